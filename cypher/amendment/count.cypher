@@ -1,0 +1,3 @@
+// How many amendments there are.
+MATCH (amendment:Amendment)
+RETURN count(amendment)

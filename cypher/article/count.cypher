@@ -1,0 +1,3 @@
+// How many articles there are.
+MATCH (article:Article)
+RETURN count(article)

@@ -1,0 +1,10 @@
+// The motions that each actor proposed, in the order of their ids: at most $limit per actor, from just after $after.
+UNWIND range(0, size($ids) - 1) AS ordinal
+CALL (ordinal) {
+  MATCH (:Entity {id: $ids[ordinal]})-[:PROPOSED]->(motion:Motion)
+  WHERE motion.id > $after
+  RETURN motion
+  ORDER BY motion.id
+  LIMIT $limit
+}
+RETURN ordinal, collect(motion.id)

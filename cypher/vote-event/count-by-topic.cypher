@@ -1,0 +1,7 @@
+// How many vote events filed under a topic pass the filters.
+MATCH (event:VoteEvent)-[filed:FILED_UNDER]->()
+WHERE filed.key >= $low AND filed.key < $high
+  AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
+  AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)
+  AND ($scope IS NULL OR event.scope IN $scope)
+RETURN count(event)

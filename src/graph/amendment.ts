@@ -1,0 +1,68 @@
+import type { Graph } from './graph.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
+import { query } from './query.ts';
+
+/** What a motion bears on; `direction` +1 strengthens it, −1 weakens it: a vote for a deletion is −1 on what it deletes. */
+export type Bearing = { readonly on: string; readonly direction: number };
+
+export type Amendment = {
+  readonly type: 'Amendment';
+  readonly id: string;
+  readonly name: string;
+  readonly symbol: string | null;
+  readonly effect: string;
+  readonly proposedBy: readonly string[];
+  readonly voteEvents: readonly string[];
+  readonly amends: readonly string[];
+  readonly partOf: string | null;
+  readonly parts: readonly string[];
+  readonly bearsOn: readonly Bearing[];
+  readonly claims: readonly string[];
+};
+
+type AmendmentRow = [
+  id: string,
+  name: string,
+  symbol: string | null,
+  effect: string | null,
+  proposedBy: string[],
+  voteEvents: string[],
+  amends: string[],
+  partOf: string | null,
+  parts: string[],
+  bearsOn: [on: string, direction: number][],
+  claims: string[],
+];
+
+const byIds = query<{ ids: string[] }, AmendmentRow>('amendment/by-ids');
+const byIdOrder = query<{ after: string; limit: number }, [id: string, key: string]>('amendment/by-id-order');
+const count = query<Record<string, never>, [number]>('amendment/count');
+
+export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amendment[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.map(([id, name, symbol, effect, proposedBy, voteEvents, amends, partOf, parts, bearsOn, claims]) => ({
+    type: 'Amendment',
+    id,
+    name,
+    symbol,
+    effect: effect ?? 'UNKNOWN',
+    proposedBy,
+    voteEvents,
+    amends,
+    partOf,
+    parts,
+    bearsOn: bearsOn.map(([on, direction]) => ({ on, direction })),
+    claims,
+  }));
+}
+
+/** The ids of amendments in their order. */
+export async function amendments(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
+  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
+  return slice(rows.map(keyed), first);
+}
+
+export async function countAmendments(graph: Graph): Promise<number> {
+  const [row] = await count(graph, {});
+  return row?.[0] ?? 0;
+}

@@ -1,0 +1,60 @@
+import { type When, when } from './date.ts';
+import { type Entity, entity } from './entity.ts';
+import type { Graph } from './graph.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
+import { query } from './query.ts';
+
+export type Article = {
+  readonly type: 'Article';
+  readonly id: string;
+  readonly name: string;
+  readonly published: When | null;
+  readonly textSupplied: boolean;
+  readonly publisher: string | null;
+};
+
+type ArticleRow = [
+  id: string,
+  name: string,
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+  wording: string | null,
+  textSupplied: boolean,
+  publisher: string | null,
+  publisherName: string,
+  publisherKind: string | null,
+];
+
+const byIds = query<{ ids: string[] }, ArticleRow>('article/by-ids');
+const byIdOrder = query<{ after: string; limit: number }, [id: string, key: string]>('article/by-id-order');
+const count = query<Record<string, never>, [number]>('article/count');
+
+/** The articles and, because whoever asks for an article asks for its publisher next, their publishers. */
+export async function articlesById(graph: Graph, ids: string[]): Promise<(Article | Entity)[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.flatMap(
+    ([id, name, edtf, earliest, latest, wording, textSupplied, publisher, publisherName, publisherKind]) => {
+      const article: Article = {
+        type: 'Article',
+        id,
+        name,
+        published: when(edtf, earliest, latest, wording),
+        textSupplied,
+        publisher,
+      };
+      return publisher === null ? [article] : [article, entity(publisher, publisherName, publisherKind)];
+    },
+  );
+}
+
+/** The ids of articles in their order. */
+export async function articles(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
+  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
+  return slice(rows.map(keyed), first);
+}
+
+export async function countArticles(graph: Graph): Promise<number> {
+  const [row] = await count(graph, {});
+  return row?.[0] ?? 0;
+}

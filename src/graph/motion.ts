@@ -1,0 +1,34 @@
+import type { Graph } from './graph.ts';
+import { inOrder } from './ordinal.ts';
+import { type Page, type Slice, slice } from './page.ts';
+import { query } from './query.ts';
+
+const byProposer = query<{ ids: string[]; after: string; limit: number }, [ordinal: number, ids: string[]]>(
+  'motion/by-proposer',
+);
+const countByProposer = query<{ ids: string[] }, [ordinal: number, motions: number]>('motion/count-by-proposer');
+
+/** The ids of the motions that each actor proposed, in the order of `actors` (ids). */
+export async function motionsByProposer(
+  graph: Graph,
+  actors: readonly string[],
+  { first, after }: Page,
+): Promise<Slice<string>[]> {
+  const rows = await byProposer(graph, { ids: [...actors], after: after ?? '', limit: first + 1 });
+  return inOrder(
+    actors.length,
+    rows,
+    ([, ids]) => slice(ids, first),
+    () => slice<string>([], first),
+  );
+}
+
+export async function countMotionsByProposer(graph: Graph, actors: readonly string[]): Promise<number[]> {
+  const rows = await countByProposer(graph, { ids: [...actors] });
+  return inOrder(
+    actors.length,
+    rows,
+    ([, motions]) => motions,
+    () => 0,
+  );
+}

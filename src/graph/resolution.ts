@@ -1,0 +1,36 @@
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+
+export type Resolution = {
+  readonly type: 'Resolution';
+  readonly id: string;
+  readonly name: string;
+  readonly symbol: string | null;
+  readonly scope: string;
+  readonly proposedBy: readonly string[];
+  readonly voteEvents: readonly string[];
+};
+
+type ResolutionRow = [
+  id: string,
+  name: string,
+  symbol: string | null,
+  scope: string,
+  proposedBy: string[],
+  voteEvents: string[],
+];
+
+const byIds = query<{ ids: string[] }, ResolutionRow>('resolution/by-ids');
+
+export async function resolutionsById(graph: Graph, ids: string[]): Promise<Resolution[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.map(([id, name, symbol, scope, proposedBy, voteEvents]) => ({
+    type: 'Resolution',
+    id,
+    name,
+    symbol,
+    scope,
+    proposedBy,
+    voteEvents,
+  }));
+}

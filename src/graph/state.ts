@@ -1,0 +1,54 @@
+import type { Graph } from './graph.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
+import { query } from './query.ts';
+import { urn } from './urn.ts';
+
+export type State = {
+  readonly type: 'State';
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-3; ISO 3166-3 of a former state; `x-` and a slug where ISO has none. */
+  readonly iso3: string;
+  readonly iso2: string | null;
+  readonly m49: number | null;
+  readonly region: string | null;
+};
+
+type StateRow = [
+  id: string,
+  name: string,
+  iso3: string,
+  iso2: string | null,
+  m49: number | null,
+  region: string | null,
+];
+
+const byIds = query<{ ids: string[] }, StateRow>('state/by-ids');
+const byName = query<{ after: string; current: boolean | null; limit: number }, [id: string, order: string]>(
+  'state/by-name',
+);
+const count = query<{ current: boolean | null }, [number]>('state/count');
+
+/** The id of the state with this code, in either case. */
+export const stateId = (code: string): string =>
+  urn('state', /^x-/i.test(code) ? code.toLowerCase() : code.toUpperCase());
+
+export async function statesById(graph: Graph, ids: string[]): Promise<State[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.map(([id, name, iso3, iso2, m49, region]) => ({ type: 'State', id, name, iso3, iso2, m49, region }));
+}
+
+/** The ids of states in the order of their names; `current` keeps members of today, or former ones. */
+export async function statesByName(
+  graph: Graph,
+  current: boolean | null,
+  { first, after }: Page,
+): Promise<Slice<Keyed>> {
+  const rows = await byName(graph, { current, after: after ?? '', limit: first + 1 });
+  return slice(rows.map(keyed), first);
+}
+
+export async function countStates(graph: Graph, current: boolean | null): Promise<number> {
+  const [row] = await count(graph, { current });
+  return row?.[0] ?? 0;
+}

@@ -1,0 +1,18 @@
+import type { Graph } from './graph.ts';
+import { inOrder } from './ordinal.ts';
+import { query } from './query.ts';
+
+/** How many ballots of one vote event have a choice: `named` by a source, or `inferred` by us. */
+export type Count = { readonly choice: string; readonly named: number; readonly inferred: number };
+
+const byEvent = query<{ ids: string[] }, [ordinal: number, choices: string[], named: number[], inferred: number[]]>(
+  'ballot/tally-by-event',
+);
+
+/** The counts of each vote event, in the order of `events` (ids); a choice that nobody made is left out. */
+export async function talliesByEvent(graph: Graph, events: readonly string[]): Promise<Count[][]> {
+  const rows = await byEvent(graph, { ids: [...events] });
+  const counts = ([, choices, named, inferred]: (typeof rows)[number]) =>
+    choices.map((choice, place) => ({ choice, named: named[place] ?? 0, inferred: inferred[place] ?? 0 }));
+  return inOrder(events.length, rows, counts, () => []);
+}

@@ -1,0 +1,27 @@
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+
+export type Topic = {
+  readonly type: 'Topic';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly broader: readonly string[];
+  readonly narrower: readonly string[];
+};
+
+const byIds = query<{ ids: string[] }, [id: string, name: string, kind: string, broader: string[], narrower: string[]]>(
+  'topic/by-ids',
+);
+const all = query<Record<string, never>, [id: string]>('topic/all');
+
+export async function topicsById(graph: Graph, ids: string[]): Promise<Topic[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.map(([id, name, kind, broader, narrower]) => ({ type: 'Topic', id, name, kind, broader, narrower }));
+}
+
+/** The ids of all topics by name. */
+export async function topics(graph: Graph): Promise<string[]> {
+  const rows = await all(graph, {});
+  return rows.map(([id]) => id);
+}
