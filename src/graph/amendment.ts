@@ -10,7 +10,7 @@ export type Amendment = {
   readonly id: string;
   readonly name: string;
   readonly symbol: string | null;
-  readonly effect: string;
+  readonly effect: 'ADD' | 'REPLACE' | 'DELETE' | 'UNKNOWN';
   readonly proposedBy: readonly string[];
   readonly voteEvents: readonly string[];
   readonly amends: readonly string[];
@@ -24,7 +24,7 @@ type AmendmentRow = [
   id: string,
   name: string,
   symbol: string | null,
-  effect: string | null,
+  effect: Amendment['effect'] | null,
   proposedBy: string[],
   voteEvents: string[],
   amends: string[],

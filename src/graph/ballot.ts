@@ -6,13 +6,15 @@ import { query } from './query.ts';
 import { parseUrn, urn } from './urn.ts';
 import type { VoteEvent } from './vote-event.ts';
 
+export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING' | 'ABSENT' | 'INELIGIBLE' | 'UNKNOWN';
+
 /** What one state did at one vote event: the edge between them, under its key `RUS|2019-12-27|ga/74/247`. */
 export class Ballot {
   readonly type = 'Ballot';
   readonly key: string;
-  readonly choice: string;
+  readonly choice: Choice;
 
-  constructor(key: string, choice: string) {
+  constructor(key: string, choice: Choice) {
     this.key = key;
     this.choice = choice;
   }
@@ -33,15 +35,15 @@ export class Ballot {
 /** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */
 export type BallotFilter = Span & {
   readonly motion: 'AMENDMENT' | 'RESOLUTION' | null;
-  readonly choice: readonly string[] | null;
+  readonly choice: readonly Choice[] | null;
   readonly topic: string | null;
   readonly contested: boolean | null;
 };
 /** Which ballots of a vote event. */
-export type RollFilter = { readonly choice: readonly string[] | null; readonly contested: boolean | null };
+export type RollFilter = { readonly choice: readonly Choice[] | null; readonly contested: boolean | null };
 
 type Bounds = { low: string[]; high: string[] };
-type Listed = [ordinal: number, keys: string[], choices: string[]];
+type Listed = [ordinal: number, keys: string[], choices: Choice[]];
 type Counted = [ordinal: number, ballots: number];
 type Checked = Omit<BallotFilter, 'motion'> & Bounds;
 
@@ -53,7 +55,7 @@ const countByStateFiltered = query<Checked & { resolutions: boolean }, Counted>(
 const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-on-amendments');
 const byEvent = query<RollFilter & { ids: string[]; after: string; limit: number }, Listed>('ballot/by-event');
 const countByEvent = query<RollFilter & { ids: string[] }, Counted>('ballot/count-by-event');
-const byKeys = query<{ keys: string[] }, [key: string, choice: string]>('ballot/by-keys');
+const byKeys = query<{ keys: string[] }, [key: string, choice: Choice]>('ballot/by-keys');
 
 /** One list per state, in the order of `states` (codes), newest first; a state without ballots gets an empty one. */
 export async function ballotsByState(
@@ -143,7 +145,7 @@ export async function ballotOf(graph: Graph, state: string, event: VoteEvent): P
 }
 
 const ballots = ([, keys, choices]: Listed): Ballot[] =>
-  keys.map((key, place) => new Ballot(key, choices[place] as string));
+  keys.map((key, place) => new Ballot(key, choices[place] as Choice));
 
 /** Where the ballots of each state begin and end in the order of keys: `}` is the character after `|`. */
 function bounds(states: readonly string[], { from, to }: Span, after: string | null): Bounds {

@@ -15,7 +15,7 @@ export type Quotation = {
 /** Where something is written: a place in a document, or a record of a dataset. */
 export type Evidence = {
   readonly citation: string;
-  readonly mode: string;
+  readonly mode: 'REPORTED' | 'QUOTED' | 'OFFICIAL' | 'INFERRED' | 'RECORDED';
   readonly document: string | null;
   readonly paragraph: number | null;
   readonly quotation: Quotation | null;
@@ -26,7 +26,7 @@ export type Evidence = {
 
 type EvidenceRow = [
   claim: string,
-  mode: string,
+  mode: Evidence['mode'],
   document: string,
   source: string,
   paragraph: number | null,

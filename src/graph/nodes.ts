@@ -15,20 +15,28 @@ import { type VoteEvent, voteEventsById } from './vote-event.ts';
 export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Dataset;
 export type NodeCache = LRUCache<string, Node>;
 
-/** How nodes are read, by the type in their ids: one statement for all that a level asks of a type. */
-const readers: Readonly<Record<string, (graph: Graph, ids: string[]) => Promise<Node[]>>> = {
-  state: statesById,
-  vote: voteEventsById,
-  amendment: amendmentsById,
-  resolution: resolutionsById,
-  provision: provisionsById,
-  topic: topicsById,
-  article: articlesById,
-  treaty: entitiesById,
-  publisher: entitiesById,
-  ngo: entitiesById,
-  dataset: datasetsById,
+type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
+
+/** The type of a node, and how such nodes are read, by the type in their ids: one statement for all that a level asks of a type. */
+const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
+  state: { type: 'State', read: statesById },
+  vote: { type: 'VoteEvent', read: voteEventsById },
+  amendment: { type: 'Amendment', read: amendmentsById },
+  resolution: { type: 'Resolution', read: resolutionsById },
+  provision: { type: 'Provision', read: provisionsById },
+  topic: { type: 'Topic', read: topicsById },
+  article: { type: 'Article', read: articlesById },
+  treaty: { type: 'Treaty', read: entitiesById },
+  publisher: { type: 'Publisher', read: entitiesById },
+  ngo: { type: 'NGO', read: entitiesById },
+  dataset: { type: 'Dataset', read: datasetsById },
 };
+
+/** A node of which no more than type and id is wanted: nothing is read. */
+export function reference(id: string): Pick<Node, 'type' | 'id'> | null {
+  const kind = kinds[parseUrn(id)?.type ?? ''];
+  return kind ? { type: kind.type, id } : null;
+}
 
 /** The nodes that one request has read: each once, from the cache of the data version where it is there. */
 export class Nodes {
@@ -63,7 +71,7 @@ export class Nodes {
     for (const id of ids) {
       if (this.#find(id) !== undefined) continue;
       const underway = this.#underway.get(id);
-      const reader = readers[parseUrn(id)?.type ?? ''];
+      const reader = kinds[parseUrn(id)?.type ?? '']?.read;
       if (underway) waits.add(underway);
       else if (reader) (missing.get(reader) ?? missing.set(reader, new Set()).get(reader))?.add(id);
       else this.#known.set(id, null);
@@ -94,5 +102,3 @@ export class Nodes {
     return cached;
   }
 }
-
-type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;

@@ -1,12 +1,14 @@
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 
+export type Scope = 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
+
 export type Resolution = {
   readonly type: 'Resolution';
   readonly id: string;
   readonly name: string;
   readonly symbol: string | null;
-  readonly scope: string;
+  readonly scope: Scope;
   readonly proposedBy: readonly string[];
   readonly voteEvents: readonly string[];
 };
@@ -15,7 +17,7 @@ type ResolutionRow = [
   id: string,
   name: string,
   symbol: string | null,
-  scope: string,
+  scope: Scope,
   proposedBy: string[],
   voteEvents: string[],
 ];

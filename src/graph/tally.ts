@@ -1,11 +1,12 @@
+import type { Choice } from './ballot.ts';
 import type { Graph } from './graph.ts';
 import { inOrder } from './ordinal.ts';
 import { query } from './query.ts';
 
 /** How many ballots of one vote event have a choice: `named` by a source, or `inferred` by us. */
-export type Count = { readonly choice: string; readonly named: number; readonly inferred: number };
+export type Count = { readonly choice: Choice; readonly named: number; readonly inferred: number };
 
-const byEvent = query<{ ids: string[] }, [ordinal: number, choices: string[], named: number[], inferred: number[]]>(
+const byEvent = query<{ ids: string[] }, [ordinal: number, choices: Choice[], named: number[], inferred: number[]]>(
   'ballot/tally-by-event',
 );
 

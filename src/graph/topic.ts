@@ -5,14 +5,15 @@ export type Topic = {
   readonly type: 'Topic';
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: 'SUBJECT' | 'CONCEPT' | 'OFFENCE';
   readonly broader: readonly string[];
   readonly narrower: readonly string[];
 };
 
-const byIds = query<{ ids: string[] }, [id: string, name: string, kind: string, broader: string[], narrower: string[]]>(
-  'topic/by-ids',
-);
+const byIds = query<
+  { ids: string[] },
+  [id: string, name: string, kind: Topic['kind'], broader: string[], narrower: string[]]
+>('topic/by-ids');
 const all = query<Record<string, never>, [id: string]>('topic/all');
 
 export async function topicsById(graph: Graph, ids: string[]): Promise<Topic[]> {

@@ -11,6 +11,8 @@ export type Totals = {
   readonly notVoting: number | null;
 };
 
+export type Result = 'ADOPTED' | 'REJECTED' | 'WITHDRAWN' | 'LAPSED' | 'UNKNOWN';
+
 export type VoteEvent = {
   readonly type: 'VoteEvent';
   readonly id: string;
@@ -18,7 +20,7 @@ export type VoteEvent = {
   readonly held: When | null;
   /** The latest possible day: where the event stands among others. */
   readonly latest: string;
-  readonly result: string | null;
+  readonly result: Result | null;
   /** What the source states, null where it states nothing. */
   readonly stated: Totals;
   /** The whole roll call is on record, so its ballots may be counted. */
@@ -37,7 +39,7 @@ type VoteEventRow = [
   earliest: string | null,
   latest: string,
   wording: string | null,
-  result: string | null,
+  result: Result | null,
   yes: number | null,
   no: number | null,
   abstain: number | null,

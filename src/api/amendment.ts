@@ -1,0 +1,94 @@
+import { type Amendment, amendments, type Bearing, countAmendments } from '../graph/amendment.ts';
+import type { Node } from '../graph/nodes.ts';
+import type { Provision } from '../graph/provision.ts';
+import { builder } from './builder.ts';
+import { listed, pageArguments, pageOf } from './connection.ts';
+import { EntityRef } from './entity.ts';
+import { MatterRef } from './matter.ts';
+import { MotionRef } from './motion.ts';
+import { idOf, NodeRef } from './node.ts';
+import { ProvisionRef } from './provision.ts';
+import { nodeAt, nodesAt } from './reference.ts';
+
+const AmendmentEffect = builder.enumType('AmendmentEffect', {
+  description: 'What an amendment does to the text. Values may be added.',
+  values: {
+    ADD: { description: 'Adds words.' },
+    REPLACE: { description: 'Puts other words in their place.' },
+    DELETE: { description: 'Takes words out.' },
+    UNKNOWN: { description: 'No source says.' },
+  } as const,
+});
+
+const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
+  description: 'What a motion means for something: the direction of a vote for it.',
+  fields: (t) => ({
+    on: t.field({
+      type: EntityRef,
+      description: 'What it bears on.',
+      resolve: ({ on }, _, context, info) => nodeAt<Exclude<Node, { type: 'Dataset' }>>(context, on, info),
+    }),
+    direction: t.exposeInt('direction', {
+      description:
+        '1: a vote for the motion strengthens it. −1: a vote for the motion weakens it, as a vote for deleting a safeguard does. 0: neither.',
+    }),
+  }),
+});
+
+export const AmendmentRef = builder.objectRef<Amendment>('Amendment');
+
+AmendmentRef.implement({
+  description: 'A proposed change to a text, itself put to a vote.',
+  interfaces: [NodeRef, EntityRef, MatterRef, MotionRef],
+  fields: (t) => ({
+    effect: t.field({
+      type: AmendmentEffect,
+      description: 'What it does to the text.',
+      resolve: ({ effect }) => effect,
+    }),
+    amends: t.field({
+      type: [ProvisionRef],
+      description: 'The provisions that it changes.',
+      resolve: ({ amends }, _, context, info) => nodesAt<Provision>(context, amends, info),
+    }),
+    partOf: t.field({
+      type: AmendmentRef,
+      nullable: true,
+      description: 'The amendment that it is part of.',
+      resolve: ({ partOf }, _, context, info) => (partOf === null ? null : nodeAt<Amendment>(context, partOf, info)),
+    }),
+    parts: t.field({
+      type: [AmendmentRef],
+      description: 'The amendments that are part of it.',
+      resolve: ({ parts }, _, context, info) => nodesAt<Amendment>(context, parts, info),
+    }),
+    bearsOn: t.expose('bearsOn', { type: [BearingRef], description: 'What a vote for it strengthens or weakens.' }),
+  }),
+});
+
+const AmendmentConnection = builder.connectionObject(
+  { type: AmendmentRef, name: 'AmendmentConnection', description: 'A page of amendments.' },
+  { description: 'An amendment with its cursor.' },
+);
+
+builder.queryFields((t) => ({
+  amendment: t.field({
+    type: AmendmentRef,
+    nullable: true,
+    description: 'An amendment by its id; null when the graph has none of that id.',
+    args: {
+      id: t.arg.id({ required: true, description: 'An id such as `urn:caucus:amendment:irn-delete-non-suppression`.' }),
+    },
+    resolve: async (_, { id }, { nodes }) =>
+      idOf('id', id).type === 'amendment' ? ((await nodes.get(id)) as Amendment | null) : null,
+  }),
+  amendments: t.field({
+    type: AmendmentConnection,
+    description: 'Amendments in the order of their ids.',
+    args: pageArguments(t.arg),
+    resolve: async (_, args, { graph, nodes }) => {
+      const page = pageOf('amendments', args);
+      return listed<Amendment>('amendments', page, await amendments(graph, page), nodes, () => countAmendments(graph));
+    },
+  }),
+}));

@@ -1,0 +1,205 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Account, accountsByBallot } from '../graph/account.ts';
+import type { Amendment } from '../graph/amendment.ts';
+import {
+  type Ballot,
+  ballotsByEvent,
+  ballotsByState,
+  countBallotsByEvent,
+  countBallotsByState,
+} from '../graph/ballot.ts';
+import type { Resolution } from '../graph/resolution.ts';
+import { type State, stateId } from '../graph/state.ts';
+import { parseUrn } from '../graph/urn.ts';
+import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
+import { AmendmentRef } from './amendment.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { Choice } from './choice.ts';
+import { Connection, pageArguments, pageOf } from './connection.ts';
+import type { Context } from './context.ts';
+import { spanOf } from './date.ts';
+import { MotionRef } from './motion.ts';
+import { idOf, NodeRef } from './node.ts';
+import { nodeAt } from './reference.ts';
+import { selects } from './selection.ts';
+import { StateRef } from './state.ts';
+import { VoteEventRef } from './vote-event.ts';
+
+const MotionKind = builder.enumType('MotionKind', {
+  description: 'What was voted on. Values may be added.',
+  values: {
+    AMENDMENT: { description: 'A change to a text.' },
+    RESOLUTION: { description: 'A text, a paragraph of it, or a question of procedure.' },
+  } as const,
+});
+
+const motionOf = async ({ nodes }: Context, { event }: Ballot): Promise<string> =>
+  ((await nodes.get(voteEventId(event))) as VoteEvent).motion;
+
+export const accountOf = (context: Context, { key }: Ballot): Promise<Account> =>
+  context.batch('account', key, async (keys) => {
+    const accounts = await accountsByBallot(context.graph, keys);
+    return keys.map((one) => accounts.get(one) as Account);
+  });
+
+export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
+  description: 'What one state did at one vote event.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    choice: t.expose('choice', { type: Choice, description: 'What the state did, by the preferred source.' }),
+    state: t.field({
+      type: StateRef,
+      description: 'Who cast it.',
+      resolve: (ballot, _, context, info) => nodeAt<State>(context, stateId(ballot.state), info),
+    }),
+    voteEvent: t.field({
+      type: VoteEventRef,
+      description: 'Where it was cast.',
+      resolve: (ballot, _, context, info) => nodeAt<VoteEvent>(context, voteEventId(ballot.event), info),
+    }),
+    motion: t.field({
+      type: MotionRef,
+      description: 'What was voted on.',
+      resolve: async (ballot, _, context, info) =>
+        nodeAt<Amendment | Resolution>(context, await motionOf(context, ballot), info),
+    }),
+    amendment: t.field({
+      type: AmendmentRef,
+      nullable: true,
+      description: 'The amendment that was voted on; null when the motion is a resolution.',
+      resolve: async (ballot, _, context, info) => {
+        const motion = await motionOf(context, ballot);
+        return parseUrn(motion)?.type === 'amendment' ? nodeAt<Amendment>(context, motion, info) : null;
+      },
+    }),
+    inferred: t.boolean({
+      description: 'Whether no source names it and a rule of ours concludes it.',
+      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).inferred,
+    }),
+    rule: t.string({
+      nullable: true,
+      description: 'The rule by which it is inferred; null when a source names it.',
+      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).rule,
+    }),
+    contested: t.boolean({
+      description: 'Whether sources differ about it.',
+      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).contested,
+    }),
+  }),
+});
+
+const BallotConnection = builder.connectionObject(
+  { type: BallotRef, name: 'BallotConnection', description: 'A page of ballots.' },
+  { description: 'A ballot with its cursor.' },
+);
+
+builder.objectField(StateRef, 'voted', (t) =>
+  t.field({
+    type: BallotConnection,
+    description:
+      'The ballots this state cast, newest first (an undated vote counts on its latest possible day). Recorded absences are among them: `choice` says so.',
+    args: {
+      ...pageArguments(t.arg),
+      motion: t.arg({ type: MotionKind, description: 'Only ballots on amendments, or only on resolutions.' }),
+      choice: t.arg({ type: [Choice], description: 'Only these choices.' }),
+      topic: t.arg.id({ description: 'Only votes filed under this topic (an id).' }),
+      from: t.arg({
+        type: 'Date',
+        description: 'Not before this day; a vote known by its month counts from the first day of it.',
+      }),
+      to: t.arg({
+        type: 'Date',
+        description: 'Not after this day; a vote known by its month counts from the first day of it.',
+      }),
+      contested: t.arg.boolean({
+        description: 'Only ballots about which sources differ, or, with false, only the others.',
+      }),
+    },
+    resolve: async (
+      { iso3 },
+      { motion = null, choice = null, topic = null, contested = null, ...args },
+      context,
+      info,
+    ) => {
+      const filter = { motion, choice, topic, contested, ...spanOf(args) };
+      if (topic !== null && idOf('topic', topic).type !== 'topic') {
+        throw badInput('BAD_USER_INPUT', `topic: "${topic}" is not the id of a topic. \`topics\` lists them.`);
+      }
+      const page = pageOf('voted', args);
+      if (page.after !== null && !page.after.startsWith(`${iso3}|`)) {
+        throw badInput(
+          'BAD_CURSOR',
+          `after: this cursor comes from the ballots of ${page.after.split('|')[0]}, and these are the ballots of ${iso3}.`,
+        );
+      }
+      const slice = await context.batch(`voted ${JSON.stringify([filter, page])}`, iso3, async (states) => {
+        const slices = await ballotsByState(context.graph, states, filter, page);
+        await readEvents(
+          context,
+          slices.flatMap(({ items }) => items),
+          info,
+        );
+        return slices;
+      });
+      return new Connection(
+        'voted',
+        page.after,
+        slice,
+        ({ key }) => key,
+        () =>
+          context.batch(`count voted ${JSON.stringify(filter)}`, iso3, (states) =>
+            countBallotsByState(context.graph, states, filter),
+          ),
+      );
+    },
+  }),
+);
+
+builder.objectField(VoteEventRef, 'ballots', (t) =>
+  t.field({
+    type: BallotConnection,
+    description: "The ballots of this vote by the states' codes, recorded absences among them.",
+    args: {
+      ...pageArguments(t.arg, 200),
+      choice: t.arg({ type: [Choice], description: 'Only these choices.' }),
+      contested: t.arg.boolean({
+        description: 'Only ballots about which sources differ, or, with false, only the others.',
+      }),
+    },
+    resolve: async ({ id }, { choice = null, contested = null, ...args }, context, info) => {
+      const filter = { choice, contested };
+      const page = pageOf('ballots', args);
+      const slice = await context.batch(`ballots ${JSON.stringify([filter, page])}`, id, async (events) => {
+        const slices = await ballotsByEvent(context.graph, events, filter, page);
+        if (selected(info, 'state')) {
+          await context.nodes.read(new Set(slices.flatMap(({ items }) => items.map(({ state }) => stateId(state)))));
+        }
+        return slices;
+      });
+      return new Connection(
+        'ballots',
+        page.after,
+        slice,
+        ({ state }) => state,
+        () =>
+          context.batch(`count ballots ${JSON.stringify(filter)}`, id, (events) =>
+            countBallotsByEvent(context.graph, events, filter),
+          ),
+      );
+    },
+  }),
+);
+
+/** Whether a connection's items are asked for more than the id of `field`. */
+const selected = (info: GraphQLResolveInfo, field: string): boolean =>
+  selects(info, `edges.node.${field}`) || selects(info, `nodes.${field}`);
+
+/** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */
+async function readEvents({ nodes }: Context, ballots: readonly Ballot[], info: GraphQLResolveInfo): Promise<void> {
+  const motions = selected(info, 'motion') || selected(info, 'amendment');
+  if (!motions && !selected(info, 'voteEvent')) return;
+  const events = [...new Set(ballots.map(({ event }) => voteEventId(event)))];
+  await nodes.read(events);
+  if (motions) await nodes.read(events.map((id) => (nodes.get(id) as VoteEvent).motion));
+}

@@ -1,0 +1,44 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from './context.ts';
+
+/** The one schema builder: every file of this folder registers its types here when it is loaded. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  Scalars: { ID: { Input: string; Output: string }; Date: { Input: string; Output: string } };
+  Connection: { totalCount: () => Promise<number> };
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+}>({
+  plugins: [RelayPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    nodesOnConnection: { description: 'The nodes of the edges, for those who need no cursor of each.' },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The items of this page, each with its cursor.',
+    },
+    nodeFieldOptions: { nullable: false, description: 'The item itself.' },
+    cursorFieldOptions: { description: 'Opaque: give it as `after` to go on behind this item.' },
+    pageInfoFieldOptions: { description: 'Whether more follows, and where to go on.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether more items follow.' },
+    hasPreviousPageFieldOptions: { description: 'Whether items precede: true on every page but the first.' },
+    startCursorFieldOptions: { description: 'The cursor of the first item; null on an empty page.' },
+    endCursorFieldOptions: {
+      description: 'The cursor of the last item, to be given as `after`; null on an empty page.',
+    },
+  },
+});
+
+builder.queryType({
+  description: 'What can be asked. Every list is paged by `first` and `after`; every edge can say who says so.',
+});
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many items there are on all pages together. Counted only when it is selected.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+);

@@ -1,0 +1,86 @@
+import type { InputFieldMap } from '@pothos/core';
+import type { Node, Nodes } from '../graph/nodes.ts';
+import type { Keyed, Page, Slice } from '../graph/page.ts';
+import type { builder } from './builder.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+
+class Edge<T> {
+  readonly node: T;
+  readonly #list: string;
+  readonly #key: string;
+
+  constructor(node: T, list: string, key: string) {
+    this.node = node;
+    this.#list = list;
+    this.#key = key;
+  }
+  /** Made only when it is asked for. */
+  get cursor(): string {
+    return encodeCursor(this.#list, this.#key);
+  }
+}
+
+/** One page of a list as Relay has it. */
+export class Connection<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly #more: boolean;
+  readonly #first: boolean;
+  readonly totalCount: () => Promise<number>;
+
+  constructor(
+    list: string,
+    after: string | null,
+    slice: Slice<T>,
+    keyOf: (item: T) => string,
+    totalCount: () => Promise<number>,
+  ) {
+    this.edges = slice.items.map((item) => new Edge(item, list, keyOf(item)));
+    this.#more = slice.more;
+    this.#first = after === null;
+    this.totalCount = totalCount;
+  }
+
+  get nodes(): T[] {
+    return this.edges.map(({ node }) => node);
+  }
+  get pageInfo() {
+    return {
+      hasNextPage: this.#more,
+      hasPreviousPage: !this.#first,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+}
+
+type Arguments = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];
+
+/** The arguments of every list: `first`, between 1 and 200, and `after`. */
+export const pageArguments = (arg: Arguments, first = 20) =>
+  ({
+    first: arg.int({
+      defaultValue: first,
+      required: true,
+      description: `How many items at most, from 1 to 200; ${first} when omitted.`,
+    }),
+    after: arg.string({ description: 'A cursor of this list: the page begins behind its item.' }),
+  }) satisfies InputFieldMap;
+
+/** The page that the arguments ask of a list. */
+export function pageOf(list: string, { first, after }: { first: number; after?: string | null }): Page {
+  return { first, after: after === null || after === undefined ? null : decodeCursor(list, after) };
+}
+
+/** A page of nodes that a statement lists by id and key. */
+export async function listed<T extends Node>(
+  list: string,
+  { after }: Page,
+  { items, more }: Slice<Keyed>,
+  nodes: Nodes,
+  totalCount: () => Promise<number>,
+): Promise<Connection<T>> {
+  await nodes.read(items.map(({ id }) => id));
+  const keys = new Map(items.map(({ id, key }) => [id, key]));
+  const found = items.map(({ id }) => nodes.get(id) as T);
+  return new Connection(list, after, { items: found, more }, ({ id }) => keys.get(id) ?? '', totalCount);
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../graph/date.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+
+builder.scalarType('Date', {
+  description: 'A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601).',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date',
+  serialize: (day) => day,
+  parseValue: (value) => {
+    if (typeof value === 'string' && isDay(value)) return value;
+    throw badInput(
+      'BAD_USER_INPUT',
+      `Date: ${JSON.stringify(value)} is not a day of the calendar. Write it like "2019-12-27".`,
+    );
+  },
+});
+
+/** The days that `from` and `to` enclose, both inclusive; an error when they are the wrong way round. */
+export function spanOf({ from = null, to = null }: { from?: string | null; to?: string | null }): Span {
+  if (from !== null && to !== null && from > to) {
+    throw badInput('BAD_USER_INPUT', `from: ${from} is after to: ${to}. Give the earlier day as \`from\`.`);
+  }
+  return { from, to };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,12 @@
+import type { Dataset } from '../graph/dataset.ts';
+import type { Node } from '../graph/nodes.ts';
+import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
+
+export const EntityRef = builder.interfaceRef<Exclude<Node, Dataset>>('Entity').implement({
+  description: 'Anything a claim can be about.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is called in English, in our usage where sources differ.' }),
+  }),
+});

@@ -1,0 +1,151 @@
+import type { Article } from '../graph/article.ts';
+import type { Dataset } from '../graph/dataset.ts';
+import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
+import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
+import { AmendmentRef } from './amendment.ts';
+import { accountOf, BallotRef } from './ballot.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { DatasetRef } from './dataset.ts';
+import { EntityRef } from './entity.ts';
+import { nodeAt } from './reference.ts';
+import { VoteEventRef } from './vote-event.ts';
+
+const Mode = builder.enumType('Mode', {
+  description: 'How something is said. Values may be added.',
+  values: {
+    REPORTED: { description: "The article's own voice." },
+    QUOTED: { description: 'Attributed to, or quoted from, a speaker or another outlet.' },
+    OFFICIAL: { description: 'An official document.' },
+    INFERRED: { description: 'Nobody says it; we conclude it by a rule.' },
+    RECORDED: { description: 'A row of a dataset.' },
+  } as const,
+});
+
+const QuotationStatus = builder.enumType('QuotationStatus', {
+  description: 'Whether the words of a quotation can be shown. Values may be added.',
+  values: {
+    ANCHORED: { description: 'The text has been supplied, and the span matches.' },
+    NOT_SUPPLIED: { description: 'Nobody has supplied the text: there is a locator and no words.' },
+    ORPHANED: { description: 'The text has been supplied, and the span does not match.' },
+  } as const,
+});
+
+const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
+  description: 'The span of a text that shows something (W3C Web Annotation: position and quote selectors).',
+  fields: (t) => ({
+    status: t.field({
+      type: QuotationStatus,
+      description: 'Whether the words can be shown.',
+      resolve: ({ status }) => status,
+    }),
+    start: t.exposeInt('start', { nullable: true, description: 'Where it begins, in UTF-16 code units of the text.' }),
+    end: t.exposeInt('end', {
+      nullable: true,
+      description: 'Where it ends, in UTF-16 code units of the text; this unit is not part of it.',
+    }),
+    sha256: t.exposeString('sha256', {
+      nullable: true,
+      description: 'SHA-256 of the words in UTF-8, in hexadecimal: who has the text can check it.',
+    }),
+    exact: t.exposeString('exact', { nullable: true, description: 'The words; null unless anchored.' }),
+    prefix: t.exposeString('prefix', { nullable: true, description: 'What precedes them; null unless anchored.' }),
+    suffix: t.exposeString('suffix', { nullable: true, description: 'What follows them; null unless anchored.' }),
+  }),
+});
+
+export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+  description: "Where it is written: an article's paragraph and span, or a record of a dataset.",
+  fields: (t) => ({
+    citation: t.exposeString('citation', { description: 'For people: `Caliber.Az, paragraph 11`.' }),
+    mode: t.field({ type: Mode, description: 'How it is said there.', resolve: ({ mode }) => mode }),
+    document: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The article or document; null when the evidence is a record.',
+      resolve: ({ document }, _, context, info) =>
+        document === null ? null : nodeAt<Article>(context, document, info),
+    }),
+    paragraph: t.exposeInt('paragraph', {
+      nullable: true,
+      description: 'The n-th non-blank line of the text, from 1.',
+    }),
+    quotation: t.field({
+      type: QuotationRef,
+      nullable: true,
+      description: 'The span that shows it.',
+      resolve: ({ quotation }) => quotation,
+    }),
+    dataset: t.field({
+      type: DatasetRef,
+      nullable: true,
+      description: 'The dataset; null when the evidence is a document.',
+      resolve: ({ dataset }, _, context, info) => (dataset === null ? null : nodeAt<Dataset>(context, dataset, info)),
+    }),
+    record: t.exposeString('record', { nullable: true, description: "The record's id in the dataset." }),
+    url: t.exposeString('url', { nullable: true, description: 'Where the dataset is to be had.' }),
+  }),
+});
+
+const ofClaims = async (context: Context, claims: readonly string[]): Promise<Evidence[]> => {
+  const found = await Promise.all(
+    claims.map((claim) =>
+      context.batch('evidence', claim, async (all) => {
+        const evidence = await evidenceByClaims(context.graph, all);
+        return all.map((one) => evidence.get(one) ?? []);
+      }),
+    ),
+  );
+  return found.flat();
+};
+
+/** The rows of a dataset that a vote event was read from. */
+const ofRecords = async ({ nodes }: Context, { dataset, records }: VoteEvent): Promise<Evidence[]> => {
+  const source = dataset === null ? null : ((await nodes.get(dataset)) as Dataset | null);
+  if (source === null) return [];
+  return records.map((record) => ({
+    citation: `${source.name}, record ${record}`,
+    mode: 'RECORDED',
+    document: null,
+    paragraph: null,
+    quotation: null,
+    dataset,
+    record,
+    url: source.url,
+  }));
+};
+
+const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
+  ...(await ofClaims(context, event.claims)),
+  ...(await ofRecords(context, event)),
+];
+
+const SAYS = 'Where it is written; never empty.';
+
+builder.objectField(BallotRef, 'evidence', (t) =>
+  t.field({
+    type: [EvidenceRef],
+    description: SAYS,
+    resolve: async (ballot, _, context) => {
+      const { claims } = await accountOf(context, ballot);
+      if (claims.length > 0) return ofClaims(context, claims);
+      return ofRecords(context, (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent);
+    },
+  }),
+);
+
+builder.objectField(VoteEventRef, 'evidence', (t) =>
+  t.field({ type: [EvidenceRef], description: SAYS, resolve: (event, _, context) => ofEvent(context, event) }),
+);
+
+builder.objectField(AmendmentRef, 'evidence', (t) =>
+  t.field({
+    type: [EvidenceRef],
+    description: SAYS,
+    resolve: async ({ claims, voteEvents }, _, context) => {
+      if (claims.length > 0) return ofClaims(context, claims);
+      const events = await Promise.all(voteEvents.map((id) => context.nodes.get(id) as VoteEvent));
+      return (await Promise.all(events.map((event) => ofRecords(context, event)))).flat();
+    },
+  }),
+);

@@ -1,0 +1,58 @@
+import type { Ballot } from '../graph/ballot.ts';
+import { ballotOf } from '../graph/ballot.ts';
+import type { Node } from '../graph/nodes.ts';
+import { parseUrn } from '../graph/urn.ts';
+import { voteEventId } from '../graph/vote-event.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+
+const MOST = 200;
+
+export const NodeRef = builder.interfaceRef<Node | Ballot>('Node').implement({
+  description: 'Whatever has an id. Ids are stable over re-imports and never used again.',
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'A name in the form `urn:caucus:<type>:<key>`, such as `urn:caucus:state:RUS`.',
+    }),
+  }),
+});
+
+const ID_FORM = 'Ids look like "urn:caucus:state:RUS".';
+
+/** The type and key of an id; an error with a sentence when it is not one of this graph. */
+export function idOf(argument: string, id: string): { type: string; key: string } {
+  const parsed = parseUrn(id);
+  if (parsed) return parsed;
+  throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${ID_FORM}`);
+}
+
+async function nodeOf(context: Context, argument: string, id: string): Promise<Node | Ballot | null> {
+  const { type, key } = idOf(argument, id);
+  if (type !== 'ballot') return context.nodes.get(id);
+  const end = key.lastIndexOf('/');
+  const event = await context.nodes.get(voteEventId(key.slice(0, end)));
+  return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event) : null;
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: NodeRef,
+    nullable: true,
+    description: 'Anything by its id; null when the graph has no such thing.',
+    args: { id: t.arg.id({ required: true, description: ID_FORM }) },
+    resolve: (_, { id }, context) => nodeOf(context, 'id', id),
+  }),
+  nodes: t.field({
+    type: [NodeRef],
+    nullable: { list: false, items: true },
+    description: `Things by their ids, in the order of the ids, at most ${MOST}; null for an id that the graph does not have.`,
+    args: { ids: t.arg.idList({ required: true, description: ID_FORM }) },
+    resolve: async (_, { ids }, context) => {
+      if (ids.length > MOST)
+        throw badInput('BAD_USER_INPUT', `ids: ${ids.length} ids were given; at most ${MOST} can be asked at once.`);
+      return Promise.all(ids.map((id) => nodeOf(context, 'ids', id)));
+    },
+  }),
+}));

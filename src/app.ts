@@ -1,0 +1,76 @@
+import { createYoga } from 'graphql-yoga';
+import { Context } from './api/context.ts';
+import { schema } from './api/schema.ts';
+import { dataVersion } from './graph/dataset.ts';
+import type { Graph } from './graph/graph.ts';
+import { nodeCache } from './graph/node-cache.ts';
+
+const POLL = 1000;
+const STALE = 5000;
+
+export type AppOptions = { readonly production: boolean };
+
+/** Answers requests; listens to nothing by itself. */
+export type App = {
+  fetch(request: Request): Promise<Response>;
+  /** The same for `http.createServer`. */
+  readonly handle: ReturnType<typeof yogaOf>;
+  /** Whether the database answered lately and nothing drains. */
+  ready(): boolean;
+  /** Reads the data version once, then about once a second. */
+  start(): Promise<void>;
+  /** From now on not ready: whoever balances the load sends nobody more. */
+  drain(): void;
+  close(): Promise<void>;
+};
+
+/** The server over a graph that is set up and loaded. */
+export function createApp(graph: Graph, options: AppOptions): App {
+  let cache = nodeCache();
+  let version: string | null = null;
+  let heard = Number.NEGATIVE_INFINITY;
+  let draining = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
+  const listen = async () => {
+    const newest = await dataVersion(graph);
+    if (newest !== version) cache = nodeCache();
+    version = newest;
+    heard = performance.now();
+  };
+  const poll = () => {
+    timer = setTimeout(() => listen().catch(() => {}).finally(poll), POLL);
+    timer.unref();
+  };
+
+  const ready = () => !draining && performance.now() - heard < STALE;
+  const yoga = yogaOf((signal) => new Context(graph.within(signal), cache), options);
+
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    handle: yoga,
+    ready,
+    start: async () => {
+      await listen();
+      poll();
+    },
+    drain: () => {
+      draining = true;
+    },
+    close: async () => {
+      clearTimeout(timer);
+      await yoga.dispose();
+    },
+  };
+}
+
+const yogaOf = (context: (signal: AbortSignal) => Context, _options: AppOptions) =>
+  createYoga({
+    schema,
+    context: ({ request }) => context(request.signal),
+    graphiql: false,
+    landingPage: false,
+    maxRequestBodySize: 100_000,
+    plugins: [],
+  });

@@ -1,0 +1,40 @@
+/**
+ * The key of a text of the General Assembly by any form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are `ga/50/38-b-i`;
+ * `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`; `ESS/10/19` is `ga/es-10/19`. Null when the text is no symbol. Decisions are numbered from 301 on in
+ * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
+ */
+export function symbolKey(symbol: string): string | null {
+  const text = symbol.trim().toUpperCase();
+  if (text.startsWith('GA/')) return KEY.test(text) ? text.toLowerCase() : null;
+  const decision = text.startsWith('A/DEC/');
+  const bare = text
+    .replace(/^(A\/RES\/|A\/DEC\/|RES\/|R\/)/, '')
+    .replace(/^ESS\//, 'ES-')
+    .replace(/^SS\//, 'S-');
+  const [, session, number, rest] = /^((?:E?S-)?\d+)\/(\d+)(.*)$/.exec(bare) ?? romanLast(bare) ?? [];
+  if (session === undefined || number === undefined || rest === undefined) return null;
+  const parts = rest
+    .replace(/[[\]()]|SECTION/g, ' ')
+    .split(/[-/\s.]+/)
+    .filter((part) => part !== '');
+  if (!parts.every((part) => /^[A-Z0-9]+$/.test(part))) return null;
+  const isDecision = decision || (Number(session) >= 31 && Number(session) <= 56 && Number(number) > 300);
+  return [`ga/${session}/${isDecision ? 'dec-' : ''}${number}`, ...parts].join('-').toLowerCase();
+}
+
+const KEY = /^GA\/(?:E?S-)?\d+\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
+
+/** `2825(XXVI)[C]`: until session 30 the session stands last, in roman numerals. */
+function romanLast(text: string): string[] | null {
+  const found = /^(\d+)\s*\((E?S-)?([IVXLC]+|\d+)\)(.*)$/.exec(text);
+  if (!found) return null;
+  const [, number = '', special = '', session = '', rest = ''] = found;
+  return [text, `${special}${/\d/.test(session) ? session : roman(session)}`, number, rest];
+}
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function roman(numeral: string): number {
+  const digits = [...numeral].map((digit) => DIGITS[digit] ?? 0);
+  return digits.reduce((sum, digit, place) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0);
+}
