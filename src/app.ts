@@ -1,5 +1,5 @@
 import { createYoga } from 'graphql-yoga';
-import { Context } from './api/context.ts';
+import { type Context, contextOf } from './api/context.ts';
 import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
@@ -45,7 +45,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const yoga = yogaOf((signal) => new Context(graph.within(signal), cache), options);
+  const yoga = yogaOf((signal) => contextOf(graph.within(signal), cache), options);
 
   return {
     fetch: async (request) => yoga.fetch(request),

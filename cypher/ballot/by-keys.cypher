@@ -1,5 +1,7 @@
-// The ballots with these keys.
+// The ballots with these keys, each with its marks where it is more than a row of a dataset.
 UNWIND $keys AS key
 MATCH ()-[ballot:VOTED]->()
 WHERE ballot.key = key
-RETURN ballot.key, ballot.choice
+RETURN ballot.key, ballot.choice, CASE
+  WHEN ballot.claims IS NOT NULL OR ballot.contested
+  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END

@@ -1,4 +1,5 @@
 // The ballots of each state, newest first: at most $limit per state, from just below its $high.
+// A marked ballot is more than a row of a dataset: inferred, contested, or with claims of its own.
 UNWIND range(0, size($low) - 1) AS ordinal
 CALL (ordinal) {
   MATCH ()-[ballot:VOTED]->()
@@ -7,4 +8,6 @@ CALL (ordinal) {
   ORDER BY ballot.key DESC
   LIMIT $limit
 }
-RETURN ordinal, collect(ballot.key), collect(ballot.choice)
+RETURN ordinal, collect(ballot.key), collect(ballot.choice), collect(CASE
+  WHEN ballot.claims IS NOT NULL OR ballot.contested
+  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END)

@@ -1,7 +1,7 @@
-// The vote events on one text, its paragraphs, amendments and parts: $id itself, and what continues it after a slash or a hyphen.
+// The vote events on one text, its paragraphs, amendments and parts: $id itself, and what continues it after a hyphen or a slash, the characters
+// that stand before 0.
 MATCH (event:Entity)
-WHERE event.id = $id OR event.id STARTS WITH $id + '/' OR event.id STARTS WITH $id + '-'
-WITH event WHERE event:VoteEvent
+WHERE event.id >= $id AND event.id < $id + '0' AND event:VoteEvent
   AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
   AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)
   AND ($scope IS NULL OR event.scope IN $scope)

@@ -7,6 +7,7 @@ import { NodeRef } from './node.ts';
 export const ActorRef = builder.interfaceRef<State | Entity<'Publisher' | 'NGO'>>('Actor').implement({
   description: 'Whoever takes part or speaks: a state, a publisher, a non-governmental organisation.',
   interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
 });
 
 builder.objectRef<Entity<'Publisher'>>('Publisher').implement({

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Account, accountsByBallot } from '../graph/account.ts';
 import type { Amendment } from '../graph/amendment.ts';
 import {
   type Ballot,
@@ -37,12 +36,6 @@ const MotionKind = builder.enumType('MotionKind', {
 const motionOf = async ({ nodes }: Context, { event }: Ballot): Promise<string> =>
   ((await nodes.get(voteEventId(event))) as VoteEvent).motion;
 
-export const accountOf = (context: Context, { key }: Ballot): Promise<Account> =>
-  context.batch('account', key, async (keys) => {
-    const accounts = await accountsByBallot(context.graph, keys);
-    return keys.map((one) => accounts.get(one) as Account);
-  });
-
 export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
   description: 'What one state did at one vote event.',
   interfaces: [NodeRef],
@@ -73,19 +66,14 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
         return parseUrn(motion)?.type === 'amendment' ? nodeAt<Amendment>(context, motion, info) : null;
       },
     }),
-    inferred: t.boolean({
+    inferred: t.exposeBoolean('inferred', {
       description: 'Whether no source names it and a rule of ours concludes it.',
-      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).inferred,
     }),
-    rule: t.string({
+    rule: t.exposeString('rule', {
       nullable: true,
       description: 'The rule by which it is inferred; null when a source names it.',
-      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).rule,
     }),
-    contested: t.boolean({
-      description: 'Whether sources differ about it.',
-      resolve: async (ballot, _, context) => (await accountOf(context, ballot)).contested,
-    }),
+    contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
   }),
 });
 
@@ -146,7 +134,7 @@ builder.objectField(StateRef, 'voted', (t) =>
         'voted',
         page.after,
         slice,
-        ({ key }) => key,
+        ({ place }) => place,
         () =>
           context.batch(`count voted ${JSON.stringify(filter)}`, iso3, (states) =>
             countBallotsByState(context.graph, states, filter),
@@ -181,7 +169,7 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
         'ballots',
         page.after,
         slice,
-        ({ state }) => state,
+        ({ place }) => place,
         () =>
           context.batch(`count ballots ${JSON.stringify(filter)}`, id, (events) =>
             countBallotsByEvent(context.graph, events, filter),

@@ -3,25 +3,26 @@ import type { Graph } from '../graph/graph.ts';
 import { type NodeCache, Nodes } from '../graph/nodes.ts';
 
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
-export class Context {
+export type Context = {
   readonly graph: Graph;
   readonly nodes: Nodes;
-  readonly #batches = new Map<string, unknown>();
-
-  constructor(graph: Graph, cache: NodeCache) {
-    this.graph = graph;
-    this.nodes = new Nodes(graph, cache);
-  }
-
   /**
    * Asks `read` once for all keys of a level. `question` names the field and its arguments: the same question of many parents is one batch,
    * and `read` answers in the order of its keys.
    */
-  batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V> {
-    const known = this.#batches.get(question) as DataLoader<string, V> | undefined;
-    if (known) return known.load(key);
-    const loader = new DataLoader<string, V>(read);
-    this.#batches.set(question, loader);
-    return loader.load(key);
-  }
+  batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V>;
+};
+
+/** The context of one request, in front of the nodes that earlier requests read. */
+export function contextOf(graph: Graph, cache: NodeCache): Context {
+  const batches = new Map<string, DataLoader<string, unknown>>();
+  return {
+    graph,
+    nodes: new Nodes(graph, cache),
+    batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {
+      const batch = (batches.get(question) as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(read);
+      batches.set(question, batch as DataLoader<string, unknown>);
+      return batch.load(key);
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { NodeRef } from './node.ts';
 export const EntityRef = builder.interfaceRef<Exclude<Node, Dataset>>('Entity').implement({
   description: 'Anything a claim can be about.',
   interfaces: [NodeRef],
+  resolveType: ({ type }) => type,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called in English, in our usage where sources differ.' }),
   }),

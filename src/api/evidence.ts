@@ -3,7 +3,7 @@ import type { Dataset } from '../graph/dataset.ts';
 import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
 import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { AmendmentRef } from './amendment.ts';
-import { accountOf, BallotRef } from './ballot.ts';
+import { BallotRef } from './ballot.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { DatasetRef } from './dataset.ts';
@@ -127,8 +127,7 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async (ballot, _, context) => {
-      const { claims } = await accountOf(context, ballot);
-      if (claims.length > 0) return ofClaims(context, claims);
+      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
       return ofRecords(context, (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent);
     },
   }),

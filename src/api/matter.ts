@@ -9,4 +9,5 @@ import { NodeRef } from './node.ts';
 export const MatterRef = builder.interfaceRef<Amendment | Provision | Topic | Entity<'Treaty'>>('Matter').implement({
   description: 'What one can take a stand on: a treaty, a provision, a topic, an amendment.',
   interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
 });

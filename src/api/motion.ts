@@ -16,6 +16,7 @@ export const MotionRef = builder.interfaceRef<Amendment | Resolution>('Motion').
   description:
     'What is put to a vote: an amendment, or a resolution (a whole text, a paragraph of it, or a question of procedure).',
   interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
   fields: (t) => ({
     symbol: t.exposeString('symbol', {
       nullable: true,

@@ -8,29 +8,48 @@ import type { VoteEvent } from './vote-event.ts';
 
 export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING' | 'ABSENT' | 'INELIGIBLE' | 'UNKNOWN';
 
-/** What one state did at one vote event: the edge between them, under its key `RUS|2019-12-27|ga/74/247`. */
+/** What one state did at one vote event: the edge between them. */
 export class Ballot {
   readonly type = 'Ballot';
-  readonly key: string;
+  /** The state's code. */
+  readonly state: string;
+  /** The vote event's key. */
+  readonly event: string;
   readonly choice: Choice;
+  /** Where it stands in the list that it was read from: the edge's key among a state's ballots, the state's code among an event's. */
+  readonly place: string;
+  readonly inferred: boolean;
+  readonly rule: string | null;
+  readonly contested: boolean;
+  /** Ids of the claims behind it; none when it is a row of a dataset. */
+  readonly claims: readonly string[];
 
-  constructor(key: string, choice: Choice) {
-    this.key = key;
+  constructor(state: string, event: string, choice: Choice, place: string, mark: Mark | undefined) {
+    this.state = state;
+    this.event = event;
     this.choice = choice;
+    this.place = place;
+    this.inferred = mark?.[1] ?? false;
+    this.rule = mark?.[2] ?? null;
+    this.contested = mark?.[3] ?? false;
+    this.claims = mark?.[4] ?? NONE;
   }
 
   get id(): string {
     return urn('ballot', `${this.event}/${this.state}`);
   }
-  /** The state's code. */
-  get state(): string {
-    return this.key.slice(0, this.key.indexOf('|'));
-  }
-  /** The vote event's key. */
-  get event(): string {
-    return this.key.slice(this.key.lastIndexOf('|') + 1);
-  }
 }
+
+const NONE: readonly string[] = [];
+
+/** What stands behind a ballot that is more than a row of a dataset, under the key or the code that the row is found by. */
+type Mark = [
+  key: string,
+  inferred: boolean | null,
+  rule: string | null,
+  contested: boolean | null,
+  claims: string[] | null,
+];
 
 /** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */
 export type BallotFilter = Span & {
@@ -43,7 +62,7 @@ export type BallotFilter = Span & {
 export type RollFilter = { readonly choice: readonly Choice[] | null; readonly contested: boolean | null };
 
 type Bounds = { low: string[]; high: string[] };
-type Listed = [ordinal: number, keys: string[], choices: Choice[]];
+type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
 type Counted = [ordinal: number, ballots: number];
 type Checked = Omit<BallotFilter, 'motion'> & Bounds;
 
@@ -55,7 +74,7 @@ const countByStateFiltered = query<Checked & { resolutions: boolean }, Counted>(
 const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-on-amendments');
 const byEvent = query<RollFilter & { ids: string[]; after: string; limit: number }, Listed>('ballot/by-event');
 const countByEvent = query<RollFilter & { ids: string[] }, Counted>('ballot/count-by-event');
-const byKeys = query<{ keys: string[] }, [key: string, choice: Choice]>('ballot/by-keys');
+const byKeys = query<{ keys: string[] }, [key: string, choice: Choice, mark: Mark | null]>('ballot/by-keys');
 
 /** One list per state, in the order of `states` (codes), newest first; a state without ballots gets an empty one. */
 export async function ballotsByState(
@@ -76,7 +95,7 @@ export async function ballotsByState(
   return inOrder(
     states.length,
     rows,
-    (row) => slice(ballots(row), first),
+    (row) => slice(ofState(row), first),
     () => slice<Ballot>([], first),
   );
 }
@@ -113,13 +132,13 @@ export async function ballotsByEvent(
   const rows = await byEvent(graph, {
     ids: [...events],
     ...filter,
-    after: after === null ? '' : `${after}}`,
+    after: after ?? '',
     limit: first + 1,
   });
   return inOrder(
     events.length,
     rows,
-    (row) => slice(ballots(row), first),
+    (row) => slice(ofEvent(parseUrn(events[row[0]] as string)?.key as string, row), first),
     () => slice<Ballot>([], first),
   );
 }
@@ -141,11 +160,21 @@ export async function countBallotsByEvent(
 /** The ballot of a state (code) at a vote event; null when there is none. */
 export async function ballotOf(graph: Graph, state: string, event: VoteEvent): Promise<Ballot | null> {
   const [row] = await byKeys(graph, { keys: [`${state}|${event.latest}|${parseUrn(event.id)?.key}`] });
-  return row ? new Ballot(row[0], row[1]) : null;
+  return row ? ofKey(row[0], row[1], row[2] ?? undefined) : null;
 }
 
-const ballots = ([, keys, choices]: Listed): Ballot[] =>
-  keys.map((key, place) => new Ballot(key, choices[place] as Choice));
+/** The ballot of an edge by its key, `RUS|2019-12-27|ga/74/247`. */
+const ofKey = (key: string, choice: Choice, mark: Mark | undefined): Ballot =>
+  new Ballot(key.slice(0, key.indexOf('|')), key.slice(key.lastIndexOf('|') + 1), choice, key, mark);
+
+const ofState = ([, keys, choices, marked]: Listed): Ballot[] =>
+  keys.map((key, place) => ofKey(key, choices[place] as Choice, markOf(marked, key)));
+
+const ofEvent = (event: string, [, codes, choices, marked]: Listed): Ballot[] =>
+  codes.map((code, place) => new Ballot(code, event, choices[place] as Choice, code, markOf(marked, code)));
+
+const markOf = (marked: readonly Mark[], key: string): Mark | undefined =>
+  marked.length === 0 ? undefined : marked.find(([one]) => one === key);
 
 /** Where the ballots of each state begin and end in the order of keys: `}` is the character after `|`. */
 function bounds(states: readonly string[], { from, to }: Span, after: string | null): Bounds {

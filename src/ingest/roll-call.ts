@@ -1,0 +1,50 @@
+/** What part of a text was voted on. */
+export const SCOPES = ['WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A roll call as a row of the shipped format. */
+export type RollCall = {
+  /** `ga/74/247`, minted once and never changed. */
+  readonly key: string;
+  /** The number of the roll call in its source. */
+  readonly record: number;
+  /** EDTF: a month or a day. */
+  readonly date: string;
+  readonly scope: Scope;
+  /** Amendment, paragraph, important: as the source flags them, `-` where it says nothing. */
+  readonly flags: string;
+  /** Codes of topics. */
+  readonly topics: readonly string[];
+  /** The symbol in the source, where it is not that of the key. */
+  readonly cited: string;
+  readonly heading: string;
+  /** Codes of states, in the order of the letters. */
+  readonly states: readonly string[];
+  /** One of `Y N A X .` per state: yes, no, abstains, absent, no row in the source. */
+  readonly letters: string;
+};
+
+/** The first and the last day that an EDTF month or day can be: `2003-02` is 2003-02-01 to 2003-02-28. */
+export function span(date: string): { earliest: string; latest: string } {
+  if (date.length === 10) return { earliest: date, latest: date };
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { earliest: `${date}-01`, latest: `${date}-${String(last).padStart(2, '0')}` };
+}
+
+/** True for a month `2003-02` or a day `2003-02-28` of the calendar. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
+  const day = text.length === 7 ? `${text}-01` : text;
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}
+
+/** The session in a key: `ga/es-10/19` is `es-10`. */
+export const sessionOf = (key: string): string => key.split('/')[1] ?? '';
+
+/** The key of the vote that this one repeats, or null: `ga/57/58/again-1` repeats `ga/57/58`. */
+export function repeated(key: string): string | null {
+  const found = /^(.*)\/again-\d+$/.exec(key);
+  return found?.[1] ?? null;
+}
