@@ -1,0 +1,2 @@
+// A dataset is found by its id.
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE
