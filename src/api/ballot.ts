@@ -7,9 +7,10 @@ import {
   countBallotsByEvent,
   countBallotsByState,
 } from '../graph/ballot.ts';
+import type { Slice } from '../graph/page.ts';
 import type { Resolution } from '../graph/resolution.ts';
-import { type State, stateId } from '../graph/state.ts';
-import { parseUrn } from '../graph/urn.ts';
+import type { State } from '../graph/state.ts';
+import { parseUrn, urn } from '../graph/urn.ts';
 import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { AmendmentRef } from './amendment.ts';
 import { badInput } from './bad-input.ts';
@@ -21,7 +22,7 @@ import { spanOf } from './date.ts';
 import { MotionRef } from './motion.ts';
 import { idOf, NodeRef } from './node.ts';
 import { nodeAt } from './reference.ts';
-import { selects } from './selection.ts';
+import { selects, selectsItems } from './selection.ts';
 import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
@@ -44,7 +45,7 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
     state: t.field({
       type: StateRef,
       description: 'Who cast it.',
-      resolve: (ballot, _, context, info) => nodeAt<State>(context, stateId(ballot.state), info),
+      resolve: (ballot, _, context, info) => nodeAt<State>(context, urn('state', ballot.state), info),
     }),
     voteEvent: t.field({
       type: VoteEventRef,
@@ -121,15 +122,14 @@ builder.objectField(StateRef, 'voted', (t) =>
           `after: this cursor comes from the ballots of ${page.after.split('|')[0]}, and these are the ballots of ${iso3}.`,
         );
       }
-      const slice = await context.batch(`voted ${JSON.stringify([filter, page])}`, iso3, async (states) => {
+      const read = async (states: readonly string[]) => {
         const slices = await ballotsByState(context.graph, states, filter, page);
-        await readEvents(
-          context,
-          slices.flatMap(({ items }) => items),
-          info,
-        );
+        await readEvents(context, slices, info);
         return slices;
-      });
+      };
+      const slice = selectsItems(info)
+        ? await context.batch(`voted ${JSON.stringify([filter, page])}`, iso3, read)
+        : UNREAD;
       return new Connection(
         'voted',
         page.after,
@@ -158,13 +158,14 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
     resolve: async ({ id }, { choice = null, contested = null, ...args }, context, info) => {
       const filter = { choice, contested };
       const page = pageOf('ballots', args);
-      const slice = await context.batch(`ballots ${JSON.stringify([filter, page])}`, id, async (events) => {
+      const read = async (events: readonly string[]) => {
         const slices = await ballotsByEvent(context.graph, events, filter, page);
-        if (selected(info, 'state')) {
-          await context.nodes.read(new Set(slices.flatMap(({ items }) => items.map(({ state }) => stateId(state)))));
-        }
+        if (selected(info, 'state')) await readStates(context, slices);
         return slices;
-      });
+      };
+      const slice = selectsItems(info)
+        ? await context.batch(`ballots ${JSON.stringify([filter, page])}`, id, read)
+        : UNREAD;
       return new Connection(
         'ballots',
         page.after,
@@ -179,15 +180,30 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
   }),
 );
 
+/** The page of a list of which only the total is asked. */
+const UNREAD: Slice<Ballot> = { items: [], more: false };
+
 /** Whether a connection's items are asked for more than the id of `field`. */
 const selected = (info: GraphQLResolveInfo, field: string): boolean =>
   selects(info, `edges.node.${field}`) || selects(info, `nodes.${field}`);
 
+/** Reads the states of a level, before the ballots are handed out. */
+async function readStates({ nodes }: Context, slices: readonly Slice<Ballot>[]): Promise<void> {
+  const codes = new Set<string>();
+  for (const { items } of slices) for (const { state } of items) codes.add(state);
+  await nodes.read([...codes].map((code) => urn('state', code)));
+}
+
 /** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */
-async function readEvents({ nodes }: Context, ballots: readonly Ballot[], info: GraphQLResolveInfo): Promise<void> {
+async function readEvents(
+  { nodes }: Context,
+  slices: readonly Slice<Ballot>[],
+  info: GraphQLResolveInfo,
+): Promise<void> {
   const motions = selected(info, 'motion') || selected(info, 'amendment');
   if (!motions && !selected(info, 'voteEvent')) return;
-  const events = [...new Set(ballots.map(({ event }) => voteEventId(event)))];
+  const events = new Set<string>();
+  for (const { items } of slices) for (const { event } of items) events.add(voteEventId(event));
   await nodes.read(events);
-  if (motions) await nodes.read(events.map((id) => (nodes.get(id) as VoteEvent).motion));
+  if (motions) await nodes.read([...events].map((id) => (nodes.get(id) as VoteEvent).motion));
 }

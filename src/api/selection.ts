@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 type Fragments = GraphQLResolveInfo['fragments'];
+/** What is to be found at the end of a path: the field itself, or more of it than its id. */
+type Sought = 'field' | 'more than id';
 
 const asked = new WeakMap<object, Map<string, boolean>>();
 
@@ -8,28 +10,42 @@ const asked = new WeakMap<object, Map<string, boolean>>();
  * Whether more than the id is selected at the end of a path below the field (`edges.node.state`); the empty path is the field itself. Directives
  * are not looked at: what `@skip` leaves out counts as selected.
  */
-export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, path: string): boolean {
+export const selects = (info: GraphQLResolveInfo, path: string): boolean => finds(info, path, 'more than id');
+
+/** Whether anything but the total of a connection is selected: if not, no page need be read. */
+export const selectsItems = (info: GraphQLResolveInfo): boolean =>
+  ['edges', 'nodes', 'pageInfo'].some((field) => finds(info, field, 'field'));
+
+function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
   const [field] = fieldNodes;
   if (!field) return false;
   const answers = asked.get(field) ?? new Map<string, boolean>();
   asked.set(field, answers);
-  const known = answers.get(path);
+  const question = `${sought} ${path}`;
+  const known = answers.get(question);
   if (known !== undefined) return known;
   const names = path === '' ? [] : path.split('.');
-  const answer = fieldNodes.some(({ selectionSet }) => reaches(selectionSet, names, fragments));
-  answers.set(path, answer);
+  const answer = fieldNodes.some(({ selectionSet }) => reaches(selectionSet, names, fragments, sought));
+  answers.set(question, answer);
   return answer;
 }
 
-function reaches(set: SelectionSetNode | undefined, path: readonly string[], fragments: Fragments): boolean {
+function reaches(
+  set: SelectionSetNode | undefined,
+  path: readonly string[],
+  fragments: Fragments,
+  sought: Sought,
+): boolean {
   if (!set) return true;
   return set.selections.some((selection) => {
-    if (selection.kind === 'InlineFragment') return reaches(selection.selectionSet, path, fragments);
-    if (selection.kind === 'FragmentSpread')
-      return reaches(fragments[selection.name.value]?.selectionSet, path, fragments);
+    if (selection.kind === 'InlineFragment') return reaches(selection.selectionSet, path, fragments, sought);
+    if (selection.kind === 'FragmentSpread') {
+      return reaches(fragments[selection.name.value]?.selectionSet, path, fragments, sought);
+    }
     const [next, ...rest] = path;
     const name = selection.name.value;
     if (next === undefined) return name !== 'id' && name !== '__typename';
-    return name === next && reaches(selection.selectionSet, rest, fragments);
+    if (name !== next) return false;
+    return (rest.length === 0 && sought === 'field') || reaches(selection.selectionSet, rest, fragments, sought);
   });
 }

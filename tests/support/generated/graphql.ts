@@ -1,0 +1,437 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an amendment does to the text. Values may be added. */
+export type AmendmentEffect =
+  /** Adds words. */
+  | 'ADD'
+  /** Takes words out. */
+  | 'DELETE'
+  /** Puts other words in their place. */
+  | 'REPLACE'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** What a state did at a vote. Values may be added. */
+export type Choice =
+  /** Recorded as absent. */
+  | 'ABSENT'
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Voted no. */
+  | 'AGAINST'
+  /** Voted yes. */
+  | 'FOR'
+  /** Had no right to vote: not yet a member, withdrawn, excluded. */
+  | 'INELIGIBLE'
+  /** Did not take part, as the source records it; it may have been in the room. */
+  | 'NOT_VOTING'
+  /** A source says that it is not known. */
+  | 'UNKNOWN';
+
+/** How something is said. Values may be added. */
+export type Mode =
+  /** Nobody says it; we conclude it by a rule. */
+  | 'INFERRED'
+  /** An official document. */
+  | 'OFFICIAL'
+  /** Attributed to, or quoted from, a speaker or another outlet. */
+  | 'QUOTED'
+  /** A row of a dataset. */
+  | 'RECORDED'
+  /** The article's own voice. */
+  | 'REPORTED';
+
+/** Whether the words of a quotation can be shown. Values may be added. */
+export type QuotationStatus =
+  /** The text has been supplied, and the span matches. */
+  | 'ANCHORED'
+  /** Nobody has supplied the text: there is a locator and no words. */
+  | 'NOT_SUPPLIED'
+  /** The text has been supplied, and the span does not match. */
+  | 'ORPHANED';
+
+/** How a vote ended. Values may be added. */
+export type Result =
+  /** The motion was carried. */
+  | 'ADOPTED'
+  /** The motion fell without being decided. */
+  | 'LAPSED'
+  /** The motion was lost. */
+  | 'REJECTED'
+  /** A source says that it is not known. */
+  | 'UNKNOWN'
+  /** The motion was taken back before the vote ended. */
+  | 'WITHDRAWN';
+
+/** Where the totals of a vote come from. Values may be added. */
+export type Totals =
+  /** The whole roll call is on record, and its ballots are counted. */
+  | 'COUNTED'
+  /** No source states them, and the ballots on record are not all. */
+  | 'NONE'
+  /** A source states them. */
+  | 'STATED';
+
+export type WalkQueryVariables = Exact<{
+  iso3: string;
+}>;
+
+
+export type WalkQuery = { state: { name: string, voted: { totalCount: number, edges: Array<{ node: { choice: Choice, inferred: boolean, voteEvent: { name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null }, amendment: { id: string, name: string, effect: AmendmentEffect, proposedBy: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } } | null };
+
+export type ClauseVoteQueryVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, evidence: Array<{ citation: string }> } }> } } | null };
+
+export type FoundingQueryVariables = Exact<{
+  report: string;
+  mandate: string;
+}>;
+
+
+export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> }, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> } };
+
+export type RollCallQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type RollCallQuery = { voteEvents: { nodes: Array<{ name: string, heldOn: string | null, motion:
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> }, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } };
+
+export type NewestBallotsQueryVariables = Exact<{
+  states: number;
+  ballots: number;
+}>;
+
+
+export type NewestBallotsQuery = { states: { totalCount: number, edges: Array<{ node: { name: string, region: string | null, voted: { edges: Array<{ node: { choice: Choice, voteEvent: { heldOn: string | null, name: string } } }> } } }> } };
+
+export type NoesQueryVariables = Exact<{
+  iso3: string;
+  topic: string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type NoesQuery = { state: { name: string, voted: { totalCount: number, nodes: Array<{ voteEvent: { name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null, motion:
+            | { symbol: string | null }
+            | { symbol: string | null }
+           } }> } } | null };
+
+export type TopicQueryVariables = Exact<{
+  topic: string | number;
+}>;
+
+
+export type TopicQuery = { topics: Array<{ id: string, name: string }>, voteEvents: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, motion:
+        | { symbol: string | null }
+        | { symbol: string | null }
+      , ballots: { nodes: Array<{ state: { name: string } }> } }> } };
+
+export type PagingQueryVariables = Exact<{
+  iso3: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagingQuery = { state: { name: string, voted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const WalkDocument = new TypedDocumentString(`
+    query Walk($iso3: String!) {
+  state(iso3: $iso3) {
+    name
+    voted(first: 5, motion: AMENDMENT) {
+      totalCount
+      edges {
+        node {
+          choice
+          inferred
+          voteEvent {
+            name
+            result
+            for
+            against
+            abstain
+          }
+          amendment {
+            id
+            name
+            effect
+            proposedBy {
+              name
+            }
+            amends {
+              name
+            }
+          }
+          evidence {
+            citation
+            mode
+            quotation {
+              status
+              start
+              end
+              sha256
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
+export const ClauseVoteDocument = new TypedDocumentString(`
+    query ClauseVote($event: ID!) {
+  voteEvent(id: $event) {
+    name
+    held {
+      edtf
+      wording
+    }
+    result
+    totals
+    tally {
+      choice
+      stated
+      named
+      inferred
+      unnamed
+    }
+    ballots {
+      edges {
+        node {
+          state {
+            name
+          }
+          choice
+          inferred
+          rule
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+export const FoundingDocument = new TypedDocumentString(`
+    query Founding($report: String!, $mandate: String!) {
+  report: voteEvents(symbol: $report) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+  mandate: voteEvents(symbol: $mandate) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
+export const RollCallDocument = new TypedDocumentString(`
+    query RollCall($symbol: String!) {
+  voteEvents(symbol: $symbol, scope: [WHOLE]) {
+    nodes {
+      name
+      heldOn
+      motion {
+        symbol
+        proposedBy {
+          name
+        }
+      }
+      topics {
+        name
+      }
+      tally {
+        choice
+        named
+      }
+      ballots {
+        nodes {
+          choice
+          state {
+            name
+            iso3
+          }
+        }
+      }
+      evidence {
+        citation
+        dataset {
+          licence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const NewestBallotsDocument = new TypedDocumentString(`
+    query NewestBallots($states: Int!, $ballots: Int!) {
+  states(first: $states, current: true) {
+    totalCount
+    edges {
+      node {
+        name
+        region
+        voted(first: $ballots) {
+          edges {
+            node {
+              choice
+              voteEvent {
+                heldOn
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
+export const NoesDocument = new TypedDocumentString(`
+    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
+  state(iso3: $iso3) {
+    name
+    voted(first: 50, choice: [AGAINST], topic: $topic, from: $from, to: $to) {
+      totalCount
+      nodes {
+        voteEvent {
+          held {
+            edtf
+          }
+          name
+          for
+          against
+          abstain
+          motion {
+            symbol
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($topic: ID!) {
+  topics {
+    id
+    name
+  }
+  voteEvents(first: 10, topic: $topic) {
+    totalCount
+    nodes {
+      heldOn
+      name
+      for
+      against
+      abstain
+      motion {
+        symbol
+      }
+      ballots(choice: [AGAINST]) {
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const PagingDocument = new TypedDocumentString(`
+    query Paging($iso3: String!, $after: String) {
+  state(iso3: $iso3) {
+    name
+    voted(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          choice
+          voteEvent {
+            held {
+              edtf
+            }
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
