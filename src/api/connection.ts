@@ -6,47 +6,51 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 
 class Edge<T> {
   readonly node: T;
-  readonly #list: string;
-  readonly #key: string;
+  readonly #connection: Connection<T>;
 
-  constructor(node: T, list: string, key: string) {
+  constructor(node: T, connection: Connection<T>) {
     this.node = node;
-    this.#list = list;
-    this.#key = key;
+    this.#connection = connection;
   }
   /** Made only when it is asked for. */
   get cursor(): string {
-    return encodeCursor(this.#list, this.#key);
+    return this.#connection.cursorOf(this.node);
   }
 }
 
 /** One page of a list as Relay has it. */
 export class Connection<T> {
   readonly edges: readonly Edge<T>[];
-  readonly #more: boolean;
-  readonly #first: boolean;
+  readonly nodes: readonly T[];
   readonly totalCount: () => Promise<number>;
+  readonly #list: string;
+  readonly #after: string | null;
+  readonly #more: boolean;
+  readonly #keyOf: (item: T) => string;
 
   constructor(
     list: string,
     after: string | null,
-    slice: Slice<T>,
+    { items, more }: Slice<T>,
     keyOf: (item: T) => string,
     totalCount: () => Promise<number>,
   ) {
-    this.edges = slice.items.map((item) => new Edge(item, list, keyOf(item)));
-    this.#more = slice.more;
-    this.#first = after === null;
+    this.edges = items.map((item) => new Edge(item, this));
+    this.nodes = items;
     this.totalCount = totalCount;
+    this.#list = list;
+    this.#after = after;
+    this.#more = more;
+    this.#keyOf = keyOf;
   }
 
-  get nodes(): T[] {
-    return this.edges.map(({ node }) => node);
+  cursorOf(item: T): string {
+    return encodeCursor(this.#list, this.#keyOf(item));
   }
   get pageInfo() {
     return {
       hasNextPage: this.#more,
-      hasPreviousPage: !this.#first,
+      hasPreviousPage: this.#after !== null,
       startCursor: this.edges[0]?.cursor ?? null,
       endCursor: this.edges.at(-1)?.cursor ?? null,
     };

@@ -8,9 +8,8 @@ import type { VoteEvent } from './vote-event.ts';
 
 export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING' | 'ABSENT' | 'INELIGIBLE' | 'UNKNOWN';
 
-/** What one state did at one vote event: the edge between them. */
+/** What one state did at one vote event: the edge between them. Thousands make an answer, so it holds little and works out the rest. */
 export class Ballot {
-  readonly type = 'Ballot';
   /** The state's code. */
   readonly state: string;
   /** The vote event's key. */
@@ -18,25 +17,34 @@ export class Ballot {
   readonly choice: Choice;
   /** Where it stands in the list that it was read from: the edge's key among a state's ballots, the state's code among an event's. */
   readonly place: string;
-  readonly inferred: boolean;
-  readonly rule: string | null;
-  readonly contested: boolean;
-  /** Ids of the claims behind it; none when it is a row of a dataset. */
-  readonly claims: readonly string[];
+  readonly #mark: Mark | undefined;
 
   constructor(state: string, event: string, choice: Choice, place: string, mark: Mark | undefined) {
     this.state = state;
     this.event = event;
     this.choice = choice;
     this.place = place;
-    this.inferred = mark?.[1] ?? false;
-    this.rule = mark?.[2] ?? null;
-    this.contested = mark?.[3] ?? false;
-    this.claims = mark?.[4] ?? NONE;
+    this.#mark = mark;
   }
 
+  get type(): 'Ballot' {
+    return 'Ballot';
+  }
   get id(): string {
     return urn('ballot', `${this.event}/${this.state}`);
+  }
+  get inferred(): boolean {
+    return this.#mark?.[1] ?? false;
+  }
+  get rule(): string | null {
+    return this.#mark?.[2] ?? null;
+  }
+  get contested(): boolean {
+    return this.#mark?.[3] ?? false;
+  }
+  /** Ids of the claims behind it; none when it is a row of a dataset. */
+  get claims(): readonly string[] {
+    return this.#mark?.[4] ?? NONE;
   }
 }
 
@@ -63,6 +71,7 @@ export type RollFilter = { readonly choice: readonly Choice[] | null; readonly c
 
 type Bounds = { low: string[]; high: string[] };
 type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
+type Roll = { ids: string[]; after: string; limit: number };
 type Counted = [ordinal: number, ballots: number];
 type Checked = Omit<BallotFilter, 'motion'> & Bounds;
 
@@ -72,7 +81,8 @@ const byStateOnAmendments = query<Checked & { limit: number }, Listed>('ballot/b
 const countByState = query<{ ids: string[] }, Counted>('ballot/count-by-state');
 const countByStateFiltered = query<Checked & { resolutions: boolean }, Counted>('ballot/count-by-state-filtered');
 const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-on-amendments');
-const byEvent = query<RollFilter & { ids: string[]; after: string; limit: number }, Listed>('ballot/by-event');
+const byEvent = query<Roll, Listed>('ballot/by-event');
+const byEventFiltered = query<RollFilter & Roll, Listed>('ballot/by-event-filtered');
 const countByEvent = query<RollFilter & { ids: string[] }, Counted>('ballot/count-by-event');
 const byKeys = query<{ keys: string[] }, [key: string, choice: Choice, mark: Mark | null]>('ballot/by-keys');
 
@@ -129,12 +139,9 @@ export async function ballotsByEvent(
   filter: RollFilter,
   { first, after }: Page,
 ): Promise<Slice<Ballot>[]> {
-  const rows = await byEvent(graph, {
-    ids: [...events],
-    ...filter,
-    after: after ?? '',
-    limit: first + 1,
-  });
+  const roll = { ids: [...events], after: after ?? '', limit: first + 1 };
+  const open = filter.choice === null && filter.contested === null;
+  const rows = open ? await byEvent(graph, roll) : await byEventFiltered(graph, { ...roll, ...filter });
   return inOrder(
     events.length,
     rows,

@@ -1,0 +1,16 @@
+// The ballots of each vote event that pass the filters, in the order of the states' codes: at most $limit per event, from just after the code $after.
+// A marked ballot is more than a row of a dataset: inferred, contested, or with claims of its own.
+UNWIND range(0, size($ids) - 1) AS ordinal
+CALL (ordinal) {
+  MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-(state:State)
+  WHERE state.iso3 > $after
+    AND ($choice IS NULL OR ballot.choice IN $choice)
+    AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
+  WITH state.iso3 AS code, ballot
+  ORDER BY code
+  LIMIT $limit
+  RETURN collect(code) AS codes, collect(ballot.choice) AS choices, collect(CASE
+    WHEN ballot.claims IS NOT NULL OR ballot.contested
+    THEN [code, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END) AS marked
+}
+RETURN ordinal, codes, choices, marked
