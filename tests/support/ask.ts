@@ -9,7 +9,11 @@ export type Answer<T> = {
 };
 
 /** Sends an operation to a server of its own over the graph, through the same door as HTTP. */
-export async function ask<T = Record<string, never>>(graph: Graph, query: { toString(): string }, variables: object = {}): Promise<Answer<T>> {
+export async function ask<T = Record<string, never>>(
+  graph: Graph,
+  query: { toString(): string },
+  variables: object = {},
+): Promise<Answer<T>> {
   const app = createApp(graph, { production: false });
   const response = await app.fetch(
     new Request('http://localhost/graphql', {

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { diff } from '@graphql-inspector/core';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { printed } from '../../src/api/print.ts';
+import { schema } from '../../src/api/schema.ts';
+
+const SKETCH = '../shared/design/schema-sketch.graphql';
+const OURS = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const BUILT_IN = ['String', 'Int', 'Float', 'Boolean', 'ID'];
+
+/** Every described thing of a type: itself, its fields, their arguments, its values. */
+function* parts(type: GraphQLNamedType): Generator<[path: string, description: string | null | undefined]> {
+  yield [type.name, type.description];
+  if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+  if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
+  if (!isObjectType(type) && !isInterfaceType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    yield [`${type.name}.${field.name}`, field.description];
+    for (const arg of field.args) yield [`${type.name}.${field.name}(${arg.name}:)`, arg.description];
+  }
+}
+
+/** The types of fields, arguments and values by their paths, of those fields that the schema has. */
+function names(types: readonly GraphQLNamedType[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const type of types) {
+    if (isEnumType(type)) for (const { name } of type.getValues()) found.set(`${type.name}.${name}`, 'value');
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) found.set(`${type.name}.${field.name}`, String(field.type));
+  }
+  return found;
+}
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value', () => {
+    const silent = OURS.filter(({ name }) => !BUILT_IN.includes(name)).flatMap((type) =>
+      [...parts(type)].filter(([, text]) => !text),
+    );
+
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  it('is committed as it is built: `npm run codegen` writes it anew', async () => {
+    const committed = readFileSync('schema/schema.graphql', 'utf8');
+
+    const changes = await diff(buildSchema(committed), buildSchema(printed));
+
+    expect(changes.map(({ message }) => message)).toEqual([]);
+    expect(printed).toBe(committed);
+  });
+
+  describe.runIf(existsSync(SKETCH))('beside its sketch', () => {
+    it('has the names and the nullability of the sketch wherever both have a field', () => {
+      const sketched = names(sketchTypes());
+      const differing = [...names(OURS)].filter(([path, type]) => sketched.has(path) && sketched.get(path) !== type);
+
+      expect(differing.map(([path, type]) => `${path}: ${type}, sketched as ${sketched.get(path)}`)).toEqual([]);
+      expect([...names(OURS).keys()].filter((path) => sketched.has(path)).length).toBeGreaterThan(100);
+    });
+  });
+});
+
+/** The sketch writes an interface's fields once and leaves the types of its connections out: enough is added that it can be read. */
+function sketchTypes(): GraphQLNamedType[] {
+  const text = readFileSync(SKETCH, 'utf8');
+  const defined = new Set([...text.matchAll(/^(?:type|interface|enum|input|scalar) (\w+)/gm)].map(([, name]) => name));
+  const named = new Set([...text.matchAll(/[:[]\s*\[?([A-Z]\w+)/g)].map(([, name]) => name as string));
+  const missing = [...named].filter((name) => !defined.has(name) && !BUILT_IN.includes(name));
+  const added = missing.map((name) =>
+    /^(Date|DateTime)$/.test(name)
+      ? `scalar ${name}`
+      : /Order$|^EntityType$|Kind$|^Window$/.test(name)
+        ? `enum ${name} { NAME NEWEST OLDEST SESSION }`
+        : `type ${name} { sketched: Boolean }`,
+  );
+  return Object.values(buildSchema([text, ...added].join('\n'), { assumeValid: true }).getTypeMap());
+}
