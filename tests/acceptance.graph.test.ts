@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ask } from './support/ask.ts';
+import { testGraph } from './support/graph.ts';
+
+const FOLDER = '../shared/acceptance';
+/** What the server can answer by now; the other operations come with the dossier and the coalitions. */
+const NAMES = ['walk', 'clause-vote', 'founding'];
+const LEAVES = [
+  ['lookup', {}, 3],
+  ['newest-ballots', {}, 3977],
+  ['nested-ballots', {}, 9046],
+  ['event-ballots', {}, 193],
+  ['topic-walk', { topic: 'urn:caucus:topic:human-rights' }, 100],
+] as const;
+
+/** Whether `actual` holds all that `expected` names: numbers with a point to 2e-6, the elements of lists in any order. */
+function holds(actual: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected))
+    return Array.isArray(actual) && expected.every((one) => actual.some((other) => holds(other, one)));
+  if (typeof expected === 'number' && !Number.isInteger(expected))
+    return Math.abs((actual as number) - expected) <= 2e-6;
+  if (typeof expected !== 'object' || expected === null) return actual === expected;
+  if (typeof actual !== 'object' || actual === null) return false;
+  return Object.entries(expected).every(([name, value]) => holds((actual as Record<string, unknown>)[name], value));
+}
+
+/** How many ballots there are in an answer. */
+function ballots(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.reduce((sum, one) => sum + ballots(one), 0);
+  if (typeof answer !== 'object' || answer === null) return 0;
+  const own = 'choice' in answer && !('ballots' in ((answer as { voteEvent?: object }).voteEvent ?? {})) ? 1 : 0;
+  return own + Object.values(answer).reduce((sum: number, one) => sum + ballots(one), 0);
+}
+
+describe.runIf(existsSync(FOLDER))('the acceptance operations', () => {
+  const graph = testGraph();
+  const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+  afterAll(() => graph.close());
+
+  it('are all there', () => {
+    expect(readdirSync(FOLDER)).toEqual(expect.arrayContaining(NAMES.map((name) => `${name}.graphql`)));
+  });
+
+  it.each(NAMES)('%s answers as expected', async (name) => {
+    const answer = await ask(graph, read(`${name}.graphql`));
+
+    expect(answer.errors).toBeUndefined();
+    expect(holds(answer, JSON.parse(read(`${name}.expected.json`))), JSON.stringify(answer)).toBe(true);
+  });
+
+  it.each(LEAVES)('perf/%s answers in full', async (name, variables, leaves) => {
+    const answer = await ask<object>(graph, read(`perf/${name}.graphql`), variables);
+
+    expect(answer.errors).toBeUndefined();
+    if (name === 'lookup') expect(answer.data).toMatchObject({ state: { iso3: 'FRA' } });
+    else if (name === 'topic-walk') expect(JSON.stringify(answer.data)).toMatch(/"state":\{"name":/);
+    else if (name === 'event-ballots') expect(ballots(answer.data)).toBe(172);
+    else expect(ballots(answer.data)).toBe(leaves);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.ts';
+import { recording } from '../support/fake-graph.ts';
+import { testGraph } from '../support/graph.ts';
+
+const neo4j = testGraph();
+const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
+const operation = (name: string) => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
+
+describe('the statements that a question costs, nothing read before', () => {
+  afterAll(() => neo4j.close());
+
+  it('state, voted, amendment: one statement a level', async () => {
+    const graph = recording(neo4j);
+
+    const { errors } = await ask(
+      graph,
+      '{ state(iso3: "RUS") { voted(motion: AMENDMENT) { edges { node { choice amendment { id name } } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(names(graph)).toEqual([
+      'state/by-ids',
+      'ballot/by-state-on-amendments',
+      'vote-event/by-ids',
+      'amendment/by-ids',
+    ]);
+  });
+
+  it('the whole walk, evidence and names included: at most nine', async () => {
+    const graph = recording(neo4j);
+
+    const { errors } = await ask(graph, operation('1-walk'), { iso3: 'RUS' });
+
+    expect(errors).toBeUndefined();
+    expect(names(graph).length).toBeLessThanOrEqual(9);
+  });
+
+  it("all states' newest ballots: one statement for all ballots, one for all vote events", async () => {
+    const graph = recording(neo4j);
+
+    const { data, errors } = await ask<{ states: { edges: unknown[] } }>(
+      graph,
+      '{ states(first: 200) { edges { node { name voted(first: 20) { edges { node { choice voteEvent { id heldOn name } } } } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.states.edges).toHaveLength(199);
+    expect(names(graph)).toEqual(['state/by-name', 'state/by-ids', 'ballot/by-state', 'vote-event/by-ids']);
+  });
+
+  it('an id is not read when no more than the id is asked', async () => {
+    const graph = recording(neo4j);
+
+    await ask(
+      graph,
+      '{ state(iso3: "FRA") { voted(first: 3) { nodes { choice voteEvent { id __typename } state { id } } } } }',
+    );
+
+    expect(names(graph)).toEqual(['state/by-ids', 'ballot/by-state']);
+  });
+
+  it('a total is counted only when it is asked, and then no page is read for it', async () => {
+    const graph = recording(neo4j);
+
+    await ask(graph, '{ state(iso3: "FRA") { voted { totalCount } } }');
+
+    expect(names(graph)).toEqual(['state/by-ids', 'ballot/count-by-state']);
+  });
+
+  it('the same field under two names with the same arguments is read once', async () => {
+    const graph = recording(neo4j);
+
+    await ask(
+      graph,
+      '{ state(iso3: "FRA") { a: voted(first: 3) { nodes { choice } } b: voted(first: 3) { nodes { choice } } } }',
+    );
+
+    expect(names(graph)).toEqual(['state/by-ids', 'ballot/by-state']);
+  });
+});
