@@ -1,6 +1,130 @@
-import { readTable, type CsvRecord, readCsv } from './csv.ts';
-import { isDate, type RollCall, SCOPES, type Scope } from './roll-call.ts';
-import type { Note } from './source.ts';
+import { type CsvRecord, readCsv } from './csv.ts';
+import { isDate, type RollCall, repeated, SCOPES, type Scope } from './roll-call.ts';
+import type { Note, Position } from './source.ts';
 
+/** The fields before the last, whose header holds the codes of the states. */
 const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
-const [KEY, RECORD, DATE, SCOPE, FLAGS, TOPICS, , HEADING, LETTERS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const LETTERS = COLUMNS.length;
+const GROUP = 10;
+
+/** A roll call, and where each field of its row begins: `at('date')`. */
+export type Packed = { readonly rollCall: RollCall; at(field: Field): Position };
+export type Field = (typeof COLUMNS)[number] | 'letters';
+
+/** The roll calls of one file of the shipped format; rows that break the format are noted and left out. */
+export async function* readPacked(folder: string, file: string, note: Note): AsyncGenerator<Packed> {
+  let states: readonly string[] | undefined;
+  for await (const record of readCsv(folder, file, note)) {
+    if (states !== undefined) {
+      const packed = unpack(record, states, note);
+      if (packed !== null) yield packed;
+      continue;
+    }
+    states = header(record, note);
+    if (states === undefined) return;
+  }
+  if (states === undefined)
+    note(
+      { file, line: 1, column: 1 },
+      `The file is empty; it must begin with the header "${COLUMNS.join()},<states>".`,
+    );
+}
+
+function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
+  const names = fields.slice(0, LETTERS).join();
+  if (names !== COLUMNS.join() || fields.length !== LETTERS + 1) {
+    note(at(0), `The header begins with "${names}" and must be "${COLUMNS.join()}" and then the codes of the states.`);
+    return undefined;
+  }
+  const states = (fields[LETTERS] ?? '').split(' ');
+  const twice = states.find((state, place) => states.indexOf(state) !== place);
+  if (twice !== undefined) note(at(LETTERS), `The state "${twice}" stands in the header twice.`);
+  return twice === undefined ? states : undefined;
+}
+
+function unpack(record: CsvRecord, states: readonly string[], note: Note): Packed | null {
+  const { fields, at } = record;
+  if (fields.length !== LETTERS + 1) {
+    note(at(0), `The row has ${fields.length} fields and must have ${LETTERS + 1}.`);
+    return null;
+  }
+  const [key = '', rcid = '', date = '', scope = '', flags = '', topics = '', cited = '', heading = '', groups = ''] =
+    fields;
+  const letters = groups.replaceAll(' ', '');
+  const wrong: [field: number, sentence: string][] = [];
+  const check = (right: boolean, field: Field, sentence: string) => {
+    if (!right) wrong.push([field === 'letters' ? LETTERS : COLUMNS.indexOf(field), sentence]);
+  };
+
+  check(
+    /^ga\/[a-z0-9/-]{1,19}$/.test(key),
+    'key',
+    `The key "${key}" is not of the form ga/<session>/<number>, in lower case.`,
+  );
+  check(/^[1-9]\d*$/.test(rcid), 'rcid', `The source number "${rcid}" is not a whole number above 0.`);
+  check(isDate(date), 'date', `The date "${date}" is neither a month (2003-02) nor a day (2003-02-28).`);
+  check(SCOPES.includes(scope as Scope), 'scope', `The scope "${scope}" is not one of ${SCOPES.join(', ')}.`);
+  check(/^[01-]{3}$/.test(flags), 'flags', `The flags "${flags}" are not three of 0, 1 and -.`);
+  check(
+    /^[YNAX. ]*$/.test(groups),
+    'letters',
+    `The letter "${/[^YNAX. ]/.exec(groups)?.[0]}" is not one of Y N A X and the full stop.`,
+  );
+  check(
+    letters.length === states.length,
+    'letters',
+    `The row has ${letters.length} letters and the header has ${states.length} states.`,
+  );
+  check(groups === grouped(letters), 'letters', `The letters must stand in groups of ${GROUP} with one blank between.`);
+  for (const [field, sentence] of wrong) note(at(field), sentence);
+  if (wrong.length > 0) return null;
+
+  const rollCall: RollCall = {
+    key,
+    record: Number(rcid),
+    date,
+    scope: scope as Scope,
+    flags,
+    topics: topics === '' ? [] : topics.split('+'),
+    cited,
+    heading,
+    states,
+    letters,
+  };
+  return { rollCall, at: (field) => at(field === 'letters' ? LETTERS : COLUMNS.indexOf(field)) };
+}
+
+/** The text of one file: the roll calls in their order, which must all have the states of the first. */
+export function writePacked(rollCalls: readonly RollCall[]): string {
+  const states = rollCalls[0]?.states ?? [];
+  const rows = rollCalls.map(({ key, record, date, scope, flags, topics, cited, heading, letters }) =>
+    [key, record, date, scope, flags, topics.join('+'), cited, quoted(heading), grouped(letters)].join(),
+  );
+  return `${[[...COLUMNS, states.join(' ')].join(), ...rows].join('\n')}\n`;
+}
+
+const grouped = (letters: string): string => letters.match(/.{1,10}/g)?.join(' ') ?? '';
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Notes what only shows across rows: a key or a source number that stands twice, a repeat of a vote that is not there. */
+export function acrossRows(note: Note): { add: (packed: Packed) => void; settle: () => void } {
+  const keys = new Set<string>();
+  const records = new Set<number>();
+  const repeats: Packed[] = [];
+  return {
+    add(packed) {
+      const { key, record } = packed.rollCall;
+      if (keys.has(key)) note(packed.at('key'), `The key ${key} stands in an earlier row too.`);
+      if (records.has(record)) note(packed.at('rcid'), `The source number ${record} stands in an earlier row too.`);
+      keys.add(key);
+      records.add(record);
+      if (repeated(key) !== null) repeats.push(packed);
+    },
+    settle() {
+      for (const { rollCall, at } of repeats) {
+        const first = repeated(rollCall.key);
+        if (first !== null && !keys.has(first)) note(at('key'), `${rollCall.key} repeats ${first}, which no row has.`);
+      }
+    },
+  };
+}

@@ -18,6 +18,8 @@ export type Source<Row> = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`. */
   readonly folder: string;
+  /** The slug of the dataset that its runs are from. */
+  readonly dataset: string;
   /** The files of a folder that are read, in their order, by paths relative to it. */
   files(folder: string): Promise<string[]>;
   /** The rows; what is wrong with a record is noted, and the record left out. */

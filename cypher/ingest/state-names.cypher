@@ -1,0 +1,14 @@
+// Writes the names of states; a name that a state no longer has goes.
+UNWIND $rows AS row
+MATCH (state:Entity {id: row.state})
+CALL (state, row) {
+  MATCH (state)-[:HAS_NAME]->(name:Name)
+  WHERE NOT name.id IN row.ids
+  DETACH DELETE name
+}
+CALL (state, row) {
+  UNWIND row.names AS properties
+  MERGE (name:Name {id: properties.id})
+  SET name = properties
+  MERGE (state)-[:HAS_NAME]->(name)
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Note } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+const dataset = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/, 'is a slug: lower case letters, digits and hyphens'),
+  name: z.string().min(1),
+  licence: z.string().min(1),
+  url: z.url(),
+  citation: z.string().min(1),
+});
+
+/** A bulk source as evidence names it. */
+export type DatasetRow = { readonly type: 'dataset' } & z.infer<typeof dataset>;
+
+/** The description of a bulk source. */
+export async function readDataset(folder: string, file: string, note: Note): Promise<DatasetRow | null> {
+  const found = await readYaml(folder, file, dataset, note);
+  return found === null ? null : { type: 'dataset', ...found.value };
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Graph } from '../graph/graph.ts';
+import type { Report } from '../progress.ts';
+import { type Import, type Imported, importOf } from './import.ts';
+import { generalAssembly } from './sources/general-assembly.ts';
+import { writeGeneralAssembly } from './write-general-assembly.ts';
+
+/** All sources, in the order in which the shipped data are loaded. Another source is one line here. */
+export const IMPORTS: readonly Import[] = [importOf(generalAssembly, writeGeneralAssembly)];
+
+/** What became of each source, in the order of `IMPORTS`. */
+export type LoadResult = readonly Imported[];
+
+/**
+ * Brings all shipped data into a graph that is set up: what is there already is not written again. `folder` is `data/`. Throws
+ * `BadData`, with every problem as `file:line:column: sentence`, before anything of a bad source is written.
+ */
+export async function load(graph: Graph, folder: string, report: Report): Promise<LoadResult> {
+  const results: Imported[] = [];
+  for (const source of IMPORTS) results.push(await source.run(graph, join(folder, source.folder), report));
+  return results;
+}

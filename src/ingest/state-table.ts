@@ -1,0 +1,66 @@
+import { readTable } from './csv.ts';
+import type { Note } from './source.ts';
+
+/** A state as the product's own reviewed table has it. */
+export type StateRow = {
+  readonly type: 'state';
+  /** ISO 3166-1 alpha-3, ISO 3166-3 for former states, `x-` and a slug where ISO has none. */
+  readonly code: string;
+  readonly iso2: string;
+  /** UN M49, without leading zeros; empty where there is none. */
+  readonly m49: string;
+  readonly region: string;
+  /** A member of the United Nations today. */
+  readonly member: boolean;
+  readonly name: string;
+  readonly names: readonly StateName[];
+};
+
+/** A name of a state with its first and last day; an empty day is open or not known. */
+export type StateName = { readonly kind: string; readonly text: string; readonly from: string; readonly to: string };
+
+const KINDS = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS'];
+export const STATES = 'states.csv';
+export const NAMES = 'names.csv';
+
+/** The states in the order of `states.csv`, each with its names from `names.csv`. */
+export async function readStates(folder: string, note: Note): Promise<StateRow[]> {
+  const states = new Map<string, StateRow & { names: StateName[] }>();
+  for await (const { fields, at } of readTable(
+    folder,
+    STATES,
+    ['code', 'iso2', 'm49', 'region', 'member', 'name'],
+    note,
+  )) {
+    const [code = '', iso2 = '', m49 = '', region = '', member = '', name = ''] = fields;
+    if (!/^([A-Z]{3}|x-[a-z-]+)$/.test(code))
+      note(at(0), `The code "${code}" is neither three capital letters nor "x-" and a slug.`);
+    if (states.has(code)) note(at(0), `The state "${code}" stands in an earlier row too.`);
+    if (!/^([A-Z]{2})?$/.test(iso2)) note(at(1), `The code "${iso2}" is not two capital letters.`);
+    if (!/^([1-9]\d{0,2})?$/.test(m49)) note(at(2), `The M49 code "${m49}" is not a number up to 999.`);
+    if (member !== 'yes' && member !== 'no')
+      note(at(4), `The column member holds "${member}" and must hold yes or no.`);
+    if (name === '') note(at(5), `The state ${code} has no name.`);
+    states.set(code, { type: 'state', code, iso2, m49, region, member: member === 'yes', name, names: [] });
+  }
+  for await (const { fields, at } of readTable(
+    folder,
+    NAMES,
+    ['code', 'kind', 'name', 'valid_from', 'valid_to'],
+    note,
+  )) {
+    const [code = '', kind = '', text = '', from = '', to = ''] = fields;
+    if (!KINDS.includes(kind)) note(at(1), `The kind "${kind}" is not one of ${KINDS.join(', ')}.`);
+    if (!isDayOrNothing(from)) note(at(3), `"${from}" is not a day such as 1991-12-24.`);
+    if (!isDayOrNothing(to)) note(at(4), `"${to}" is not a day such as 1991-12-24.`);
+    const state = states.get(code);
+    if (state === undefined) note(at(0), `The state "${code}" is not in ${STATES}.`);
+    else state.names.push({ kind, text, from, to });
+  }
+  return [...states.values()];
+}
+
+const isDayOrNothing = (text: string): boolean => /^(\d{4}-\d{2}-\d{2})?$/.test(text);
+
+/** A name as it is sorted: without marks, in lower case. */
+export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
