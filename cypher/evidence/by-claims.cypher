@@ -1,6 +1,9 @@
-// Where each claim is written: its assertions' quotations, in the order of document and place.
+// Where each claim is written: its assertions' quotations, in the order of document and place. The document comes along as an article would by its id.
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})<-[:OF]-(assertion:Assertion)-[:EVIDENCED_BY]->(quotation:Quotation)-[:IN]->(document:Entity)
-RETURN id, assertion.mode, document.id, coalesce([(document)-[:PUBLISHED_BY]->(publisher) | publisher.name][0], document.name),
-  quotation.paragraph, quotation.start, quotation.end, quotation.sha256, quotation.status, quotation.exact, quotation.prefix, quotation.suffix
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher)
+RETURN id, assertion.mode, quotation.paragraph, quotation.start, quotation.end, quotation.sha256,
+  quotation.status, quotation.exact, quotation.prefix, quotation.suffix,
+  [document.id, document.name, document.edtf, document.earliest, document.latest, document.wording,
+    EXISTS { (document)-[:HAS_TEXT]->(:DocumentText) }, publisher.id, publisher.name, publisher.kind]
 ORDER BY id, document.id, quotation.start

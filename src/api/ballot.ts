@@ -181,7 +181,7 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
 );
 
 /** The page of a list of which only the total is asked. */
-const UNREAD: Slice<Ballot> = { items: [], more: false };
+const UNREAD: Slice<Ballot> = { items: [], more: true };
 
 /** Whether a connection's items are asked for more than the id of `field`. */
 const selected = (info: GraphQLResolveInfo, field: string): boolean =>

@@ -18,7 +18,7 @@ class Edge<T> {
   }
 }
 
-/** One page of a list as Relay has it. */
+/** One page of a list as Relay has it. A list that fits on its first page need not be counted. */
 export class Connection<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
@@ -37,7 +37,7 @@ export class Connection<T> {
   ) {
     this.edges = items.map((item) => new Edge(item, this));
     this.nodes = items;
-    this.totalCount = totalCount;
+    this.totalCount = after === null && !more ? async () => items.length : totalCount;
     this.#list = list;
     this.#after = after;
     this.#more = more;

@@ -1,5 +1,6 @@
 import type { Article } from '../graph/article.ts';
 import type { Dataset } from '../graph/dataset.ts';
+import type { Entity } from '../graph/entity.ts';
 import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
 import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { AmendmentRef } from './amendment.ts';
@@ -57,7 +58,10 @@ const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
 export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   description: "Where it is written: an article's paragraph and span, or a record of a dataset.",
   fields: (t) => ({
-    citation: t.exposeString('citation', { description: 'For people: `Caliber.Az, paragraph 11`.' }),
+    citation: t.string({
+      description: 'For people: `Caliber.Az, paragraph 11`.',
+      resolve: (evidence, _, context) => citation(context, evidence),
+    }),
     mode: t.field({ type: Mode, description: 'How it is said there.', resolve: ({ mode }) => mode }),
     document: t.field({
       type: EntityRef,
@@ -83,41 +87,39 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       resolve: ({ dataset }, _, context, info) => (dataset === null ? null : nodeAt<Dataset>(context, dataset, info)),
     }),
     record: t.exposeString('record', { nullable: true, description: "The record's id in the dataset." }),
-    url: t.exposeString('url', { nullable: true, description: 'Where the dataset is to be had.' }),
+    url: t.string({
+      nullable: true,
+      description: 'Where the dataset is to be had.',
+      resolve: async ({ dataset }, _, { nodes }) =>
+        dataset === null ? null : ((await nodes.get(dataset)) as Dataset).url,
+    }),
   }),
 });
 
-const ofClaims = async (context: Context, claims: readonly string[]): Promise<Evidence[]> => {
-  const found = await Promise.all(
-    claims.map((claim) =>
-      context.batch('evidence', claim, async (all) => {
-        const evidence = await evidenceByClaims(context.graph, all);
-        return all.map((one) => evidence.get(one) ?? []);
-      }),
-    ),
-  );
-  return found.flat();
-};
+/** The publisher or the dataset, and the place in what it published. */
+async function citation({ nodes }: Context, { document, paragraph, dataset, record }: Evidence): Promise<string> {
+  if (dataset !== null) return `${((await nodes.get(dataset)) as Dataset).name}, record ${record}`;
+  const article = (await nodes.get(document as string)) as Article;
+  const source = article.publisher === null ? article : ((await nodes.get(article.publisher)) as Entity);
+  return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
+}
+
+async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+  const read = async (all: readonly string[]) => {
+    const { evidence, documents } = await evidenceByClaims(context.graph, all);
+    context.nodes.keep(documents);
+    return evidence;
+  };
+  return (await Promise.all(claims.map((claim) => context.batch('evidence', claim, read)))).flat();
+}
 
 /** The rows of a dataset that a vote event was read from. */
-const ofRecords = async ({ nodes }: Context, { dataset, records }: VoteEvent): Promise<Evidence[]> => {
-  const source = dataset === null ? null : ((await nodes.get(dataset)) as Dataset | null);
-  if (source === null) return [];
-  return records.map((record) => ({
-    citation: `${source.name}, record ${record}`,
-    mode: 'RECORDED',
-    document: null,
-    paragraph: null,
-    quotation: null,
-    dataset,
-    record,
-    url: source.url,
-  }));
-};
+const ofRecords = ({ dataset, records }: VoteEvent): Evidence[] =>
+  records.map((record) => ({ mode: 'RECORDED', document: null, paragraph: null, quotation: null, dataset, record }));
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
   ...(await ofClaims(context, event.claims)),
-  ...(await ofRecords(context, event)),
+  ...ofRecords(event),
 ];
 
 const SAYS = 'Where it is written; never empty.';
@@ -128,7 +130,7 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     description: SAYS,
     resolve: async (ballot, _, context) => {
       if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
-      return ofRecords(context, (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent);
+      return ofRecords((await context.nodes.get(voteEventId(ballot.event))) as VoteEvent);
     },
   }),
 );
@@ -143,8 +145,8 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
       if (claims.length > 0) return ofClaims(context, claims);
-      const events = await Promise.all(voteEvents.map((id) => context.nodes.get(id) as VoteEvent));
-      return (await Promise.all(events.map((event) => ofRecords(context, event)))).flat();
+      await context.nodes.read(voteEvents);
+      return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
     },
   }),
 );

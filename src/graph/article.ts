@@ -13,7 +13,8 @@ export type Article = {
   readonly publisher: string | null;
 };
 
-type ArticleRow = [
+/** An article with its publisher, column by column. */
+export type ArticleRow = [
   id: string,
   name: string,
   edtf: string | null,
@@ -33,19 +34,15 @@ const count = query<Record<string, never>, [number]>('article/count');
 /** The articles and, because whoever asks for an article asks for its publisher next, their publishers. */
 export async function articlesById(graph: Graph, ids: string[]): Promise<(Article | Entity)[]> {
   const rows = await byIds(graph, { ids });
-  return rows.flatMap(
-    ([id, name, edtf, earliest, latest, wording, textSupplied, publisher, publisherName, publisherKind]) => {
-      const article: Article = {
-        type: 'Article',
-        id,
-        name,
-        published: when(edtf, earliest, latest, wording),
-        textSupplied,
-        publisher,
-      };
-      return publisher === null ? [article] : [article, entity(publisher, publisherName, publisherKind)];
-    },
-  );
+  return rows.flatMap(articleOf);
+}
+
+/** The nodes of a row: the article, and its publisher where it is known. */
+export function articleOf(row: ArticleRow): (Article | Entity)[] {
+  const [id, name, edtf, earliest, latest, wording, textSupplied, publisher, publisherName, publisherKind] = row;
+  const published = when(edtf, earliest, latest, wording);
+  const article: Article = { type: 'Article', id, name, published, textSupplied, publisher };
+  return publisher === null ? [article] : [article, entity(publisher, publisherName, publisherKind)];
 }
 
 /** The ids of articles in their order. */

@@ -1,3 +1,5 @@
+import { type Article, type ArticleRow, articleOf } from './article.ts';
+import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 
@@ -14,21 +16,17 @@ export type Quotation = {
 
 /** Where something is written: a place in a document, or a record of a dataset. */
 export type Evidence = {
-  readonly citation: string;
   readonly mode: 'REPORTED' | 'QUOTED' | 'OFFICIAL' | 'INFERRED' | 'RECORDED';
   readonly document: string | null;
   readonly paragraph: number | null;
   readonly quotation: Quotation | null;
   readonly dataset: string | null;
   readonly record: string | null;
-  readonly url: string | null;
 };
 
 type EvidenceRow = [
   claim: string,
   mode: Evidence['mode'],
-  document: string,
-  source: string,
   paragraph: number | null,
   start: number | null,
   end: number | null,
@@ -37,37 +35,24 @@ type EvidenceRow = [
   exact: string | null,
   prefix: string | null,
   suffix: string | null,
+  document: ArticleRow,
 ];
 
 const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 
-/** The evidence of each claim (id). */
-export async function evidenceByClaims(graph: Graph, claims: Iterable<string>): Promise<Map<string, Evidence[]>> {
-  const answer = new Map<string, Evidence[]>([...claims].map((claim) => [claim, []]));
-  for (const [
-    claim,
-    mode,
-    document,
-    source,
-    paragraph,
-    start,
-    end,
-    sha256,
-    status,
-    exact,
-    prefix,
-    suffix,
-  ] of await byClaims(graph, { claims: [...answer.keys()] })) {
-    answer.get(claim)?.push({
-      citation: paragraph === null ? source : `${source}, paragraph ${paragraph}`,
-      mode,
-      document,
-      paragraph,
-      quotation: { status: status ?? 'NOT_SUPPLIED', start, end, sha256, exact, prefix, suffix },
-      dataset: null,
-      record: null,
-      url: null,
-    });
+/** One list per claim, in the order of `claims` (ids), and the documents that they are written in. */
+export async function evidenceByClaims(
+  graph: Graph,
+  claims: readonly string[],
+): Promise<{ evidence: Evidence[][]; documents: (Article | Entity)[] }> {
+  const rows = await byClaims(graph, { claims: [...claims] });
+  const found = new Map<string, Evidence[]>(claims.map((claim) => [claim, []]));
+  for (const [claim, mode, paragraph, start, end, sha256, status, exact, prefix, suffix, [document]] of rows) {
+    const quotation = { status: status ?? 'NOT_SUPPLIED', start, end, sha256, exact, prefix, suffix };
+    found.get(claim)?.push({ mode, document, paragraph, quotation, dataset: null, record: null });
   }
-  return answer;
+  return {
+    evidence: claims.map((claim) => found.get(claim) ?? []),
+    documents: rows.flatMap((row) => articleOf(row[10])),
+  };
 }

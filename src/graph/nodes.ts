@@ -80,13 +80,18 @@ export class Nodes {
     await Promise.all(waits);
   }
 
+  /** Takes nodes that another statement brought along. */
+  keep(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      this.#known.set(node.id, node);
+      this.#cache.set(node.id, node);
+    }
+  }
+
   #readAll(reader: Reader, ids: string[]): Promise<void> {
     const reading = reader(this.#graph, ids).then((nodes) => {
       for (const id of ids) this.#known.set(id, null);
-      for (const node of nodes) {
-        this.#known.set(node.id, node);
-        this.#cache.set(node.id, node);
-      }
+      this.keep(nodes);
     });
     for (const id of ids) this.#underway.set(id, reading);
     return reading.finally(() => {
