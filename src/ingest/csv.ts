@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { compose } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type CsvError, parse } from 'csv-parse';
 import type { Note, Position } from './source.ts';
@@ -17,7 +17,10 @@ type Parsed = { record: string[]; info: { lines: number }; raw: string };
 export async function* readCsv(folder: string, file: string, note: Note): AsyncGenerator<CsvRecord> {
   const parser = parse({ bom: true, info: true, raw: true, relaxColumnCount: true, skipEmptyLines: true });
   const bytes = createReadStream(join(folder, file));
-  const records = file.endsWith('.gz') ? compose(bytes, createGunzip(), parser) : compose(bytes, parser);
+  // A failure on the way destroys the parser with it, so the loop below meets it.
+  const records = file.endsWith('.gz')
+    ? pipeline(bytes, createGunzip(), parser, () => {})
+    : pipeline(bytes, parser, () => {});
   let last = 0;
   try {
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {

@@ -83,3 +83,14 @@ const summary = ({ created, changed, unchanged, vanished }: Counts): string =>
     `${unchanged} unchanged`,
     ...(vanished > 0 ? [`${vanished} in the graph but not in the files (they stay)`] : []),
   ].join(', ');
+
+/** The graph lacks nodes of another source that these claims are about. */
+export class MissingNodes extends Error {
+  override readonly name = 'MissingNodes';
+
+  constructor(ids: readonly string[]) {
+    super(
+      `The graph has no ${ids.join(', ')}: import the source that writes them first (general-assembly has states and votes).`,
+    );
+  }
+}

@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { Report } from '../progress.ts';
 import { type Import, type Imported, importOf } from './import.ts';
+import { dossier } from './sources/dossier.ts';
 import { generalAssembly } from './sources/general-assembly.ts';
+import { writeDossier } from './write-dossier.ts';
 import { writeGeneralAssembly } from './write-general-assembly.ts';
 
 /** All sources, in the order in which the shipped data are loaded. Another source is one line here. */
-export const IMPORTS: readonly Import[] = [importOf(generalAssembly, writeGeneralAssembly)];
+export const IMPORTS: readonly Import[] = [
+  importOf(generalAssembly, writeGeneralAssembly),
+  importOf(dossier, writeDossier),
+];
 
 /** What became of each source, in the order of `IMPORTS`. */
 export type LoadResult = readonly Imported[];

@@ -58,12 +58,18 @@ export async function writeRosters(graph: Graph, { dataset, states, topics }: Ro
   });
 }
 
-/** A dataset's properties. */
-export const datasetRow = ({ slug, name, licence, url, citation }: DatasetRow) => ({
-  id: urn('dataset', slug),
+/** A dataset's properties; one without an address has none. */
+export const datasetRow = ({
+  slug,
   name,
   licence,
   url,
+  citation,
+}: Omit<DatasetRow, 'type' | 'url'> & { url?: string }) => ({
+  id: urn('dataset', slug),
+  name,
+  licence,
+  ...(url === undefined ? {} : { url }),
   citation,
 });
 

@@ -1,0 +1,7 @@
+// Writes names that claims give.
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.from})
+MERGE (name:Name {id: row.name.id})
+SET name = row.name
+MERGE (entity)-[edge:HAS_NAME]->(name)
+SET edge = row.properties

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { ENTITY_TYPES, typeOf } from './entity-type.ts';
+import { PREDICATES, type Predicate, QUALIFIERS } from './predicate.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as provision:non-suppression or state:IRN')
+  .refine((text) => typeOf(text) in ENTITY_TYPES, {
+    error: `is of no known type (${Object.keys(ENTITY_TYPES).join(', ')})`,
+  });
+const day = z.iso.date('is not a day such as 2024-08-08');
+const text = z.string().trim().min(1, 'is empty');
+
+const when = z.strictObject({
+  edtf: text,
+  earliest: day.optional(),
+  latest: day,
+  wording: text.optional(),
+});
+
+/** Where it is written: a place in the text of an article or document, and the hash of the text that stands there. */
+const evidence = z
+  .strictObject({
+    in: id,
+    paragraph: z.int().min(1),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f'),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], error: 'is not after start' });
+
+const assertion = z.strictObject({
+  mode: z.enum(['REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
+  verb: z
+    .enum(['ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET'])
+    .default('ASSERT'),
+  made_by: id,
+  in_capacity: id.optional(),
+  via: z.array(id).default([]),
+  at: id.optional(),
+  confidence: z.int().min(0).max(100).optional(),
+  evidence: z.array(evidence).min(1, 'is empty: an assertion says where it is written'),
+});
+
+const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
+
+const claim = z
+  .strictObject({
+    key: z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07'),
+    subject: id,
+    predicate: z.enum(names),
+    object: id.optional(),
+    value: text.optional(),
+    number: z.number().optional(),
+    when: when.optional(),
+    value_kind: z.enum(['UNKNOWN', 'NONE']).optional(),
+    polarity: z.enum(['AFFIRMED', 'NEGATED']).default('AFFIRMED'),
+    qualifiers: z.partialRecord(z.enum(QUALIFIERS), z.union([text, z.strictObject({ entity: id })])).default({}),
+    about: z.array(id).default([]),
+    open_list: z.literal(true).optional(),
+    valid_from: day.optional(),
+    valid_to: day.optional(),
+    rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
+    rank_reason: text.optional(),
+    rule: text.optional(),
+    text,
+    assertions: z.array(assertion).min(1, 'is empty: a claim is made by someone'),
+  })
+  .superRefine((claim, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const literal = claim.value !== undefined || claim.number !== undefined || claim.when !== undefined;
+    const kinds = [claim.object !== undefined, literal, claim.value_kind !== undefined].filter(Boolean).length;
+    if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
+    if (claim.rank !== 'NORMAL' && claim.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
+    if (claim.assertions.every(({ mode }) => mode === 'INFERRED') && claim.rule === undefined)
+      wrong('key', 'is inferred and has no rule');
+  });
+
+export const dossierShape = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/, 'is not a slug: lower case letters, digits and hyphens'),
+  name: text,
+  licence: text,
+  url: z.url().optional(),
+  citation: text,
+});
+
+export const claimsShape = z.strictObject({ claims: z.array(claim) });
+
+/** `external` are nodes that another source writes and that must be there; `entities` those that the dossier itself writes. */
+export const entitiesShape = z.strictObject({
+  external: z.array(id).default([]),
+  entities: z.array(
+    z.looseObject({ id, name: text }).superRefine(({ id, name: _, ...properties }, context) => {
+      const type = ENTITY_TYPES[typeOf(id)];
+      const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
+      for (const { path, message } of checked.error?.issues ?? [])
+        context.addIssue({ code: 'custom', path: [...path], message });
+    }),
+  ),
+});
+
+export type DossierHead = z.infer<typeof dossierShape>;
+export type ClaimRecord = z.infer<typeof claim>;
+export type EntityRecord = z.infer<typeof entitiesShape>['entities'][number];

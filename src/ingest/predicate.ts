@@ -1,0 +1,90 @@
+/** What two claims can differ in, when a predicate allows one value only. */
+export type Aspect = 'WHO' | 'METHOD' | 'DATE' | 'SCOPE' | 'MECHANISM' | 'WORDING' | 'NUMBER' | 'STANCE' | 'SUBSTANCE';
+
+/** What a predicate says, how many values it allows, and what it becomes in the graph beside its claim. */
+type Rule = {
+  readonly says: string;
+  /** Given where a subject has one value only: then two values are a contradiction in this aspect. */
+  readonly aspect?: Aspect;
+  /** The relationship from subject to object; the other projections are in `project.ts`. */
+  readonly edge?: string;
+};
+
+/** The closed list of predicates: a claim of a dossier has exactly one of them. */
+export const PREDICATES = {
+  NAMED: { says: 'The subject has this name.' },
+  DESCRIBED_AS: { says: 'The subject is described so.' },
+  PUBLISHED_BY: { says: 'The object published the subject.', edge: 'PUBLISHED_BY' },
+  AUTHORED_BY: { says: 'The object wrote the subject.', edge: 'AUTHORED_BY' },
+  CITES: { says: 'The subject cites the object.', edge: 'CITES' },
+  SHOWS_IMAGE: { says: 'The subject shows this image.' },
+  DATED: { says: 'The subject has this date.', aspect: 'DATE' },
+  PART_OF: { says: 'The subject is a part of the object.', edge: 'PART_OF' },
+  SUPPLEMENTS: { says: 'The subject supplements the object.', edge: 'SUPPLEMENTS' },
+  NEGOTIATED_UNDER: { says: 'The subject was negotiated under the object.', edge: 'NEGOTIATED_UNDER' },
+  MEMBER_OF: { says: 'The subject is a member of the object.', edge: 'MEMBER_OF' },
+  HOLDS_ROLE: { says: 'The subject holds the role.', edge: 'HOLDS_ROLE' },
+  ROLE_AT: { says: 'The role is one at the object.', edge: 'ROLE_AT' },
+  TOOK_PART_IN: { says: 'The subject took part in the object.', edge: 'TOOK_PART_IN', aspect: 'METHOD' },
+  RUN_BY: { says: 'The object runs the subject.', edge: 'RUN_BY' },
+  PROPOSED: { says: 'The subject proposed the object.', edge: 'PROPOSED' },
+  SUBMITTED_TO: { says: 'The subject was submitted to the object.', edge: 'SUBMITTED_TO' },
+  RELATED_EVENT: { says: 'The subject is related to the object in time or cause.', edge: 'RELATED_EVENT' },
+  DEALT_WITH: { says: 'The subject dealt with the object.', edge: 'DEALT_WITH' },
+  OUTCOME: { says: 'The subject ended so.', aspect: 'SUBSTANCE' },
+  TAKEN_BY: { says: 'The object took the decision.', edge: 'TAKEN_BY', aspect: 'WHO' },
+  METHOD: { says: 'The decision was taken in this way.', aspect: 'METHOD' },
+  IN_FORCE_WHEN: { says: 'The subject enters into force after so many acts.', aspect: 'NUMBER' },
+  BINDS: { says: 'The subject binds the object.', aspect: 'SCOPE' },
+  PARTY_TO: { says: 'The subject is a party to the object.', edge: 'PARTY_TO', aspect: 'SUBSTANCE' },
+  SIGNED: { says: 'The subject signed the object.', edge: 'SIGNED', aspect: 'SUBSTANCE' },
+  RATIFIED: { says: 'The subject ratified the object.', edge: 'RATIFIED', aspect: 'SUBSTANCE' },
+  CONCERNS: { says: 'The subject is about the object.', edge: 'BEARS_ON' },
+  PROVIDES: { says: 'The subject provides this.', aspect: 'WORDING' },
+  LASTED: { says: 'The subject lasted so long.', aspect: 'NUMBER' },
+  THRESHOLD: { says: 'The subject begins at this number.', aspect: 'NUMBER' },
+  DEFINES: { says: 'The subject defines the object.', edge: 'DEFINES' },
+  INCLUDES: { says: 'The subject includes the object.', edge: 'NARROWER' },
+  SAME_AS: { says: 'The subject may be the object.' },
+  USES_TERM: { says: 'The subject uses this term.' },
+  EXCLUDES: { says: 'The subject excludes the object.', edge: 'EXCLUDES' },
+  IN_TENSION_WITH: { says: 'The subject stands in tension with the object.', edge: 'IN_TENSION_WITH' },
+  AMENDS: { says: 'The subject would change the object.', edge: 'AMENDS' },
+  ON: { says: 'The vote or decision is on the object.', edge: 'ON' },
+  COUNT: { says: 'The subject counts so many.', aspect: 'NUMBER' },
+  VOTED: { says: 'The subject voted so on the object.', aspect: 'SUBSTANCE' },
+  SEEKS_CHANGE_OF: { says: 'The subject seeks to change the object.', edge: 'SEEKS_CHANGE_OF' },
+  SUPPORTS: { says: 'The subject supports the object.', edge: 'SUPPORTS', aspect: 'STANCE' },
+  OPPOSES: { says: 'The subject opposes the object.', edge: 'OPPOSES', aspect: 'STANCE' },
+  ECHOED: { says: 'The subject said the same as the object.', edge: 'ECHOED' },
+  DIVERGED_ON: { says: 'The members of the subject were of different minds on the object.', edge: 'DIVERGED_ON' },
+  FIRST_OF_KIND: { says: 'The subject is the first of its kind.', aspect: 'SCOPE' },
+  SAID_OF: { says: 'This was said of the subject.' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Predicate = keyof typeof PREDICATES;
+
+/** The closed list of qualifiers: what narrows a claim beyond subject, predicate and object. */
+export const QUALIFIERS = [
+  'KIND',
+  'EVENT',
+  'CHOICE',
+  'MANNER',
+  'EFFECT',
+  'MODALITY',
+  'STRENGTH',
+  'ACT',
+  'UNIT',
+  'SCOPE',
+  'CREDIT',
+  'TERM',
+  'RELATIVE_TO',
+  'RULE',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** The relationship a predicate becomes, or null. */
+export const edgeOf = (predicate: Predicate): string | null => {
+  const rule: Rule = PREDICATES[predicate];
+  return rule.edge ?? null;
+};
