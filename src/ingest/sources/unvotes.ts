@@ -26,7 +26,7 @@ export async function* readUnvotes(folder: string, registry: Registry, note: Not
   const states = statesBySession(records, ballots);
 
   for (const { fields, at } of records) {
-    const [record = '', session = '', important = '', , symbol = '', amend = '', para = '', short = '', descr = ''] =
+    const [record = '', session = '', important = '', , unres = '', amend = '', para = '', short = '', descr = ''] =
       fields;
     const minted = registry.minted.get(record);
     if (minted === undefined) {
