@@ -1,0 +1,64 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Where a Neo4j answers, and who we are to it. */
+export type Connection = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+};
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** The folder for data of our own Neo4j. */
+  readonly home: string;
+  /** The user's cache folder, for what can be fetched again. */
+  readonly cache: string;
+  /** The command that runs Java. */
+  readonly java: string;
+  /** The Neo4j that we are given; undefined when we bring our own. */
+  readonly neo4j: Connection | undefined;
+  /** How long one read may take, in milliseconds. */
+  readonly deadline: number;
+  readonly production: boolean;
+};
+
+const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+/** The settings in an environment; throws an error with a sentence that names the first bad one. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const get = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const cacheHome = get('XDG_CACHE_HOME') ?? join(homedir(), '.cache');
+  return {
+    host: get('HOST') ?? '127.0.0.1',
+    port: whole('PORT', get('PORT') ?? '4000', 0, 65_535),
+    home: resolve(get('CAUCUS_HOME') ?? '.caucus'),
+    cache: join(cacheHome, 'caucus'),
+    java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
+    neo4j: connection(get),
+    deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
+    production: get('NODE_ENV') === 'production',
+  };
+}
+
+function connection(get: (name: string) => string | undefined): Connection | undefined {
+  const uri = get('NEO4J_URI');
+  if (uri === undefined) return undefined;
+  if (!URL.canParse(uri) || !SCHEMES.includes(new URL(uri).protocol)) {
+    throw new Error(
+      `NEO4J_URI: "${uri}" is not the address of a Neo4j. Write it like neo4j://localhost:7687 or neo4j+s://….databases.neo4j.io.`,
+    );
+  }
+  const password = get('NEO4J_PASSWORD');
+  if (password === undefined)
+    throw new Error('NEO4J_PASSWORD is missing: NEO4J_URI is set, and its Neo4j will ask for a password.');
+  return { uri, username: get('NEO4J_USERNAME') ?? 'neo4j', password, database: get('NEO4J_DATABASE') ?? 'neo4j' };
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Error(`${name}: "${text}" is not a whole number from ${least} to ${most}.`);
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pid } from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../progress.ts';
+import { VERSION, WAYS_ON } from './release.ts';
+
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const STEP = `Fetching Neo4j ${VERSION}`;
+/** How many jars there are: for the bar, not for a check. */
+const JARS = 213;
+
+/** The folder of Neo4j's jars in the user's cache; fetched by Maven when it is not there. A fetch that breaks off leaves nothing that looks whole. */
+export async function jars(cache: string, report: Report): Promise<string> {
+  const folder = join(cache, `neo4j-${VERSION}`);
+  if (existsSync(folder)) return folder;
+  const partial = `${folder}.${pid}`;
+  await mkdir(partial, { recursive: true });
+  try {
+    await fetchInto(partial, report);
+    await rename(partial, folder).catch((error) => {
+      // Somebody else was faster: theirs is as good.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+async function fetchInto(folder: string, report: Report): Promise<void> {
+  const maven = spawn('mvn', ['-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    maven.once('error', reject);
+    maven.once('close', resolve);
+  });
+  report({ step: STEP, done: 0, total: JARS });
+  const said: string[] = [];
+  let done = 0;
+  for (const stream of [maven.stdout, maven.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      said.push(line);
+      if (!/Downloaded from.*\.jar|Copying .*\.jar/.test(line)) return;
+      // A jar is downloaded once and copied once; what Maven has already is only copied.
+      done = Math.min(done + (line.includes('Copying') ? 1 : 0.5), JARS - 1);
+      report({ step: STEP, done: Math.floor(done), total: JARS });
+    });
+  }
+  const code = await ended.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT')
+      throw new Error(
+        `Maven is missing: "mvn" does not run. Caucus fetches Neo4j ${VERSION} with it, once.\n${WAYS_ON}`,
+      );
+    throw error;
+  });
+  if (code !== 0) {
+    const reason = said.find((line) => line.startsWith('[ERROR]'))?.replace('[ERROR] ', '') ?? `it ended with ${code}`;
+    throw new Error(`Maven could not fetch Neo4j ${VERSION}: ${reason}\n${WAYS_ON}`);
+  }
+  report({ step: STEP, done: JARS, total: JARS });
+}

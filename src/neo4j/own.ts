@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { execPath, kill, pid } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import type { Report } from '../progress.ts';
+import type { Database } from './database.ts';
+import { Home, type Running } from './home.ts';
+import { isAlive } from './identity.ts';
+import { jars } from './jars.ts';
+import { checkJava } from './java.ts';
+import { VERSION } from './release.ts';
+
+const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
+const STEP = `Starting Neo4j ${VERSION}`;
+const USUAL_PORT = 7687;
+const PATIENCE = 120_000;
+const POLL = 100;
+
+let uses = 0;
+
+export type Own = { readonly folder: string; readonly cache: string; readonly java: string; readonly report: Report };
+
+/** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
+export async function ownNeo4j({ folder, cache, java, report }: Own): Promise<Database> {
+  const home = new Home(folder);
+  uses += 1;
+  const lease = home.take(pid, String(uses));
+  const release = async () => {
+    rmSync(lease, { force: true });
+    if (home.leases().length === 0) await gone(home);
+  };
+  try {
+    const deadline = performance.now() + PATIENCE;
+    while (performance.now() < deadline) {
+      const port = await start(home, cache, java, report);
+      const password = await ready(home, port, deadline);
+      if (password !== null) {
+        return {
+          uri: `bolt://127.0.0.1:${port}`,
+          username: 'neo4j',
+          password,
+          database: 'neo4j',
+          where: `our own Neo4j ${VERSION}`,
+          release,
+        };
+      }
+    }
+    throw new Error(`Neo4j did not answer within ${PATIENCE / 1000} s. Its logs are in ${home.path('logs')}.`);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** The port of the Neo4j that runs or is being started here; starts one when there is none, one starter at a time. */
+async function start(home: Home, cache: string, java: string, report: Report): Promise<number> {
+  while (!home.lock(pid)) await sleep(POLL);
+  try {
+    const running = home.running();
+    if (running?.state === 'stopping') await gone(home);
+    else if (running !== undefined && running.state !== 'failed' && isAlive(running.keeper)) return running.port;
+    await stopOrphan(home);
+    checkJava(java);
+    const folder = await jars(cache, report);
+    report({ step: STEP });
+    const port = await freePort(USUAL_PORT).catch(() => freePort(0));
+    await spawnKeeper(home, folder, java, port);
+    return port;
+  } finally {
+    home.unlock();
+  }
+}
+
+/** Starts the keeper in a session of its own, so that Ctrl-C does not reach it, and waits for its first word. */
+async function spawnKeeper(home: Home, folder: string, java: string, port: number): Promise<void> {
+  home.clear();
+  const keeper = spawn(execPath, [KEEPER, home.folder, folder, java, String(port)], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  keeper.unref();
+  while (home.running() === undefined) {
+    if (keeper.exitCode !== null)
+      throw new Error(`The process that keeps Neo4j ended with ${keeper.exitCode} before it began.`);
+    await sleep(POLL);
+  }
+}
+
+/** The password, once the database answers; null when it went away meanwhile. */
+async function ready(home: Home, port: number, deadline: number): Promise<string | null> {
+  while (performance.now() < deadline) {
+    const running = home.running();
+    if (running?.state === 'failed') throw new Error(running.reason);
+    if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
+    const password = existsSync(home.path('password')) ? readFileSync(home.path('password'), 'utf8') : null;
+    if (password !== null && running.state === 'running' && (await answers(port, password))) return password;
+    await sleep(POLL);
+  }
+  return null;
+}
+
+async function answers(port: number, password: string): Promise<boolean> {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), {
+    connectionTimeout: 1000,
+    maxTransactionRetryTime: 0,
+  });
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Waits until the keeper has stopped its database; stops the database itself where its keeper is gone. */
+async function gone(home: Home): Promise<void> {
+  for (;;) {
+    const running = home.running();
+    if (running === undefined || running.state === 'failed') return;
+    if (!isAlive(running.keeper)) return stopOrphan(home);
+    if (running.state !== 'stopping' && home.leases().length > 0) return;
+    await sleep(POLL);
+  }
+}
+
+/** Stops a database whose keeper was killed. */
+async function stopOrphan(home: Home): Promise<void> {
+  const running: Running | undefined = home.running();
+  if (running === undefined || isAlive(running.keeper) || !isAlive(running.java)) return;
+  kill(running.java.pid, 'SIGTERM');
+  for (let waited = 0; isAlive(running.java) && waited < 20_000; waited += POLL) await sleep(POLL);
+  if (isAlive(running.java)) kill(running.java.pid, 'SIGKILL');
+  home.clear();
+}
+
+/** A port of the loopback interface that nobody listens on: `wanted`, or any for 0. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(wanted, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
+    });
+  });
+}
