@@ -1,0 +1,6 @@
+// All nodes but import runs, in the order of their ids, from just after $after.
+MATCH (node:Entity|Claim|Assertion|Quotation|Dataset|Name)
+WHERE node.id > $after
+RETURN node.id, labels(node), properties(node)
+ORDER BY node.id
+LIMIT $limit
