@@ -4,11 +4,16 @@ import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
+import { compile } from './plugins/compile.ts';
 
 const POLL = 1000;
 const STALE = 5000;
 
-export type AppOptions = { readonly production: boolean };
+export type AppOptions = {
+  readonly production: boolean;
+  /** Told once of every error that is not the asker's. */
+  readonly log?: (error: unknown) => void;
+};
 
 /** Answers requests; listens to nothing by itself. */
 export type App = {
@@ -72,5 +77,5 @@ const yogaOf = (context: (signal: AbortSignal) => Context, _options: AppOptions)
     graphiql: false,
     landingPage: false,
     maxRequestBodySize: 100_000,
-    plugins: [],
+    plugins: [compile()],
   });

@@ -1,0 +1,40 @@
+import { type ExecutionArgs, type ExecutionResult, type GraphQLSchema, getOperationAST, type DocumentNode } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Plugin } from 'graphql-yoga';
+
+type Compiled = CompiledQuery['query'] | null;
+
+/**
+ * Execution by graphql-jit, compiled once per document and operation. What does not compile, and what has variables that do not fit, goes to the
+ * executor that the server handed over, so that errors read as everywhere.
+ */
+export function compile(): Plugin {
+  let known = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  let of: GraphQLSchema | undefined;
+
+  const compiled = (schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Compiled => {
+    if (schema !== of) known = new WeakMap();
+    of = schema;
+    const operations = known.get(document) ?? new Map<string, Compiled>();
+    known.set(document, operations);
+    const name = operationName ?? '';
+    const before = operations.get(name);
+    if (before !== undefined) return before;
+    const result = getOperationAST(document, operationName) ? compileQuery(schema, document, name) : null;
+    const query = result && isCompiledQuery(result) ? result.query : null;
+    operations.set(name, query);
+    return query;
+  };
+
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { schema, document, operationName } = args as ExecutionArgs;
+      const query = compiled(schema, document, operationName);
+      if (query === null) return;
+      setExecuteFn(async ({ rootValue, contextValue, variableValues }: ExecutionArgs) => {
+        const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
+        return 'data' in result ? result : executeFn(args);
+      });
+    },
+  };
+}

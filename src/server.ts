@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { openGraph } from './graph/graph.ts';
+import { setUp } from './graph/setup.ts';
+import { load } from './ingest/load.ts';
+import { findDatabase } from './neo4j/database.ts';
+import { showProgress } from './progress.ts';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const DRAIN = 10_000;
+const HELP = `Usage: npm start [-- --help | --version]
+
+Brings up Neo4j, loads the data that Caucus ships, and serves GraphQL and GraphiQL until Ctrl-C.
+
+Settings, from the environment or a file .env (see .env.example):
+  HOST, PORT               where to listen (127.0.0.1, 4000)
+  NEO4J_URI                a Neo4j of your own, with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE;
+                           without it Caucus starts one and keeps its data in .caucus/
+  CAUCUS_HOME              another folder for that data
+  CAUCUS_DEADLINE_MS       how long one read may take (10000)`;
+
+/** What has been opened, to be closed in the opposite order. */
+const opened: (() => Promise<void>)[] = [];
+let closing: Promise<void> | undefined;
+
+const log = pino({ name: 'caucus', base: null }, pino.destination({ fd: 2, sync: true }));
+
+if (process.argv.includes('--help')) console.log(HELP);
+else if (process.argv.includes('--version')) console.log(version());
+else await serve();
+
+async function serve(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  try {
+    await open(readConfig(process.env));
+  } catch (error) {
+    if (closing) return;
+    console.error((error as Error).message);
+    stop(1);
+  }
+}
+
+async function open(config: Config): Promise<void> {
+  const start = performance.now();
+  const report = showProgress(process.stderr);
+  const database = await findDatabase(config, report);
+  opened.push(database.release);
+  const graph = openGraph({ ...database, deadline: config.deadline });
+  opened.push(graph.close);
+  await setUp(graph);
+  await load(graph, DATA, report);
+
+  const app = createApp(graph, { production: config.production, log: (error) => log.error(error) });
+  opened.push(app.close);
+  await app.start();
+  const server = createServer(
+    { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    app.handle,
+  );
+  const { port } = await listen(server, config);
+  opened.push(async () => {
+    app.drain();
+    await drain(server);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `Caucus is ready after ${seconds} s, on ${database.where}.\nGraphiQL: http://${config.host}:${port}/graphql (Ctrl-C stops)`,
+  );
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      code === 'EADDRINUSE'
+        ? `Port ${port} of ${host} is in use. Set PORT to another, or stop what listens there.`
+        : `HOST "${host}", PORT ${port}: ${message}`,
+    );
+  }
+  return server.address() as AddressInfo;
+}
+
+/** Takes no more connections and lets what is under way come to its end, within reason. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), DRAIN);
+  await closed;
+  clearTimeout(patience);
+}
+
+/** Closes all that was opened, the last first; asked a second time, ends at once. */
+function stop(code: number): void {
+  if (closing) process.exit(130);
+  closing = closeAll().finally(() => process.exit(code));
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of opened.reverse()) await close().catch((error: unknown) => log.error(error));
+}
+
+function version(): string {
+  const { version: number } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return number;
+}
