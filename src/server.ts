@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ else if (process.argv.includes('--version')) console.log(version());
 else await serve();
 
 async function serve(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
   try {
     await open(readConfig(process.env));
