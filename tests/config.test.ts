@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+describe('the configuration', () => {
+  it('has a default for every setting', () => {
+    const config = readConfig({});
+
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      java: 'java',
+      neo4j: undefined,
+      deadline: 10_000,
+      production: false,
+    });
+    expect(config.home).toMatch(/\.caucus$/);
+  });
+
+  it('keeps jars in the cache folder that the user has chosen', () => {
+    expect(readConfig({ XDG_CACHE_HOME: '/somewhere' }).cache).toBe('/somewhere/caucus');
+  });
+
+  it('takes a Neo4j that it is given, clusters and Aura included', () => {
+    const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_PASSWORD: 'secret' });
+
+    expect(neo4j).toEqual({
+      uri: 'neo4j+s://x.databases.neo4j.io',
+      username: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT: "70000"'],
+    [{ CAUCUS_DEADLINE_MS: '0' }, 'CAUCUS_DEADLINE_MS: "0"'],
+    [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "localhost:7687" is not the address of a Neo4j'],
+    [{ NEO4J_URI: 'http://localhost', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "http://localhost"'],
+    [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD is missing'],
+  ])('%j gets a sentence', (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(sentence);
+  });
+});
