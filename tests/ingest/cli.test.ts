@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA, folderOf } from '../support/folder.ts';
+
+/** Runs the command line; nothing answers at the address it is given for the database. */
+function caucus(...words: string[]) {
+  const env = { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/ingest/cli.ts', ...words], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('caucus', () => {
+  it('lists its commands and exit codes on --help', () => {
+    const { status, stdout } = caucus('--help');
+
+    expect(status).toBe(0);
+    for (const word of ['import', 'pack', 'status', 'hash', '1 errors in the data']) expect(stdout).toContain(word);
+  });
+
+  it('lists its sources on import --help', () => {
+    const { stdout } = caucus('import', '--help');
+
+    expect(stdout).toContain('general-assembly [folder]');
+    expect(stdout).toContain('dossier [folder]');
+  });
+
+  it.each([[['import', 'nothing']], [['pack']], [['import', 'dossier', '/no/such/folder']], [['status', '--loud']]])(
+    'ends with 2 on wrong usage: %j',
+    (words) => {
+      expect(caucus(...words).status).toBe(2);
+    },
+  );
+
+  it('ends with 1 on errors in the data, before it looks for a database', async () => {
+    const folder = await folderOf({ 'dossier.yaml': 'slug: Not A Slug\n' }, join(DATA, 'dossiers/un-cybercrime'));
+
+    const { status, stderr } = caucus('import', 'dossier', folder);
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^dossier\.yaml:1:7: slug: is not a slug/m);
+  });
+
+  it('ends with 3 when there is no database', () => {
+    const { status, stderr } = caucus('status');
+
+    expect(status).toBe(3);
+    expect(stderr).toContain('bolt://127.0.0.1:9');
+  });
+
+  it('packs CSV files of unvotes, with the states of a session as columns', async () => {
+    const votes = await folderOf({});
+    const { gzipSync } = await import('node:zlib');
+    const { writeFile } = await import('node:fs/promises');
+    const table = (name: string, text: string) => writeFile(join(votes, `${name}.csv.gz`), gzipSync(text));
+    await table(
+      'un_roll_calls',
+      'rcid,session,importantvote,date,unres,amend,para,short,descr\n7,1,0,1946-01-01,R/1/7,0,0,PEACE,\n',
+    );
+    await table('un_roll_call_issues', 'rcid,short_name,issue\n7,di,x\n7,co,y\n');
+    await table('un_votes', 'rcid,country,country_code,vote\n7,Norway,NO,yes\n7,Namibia,NA,abstain\n');
+    await table('un_absences_1946_2015', 'rcid,country,country_code,vote\n7,Chile,CL,absent\n');
+    const keys = await folderOf({ 'keys.csv': 'rcid,key,date,scope\n7,ga/1/7,1946-01,WHOLE\n' });
+    const into = await folderOf({});
+
+    const { status, stdout } = caucus('pack', votes, join(keys, 'keys.csv'), '--into', into);
+
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `1 roll calls of 1 sessions are in ${into}.\n` });
+    expect(await readdir(into)).toEqual(['01.csv']);
+    expect(await readFile(join(into, '01.csv'), 'utf8')).toBe(
+      'key,rcid,date,scope,flags,topics,cited,heading,CHL NAM NOR\nga/1/7,7,1946-01,WHOLE,000,co+di,,PEACE,XAY\n',
+    );
+  });
+});
