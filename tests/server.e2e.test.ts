@@ -82,7 +82,7 @@ describe('npm start in a fresh clone', () => {
   }, 120_000);
 
   it('says how to go on where Java is missing', async () => {
-    const server = clone.npm(['start'], { JAVA_HOME: '/nowhere' });
+    const server = clone.npm(['start'], { PORT: '0', JAVA_HOME: '/nowhere' });
 
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Java is missing: "\/nowhere\/bin\/java" does not run/);
@@ -96,7 +96,7 @@ describe('npm start in a fresh clone', () => {
     const cache = join(bin, 'cache');
     mkdirSync(cache);
 
-    const server = clone.npm(['start'], { PATH: bin, XDG_CACHE_HOME: cache });
+    const server = clone.npm(['start'], { PORT: '0', PATH: bin, XDG_CACHE_HOME: cache });
 
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Maven is missing: "mvn" does not run/);
@@ -104,7 +104,7 @@ describe('npm start in a fresh clone', () => {
   }, 60_000);
 
   it('says which Neo4j does not answer', async () => {
-    const server = clone.npm(['start'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    const server = clone.npm(['start'], { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
 
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: check NEO4J_URI/);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** A fresh clone of what is committed, with the packages that are installed here: what a newcomer has after `npm ci`. */
 export class Clone {
   readonly folder = mkdtempSync(join(tmpdir(), 'caucus-clone-'));
+  readonly #started: Running[] = [];
 
   constructor() {
     execFileSync('git', ['clone', '--quiet', '.', this.folder]);
@@ -21,17 +22,21 @@ export class Clone {
   /** Runs an npm script as a terminal would: in a group of its own, which Ctrl-C reaches as a whole. */
   npm(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
     const { NODE_OPTIONS, VITEST, NEO4J_URI, ...rest } = process.env;
-    return new Running(
-      spawn('npm', [...args], {
-        cwd: this.folder,
-        env: { ...rest, ...environment },
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    );
+    const child = spawn('npm', [...args], {
+      cwd: this.folder,
+      env: { ...rest, ...environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const running = new Running(child);
+    this.#started.push(running);
+    return running;
   }
 
-  remove(): void {
+  /** Ends what a failed test has left running, and takes the folder away. */
+  async remove(): Promise<void> {
+    for (const running of this.#started) running.signal('SIGKILL');
+    await Promise.all(this.#started.map(({ ended }) => ended));
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -66,6 +71,6 @@ export class Running {
 
   /** To the whole group, as a terminal sends it. */
   signal(name: NodeJS.Signals): void {
-    process.kill(-(this.#child.pid as number), name);
+    if (this.#child.exitCode === null) process.kill(-(this.#child.pid as number), name);
   }
 }
