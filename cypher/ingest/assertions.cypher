@@ -1,12 +1,14 @@
 // Writes assertions of claims: who makes them, in which capacity, through whom, and where.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim})
-MATCH (maker:Entity {id: row.madeBy})
 MERGE (assertion:Assertion {id: row.properties.id})
 SET assertion = row.properties
 MERGE (assertion)-[:OF]->(claim)
-MERGE (assertion)-[:MADE_BY]->(maker)
 WITH assertion, row
+CALL (assertion, row) {
+  MATCH (maker:Entity {id: row.madeBy})
+  MERGE (assertion)-[:MADE_BY]->(maker)
+}
 CALL (assertion, row) {
   UNWIND row.capacity AS id
   MATCH (role:Entity {id: id})

@@ -1,5 +1,7 @@
 // Files vote events under topics.
 UNWIND $rows AS row
 MATCH (event:Entity {id: row.event})
-MATCH (topic:Entity {id: row.topic})
-CREATE (event)-[:FILED_UNDER {key: row.key}]->(topic)
+CALL (row, event) {
+  MATCH (topic:Entity {id: row.topic})
+  CREATE (event)-[:FILED_UNDER {key: row.key}]->(topic)
+}

@@ -1,8 +1,10 @@
 // Writes the places where assertions are written.
 UNWIND $rows AS row
 MATCH (assertion:Assertion {id: row.assertion})
-MATCH (document:Entity {id: row.document})
-MERGE (quotation:Quotation {id: row.properties.id})
-SET quotation = row.properties
-MERGE (quotation)-[:IN]->(document)
-MERGE (assertion)-[:EVIDENCED_BY]->(quotation)
+CALL (row, assertion) {
+  MATCH (document:Entity {id: row.document})
+  MERGE (quotation:Quotation {id: row.properties.id})
+  SET quotation = row.properties
+  MERGE (quotation)-[:IN]->(document)
+  MERGE (assertion)-[:EVIDENCED_BY]->(quotation)
+}
