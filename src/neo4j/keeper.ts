@@ -31,7 +31,7 @@ try {
   await keep();
   home.clear();
 } catch (error) {
-  home.tell({ state: 'failed', keeper, port, reason: (error as Error).message });
+  if (existsSync(home.folder)) home.tell({ state: 'failed', keeper, port, reason: (error as Error).message });
   process.exit(1);
 }
 
@@ -53,14 +53,19 @@ async function keep(): Promise<void> {
   });
   home.tell({ state: 'running', keeper, java: identify(database.pid as number) ?? keeper, port });
 
-  while (!told && ended === null && home.leases().length > 0) await sleep(POLL);
+  while (!told && ended === null && inUse()) await sleep(POLL);
   if (ended !== null && !told)
     throw new Error(`Neo4j ended by itself (${ended}): ${lastWords(log)} Its log is ${log}.`);
 
-  home.tell({ state: 'stopping', keeper, port });
   database.kill('SIGTERM');
+  home.tell({ state: 'stopping', keeper, port });
   for (let waited = 0; ended === null && waited < PATIENCE; waited += 50) await sleep(50);
   if (ended === null) database.kill('SIGKILL');
+}
+
+/** Whether anybody holds a lease; nobody does when the folder has been taken away. */
+function inUse(): boolean {
+  return existsSync(home.folder) && home.leases().length > 0;
 }
 
 /** Made once, before the first start, and given in a file: a command line can be read by everyone on the machine. */
