@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Neo4jContainer } from '@testcontainers/neo4j';
+import type { TestProject } from 'vitest/node';
+import { type Connection, readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { setUp } from '../../src/graph/setup.ts';
+import { load } from '../../src/ingest/load.ts';
+import { ownNeo4j } from '../../src/neo4j/own.ts';
+import { showProgress } from '../../src/progress.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: Connection;
+  }
+}
+
+/** A real Neo4j for the tests of the graph. */
+type TestNeo4j = Connection & { readonly where: string; release(): Promise<void> };
+
+const IMAGE = 'neo4j:5.26.30-community';
+const PASSWORD = 'a-password-for-tests';
+
+/** Before the tests of the graph: a Neo4j with the shipped data. Which one it is, the run says. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const found = given() ?? (await container()) ?? (await child());
+  console.log(`Tests of the graph run on ${found.where}.`);
+  const { uri, username, password, database } = found;
+  const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
+  await setUp(graph);
+  await load(graph, 'data', showProgress(process.stderr));
+  await graph.close();
+  project.provide('neo4j', { uri, username, password, database });
+  return found.release;
+}
+
+/** The Neo4j of NEO4J_TEST_URI: it is given the shipped data, and its own stay. */
+function given(): TestNeo4j | undefined {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE } = process.env;
+  if (!uri) return undefined;
+  const { neo4j } = readConfig({
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: NEO4J_TEST_USERNAME,
+    NEO4J_PASSWORD: NEO4J_TEST_PASSWORD,
+    NEO4J_DATABASE: NEO4J_TEST_DATABASE,
+  });
+  return { ...(neo4j as Connection), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
+}
+
+/** A container, where a Docker engine answers and has the image: none is pulled. */
+async function container(): Promise<TestNeo4j | undefined> {
+  try {
+    execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 10_000 });
+  } catch {
+    return undefined;
+  }
+  const started = await new Neo4jContainer(IMAGE)
+    .withPassword(PASSWORD)
+    .withEnvironment({
+      NEO4J_server_memory_heap_max__size: '768m',
+      NEO4J_server_memory_pagecache_size: '384m',
+      NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: '0',
+    })
+    .start();
+  return {
+    uri: started.getBoltUri(),
+    username: started.getUsername(),
+    password: started.getPassword(),
+    database: 'neo4j',
+    where: `the container ${IMAGE} (testcontainers)`,
+    release: async () => {
+      await started.stop();
+    },
+  };
+}
+
+/** Else a child process, as `npm start` has one, with data in a temporary folder. */
+async function child(): Promise<TestNeo4j> {
+  const { cache, java } = readConfig(process.env);
+  const home = mkdtempSync(join(tmpdir(), 'caucus-tests-'));
+  const own = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: showProgress(process.stderr) });
+  return {
+    ...own,
+    release: async () => {
+      await own.release();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
