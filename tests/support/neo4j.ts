@@ -23,9 +23,12 @@ type TestNeo4j = Connection & { readonly where: string; release(): Promise<void>
 const IMAGE = 'neo4j:5.26.30-community';
 const PASSWORD = 'a-password-for-tests';
 
+let used: TestNeo4j | undefined;
+
 /** Before the tests of the graph: a Neo4j with the shipped data. Which one it is, the run says. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const found = given() ?? (await container()) ?? (await child());
+  used = found;
   console.log(`Tests of the graph run on ${found.where}.`);
   const { uri, username, password, database } = found;
   const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
@@ -33,7 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await load(graph, 'data', showProgress(process.stderr));
   await graph.close();
   project.provide('neo4j', { uri, username, password, database });
-  return found.release;
+}
+
+export async function teardown(): Promise<void> {
+  await used?.release();
 }
 
 /** The Neo4j of NEO4J_TEST_URI: it is given the shipped data, and its own stay. */
