@@ -57,7 +57,7 @@ export function importOf<Row>(source: Source<Row>, write: Write<Row>): Import {
       let done = 0;
       const written = await write(graph, source.read(folder, note), (more) => {
         done += more;
-        report({ step, done, total });
+        if (done < total) report({ step, done, total });
       });
       settle();
       await finish(graph, source, { hash, started, ...written });
