@@ -5,6 +5,9 @@ import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
 import { compile } from './plugins/compile.ts';
+import { discreet, maskError } from './plugins/errors.ts';
+import { type Health, health } from './plugins/health.ts';
+import { limits } from './plugins/limits.ts';
 
 const POLL = 1000;
 const STALE = 5000;
@@ -45,12 +48,19 @@ export function createApp(graph: Graph, options: AppOptions): App {
     heard = performance.now();
   };
   const poll = () => {
-    timer = setTimeout(() => listen().catch(() => {}).finally(poll), POLL);
+    timer = setTimeout(
+      () =>
+        listen()
+          .catch(() => {})
+          .finally(poll),
+      POLL,
+    );
     timer.unref();
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const yoga = yogaOf((signal) => contextOf(graph.within(signal), cache), options);
+  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache);
+  const yoga = yogaOf(context, { ready, draining: () => draining }, options);
 
   return {
     fetch: async (request) => yoga.fetch(request),
@@ -70,12 +80,14 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 }
 
-const yogaOf = (context: (signal: AbortSignal) => Context, _options: AppOptions) =>
+const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { production, log = () => {} }: AppOptions) =>
   createYoga({
     schema,
     context: ({ request }) => context(request.signal),
     graphiql: false,
     landingPage: false,
+    logging: false,
     maxRequestBodySize: 100_000,
-    plugins: [compile()],
+    maskedErrors: { maskError: maskError(log) },
+    plugins: [health(state), limits(), ...(production ? [discreet()] : []), compile()],
   });

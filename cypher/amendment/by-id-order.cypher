@@ -1,6 +1,6 @@
 // The ids of the amendments in the order of their ids, from just after $after.
 MATCH (amendment:Amendment)
 WHERE amendment.id > $after
-RETURN amendment.id, amendment.id
+RETURN amendment.id
 ORDER BY amendment.id
 LIMIT $limit

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
+import { type Keyed, type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
 
 /** What a motion bears on; `direction` +1 strengthens it, −1 weakens it: a vote for a deletion is −1 on what it deletes. */
@@ -35,7 +35,7 @@ type AmendmentRow = [
 ];
 
 const byIds = query<{ ids: string[] }, AmendmentRow>('amendment/by-ids');
-const byIdOrder = query<{ after: string; limit: number }, [id: string, key: string]>('amendment/by-id-order');
+const byIdOrder = query<{ after: string; limit: number }, [id: string]>('amendment/by-id-order');
 const count = query<Record<string, never>, [number]>('amendment/count');
 
 export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amendment[]> {
@@ -59,7 +59,10 @@ export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amend
 /** The ids of amendments in their order. */
 export async function amendments(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
   const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
-  return slice(rows.map(keyed), first);
+  return slice(
+    rows.map(([id]) => ({ id, key: id })),
+    first,
+  );
 }
 
 export async function countAmendments(graph: Graph): Promise<number> {

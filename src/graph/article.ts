@@ -1,7 +1,7 @@
 import { type When, when } from './date.ts';
 import { type Entity, entity } from './entity.ts';
 import type { Graph } from './graph.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
+import { type Keyed, type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
 
 export type Article = {
@@ -28,7 +28,7 @@ export type ArticleRow = [
 ];
 
 const byIds = query<{ ids: string[] }, ArticleRow>('article/by-ids');
-const byIdOrder = query<{ after: string; limit: number }, [id: string, key: string]>('article/by-id-order');
+const byIdOrder = query<{ after: string; limit: number }, [id: string]>('article/by-id-order');
 const count = query<Record<string, never>, [number]>('article/count');
 
 /** The articles and, because whoever asks for an article asks for its publisher next, their publishers. */
@@ -48,7 +48,10 @@ export function articleOf(row: ArticleRow): (Article | Entity)[] {
 /** The ids of articles in their order. */
 export async function articles(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
   const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
-  return slice(rows.map(keyed), first);
+  return slice(
+    rows.map(([id]) => ({ id, key: id })),
+    first,
+  );
 }
 
 export async function countArticles(graph: Graph): Promise<number> {

@@ -22,6 +22,8 @@ export type Import = {
   readonly folder: string;
   /** Reads every record of a folder and throws `BadData` with all that is wrong; answers with the number of records. */
   check(folder: string): Promise<number>;
+  /** Whether the graph has these files: the last finished run was of the same content. */
+  isDone(graph: Graph, folder: string): Promise<boolean>;
   /** Writes what a checked folder says and the graph does not; nothing at all when the last run had the same files. */
   run(graph: Graph, folder: string, report: Report): Promise<Imported>;
 };
@@ -43,6 +45,11 @@ export function importOf<Row>(source: Source<Row>, write: Write<Row>): Import {
     about: source.about,
     folder: source.folder,
     check,
+
+    async isDone(graph, folder) {
+      const [last] = await lastHash(graph, { source: source.name });
+      return last?.[0] === (await hashOfFiles(source, folder));
+    },
 
     async run(graph, folder, report) {
       const hash = await hashOfFiles(source, folder);

@@ -18,9 +18,13 @@ export type LoadResult = readonly Imported[];
 
 /**
  * Brings all shipped data into a graph that is set up: what is there already is not written again. `folder` is `data/`. Throws
- * `BadData`, with every problem as `file:line:column: sentence`, before anything of a bad source is written.
+ * `BadData`, with every problem of the first bad source as `file:line:column: sentence`, before anything of any source is written.
  */
 export async function load(graph: Graph, folder: string, report: Report): Promise<LoadResult> {
+  for (const source of IMPORTS) {
+    const files = join(folder, source.folder);
+    if (!(await source.isDone(graph, files))) await source.check(files);
+  }
   const results: Imported[] = [];
   for (const source of IMPORTS) results.push(await source.run(graph, join(folder, source.folder), report));
   return results;

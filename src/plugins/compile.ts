@@ -1,4 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, type GraphQLSchema, getOperationAST, type DocumentNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
@@ -12,7 +18,11 @@ export function compile(): Plugin {
   let known = new WeakMap<DocumentNode, Map<string, Compiled>>();
   let of: GraphQLSchema | undefined;
 
-  const compiled = (schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Compiled => {
+  const compiled = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null | undefined,
+  ): Compiled => {
     if (schema !== of) known = new WeakMap();
     of = schema;
     const operations = known.get(document) ?? new Map<string, Compiled>();

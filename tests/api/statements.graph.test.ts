@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { recording } from '../support/fake-graph.ts';
@@ -6,7 +5,20 @@ import { testGraph } from '../support/graph.ts';
 
 const neo4j = testGraph();
 const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
-const operation = (name: string) => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
+const WALK = `{
+  state(iso3: "RUS") {
+    id name
+    voted(first: 5, motion: AMENDMENT) {
+      totalCount
+      edges { node {
+        choice inferred
+        voteEvent { id result for against abstain }
+        amendment { id effect proposedBy { id name } amends { id name } }
+        evidence { mode paragraph document { id ... on Article { publisher { name } } } quotation { status start end sha256 } }
+      } }
+    }
+  }
+}`;
 
 describe('the statements that a question costs, nothing read before', () => {
   afterAll(() => neo4j.close());
@@ -31,7 +43,7 @@ describe('the statements that a question costs, nothing read before', () => {
   it('the whole walk, evidence and names included: at most nine', async () => {
     const graph = recording(neo4j);
 
-    const { errors } = await ask(graph, operation('1-walk'), { iso3: 'RUS' });
+    const { errors } = await ask(graph, WALK);
 
     expect(errors).toBeUndefined();
     expect(names(graph).length).toBeLessThanOrEqual(9);

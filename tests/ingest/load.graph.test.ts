@@ -145,6 +145,23 @@ describe('a load', () => {
     });
   });
 
+  it('writes nothing of a good source when another one is bad', async () => {
+    const text = await readFile(join(SHIPPED, 'topics.csv'), 'utf8');
+    const good = join(generalAssembly.folder, 'topics.csv');
+    const bad = join(dossier.folder, 'dossier.yaml');
+    const folder = await folderOf(
+      { [good]: text.replace('Colonialism', 'Colonies'), [bad]: 'slug: Not A Slug\n' },
+      DATA,
+    );
+
+    await sandbox(graph, async (graph) => {
+      await expect(load(graph, folder, silent)).rejects.toThrow(BadData);
+      expect(await ask(graph, "MATCH (t:Topic {id: 'urn:caucus:topic:colonialism'}) RETURN t.name")).toEqual([
+        ['Colonialism'],
+      ]);
+    });
+  });
+
   it('writes nothing of files that have a problem', async () => {
     const text = await readFile(join(SHIPPED, 'sessions', '74.csv'), 'utf8');
     const folder = await folderOf({ 'sessions/74.csv': text.replace('2019-12-27', '2019-13-27') }, SHIPPED);

@@ -1,4 +1,4 @@
-import type { Graph, Parameters, Row, Statement } from '../../src/graph/graph.ts';
+import { type Graph, type Parameters, type Row, type Statement, Unavailable } from '../../src/graph/graph.ts';
 
 /** A statement that was sent, with its parameters. */
 export type Sent = { readonly name: string; readonly parameters: Parameters };
@@ -16,3 +16,26 @@ export function recording(graph: Graph): Graph & { readonly statements: Sent[] }
   });
   return { ...wrap(graph), statements };
 }
+
+const empty: Graph = {
+  read: async () => [],
+  write: async () => {
+    throw new Error('Nothing is written here.');
+  },
+  define: async () => {},
+  within: () => empty,
+  verify: async () => {},
+  close: async () => {},
+};
+
+/** A graph that has nothing in it. */
+export const silent: Graph = empty;
+
+/** A graph that cannot be reached: what gets past everything else ends here. */
+export const refusing: Graph = {
+  ...empty,
+  read: async () => {
+    throw new Unavailable('Nobody is there.');
+  },
+  within: () => refusing,
+};

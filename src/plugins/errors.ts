@@ -1,0 +1,61 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { DeadlineExceeded, Unavailable } from '../graph/graph.ts';
+
+/** What is known of an error that is not the asker's, in the order of looking. */
+const KNOWN = [
+  [
+    DeadlineExceeded,
+    'DEADLINE_EXCEEDED',
+    'The database did not answer in time. Ask for less at once, or again later.',
+    { status: 504 },
+  ],
+  [
+    Unavailable,
+    'UNAVAILABLE',
+    'The database cannot be reached at the moment. Try again later.',
+    { status: 503, headers: { 'retry-after': '5' } },
+  ],
+] as const;
+
+/**
+ * What the world is told of an error: a mistake of the asker as it is, everything else a sentence of ours and no word of the database's. The
+ * latter is logged once, with its cause.
+ */
+export function maskError(log: (error: unknown) => void): (error: unknown) => Error {
+  const told = new WeakSet<object>();
+  return (error) => {
+    const original = error instanceof GraphQLError ? error.originalError : (error as Error);
+    if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) return error;
+    const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+    const [, code, sentence, http] = KNOWN.find(([kind]) => original instanceof kind) ?? [
+      null,
+      'INTERNAL_SERVER_ERROR',
+      'Something went wrong here, and is in our log.',
+      { status: 500 },
+    ];
+    if (original && !told.has(original)) {
+      told.add(original);
+      log(original);
+    }
+    return new GraphQLError(sentence, { ...place, extensions: { code, http } });
+  };
+}
+
+const SUGGESTION = / Did you mean [^?]+\?/;
+
+/** Takes the names that graphql-js suggests out of its errors: in production, nobody is shown what they did not ask for. */
+export function discreet(): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ valid, result, setResult }) => {
+        if (!valid) setResult((result as GraphQLError[]).map(withoutSuggestion));
+      },
+  };
+}
+
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(error.message.replace(SUGGESTION, ''), { nodes, source, positions, path, extensions });
+}

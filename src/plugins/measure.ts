@@ -1,0 +1,151 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { refusal } from './refusal.ts';
+
+/** How long a page may be. */
+export const LONGEST_PAGE = 200;
+/** What a list counts that has no `first`. */
+const LIST = 5;
+
+/** The size of a selection: of an operation, or of a part of one as if it stood alone. */
+export type Size = {
+  readonly fields: number;
+  /** How deep it goes, and the field at the bottom. */
+  readonly depth: number;
+  readonly deepest: string;
+  /** How many nodes it can bring at the most. */
+  readonly nodes: number;
+  /** The response names of each field in the uppermost selection. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The most response names that one field has in one selection, and the field. */
+  readonly aliases: number;
+  readonly aliased: string;
+};
+
+type Type = ReturnType<GraphQLSchema['getType']>;
+type Variables = Readonly<Record<string, unknown>>;
+
+const NOTHING: Size = { fields: 0, depth: 0, deepest: '', nodes: 0, names: new Map(), aliases: 0, aliased: '' };
+
+/** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` out of range. */
+export function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  }
+  const variables: Record<string, unknown> = { ...given };
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    if (!(variable.name.value in given) && defaultValue)
+      variables[variable.name.value] = valueFromASTUntyped(defaultValue);
+  }
+  const known = new Map<string, Size>();
+
+  const ofFragment = (name: string): Size => {
+    const before = known.get(name);
+    if (before) return before;
+    const fragment = fragments.get(name);
+    known.set(name, NOTHING);
+    const size = fragment ? ofSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value)) : NOTHING;
+    known.set(name, size);
+    return size;
+  };
+
+  const ofField = (node: FieldNode, type: Type): Size => {
+    const name = node.name.value;
+    const names = new Map([[name, new Set([node.alias?.value ?? name])]]);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    // Introspection has the guard of graphql-js; its depth and its nodes do not count.
+    const below = node.selectionSet ? ofSet(node.selectionSet, field ? getNamedType(field.type) : undefined) : NOTHING;
+    // The items of a connection are as many as its `first` says already.
+    const inConnection = isObjectType(type) && 'pageInfo' in type.getFields();
+    const length = field && !inConnection ? lengthOf(field, node, variables) : 1;
+    const own = field && length > 1 && holdsItems(field, node) ? length : 0;
+    return {
+      fields: 1 + below.fields,
+      depth: name.startsWith('__') ? 0 : 1 + below.depth,
+      deepest: below.deepest || name,
+      nodes: own + (length || 1) * below.nodes,
+      names,
+      aliases: below.aliases,
+      aliased: below.aliased,
+    };
+  };
+
+  const ofSet = ({ selections }: SelectionSetNode, type: Type): Size => {
+    const sizes = selections.map((selection) => {
+      if (selection.kind === 'Field') return ofField(selection, type);
+      if (selection.kind === 'FragmentSpread') return ofFragment(selection.name.value);
+      const condition = selection.typeCondition?.name.value;
+      return ofSet(selection.selectionSet, condition === undefined ? type : schema.getType(condition));
+    });
+    return together(sizes);
+  };
+
+  return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+function together(sizes: readonly Size[]): Size {
+  const names = new Map<string, Set<string>>();
+  let { fields, depth, deepest, nodes, aliases, aliased } = NOTHING;
+  for (const size of sizes) {
+    fields += size.fields;
+    nodes += size.nodes;
+    if (size.depth > depth) ({ depth, deepest } = size);
+    if (size.aliases > aliases) ({ aliases, aliased } = size);
+    for (const [field, responses] of size.names) {
+      const all = names.get(field) ?? new Set();
+      for (const response of responses) all.add(response);
+      names.set(field, all);
+      if (all.size > aliases) [aliases, aliased] = [all.size, field];
+    }
+  }
+  return { fields, depth, deepest, nodes, names, aliases, aliased };
+}
+
+/** How many items a field can have: what `first` says, a fixed number for a list without it, else one. */
+function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (!argument) return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? LIST : 1;
+  const first = firstOf(argument, node, variables);
+  if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= LONGEST_PAGE) return first as number;
+  const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
+  throw refusal(
+    'BAD_USER_INPUT',
+    `first: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${LONGEST_PAGE}. Ask for a page at a time with \`after\`.`,
+    node,
+  );
+}
+
+function firstOf(argument: GraphQLArgument, node: FieldNode, variables: Variables): unknown {
+  const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+  const value = given && valueFromASTUntyped(given, variables as Record<string, unknown>);
+  return value === undefined ? argument.defaultValue : value;
+}
+
+/** A connection counts when its items are selected, a list always. */
+const holdsItems = (field: GraphQLField<unknown, unknown>, { selectionSet }: FieldNode): boolean =>
+  isListType(getNullableType(field.type)) ||
+  (selectionSet?.selections.some(
+    (selection) => selection.kind !== 'Field' || ['edges', 'nodes'].includes(selection.name.value),
+  ) ??
+    false);

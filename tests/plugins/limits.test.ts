@@ -1,0 +1,136 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../src/api/operations.ts';
+import { createApp } from '../../src/app.ts';
+import { refusing, silent } from '../support/fake-graph.ts';
+
+const many = (count: number, one: (number: number) => string) =>
+  Array.from({ length: count }, (_, number) => one(number)).join(' ');
+
+/** Below a vote event again and again: one level is three fields. */
+const nested = (levels: number): string => (levels === 0 ? 'id' : `motion { voteEvents { ${nested(levels - 1)} } }`);
+
+/** What is too much, the code that says so and what its sentence names. */
+const TOO_MUCH = [
+  [`{ ${many(400, (n) => `a${n}: __typename`)} }`, 'TOO_MANY_TOKENS', /more than 1000 tokens/],
+  [
+    `${many(12, (n) => `fragment F${n} on VoteEvent { ...F${n + 1} ...F${n + 1} }`)} fragment F12 on VoteEvent { id } { voteEvent(id: "urn:caucus:vote:x") { ...F0 } }`,
+    'TOO_MANY_FIELDS',
+    /selects 4097 fields.*at most 2000/,
+  ],
+  [`{ voteEvent(id: "urn:caucus:vote:x") { ${nested(8)} } }`, 'TOO_DEEP', /18 fields deep, down to id; at most 15/],
+  [
+    `{ state(iso3: "FRA") { ${many(16, (n) => `a${n}: name`)} } }`,
+    'TOO_MANY_ALIASES',
+    /name is asked under 16 names.*at most 15/,
+  ],
+  [
+    `{ state(iso3: "FRA") { ...A ...B } } fragment A on State { ${many(8, (n) => `a${n}: name`)} } fragment B on State { ${many(8, (n) => `b${n}: name`)} }`,
+    'TOO_MANY_ALIASES',
+    /name is asked under 16 names/,
+  ],
+  [
+    `{ ${many(13, (n) => `a${n}: state(iso3: "FRA") { id }`)} ${many(13, (n) => `b${n}: node(id: "x") { id }`)} ${many(13, (n) => `c${n}: voteEvent(id: "x") { id }`)} ${many(13, (n) => `d${n}: amendment(id: "x") { id }`)} }`,
+    'TOO_MANY_ROOT_FIELDS',
+    /52 root fields; at most 50/,
+  ],
+  [
+    '{ states(first: 201) { nodes { id } } }',
+    'BAD_USER_INPUT',
+    /first: 201 of states is not a whole number from 1 to 200/,
+  ],
+  ['{ mine: states(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', /first: -1 of mine: states/],
+  ['query ($n: Int = 500) { states(first: $n) { nodes { id } } }', 'BAD_USER_INPUT', /first: 500 of states/],
+  [
+    '{ states(first: 200) { nodes { voted(first: 200) { nodes { id } } } } }',
+    'TOO_COSTLY',
+    /40200 nodes.*at most 20000/,
+  ],
+  [
+    '{ states(first: 200) { ...S } } fragment S on StateConnection { edges { node { ... on State { voted(first: 200) { edges { cursor } } } } } }',
+    'TOO_COSTLY',
+    /40200 nodes/,
+  ],
+  // A schema default counts: `ballots` brings 200 where nothing is said.
+  ['{ voteEvents(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
+] as const;
+
+async function send(query: string, { accept = 'application/json', variables = {}, get = false } = {}) {
+  const app = createApp(refusing, { production: false });
+  const url = new URL('http://localhost/graphql');
+  if (get) url.search = new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString();
+  const response = await app.fetch(
+    get
+      ? new Request(url, { headers: { accept } })
+      : new Request(url, {
+          method: 'POST',
+          headers: { accept, 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        }),
+  );
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text };
+}
+
+describe('the limits', () => {
+  describe.each(['application/json', 'application/graphql-response+json'])('for a client that accepts %s', (accept) => {
+    it.each(TOO_MUCH)(
+      'refuse %# with status 400, a code and a sentence, and no word to the database',
+      async (query, code, sentence) => {
+        for (const get of [false, true]) {
+          const { status, body } = await send(query, { accept, get });
+
+          expect(body.errors[0].message).toMatch(sentence);
+          expect(body.errors[0].extensions).toEqual({ code });
+          expect(body).not.toHaveProperty('data');
+          expect(status).toBe(400);
+        }
+      },
+    );
+  });
+
+  it('look at the value of a variable', async () => {
+    const query = 'query ($n: Int!) { states(first: $n) { nodes { id } } }';
+
+    expect((await send(query, { variables: { n: 1000 } })).body.errors[0].message).toMatch(/first: 1000 of states/);
+  });
+
+  it('count a connection only when its items are asked for, and a list without `first` as five', async () => {
+    const app = createApp(silent, { production: false });
+    const cost = async (query: string) => {
+      const response = await app.fetch(new Request(`http://localhost/graphql?${new URLSearchParams({ query })}`));
+      return ((await response.json()) as { extensions: { cost: { nodes: number } } }).extensions.cost;
+    };
+
+    expect(await cost('{ states(first: 200) { totalCount } }')).toEqual({ nodes: 0, limit: 20_000 });
+    expect(await cost('{ states(first: 7) { nodes { id } } }')).toEqual({ nodes: 7, limit: 20_000 });
+    expect(await cost('{ topics { id narrower { id } } }')).toEqual({ nodes: 30, limit: 20_000 });
+  });
+
+  it('answer 413 to a body of more than 100 kB', async () => {
+    expect((await send(`{ __typename } #${'x'.repeat(100_001)}`)).status).toBe(413);
+  });
+
+  it('let the introspection of GraphiQL through', async () => {
+    const { body } = await send(getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }));
+
+    expect(body.errors).toBeUndefined();
+    expect(body.data.__schema.types.length).toBeGreaterThan(30);
+  });
+
+  it('are not themselves what takes long: fragments nested 24 deep are refused at once', async () => {
+    const bomb = `${many(24, (n) => `fragment F${n} on State { ...F${n + 1} ...F${n + 1} }`)} fragment F24 on State { id } { state(iso3: "FRA") { ...F0 } }`;
+    const start = performance.now();
+
+    expect((await send(bomb)).body.errors[0].extensions.code).toBe('TOO_MANY_FIELDS');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('let every example operation through', async () => {
+    for (const { name, query, variables } of operations) {
+      const { body } = await send(query, { variables: JSON.parse(variables || '{}') });
+      // Past the limits there is only the database, which this one refuses to be.
+      expect(body.errors?.[0].extensions.code, name).toBe('UNAVAILABLE');
+    }
+  });
+});
