@@ -1,11 +1,13 @@
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/context.ts';
+import { operations } from './api/operations.ts';
 import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
 import { compile } from './plugins/compile.ts';
 import { discreet, maskError } from './plugins/errors.ts';
+import { graphiql } from './plugins/graphiql.ts';
 import { type Health, health } from './plugins/health.ts';
 import { limits } from './plugins/limits.ts';
 
@@ -89,5 +91,11 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
     logging: false,
     maxRequestBodySize: 100_000,
     maskedErrors: { maskError: maskError(log) },
-    plugins: [health(state), limits(), ...(production ? [discreet()] : []), compile()],
+    plugins: [
+      health(state),
+      graphiql({ path: '/graphql', tabs: operations }),
+      limits(),
+      ...(production ? [discreet()] : []),
+      compile(),
+    ],
   });
