@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
@@ -14,6 +15,10 @@ import { showProgress } from './progress.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const DRAIN = 10_000;
+/** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
+const NOTICE = 1500;
+/** npm hands a Ctrl-C on that the terminal has sent to us as well: one that follows so soon is the same. */
+const SAME = 500;
 const HELP = `Usage: npm start [-- --help | --version]
 
 Brings up Neo4j, loads the data that Caucus ships, and serves GraphQL and GraphiQL until Ctrl-C.
@@ -27,7 +32,8 @@ Settings, from the environment or a file .env (see .env.example):
 
 /** What has been opened, to be closed in the opposite order. */
 const opened: (() => Promise<void>)[] = [];
-let closing: Promise<void> | undefined;
+let closing: { readonly since: number } | undefined;
+let notice = 0;
 
 const log = pino({ name: 'caucus', base: null }, pino.destination({ fd: 2, sync: true }));
 
@@ -37,7 +43,11 @@ else await serve();
 
 async function serve(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => {
+    notice = NOTICE;
+    stop(0);
+  });
   try {
     await open(readConfig(process.env));
   } catch (error) {
@@ -67,11 +77,13 @@ async function open(config: Config): Promise<void> {
   const { port } = await listen(server, config);
   opened.push(async () => {
     app.drain();
+    await sleep(notice);
     await drain(server);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
   console.log(
-    `Caucus is ready after ${seconds} s, on ${database.where}.\nGraphiQL: http://${config.host}:${port}/graphql (Ctrl-C stops)`,
+    `Caucus is ready after ${seconds} s, on ${database.where}.\nGraphiQL: http://${host}:${port}/graphql (Ctrl-C stops)`,
   );
 }
 
@@ -101,8 +113,10 @@ async function drain(server: Server): Promise<void> {
 
 /** Closes all that was opened, the last first; asked a second time, ends at once. */
 function stop(code: number): void {
+  if (closing && performance.now() - closing.since < SAME) return;
   if (closing) process.exit(130);
-  closing = closeAll().finally(() => process.exit(code));
+  closing = { since: performance.now() };
+  void closeAll().finally(() => process.exit(code));
 }
 
 async function closeAll(): Promise<void> {

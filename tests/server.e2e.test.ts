@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
 
 const clone = new Clone();
@@ -38,6 +38,7 @@ async function status(): Promise<string> {
 
 describe('npm start in a fresh clone', () => {
   let first = '';
+  afterEach(() => clone.stop());
   afterAll(() => clone.remove());
 
   it('loads the data, tells its progress, serves and is ready; a command shares its database', async () => {
@@ -50,7 +51,7 @@ describe('npm start in a fresh clone', () => {
       '{ state(iso3: "RUS") { voted(first: 1, motion: AMENDMENT) { nodes { choice amendment { name proposedBy { name } } evidence { citation } } } } }';
     expect(JSON.stringify(await ask(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
     first = await status();
-    expect(first).toMatch(/870,?109|943,?437|6,?203/);
+    expect(first).toMatch(/199 states, 6,204 vote events, 943,445 ballots/);
     expect(processes().length).toBeGreaterThan(0);
 
     server.signal('SIGINT');
@@ -64,19 +65,36 @@ describe('npm start in a fresh clone', () => {
     expect(server.output).not.toMatch(/Loading/);
     expect(seconds).toBeLessThan(30);
     expect(await status()).toBe(first);
-    server.signal('SIGKILL');
-    await server.ended;
   }, 120_000);
 
-  it('starts again after its server was killed with -9, and ends on SIGTERM', async () => {
+  it('leaves no database behind when it is killed with -9, and starts again at once', async () => {
+    const killed = await start();
+    killed.server.signal('SIGKILL');
     const { server, address } = await start();
     expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
+    server.signal('SIGKILL');
+    await expect.poll(processes, { timeout: 20_000 }).toEqual([]);
+  }, 120_000);
+
+  it('says which port is in use, and leaves the server that has it alone', async () => {
+    const { address } = await start();
+
     const second = clone.npm(['start'], { PORT: new URL(address).port });
-    expect(await second.ended).not.toBe(0);
+
+    expect(await second.ended).toBe(1);
     expect(second.output).toMatch(/Port \d+ of 127\.0\.0\.1 is in use\. Set PORT/);
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  }, 120_000);
+
+  it('told to end, is not ready but answers for a moment, and then stops its database', async () => {
+    const { server, address } = await start();
 
     server.signal('SIGTERM');
+    await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { interval: 50 }).toBe(503);
+    expect((await fetch(`${address}/livez`)).headers.get('connection')).toBe('close');
+    expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
+
     await server.ended;
     expect(processes()).toEqual([]);
   }, 120_000);

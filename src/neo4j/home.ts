@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Identity, identify, isAlive } from './identity.ts';
 
@@ -49,12 +50,29 @@ export class Home {
 
   /** Whether this process may start the database now: one does at a time, and one that died holds nobody up. */
   lock(pid: number): boolean {
-    if (!isAlive(parse<Identity>(this.path('lock.json')))) rmSync(this.path('lock.json'), { force: true });
+    const lock = this.path('lock.json');
+    const mine = this.path(`lock-${randomUUID()}.json`);
+    writeFileSync(mine, JSON.stringify(identify(pid)), { mode: 0o600 });
     try {
-      writeFileSync(this.path('lock.json'), JSON.stringify(identify(pid)), { flag: 'wx', mode: 0o600 });
+      if (existsSync(lock) && !isAlive(parse<Identity>(lock))) this.#takeAway(lock);
+      // A link is there at once with all its text, or not at all where somebody has the lock.
+      linkSync(mine, lock);
       return true;
     } catch {
       return false;
+    } finally {
+      rmSync(mine, { force: true });
+    }
+  }
+
+  /** Removes the lock of a process that died; puts it back when it turns out to be the new one of somebody faster. */
+  #takeAway(lock: string): void {
+    const aside = this.path(`lock-${randomUUID()}.json`);
+    renameSync(lock, aside);
+    try {
+      if (isAlive(parse<Identity>(aside))) linkSync(aside, lock);
+    } finally {
+      rmSync(aside);
     }
   }
 

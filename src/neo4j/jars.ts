@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../progress.ts';
+import { identify } from './identity.ts';
 import { VERSION, WAYS_ON } from './release.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
@@ -19,6 +20,7 @@ export async function jars(cache: string, report: Report): Promise<string> {
   if (existsSync(folder)) return folder;
   const partial = `${folder}.${pid}`;
   await mkdir(partial, { recursive: true });
+  await sweep(cache);
   try {
     await fetchInto(partial, report);
     await rename(partial, folder).catch((error) => {
@@ -29,6 +31,16 @@ export async function jars(cache: string, report: Report): Promise<string> {
     await rm(partial, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Takes away what fetches have left that were ended midway. */
+async function sweep(cache: string): Promise<void> {
+  const start = `neo4j-${VERSION}.`;
+  for (const name of await readdir(cache)) {
+    const starter = Number(name.slice(start.length));
+    if (!name.startsWith(start) || !(starter > 0) || identify(starter) !== null) continue;
+    await rm(join(cache, name), { recursive: true, force: true });
+  }
 }
 
 async function fetchInto(folder: string, report: Report): Promise<void> {

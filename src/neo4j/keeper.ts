@@ -57,8 +57,8 @@ async function keep(): Promise<void> {
   if (ended !== null && !told)
     throw new Error(`Neo4j ended by itself (${ended}): ${lastWords(log)} Its log is ${log}.`);
 
-  database.kill('SIGTERM');
   home.tell({ state: 'stopping', keeper, port });
+  database.kill('SIGTERM');
   for (let waited = 0; ended === null && waited < PATIENCE; waited += 50) await sleep(50);
   if (ended === null) database.kill('SIGKILL');
 }

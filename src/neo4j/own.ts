@@ -96,7 +96,10 @@ async function ready(home: Home, port: number, deadline: number): Promise<string
     if (running?.state === 'failed') throw new Error(running.reason);
     if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
     const password = existsSync(home.path('password')) ? readFileSync(home.path('password'), 'utf8') : null;
-    if (password !== null && running.state === 'running' && (await answers(port, password))) return password;
+    if (password !== null && running.state === 'running' && (await answers(port, password))) {
+      // It may have been told to stop in the moment before our lease was there.
+      if (home.running()?.state === 'running') return password;
+    }
     await sleep(POLL);
   }
   return null;

@@ -33,10 +33,14 @@ export class Clone {
     return running;
   }
 
-  /** Ends what a failed test has left running, and takes the folder away. */
-  async remove(): Promise<void> {
+  /** Ends what a test has left running. */
+  async stop(): Promise<void> {
     for (const running of this.#started) running.signal('SIGKILL');
-    await Promise.all(this.#started.map(({ ended }) => ended));
+    await Promise.all(this.#started.splice(0).map(({ ended }) => ended));
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -71,6 +75,7 @@ export class Running {
 
   /** To the whole group, as a terminal sends it. */
   signal(name: NodeJS.Signals): void {
-    if (this.#child.exitCode === null) process.kill(-(this.#child.pid as number), name);
+    if (this.#child.exitCode === null && this.#child.signalCode === null)
+      process.kill(-(this.#child.pid as number), name);
   }
 }
