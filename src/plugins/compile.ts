@@ -2,9 +2,11 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
+
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
@@ -43,8 +45,21 @@ export function compile(): Plugin {
       if (query === null) return;
       setExecuteFn(async ({ rootValue, contextValue, variableValues }: ExecutionArgs) => {
         const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
-        return 'data' in result ? result : executeFn(args);
+        if (!('data' in result)) return executeFn(args);
+        return result.errors ? { ...result, errors: result.errors.map((error) => placed(error, document)) } : result;
       });
     },
   };
+}
+
+/** The compiler's errors know line and column only; what is made of an error further on looks for positions in the source. */
+function placed(
+  { message, locations = [], path, originalError, extensions }: GraphQLError,
+  document: DocumentNode,
+): GraphQLError {
+  const source = document.loc?.source;
+  const lines = source?.body.split(/\r\n|\n|\r/) ?? [];
+  const before = (line: number) => lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  const positions = locations.map(({ line, column }) => before(line) + column - 1);
+  return new GraphQLError(message, { source, positions, path, originalError, extensions });
 }

@@ -27,7 +27,10 @@ export function maskError(log: (error: unknown) => void): (error: unknown) => Er
   return (error) => {
     const original = error instanceof GraphQLError ? error.originalError : (error as Error);
     if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) return error;
-    const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+    const place =
+      error instanceof GraphQLError
+        ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
+        : {};
     const [, code, sentence, http] = KNOWN.find(([kind]) => original instanceof kind) ?? [
       null,
       'INTERNAL_SERVER_ERROR',
