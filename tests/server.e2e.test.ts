@@ -95,7 +95,7 @@ describe('npm start in a fresh clone', () => {
     expect((await fetch(`${address}/livez`)).headers.get('connection')).toBe('close');
     expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
-    await server.ended;
+    expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
   }, 120_000);
 
@@ -110,7 +110,7 @@ describe('npm start in a fresh clone', () => {
   it('says how to go on where Maven is missing and Neo4j was never fetched', async () => {
     const bin = mkdtempSync(join(tmpdir(), 'caucus-bin-'));
     const which = (name: string) => execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    for (const name of ['node', 'npm', 'sh', 'java', 'ps']) symlinkSync(which(name), join(bin, name));
+    for (const name of ['node', 'npm', 'bash', 'java', 'ps']) symlinkSync(which(name), join(bin, name));
     const cache = join(bin, 'cache');
     mkdirSync(cache);
 

@@ -1,11 +1,13 @@
 import type { Entity } from '../graph/entity.ts';
+import type { Group } from '../graph/group.ts';
 import type { State } from '../graph/state.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-export const ActorRef = builder.interfaceRef<State | Entity<'Publisher' | 'NGO'>>('Actor').implement({
-  description: 'Whoever takes part or speaks: a state, a publisher, a non-governmental organisation.',
+export const ActorRef = builder.interfaceRef<State | Group | Entity<'Publisher' | 'NGO'>>('Actor').implement({
+  description:
+    'Whoever takes part or speaks: a state, a publisher, a non-governmental organisation, a group that a source only counts.',
   interfaces: [NodeRef, EntityRef],
   resolveType: ({ type }) => type,
 });

@@ -18,6 +18,7 @@ import './treaty.ts';
 import './topic.ts';
 import './article.ts';
 import './evidence.ts';
+import './group.ts';
 import './dataset.ts';
 
 /** The public schema. */

@@ -5,6 +5,7 @@ import { type Article, articlesById } from './article.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
+import { type Group, groupsById } from './group.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
 import { type State, statesById } from './state.ts';
@@ -12,7 +13,7 @@ import { type Topic, topicsById } from './topic.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Dataset;
+export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   treaty: { type: 'Treaty', read: entitiesById },
   publisher: { type: 'Publisher', read: entitiesById },
   ngo: { type: 'NGO', read: entitiesById },
+  group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
 };
 

@@ -24,7 +24,8 @@ export class Clone {
     const { NODE_OPTIONS, VITEST, NEO4J_URI, ...rest } = process.env;
     const child = spawn('npm', [...args], {
       cwd: this.folder,
-      env: { ...rest, ...environment },
+      // bash hands its place over to the server, whose exit code is then npm's; Debian's sh ends by the signal itself.
+      env: { ...rest, npm_config_script_shell: 'bash', ...environment },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

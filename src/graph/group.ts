@@ -1,0 +1,27 @@
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+
+/** How many there are, as far as a source says: "over 100" is at least 101. */
+export type CountRange = {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly wording: string;
+  readonly openList: boolean;
+};
+
+/** Actors that a source counts or names together without saying who they are. */
+export type Group = { readonly type: 'Group'; readonly id: string; readonly name: string; readonly count: CountRange };
+
+type GroupRow = [id: string, name: string, wording: string, min: number | null, max: number | null, openList: boolean];
+
+const byIds = query<{ ids: string[] }, GroupRow>('group/by-ids');
+
+export async function groupsById(graph: Graph, ids: string[]): Promise<Group[]> {
+  const rows = await byIds(graph, { ids });
+  return rows.map(([id, name, wording, min, max, openList]) => ({
+    type: 'Group',
+    id,
+    name,
+    count: { min, max, wording, openList },
+  }));
+}
