@@ -3,10 +3,10 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-(state:State)
-  WHERE state.iso3 > $after
-    AND ($choice IS NULL OR ballot.choice IN $choice)
+  WHERE ($choice IS NULL OR ballot.choice IN $choice)
     AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
   WITH state.iso3 AS code, ballot
+  WHERE code > $after
   ORDER BY code
   LIMIT $limit
   RETURN collect(code) AS codes, collect(ballot.choice) AS choices, collect(CASE
