@@ -15,6 +15,6 @@ COPY data ./data
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=2s --timeout=2s --start-period=600s --retries=5 \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=600s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "src/server.ts"]
