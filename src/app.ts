@@ -6,7 +6,7 @@ import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
 import { compile } from './plugins/compile.ts';
-import { discreet, maskError } from './plugins/errors.ts';
+import { discreet, maskError, partial } from './plugins/errors.ts';
 import { graphiql } from './plugins/graphiql.ts';
 import { type Health, health } from './plugins/health.ts';
 import { limits } from './plugins/limits.ts';
@@ -95,6 +95,7 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       health(state),
       graphiql({ path: '/graphql', tabs: operations }),
       limits(),
+      partial(),
       ...(production ? [discreet()] : []),
       compile(),
     ],

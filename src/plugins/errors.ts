@@ -37,10 +37,9 @@ export function maskError(log: (error: unknown) => void): (error: unknown) => Er
       'Something went wrong here, and is in our log.',
       { status: 500 },
     ];
-    if (original && !told.has(original)) {
-      told.add(original);
-      log(original);
-    }
+    const once = original instanceof Object ? original : {};
+    if (!told.has(once)) log(original);
+    told.add(once);
     return new GraphQLError(sentence, { ...place, extensions: { code, http } });
   };
 }
@@ -55,10 +54,35 @@ export function discreet(): Plugin {
       ({ valid, result, setResult }) => {
         if (!valid) setResult((result as GraphQLError[]).map(withoutSuggestion));
       },
+    // The values of variables are looked at only now.
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (!('errors' in result) || 'data' in result) return;
+        setResult({ ...result, errors: result.errors?.map(withoutSuggestion) });
+      },
+    }),
   };
 }
 
-function withoutSuggestion(error: GraphQLError): GraphQLError {
-  const { nodes, source, positions, path, extensions } = error;
-  return new GraphQLError(error.message.replace(SUGGESTION, ''), { nodes, source, positions, path, extensions });
+const withoutSuggestion = (error: GraphQLError): GraphQLError =>
+  SUGGESTION.test(error.message) ? again(error, { message: error.message.replace(SUGGESTION, '') }) : error;
+
+/** Keeps the status of errors out of an answer that has some data, as GraphQL over HTTP wants it; one that has nothing but errors keeps theirs. */
+export function partial(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (!('data' in result) || !result.errors || !Object.values(result.data ?? {}).some((value) => value !== null))
+        return;
+      const errors = result.errors.map((error) =>
+        again(error, { extensions: { ...error.extensions, http: undefined } }),
+      );
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+/** The same error, but for what is given. */
+function again(error: GraphQLError, { message = error.message, extensions = error.extensions }): GraphQLError {
+  const { nodes, source, positions, path, originalError } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { DeadlineExceeded, type Graph } from '../../src/graph/graph.ts';
+import { maskError } from '../../src/plugins/errors.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 
 const failing = (error: Error): Graph => {
@@ -8,13 +9,17 @@ const failing = (error: Error): Graph => {
   return graph;
 };
 
-async function send(graph: Graph, query: string, { production = false, log = (_: unknown) => {} } = {}) {
+async function send(
+  graph: Graph,
+  query: string,
+  { production = false, log = (_: unknown) => {}, variables = {} } = {},
+) {
   const app = createApp(graph, { production, log });
   const response = await app.fetch(
     new Request('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     }),
   );
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -46,9 +51,28 @@ describe('an error that is not the asker’s', () => {
   });
 
   it('says when the database was too slow', async () => {
-    const { text } = await send(failing(new DeadlineExceeded('The read state/by-ids was ended.')), STATE);
+    const { text, status } = await send(failing(new DeadlineExceeded('The read state/by-ids was ended.')), STATE);
 
     expect(text).toMatch(/The database did not answer in time.*DEADLINE_EXCEEDED/);
+    expect(status).toBe(504);
+  });
+
+  it('leaves the status alone where there is some data', async () => {
+    const { status, headers, text } = await send(refusing, '{ __typename state(iso3: "FRA") { name } }');
+
+    expect(JSON.parse(text).data).toEqual({ __typename: 'Query', state: null });
+    expect(text).toMatch(/UNAVAILABLE/);
+    expect(status).toBe(200);
+    expect(headers.get('retry-after')).toBeNull();
+  });
+
+  it('may be anything that can be thrown', () => {
+    const logged: unknown[] = [];
+    const mask = maskError((error) => logged.push(error));
+
+    expect(mask('a bare text').message).toMatch(/Something went wrong here/);
+    expect(mask(undefined).message).toMatch(/Something went wrong here/);
+    expect(logged).toEqual(['a bare text', undefined]);
   });
 });
 
@@ -63,22 +87,12 @@ describe('a mistake in a question', () => {
       /Cannot query field \\"nam\\" on type \\"State\\"\."/,
     );
   });
-});
 
-describe('the state of the server', () => {
-  it('is live at once, ready once the database has answered, and not ready when it drains', async () => {
-    const app = createApp(silent, { production: false });
-    const get = async (path: string) => {
-      const response = await app.fetch(new Request(`http://localhost${path}`));
-      return [response.status, await response.text(), response.headers.get('connection')];
-    };
+  it('gets none in production for the value of a variable either', async () => {
+    const query = 'query ($scope: [MotionScope!]) { voteEvents(scope: $scope) { nodes { id } } }';
+    const variables = { scope: ['PROCEDURE'] };
 
-    expect(await get('/livez')).toEqual([200, 'live\n', null]);
-    expect(await get('/readyz')).toEqual([503, 'unready\n', null]);
-    await app.start();
-    expect(await get('/readyz')).toEqual([200, 'ready\n', null]);
-    app.drain();
-    expect(await get('/readyz')).toEqual([503, 'unready\n', 'close']);
-    await app.close();
+    expect((await send(silent, query, { variables })).text).toMatch(/Did you mean the enum value/);
+    expect((await send(silent, query, { variables, production: true })).text).not.toMatch(/Did you mean/);
   });
 });
