@@ -6,15 +6,14 @@ import {
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
-
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
 type Compiled = CompiledQuery['query'] | null;
 
 /**
- * Execution by graphql-jit, compiled once per document and operation. What does not compile, and what has variables that do not fit, goes to the
- * executor that the server handed over, so that errors read as everywhere.
+ * Execution by graphql-jit, compiled once per document and operation, and kept as long as the server keeps the parsed document. What does not
+ * compile, and what has variables that do not fit, goes to the executor that the server handed over, so that errors read as everywhere.
  */
 export function compile(): Plugin {
   let known = new WeakMap<DocumentNode, Map<string, Compiled>>();
@@ -25,6 +24,8 @@ export function compile(): Plugin {
     document: DocumentNode,
     operationName: string | null | undefined,
   ): Compiled => {
+    // Names are the client's to choose: one that the document does not have is not remembered.
+    if (!getOperationAST(document, operationName)) return null;
     if (schema !== of) known = new WeakMap();
     of = schema;
     const operations = known.get(document) ?? new Map<string, Compiled>();
@@ -32,8 +33,8 @@ export function compile(): Plugin {
     const name = operationName ?? '';
     const before = operations.get(name);
     if (before !== undefined) return before;
-    const result = getOperationAST(document, operationName) ? compileQuery(schema, document, name) : null;
-    const query = result && isCompiledQuery(result) ? result.query : null;
+    const result = compileQuery(schema, document, name);
+    const query = isCompiledQuery(result) ? result.query : null;
     operations.set(name, query);
     return query;
   };
@@ -58,8 +59,8 @@ function placed(
   document: DocumentNode,
 ): GraphQLError {
   const source = document.loc?.source;
-  const lines = source?.body.split(/\r\n|\n|\r/) ?? [];
-  const before = (line: number) => lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const positions = locations.map(({ line, column }) => before(line) + column - 1);
+  const starts = [0];
+  for (const { index, 0: end } of source?.body.matchAll(/\r\n|\n|\r/g) ?? []) starts.push(index + end.length);
+  const positions = locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1);
   return new GraphQLError(message, { source, positions, path, originalError, extensions });
 }

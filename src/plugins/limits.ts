@@ -10,6 +10,8 @@ const DEPTH = 15;
 const NAMES = 15;
 const ROOTS = 50;
 const NODES = 20_000;
+/** How many characters of documents are remembered as short enough. */
+const REMEMBERED = 5_000_000;
 
 /** One limit a line, in the order in which they are looked at. */
 const LIMITS: readonly (readonly [code: string, exceeds: (size: Size) => boolean, sentence: (size: Size) => string])[] =
@@ -49,7 +51,7 @@ const roots = ({ names }: Size): number => [...names.values()].reduce((sum, resp
 
 /** Refuses what would take too much, before it is compiled or run and before the database hears of it; tells the cost of what it lets pass. */
 export function limits(): Plugin {
-  const passed = new LRUCache<string, true>({ max: 1000 });
+  const passed = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, query) => query.length + 1 });
   return {
     onParams({ params: { query }, setResult }) {
       if (typeof query !== 'string' || passed.has(query)) return;

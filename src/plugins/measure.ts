@@ -53,9 +53,10 @@ export function measure(
   for (const definition of document.definitions) {
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
   }
-  const variables: Record<string, unknown> = { ...given };
+  // Without a prototype: a variable may be called `constructor`.
+  const variables: Record<string, unknown> = Object.assign(Object.create(null), given);
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (!(variable.name.value in given) && defaultValue)
+    if (!(variable.name.value in variables) && defaultValue)
       variables[variable.name.value] = valueFromASTUntyped(defaultValue);
   }
   const known = new Map<string, Size>();

@@ -1,11 +1,21 @@
-import { buildSchema, execute, GraphQLError, isInterfaceType, isObjectType, parse, validate } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import {
+  buildSchema,
+  type ExecutionArgs,
+  execute,
+  GraphQLError,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/plugins/compile.ts';
+import { maskError } from '../../src/plugins/errors.ts';
 
 const schema = buildSchema(`
   interface Named { name: String!, friend: Named }
-  type Cat implements Named { name: String!, friend: Named, lives: Int, toys(first: Int = 2): [String] }
+  type Cat implements Named { name: String!, friend: Named, lives: Int, toys(first: Int! = 2): [String] }
   type Dog implements Named { name: String!, friend: Named, barks: Boolean }
   enum Size { SMALL LARGE }
   input Filter { size: Size = SMALL, names: [String!] }
@@ -16,14 +26,21 @@ const schema = buildSchema(`
     failsLater: String
     must: Cat
     list: [Cat]
+    strict: [Cat!]!
+    wrong: Wrong
+    stray: Named
+    counted: String
   }
+  type Wrong { number: Int, size: Size, id: ID, list: [String], yes: Boolean, error: String, bare: String }
+  type Mutation { nothing: String, again(number: Int): Int }
 `);
 
 const cat = { __typename: 'Cat', name: 'Tom', lives: 9 };
 const dog = { __typename: 'Dog', name: 'Rex', barks: true, friend: cat };
 const broken = { __typename: 'Cat', name: null };
+let runs = 0;
 
-type Resolvers = Record<string, (parent: unknown, args: { first: number }) => unknown>;
+type Resolvers = Record<string, (parent: unknown, args: { first: number; number: number }) => unknown>;
 const RESOLVERS: Record<string, Resolvers> = {
   Query: {
     pets: () => [cat, Promise.resolve(dog)],
@@ -36,7 +53,17 @@ const RESOLVERS: Record<string, Resolvers> = {
     },
     must: async () => broken,
     list: () => [cat, broken, null],
+    strict: async () => [cat, broken],
+    wrong: () => ({ number: 'many', size: 'HUGE', id: {}, list: 'one', yes: 'perhaps', error: new Error('Returned.') }),
+    stray: () => ({ __typename: 'Fish', name: 'Wanda' }),
+    counted: () => String(++runs),
   },
+  Wrong: {
+    bare: () => {
+      throw 'a bare text';
+    },
+  },
+  Mutation: { again: async (_, { number }) => number },
   Cat: { toys: (_, { first }) => Array.from({ length: first }, (_, number) => `toy ${number}`) },
 };
 for (const type of Object.values(schema.getTypeMap())) {
@@ -75,6 +102,24 @@ const CORPUS: Record<string, Question> = {
   'a null that bubbles': { query: '{ must { name lives } }' },
   'a null that bubbles in a list': { query: '{ list { name } }' },
   'errors thrown at once and later': { query: '{ fails failsLater echo }' },
+  'errors in lines that end as on Windows': { query: '{\r\n  echo\r\n  must {\r\n    name\r\n  }\r\n  fails\r}' },
+  'one field asked twice': { query: '{ must { lives } must { name } a: fails }' },
+  'a null that bubbles to the top': { query: '{ echo strict { name } }' },
+  'results that do not fit': { query: '{ wrong { number size id yes error } }' },
+  'a default where a variable has no value': {
+    query: 'query ($n: Int) { pets { ... on Cat { toys(first: $n) } } }',
+  },
+  'null where none may be': {
+    query: 'query ($n: Int) { pets { ... on Cat { toys(first: $n) } } }',
+    variables: { n: null },
+  },
+  'variables in fragments': {
+    query:
+      'query ($n: Int!, $yes: Boolean = false) { pets { ...F @include(if: $yes) ...G } } fragment F on Cat { lives } fragment G on Cat { toys(first: $n) friend { name @skip(if: $yes) } }',
+    variables: { n: 1 },
+  },
+  'a mutation of nothing': { query: 'mutation { nothing }' },
+  'mutations one after the other': { query: 'mutation { a: again(number: 1) b: again(number: 2) nothing }' },
   'two operations, the first': {
     query: 'query One { echo(number: 1) } query Two { echo(number: 2) }',
     operationName: 'One',
@@ -92,8 +137,8 @@ const CORPUS: Record<string, Question> = {
   introspection: { query: '{ __schema { queryType { name fields { name args { name defaultValue } } } } }' },
 };
 
-async function compiled({ query, variables, operationName }: Question): Promise<unknown> {
-  const response = await yoga.fetch(
+async function compiled({ query, variables, operationName }: Question, server = yoga): Promise<unknown> {
+  const response = await server.fetch(
     new Request('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -129,5 +174,63 @@ describe('compiled execution answers as graphql-js does', () => {
     // Twice: compiled afresh, and from the cache.
     expect(sorted(await compiled(question))).toEqual(expected);
     expect(sorted(await compiled(question))).toEqual(expected);
+  });
+
+  it.each([{ query: '{ echo }', operationName: 'Other' }, { query: 'query One { echo } query Two { echo }' }])(
+    'and leaves it to the server to miss an operation: $query',
+    async (question) => {
+      const without = createYoga({ schema, logging: false, maskedErrors: false });
+
+      expect(await compiled(question)).toEqual(await compiled(question, without));
+    },
+  );
+
+  it('but for the words of what only a fault of ours can cause', async () => {
+    const question = { query: '{ stray { name } wrong { list bare } }' };
+    const wordless = (answer: unknown) =>
+      JSON.parse(JSON.stringify(answer, (key, value) => (key === 'message' ? undefined : value)));
+
+    expect(wordless(await compiled(question))).toEqual(wordless(await plain(question)));
+  });
+
+  it('and what is thrown bare is masked too', async () => {
+    const masked = createYoga({
+      schema,
+      logging: false,
+      maskedErrors: { maskError: maskError(() => {}) },
+      plugins: [compile()],
+    });
+
+    expect(JSON.stringify(await compiled({ query: '{ wrong { bare } }' }, masked))).toMatch(
+      /Something went wrong here/,
+    );
+  });
+
+  it('and runs a resolver once, or not at all when a variable does not fit', async () => {
+    const query = 'query ($n: Int) { counted echo(number: $n) }';
+
+    runs = 0;
+    await compiled({ query, variables: { n: 1 } });
+    expect(runs).toBe(1);
+    await compiled({ query, variables: { n: 'many' } });
+    expect(runs).toBe(1);
+  });
+
+  it('and is what answers: the executor that was handed over is left alone', async () => {
+    let left = 0;
+    const watch: Plugin = {
+      onExecute: ({ executeFn, setExecuteFn }) =>
+        setExecuteFn((args: ExecutionArgs) => {
+          left += 1;
+          return executeFn(args);
+        }),
+    };
+    const watched = createYoga({ schema, logging: false, plugins: [watch, compile()] });
+    const get = (query: string) => watched.fetch(`http://localhost/graphql?${new URLSearchParams({ query })}`);
+
+    expect((await get('{ pets { name } }')).status).toBe(200);
+    expect(left).toBe(0);
+    await get('query ($n: Int!) { echo(number: $n) }');
+    expect(left).toBe(1);
   });
 });

@@ -118,6 +118,20 @@ describe('the limits', () => {
     expect(body.data.__schema.types.length).toBeGreaterThan(30);
   });
 
+  it('leave it to graphql-js to refuse introspection that goes round in circles', async () => {
+    const { body } = await send(
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+    );
+
+    expect(body.errors[0].message).toBe('Maximum introspection depth exceeded');
+  });
+
+  it.each(['constructor', '__proto__'])('are not misled by a variable called $%s', async (name) => {
+    const query = `query ($${name}: Int! = 5) { states(first: $${name}) { nodes { id } } }`;
+
+    expect((await send(query)).body.errors[0].extensions.code).toBe('UNAVAILABLE');
+  });
+
   it('are not themselves what takes long: fragments nested 24 deep are refused at once', async () => {
     const bomb = `${many(24, (n) => `fragment F${n} on State { ...F${n + 1} ...F${n + 1} }`)} fragment F24 on State { id } { state(iso3: "FRA") { ...F0 } }`;
     const start = performance.now();
