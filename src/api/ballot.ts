@@ -18,9 +18,9 @@ import { builder } from './builder.ts';
 import { Choice } from './choice.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
-import { spanOf } from './date.ts';
+import { spanArguments, spanOf } from './date.ts';
 import { MotionRef } from './motion.ts';
-import { idOf, NodeRef } from './node.ts';
+import { NodeRef, topicOf } from './node.ts';
 import { nodeAt } from './reference.ts';
 import { selects, selectsItems } from './selection.ts';
 import { StateRef } from './state.ts';
@@ -93,14 +93,7 @@ builder.objectField(StateRef, 'voted', (t) =>
       motion: t.arg({ type: MotionKind, description: 'Only ballots on amendments, or only on resolutions.' }),
       choice: t.arg({ type: [Choice], description: 'Only these choices.' }),
       topic: t.arg.id({ description: 'Only votes filed under this topic (an id).' }),
-      from: t.arg({
-        type: 'Date',
-        description: 'Not before this day; a vote known by its month counts from the first day of it.',
-      }),
-      to: t.arg({
-        type: 'Date',
-        description: 'Not after this day; a vote known by its month counts from the first day of it.',
-      }),
+      ...spanArguments(t.arg),
       contested: t.arg.boolean({
         description: 'Only ballots about which sources differ, or, with false, only the others.',
       }),
@@ -111,10 +104,7 @@ builder.objectField(StateRef, 'voted', (t) =>
       context,
       info,
     ) => {
-      const filter = { motion, choice, topic, contested, ...spanOf(args) };
-      if (topic !== null && idOf('topic', topic).type !== 'topic') {
-        throw badInput('BAD_USER_INPUT', `topic: "${topic}" is not the id of a topic. \`topics\` lists them.`);
-      }
+      const filter = { motion, choice, topic: topicOf(topic), contested, ...spanOf(args) };
       const page = pageOf('voted', args);
       if (page.after !== null && !page.after.startsWith(`${iso3}|`)) {
         throw badInput(

@@ -42,3 +42,6 @@ builder.globalConnectionField('totalCount', (t) =>
     resolve: (connection) => connection.totalCount(),
   }),
 );
+
+/** What makes the arguments of a field. */
+export type Arguments = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];

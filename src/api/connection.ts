@@ -1,7 +1,7 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { Node, Nodes } from '../graph/nodes.ts';
 import type { Keyed, Page, Slice } from '../graph/page.ts';
-import type { builder } from './builder.ts';
+import type { Arguments } from './builder.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 class Edge<T> {
@@ -56,8 +56,6 @@ export class Connection<T> {
     };
   }
 }
-
-type Arguments = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];
 
 /** The arguments of every list: `first`, between 1 and 200, and `after`. */
 export const pageArguments = (arg: Arguments, first = 20) =>

@@ -1,6 +1,7 @@
+import type { InputFieldMap } from '@pothos/core';
 import type { Span } from '../graph/date.ts';
 import { badInput } from './bad-input.ts';
-import { builder } from './builder.ts';
+import { type Arguments, builder } from './builder.ts';
 
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601).',
@@ -14,6 +15,15 @@ builder.scalarType('Date', {
     );
   },
 });
+
+const COUNTS = 'a vote known by its month counts from the first day of it.';
+
+/** The arguments of what is kept to a span of days. */
+export const spanArguments = (arg: Arguments) =>
+  ({
+    from: arg({ type: 'Date', description: `Not before this day; ${COUNTS}` }),
+    to: arg({ type: 'Date', description: `Not after this day; ${COUNTS}` }),
+  }) satisfies InputFieldMap;
 
 /** The days that `from` and `to` enclose, both inclusive; an error when they are the wrong way round. */
 export function spanOf({ from = null, to = null }: { from?: string | null; to?: string | null }): Span {

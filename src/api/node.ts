@@ -28,6 +28,12 @@ export function idOf(argument: string, id: string): { type: string; key: string 
   throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${ID_FORM}`);
 }
 
+/** The argument `topic`: the id of a topic, or none. */
+export function topicOf(id: string | null): string | null {
+  if (id === null || idOf('topic', id).type === 'topic') return id;
+  throw badInput('BAD_USER_INPUT', `topic: "${id}" is not the id of a topic. \`topics\` lists them.`);
+}
+
 async function nodeOf(context: Context, argument: string, id: string): Promise<Node | Ballot | null> {
   const { type, key } = idOf(argument, id);
   if (type !== 'ballot') return context.nodes.get(id);

@@ -4,9 +4,9 @@ import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol }
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
-import { spanOf } from './date.ts';
+import { spanArguments, spanOf } from './date.ts';
 import { EntityRef } from './entity.ts';
-import { idOf, NodeRef } from './node.ts';
+import { idOf, NodeRef, topicOf } from './node.ts';
 import { MotionScope } from './scope.ts';
 import { dayOf, WhenRef } from './when.ts';
 
@@ -77,14 +77,7 @@ builder.queryFields((t) => ({
           'Votes on one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
       }),
       topic: t.arg.id({ description: 'Votes filed under this topic (an id).' }),
-      from: t.arg({
-        type: 'Date',
-        description: 'Not before this day; a vote known by its month counts from the first day of it.',
-      }),
-      to: t.arg({
-        type: 'Date',
-        description: 'Not after this day; a vote known by its month counts from the first day of it.',
-      }),
+      ...spanArguments(t.arg),
       scope: t.arg({ type: [MotionScope], description: 'Only votes on these parts of a text.' }),
       orderBy: t.arg({
         type: VoteEventOrder,
@@ -94,10 +87,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes }) => {
-      const filter = { ...spanOf(args), topic, scope };
-      if (topic !== null && idOf('topic', topic).type !== 'topic') {
-        throw badInput('BAD_USER_INPUT', `topic: "${topic}" is not the id of a topic. \`topics\` lists them.`);
-      }
+      const filter = { ...spanOf(args), topic: topicOf(topic), scope };
       const page = pageOf('voteEvents', args);
       if (symbol === null || symbol === undefined) {
         const found = await voteEventsByDate(graph, filter, orderBy, page);
