@@ -25,19 +25,30 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** For who comes the first time: the documentation is open, and the first tab has its variables (GraphiQL takes those of the others only). */
-const firstVisit = (variables: string): string => `<script>
-  localStorage['graphiql:visiblePlugin'] ??= 'Documentation Explorer';
-  if (!localStorage['graphiql:tabState']) localStorage['graphiql:variables'] = ${JSON.stringify(variables)};
+/**
+ * For who comes the first time: the documentation is open, and the first tab is the one in use. GraphiQL takes the variables of the other tabs only,
+ * and opens one more, empty, on the second visit when it does not know which was in use on the first.
+ */
+const firstVisit = ({ query, variables }: Tab): string => `<script>
+  if (!localStorage['graphiql:tabState']) {
+    localStorage['graphiql:visiblePlugin'] = 'Documentation Explorer';
+    localStorage['graphiql:query'] = ${JSON.stringify(query)};
+    localStorage['graphiql:variables'] = ${JSON.stringify(variables)};
+  }
 </script>`;
+
+/** GraphiQL moves its tabs as the page opens, and away from under the pointer on the first press, so that the click is lost: they stay where they are. */
+const STILL = '<style>.graphiql-tab { transform: none !important; }</style>';
 
 /** GraphiQL for browsers, whole and offline: made and compressed once, when the first one asks. */
 export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] }): Plugin {
   let page: Promise<Page> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' || url.pathname !== path || url.searchParams.has('query')) return;
-      if (!request.headers.get('accept')?.includes('text/html')) return;
+      if (request.method !== 'GET' || url.pathname !== path) return;
+      const accept = request.headers.get('accept') ?? '';
+      // GraphiQL keeps the question in the address: a browser that loads it again wants the page, who takes JSON wants the answer.
+      if (!accept.includes('text/html') || (url.searchParams.has('query') && accept.includes('json'))) return;
       page ??= make(tabs);
       const { etag, bodies } = await page;
       const accepted = request.headers.get('accept-encoding') ?? '';
@@ -65,7 +76,7 @@ async function make(tabs: readonly Tab[]): Promise<Page> {
     shouldPersistHeaders: false,
   })
     .trim()
-    .replace('<div id="root">', `${firstVisit(tabs[0]?.variables ?? '')}<div id="root">`);
+    .replace('<div id="root">', (root) => `${STILL}${tabs.slice(0, 1).map(firstVisit).join('')}${root}`);
   const identity = Buffer.from(html);
   // Quality 11 takes fourteen seconds and saves a tenth.
   const quality = {
