@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
 
 const clone = new Clone();
@@ -109,6 +109,7 @@ describe('npm start in a fresh clone', () => {
 
   it('says how to go on where Maven is missing and Neo4j was never fetched', async () => {
     const bin = mkdtempSync(join(tmpdir(), 'caucus-bin-'));
+    onTestFinished(() => rmSync(bin, { recursive: true }));
     const which = (name: string) => execFileSync('which', [name], { encoding: 'utf8' }).trim();
     for (const name of ['node', 'npm', 'bash', 'java', 'ps']) symlinkSync(which(name), join(bin, name));
     const cache = join(bin, 'cache');

@@ -8,12 +8,13 @@ import { identify } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 
 const { cache, java } = readConfig(process.env);
-const folder = join(mkdtempSync(join(tmpdir(), 'caucus-own-')), 'neo4j');
+const parent = mkdtempSync(join(tmpdir(), 'caucus-own-'));
+const folder = join(parent, 'neo4j');
 const home = new Home(folder);
 const start = () => ownNeo4j({ folder, cache, java, report: () => {} });
 
 describe('a Neo4j of our own', () => {
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
   it('is started once for several at the same time, and stops when the last has released it', async () => {
     const [one, other] = await Promise.all([start(), start()]);
@@ -34,6 +35,8 @@ describe('a Neo4j of our own', () => {
     const orphaned = await start();
     const before = home.running();
     process.kill(before?.keeper.pid as number, 'SIGKILL');
+    // A signal is sent at once and takes effect a moment later.
+    await expect.poll(() => identify(before?.keeper.pid as number)).toBeNull();
 
     const again = await start();
     const after = home.running();

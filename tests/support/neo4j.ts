@@ -55,7 +55,7 @@ function given(): TestNeo4j | undefined {
   return { ...(neo4j as Connection), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
 }
 
-/** A container, where a Docker engine answers and has the image: none is pulled. */
+/** A container, where a Docker engine answers, has the image (none is pulled), and can start it. */
 async function container(): Promise<TestNeo4j | undefined> {
   try {
     execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 10_000 });
@@ -69,7 +69,12 @@ async function container(): Promise<TestNeo4j | undefined> {
       NEO4J_server_memory_pagecache_size: '384m',
       NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: '0',
     })
-    .start();
+    .start()
+    .catch(({ message }: Error) => {
+      // Testcontainers has an image of its own, its reaper, which it pulls.
+      console.log(`A container of ${IMAGE} could not be started: ${message}`);
+    });
+  if (!started) return undefined;
   return {
     uri: started.getBoltUri(),
     username: started.getUsername(),
