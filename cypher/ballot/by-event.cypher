@@ -1,5 +1,5 @@
 // The ballots of each vote event in the order of the states' codes: at most $limit per event, from just after the code $after.
-// A marked ballot is more than a row of a dataset: inferred, contested, or with claims of its own.
+// A marked ballot is more than a row of a dataset: with claims of its own, or with sources that do not all say the same.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-(state:State)
@@ -8,7 +8,7 @@ CALL (ordinal) {
   ORDER BY code
   LIMIT $limit
   RETURN collect(code) AS codes, collect(ballot.choice) AS choices, collect(CASE
-    WHEN ballot.claims IS NOT NULL OR ballot.contested
-    THEN [code, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END) AS marked
+    WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
+    THEN [code, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END) AS marked
 }
 RETURN ordinal, codes, choices, marked

@@ -3,5 +3,5 @@ UNWIND $keys AS key
 MATCH ()-[ballot:VOTED]->()
 WHERE ballot.key = key
 RETURN ballot.key, ballot.choice, CASE
-  WHEN ballot.claims IS NOT NULL OR ballot.contested
-  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END
+  WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
+  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END

@@ -1,5 +1,5 @@
 // The ballots of each state that pass the filters, newest first: at most $limit per state, from just below its $high.
-// A marked ballot is more than a row of a dataset: inferred, contested, or with claims of its own.
+// A marked ballot is more than a row of a dataset: with claims of its own, or with sources that do not all say the same.
 UNWIND range(0, size($low) - 1) AS ordinal
 CALL (ordinal) {
   MATCH ()-[ballot:VOTED]->(event:VoteEvent)
@@ -15,5 +15,5 @@ CALL (ordinal) {
   LIMIT $limit
 }
 RETURN ordinal, collect(ballot.key), collect(ballot.choice), collect(CASE
-  WHEN ballot.claims IS NOT NULL OR ballot.contested
-  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims] END)
+  WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
+  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END)

@@ -1,5 +1,5 @@
-// Gives ballots another choice.
+// Gives ballots a choice, and what the sources say where they do not all say it.
 UNWIND $rows AS row
 MATCH ()-[ballot:VOTED]->()
 WHERE ballot.key = row.key
-SET ballot.choice = row.choice
+SET ballot.choice = row.choice, ballot.contested = row.contested, ballot.sources = row.sources, ballot.choices = row.choices

@@ -1,5 +1,7 @@
-// Writes down a finished run: from now on it is the version of the data.
-MATCH (dataset:Dataset {id: $dataset})
+// Writes down that a run is finished: from now on it is the version of the data.
 MERGE (run:ImportRun {id: $properties.id})
 SET run = $properties
+WITH run
+UNWIND $datasets AS id
+MATCH (dataset:Dataset {id: id})
 MERGE (run)-[:FROM]->(dataset)

@@ -5,7 +5,7 @@ WITH event ORDER BY event.order LIMIT $limit
 CALL (event) {
   MATCH (event)<-[ballot:VOTED]-(state)
   RETURN collect(state.iso3 + ' ' + ballot.key + ' ' + ballot.choice + ' ' + coalesce(ballot.amendmentKey, '')) AS ballots,
-    collect(CASE WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL OR ballot.contested THEN properties(ballot) END) AS marked
+    collect(CASE WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL THEN properties(ballot) END) AS marked
 }
 RETURN event.order, ballots, marked
 ORDER BY event.order

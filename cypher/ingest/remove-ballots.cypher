@@ -1,4 +1,5 @@
-// Removes ballots of a vote event.
-MATCH (:Entity {id: $id})<-[ballot:VOTED]-()
-WHERE ballot.key IN $keys
+// Removes ballots.
+UNWIND $keys AS key
+MATCH ()-[ballot:VOTED]->()
+WHERE ballot.key = key
 DELETE ballot

@@ -1,4 +1,4 @@
-// The vote events with these ids, each with the ids of its motion, its topics and its dataset.
+// The vote events with these ids, each with the ids of its motion and its topics.
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 WHERE event:VoteEvent
@@ -6,5 +6,4 @@ RETURN event.id, event.name, event.edtf, event.earliest, event.latest, event.wor
   event.for, event.against, event.abstain, event.notVoting, coalesce(event.recorded, false), event.records,
   [(event)-[:ON]->(motion:Motion) | motion.id][0],
   [(event)-[:FILED_UNDER]->(topic:Topic) | topic.id],
-  [(event)-[:FROM]->(dataset:Dataset) | dataset.id][0],
   [(claim:Claim)-[:SUBJECT]->(event) | claim.id]

@@ -5,7 +5,11 @@ import type { Context } from './context.ts';
 /** The one schema builder: every file of this folder registers its types here when it is loaded. */
 export const builder = new SchemaBuilder<{
   Context: Context;
-  Scalars: { ID: { Input: string; Output: string }; Date: { Input: string; Output: string } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+  };
   Connection: { totalCount: () => Promise<number> };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };

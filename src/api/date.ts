@@ -16,6 +16,20 @@ builder.scalarType('Date', {
   },
 });
 
+builder.scalarType('DateTime', {
+  description: 'A moment in UTC, `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339).',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
+  serialize: (moment) => moment,
+  parseValue: (value) => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
+      return new Date(value).toISOString();
+    throw badInput(
+      'BAD_USER_INPUT',
+      `DateTime: ${JSON.stringify(value)} is not a moment. Write it like "2019-12-27T12:00:00Z".`,
+    );
+  },
+});
+
 const COUNTS = 'a vote known by its month counts from the first day of it.';
 
 /** The arguments of what is kept to a span of days. */

@@ -1,11 +1,13 @@
 import type { Article } from '../graph/article.ts';
+import type { Ballot, Choice } from '../graph/ballot.ts';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Entity } from '../graph/entity.ts';
 import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
-import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
+import { datasetOf, type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { AmendmentRef } from './amendment.ts';
 import { BallotRef } from './ballot.ts';
 import { builder } from './builder.ts';
+import { Choice as ChoiceEnum } from './choice.ts';
 import type { Context } from './context.ts';
 import { DatasetRef } from './dataset.ts';
 import { EntityRef } from './entity.ts';
@@ -113,9 +115,18 @@ async function ofClaims(context: Context, claims: readonly string[]): Promise<Ev
   return (await Promise.all(claims.map((claim) => context.batch('evidence', claim, read)))).flat();
 }
 
-/** The rows of a dataset that a vote event was read from. */
-const ofRecords = ({ dataset, records }: VoteEvent): Evidence[] =>
-  records.map((record) => ({ mode: 'RECORDED', document: null, paragraph: null, quotation: null, dataset, record }));
+/** A row of a dataset as evidence. */
+const ofRecord = (record: string): Evidence => ({
+  mode: 'RECORDED',
+  document: null,
+  paragraph: null,
+  quotation: null,
+  dataset: datasetOf(record),
+  record,
+});
+
+/** The rows of datasets that a vote event was read from. */
+const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
   ...(await ofClaims(context, event.claims)),
@@ -130,7 +141,61 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     description: SAYS,
     resolve: async (ballot, _, context) => {
       if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
-      return ofRecords((await context.nodes.get(voteEventId(ballot.event))) as VoteEvent);
+      const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+      return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
+    },
+  }),
+);
+
+/** What one source says of a ballot: a record of a dataset, or claims. */
+type BallotAccount = {
+  readonly ballot: Ballot;
+  readonly choice: Choice;
+  readonly preferred: boolean;
+  readonly record: string | null;
+};
+
+/** The accounts of a ballot in datasets, the preferred one first. */
+function accountsOf({ said, choice }: Ballot, { records }: VoteEvent): { choice: Choice; record: string }[] {
+  if (said === null) return records.map((record) => ({ choice, record }));
+  return said.flatMap(({ dataset, choice }) => {
+    const record = records.find((record) => record.startsWith(`${dataset}/`));
+    return record === undefined ? [] : [{ choice, record }];
+  });
+}
+
+const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').implement({
+  description:
+    'What one source says that a state did at a vote event. All accounts are kept; where they differ, the ballot is contested.',
+  fields: (t) => ({
+    dataset: t.field({
+      type: DatasetRef,
+      nullable: true,
+      description: 'The dataset; null when claims from documents say it.',
+      resolve: ({ record }, _, context, info) =>
+        record === null ? null : nodeAt<Dataset>(context, datasetOf(record), info),
+    }),
+    choice: t.expose('choice', { type: ChoiceEnum, description: 'What it says the state did.' }),
+    preferred: t.exposeBoolean('preferred', {
+      description: "Whether it is the source whose choice is the ballot's, by the written ranking of sources.",
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: SAYS,
+      resolve: ({ ballot, record }, _, context) =>
+        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
+    }),
+  }),
+});
+
+builder.objectField(BallotRef, 'accounts', (t) =>
+  t.field({
+    type: [BallotAccountRef],
+    description: 'What each source says, the preferred one first; never empty.',
+    resolve: async (ballot, _, context): Promise<BallotAccount[]> => {
+      if (ballot.claims.length > 0) return [{ ballot, choice: ballot.choice, preferred: true, record: null }];
+      const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+      return accountsOf(ballot, event).map((account, place) => ({ ballot, ...account, preferred: place === 0 }));
     },
   }),
 );

@@ -20,6 +20,7 @@ import './article.ts';
 import './evidence.ts';
 import './group.ts';
 import './dataset.ts';
+import './dataset-info.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());

@@ -46,6 +46,11 @@ export class Ballot {
   get claims(): readonly string[] {
     return this.#mark?.[4] ?? NONE;
   }
+  /** What each source says, the preferred one first, by the slugs of datasets; null when all sources of the vote event say the choice. */
+  get said(): readonly { dataset: string; choice: Choice }[] | null {
+    const [, , , , , sources, choices] = this.#mark ?? [];
+    return sources?.map((dataset, place) => ({ dataset, choice: choices?.[place] as Choice })) ?? null;
+  }
 }
 
 const NONE: readonly string[] = [];
@@ -57,6 +62,8 @@ type Mark = [
   rule: string | null,
   contested: boolean | null,
   claims: string[] | null,
+  sources: string[] | null,
+  choices: Choice[] | null,
 ];
 
 /** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */

@@ -22,6 +22,76 @@ export async function datasetsById(graph: Graph, ids: string[]): Promise<Dataset
   return rows.map(([id, name, licence, url, citation]) => ({ type: 'Dataset', id, name, licence, url, citation }));
 }
 
+/** A finished import: what became of the records of its files. */
+export type ImportRun = {
+  readonly source: string;
+  readonly started: string;
+  readonly finished: string;
+  /** SHA-256 of the files; empty when some records were rejected. */
+  readonly hash: string;
+  readonly created: number;
+  readonly joined: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  /** Ids. */
+  readonly datasets: readonly string[];
+};
+
+/** How much there is in the graph. */
+export type Contents = {
+  readonly states: number;
+  readonly voteEvents: number;
+  readonly ballots: number;
+  readonly contestedBallots: number;
+  readonly claims: number;
+};
+
+type None = Record<string, never>;
+type RunRow = [
+  source: string,
+  started: string,
+  finished: string,
+  hash: string,
+  created: number,
+  joined: number | null,
+  changed: number,
+  unchanged: number,
+  rejected: number,
+  datasets: string[],
+];
+
+const all = query<None, [id: string]>('dataset/all');
+const runs = query<{ limit: number }, RunRow>('dataset/runs');
+const counts = query<None, [states: number, events: number, ballots: number, contested: number, claims: number]>(
+  'dataset/counts',
+);
+
+/** The ids of all datasets. */
+export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(([id]) => id);
+
+/** The newest finished imports, the newest first. */
+export async function importRuns(graph: Graph, limit: number): Promise<ImportRun[]> {
+  const rows = await runs(graph, { limit });
+  return rows.map(([source, started, finished, hash, created, joined, changed, unchanged, rejected, datasets]) => ({
+    source,
+    started,
+    finished,
+    hash,
+    created,
+    joined: joined ?? 0,
+    changed,
+    unchanged,
+    rejected,
+    datasets,
+  }));
+}
+
+export async function contents(graph: Graph): Promise<Contents> {
+  const [[states, voteEvents, ballots, contestedBallots, claims] = [0, 0, 0, 0, 0]] = await counts(graph, {});
+  return { states, voteEvents, ballots, contestedBallots, claims };
+}
+
 /** Changes whenever an import ends: the last finished run; empty while there is none. */
 export async function dataVersion(graph: Graph): Promise<string> {
   const [row] = await newest(graph, {});

@@ -1,17 +1,20 @@
 /**
- * The key of a text of the General Assembly by any form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are `ga/50/38-b-i`;
- * `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`; `ESS/10/19` is `ga/es-10/19`. Null when the text is no symbol. Decisions are numbered from 301 on in
+ * The key of a text of the General Assembly or the Security Council by any form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are `ga/50/38-b-i`;
+ * `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)` is
+ * `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
  * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
  */
 export function symbolKey(symbol: string): string | null {
   const text = symbol.trim().toUpperCase();
-  if (text.startsWith('GA/')) return KEY.test(text) ? text.toLowerCase() : null;
+  if (/^(GA|SC|SYN)\//.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
+  const [, resolution, year] = /^S\/RES\/(\d+)\s*\((\d{4})\)$/.exec(text) ?? [];
+  if (resolution !== undefined) return `sc/${year}/${resolution}`;
   const decision = text.startsWith('A/DEC/');
   const bare = text
     .replace(/^(A\/RES\/|A\/DEC\/|RES\/|R\/)/, '')
     .replace(/^ESS\//, 'ES-')
     .replace(/^SS\//, 'S-');
-  const [, session, number, rest] = /^((?:E?S-)?\d+)\/(\d+)(.*)$/.exec(bare) ?? romanLast(bare) ?? [];
+  const [, session, number, rest] = /^((?:E?S-)?\d+)\/+(\d+)(.*)$/.exec(bare) ?? romanLast(bare) ?? [];
   if (session === undefined || number === undefined || rest === undefined) return null;
   const parts = rest
     .replace(/[[\]()]|SECTION/g, ' ')
@@ -22,7 +25,7 @@ export function symbolKey(symbol: string): string | null {
   return [`ga/${session}/${isDecision ? 'dec-' : ''}${number}`, ...parts].join('-').toLowerCase();
 }
 
-const KEY = /^GA\/(?:E?S-)?\d+\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
+const KEY = /^(?:GA|SC|SYN)\/(?:E?S-)?\d+\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
 
 /** `2825(XXVI)[C]`: until session 30 the session stands last, in roman numerals. */
 function romanLast(text: string): string[] | null {

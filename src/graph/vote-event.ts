@@ -25,10 +25,10 @@ export type VoteEvent = {
   readonly stated: Totals;
   /** The whole roll call is on record, so its ballots may be counted. */
   readonly recorded: boolean;
+  /** Its records in datasets, the preferred one first: `unvotes/9087`. */
   readonly records: readonly string[];
   readonly motion: string;
   readonly topics: readonly string[];
-  readonly dataset: string | null;
   readonly claims: readonly string[];
 };
 
@@ -48,7 +48,6 @@ type VoteEventRow = [
   records: string[] | null,
   motion: string,
   topics: string[],
-  dataset: string | null,
   claims: string[],
 ];
 
@@ -73,6 +72,9 @@ const countByTopic = query<Seek, [number]>('vote-event/count-by-topic');
 
 export type VoteEventOrder = keyof typeof lists;
 
+/** The id of the dataset that a record is of: `unvotes/9087` is of `urn:caucus:dataset:unvotes`. */
+export const datasetOf = (record: string): string => urn('dataset', record.slice(0, record.indexOf('/')));
+
 /** The id of a vote event by its key: `ga/74/247`. */
 export const voteEventId = (key: string): string => urn('vote', key);
 
@@ -95,7 +97,6 @@ export async function voteEventsById(graph: Graph, ids: string[]): Promise<VoteE
       records,
       motion,
       topics,
-      dataset,
       claims,
     ]) => ({
       type: 'VoteEvent',
@@ -109,7 +110,6 @@ export async function voteEventsById(graph: Graph, ids: string[]): Promise<VoteE
       records: records ?? [],
       motion,
       topics,
-      dataset,
       claims,
     }),
   );

@@ -1,71 +1,200 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { setUp } from '../graph/setup.ts';
 import { findDatabase } from '../neo4j/database.ts';
-import { showProgress } from '../progress.ts';
+import { compareSources } from './compare.ts';
+import { DECISION_COLUMNS, readCases } from './decision.ts';
+import { generate } from './generate.ts';
 import { hashOfGraph } from './graph-hash.ts';
-import { type Imported, MissingNodes } from './import.ts';
+import { type Import, MissingNodes } from './import.ts';
 import { IMPORTS } from './load.ts';
+import { type Output, outputOf, told } from './output.ts';
 import { pack } from './pack.ts';
-import { BadData } from './source.ts';
+import { BadData, Problems } from './problem.ts';
+import { readRanking } from './ranking.ts';
+import { DATA, LIBRARY, RECORD } from './shipped.ts';
 import { readStatus } from './status.ts';
 
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
-const SHIPPED = join(DATA, 'un-general-assembly');
 const EXIT = { good: 0, data: 1, usage: 2, database: 3 };
-const report = showProgress(process.stderr);
+const output: Output = outputOf(process.stdout, process.stderr, process.argv.includes('--json'));
+const { report, say } = output;
 
 /** What a command needs the database for failed because of the database. */
 class NoDatabase extends Error {}
 
+const whole = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  return Number(text);
+};
+const share = (text: string): number => {
+  if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
+  return Number(text);
+};
+
 const program = new Command('caucus')
   .description('Fills the graph and says what is in it.')
-  .addHelpText('after', '\nExit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.')
+  .addHelpText(
+    'after',
+    '\nEvery command takes --json: events on standard output, one JSON object a line, and nothing else.' +
+      '\n\nExit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.',
+  )
   .exitOverride();
+
+const command = (parent: Command, name: string) =>
+  parent.command(name).option('--json', 'write events as JSON, one a line, and nothing else');
+
+type ImportOptions = {
+  dryRun?: boolean;
+  maxErrors: number;
+  rejects: string;
+  aliases?: string;
+  decisions?: string;
+};
 
 const imports = program
   .command('import')
   .description('Reads facts from files into the graph; the same files again write nothing.');
 for (const source of IMPORTS) {
-  imports
-    .command(source.name)
+  command(imports, source.name)
     .description(source.about)
-    .argument('[folder]', 'where the files are', join(DATA, source.folder))
-    .action(async (folder: string) => {
-      await source.check(folder);
-      await withGraph(async (graph) => {
-        await setUp(graph);
-        say(told(await source.run(graph, folder, report)));
-      });
-    });
+    .argument(source.folder === null ? '<path>' : '[path]', 'a folder with the files, or one file', defaultPath(source))
+    .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
+    .option('--max-errors <n>', 'list so many errors at most, and write nothing when there are more', whole, 100)
+    .option(
+      '--rejects <folder>',
+      'where to put records with errors, to be corrected and imported again',
+      'caucus-rejects',
+    )
+    .option('--aliases <file>', "names of states beside the product's own: a CSV file name,code,from,to")
+    .option('--decisions <file>', `decisions on doubtful cases: a CSV file ${DECISION_COLUMNS.join()}`)
+    .option('--resume', 'go on where an import was ended; running it again does so anyway')
+    .action((path: string, options: ImportOptions) => runImport(source, path, options));
 }
 
-program
-  .command('pack')
+function defaultPath({ folder }: Import): string | undefined {
+  return folder === null ? undefined : join(DATA, folder);
+}
+
+async function runImport(source: Import, path: string, options: ImportOptions): Promise<void> {
+  const { dryRun = false, maxErrors, rejects, aliases, decisions } = options;
+  const reviewed = { aliases, decisions };
+  const problems = new Problems();
+  const ranking = await readRanking(DATA, problems.note);
+  problems.settle();
+  const prepared = await source.prepare(path, { tolerated: maxErrors, report, reviewed });
+  await withGraph(async (graph) => {
+    await setUp(graph);
+    const done = (await source.isDone(graph, path, reviewed)) && prepared.problems.total === 0;
+    const imported = done
+      ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
+      : await prepared.run(graph, { dryRun, report, ranking });
+    output.problems(imported.problems, maxErrors);
+    const { problems: _, ...content } = imported;
+    output.answer('result', { ...content, dryRun }, told(imported, dryRun));
+    if (imported.rejected === 0) return;
+    process.exitCode = EXIT.data;
+    if (!dryRun && (await prepared.reject(rejects)))
+      output.answer(
+        'rejects',
+        { folder: rejects },
+        `The rejected records are in ${rejects}: correct them, and import that.`,
+      );
+  });
+}
+
+command(program, 'pack')
   .description("Writes the product's own files of roll calls, one per session, from the CSV files of unvotes.")
   .argument('<votes>', 'the folder with un_votes.csv.gz and the other files of unvotes')
-  .argument('[registry]', 'a CSV file, or a folder of them, with rcid, key, date and scope', join(SHIPPED, 'sessions'))
-  .option('--into <folder>', 'where to write', join(SHIPPED, 'sessions'))
+  .argument('[registry]', 'a CSV file, or a folder of them, with rcid, key, date and scope', join(RECORD, 'sessions'))
+  .option('--into <folder>', 'where to write', join(RECORD, 'sessions'))
   .action(async (votes: string, keys: string, { into }: { into: string }) => {
-    const { files, rollCalls } = await pack({ votes, keys, tables: join(SHIPPED, 'registry'), into });
+    const { files, rollCalls } = await pack({ votes, keys, tables: join(RECORD, 'registry'), into });
     say(`${rollCalls} roll calls of ${files.length} sessions are in ${into}.`);
   });
 
-program
-  .command('status')
-  .description('Says which data are in the graph: version, sources, licences, counts.')
-  .action(() => withGraph(async (graph) => say(await readStatus(graph))));
+command(program, 'compare')
+  .description('Counts on which ballots two sources agree, differ, or only one has a vote.')
+  .argument('[a]', 'the slug of a dataset', 'unvotes')
+  .argument('[b]', 'the slug of another', 'undl')
+  .option('--list', 'name every ballot on which they differ')
+  .action((a: string, b: string, { list = false }: { list?: boolean }) =>
+    withGraph(async (graph) => {
+      const { differences, ...counts } = await compareSources(graph, a, b);
+      output.answer('comparison', { a, b, ...counts, ...(list ? { differences } : {}) }, comparison(a, b, counts));
+      if (list) for (const { ballot, said } of differences) say(`${ballot}: ${a} ${said[0]}, ${b} ${said[1]}`);
+    }),
+  );
 
-program
-  .command('hash')
+type Compared = Omit<Awaited<ReturnType<typeof compareSources>>, 'differences'>;
+const comparison = (a: string, b: string, counts: Compared): string => {
+  const number = (count: number) => count.toLocaleString('en');
+  return [
+    `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,
+    `${number(counts.equal)} ballots are equal, ${number(counts.different)} different.`,
+    `${number(counts.onlyA)} votes are only in ${a}, ${number(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
+  ].join('\n');
+};
+
+command(program, 'doubtful')
+  .description('Lists the cases in which it was or is doubtful which records are of one vote, and what was decided.')
+  .argument('[files...]', 'reviewed files', [join(LIBRARY, 'doubtful.csv')])
+  .action(async (files: string[]) => {
+    const problems = new Problems();
+    const cases = await readCases(files, problems.note);
+    problems.settle();
+    for (const found of cases) {
+      const { kind, key, record, symbol, decision, repeats, reason } = found;
+      const target = repeats === null ? '' : ` ${repeats}`;
+      const names = [key, record === '' ? '' : `record ${record}`, symbol].filter((name) => name !== '').join(', ');
+      output.answer('case', found, `${kind}: ${names}: ${decision}${target}. ${reason}.`);
+    }
+    output.answer('cases', { cases: cases.length }, `${cases.length} cases.`);
+  });
+
+type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
+command(program, 'generate')
+  .description(
+    'Writes synthetic roll calls with planted blocs, for tests of scale; "import general-assembly" reads them.',
+  )
+  .option('--states <n>', 'how many states', whole, 100)
+  .option('--events <n>', 'how many roll calls', whole, 500)
+  .option('--blocs <n>', 'how many blocs', whole, 5)
+  .option('--seed <n>', 'the same seed gives the same files', whole, 1)
+  .option('--noise <share>', 'how often a state votes otherwise than its bloc', share, 0.1)
+  .option('--into <folder>', 'an empty folder, or one that is not there (default: synthetic-<seed>)')
+  .action(async (options: GenerateOptions) => {
+    const into = options.into ?? `synthetic-${options.seed}`;
+    const step = 'Generating';
+    const made = await generate({ ...options, into, report: (done, total) => report({ step, done, total }) });
+    output.answer(
+      'generated',
+      { folder: into, ...made },
+      `${made.rollCalls} synthetic roll calls with ${made.ballots} ballots are in ${into}.`,
+    );
+  });
+
+command(program, 'status')
+  .description('Says which data are in the graph: version, sources, licences, counts, and runs that were not finished.')
+  .action(() =>
+    withGraph(async (graph) => {
+      const { text, ...content } = await readStatus(graph);
+      output.answer('status', content, text);
+    }),
+  );
+
+command(program, 'hash')
   .description(
     'Prints the hash of all that is in the graph, runs apart: equal graphs have equal hashes, whatever the order of their making.',
   )
-  .action(() => withGraph(async (graph) => say(await hashOfGraph(graph))));
+  .action(() =>
+    withGraph(async (graph) => {
+      const hash = await hashOfGraph(graph);
+      output.answer('hash', { hash }, hash);
+    }),
+  );
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
@@ -81,24 +210,19 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   }
 }
 
-function told({ source, hash, written }: Imported): string {
-  if (written === null) return `${source}: nothing to do, the graph has these files (${hash.slice(0, 12)}).`;
-  const { created, changed, unchanged, vanished } = written;
-  const gone = vanished === 0 ? '' : `; ${vanished} in the graph are not in the files, and stay`;
-  return `${source}: ${created} created, ${changed} changed, ${unchanged} unchanged${gone} (${hash.slice(0, 12)}).`;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
 function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
-  process.stderr.write(`${(error as Error).message}\n`);
-  if (error instanceof BadData || error instanceof MissingNodes) return EXIT.data;
+  if (error instanceof BadData) {
+    output.problems(error.problems, error.shown);
+    output.error('Nothing was written.');
+    return EXIT.data;
+  }
+  output.error((error as Error).message);
+  if (error instanceof MissingNodes) return EXIT.data;
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
   const code = (error as { code?: unknown }).code;
-  return code === 'ENOENT' || code === 'ENOTDIR' ? EXIT.usage : EXIT.data;
+  const usage = ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(code)) || (error as Error).name === 'WrongUsage';
+  return usage ? EXIT.usage : EXIT.data;
 }
 
 try {

@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from './source.ts';
+import type { Input, Reviewed } from './source.ts';
 
 /** Raised when the same files would make another graph than before: then every load begins anew. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** 32 digits of the SHA-256 of a value as JSON: the same content has the same hash. */
 export const contentHash = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 
-/** The hash of all that a source reads in a folder: names and bytes of its files. */
-export async function hashOfFiles(source: Source<unknown>, folder: string): Promise<string> {
-  const hash = createHash('sha256').update(`${source.name} ${EDITION}`);
-  for (const file of await source.files(folder)) {
-    hash.update(`\0${file}\0`);
-    for await (const chunk of createReadStream(join(folder, file))) hash.update(chunk as Buffer);
+/** The hash of all that a source reads: its name, and the names and bytes of its files and of those of the reader's own. */
+export async function hashOfFiles(source: string, { folder, files }: Input, reviewed: Reviewed): Promise<string> {
+  const hash = createHash('sha256').update(`${source} ${EDITION}`);
+  const own = [reviewed.aliases, reviewed.decisions].filter((file) => file !== undefined);
+  for (const [name, path] of [
+    ...files.map((file) => [file, join(folder, file)]),
+    ...own.map((file) => ['own', file]),
+  ]) {
+    hash.update(`\0${name}\0`);
+    for await (const chunk of createReadStream(path as string)) hash.update(chunk as Buffer);
   }
   return hash.digest('hex');
 }

@@ -1,37 +1,64 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { type CsvError, parse } from 'csv-parse';
-import type { Note, Position } from './source.ts';
+import { readText, UnreadableFile } from './file.ts';
+import type { Note, Position } from './problem.ts';
 
-/** One record of a CSV file: its fields, and where each of them begins. */
-export type CsvRecord = { readonly fields: readonly string[]; at(field: number): Position };
+/** One record of a CSV file: its fields, its text, and where each of its fields begins. */
+export type CsvRecord = { readonly fields: readonly string[]; readonly raw: string; at(field: number): Position };
 
 type Parsed = { record: string[]; info: { lines: number }; raw: string };
 
+/** The longest record that is taken, in characters; without a bound, a file of one line would fill the memory. */
+const LONGEST = 1_000_000;
+
 /**
- * The records of a UTF-8 CSV file, the header first; a name that ends in `.gz` is unpacked on the way. A file that cannot be read
+ * The records of a UTF-8 CSV file, the header first; gzip is unpacked on the way. A file that cannot be read
  * to its end is noted and ends there. Records may have any number of fields.
  */
 export async function* readCsv(folder: string, file: string, note: Note): AsyncGenerator<CsvRecord> {
-  const parser = parse({ bom: true, info: true, raw: true, relaxColumnCount: true, skipEmptyLines: true });
-  const bytes = createReadStream(join(folder, file));
+  const parser = parse({
+    bom: true,
+    info: true,
+    raw: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    maxRecordSize: LONGEST,
+  });
   // A failure on the way destroys the parser with it, so the loop below meets it.
-  const records = file.endsWith('.gz')
-    ? pipeline(bytes, createGunzip(), parser, () => {})
-    : pipeline(bytes, parser, () => {});
+  const records = pipeline(readText(join(folder, file)), parser, () => {});
   let last = 0;
   try {
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
-      last = info.lines;
-      const line = last - (raw.trimEnd().match(/\n/g)?.length ?? 0);
-      yield { fields: record, at: (field) => ({ file, line, column: columnOf(raw, field) }) };
+      const end = info.lines;
+      last = end;
+      yield {
+        fields: record,
+        raw,
+        at: (field) => ({ file, line: end - lineBreaks(raw), column: columnOf(raw, field) }),
+      };
     }
   } catch (error) {
-    const line = (error as CsvError & { lines?: number }).lines ?? last + 1;
-    note({ file, line, column: 1 }, `The file cannot be read from here on: ${(error as Error).message}.`);
+    if (error instanceof UnreadableFile)
+      note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
+    else
+      note(
+        { file, line: (error as { lines?: number }).lines ?? last + 1, column: 1 },
+        broken(error as CsvError),
+        UNREADABLE,
+      );
   }
+}
+
+const UNREADABLE = { code: 'UNREADABLE' } as const;
+
+const lineBreaks = (raw: string): number => raw.trimEnd().match(/\n/g)?.length ?? 0;
+
+function broken({ code, message }: CsvError): string {
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return `The record that begins here is longer than ${LONGEST.toLocaleString('en')} characters: is a quotation mark left open, or is this not a CSV file?`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'The file ends inside quotation marks that are opened and never closed.';
+  return `The file cannot be read from here on: ${message}.`;
 }
 
 /** Where a field begins in the text of its record, counted from 1. */
@@ -46,22 +73,74 @@ function columnOf(raw: string, field: number): number {
   return raw.trimEnd().length + 1;
 }
 
-/** The records under a header that must be exactly `columns`; a record with more or fewer fields is noted and left out. */
+/**
+ * The records under a header that must be exactly `columns`; `id` is the column with the id of the record that a row belongs to. A
+ * row with more or fewer fields is noted and left out, and so is one with a spreadsheet's formula in a cell.
+ */
 export async function* readTable(
   folder: string,
   file: string,
   columns: readonly string[],
   note: Note,
+  id?: number,
 ): AsyncGenerator<CsvRecord> {
   let header = true;
   for await (const record of readCsv(folder, file, note)) {
     if (header) {
       header = false;
       if (record.fields.join() === columns.join()) continue;
-      return note(record.at(0), `The header is "${record.fields.join()}" and must be "${columns.join()}".`);
+      return note(record.at(0), wrongHeader(record.fields, columns), UNREADABLE);
     }
-    if (record.fields.length === columns.length) yield record;
-    else note(record.at(0), `The row has ${record.fields.length} fields and must have ${columns.length}.`);
+    const placed = place(record, columns, id);
+    if (record.fields.length !== columns.length)
+      note(placed.at(0), `The row has ${record.fields.length} fields and must have ${columns.length}.`, {
+        code: 'FIELD_COUNT',
+      });
+    else if (!noteFormula(placed, note)) yield placed;
   }
-  if (header) note({ file, line: 1, column: 1 }, `The file is empty; its header must be "${columns.join()}".`);
+  if (header)
+    note({ file, line: 1, column: 1 }, `The file is empty; its header must be "${columns.join()}".`, UNREADABLE);
 }
+
+/** The record with the names of its fields and the id of the record that it belongs to in its positions. */
+export function place(record: CsvRecord, columns: readonly string[], id: number | undefined): CsvRecord {
+  const { fields, raw, at } = record;
+  const name = id === undefined ? undefined : fields[id];
+  return {
+    fields,
+    raw,
+    at: (field) => ({
+      ...at(field),
+      ...(name === undefined ? {} : { record: name }),
+      ...(columns[field] === undefined ? {} : { field: columns[field] }),
+    }),
+  };
+}
+
+/** Notes a cell that a spreadsheet would compute, or has computed to an error: what stands there is not what the source says. */
+export function noteFormula({ fields, at }: CsvRecord, note: Note): boolean {
+  const found = fields.findIndex((field) => FORMULA.test(field));
+  if (found !== -1)
+    note(
+      at(found),
+      `The cell "${fields[found]?.slice(0, 40)}" is a formula or a spreadsheet's error: export the values, not the formulas.`,
+      {
+        code: 'FORMULA',
+      },
+    );
+  return found !== -1;
+}
+
+const FORMULA = /^(?:[=@]|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$)/;
+
+/** Why a header is not the one that is needed: another delimiter, or columns that are missing. */
+export function wrongHeader(fields: readonly string[], columns: readonly string[]): string {
+  const delimiter = fields.length === 1 ? /[;\t|]/.exec(fields[0] ?? '')?.[0] : undefined;
+  if (delimiter !== undefined)
+    return `The columns are separated by ${DELIMITERS[delimiter]} and must be separated by commas.`;
+  const missing = columns.filter((column) => !fields.includes(column));
+  const lack = missing.length === 0 ? '' : ` It lacks ${missing.join(', ')}.`;
+  return `The header is "${fields.join().slice(0, 200)}" and must be "${columns.join()}".${lack}`;
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };

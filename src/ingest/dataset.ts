@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Note } from './source.ts';
+import type { Note } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
 const dataset = z.strictObject({

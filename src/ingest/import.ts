@@ -1,94 +1,173 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { query, statement } from '../graph/query.ts';
 import { urn } from '../graph/urn.ts';
 import type { Report } from '../progress.ts';
 import { hashOfFiles } from './content-hash.ts';
-import { problems, type Source } from './source.ts';
+import { type Note, Problems } from './problem.ts';
+import type { Ranking } from './ranking.ts';
+import type { Input, Reviewed, Source } from './source.ts';
 
-/** What an import did, in records of the files: roll calls, claims. Vanished ones are in the graph and not in the files; they stay. */
-export type Counts = { created: number; changed: number; unchanged: number; vanished: number };
+/** What an import did, in records of the files: roll calls, claims. */
+export type Counts = {
+  created: number;
+  /** Vote events that another source has already: now both accounts are kept. */
+  joined: number;
+  changed: number;
+  unchanged: number;
+  /** In the graph and not in the files: they stay. */
+  vanished: number;
+  /** Ballots about which sources differ, in the vote events that were joined or changed. */
+  contested: number;
+  /** Roll calls that have fewer ballots than they should: the totals that they state are kept. */
+  incomplete: number;
+};
 
-/** Brings rows into the graph; `progress` is told how many records are done. */
-export type Write<Row> = (graph: Graph, rows: AsyncIterable<Row>, progress: (done: number) => void) => Promise<Counts>;
+export const NOTHING: Readonly<Counts> = {
+  created: 0,
+  joined: 0,
+  changed: 0,
+  unchanged: 0,
+  vanished: 0,
+  contested: 0,
+  incomplete: 0,
+};
+
+/** What a writer is given beside the rows; `progress` is told how many rows are done. */
+export type Writing = {
+  readonly ranking: Ranking;
+  readonly note: Note;
+  readonly progress: (done: number) => void;
+  /** Compare with the graph, and write nothing. */
+  readonly dryRun: boolean;
+};
+
+/** Brings rows into the graph. */
+export type Write<Row> = (graph: Graph, rows: readonly Row[], writing: Writing) => Promise<Counts>;
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
-export type Imported = { readonly source: string; readonly hash: string; readonly written: Counts | null };
+export type Imported = {
+  readonly source: string;
+  readonly hash: string;
+  readonly written: Counts | null;
+  readonly rejected: number;
+  readonly problems: Problems;
+};
+
+/** Files that have been read and checked. */
+export type Prepared = {
+  /** How many records can be taken; `problems` has what is wrong with the others. */
+  readonly records: number;
+  readonly problems: Problems;
+  /** The hash of the files. */
+  readonly hash: string;
+  /** Writes what the files say and the graph does not, or, in a dry run, only counts it. */
+  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking }): Promise<Imported>;
+  /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
+  reject(into: string): Promise<boolean>;
+};
 
 /** A source with its way into the graph. */
 export type Import = {
   readonly name: string;
   readonly about: string;
-  /** Where the product ships its files, inside `data/`. */
-  readonly folder: string;
-  /** Reads every record of a folder and throws `BadData` with all that is wrong; answers with the number of records. */
-  check(folder: string): Promise<number>;
+  /** Where the product ships its files, inside `data/`; null when it ships none. */
+  readonly folder: string | null;
   /** Whether the graph has these files: the last finished run was of the same content. */
-  isDone(graph: Graph, folder: string): Promise<boolean>;
-  /** Writes what a checked folder says and the graph does not; nothing at all when the last run had the same files. */
-  run(graph: Graph, folder: string, report: Report): Promise<Imported>;
+  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<boolean>;
+  /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
+  prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
 };
 
 const lastHash = query<{ source: string }, [hash: string]>('ingest/last-hash');
+const startRun = statement('ingest/start-run');
 const finishRun = statement('ingest/finish-run');
 
-/** Puts a source and its writer together. `dataset` is the slug of the dataset that its runs are from. */
-export function importOf<Row>(source: Source<Row>, write: Write<Row>): Import {
-  const check = async (folder: string) => {
-    const { note, settle } = problems();
-    let records = 0;
-    for await (const _ of source.read(folder, note)) records += 1;
-    settle();
-    return records;
-  };
+/** A row that is of one record, so that it can be left out with it; rows without are taken whole or not at all. */
+type Recorded = { readonly type: string; readonly at?: { readonly record?: string } };
+/** What a row says of the dataset that it is from. */
+type Described = { readonly slug?: string };
+
+/** Puts a source and its writer together. */
+export function importOf<Row extends Recorded & Described>(source: Source<Row>, write: Write<Row>): Import {
+  const { name, about, folder } = source;
   return {
-    name: source.name,
-    about: source.about,
-    folder: source.folder,
-    check,
+    name,
+    about,
+    folder,
 
-    async isDone(graph, folder) {
-      const [last] = await lastHash(graph, { source: source.name });
-      return last?.[0] === (await hashOfFiles(source, folder));
+    async isDone(graph, path, reviewed = {}) {
+      const [last] = await lastHash(graph, { source: name });
+      return last?.[0] === (await hashOfFiles(name, await inputOf(source, path), reviewed));
     },
 
-    async run(graph, folder, report) {
-      const hash = await hashOfFiles(source, folder);
-      const [last] = await lastHash(graph, { source: source.name });
-      if (last?.[0] === hash) return { source: source.name, hash, written: null };
+    async prepare(path, { tolerated, report, reviewed = {} }) {
+      const input = await inputOf(source, path);
+      const problems = new Problems();
+      const read: Row[] = [];
+      const step = `Reading ${name}`;
+      for await (const row of source.read(input, problems.note, reviewed)) {
+        read.push(row);
+        if (read.length % 500 === 0) report({ step, done: read.length });
+      }
+      problems.settle(tolerated);
+      const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
+      const hash = await hashOfFiles(name, input, reviewed);
+      return {
+        records: rows.length,
+        problems,
+        hash,
 
-      const step = `Loading ${source.name}`;
-      report({ step, note: 'checking the files' });
-      const total = await check(folder);
-      const started = new Date().toISOString();
-      const { note, settle } = problems();
-      let done = 0;
-      const written = await write(graph, source.read(folder, note), (more) => {
-        done += more;
-        if (done < total) report({ step, done, total });
-      });
-      settle();
-      await finish(graph, source, { hash, started, ...written });
-      report({ step, done: total, total, note: summary(written) });
-      return { source: source.name, hash, written };
+        async run(graph, { dryRun, report, ranking }) {
+          const started = new Date().toISOString();
+          const id = urn('import-run', `${name}/${started}`);
+          const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
+          let done = 0;
+          const progress = (more: number) => {
+            done += more;
+            if (done < rows.length) report({ step, done, total: rows.length });
+          };
+          const run = { id, source: name, hash, started };
+          if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
+          const written = await write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          // Records that were left out are not in the graph: the same files must be read again.
+          const finished = new Date().toISOString();
+          const whole = problems.records.size === 0;
+          const properties = { ...run, hash: whole ? hash : '', finished, ...written, rejected: problems.records.size };
+          const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
+          if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
+          report({ step, done: rows.length, total: rows.length, note: summary(written) });
+          return { source: name, hash, written, rejected: problems.records.size, problems };
+        },
+
+        async reject(into) {
+          await source.copy?.(input, problems.records, into);
+          return source.copy !== undefined;
+        },
+      };
     },
   };
 }
 
-type Run = Counts & { readonly hash: string; readonly started: string };
-
-/** The run is written when all is done, and not before: the newest one is the version of the data. */
-async function finish(graph: Graph, { name, dataset }: Source<unknown>, { hash, started, ...counts }: Run) {
-  const finished = new Date().toISOString();
-  const properties = { id: urn('import-run', `${name}/${finished}`), source: name, hash, started, finished, ...counts };
-  await graph.write((run) => run(finishRun, { dataset: urn('dataset', dataset), properties }));
+/** The files at a path, which is a file or a folder. */
+async function inputOf({ files }: Source<unknown>, path: string): Promise<Input> {
+  if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
+  return { folder: dirname(path), files: [basename(path)] };
 }
 
-const summary = ({ created, changed, unchanged, vanished }: Counts): string =>
+/** Counts as words: `6203 created, 0 changed`. */
+export const summary = (counts: Counts): string =>
   [
-    `${created} created`,
-    `${changed} changed`,
-    `${unchanged} unchanged`,
-    ...(vanished > 0 ? [`${vanished} in the graph but not in the files (they stay)`] : []),
+    `${counts.created} created`,
+    ...(counts.joined > 0 ? [`${counts.joined} joined to those of another source`] : []),
+    `${counts.changed} changed`,
+    `${counts.unchanged} unchanged`,
+    ...(counts.vanished > 0 ? [`${counts.vanished} in the graph but not in the files (they stay)`] : []),
+    ...(counts.contested > 0
+      ? [`${counts.contested} ballots in conflict with another source (all accounts are kept)`]
+      : []),
+    ...(counts.incomplete > 0 ? [`${counts.incomplete} with fewer ballots than they should have`] : []),
   ].join(', ');
 
 /** The graph lacks nodes of another source that these claims are about. */

@@ -2,18 +2,24 @@ import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { Report } from '../progress.ts';
 import { type Import, type Imported, importOf } from './import.ts';
+import { Problems } from './problem.ts';
+import { readRanking } from './ranking.ts';
 import { dossier } from './sources/dossier.ts';
 import { generalAssembly } from './sources/general-assembly.ts';
+import { undl } from './sources/undl.ts';
+import { unvotes } from './sources/unvotes.ts';
 import { writeDossier } from './write-dossier.ts';
-import { writeGeneralAssembly } from './write-general-assembly.ts';
+import { writeVotes } from './write-votes.ts';
 
-/** All sources, in the order in which the shipped data are loaded. Another source is one line here. */
+/** All sources, those that are shipped in the order in which they are loaded. Another source is one line here. */
 export const IMPORTS: readonly Import[] = [
-  importOf(generalAssembly, writeGeneralAssembly),
+  importOf(generalAssembly, writeVotes),
   importOf(dossier, writeDossier),
+  importOf(unvotes, writeVotes),
+  importOf(undl, writeVotes),
 ];
 
-/** What became of each source, in the order of `IMPORTS`. */
+/** What became of each shipped source, in the order of `IMPORTS`. */
 export type LoadResult = readonly Imported[];
 
 /**
@@ -21,11 +27,21 @@ export type LoadResult = readonly Imported[];
  * `BadData`, with every problem of the first bad source as `file:line:column: sentence`, before anything of any source is written.
  */
 export async function load(graph: Graph, folder: string, report: Report): Promise<LoadResult> {
+  const problems = new Problems();
+  const ranking = await readRanking(folder, problems.note);
+  problems.settle();
+  const steps: (() => Promise<Imported>)[] = [];
   for (const source of IMPORTS) {
+    if (source.folder === null) continue;
     const files = join(folder, source.folder);
-    if (!(await source.isDone(graph, files))) await source.check(files);
+    if (await source.isDone(graph, files)) {
+      steps.push(async () => ({ source: source.name, hash: '', written: null, rejected: 0, problems }));
+      continue;
+    }
+    const prepared = await source.prepare(files, { tolerated: 0, report });
+    steps.push(() => prepared.run(graph, { dryRun: false, report, ranking }));
   }
   const results: Imported[] = [];
-  for (const source of IMPORTS) results.push(await source.run(graph, join(folder, source.folder), report));
+  for (const step of steps) results.push(await step());
   return results;
 }

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writePacked } from './packed.ts';
+import { Problems } from './problem.ts';
 import { readRegistry } from './registry.ts';
 import type { RollCall } from './roll-call.ts';
-import { problems } from './source.ts';
-import { readUnvotes } from './sources/unvotes.ts';
+import { readUnvotes, unvotes } from './sources/unvotes.ts';
+import { readStates } from './state-table.ts';
 
 /** Where to pack from and to: see `readUnvotes` and `readRegistry`. */
 export type PackOptions = {
@@ -24,14 +25,18 @@ export async function pack({
   tables,
   into,
 }: PackOptions): Promise<{ files: string[]; rollCalls: number }> {
-  const { note, settle } = problems();
+  const problems = new Problems();
+  const { note } = problems;
   const sessions = new Map<number, RollCall[]>();
   let rollCalls = 0;
-  for await (const { session, rollCall } of readUnvotes(votes, await readRegistry(keys, tables, note), note)) {
+  const input = { folder: votes, files: await unvotes.files(votes) };
+  const states = (await readStates(dirname(tables), note)).map(({ code }) => code);
+  const registry = await readRegistry(keys, tables, [], note);
+  for await (const { session, rollCall } of readUnvotes(input, registry, states, note)) {
     sessions.set(session, [...(sessions.get(session) ?? []), rollCall]);
     rollCalls += 1;
   }
-  settle();
+  problems.settle();
   await mkdir(into, { recursive: true });
   const files: string[] = [];
   for (const [session, calls] of sessions) {

@@ -1,11 +1,13 @@
-import { type CsvRecord, readCsv } from './csv.ts';
+import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from './csv.ts';
+import type { Note, Position } from './problem.ts';
 import { isDate, type RollCall, repeated, SCOPES, type Scope } from './roll-call.ts';
-import type { Note, Position } from './source.ts';
 
 /** The fields before the last, whose header holds the codes of the states. */
 const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
 const LETTERS = COLUMNS.length;
 const GROUP = 10;
+const ONLY_LETTERS = /^[-YNAXI?. ]*$/;
+const NO_LETTER = /[^-YNAXI?. ]/;
 
 /** A roll call, and where each field of its row begins: `at('date')`. */
 export type Packed = { readonly rollCall: RollCall; at(field: Field): Position };
@@ -16,7 +18,7 @@ export async function* readPacked(folder: string, file: string, note: Note): Asy
   let states: readonly string[] | undefined;
   for await (const record of readCsv(folder, file, note)) {
     if (states !== undefined) {
-      const packed = unpack(record, states, note);
+      const packed = unpack(place(record, [...COLUMNS, 'letters'], 1), states, note);
       if (packed !== null) yield packed;
       continue;
     }
@@ -27,13 +29,18 @@ export async function* readPacked(folder: string, file: string, note: Note): Asy
     note(
       { file, line: 1, column: 1 },
       `The file is empty; it must begin with the header "${COLUMNS.join()},<states>".`,
+      { code: 'UNREADABLE' },
     );
 }
 
 function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
   const names = fields.slice(0, LETTERS).join();
   if (names !== COLUMNS.join() || fields.length !== LETTERS + 1) {
-    note(at(0), `The header begins with "${names}" and must be "${COLUMNS.join()}" and then the codes of the states.`);
+    const why =
+      fields.length === 1 && fields[0] !== ''
+        ? wrongHeader(fields, COLUMNS)
+        : `The header begins with "${names}" and must be "${COLUMNS.join()}" and then the codes of the states.`;
+    note(at(0), why, { code: 'UNREADABLE' });
     return undefined;
   }
   const states = (fields[LETTERS] ?? '').split(' ');
@@ -45,9 +52,10 @@ function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
 function unpack(record: CsvRecord, states: readonly string[], note: Note): Packed | null {
   const { fields, at } = record;
   if (fields.length !== LETTERS + 1) {
-    note(at(0), `The row has ${fields.length} fields and must have ${LETTERS + 1}.`);
+    note(at(0), `The row has ${fields.length} fields and must have ${LETTERS + 1}.`, { code: 'FIELD_COUNT' });
     return null;
   }
+  if (noteFormula(record, note)) return null;
   const [key = '', rcid = '', date = '', scope = '', flags = '', topics = '', cited = '', heading = '', groups = ''] =
     fields;
   const letters = groups.replaceAll(' ', '');
@@ -57,18 +65,18 @@ function unpack(record: CsvRecord, states: readonly string[], note: Note): Packe
   };
 
   check(
-    /^ga\/[a-z0-9/-]{1,19}$/.test(key),
+    /^(?:ga|sc|syn)\/[a-z0-9/-]{1,19}$/.test(key) && key.length <= 22,
     'key',
-    `The key "${key}" is not of the form ga/<session>/<number>, in lower case.`,
+    `The key "${key}" is not of the form ga/<session>/<number>, in lower case and of at most 22 characters.`,
   );
   check(/^[1-9]\d*$/.test(rcid), 'rcid', `The source number "${rcid}" is not a whole number above 0.`);
-  check(isDate(date), 'date', `The date "${date}" is neither a month (2003-02) nor a day (2003-02-28).`);
+  check(isDate(date), 'date', `The date "${date}" is neither a year (2003), a month (2003-02) nor a day (2003-02-28).`);
   check(SCOPES.includes(scope as Scope), 'scope', `The scope "${scope}" is not one of ${SCOPES.join(', ')}.`);
   check(/^[01-]{3}$/.test(flags), 'flags', `The flags "${flags}" are not three of 0, 1 and -.`);
   check(
-    /^[YNAX. ]*$/.test(groups),
+    ONLY_LETTERS.test(groups),
     'letters',
-    `The letter "${/[^YNAX. ]/.exec(groups)?.[0]}" is not one of Y N A X and the full stop.`,
+    `The letter "${NO_LETTER.exec(groups)?.[0]}" is not one of Y N A X - I ? and the full stop.`,
   );
   check(
     letters.length === states.length,
@@ -114,8 +122,9 @@ export function acrossRows(note: Note): { add: (packed: Packed) => void; settle:
   return {
     add(packed) {
       const { key, record } = packed.rollCall;
-      if (keys.has(key)) note(packed.at('key'), `The key ${key} stands in an earlier row too.`);
-      if (records.has(record)) note(packed.at('rcid'), `The source number ${record} stands in an earlier row too.`);
+      if (keys.has(key)) note(packed.at('key'), `The key ${key} stands in an earlier row too.`, { code: 'DUPLICATE' });
+      if (records.has(record))
+        note(packed.at('rcid'), `The source number ${record} stands in an earlier row too.`, { code: 'DUPLICATE' });
       keys.add(key);
       records.add(record);
       if (repeated(key) !== null) repeats.push(packed);

@@ -1,25 +1,32 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readCsv, readTable } from './csv.ts';
-import { type RollCall, SCOPES, type Scope, span } from './roll-call.ts';
-import type { Note } from './source.ts';
+import { type Names, readNames } from './names.ts';
+import type { Note } from './problem.ts';
+import { type RollCall, SCOPES, type Scope } from './roll-call.ts';
 
 /** What was decided once for the roll calls of `unvotes`, by source number. */
 export type Registry = {
   readonly minted: ReadonlyMap<string, Pick<RollCall, 'key' | 'date' | 'scope'>>;
   /** What a field should say where the source garbles it, by `<source number> <field>`. */
   readonly corrections: ReadonlyMap<string, string>;
-  /** The state that a name of the source stands for in a month or on a day, or null. */
-  codeOf(name: string, date: string): string | null;
+  /** The states that the source's names stand for. */
+  readonly names: Names;
 };
 
 const COLUMNS = ['rcid', 'key', 'date', 'scope'];
 
 /**
  * Reads the registry: `keys` is a CSV file, or a folder of them, with at least the columns rcid, key, date and scope, which the
- * shipped files of sessions have themselves; `tables` is the folder with the tables of the source's names and of corrections to its fields.
+ * shipped files of sessions have themselves; `tables` is the folder with the tables of the source's names and of corrections to its
+ * fields; `aliases` are further tables of names.
  */
-export async function readRegistry(keys: string, tables: string, note: Note): Promise<Registry> {
+export async function readRegistry(
+  keys: string,
+  tables: string,
+  aliases: readonly string[],
+  note: Note,
+): Promise<Registry> {
   const minted = new Map<string, Pick<RollCall, 'key' | 'date' | 'scope'>>();
   const folder = (await stat(keys)).isDirectory() ? keys : dirname(keys);
   const files =
@@ -43,20 +50,5 @@ export async function readRegistry(keys: string, tables: string, note: Note): Pr
   const corrections = new Map<string, string>();
   for await (const { fields } of readTable(tables, 'unvotes-corrections.csv', ['record', 'field', 'value'], note))
     corrections.set(`${fields[0]} ${fields[1]}`, fields[2] ?? '');
-  return { minted, corrections, codeOf: await readNames(tables, note) };
-}
-
-type Named = { readonly code: string; readonly from: string; readonly to: string };
-
-async function readNames(tables: string, note: Note): Promise<Registry['codeOf']> {
-  const names = new Map<string, Named[]>();
-  for await (const { fields } of readTable(tables, 'unvotes-names.csv', ['name', 'code', 'from', 'to'], note)) {
-    const [name = '', code = '', from = '', to = ''] = fields;
-    names.set(name, [...(names.get(name) ?? []), { code, from, to }]);
-  }
-  return (name, date) => {
-    const month = span(date).latest.slice(0, 7);
-    const found = names.get(name)?.find(({ from, to }) => (from === '' || month >= from) && (to === '' || month <= to));
-    return found?.code ?? null;
-  };
+  return { minted, corrections, names: await readNames([join(tables, 'unvotes-names.csv'), ...aliases], note) };
 }

@@ -20,22 +20,23 @@ export type RollCall = {
   readonly heading: string;
   /** Codes of states, in the order of the letters. */
   readonly states: readonly string[];
-  /** One of `Y N A X .` per state: yes, no, abstains, absent, no row in the source. */
+  /** One of `Y N A X - I ? .` per state: yes, no, abstains, absent, not voting, could not take part, unknown, no row in the source. */
   readonly letters: string;
 };
 
-/** The first and the last day that an EDTF month or day can be: `2003-02` is 2003-02-01 to 2003-02-28. */
+/** The first and the last day that an EDTF year, month or day can be: `2003-02` is 2003-02-01 to 2003-02-28. */
 export function span(date: string): { earliest: string; latest: string } {
   if (date.length === 10) return { earliest: date, latest: date };
+  if (date.length === 4) return { earliest: `${date}-01-01`, latest: `${date}-12-31` };
   const [year = 0, month = 0] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return { earliest: `${date}-01`, latest: `${date}-${String(last).padStart(2, '0')}` };
 }
 
-/** True for a month `2003-02` or a day `2003-02-28` of the calendar. */
+/** True for a year `2003`, a month `2003-02` or a day `2003-02-28` of the calendar. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
-  const day = text.length === 7 ? `${text}-01` : text;
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false;
+  const day = `${text}-01-01`.slice(0, 10);
   const time = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 }

@@ -3,8 +3,8 @@ import { query, statement } from '../graph/query.ts';
 import { urn } from '../graph/urn.ts';
 import { contentHash } from './content-hash.ts';
 import type { DatasetRow } from './dataset.ts';
-import type { GeneralAssemblyRow, RollCallRow, TopicRow } from './sources/general-assembly.ts';
 import { folded, type StateRow } from './state-table.ts';
+import type { TopicRow, VoteRow } from './vote-row.ts';
 
 const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
 const writeDatasets = statement('ingest/datasets');
@@ -12,42 +12,27 @@ const writeStates = statement('ingest/states');
 const writeNames = statement('ingest/state-names');
 const writeTopics = statement('ingest/topics');
 
-/** What roll calls stand on: who votes, what they are filed under, and which source says so. */
+/** What vote events stand on: who votes, what they are filed under, and which sources say so. */
 export type Rosters = {
-  readonly dataset: DatasetRow;
+  readonly datasets: readonly DatasetRow[];
   readonly states: readonly StateRow[];
   readonly topics: readonly TopicRow[];
 };
 
-/** The rosters, which stand before all roll calls, and the roll calls still to be read. */
-export async function gatherRosters(
-  rows: AsyncIterable<GeneralAssemblyRow>,
-): Promise<{ rosters: Rosters; rest: AsyncIterable<RollCallRow> }> {
-  const reader = rows[Symbol.asyncIterator]();
-  let dataset: DatasetRow | undefined;
-  const states: StateRow[] = [];
-  const topics: TopicRow[] = [];
-  let next = await reader.next();
-  for (; !next.done && next.value.type !== 'roll-call'; next = await reader.next()) {
-    const row = next.value;
-    if (row.type === 'dataset') dataset = row;
-    if (row.type === 'state') states.push(row);
-    if (row.type === 'topic') topics.push(row);
-  }
-  if (dataset === undefined) throw new Error('The roll calls come without the description of their dataset.');
-  async function* rest() {
-    for (; !next.done; next = await reader.next()) if (next.value.type === 'roll-call') yield next.value;
-  }
-  return { rosters: { dataset, states, topics }, rest: rest() };
-}
+/** The rosters among the rows of a source. */
+export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
+  datasets: rows.filter((row) => row.type === 'dataset'),
+  states: rows.filter((row) => row.type === 'state'),
+  topics: rows.filter((row) => row.type === 'topic'),
+});
 
 /** Writes the rosters in one transaction; states that are as their row says are left alone. */
-export async function writeRosters(graph: Graph, { dataset, states, topics }: Rosters): Promise<void> {
+export async function writeRosters(graph: Graph, { datasets, states, topics }: Rosters): Promise<void> {
   const rows = states.map(stateRow);
   const there = new Map(await hashes(graph, { ids: rows.map(({ properties }) => properties.id) }));
   const changed = rows.filter(({ properties }) => there.get(properties.id) !== properties.hash);
   await graph.write(async (run) => {
-    await run(writeDatasets, { rows: [datasetRow(dataset)] });
+    await run(writeDatasets, { rows: datasets.map(datasetRow) });
     await run(writeTopics, {
       rows: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
     });

@@ -1,5 +1,5 @@
 import { readTable } from './csv.ts';
-import type { Note } from './source.ts';
+import type { Note } from './problem.ts';
 
 /** A state as the product's own reviewed table has it. */
 export type StateRow = {
@@ -33,7 +33,7 @@ export async function readStates(folder: string, note: Note): Promise<StateRow[]
     note,
   )) {
     const [code = '', iso2 = '', m49 = '', region = '', member = '', name = ''] = fields;
-    if (!/^([A-Z]{3}|x-[a-z-]+)$/.test(code))
+    if (!/^([A-Z]{3}|x-[a-z0-9-]+)$/.test(code))
       note(at(0), `The code "${code}" is neither three capital letters nor "x-" and a slug.`);
     if (states.has(code)) note(at(0), `The state "${code}" stands in an earlier row too.`);
     if (!/^([A-Z]{2})?$/.test(iso2)) note(at(1), `The code "${iso2}" is not two capital letters.`);

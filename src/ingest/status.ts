@@ -7,13 +7,35 @@ const counts = query<None, [kind: string, count: number]>('ingest/counts');
 const runs = query<None, [source: string, finished: string, hash: string, dataset: string, licence: string]>(
   'ingest/newest-runs',
 );
+const unfinished = query<None, [source: string, started: string]>('ingest/unfinished-runs');
 
-/** What is in the graph, for people: the newest run of each source with its licence, and how many there are of the main things. */
-export async function readStatus(graph: Graph): Promise<string> {
-  const loaded = (await runs(graph, {})).map(
-    ([source, finished, hash, dataset, licence]) =>
-      `${source}: ${dataset} (${licence}), ${finished}, files ${hash.slice(0, 12)}`,
-  );
-  const held = (await counts(graph, {})).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`);
-  return [...(loaded.length > 0 ? loaded : ['Nothing has been imported yet.']), held.join(', ')].join('\n');
+/** What is in the graph: the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
+export type Status = {
+  readonly runs: readonly { source: string; finished: string; files: string; dataset: string; licence: string }[];
+  readonly unfinished: readonly { source: string; started: string }[];
+  readonly counts: Readonly<Record<string, number>>;
+  /** All of it for people. */
+  readonly text: string;
+};
+
+export async function readStatus(graph: Graph): Promise<Status> {
+  const finished = (await runs(graph, {})).map(([source, finished, files, dataset, licence]) => ({
+    source,
+    finished,
+    files,
+    dataset,
+    licence,
+  }));
+  const broken = (await unfinished(graph, {})).map(([source, started]) => ({ source, started }));
+  const held = await counts(graph, {});
+  const lines = [
+    ...finished.map(({ source, dataset, licence, finished, files }) => {
+      const hash = files === '' ? 'some records were rejected' : `files ${files.slice(0, 12)}`;
+      return `${source}: ${dataset} (${licence}), ${finished}, ${hash}`;
+    }),
+    ...(finished.length === 0 ? ['Nothing has been imported yet.'] : []),
+    ...broken.map(({ source, started }) => `${source}: an import of ${started} was not finished; run it again.`),
+    held.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', '),
+  ];
+  return { runs: finished, unfinished: broken, counts: Object.fromEntries(held), text: lines.join('\n') };
 }

@@ -3,10 +3,12 @@ import { sessionOf } from './roll-call.ts';
 /**
  * The symbol of a text in display form, from the key of a vote on it or on a part of it: `ga/74/247` is `A/RES/74/247`,
  * `ga/50/38-b-i/para-1` is `A/RES/50/38[B-I]`, `ga/1/17-rule-73` is `A/RES/17(I)[RULE-73]`. Null where the key says only a page of
- * the record or a source number, and for votes on parts of texts until session 30, where the source's symbols are not reliable.
+ * the record or a source number, where the vote is synthetic, and for votes on parts of texts until session 30, where the source's symbols are not reliable.
  */
 export function symbolOf(key: string): string | null {
-  const [, session = '', text = '', suffix] = key.split('/');
+  const [body, session = '', text = '', suffix] = key.split('/');
+  if (body === 'sc') return `S/RES/${text}(${session})`;
+  if (body !== 'ga') return null;
   const [, decision, number, rest = ''] = /^(dec-)?(\d+)(?:-(.+))?$/.exec(text) ?? [];
   const [, kind = '', ordinal = ''] = /^(es-|s-)?(\d+)$/.exec(session) ?? [];
   if (number === undefined) return null;
@@ -51,7 +53,8 @@ const SUFFIX: Readonly<Record<string, string>> = {
 function placeOf(key: string): string {
   const text = key.split('/')[2] ?? '';
   const session = `session ${sessionOf(key).toUpperCase()}`;
-  const [, record] = /^rcid-(\d+)$/.exec(text) ?? [];
+  if (key.startsWith('syn/')) return `Synthetic text ${text} of seed ${sessionOf(key)}`;
+  const [, record] = /^(?:rcid|undl)-(\d+)$/.exec(text) ?? [];
   const [, page, part] = /^p(\d+)(?:-(.+))?$/.exec(text) ?? [];
   if (record !== undefined) return `Roll call ${record} of ${session}`;
   if (page === undefined) return `Text ${text.toUpperCase()} of ${session}`;

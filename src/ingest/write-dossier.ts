@@ -1,8 +1,9 @@
+import type { Run } from '../graph/graph.ts';
 import { query, statement } from '../graph/query.ts';
 import { urn } from '../graph/urn.ts';
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts';
-import { type Counts, MissingNodes, type Write } from './import.ts';
+import { type Counts, MissingNodes, NOTHING, type Write } from './import.ts';
 import { entityId, project } from './project.ts';
 import { readEdges, writeEdges } from './projected-edges.ts';
 import { datasetRow } from './rosters.ts';
@@ -19,8 +20,8 @@ const writeAssertions = statement('ingest/assertions');
 const writeQuotations = statement('ingest/quotations');
 
 /** Writes a dossier in one transaction: its nodes, its claims with all that hangs on them, and what the claims project. */
-export const writeDossier: Write<DossierRow> = async (graph, rows, progress) => {
-  const { head, external, entities, claims } = await gather(rows);
+export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, dryRun }) => {
+  const { head, external, entities, claims } = gather(rows);
   const absent = await missing(graph, { ids: external.map(entityId) });
   if (absent.length > 0) throw new MissingNodes(absent.map(([id]) => id));
 
@@ -32,7 +33,7 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, progress) => 
   const edgesThere = await readEdges(graph, head.slug);
   const stale = claimNodes.filter(({ id, properties }) => claimsThere.get(id) !== properties.hash);
 
-  await graph.write(async (run) => {
+  const apply = async (run: Run) => {
     await run(writeDatasets, { rows: [datasetRow(head)] });
     await run(writeEntities, {
       rows: nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash),
@@ -42,12 +43,14 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, progress) => 
     await run(writeAssertions, { rows: stale.flatMap(assertionRows) });
     await run(writeQuotations, { rows: stale.flatMap(quotationRows) });
     await writeEdges(run, projection, edgesThere);
-  });
+  };
+  if (!dryRun) await graph.write(apply);
 
   progress(1 + external.length + entities.length + claims.length);
   const present = new Set(claimNodes.map(({ id }) => id));
   const changed = stale.filter(({ id }) => claimsThere.has(id)).length;
   const counts: Counts = {
+    ...NOTHING,
     created: stale.length - changed,
     changed,
     unchanged: claimNodes.length - stale.length,
@@ -66,10 +69,10 @@ const quotationRows = ({ assertions }: ClaimNode) =>
 
 type Gathered = { head: DossierHead; external: string[]; entities: EntityRecord[]; claims: ClaimRecord[] };
 
-async function gather(rows: AsyncIterable<DossierRow>): Promise<Gathered> {
+function gather(rows: readonly DossierRow[]): Gathered {
   let head: DossierHead | undefined;
   const rest = { external: [] as string[], entities: [] as EntityRecord[], claims: [] as ClaimRecord[] };
-  for await (const row of rows) {
+  for (const row of rows) {
     if (row.type === 'dossier') head = row.head;
     if (row.type === 'external') rest.external.push(row.id);
     if (row.type === 'entity') rest.entities.push(row.entity);

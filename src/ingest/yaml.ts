@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Note, Position } from './source.ts';
+import type { Note, Position } from './problem.ts';
 
 /** A checked YAML file, and where a value of it stands: `at(['claims', 3, 'text'])`. */
 export type Checked<T> = { readonly value: T; at(path: readonly (string | number)[]): Position };

@@ -19,14 +19,15 @@ describe('caucus', () => {
     const { status, stdout } = caucus('--help');
 
     expect(status).toBe(0);
-    for (const word of ['import', 'pack', 'status', 'hash', '1 errors in the data']) expect(stdout).toContain(word);
+    for (const word of ['import', 'pack', 'compare', 'doubtful', 'generate', 'status', 'hash', '1 errors in the data'])
+      expect(stdout).toContain(word);
   });
 
   it('lists its sources on import --help', () => {
     const { stdout } = caucus('import', '--help');
 
-    expect(stdout).toContain('general-assembly [folder]');
-    expect(stdout).toContain('dossier [folder]');
+    expect(stdout).toContain('general-assembly [options] [path]');
+    expect(stdout).toContain('undl [options] <path>');
   });
 
   it.each([[['import', 'nothing']], [['pack']], [['import', 'dossier', '/no/such/folder']], [['status', '--loud']]])(

@@ -33,13 +33,13 @@ const read = async (file: keyof typeof FILES, right: string | RegExp, wrong: str
   const text = FILES[file].replace(right, wrong);
   expect(text).not.toBe(FILES[file]);
   const folder = await folderOf({ ...FILES, [file]: text });
-  return (await readAll((note) => dossier.read(folder, note))).problems;
+  return (await readAll(dossier, folder)).problems;
 };
 
 describe('a dossier', () => {
   it('is read as entities and claims', async () => {
     const folder = await folderOf(FILES);
-    const { rows, problems } = await readAll((note) => dossier.read(folder, note));
+    const { rows, problems } = await readAll(dossier, folder);
 
     expect(problems).toEqual([]);
     expect(rows.map(({ type }) => type)).toEqual(['dossier', 'external', 'entity', 'entity', 'claim']);
@@ -140,7 +140,7 @@ describe('a dossier', () => {
   it('refuses a key that stands twice', async () => {
     const twice = FILES['claims/a.yaml'].replace('claims:\n', '');
     const folder = await folderOf({ ...FILES, 'claims/b.yaml': `claims:\n${twice}` });
-    const { problems } = await readAll((note) => dossier.read(folder, note));
+    const { problems } = await readAll(dossier, folder);
 
     expect(problems).toEqual(['claims/b.yaml:2:10: The claim A01 stands in an earlier place too.']);
   });

@@ -2,24 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { type Account, NOT_STATED } from '../../src/ingest/account.ts';
 import { createEvents } from '../../src/ingest/create-events.ts';
 import { hashOfGraph } from '../../src/ingest/graph-hash.ts';
-import { type Imported, importOf, MissingNodes } from '../../src/ingest/import.ts';
+import { type Import, type Imported, importOf, MissingNodes } from '../../src/ingest/import.ts';
 import { load } from '../../src/ingest/load.ts';
-import { BadData } from '../../src/ingest/source.ts';
+import { BadData } from '../../src/ingest/problem.ts';
+import { rankingOf } from '../../src/ingest/ranking.ts';
 import { dossier } from '../../src/ingest/sources/dossier.ts';
 import { generalAssembly } from '../../src/ingest/sources/general-assembly.ts';
 import { writeDossier } from '../../src/ingest/write-dossier.ts';
-import { writeGeneralAssembly } from '../../src/ingest/write-general-assembly.ts';
+import { writeVotes } from '../../src/ingest/write-votes.ts';
 import { DATA, folderOf } from '../support/folder.ts';
 import { testGraph } from '../support/graph.ts';
 import { sandbox } from '../support/sandbox.ts';
 
-const SHIPPED = join(DATA, generalAssembly.folder);
-const DOSSIER = join(DATA, dossier.folder);
+const SHIPPED = join(DATA, generalAssembly.folder ?? '');
+const DOSSIER = join(DATA, dossier.folder ?? '');
 const silent = () => {};
-const importGeneralAssembly = importOf(generalAssembly, writeGeneralAssembly);
+const importGeneralAssembly = importOf(generalAssembly, writeVotes);
 const importDossier = importOf(dossier, writeDossier);
+
+const bring = async (source: Import, graph: Graph, folder: string): Promise<Imported> => {
+  const prepared = await source.prepare(folder, { tolerated: 0, report: silent });
+  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']) });
+};
 
 /** The answer of a statement of the test's own. */
 const ask = async (graph: Graph, text: string, parameters = {}): Promise<unknown[][]> =>
@@ -54,10 +61,11 @@ describe('a load', () => {
 
     await sandbox(graph, async (graph) => {
       const other = 'AFG|2019-12-12|ga/74/46';
-      const hashes = 'MATCH (e:VoteEvent) WHERE e.id <> "urn:caucus:vote:ga/74/247" RETURN e.id, e.hash ORDER BY e.id';
+      const hashes =
+        'MATCH (e:VoteEvent) WHERE e.id <> "urn:caucus:vote:ga/74/247" RETURN e.id, [(e)-[f:FROM]->() | f.hash] ORDER BY e.id';
       const before = [await ask(graph, hashes), await ballot(graph, other)];
 
-      const result = await importGeneralAssembly.run(graph, folder, silent);
+      const result = await bring(importGeneralAssembly, graph, folder);
 
       expect(changes(result)).toEqual([0, 1, 0]);
       expect(await ballot(graph, 'AFG|2019-12-27|ga/74/247')).toEqual([choice === 'Y' ? 'FOR' : 'AGAINST', null]);
@@ -74,7 +82,7 @@ describe('a load', () => {
     const ballots = letters.replace(/[ .]/g, '').length;
 
     await sandbox(graph, async (graph) => {
-      expect(changes(await importGeneralAssembly.run(graph, folder, silent))).toEqual([0, 1, 0]);
+      expect(changes(await bring(importGeneralAssembly, graph, folder))).toEqual([0, 1, 0]);
 
       const key = 'FRA|2019-12-28|ga/74/247';
       expect(await ballot(graph, key)).toEqual(['AGAINST', key]);
@@ -93,7 +101,7 @@ describe('a load', () => {
     const folder = await folderOf({ 'sessions/74.csv': text.replace(/^ga\/74\/247,.*\n/m, '') }, SHIPPED);
 
     await sandbox(graph, async (graph) => {
-      expect(changes(await importGeneralAssembly.run(graph, folder, silent))).toEqual([0, 0, 1]);
+      expect(changes(await bring(importGeneralAssembly, graph, folder))).toEqual([0, 0, 1]);
       expect(await ballot(graph, 'FRA|2019-12-27|ga/74/247')).toEqual(['AGAINST', null]);
     });
   });
@@ -106,40 +114,52 @@ describe('a load', () => {
     );
     const folder = await folderOf({ 'sessions/99.csv': later }, SHIPPED);
     const events =
-      'MATCH (e:VoteEvent) WHERE e.latest > "2031" RETURN e.id, e.hash, COUNT { (e)<-[:VOTED]-() } ORDER BY e.id';
+      'MATCH (e:VoteEvent) WHERE e.latest > "2031" RETURN e.id, [(e)-[f:FROM]->() | f.hash], COUNT { (e)<-[:VOTED]-() } ORDER BY e.id';
     let whole: unknown[][] = [];
     await sandbox(graph, async (graph) => {
-      await importGeneralAssembly.run(graph, folder, silent);
+      await bring(importGeneralAssembly, graph, folder);
       whole = await ask(graph, events);
     });
     expect(whole.length).toBeGreaterThan(80);
 
     await sandbox(graph, async (graph) => {
-      const failing = importOf(generalAssembly, async (graph, rows) => {
-        await writeGeneralAssembly(graph, first(rows, 6203 + 206 + 30), silent);
+      const failing = importOf(generalAssembly, async (graph, rows, writing) => {
+        await writeVotes(graph, rows.slice(0, 6203 + 206 + 30), writing);
         throw new Error('The power went out.');
       });
-      await expect(failing.run(graph, folder, silent)).rejects.toThrow('The power went out.');
+      await expect(bring(failing, graph, folder)).rejects.toThrow('The power went out.');
       expect(await ask(graph, events)).toHaveLength(30);
 
-      expect(changes(await importGeneralAssembly.run(graph, folder, silent))).toEqual([whole.length - 30, 0, 0]);
+      expect(changes(await bring(importGeneralAssembly, graph, folder))).toEqual([whole.length - 30, 0, 0]);
       expect(await ask(graph, events)).toEqual(whole);
     });
   });
 
   it('may send a batch again whose commit was not answered', async () => {
     await sandbox(graph, async (graph) => {
-      const row = {
-        event: 'urn:caucus:vote:ga/99/1',
-        motion: { id: 'urn:caucus:resolution:ga/99/1', name: 'One', symbol: null, scope: 'WHOLE' },
-        properties: { id: 'urn:caucus:vote:ga/99/1', order: '2031-01-01|ga/99/1', hash: 'one' },
-        tail: '|2031-01-01|ga/99/1',
+      const account: Account = {
+        type: 'account',
+        dataset: 'unvotes',
+        record: '1',
+        key: 'ga/99/1',
+        date: '2031-01-01',
+        scope: 'WHOLE',
+        symbol: null,
+        heading: '',
+        topics: [],
+        important: false,
+        broken: false,
+        complete: true,
+        repeats: null,
+        doubtful: false,
+        decided: false,
+        totals: NOT_STATED,
+        states: ['FRA', 'DEU'],
         letters: 'YN',
-        amendment: false,
-        filed: [],
+        at: { file: 'test', line: 1, column: 1 },
       };
-      await createEvents(graph, 'unvotes', ['FRA', 'DEU'], [row]);
-      await createEvents(graph, 'unvotes', ['FRA', 'DEU'], [row]);
+      await createEvents(graph, ['FRA', 'DEU'], [account]);
+      await createEvents(graph, ['FRA', 'DEU'], [account]);
 
       expect(await ballot(graph, 'DEU|2031-01-01|ga/99/1')).toEqual(['AGAINST', null]);
     });
@@ -147,8 +167,8 @@ describe('a load', () => {
 
   it('writes nothing of a good source when another one is bad', async () => {
     const text = await readFile(join(SHIPPED, 'topics.csv'), 'utf8');
-    const good = join(generalAssembly.folder, 'topics.csv');
-    const bad = join(dossier.folder, 'dossier.yaml');
+    const good = join(generalAssembly.folder ?? '', 'topics.csv');
+    const bad = join(dossier.folder ?? '', 'dossier.yaml');
     const folder = await folderOf(
       { [good]: text.replace('Colonialism', 'Colonies'), [bad]: 'slug: Not A Slug\n' },
       DATA,
@@ -167,23 +187,13 @@ describe('a load', () => {
     const folder = await folderOf({ 'sessions/74.csv': text.replace('2019-12-27', '2019-13-27') }, SHIPPED);
     const before = await runs(graph);
 
-    const failure = await importGeneralAssembly.run(graph, folder, silent).catch((error: unknown) => error);
+    const failure = await bring(importGeneralAssembly, graph, folder).catch((error: unknown) => error);
 
     expect(failure).toBeInstanceOf(BadData);
     expect((failure as Error).message).toMatch(/^sessions\/74\.csv:\d+:\d+: The date "2019-13-27" is neither/);
     expect(await runs(graph)).toBe(before);
   });
 });
-
-/** The first rows of a source, as if it had ended there. */
-async function* first<Row>(rows: AsyncIterable<Row>, count: number): AsyncGenerator<Row> {
-  let left = count;
-  for await (const row of rows) {
-    if (left === 0) return;
-    left -= 1;
-    yield row;
-  }
-}
 
 describe('the load of a dossier', () => {
   const graph = testGraph();
@@ -214,7 +224,7 @@ describe('the load of a dossier', () => {
         'MATCH (c:Claim)<-[:OF]-(a)-[:EVIDENCED_BY]->(q) RETURN count(DISTINCT c), count(DISTINCT a), count(DISTINCT q)';
       const before = await ask(graph, claims);
 
-      expect(changes(await importDossier.run(graph, folder, silent))).toEqual([0, 1, 0]);
+      expect(changes(await bring(importDossier, graph, folder))).toEqual([0, 1, 0]);
 
       expect((await ballot(graph, 'IND|2024-08-08|irn-delete-non-suppression'))?.[0]).toBe('AGAINST');
       expect(await ask(graph, claims)).toEqual(before);
@@ -229,7 +239,7 @@ describe('the load of a dossier', () => {
     );
 
     await sandbox(graph, async (graph) => {
-      expect(changes(await importDossier.run(graph, folder, silent))).toEqual([0, 1, 0]);
+      expect(changes(await bring(importDossier, graph, folder))).toEqual([0, 1, 0]);
       expect(await ballot(graph, 'IND|2024-08-08|irn-delete-non-suppression')).toBeUndefined();
     });
   });
@@ -237,6 +247,6 @@ describe('the load of a dossier', () => {
   it('says which nodes of another source are missing', async () => {
     const folder = await changed('entities.yaml', 'external:', 'external:\n  - vote:ga/99/1');
 
-    await expect(importDossier.run(graph, folder, silent)).rejects.toThrow(MissingNodes);
+    await expect(bring(importDossier, graph, folder)).rejects.toThrow(MissingNodes);
   });
 });

@@ -17,7 +17,7 @@ const paragraphAt = (text: string, place: number): number =>
     .filter((line) => line.trim() !== '').length;
 
 describe.runIf(existsSync(SEEDS))('the locators of the dossier, where the articles are at hand', async () => {
-  const { rows } = await readAll((note) => dossier.read(join(DATA, dossier.folder), note));
+  const { rows } = await readAll(dossier, join(DATA, dossier.folder ?? ''));
   const texts = new Map<string, string>();
   for (const row of rows) {
     if (row.type !== 'entity' || !row.entity.id.startsWith('article:')) continue;
@@ -56,7 +56,7 @@ describe.runIf(existsSync(SEEDS))('the locators of the dossier, where the articl
     const said = new Set([...texts.values()].flatMap(runs));
 
     const copied = files.flatMap((file) =>
-      runs(readFileSync(join(DATA, dossier.folder, file), 'utf8')).filter((run) => said.has(run)),
+      runs(readFileSync(join(DATA, dossier.folder ?? '', file), 'utf8')).filter((run) => said.has(run)),
     );
 
     expect(copied).toEqual([]);

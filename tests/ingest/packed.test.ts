@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPacked, writePacked } from '../../src/ingest/packed.ts';
-import { folderOf, readAll } from '../support/folder.ts';
+import { folderOf, gather } from '../support/folder.ts';
 
 const HEADER = 'key,rcid,date,scope,flags,topics,cited,heading';
 const STATES = 'AFG AGO ALB AND ARE ARG ARM AUS AUT AZE BDI BEL';
@@ -9,7 +9,7 @@ const TEXT = `${HEADER},${STATES}\n${ROW}\n`;
 
 const read = async (text: string) => {
   const folder = await folderOf({ '74.csv': text });
-  const { rows, problems } = await readAll((note) => readPacked(folder, '74.csv', note));
+  const { rows, problems } = await gather((note) => readPacked(folder, '74.csv', note));
   return { rollCalls: rows.map(({ rollCall }) => rollCall), problems };
 };
 
@@ -45,7 +45,7 @@ describe('the packed format', () => {
       'a key in capitals',
       'ga/74',
       'GA/74',
-      '74.csv:2:1: The key "GA/74/247" is not of the form ga/<session>/<number>, in lower case.',
+      '74.csv:2:1: The key "GA/74/247" is not of the form ga/<session>/<number>, in lower case and of at most 22 characters.',
     ],
     [
       'a source number that is none',
@@ -57,7 +57,7 @@ describe('the packed format', () => {
       'a day that no calendar has',
       '2019-12-27',
       '2019-02-30',
-      '74.csv:2:16: The date "2019-02-30" is neither a month (2003-02) nor a day (2003-02-28).',
+      '74.csv:2:16: The date "2019-02-30" is neither a year (2003), a month (2003-02) nor a day (2003-02-28).',
     ],
     [
       'an unknown scope',
@@ -65,7 +65,7 @@ describe('the packed format', () => {
       'ALL',
       '74.csv:2:27: The scope "ALL" is not one of WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL.',
     ],
-    ['an unknown letter', 'YNAX', 'YNAZ', '74.csv:2:70: The letter "Z" is not one of Y N A X and the full stop.'],
+    ['an unknown letter', 'YNAX', 'YNAZ', '74.csv:2:70: The letter "Z" is not one of Y N A X - I ? and the full stop.'],
     ['a letter too few', 'YYYYY NN', 'YYYYY N', '74.csv:2:70: The row has 11 letters and the header has 12 states.'],
     [
       'groups of another size',

@@ -23,7 +23,7 @@ describe('the projection of the dossier', () => {
     claims.map((one) => (one.key === key ? { ...one, ...change } : one));
 
   beforeAll(async () => {
-    const { rows } = await readAll((note) => dossier.read(join(DATA, dossier.folder), note));
+    const { rows } = await readAll(dossier, join(DATA, dossier.folder ?? ''));
     claims = rows.flatMap((row) => (row.type === 'claim' ? [row.claim] : []));
   });
 

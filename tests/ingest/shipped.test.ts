@@ -3,31 +3,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Account } from '../../src/ingest/account.ts';
 import { pack } from '../../src/ingest/pack.ts';
-import { type DossierRow, dossier } from '../../src/ingest/sources/dossier.ts';
-import {
-  type GeneralAssemblyRow,
-  generalAssembly,
-  type RollCallRow,
-} from '../../src/ingest/sources/general-assembly.ts';
+import { dossier } from '../../src/ingest/sources/dossier.ts';
+import { generalAssembly } from '../../src/ingest/sources/general-assembly.ts';
+import type { VoteRow } from '../../src/ingest/vote-row.ts';
 import { DATA, folderOf, readAll } from '../support/folder.ts';
 
-const SHIPPED = join(DATA, generalAssembly.folder);
+const SHIPPED = join(DATA, generalAssembly.folder ?? '');
 const SHARED = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
 describe('the shipped General Assembly', () => {
-  let rows: GeneralAssemblyRow[];
-  let rollCalls: RollCallRow[];
+  let rows: VoteRow[];
+  let rollCalls: Account[];
   let problems: string[];
-  const tally = (of: (rollCall: RollCallRow) => readonly string[]) => {
+  const tally = (of: (rollCall: Account) => readonly string[]) => {
     const counts: Record<string, number> = {};
     for (const rollCall of rollCalls) for (const what of of(rollCall)) counts[what] = (counts[what] ?? 0) + 1;
     return counts;
   };
 
   beforeAll(async () => {
-    ({ rows, problems } = await readAll((note) => generalAssembly.read(SHIPPED, note)));
-    rollCalls = rows.filter((row) => row.type === 'roll-call');
+    ({ rows, problems } = await readAll(generalAssembly, SHIPPED));
+    rollCalls = rows.filter((row) => row.type === 'account');
   });
 
   it('has no problems', () => {
@@ -65,7 +63,7 @@ describe('the shipped General Assembly', () => {
   it('marks what is important, repeated or broken', () => {
     expect(rollCalls.filter(({ important }) => important)).toHaveLength(411);
     expect(rollCalls.filter(({ key }) => key.includes('/again-'))).toHaveLength(19);
-    expect(rollCalls.filter(({ broken }) => broken).map(({ record }) => record)).toEqual([5689, 5893]);
+    expect(rollCalls.filter(({ broken }) => broken).map(({ record }) => record)).toEqual(['5689', '5893']);
   });
 
   it('has 199 states, 193 of them members today, each with at least one name', () => {
@@ -96,7 +94,7 @@ describe('the shipped General Assembly', () => {
 
 describe('the shipped dossier', () => {
   it('has all facts on the clause vote, each with a place in a text', async () => {
-    const { rows, problems } = await readAll<DossierRow>((note) => dossier.read(join(DATA, dossier.folder), note));
+    const { rows, problems } = await readAll(dossier, join(DATA, dossier.folder ?? ''));
     const keys = rows.flatMap((row) => (row.type === 'claim' ? [row.claim.key] : []));
 
     expect(problems).toEqual([]);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { type Note, type Problem, Problems } from '../../src/ingest/problem.ts';
+import type { Reviewed, Source } from '../../src/ingest/source.ts';
 
 /** The folder `data/` that the product ships. */
 export const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -21,12 +23,21 @@ export async function folderOf(files: Readonly<Record<string, string>>, from?: s
 
 /** All rows of a source, and its problems as lines. */
 export async function readAll<Row>(
-  read: (note: (at: { file: string; line: number; column: number }, sentence: string) => void) => AsyncIterable<Row>,
-): Promise<{ rows: Row[]; problems: string[] }> {
-  const problems: string[] = [];
+  source: Source<Row>,
+  folder: string,
+  reviewed: Reviewed = {},
+): Promise<Gathered<Row>> {
+  const input = { folder, files: await source.files(folder) };
+  return gather((note) => source.read(input, note, reviewed));
+}
+
+export type Gathered<Row> = { rows: Row[]; problems: string[] };
+
+/** All rows that `read` gives, and the problems as lines. */
+export async function gather<Row>(read: (note: Note) => AsyncIterable<Row>): Promise<Gathered<Row>> {
+  const problems = new Problems();
   const rows: Row[] = [];
-  const note = (at: { file: string; line: number; column: number }, sentence: string) =>
-    problems.push(`${at.file}:${at.line}:${at.column}: ${sentence}`);
-  for await (const row of read(note)) rows.push(row);
-  return { rows, problems };
+  for await (const row of read(problems.note)) rows.push(row);
+  const line = ({ file, line, column, sentence }: Problem) => `${file}:${line}:${column}: ${sentence}`;
+  return { rows, problems: problems.listed.map(line) };
 }

@@ -9,7 +9,8 @@ import {
   entitiesShape,
 } from '../dossier-shape.ts';
 import { typeOf } from '../entity-type.ts';
-import type { Note, Position, Source } from '../source.ts';
+import type { Note, Position } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 
 export type DossierRow =
@@ -26,7 +27,6 @@ export const dossier: Source<DossierRow> = {
   name: 'dossier',
   about: 'Claims from articles and documents in YAML, each with who makes it and where it is written.',
   folder: 'dossiers/un-cybercrime',
-  dataset: 'un-cybercrime',
 
   async files(folder) {
     const claims = await readdir(join(folder, 'claims'));
@@ -40,7 +40,7 @@ export const dossier: Source<DossierRow> = {
     ];
   },
 
-  async *read(folder, note) {
+  async *read({ folder, files }, note) {
     const head = await readYaml(folder, HEAD, dossierShape, note);
     if (head !== null) yield { type: 'dossier', head: head.value };
 
@@ -61,8 +61,7 @@ export const dossier: Source<DossierRow> = {
 
     const keys = new Set<string>();
     const dated = new Set<string>();
-    const [, , ...files] = await dossier.files(folder);
-    for (const file of files) {
+    for (const file of files.filter((file) => file !== HEAD && file !== ENTITIES)) {
       const checked = await readYaml(folder, file, claimsShape, note);
       for (const [place, claim] of checked?.value.claims.entries() ?? []) {
         const at = (...path: (string | number)[]) => checked?.at(['claims', place, ...path]) ?? START;

@@ -1,33 +1,25 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Account, NOT_STATED } from '../account.ts';
+import { copyRows } from '../copy.ts';
 import { readTable } from '../csv.ts';
-import { type DatasetRow, readDataset } from '../dataset.ts';
+import { readDataset } from '../dataset.ts';
+import { barred, INELIGIBLE, type Ineligible, readIneligible } from '../ineligible.ts';
 import { acrossRows, type Packed, readPacked } from '../packed.ts';
-import { type RollCall, span } from '../roll-call.ts';
-import type { Note, Source } from '../source.ts';
-import { NAMES, readStates, STATES, type StateRow } from '../state-table.ts';
+import type { Note, Position } from '../problem.ts';
+import { type RollCall, repeated } from '../roll-call.ts';
+import type { Input, Source } from '../source.ts';
+import { NAMES, readStates, STATES } from '../state-table.ts';
 import { symbolOf } from '../symbol.ts';
+import type { TopicRow, VoteRow } from '../vote-row.ts';
 
-export type TopicRow = { readonly type: 'topic'; readonly slug: string; readonly name: string };
-
-/** A roll call with what our own tables say of it; a letter `I` is a state that could not take part. */
-export type RollCallRow = Omit<RollCall, 'flags' | 'cited'> & {
-  readonly type: 'roll-call';
-  readonly symbol: string | null;
-  readonly important: boolean;
-  readonly broken: boolean;
-};
-
-export type GeneralAssemblyRow = DatasetRow | StateRow | TopicRow | RollCallRow;
-
-const TABLES = ['dataset.yaml', STATES, NAMES, 'topics.csv', 'ineligible.csv', 'broken.csv', 'symbols.csv'];
+const TABLES = ['dataset.yaml', STATES, NAMES, 'topics.csv', INELIGIBLE, 'broken.csv', 'symbols.csv'];
 
 /** The roll calls of the General Assembly in the shipped format; its README describes the files. */
-export const generalAssembly: Source<GeneralAssemblyRow> = {
+export const generalAssembly: Source<VoteRow> = {
   name: 'general-assembly',
   about: 'Roll calls of the UN General Assembly in our own format, one file per session.',
   folder: 'un-general-assembly',
-  dataset: 'unvotes',
 
   async files(folder) {
     const sessions = await readdir(join(folder, 'sessions'));
@@ -40,34 +32,32 @@ export const generalAssembly: Source<GeneralAssemblyRow> = {
     ];
   },
 
-  async *read(folder, note) {
-    const states = await readStates(folder, note);
-    const topics = await readTopics(folder, note);
-    const tables = {
-      states: new Set(states.map(({ code }) => code)),
-      topics,
-      ineligible: await readIneligible(folder, note),
-      broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
-      symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
-    };
-    const dataset = await readDataset(folder, 'dataset.yaml', note);
-    if (dataset !== null) yield dataset;
-    yield* states;
-    for (const [, topic] of topics) yield topic;
-
+  async *read({ folder, files }, note) {
+    const tables = await readTables(folder, note);
+    yield* tables.rosters;
     const across = acrossRows(note);
-    const files = await generalAssembly.files(folder);
-    for (const file of files.slice(TABLES.length)) {
+    for (const file of files.filter((file) => file.startsWith('sessions/'))) {
       for await (const packed of readPacked(folder, file, note)) {
         across.add(packed);
-        yield complete(packed, tables, note);
+        checkCodes(packed, tables, note);
+        yield accountOf(packed.rollCall, packed.at('key'), tables);
       }
     }
     across.settle();
   },
+
+  async copy({ folder, files }: Input, records, into) {
+    for (const file of files)
+      if (file.startsWith('sessions/'))
+        await copyRows({ folder, file, into, of: (fields) => records.has(fields[1] ?? '') });
+      else await cp(join(folder, file), join(into, file));
+  },
 };
 
-type Tables = {
+/** The tables that stand beside the roll calls, and the rows that they make. */
+export type Tables = {
+  readonly rosters: readonly VoteRow[];
+  readonly dataset: string;
   readonly states: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, TopicRow>;
   readonly ineligible: readonly Ineligible[];
@@ -75,57 +65,55 @@ type Tables = {
   readonly symbols: ReadonlyMap<string, string>;
 };
 
-function complete({ rollCall, at }: Packed, tables: Tables, note: Note): RollCallRow {
-  const { flags, cited: _, topics, letters, ...rest } = rollCall;
-  for (const code of topics)
-    if (!tables.topics.has(code)) note(at('topics'), `The topic "${code}" is not in topics.csv.`);
-  for (const [place, code] of rollCall.states.entries())
-    if (letters[place] !== '.' && !tables.states.has(code))
-      note(at('letters'), `The state "${code}" of the header is not in ${STATES}.`);
-  const established = tables.symbols.get(rollCall.key);
+export async function readTables(folder: string, note: Note): Promise<Tables> {
+  const states = await readStates(folder, note);
+  const topics = await readTopics(folder, note);
+  const dataset = await readDataset(folder, 'dataset.yaml', note);
   return {
-    type: 'roll-call',
-    ...rest,
-    topics: topics.map((code) => tables.topics.get(code)?.slug ?? code),
-    symbol: established === undefined ? symbolOf(rollCall.key) : established || null,
-    important: flags[2] === '1',
-    broken: tables.broken.has(String(rollCall.record)),
-    letters: withIneligible(rollCall, tables.ineligible),
+    rosters: [...(dataset === null ? [] : [dataset]), ...states, ...topics.values()],
+    dataset: dataset?.slug ?? '',
+    states: new Set(states.map(({ code }) => code)),
+    topics,
+    ineligible: await readIneligible(folder, note),
+    broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
+    symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
   };
 }
 
-/** When a state could not take part, though the source calls it absent; `records` narrows it to some roll calls of that time. */
-type Ineligible = { state: string; from: string; to: string; records: readonly [first: number, last: number] | null };
-
-function withIneligible({ record, date, states, letters }: RollCall, ineligible: readonly Ineligible[]): string {
-  const { latest } = span(date);
-  let result = letters;
-  for (const { state, from, to, records } of ineligible) {
-    if (latest < span(from).earliest || latest > span(to).latest) continue;
-    if (records !== null && (record < records[0] || record > records[1])) continue;
-    const place = states.indexOf(state);
-    if (result[place] === 'X') result = `${result.slice(0, place)}I${result.slice(place + 1)}`;
-  }
-  return result;
+function checkCodes({ rollCall: { topics, letters, states }, at }: Packed, tables: Tables, note: Note): void {
+  for (const code of topics)
+    if (!tables.topics.has(code)) note(at('topics'), `The topic "${code}" is not in topics.csv.`);
+  for (const [place, code] of states.entries())
+    if (letters[place] !== '.' && !tables.states.has(code))
+      note(at('letters'), `The state "${code}" of the header is not in ${STATES}.`, { code: 'UNKNOWN_STATE' });
 }
 
-async function readIneligible(folder: string, note: Note): Promise<Ineligible[]> {
-  const rows: Ineligible[] = [];
-  for await (const { fields, at } of readTable(
-    folder,
-    'ineligible.csv',
-    ['state', 'from', 'to', 'records', 'reason'],
-    note,
-  )) {
-    const [state = '', from = '', to = '', records = ''] = fields;
-    if (!/^\d{4}-\d{2}$/.test(from)) note(at(1), `"${from}" is not a month such as 1974-12.`);
-    if (!/^\d{4}-\d{2}$/.test(to)) note(at(2), `"${to}" is not a month such as 1994-06.`);
-    const [, first, last] = /^(\d+)-(\d+)$/.exec(records) ?? [];
-    if (records !== '' && first === undefined)
-      note(at(3), `"${records}" is not a range of source numbers such as 862-870.`);
-    rows.push({ state, from, to, records: records === '' ? null : [Number(first), Number(last)] });
-  }
-  return rows;
+/** A roll call with what our own tables say of it. */
+export function accountOf(rollCall: RollCall, at: Position, tables: Tables): Account {
+  const { key, record, date, scope, heading, flags, topics, states } = rollCall;
+  const established = tables.symbols.get(key);
+  const broken = tables.broken.has(String(record));
+  return {
+    type: 'account',
+    dataset: tables.dataset,
+    record: String(record),
+    key,
+    date,
+    scope,
+    symbol: established === undefined ? symbolOf(key) : established || null,
+    heading,
+    topics: topics.map((code) => tables.topics.get(code)?.slug ?? code),
+    important: flags[2] === '1',
+    broken,
+    complete: !broken,
+    repeats: repeated(key),
+    doubtful: false,
+    decided: false,
+    totals: NOT_STATED,
+    states,
+    letters: barred({ ...rollCall, record: String(record) }, tables.ineligible, 'X'),
+    at,
+  };
 }
 
 async function readTopics(folder: string, note: Note): Promise<Map<string, TopicRow>> {

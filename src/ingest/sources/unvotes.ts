@@ -1,65 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { symbolKey } from '../../graph/symbol.ts';
+import { copyRows } from '../copy.ts';
 import { type CsvRecord, readTable } from '../csv.ts';
-import type { Registry } from '../registry.ts';
-import type { RollCall } from '../roll-call.ts';
-import type { Note } from '../source.ts';
+import { mint } from '../mint.ts';
+import { noteUnknown } from '../names.ts';
+import type { Note, Position } from '../problem.ts';
+import { type Registry, readRegistry } from '../registry.ts';
+import { isDate, type RollCall } from '../roll-call.ts';
+import { Rolls } from '../rolls.ts';
+import { RECORD } from '../shipped.ts';
+import type { Input, Source } from '../source.ts';
+import type { VoteRow } from '../vote-row.ts';
+import { accountOf, readTables } from './general-assembly.ts';
 
 /** A roll call of `unvotes`, and the regular session under which the source files it. */
-export type SessionRollCall = { readonly session: number; readonly rollCall: RollCall };
+export type SessionRollCall = { readonly session: number; readonly rollCall: RollCall; readonly at: Position };
 
-const ROLL_CALLS = 'un_roll_calls.csv.gz';
+const FILES = ['un_roll_calls.csv', 'un_roll_call_issues.csv', 'un_votes.csv', 'un_absences_1946_2015.csv'];
 const COLUMNS = ['rcid', 'session', 'importantvote', 'date', 'unres', 'amend', 'para', 'short', 'descr'];
-const ISSUES = 'un_roll_call_issues.csv.gz';
-const VOTES = 'un_votes.csv.gz';
-const ABSENCES = 'un_absences_1946_2015.csv.gz';
 const LETTERS: Readonly<Record<string, string>> = { yes: 'Y', no: 'N', abstain: 'A', absent: 'X' };
 
+const BALLOT = ['rcid', 'country', 'country_code', 'vote'];
+
+/** The CSV files of the R package `unvotes`: the same facts as our own format, under the same keys. */
+export const unvotes: Source<VoteRow> = {
+  name: 'unvotes',
+  about: 'Roll calls of the UN General Assembly in the CSV files of the R package unvotes.',
+  folder: null,
+
+  files: async (folder) => {
+    const there = new Set(await readdir(folder));
+    return FILES.map((file) => [`${file}.gz`, file].find((name) => there.has(name)) ?? file);
+  },
+
+  async *read({ folder, files }, note, { aliases }) {
+    const tables = await readTables(RECORD, note);
+    const registry = await readRegistry(
+      join(RECORD, 'sessions'),
+      join(RECORD, 'registry'),
+      aliases === undefined ? [] : [aliases],
+      note,
+    );
+    yield* tables.rosters;
+    for await (const { rollCall, at } of readUnvotes({ folder, files }, registry, [...tables.states], note))
+      yield accountOf(rollCall, at, tables);
+  },
+
+  async copy({ folder, files }, records, into) {
+    for (const file of files) await copyRows({ folder, file, into, of: (fields) => records.has(fields[0] ?? '') });
+  },
+};
+
 /**
- * The roll calls of the `unvotes` CSV files, in their order, under the keys, dates and scopes of the registry. All
- * ballots are held in memory, because a file of the shipped format begins with the states of its session.
+ * The roll calls of the `unvotes` CSV files, in their order, under the keys, dates and scopes of the registry; those that it does not
+ * have get new ones. `states` are the codes of all states.
  */
-export async function* readUnvotes(folder: string, registry: Registry, note: Note): AsyncGenerator<SessionRollCall> {
-  const topics = await readTopics(folder, note);
-  const ballots = await readBallots(folder, registry, note);
+export async function* readUnvotes(
+  { folder, files }: Input,
+  registry: Registry,
+  states: readonly string[],
+  note: Note,
+): AsyncGenerator<SessionRollCall> {
+  const [rollCalls = '', issues = '', ...ballotFiles] = files;
+  const topics = await readTopics(folder, issues, note);
   const records: CsvRecord[] = [];
-  for await (const record of readTable(folder, ROLL_CALLS, COLUMNS, note)) records.push(record);
-  const states = statesBySession(records, ballots);
+  const twice = new Set<string>();
+  for await (const record of readTable(folder, rollCalls, COLUMNS, note, 0)) {
+    const [id = ''] = record.fields;
+    if (twice.has(id)) note(record.at(0), `The roll call ${id} stands in an earlier row too.`, { code: 'DUPLICATE' });
+    else records.push(record);
+    twice.add(id);
+  }
+  const minted = mintedOf(records, registry);
+  const rolls = await readBallots(folder, ballotFiles, registry, minted, new Rolls([...states].sort(byCode)), note);
+  const sessions = statesBySession(records, rolls);
 
   for (const { fields, at } of records) {
     const [record = '', session = '', important = '', , unres = '', amend = '', para = '', short = '', descr = ''] =
       fields;
-    const minted = registry.minted.get(record);
-    if (minted === undefined) {
-      note(at(0), `The registry has no key for the source number ${record}.`);
+    const registered = minted.get(record);
+    if (registered === undefined || !isDate(registered.date)) {
+      note(at(3), `The date "${fields[3]}" is not a day such as 2003-02-28.`);
       continue;
     }
     const symbol = registry.corrections.get(`${record} unres`) ?? unres;
-    const codes = states.get(session) ?? [];
-    const cast = ballots.get(record);
+    const places = sessions.get(session) ?? [];
+    const letters = rolls.letters(record);
     const rollCall: RollCall = {
-      ...minted,
+      ...registered,
       record: Number(record),
       flags: [amend, para, important].map((flag) => flag || '-').join(''),
       topics: topics.get(record) ?? [],
-      cited: symbolKey(symbol) === textOf(minted.key) ? '' : symbol,
+      cited: symbolKey(symbol) === textOf(registered.key) ? '' : symbol,
       heading: registry.corrections.get(`${record} short`) ?? headingOf(short, descr),
-      states: codes,
-      letters: codes.map((code) => cast?.get(code) ?? '.').join(''),
+      states: places.map((place) => rolls.states[place] as string),
+      letters: places.map((place) => letters[place]).join(''),
     };
-    yield { session: Number(session), rollCall };
+    yield { session: Number(session), rollCall, at: at(0) };
   }
 }
 
-/** The codes of all states that have a row in a session, in the order of the codes. */
-function statesBySession(records: readonly CsvRecord[], ballots: Ballots): Map<string, string[]> {
-  const sets = new Map<string, Set<string>>();
+type Keys = ReadonlyMap<string, Pick<RollCall, 'key' | 'date' | 'scope'>>;
+
+/** Key, date and scope by record: the registry's, or new ones. */
+function mintedOf(records: readonly CsvRecord[], registry: Registry): Keys {
+  const unminted = records
+    .filter(({ fields: [record = ''] }) => !registry.minted.has(record))
+    .map(({ fields: [record = '', session = '', , date = '', symbol = '', amend, para] }) => ({
+      record,
+      session,
+      date,
+      symbol,
+      amendment: amend === '1',
+      paragraph: para === '1',
+    }));
+  const taken = [...registry.minted.values()].map(({ key }) => key);
+  return new Map([...registry.minted, ...mint(unminted, taken)]);
+}
+
+/** The places of all states that have a row in a session, in their order. */
+function statesBySession(records: readonly CsvRecord[], rolls: Rolls): Map<string, number[]> {
+  const sets = new Map<string, Set<number>>();
   for (const { fields } of records) {
     const [record = '', session = ''] = fields;
     const states = sets.get(session) ?? new Set();
-    for (const code of ballots.get(record)?.keys() ?? []) states.add(code);
+    for (const [place, letter] of [...rolls.letters(record)].entries()) if (letter !== '.') states.add(place);
     sets.set(session, states);
   }
-  return new Map([...sets].map(([session, states]) => [session, [...states].sort(byCode)]));
+  return new Map([...sets].map(([session, states]) => [session, [...states].sort((a, b) => a - b)]));
 }
 
 /** Zanzibar has no ISO code; it stands in the files where its reserved code EAZ would. */
@@ -84,32 +153,38 @@ const CUT = 50;
 const withoutFormula = (text: string): string => text.replace(/\s*:\s*resolution\b.*$/i, '').trim();
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-async function readTopics(folder: string, note: Note): Promise<Map<string, string[]>> {
+async function readTopics(folder: string, file: string, note: Note): Promise<Map<string, string[]>> {
   const topics = new Map<string, string[]>();
-  for await (const { fields } of readTable(folder, ISSUES, ['rcid', 'short_name', 'issue'], note)) {
+  for await (const { fields } of readTable(folder, file, ['rcid', 'short_name', 'issue'], note, 0)) {
     const [record = '', topic = ''] = fields;
     topics.set(record, [...(topics.get(record) ?? []), topic].sort());
   }
   return topics;
 }
 
-type Ballots = Map<string, Map<string, string>>;
-
-/** By source number: the letter of each state that has a row. */
-async function readBallots(folder: string, registry: Registry, note: Note): Promise<Ballots> {
-  const ballots: Ballots = new Map();
-  for (const file of [VOTES, ABSENCES]) {
-    for await (const { fields, at } of readTable(folder, file, ['rcid', 'country', 'country_code', 'vote'], note)) {
+async function readBallots(
+  folder: string,
+  files: readonly string[],
+  { names }: Registry,
+  minted: Keys,
+  rolls: Rolls,
+  note: Note,
+): Promise<Rolls> {
+  const states = new Set(rolls.states);
+  for (const file of files) {
+    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0)) {
       const [record = '', name = '', , vote = ''] = fields;
       const letter = LETTERS[vote];
-      const code = registry.codeOf(name, registry.minted.get(record)?.date ?? '');
-      if (letter === undefined) note(at(3), `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`);
-      if (code === null) note(at(1), `The state "${name}" is not in the table of the source's names.`);
-      if (letter === undefined || code === null) continue;
-      const cast = ballots.get(record) ?? new Map<string, string>();
-      if (cast.has(code)) note(at(1), `The state ${code} has an earlier row in the roll call ${record}.`);
-      ballots.set(record, cast.set(code, letter));
+      const date = minted.get(record)?.date;
+      const code = date === undefined ? null : names.codeOf(name, date);
+      if (date === undefined) note(at(0), `The roll call ${record} is not in ${FILES[0]}.`);
+      else if (letter === undefined)
+        note(at(3), `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`);
+      else if (code === null || !states.has(code)) noteUnknown(names, name, at(1), note);
+      else if (rolls.get(record, code) !== undefined)
+        note(at(1), `The state ${code} has an earlier row in the roll call ${record}.`, { code: 'DUPLICATE' });
+      else rolls.set(record, code, letter);
     }
   }
-  return ballots;
+  return rolls;
 }

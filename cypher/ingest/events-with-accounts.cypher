@@ -1,0 +1,10 @@
+// Vote events with all that sources say of them: the accounts, the motion, the keys of topics, the ballots, and by key those ballots about which the sources do not say the same.
+UNWIND $ids AS id
+MATCH (event:Entity {id: id})
+RETURN id,
+  COLLECT { MATCH (event)-[account:FROM]->(dataset:Dataset) RETURN [dataset.id, properties(account)] },
+  COLLECT { MATCH (event)-[:ON]->(motion:Motion) RETURN motion.id },
+  COLLECT { MATCH (event)-[filed:FILED_UNDER]->() RETURN filed.key },
+  COLLECT { MATCH (event)<-[ballot:VOTED]-() RETURN ballot.key ORDER BY ballot.key },
+  COLLECT { MATCH (event)<-[ballot:VOTED]-() RETURN ballot.choice ORDER BY ballot.key },
+  COLLECT { MATCH (event)<-[ballot:VOTED]-() WHERE ballot.sources IS NOT NULL RETURN [ballot.key, ballot.sources, ballot.choices] }

@@ -1,0 +1,5 @@
+// Gives ballots other keys: their vote event has another date, or is on another kind of motion.
+UNWIND $rows AS row
+MATCH ()-[ballot:VOTED]->()
+WHERE ballot.key = row.from
+SET ballot.key = row.to, ballot.amendmentKey = CASE WHEN row.amendment THEN row.to END

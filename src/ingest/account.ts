@@ -1,0 +1,102 @@
+import type { Position } from './problem.ts';
+import { repeated, type Scope } from './roll-call.ts';
+
+/** What is stated of a vote as a whole; null where the source states nothing. */
+export type Totals = {
+  readonly for: number | null;
+  readonly against: number | null;
+  readonly abstain: number | null;
+  readonly notVoting: number | null;
+};
+
+/** What one source says of one vote event, with the ballots. */
+export type Account = {
+  readonly type: 'account';
+  /** The slug of the dataset, and the record's id in it. */
+  readonly dataset: string;
+  readonly record: string;
+  /** The key of the vote event: `ga/74/247`. */
+  readonly key: string;
+  /** EDTF: a year, a month or a day. */
+  readonly date: string;
+  readonly scope: Scope;
+  readonly symbol: string | null;
+  readonly heading: string;
+  /** Slugs. */
+  readonly topics: readonly string[];
+  readonly important: boolean;
+  /** The source has lost nearly all ballots. */
+  readonly broken: boolean;
+  /** The whole roll call is on record. */
+  readonly complete: boolean;
+  /** The key of the vote event of which this is another record. */
+  readonly repeats: string | null;
+  /** Whether text and ballots belong together is open. */
+  readonly doubtful: boolean;
+  /** A person has decided that it is the vote of its key, however the ballots of others differ. */
+  readonly decided: boolean;
+  readonly totals: Totals;
+  /** Codes of states, and one letter of `LETTERS` for each, or a full stop where the source says nothing. */
+  readonly states: readonly string[];
+  readonly letters: string;
+  readonly at: Position;
+};
+
+/** The letters of a roll call, and what each of them is in the graph. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  Y: 'FOR',
+  N: 'AGAINST',
+  A: 'ABSTAIN',
+  X: 'ABSENT',
+  '-': 'NOT_VOTING',
+  I: 'INELIGIBLE',
+  '?': 'UNKNOWN',
+};
+
+export const LETTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LETTERS).map(([letter, choice]) => [choice, letter]),
+);
+
+export const NOT_STATED: Totals = { for: null, against: null, abstain: null, notVoting: null };
+
+/** An account without its ballots and its place in a file: what the graph keeps of it, on the relationship from the event to the dataset. */
+export type Head = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The properties that keep a head; what is not so, or not stated, has none. */
+export function propertiesOf({ dataset: _, key, totals, repeats, ...head }: Head): Record<string, unknown> {
+  const properties = { ...head, repeats: repeated(key) === null ? repeats : null, ...totals };
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** The head that was kept in properties. */
+export function headOf(dataset: string, key: string, kept: Properties): Head {
+  const text = (name: string) => (kept[name] as string | undefined) ?? null;
+  const number = (name: string) => (kept[name] as number | undefined) ?? null;
+  return {
+    dataset,
+    key,
+    record: text('record') ?? '',
+    date: text('date') ?? '',
+    scope: text('scope') as Scope,
+    symbol: text('symbol'),
+    heading: text('heading') ?? '',
+    topics: (kept.topics as string[] | undefined) ?? [],
+    important: kept.important === true,
+    broken: kept.broken === true,
+    complete: kept.complete === true,
+    doubtful: kept.doubtful === true,
+    repeats: repeated(key) ?? text('repeats'),
+    totals: {
+      for: number('for'),
+      against: number('against'),
+      abstain: number('abstain'),
+      notVoting: number('notVoting'),
+    },
+  };
+}

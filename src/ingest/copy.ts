@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readCsv } from './csv.ts';
+
+/** Which rows of which file to copy where. */
+export type Copy = {
+  readonly folder: string;
+  readonly file: string;
+  readonly into: string;
+  readonly of: (fields: readonly string[], header: readonly string[]) => boolean;
+};
+
+/** Writes the header of a CSV file and the rows that are asked for, byte for byte, into another folder; unpacked, and no file when there is no such row. */
+export async function copyRows(copy: Copy): Promise<void> {
+  const { file, into } = copy;
+  const text = chosen(copy);
+  const first = await text.next();
+  if (first.done) return;
+  const target = join(into, file.replace(/\.gz$/, ''));
+  await mkdir(dirname(target), { recursive: true });
+  async function* all() {
+    yield first.value as string;
+    yield* text;
+  }
+  await pipeline(Readable.from(all()), createWriteStream(target));
+}
+
+async function* chosen({ folder, file, of }: Copy): AsyncGenerator<string> {
+  let header: { fields: readonly string[]; raw: string } | undefined;
+  let begun = false;
+  for await (const { fields, raw } of readCsv(folder, file, () => {})) {
+    if (header === undefined) header = { fields, raw };
+    else if (of(fields, header.fields)) {
+      if (!begun) yield `${header.raw.trimEnd()}\n`;
+      begun = true;
+      yield `${raw.trimEnd()}\n`;
+    }
+  }
+}

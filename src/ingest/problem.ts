@@ -1,0 +1,101 @@
+/** A place in a file, lines and columns counted from 1, with the record and the field that stand there. */
+export type Position = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The record's id in its source: what is wrong with it leaves out this record, and nothing else. */
+  readonly record?: string;
+  readonly field?: string;
+};
+
+/** What kind of thing is wrong, for programs. */
+export type Code =
+  | 'BAD_VALUE'
+  | 'DUPLICATE'
+  | 'UNKNOWN_STATE'
+  | 'DOUBTFUL_MATCH'
+  | 'FIELD_COUNT'
+  | 'FORMULA'
+  | 'UNREADABLE';
+
+/** What is wrong at a place, as a sentence that says what would be right, and a hint on how to get there. */
+export type Problem = Position & { readonly code: Code; readonly sentence: string; readonly hint?: string };
+
+type More = {
+  readonly code?: Code;
+  readonly hint?: string;
+  /** The name of a state that is in no table: those are gathered for being decided. */
+  readonly name?: string;
+};
+
+/** Takes down a problem and goes on: one pass finds them all. */
+export type Note = (at: Position, sentence: string, more?: More) => void;
+
+/** How many problems are kept in full; all are counted. */
+const KEPT = 1000;
+
+/** The problems of one reading: the first ones in full, all of them counted, and the records that cannot be taken. */
+export class Problems {
+  readonly listed: Problem[] = [];
+  readonly counts = new Map<Code, number>();
+  readonly records = new Set<string>();
+  /** How many rows have a name of a state that is in no table, and what is like it. */
+  readonly unresolved = new Map<string, { rows: number; readonly hint: string }>();
+  /** Something is wrong that is not one record's: nothing of these files can be taken. */
+  fatal = false;
+
+  readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, name } = {}) => {
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+    if (name !== undefined) {
+      const unresolved = this.unresolved.get(name) ?? { rows: 0, hint: hint ?? '' };
+      unresolved.rows += 1;
+      this.unresolved.set(name, unresolved);
+    }
+    if (at.record === undefined || code === 'UNREADABLE' || code === 'FORMULA') this.fatal = true;
+    else this.records.add(at.record);
+    if (this.listed.length < KEPT) this.listed.push({ ...at, code, sentence, ...(hint === undefined ? {} : { hint }) });
+  };
+
+  get total(): number {
+    let total = 0;
+    for (const count of this.counts.values()) total += count;
+    return total;
+  }
+
+  /** Throws `BadData` when there is anything that is not one record's, or more than `tolerated` problems. */
+  settle(tolerated = 0): void {
+    if (this.total > 0 && (this.fatal || this.total > tolerated)) throw new BadData(this, tolerated);
+  }
+}
+
+/** Files that must be corrected before anything is written. */
+export class BadData extends Error {
+  override readonly name = 'BadData';
+  readonly problems: Problems;
+  /** How many problems the message lists. */
+  readonly shown: number;
+
+  constructor(problems: Problems, tolerated: number) {
+    const shown = tolerated === 0 ? KEPT : tolerated;
+    super(describe(problems, shown));
+    this.problems = problems;
+    this.shown = shown;
+  }
+}
+
+/** A problem as one line: `sessions/74.csv:12:40: …`. */
+export const sentence = ({ file, line, column, record, field, code, sentence, hint }: Problem): string => {
+  const where = [record === undefined ? '' : `record ${record}`, field ?? ''].filter((part) => part !== '').join(', ');
+  const tail = [where, code].filter((part) => part !== '').join(', ');
+  return `${file}:${line}:${column}: ${sentence}${hint === undefined ? '' : ` ${hint}`} [${tail}]`;
+};
+
+/** The first problems, a line each, and how many there are of which kind when not all are shown. */
+export function describe({ listed, counts, total }: Problems, shown: number): string {
+  const lines = listed.slice(0, shown).map(sentence);
+  if (total > lines.length) {
+    const kinds = [...counts].sort().map(([code, count]) => `${count.toLocaleString('en')} ${code}`);
+    lines.push(`These are ${lines.length} of ${total.toLocaleString('en')} errors: ${kinds.join(', ')}.`);
+  }
+  return lines.join('\n');
+}
