@@ -63,9 +63,7 @@ type RunRow = [
 
 const all = query<None, [id: string]>('dataset/all');
 const runs = query<{ limit: number }, RunRow>('dataset/runs');
-const counts = query<None, [states: number, events: number, ballots: number, contested: number, claims: number]>(
-  'dataset/counts',
-);
+const counts = query<None, [kind: keyof Contents, count: number]>('dataset/counts');
 
 /** The ids of all datasets. */
 export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(([id]) => id);
@@ -88,8 +86,7 @@ export async function importRuns(graph: Graph, limit: number): Promise<ImportRun
 }
 
 export async function contents(graph: Graph): Promise<Contents> {
-  const [[states, voteEvents, ballots, contestedBallots, claims] = [0, 0, 0, 0, 0]] = await counts(graph, {});
-  return { states, voteEvents, ballots, contestedBallots, claims };
+  return Object.fromEntries(await counts(graph, {})) as Contents;
 }
 
 /** Changes whenever an import ends: the last finished run; empty while there is none. */

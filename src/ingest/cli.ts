@@ -7,6 +7,7 @@ import { setUp } from '../graph/setup.ts';
 import { findDatabase } from '../neo4j/database.ts';
 import { compareSources } from './compare.ts';
 import { DECISION_COLUMNS, readCases } from './decision.ts';
+import { EXPORTS } from './exports.ts';
 import { generate } from './generate.ts';
 import { hashOfGraph } from './graph-hash.ts';
 import { type Import, MissingNodes } from './import.ts';
@@ -87,7 +88,7 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
   const prepared = await source.prepare(path, { tolerated: maxErrors, report, reviewed });
   await withGraph(async (graph) => {
     await setUp(graph);
-    const done = (await source.isDone(graph, path, reviewed)) && prepared.problems.total === 0;
+    const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
     const imported = done
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
       : await prepared.run(graph, { dryRun, report, ranking });
@@ -103,6 +104,26 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
         `The rejected records are in ${rejects}: correct them, and import that.`,
       );
   });
+}
+
+const exports = program.command('export').description('Writes what is in the graph to files.');
+for (const format of EXPORTS) {
+  command(exports, format.name)
+    .description(format.about)
+    .argument('<target>', 'the file or the folder to write')
+    .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/', '')
+    .option('--dataset <slug>', 'the dataset, where a format holds what one says', 'unvotes')
+    .action((target: string, selection: { only: string; dataset: string }) =>
+      withGraph(async (graph) => {
+        const exported = await format.write(graph, target, selection, report);
+        const { voteEvents, ballots } = exported;
+        output.answer(
+          'exported',
+          { target, ...exported },
+          `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
+        );
+      }),
+    );
 }
 
 command(program, 'pack')

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePacked } from './packed.ts';
 import type { RollCall } from './roll-call.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 /** What to make up and where to; `noise` is the chance that a member leaves the position of its bloc to a die with three faces. */
 export type GenerateOptions = {
@@ -38,7 +39,7 @@ export async function generate(
   check(options);
   await mkdir(into, { recursive: true });
   if ((await readdir(into)).length > 0)
-    throw new Error(`The folder ${into} is not empty: name one that is empty, or that does not exist yet.`);
+    throw new WrongUsage(`The folder ${into} is not empty: name one that is empty, or that does not exist yet.`);
 
   const members = Array.from({ length: states }, (_, place) => ({
     code: codeOf(place + 1),
@@ -62,7 +63,6 @@ export async function generate(
     const file = `sessions/${fourDigits(Math.ceil(done / PER_SESSION))}.csv`;
     await writeFile(join(into, file), writePacked(rollCalls));
     // The key looks like one of the Assembly's: without this row, the symbol of a real resolution would be read out of it.
-    await appendFile(join(into, 'symbols.csv'), rollCalls.map(({ key }) => `${key},\n`).join(''));
     files.push(file);
     report?.(done, events);
   }
@@ -74,17 +74,17 @@ function check({ states, events, blocs, seed, noise }: GenerateOptions): void {
   whole('number of events', events, 1, MOST * PER_SESSION);
   whole('number of blocs', blocs, 1, states);
   whole('seed', seed, 1, Number.MAX_SAFE_INTEGER);
-  if (!(noise >= 0 && noise < 1)) throw new Error(`The noise is ${noise} and must be at least 0 and below 1.`);
+  if (!(noise >= 0 && noise < 1)) throw new WrongUsage(`The noise is ${noise} and must be at least 0 and below 1.`);
   const last = keyOf(seed, events);
   if (last.length > LONGEST_KEY)
-    throw new Error(
+    throw new WrongUsage(
       `The seed ${seed} is too long for ${events} events: the key ${last} would have ${last.length} characters and may have ${LONGEST_KEY}.`,
     );
 }
 
 function whole(what: string, value: number, least: number, most: number): void {
   if (!Number.isInteger(value) || value < least || value > most)
-    throw new Error(`The ${what} is ${value} and must be a whole number from ${least} to ${most}.`);
+    throw new WrongUsage(`The ${what} is ${value} and must be a whole number from ${least} to ${most}.`);
 }
 
 const fourDigits = (number: number): string => String(number).padStart(4, '0');

@@ -74,13 +74,13 @@ export type Import = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
-  /** Whether the graph has these files: the last finished run was of the same content. */
-  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<boolean>;
+  /** Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them. */
+  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean }>;
   /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
   prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
 };
 
-const lastHash = query<{ source: string }, [hash: string]>('ingest/last-hash');
+const finishedWith = query<{ source: string; hash: string }, [ever: boolean, last: boolean]>('ingest/finished-with');
 const startRun = statement('ingest/start-run');
 const finishRun = statement('ingest/finish-run');
 
@@ -98,8 +98,9 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>, 
     folder,
 
     async isDone(graph, path, reviewed = {}) {
-      const [last] = await lastHash(graph, { source: name });
-      return last?.[0] === (await hashOfFiles(name, await inputOf(source, path), reviewed));
+      const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
+      const [[ever, last] = [false, false]] = await finishedWith(graph, { source: name, hash });
+      return { ever, last };
     },
 
     async prepare(path, { tolerated, report, reviewed = {} }) {

@@ -6,6 +6,7 @@ import { Problems } from './problem.ts';
 import { readRanking } from './ranking.ts';
 import { dossier } from './sources/dossier.ts';
 import { generalAssembly } from './sources/general-assembly.ts';
+import { popolo } from './sources/popolo.ts';
 import { undl } from './sources/undl.ts';
 import { unvotes } from './sources/unvotes.ts';
 import { writeDossier } from './write-dossier.ts';
@@ -17,6 +18,7 @@ export const IMPORTS: readonly Import[] = [
   importOf(dossier, writeDossier),
   importOf(unvotes, writeVotes),
   importOf(undl, writeVotes),
+  importOf(popolo, writeVotes),
 ];
 
 /** What became of each shipped source, in the order of `IMPORTS`. */
@@ -34,7 +36,8 @@ export async function load(graph: Graph, folder: string, report: Report): Promis
   for (const source of IMPORTS) {
     if (source.folder === null) continue;
     const files = join(folder, source.folder);
-    if (await source.isDone(graph, files)) {
+    // What a reader has corrected since is not taken back at every start.
+    if ((await source.isDone(graph, files)).ever) {
       steps.push(async () => ({ source: source.name, hash: '', written: null, rejected: 0, problems }));
       continue;
     }

@@ -1,24 +1,14 @@
 import type { Row, Run, Statement } from '../graph/graph.ts';
 import { statement } from '../graph/query.ts';
 import { parseUrn, urn } from '../graph/urn.ts';
-import { type Account, type Head, headOf, LETTERS } from './account.ts';
+import { type Account, type Head, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, conflict, type Said } from './ballot.ts';
 import { keptOf, writeMotions } from './create-events.ts';
 import { type EventRow, eventRow, headIn } from './event-row.ts';
+import { codeOf, type EventThere, headsOf, saidOf, slugOf } from './event-there.ts';
 import type { Ranking } from './ranking.ts';
 
 type Read = <R extends Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<R[]>;
-
-/** A vote event as the graph has it; `marks` are the ballots about which its sources do not say the same. */
-type EventThere = [
-  id: string,
-  accounts: [dataset: string, properties: Record<string, unknown>][],
-  motions: string[],
-  filed: string[],
-  keys: string[],
-  choices: string[],
-  marks: [key: string, sources: string[], choices: string[]][],
-];
 
 type BallotRow = {
   key: string;
@@ -107,24 +97,6 @@ export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<v
   });
 }
 
-const slugOf = (dataset: string): string => parseUrn(dataset)?.key ?? '';
-const codeOf = (key: string): string => key.slice(0, key.indexOf('|'));
-
-/** By state: what each source says. */
-function saidBefore([, accounts, , , keys, choices, marks]: EventThere): Map<string, Said[]> {
-  const datasets = accounts.map(([dataset]) => slugOf(dataset));
-  const marked = new Map(marks.map(([key, sources, choices]) => [key, { sources, choices }]));
-  return new Map(
-    keys.map((key, place) => {
-      const mark = marked.get(key);
-      const said = mark
-        ? mark.sources.map((dataset, order) => ({ dataset, choice: mark.choices[order] ?? '' }))
-        : datasets.map((dataset) => ({ dataset, choice: choices[place] ?? '' }));
-      return [codeOf(key), said];
-    }),
-  );
-}
-
 /** By state: the choice in an account. */
 const saidIn = ({ states, letters }: Account): Map<string, string> =>
   new Map(
@@ -138,7 +110,7 @@ function doubtOf(account: Account, event: EventThere): Doubt | null {
   const others = event[1].map(([dataset]) => slugOf(dataset));
   if (account.decided || others.includes(account.dataset)) return null;
   const cast = saidIn(account);
-  const before = saidBefore(event);
+  const before = saidOf(event);
   for (const other of others) {
     let different = 0;
     let common = 0;
@@ -154,13 +126,11 @@ function doubtOf(account: Account, event: EventThere): Doubt | null {
 }
 
 function planMerge(account: Account, event: EventThere, ranking: Ranking): Merge {
-  const [, accounts, motions, filed, keys] = event;
-  const others = accounts
-    .map(([dataset, kept]) => headOf(slugOf(dataset), account.key, kept))
-    .filter(({ dataset }) => dataset !== account.dataset);
+  const [, , motions, filed, keys] = event;
+  const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
   const heads = [...others, headIn(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
   const row = eventRow(heads as [Head, ...Head[]]);
-  const before = saidBefore(event);
+  const before = saidOf(event);
   const wanted = ballots(account, before, others, ranking);
 
   const moved = keys.some((key) => !key.endsWith(row.tail)) || isAmendment(motions) !== row.amendment;

@@ -67,6 +67,7 @@ function stateRow(state: StateRow) {
     kind,
     ...present({ validFrom: from, validTo: to }),
   }));
+  names.sort((a, b) => (a.id < b.id ? -1 : 1));
   const properties = {
     id: urn('state', code),
     iso3: code,

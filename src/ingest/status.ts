@@ -1,9 +1,9 @@
+import { type Contents, contents } from '../graph/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
 
 type None = Record<string, never>;
 
-const counts = query<None, [kind: string, count: number]>('ingest/counts');
 const runs = query<None, [source: string, finished: string, hash: string, dataset: string, licence: string]>(
   'ingest/newest-runs',
 );
@@ -13,7 +13,7 @@ const unfinished = query<None, [source: string, started: string]>('ingest/unfini
 export type Status = {
   readonly runs: readonly { source: string; finished: string; files: string; dataset: string; licence: string }[];
   readonly unfinished: readonly { source: string; started: string }[];
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Contents;
   /** All of it for people. */
   readonly text: string;
 };
@@ -27,7 +27,8 @@ export async function readStatus(graph: Graph): Promise<Status> {
     licence,
   }));
   const broken = (await unfinished(graph, {})).map(([source, started]) => ({ source, started }));
-  const held = await counts(graph, {});
+  const counts = await contents(graph);
+  const number = (count: number) => count.toLocaleString('en');
   const lines = [
     ...finished.map(({ source, dataset, licence, finished, files }) => {
       const hash = files === '' ? 'some records were rejected' : `files ${files.slice(0, 12)}`;
@@ -35,7 +36,7 @@ export async function readStatus(graph: Graph): Promise<Status> {
     }),
     ...(finished.length === 0 ? ['Nothing has been imported yet.'] : []),
     ...broken.map(({ source, started }) => `${source}: an import of ${started} was not finished; run it again.`),
-    held.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', '),
+    `${number(counts.states)} states, ${number(counts.voteEvents)} vote events, ${number(counts.ballots)} ballots, ${number(counts.contestedBallots)} of them contested, ${number(counts.claims)} claims`,
   ];
-  return { runs: finished, unfinished: broken, counts: Object.fromEntries(held), text: lines.join('\n') };
+  return { runs: finished, unfinished: broken, counts, text: lines.join('\n') };
 }

@@ -49,7 +49,7 @@ export const writeVotes: Write<VoteRow> = async (graph, rows, { ranking, note, p
       const event = urn('vote', account.key);
       const known = there.get(event);
       seen.add(event);
-      if (!account.complete) counts.incomplete += 1;
+      if (!account.complete && !account.broken) counts.incomplete += 1;
       if (known === undefined) (repeated(account.key) === null ? fresh : repeats).push(account);
       else if (known.get(dataset) === hashOf(account)) counts.unchanged += 1;
       else merged.push(account);
