@@ -86,7 +86,7 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
   const prepared = await source.prepare(path, { tolerated: maxErrors, report, reviewed });
-  await withGraph(async (graph) => {
+  const work = withGraph(async (graph) => {
     await setUp(graph);
     const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
     const imported = done
@@ -103,6 +103,11 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
         { folder: rejects },
         `The rejected records are in ${rejects}: correct them, and import that.`,
       );
+  });
+  await work.catch((error: unknown) => {
+    // What is wrong with the files is worth knowing, whatever befalls the database.
+    if (error instanceof NoDatabase) output.problems(prepared.problems, maxErrors);
+    throw error;
   });
 }
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { readText, UnreadableFile } from './file.ts';
 import type { Note, Position } from './problem.ts';
+import type { Heard } from './source.ts';
 
 /** One record of a CSV file: its fields, its text, and where each of its fields begins. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly raw: string; at(field: number): Position };
@@ -16,7 +17,7 @@ const LONGEST = 1_000_000;
  * The records of a UTF-8 CSV file, the header first; gzip is unpacked on the way. A file that cannot be read
  * to its end is noted and ends there. Records may have any number of fields.
  */
-export async function* readCsv(folder: string, file: string, note: Note): AsyncGenerator<CsvRecord> {
+export async function* readCsv(folder: string, file: string, note: Note, heard?: Heard): AsyncGenerator<CsvRecord> {
   const parser = parse({
     bom: true,
     info: true,
@@ -26,7 +27,7 @@ export async function* readCsv(folder: string, file: string, note: Note): AsyncG
     maxRecordSize: LONGEST,
   });
   // A failure on the way destroys the parser with it, so the loop below meets it.
-  const records = pipeline(readText(join(folder, file)), parser, () => {});
+  const records = pipeline(readText(join(folder, file), heard), withCommas, parser, () => {});
   let last = 0;
   try {
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
@@ -58,7 +59,30 @@ function broken({ code, message }: CsvError): string {
   if (code === 'CSV_MAX_RECORD_SIZE')
     return `The record that begins here is longer than ${LONGEST.toLocaleString('en')} characters: is a quotation mark left open, or is this not a CSV file?`;
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'The file ends inside quotation marks that are opened and never closed.';
+  if (code === 'INVALID_OPENING_QUOTE')
+    return 'A quotation mark stands inside a field that does not begin with one: put the field in quotation marks, and write its own twice.';
+  if (code === 'CSV_INVALID_CLOSING_QUOTE')
+    return 'Text follows on a closing quotation mark: a field in quotation marks must write its own twice, and one before may be left open.';
   return `The file cannot be read from here on: ${message}.`;
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+
+/** The text, unless its first line shows that its columns are separated otherwise: the parser would only see broken quotation marks. */
+async function* withCommas(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first = true;
+  for await (const chunk of text) {
+    const line = first ? chunk.toString('utf8').split('\n', 1)[0] : '';
+    const delimiter = line?.includes(',') ? undefined : /[;\t|]/.exec(line ?? '')?.[0];
+    if (delimiter !== undefined)
+      throw new UnreadableFile(
+        1,
+        1,
+        `The columns are separated by ${DELIMITERS[delimiter]} and must be separated by commas.`,
+      );
+    first = false;
+    yield chunk;
+  }
 }
 
 /** Where a field begins in the text of its record, counted from 1. */
@@ -83,9 +107,10 @@ export async function* readTable(
   columns: readonly string[],
   note: Note,
   id?: number,
+  heard?: Heard,
 ): AsyncGenerator<CsvRecord> {
   let header = true;
-  for await (const record of readCsv(folder, file, note)) {
+  for await (const record of readCsv(folder, file, note, heard)) {
     if (header) {
       header = false;
       if (record.fields.join() === columns.join()) continue;
@@ -133,14 +158,9 @@ export function noteFormula({ fields, at }: CsvRecord, note: Note): boolean {
 
 const FORMULA = /^(?:[=@]|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$)/;
 
-/** Why a header is not the one that is needed: another delimiter, or columns that are missing. */
+/** Why a header is not the one that is needed. */
 export function wrongHeader(fields: readonly string[], columns: readonly string[]): string {
-  const delimiter = fields.length === 1 ? /[;\t|]/.exec(fields[0] ?? '')?.[0] : undefined;
-  if (delimiter !== undefined)
-    return `The columns are separated by ${DELIMITERS[delimiter]} and must be separated by commas.`;
   const missing = columns.filter((column) => !fields.includes(column));
   const lack = missing.length === 0 ? '' : ` It lacks ${missing.join(', ')}.`;
   return `The header is "${fields.join().slice(0, 200)}" and must be "${columns.join()}".${lack}`;
 }
-
-const DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };

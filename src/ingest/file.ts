@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { Heard } from './source.ts';
 
 /** A file that is not what it should be, and where. */
 export class UnreadableFile extends Error {
@@ -18,19 +19,22 @@ export class UnreadableFile extends Error {
 }
 
 /** The bytes of a text file in UTF-8, unpacked where the file is gzip, whatever its name. Ends with `UnreadableFile` where they end to be text. */
-export function readText(path: string): Readable {
-  return Readable.from(checked(path), { objectMode: false });
+export function readText(path: string, heard?: Heard): Readable {
+  return Readable.from(checked(path, heard), { objectMode: false });
 }
 
-async function* checked(path: string): AsyncGenerator<Buffer> {
+async function* checked(path: string, heard: Heard = () => {}): AsyncGenerator<Buffer> {
   const packed = await isGzip(path);
   const file = createReadStream(path);
   const bytes = packed ? file.pipe(createGunzip()) : file;
   file.on('error', (error) => bytes.destroy(error));
+  let read = 0;
   let line = 1;
   let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
+      heard(file.bytesRead - read);
+      read = file.bytesRead;
       const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       const end = endOfCharacters(whole);
       const text = whole.subarray(0, end);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { query, statement } from '../graph/query.ts';
 import { urn } from '../graph/urn.ts';
@@ -104,14 +104,21 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>, 
     },
 
     async prepare(path, { tolerated, report, reviewed = {} }) {
-      const input = await inputOf(source, path);
+      const files = await inputOf(source, path);
+      const total = await sizeOf(files);
+      const step = `Reading ${name}`;
+      let bytes = 0;
+      const input: Input = {
+        ...files,
+        heard(more) {
+          bytes += more;
+          if (bytes < total) report({ step, done: Math.round(bytes), total, unit: 'bytes' });
+        },
+      };
       const problems = new Problems();
       const read: Row[] = [];
-      const step = `Reading ${name}`;
-      for await (const row of source.read(input, problems.note, reviewed)) {
-        read.push(row);
-        if (read.length % 500 === 0) report({ step, done: read.length });
-      }
+      for await (const row of source.read(input, problems.note, reviewed)) read.push(row);
+      report({ step, done: total, total, unit: 'bytes' });
       problems.settle(tolerated);
       const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
       const hash = await hashOfFiles(name, input, reviewed);
@@ -155,6 +162,17 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>, 
 async function inputOf({ files }: Source<unknown>, path: string): Promise<Input> {
   if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
   return { folder: dirname(path), files: [basename(path)] };
+}
+
+/** How many bytes there are to read; a file that is not there is the source's to note. */
+async function sizeOf({ folder, files }: Input): Promise<number> {
+  const sizes = files.map((file) =>
+    stat(join(folder, file)).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** Counts as words: `6203 created, 0 changed`. */

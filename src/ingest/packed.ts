@@ -1,6 +1,7 @@
-import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from './csv.ts';
+import { type CsvRecord, noteFormula, place, readCsv } from './csv.ts';
 import type { Note, Position } from './problem.ts';
 import { isDate, type RollCall, repeated, SCOPES, type Scope } from './roll-call.ts';
+import type { Heard } from './source.ts';
 
 /** The fields before the last, whose header holds the codes of the states. */
 const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
@@ -14,9 +15,9 @@ export type Packed = { readonly rollCall: RollCall; at(field: Field): Position }
 export type Field = (typeof COLUMNS)[number] | 'letters';
 
 /** The roll calls of one file of the shipped format; rows that break the format are noted and left out. */
-export async function* readPacked(folder: string, file: string, note: Note): AsyncGenerator<Packed> {
+export async function* readPacked(folder: string, file: string, note: Note, heard?: Heard): AsyncGenerator<Packed> {
   let states: readonly string[] | undefined;
-  for await (const record of readCsv(folder, file, note)) {
+  for await (const record of readCsv(folder, file, note, heard)) {
     if (states !== undefined) {
       const packed = unpack(place(record, [...COLUMNS, 'letters'], 1), states, note);
       if (packed !== null) yield packed;
@@ -36,11 +37,11 @@ export async function* readPacked(folder: string, file: string, note: Note): Asy
 function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
   const names = fields.slice(0, LETTERS).join();
   if (names !== COLUMNS.join() || fields.length !== LETTERS + 1) {
-    const why =
-      fields.length === 1 && fields[0] !== ''
-        ? wrongHeader(fields, COLUMNS)
-        : `The header begins with "${names}" and must be "${COLUMNS.join()}" and then the codes of the states.`;
-    note(at(0), why, { code: 'UNREADABLE' });
+    note(
+      at(0),
+      `The header begins with "${names.slice(0, 100)}" and must be "${COLUMNS.join()}" and then the codes of the states.`,
+      { code: 'UNREADABLE' },
+    );
     return undefined;
   }
   const states = (fields[LETTERS] ?? '').split(' ');

@@ -4,7 +4,7 @@ import { NOT_STATED, type Totals } from './account.ts';
 import { SCOPES } from './roll-call.ts';
 import type { StateRow } from './state-table.ts';
 
-/** The options of votes in Popolo and our choices; the last two are not Popolo's. */
+/** The options of votes in Popolo and our choices; two are not Popolo's, and a state that is paired did not vote. */
 export const CHOICE_OF: Readonly<Record<string, string>> = {
   yes: 'FOR',
   no: 'AGAINST',
@@ -13,9 +13,12 @@ export const CHOICE_OF: Readonly<Record<string, string>> = {
   'not voting': 'NOT_VOTING',
   ineligible: 'INELIGIBLE',
   unknown: 'UNKNOWN',
+  paired: 'NOT_VOTING',
 };
 export const OPTION_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(CHOICE_OF).map(([option, choice]) => [choice, option]),
+  Object.entries(CHOICE_OF)
+    .filter(([option]) => option !== 'paired')
+    .map(([option, choice]) => [choice, option]),
 );
 
 const TOTALS: readonly (readonly [keyof Totals, string])[] = [
@@ -72,25 +75,35 @@ export const organizationOf = ({ code, iso2, m49, region, member, name, names }:
 const option = z.enum(Object.keys(CHOICE_OF) as [string, ...string[]], {
   error: `is not one of ${Object.keys(CHOICE_OF).join(', ')}`,
 });
-const counts = z.array(z.object({ option: z.string(), value: z.int().min(0) })).default([]);
+const count = z.object({ option: z.string(), value: z.int().min(0) });
+const counts = z.array(count).default([]);
 const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, 'is not a date such as 2019-12-27');
+
+const vote = z.object({
+  voter_id: z.string().min(1),
+  option,
+  accounts: z.array(z.object({ dataset: z.string(), option })).optional(),
+});
+
+/** A count or a vote that does not stand in its vote event. */
+export const countShape = count.extend({ vote_event_id: z.string().optional() });
+export const voteShape = vote.extend({ vote_event_id: z.string().optional() });
+
+export const motionShape = z.object({
+  id: z.string().optional(),
+  identifier: z.string().optional(),
+  text: z.string().default(''),
+});
 
 /** What is read of a vote event; a file of others has no `accounts`. */
 export const voteEventShape = z.object({
   id: z.string().min(1),
   identifier: z.string().optional(),
   motion_id: z.string().optional(),
+  motion: motionShape.optional(),
   start_date: date,
   counts,
-  votes: z
-    .array(
-      z.object({
-        voter_id: z.string().min(1),
-        option,
-        accounts: z.array(z.object({ dataset: z.string(), option })).optional(),
-      }),
-    )
-    .default([]),
+  votes: z.array(vote).default([]),
   accounts: z
     .array(
       z.object({
@@ -112,12 +125,6 @@ export const voteEventShape = z.object({
     .optional(),
 });
 export type PopoloVoteEvent = z.infer<typeof voteEventShape>;
-
-export const motionShape = z.object({
-  id: z.string(),
-  identifier: z.string().optional(),
-  text: z.string().default(''),
-});
 
 export const datasetShape = z.object({
   slug: z.string(),

@@ -43,8 +43,12 @@ export class Problems {
   readonly unresolved = new Map<string, { rows: number; readonly hint: string }>();
   /** Something is wrong that is not one record's: nothing of these files can be taken. */
   fatal = false;
+  readonly #unreadable = new Set<string>();
 
   readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, name } = {}) => {
+    // That a file cannot be read is said once: what lacks after that is its consequence.
+    if (code === 'UNREADABLE' && this.#unreadable.has(at.file)) return;
+    if (code === 'UNREADABLE') this.#unreadable.add(at.file);
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
     if (name !== undefined) {
       const unresolved = this.unresolved.get(name) ?? { rows: 0, hint: hint ?? '' };

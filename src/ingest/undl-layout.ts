@@ -1,6 +1,7 @@
 import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from './csv.ts';
 import type { Note, Position } from './problem.ts';
 import { isDate } from './roll-call.ts';
+import type { Heard } from './source.ts';
 import { keyOf, type LibraryRecord } from './undl-record.ts';
 
 /** One cell with a vote: the record that it is of, the name of the state as the library has it, and the letter of the ballot. */
@@ -82,11 +83,16 @@ type Layout = {
 };
 
 /** The ballots of a file of the library, whatever its layout; what is wrong is noted, and left out. */
-export async function* readLibrary(folder: string, file: string, note: Note): AsyncGenerator<LibraryBallot> {
+export async function* readLibrary(
+  folder: string,
+  file: string,
+  note: Note,
+  heard?: Heard,
+): AsyncGenerator<LibraryBallot> {
   let layout: Layout | null = null;
   let begun = false;
   let last: { key: string; record: LibraryRecord } | undefined;
-  for await (const raw of readCsv(folder, file, note)) {
+  for await (const raw of readCsv(folder, file, note, heard)) {
     if (!begun) {
       begun = true;
       layout = layoutOf(raw, note);
@@ -126,7 +132,8 @@ const UNREADABLE = { code: 'UNREADABLE' } as const;
 
 function layoutOf({ fields, at }: CsvRecord, note: Note): Layout | null {
   const lacks = (columns: readonly string[]) => columns.filter((column) => !fields.includes(column)).length;
-  const nearest = [BULK, WIDE_2022, WIDE_2025].sort((a, b) => lacks(a) - lacks(b))[0] as string[];
+  const share = (columns: readonly string[]) => lacks(columns) / columns.length;
+  const nearest = [BULK, WIDE_2022, WIDE_2025].sort((a, b) => share(a) - share(b))[0] as string[];
   if (lacks(nearest) > 0) {
     note(at(0), wrongHeader(fields, nearest), UNREADABLE);
     return null;

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { readText, UnreadableFile } from './file.ts';
 import type { Note, Position } from './problem.ts';
 
 /** A checked YAML file, and where a value of it stands: `at(['claims', 3, 'text'])`. */
@@ -14,14 +14,18 @@ export async function readYaml<T>(
   shape: z.ZodType<T>,
   note: Note,
 ): Promise<Checked<T> | null> {
+  const text = await textOf(folder, file, note);
+  if (text === null) return null;
   const lines = new LineCounter();
   // YAML 1.2, where an unquoted NO is a text, not a falsehood.
-  const document = parseDocument(await readFile(join(folder, file), 'utf8'), { lineCounter: lines, version: '1.2' });
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  for (const error of document.errors) note(place(error.pos[0]), `This is not YAML: ${error.message.split('\n')[0]}`);
+  // What follows on the first error of a text is mostly its consequence.
+  const [error] = document.errors;
+  if (error !== undefined) note(place(error.pos[0]), broken(error.message));
   let aliases = 0;
   visit(document, {
     Alias(_, node) {
@@ -30,8 +34,13 @@ export async function readYaml<T>(
         place(node.range?.[0] ?? 0),
         `The alias *${node.source} is refused, because aliases can explode: write the value out.`,
       );
+      return visit.BREAK;
     },
   });
+  if (document.contents === null && error === undefined) {
+    note(place(0), 'The file is empty.');
+    return null;
+  }
   if (document.errors.length > 0 || aliases > 0) return null;
 
   const at = (path: readonly (string | number)[]): Position => {
@@ -49,3 +58,29 @@ export async function readYaml<T>(
   }
   return null;
 }
+
+/** The longest file that is taken, in bytes: it is in memory whole. */
+const LONGEST = 10_000_000;
+
+async function textOf(folder: string, file: string, note: Note): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of readText(join(folder, file)) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LONGEST)
+        throw new UnreadableFile(1, 1, `The file is longer than ${LONGEST.toLocaleString('en')} bytes: split it.`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    note({ file, line: error.line, column: error.column }, error.message, { code: 'UNREADABLE' });
+    return null;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const broken = (message: string): string =>
+  message.startsWith('Maximum call stack')
+    ? 'The values are nested too deeply.'
+    : `This is not YAML: ${message.split('\n')[0]}`;

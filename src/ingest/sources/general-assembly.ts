@@ -32,12 +32,12 @@ export const generalAssembly: Source<VoteRow> = {
     ];
   },
 
-  async *read({ folder, files }, note) {
+  async *read({ folder, files, heard }, note) {
     const tables = await readTables(folder, note);
     yield* tables.rosters;
     const across = acrossRows(note);
     for (const file of files.filter((file) => file.startsWith('sessions/'))) {
-      for await (const packed of readPacked(folder, file, note)) {
+      for await (const packed of readPacked(folder, file, note, heard)) {
         across.add(packed);
         checkCodes(packed, tables, note);
         yield accountOf(packed.rollCall, packed.at('key'), tables);

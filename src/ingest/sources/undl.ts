@@ -23,7 +23,7 @@ export const undl: Source<VoteRow> = {
 
   files: async (folder) => (await readdir(folder)).filter((file) => /\.csv(\.gz)?$/.test(file)).sort(),
 
-  async *read({ folder, files }, note, { aliases, decisions: own }) {
+  async *read({ folder, files, heard }, note, { aliases, decisions: own }) {
     const dataset = await readDataset(LIBRARY, 'dataset.yaml', note);
     const states = await readStates(RECORD, note);
     const names = await readNames([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
@@ -38,7 +38,7 @@ export const undl: Source<VoteRow> = {
     const known = new Set(rolls.states);
     const records = new Map<string, LibraryRecord>();
     for (const file of files) {
-      for await (const { record, name, letter, at } of readLibrary(folder, file, note)) {
+      for await (const { record, name, letter, at } of readLibrary(folder, file, note, heard)) {
         const first = records.get(record.id) ?? record;
         records.set(record.id, first);
         const other = sameRecord(first, record);

@@ -34,7 +34,7 @@ export const unvotes: Source<VoteRow> = {
     return FILES.map((file) => [`${file}.gz`, file].find((name) => there.has(name)) ?? file);
   },
 
-  async *read({ folder, files }, note, { aliases }) {
+  async *read(input, note, { aliases }) {
     const tables = await readTables(RECORD, note);
     const registry = await readRegistry(
       join(RECORD, 'sessions'),
@@ -43,7 +43,7 @@ export const unvotes: Source<VoteRow> = {
       note,
     );
     yield* tables.rosters;
-    for await (const { rollCall, at } of readUnvotes({ folder, files }, registry, [...tables.states], note))
+    for await (const { rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
       yield accountOf(rollCall, at, tables);
   },
 
@@ -57,11 +57,12 @@ export const unvotes: Source<VoteRow> = {
  * have get new ones. `states` are the codes of all states.
  */
 export async function* readUnvotes(
-  { folder, files }: Input,
+  input: Input,
   registry: Registry,
   states: readonly string[],
   note: Note,
 ): AsyncGenerator<SessionRollCall> {
+  const { folder, files } = input;
   const [rollCalls = '', issues = '', ...ballotFiles] = files;
   const topics = await readTopics(folder, issues, note);
   const records: CsvRecord[] = [];
@@ -73,7 +74,13 @@ export async function* readUnvotes(
     twice.add(id);
   }
   const minted = mintedOf(records, registry);
-  const rolls = await readBallots(folder, ballotFiles, registry, minted, new Rolls([...states].sort(byCode)), note);
+  const rolls = await readBallots(
+    { ...input, files: ballotFiles },
+    registry,
+    minted,
+    new Rolls([...states].sort(byCode)),
+    note,
+  );
   const sessions = statesBySession(records, rolls);
 
   for (const { fields, at } of records) {
@@ -163,8 +170,7 @@ async function readTopics(folder: string, file: string, note: Note): Promise<Map
 }
 
 async function readBallots(
-  folder: string,
-  files: readonly string[],
+  { folder, files, heard }: Input,
   { names }: Registry,
   minted: Keys,
   rolls: Rolls,
@@ -172,7 +178,7 @@ async function readBallots(
 ): Promise<Rolls> {
   const states = new Set(rolls.states);
   for (const file of files) {
-    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0)) {
+    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0, heard)) {
       const [record = '', name = '', , vote = ''] = fields;
       const letter = LETTERS[vote];
       const date = minted.get(record)?.date;

@@ -1,0 +1,157 @@
+// Times the operations of bench/operations in process and over HTTP, beside hand-written Cypher and JSON.stringify for the
+// same answer, in one run. Prints a table, and the same as JSON to bench/results.json.
+
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { openGraph } from '../src/graph/graph.ts';
+import { setUp } from '../src/graph/setup.ts';
+import { load } from '../src/ingest/load.ts';
+import { findDatabase } from '../src/neo4j/database.ts';
+import { showProgress } from '../src/progress.ts';
+import { recording, type Sent } from '../tests/support/fake-graph.ts';
+import { type Floor, floors, readOf } from './floors.ts';
+import { race } from './stopwatch.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const TOPIC = 'urn:caucus:topic:human-rights';
+const PAGES = 20;
+
+const config = readConfig(process.env);
+const report = showProgress(process.stderr);
+const database = await findDatabase(config, report);
+const inner = openGraph({ ...database, deadline: config.deadline });
+const graph = recording(inner);
+const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password));
+
+try {
+  await setUp(inner);
+  await load(inner, 'data', report);
+  await bench();
+} finally {
+  await driver.close();
+  await inner.close();
+  await database.release();
+}
+
+async function bench(): Promise<void> {
+  const app = createApp(graph, { production: true });
+  await app.start();
+  const server = createServer(app.handle);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const post = (query: string, variables: object) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const inProcess = async (query: string, variables: object) =>
+    (await app.fetch(new Request(address, post(query, variables)))).text();
+  const client = new Worker(new URL('client.ts', import.meta.url));
+  const overHttp = async (query: string, variables: object) => {
+    client.postMessage({ address, body: JSON.stringify({ query, variables }) });
+    await once(client, 'message');
+  };
+
+  const wanted = process.argv.slice(2);
+  const names = readdirSync(new URL('bench/operations/', ROOT)).map((file) => file.replace('.graphql', ''));
+  const rows: Record<string, unknown>[] = [];
+  for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+    const query = readFileSync(new URL(`bench/operations/${name}.graphql`, ROOT), 'utf8');
+    const variables: Record<string, string> =
+      name === 'topic-walk' ? { topic: TOPIC } : name === 'deep-page' ? { after: await deepCursor(inProcess) } : {};
+    rows.push({ name, ...(await measure(query, variables, floors[name], inProcess, overHttp)) });
+    console.error(`${name} done`);
+  }
+  await client.terminate();
+  server.close();
+  server.closeAllConnections();
+  await app.close();
+
+  console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
+  writeFileSync(
+    new URL('bench/results.json', ROOT),
+    `${JSON.stringify({ node: process.version, neo4j: database.where, rows }, null, 2)}\n`,
+  );
+}
+
+type Ask = (query: string, variables: object) => Promise<string>;
+
+async function measure(
+  query: string,
+  variables: Record<string, string>,
+  floor: Floor | undefined,
+  inProcess: Ask,
+  overHttp: (query: string, variables: object) => Promise<void>,
+) {
+  const before = graph.statements.length;
+  const answer = await inProcess(query, variables);
+  const cold = graph.statements.slice(before).filter(({ name }) => name !== 'dataset/version');
+  const read = readOf(inner);
+  // A page at any depth is held against the first page; every other operation against the same answer by hand.
+  const other = floor ? () => floor(read, variables) : () => inProcess(query, {});
+  if (floor) sameData(answer, await other());
+  const times = await race({
+    floor: other,
+    inProcess: () => inProcess(query, variables),
+    overHttp: () => overHttp(query, variables),
+  });
+  const { floor: base = Number.NaN, inProcess: own = Number.NaN, overHttp: wire = Number.NaN } = times;
+  return {
+    [floor ? 'by hand ms' : 'first page ms']: round(base),
+    'in process ms': round(own),
+    'over HTTP ms': round(wire),
+    ratio: round(own / base),
+    'ratio HTTP': round(wire / base),
+    'statements, cold': cold.length,
+    'database hits': await hitsOf(cold),
+    'response bytes': answer.length,
+  };
+}
+
+/** The answers must be the same, or their times say nothing. */
+function sameData(ours: string, byHand: string): void {
+  const { data } = JSON.parse(ours) as { data: unknown };
+  if (JSON.stringify({ data }) !== byHand) throw new Error('The hand-written answer is not the same as ours.');
+}
+
+/** The cursor 4,000 ballots down. */
+async function deepCursor(ask: Ask): Promise<string> {
+  let after: string | null = null;
+  for (let page = 0; page < PAGES; page += 1) {
+    const text = await ask(
+      'query ($after: String) { state(iso3: "USA") { voted(first: 200, after: $after) { pageInfo { endCursor } } } }',
+      { after },
+    );
+    after = (JSON.parse(text) as { data: { state: { voted: { pageInfo: { endCursor: string } } } } }).data.state.voted
+      .pageInfo.endCursor;
+  }
+  return after ?? '';
+}
+
+async function hitsOf(sent: readonly Sent[]): Promise<number> {
+  const count = (plan: ProfiledPlan): number =>
+    plan.dbHits + plan.children.reduce((sum, child) => sum + count(child), 0);
+  let sum = 0;
+  for (const { name, parameters } of sent) {
+    const text = `PROFILE ${readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8')}`;
+    const whole = Object.fromEntries(
+      Object.entries(parameters).map(([key, value]) => [
+        key,
+        Number.isInteger(value) ? neo4j.int(value as number) : value,
+      ]),
+    );
+    const { summary } = await driver.executeQuery(text, whole, { database: database.database });
+    sum += count(summary.profile as ProfiledPlan);
+  }
+  return sum;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
