@@ -71,7 +71,8 @@ function inUse(): boolean {
 /** Made once, before the first start, and given in a file: a command line can be read by everyone on the machine. */
 function choosePassword(): void {
   rmSync(home.path('data', 'dbms', 'auth.ini'), { force: true });
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: a word that begins with a hyphen is read as an option.
+  const password = randomBytes(24).toString('hex');
   const words = home.path('first-password');
   writeFileSync(words, `dbms set-initial-password\n${password}\n`, { mode: 0o600 });
   const { status, stderr } = spawnSync(
