@@ -85,8 +85,11 @@ export async function importRuns(graph: Graph, limit: number): Promise<ImportRun
   }));
 }
 
+const NOTHING: Contents = { states: 0, voteEvents: 0, ballots: 0, contestedBallots: 0, claims: 0 };
+
 export async function contents(graph: Graph): Promise<Contents> {
-  return Object.fromEntries(await counts(graph, {})) as Contents;
+  // A kind of which there is none has no row.
+  return { ...NOTHING, ...Object.fromEntries(await counts(graph, {})) };
 }
 
 /** Changes whenever an import ends: the last finished run; empty while there is none. */
