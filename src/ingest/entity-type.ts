@@ -4,6 +4,7 @@ import { z } from 'zod';
 type EntityType = { readonly labels: readonly string[]; readonly properties: z.ZodRawShape };
 
 const kind = (...kinds: [string, ...string[]]) => ({ kind: z.enum(kinds) });
+const entity = z.string().regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as bloc:eu or state:IRL');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f');
 
 /** By the type in an id: `ngo:eff` is an `ngo`. */
@@ -19,7 +20,8 @@ export const ENTITY_TYPES: Readonly<Record<string, EntityType>> = {
   publisher: { labels: ['Actor', 'Publisher'], properties: kind('MEDIA', 'PLATFORM') },
   alliance: { labels: ['Actor', 'Alliance'], properties: {} },
   person: { labels: ['Actor', 'Person'], properties: {} },
-  role: { labels: ['Actor', 'Role'], properties: {} },
+  // `at` is where the role is held; where a claim (ROLE_AT) says it, the roster does not.
+  role: { labels: ['Actor', 'Role'], properties: { title: z.string(), at: entity.optional() } },
   group: {
     labels: ['Actor', 'Group'],
     properties: {
@@ -27,6 +29,9 @@ export const ENTITY_TYPES: Readonly<Record<string, EntityType>> = {
       countMin: z.int().optional(),
       countMax: z.int().optional(),
       openList: z.literal(true).optional(),
+      // The members are members of this bloc, without those excepted.
+      drawn_from: entity.optional(),
+      except: z.array(entity).min(1).optional(),
     },
   },
   treaty: { labels: ['Matter', 'Treaty'], properties: kind('TREATY', 'PROTOCOL', 'LAW', 'INSTRUMENT_CLASS') },
