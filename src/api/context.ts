@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type AsOf, NOW } from '../graph/as-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type NodeCache, Nodes } from '../graph/nodes.ts';
 
@@ -6,6 +7,8 @@ import { type NodeCache, Nodes } from '../graph/nodes.ts';
 export type Context = {
   readonly graph: Graph;
   readonly nodes: Nodes;
+  /** As of when the operation reads. */
+  readonly asOf: AsOf;
   /**
    * Asks `read` once for all keys of a level. `question` names the field and its arguments: the same question of many parents is one batch,
    * and `read` answers in the order of its keys.
@@ -14,11 +17,12 @@ export type Context = {
 };
 
 /** The context of one request, in front of the nodes that earlier requests read. */
-export function contextOf(graph: Graph, cache: NodeCache): Context {
+export function contextOf(graph: Graph, cache: NodeCache, asOf: AsOf = NOW): Context {
   const batches = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
     nodes: new Nodes(graph, cache),
+    asOf,
     batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {
       const batch = (batches.get(question) as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(read);
       batches.set(question, batch as DataLoader<string, unknown>);

@@ -19,6 +19,10 @@ import './topic.ts';
 import './article.ts';
 import './evidence.ts';
 import './group.ts';
+import './process.ts';
+import './session.ts';
+import './decision.ts';
+import './document.ts';
 import './dataset.ts';
 import './dataset-info.ts';
 

@@ -3,7 +3,21 @@ import { query } from './query.ts';
 import { parseUrn } from './urn.ts';
 
 /** The types of which a name and a kind are all that a node says of itself, by the type in their ids. */
-const SIMPLE = { treaty: 'Treaty', publisher: 'Publisher', ngo: 'NGO' } as const;
+const SIMPLE = {
+  bloc: 'Bloc',
+  ngo: 'NGO',
+  company: 'Company',
+  institution: 'Institution',
+  publisher: 'Publisher',
+  alliance: 'Alliance',
+  person: 'Person',
+  role: 'Role',
+  treaty: 'Treaty',
+  process: 'Process',
+  session: 'Session',
+  decision: 'Decision',
+  document: 'Document',
+} as const;
 
 /** A node that has a name and a kind and no more. */
 export type Entity<T extends (typeof SIMPLE)[keyof typeof SIMPLE] = (typeof SIMPLE)[keyof typeof SIMPLE]> = {

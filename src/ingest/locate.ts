@@ -33,7 +33,8 @@ export function locate(file: string, yaml: string, texts: Texts, note: Note): st
     },
   });
   let result = yaml;
-  for (const { from, to, text } of replacements.reverse()) result = `${result.slice(0, from)}${text}${result.slice(to)}`;
+  for (const { from, to, text } of replacements.reverse())
+    result = `${result.slice(0, from)}${text}${result.slice(to)}`;
   return result;
 }
 

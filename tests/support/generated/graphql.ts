@@ -86,6 +86,12 @@ export type WalkQuery = { state: { name: string, voted: { totalCount: number, ed
               | { name: string }
               | { name: string }
               | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
             >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } } | null };
 
 export type ClauseVoteQueryVariables = Exact<{
@@ -114,8 +120,20 @@ export type RollCallQuery = { voteEvents: { nodes: Array<{ name: string, heldOn:
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
           > }
         | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }

@@ -1,0 +1,9 @@
+/** As of when an operation reads: what was so on a day, and what was known at a moment; null is now. */
+export type AsOf = {
+  /** A day: edges and claims that were valid on it, and votes that had been held. */
+  readonly valid: string | null;
+  /** A moment in ISO 8601, UTC: claims that had been recorded by then, and not yet taken back. */
+  readonly recorded: string | null;
+};
+
+export const NOW: AsOf = { valid: null, recorded: null };
