@@ -1,7 +1,7 @@
-#!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, ENVIRONMENT, readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { setUp } from '../graph/setup.ts';
 import { findDatabase } from '../neo4j/database.ts';
@@ -18,6 +18,8 @@ import { BadData, Problems } from './problem.ts';
 import { readRanking } from './ranking.ts';
 import { DATA, LIBRARY, RECORD } from './shipped.ts';
 import { readStatus } from './status.ts';
+import { writeUnresolved } from './unresolved.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 const EXIT = { good: 0, data: 1, usage: 2, database: 3 };
 const output: Output = outputOf(process.stdout, process.stderr, process.argv.includes('--json'));
@@ -102,6 +104,10 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
         'rejects',
         { folder: rejects },
         `The rejected records are in ${rejects}: correct them, and import that.`,
+      );
+    if (!dryRun && (await writeUnresolved(imported.problems, rejects)))
+      say(
+        `The names of states that nobody knows are in ${join(rejects, 'resolve')}: decide them in a file for --aliases.`,
       );
   });
   await work.catch((error: unknown) => {
@@ -223,7 +229,7 @@ command(program, 'hash')
   );
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
-  const config = readConfig(process.env);
+  const config = settings();
   const database = await findDatabase(config, report).catch((error: Error) => {
     throw new NoDatabase(error.message);
   });
@@ -233,6 +239,16 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   } finally {
     await graph.close();
     await database.release();
+  }
+}
+
+/** The settings of the server, so that both find one database. */
+function settings(): Config {
+  try {
+    if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
+    return readConfig(process.env);
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
   }
 }
 
@@ -250,6 +266,12 @@ function exitCode(error: unknown): number {
   const usage = ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(code)) || (error as Error).name === 'WrongUsage';
   return usage ? EXIT.usage : EXIT.data;
 }
+
+// Whoever reads us may stop early, as "caucus … | head" does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') throw new Error(`Standard output cannot be written: ${code}.`);
+  process.exit(EXIT.good);
+});
 
 try {
   await program.parseAsync();
