@@ -119,22 +119,22 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
 
 const exports = program.command('export').description('Writes what is in the graph to files.');
 for (const format of EXPORTS) {
-  command(exports, format.name)
+  const written = command(exports, format.name)
     .description(format.about)
-    .argument('<target>', 'the file or the folder to write')
-    .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/', '')
-    .option('--dataset <slug>', 'the dataset, where a format holds what one says', 'unvotes')
-    .action((target: string, selection: { only: string; dataset: string }) =>
-      withGraph(async (graph) => {
-        const exported = await format.write(graph, target, selection, report);
-        const { voteEvents, ballots } = exported;
-        output.answer(
-          'exported',
-          { target, ...exported },
-          `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
-        );
-      }),
-    );
+    .argument('<target>', format.ofOne ? 'an empty folder, or one that is not there' : 'the file to write')
+    .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/');
+  if (format.ofOne) written.option('--dataset <slug>', 'whose account of the votes', 'unvotes');
+  written.action((target: string, { only = '', dataset = '' }: { only?: string; dataset?: string }) =>
+    withGraph(async (graph) => {
+      const exported = await format.write(graph, target, { only, dataset }, report);
+      const { voteEvents, ballots } = exported;
+      output.answer(
+        'exported',
+        { target, ...exported },
+        `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
+      );
+    }),
+  );
 }
 
 command(program, 'pack')
@@ -259,13 +259,21 @@ function exitCode(error: unknown): number {
     output.error('Nothing was written.');
     return EXIT.data;
   }
-  output.error((error as Error).message);
+  const { code, path = '', message } = error as NodeJS.ErrnoException;
+  const ofFile = OF_FILES[code ?? ''];
+  output.error(ofFile === undefined ? message : `"${path}" ${ofFile}.`);
   if (error instanceof MissingNodes) return EXIT.data;
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
-  const code = (error as { code?: unknown }).code;
-  const usage = ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(code)) || (error as Error).name === 'WrongUsage';
-  return usage ? EXIT.usage : EXIT.data;
+  return ofFile !== undefined || error instanceof WrongUsage ? EXIT.usage : EXIT.data;
 }
+
+/** What is wrong with a path that was given. */
+const OF_FILES: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not a folder',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read or written',
+};
 
 // Whoever reads us may stop early, as "caucus … | head" does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

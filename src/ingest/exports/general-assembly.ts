@@ -14,6 +14,7 @@ import { WrongUsage } from '../wrong-usage.ts';
 /** The product's own format, one file per session: what one dataset says. Stated totals are not in it. */
 export const generalAssemblyExport: Export = {
   name: 'general-assembly',
+  ofOne: true,
   about:
     'A folder in our own format with what one dataset says (unvotes unless --dataset names another); stated totals are not in it.',
 
