@@ -3,7 +3,10 @@ import type { Node } from '../graph/nodes.ts';
 import { builder } from './builder.ts';
 import { NodeRef } from './node.ts';
 
-export const EntityRef = builder.interfaceRef<Exclude<Node, Dataset>>('Entity').implement({
+/** What has a name. */
+export type Thing = Exclude<Node, Dataset>;
+
+export const EntityRef = builder.interfaceRef<Thing>('Entity').implement({
   description: 'Anything a claim can be about.',
   interfaces: [NodeRef],
   resolveType: ({ type }) => type,

@@ -35,7 +35,8 @@ async function total(event: VoteEvent, choice: Counted, context: Context): Promi
   return named ?? (choice === 'NOT_VOTING' ? null : 0);
 }
 
-async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
+/** One row per choice, as `VoteEvent.tally` has them. */
+export async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
   const found = await counts(context, event);
   const choices = [...ALWAYS, ...(Object.keys(STATED) as Counted[]), ...found.map(({ choice }) => choice)];
   const rows = [...new Set(choices)].map((choice) => {

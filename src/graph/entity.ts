@@ -11,7 +11,6 @@ const SIMPLE = {
   publisher: 'Publisher',
   alliance: 'Alliance',
   person: 'Person',
-  role: 'Role',
   treaty: 'Treaty',
   process: 'Process',
   session: 'Session',

@@ -8,12 +8,24 @@ import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
+import { type Role, rolesById } from './role.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
+export type Node =
+  | State
+  | VoteEvent
+  | Amendment
+  | Resolution
+  | Provision
+  | Topic
+  | Article
+  | Entity
+  | Group
+  | Role
+  | Dataset;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -34,7 +46,7 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   publisher: { type: 'Publisher', read: entitiesById },
   alliance: { type: 'Alliance', read: entitiesById },
   person: { type: 'Person', read: entitiesById },
-  role: { type: 'Role', read: entitiesById },
+  role: { type: 'Role', read: rolesById },
   treaty: { type: 'Treaty', read: entitiesById },
   process: { type: 'Process', read: entitiesById },
   session: { type: 'Session', read: entitiesById },
