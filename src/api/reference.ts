@@ -18,5 +18,10 @@ export function nodesAt<T extends Node>(
 ): Later<T[]> {
   if (!selects(info, '')) return ids.map((id) => reference(id) as T);
   const found = ids.map((id) => nodes.get(id));
-  return (found.some((node) => node instanceof Promise) ? Promise.all(found) : found) as Later<T[]>;
+  if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(there<T>);
+  return there(found as (Node | null)[]);
 }
+
+/** As of another time, some may not have been there. */
+const there = <T extends Node>(nodes: readonly (Node | null)[]): T[] =>
+  nodes.flatMap((node) => (node as T | null) ?? []);
