@@ -68,13 +68,13 @@ export const pageArguments = (arg: Arguments, first = 20) =>
     after: arg.string({ description: 'A cursor of this list: the page begins behind its item.' }),
   }) satisfies InputFieldMap;
 
-/** The page of a list of which only the total is asked. */
-export const UNREAD: Slice<never> = { items: [], more: true };
-
 /** The page that the arguments ask of a list. */
 export function pageOf(list: string, { first, after }: { first: number; after?: string | null }): Page {
   return { first, after: after === null || after === undefined ? null : decodeCursor(list, after) };
 }
+
+/** The page of a list of which only the total is asked. */
+export const UNREAD: Slice<never> = { items: [], more: true };
 
 /** A page of nodes that a statement lists by id and key. */
 export async function listed<T extends Node>(

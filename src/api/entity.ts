@@ -1,12 +1,8 @@
-import type { Dataset } from '../graph/dataset.ts';
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import { builder } from './builder.ts';
 import { NodeRef } from './node.ts';
 
-/** What has a name. */
-export type Thing = Exclude<Node, Dataset>;
-
-export const EntityRef = builder.interfaceRef<Thing>('Entity').implement({
+export const EntityRef = builder.interfaceRef<Something>('Entity').implement({
   description: 'Anything a claim can be about.',
   interfaces: [NodeRef],
   resolveType: ({ type }) => type,

@@ -14,7 +14,7 @@ import { EntityRef } from './entity.ts';
 import { nodeAt } from './reference.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-const Mode = builder.enumType('Mode', {
+export const Mode = builder.enumType('Mode', {
   description: 'How something is said. Values may be added.',
   values: {
     REPORTED: { description: "The article's own voice." },
@@ -106,7 +106,7 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-/** Where claims are written, by their ids. */
+/** Where claims are written. */
 export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
@@ -141,7 +141,7 @@ export async function ofBallot(context: Context, ballot: Ballot): Promise<Eviden
   return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
 }
 
-const SAYS = 'Where it is written; never empty.';
+export const SAYS = 'Where it is written; never empty.';
 
 builder.objectField(BallotRef, 'evidence', (t) =>
   t.field({

@@ -1,5 +1,6 @@
 import type { Ballot } from '../graph/ballot.ts';
 import { ballotOf } from '../graph/ballot.ts';
+import { stands } from '../graph/claim.ts';
 import { type Membership, membershipsById } from '../graph/membership.ts';
 import type { Node } from '../graph/nodes.ts';
 import { type Position, positionsById } from '../graph/position.ts';
@@ -54,38 +55,13 @@ const edges: Readonly<Record<string, Find>> = {
 async function nodeOf(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
   const find = edges[type];
-  return find ? find(context, id, key) : context.nodes.get(id);
+  return find ? find(context, id, key) : asOf(context, await context.nodes.get(id));
 }
 
-/** The node of an id that an argument gives: one of the graph, and of the type that `fits`; else an error with a sentence. */
-export async function nodeGiven<T extends Node>(
-  context: Context,
-  argument: string,
-  id: string,
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T> {
-  const [node] = await nodesGiven(context, argument, [id], wanted, fits);
-  return node as T;
-}
-
-/** The same of several ids, at most 200. */
-export async function nodesGiven<T extends Node>(
-  { nodes }: Context,
-  argument: string,
-  ids: readonly string[],
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T[]> {
-  notTooMany(argument, ids);
-  for (const id of ids) idOf(argument, id);
-  await nodes.read(ids);
-  return ids.map((id) => {
-    const node = nodes.get(id) as Node | null;
-    if (node === null) throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}".`);
-    if (fits(node)) return node;
-    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is not the id of ${wanted}, but of a ${node.type}.`);
-  });
+/** Null for a claim that does not stand as of then, and for what somebody says by it. */
+async function asOf(context: Context, node: Node | null): Promise<Node | null> {
+  const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
+  return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
 }
 
 /** An error with a sentence when an argument gives more ids than can be asked at once. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Something } from '../graph/nodes.ts';
 import type { Slice } from '../graph/page.ts';
 import {
   countPositionsByActor,
@@ -10,11 +11,12 @@ import {
 } from '../graph/position.ts';
 import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
 import { Connection, pageArguments, pageOf, UNREAD } from './connection.ts';
 import type { Context } from './context.ts';
 import { spanArguments, spanOf } from './date.ts';
-import { EntityRef, type Thing } from './entity.ts';
-import { EvidenceRef, ofClaims } from './evidence.ts';
+import { EntityRef } from './entity.ts';
+import { EvidenceRef, ofClaims, SAYS } from './evidence.ts';
 import { type Matter, MatterRef } from './matter.ts';
 import { idOf, NodeRef } from './node.ts';
 import { nodeAt } from './reference.ts';
@@ -74,14 +76,19 @@ export const PositionRef = builder.objectRef<Position>('Position').implement({
       description: 'Where it was taken: a session, a document, a medium; null where no source says.',
       resolve: async (position, _, context, info) => {
         const venue = (await words(context, position)).map((said) => said?.venue).find((id) => id);
-        return venue ? nodeAt<Thing>(context, venue, info) : null;
+        return venue ? nodeAt<Something>(context, venue, info) : null;
       },
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims behind it, with who makes them; never empty.',
+      resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
+      description: SAYS,
       resolve: ({ claims }, _, context) => ofClaims(context, claims),
     }),
   }),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ballot, Choice } from '../graph/ballot.ts';
 import type { When } from '../graph/date.ts';
+import type { Something } from '../graph/nodes.ts';
 import type { Slice } from '../graph/page.ts';
 import { type State, stateId } from '../graph/state.ts';
 import { countTimelinesByActor, type TimelineEntry, timelinesByActor } from '../graph/timeline.ts';
@@ -8,11 +9,12 @@ import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { ActorRef } from './actor.ts';
 import { BallotRef } from './ballot.ts';
 import { builder } from './builder.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
 import { Connection, pageArguments, pageOf, UNREAD } from './connection.ts';
 import type { Context } from './context.ts';
 import { spanArguments, spanOf } from './date.ts';
-import { EntityRef, type Thing } from './entity.ts';
-import { EvidenceRef, ofBallot, ofClaims } from './evidence.ts';
+import { EntityRef } from './entity.ts';
+import { EvidenceRef, ofBallot, ofClaims, SAYS } from './evidence.ts';
 import { nodeAt } from './reference.ts';
 import { selectsItems, selectsOfItems } from './selection.ts';
 import { WhenRef } from './when.ts';
@@ -90,7 +92,7 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
       description: 'What it was done to or said of; the first of them, where a claim lists several.',
       resolve: ({ ballot, ...entry }, _, context, info) => {
         const id = ballot === null ? (entry as { on: string | null }).on : voteEventId(ballot.event);
-        return id === null ? null : nodeAt<Thing>(context, id, info);
+        return id === null ? null : nodeAt<Something>(context, id, info);
       },
     }),
     ballot: t.field({
@@ -101,9 +103,14 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources contradict it or each other.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claim that says it, with who makes it; empty where the entry comes from the record of votes.',
+      resolve: ({ claim }, _, context, info) => claimsAt(context, claim === null ? [] : [claim], info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
+      description: SAYS,
       resolve: ({ ballot, claim }, _, context) =>
         ballot === null ? ofClaims(context, claim === null ? [] : [claim]) : ofBallot(context, ballot),
     }),

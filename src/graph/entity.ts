@@ -14,7 +14,6 @@ const SIMPLE = {
   treaty: 'Treaty',
   process: 'Process',
   session: 'Session',
-  decision: 'Decision',
   document: 'Document',
 } as const;
 
