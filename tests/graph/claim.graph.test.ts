@@ -54,6 +54,16 @@ describe('claims as of another time', () => {
     expect(await on('2024-08-08')).not.toContain(id('g60'));
   });
 
+  it('are none about a vote before it was held', async () => {
+    const clause = ['urn:caucus:vote:irn-delete-non-suppression'];
+    const all = { predicate: null, contested: null };
+    const on = async (valid: string) =>
+      (await claimsByEntity(neo4j, clause, null, all, { valid, recorded: null }, PAGE))[0]?.items.length;
+
+    expect(await on('2024-08-07')).toBe(0);
+    expect(await on('2024-08-08')).toBeGreaterThan(10);
+  });
+
   it('are judged alike by the statements and by `stands`', async () => {
     const asOf = { valid: '2024-08-08', recorded: null };
     const all = await claims(neo4j, ALL, NOW, PAGE);
