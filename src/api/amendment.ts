@@ -1,5 +1,5 @@
 import { type Amendment, amendments, type Bearing, countAmendments } from '../graph/amendment.ts';
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import type { Provision } from '../graph/provision.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
@@ -26,7 +26,7 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
     on: t.field({
       type: EntityRef,
       description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Exclude<Node, { type: 'Dataset' }>>(context, on, info),
+      resolve: ({ on }, _, context, info) => nodeAt<Something>(context, on, info),
     }),
     direction: t.exposeInt('direction', {
       description:

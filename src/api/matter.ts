@@ -1,12 +1,19 @@
 import type { Amendment } from '../graph/amendment.ts';
 import type { Entity } from '../graph/entity.ts';
+import type { Node } from '../graph/nodes.ts';
 import type { Provision } from '../graph/provision.ts';
 import type { Topic } from '../graph/topic.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-export const MatterRef = builder.interfaceRef<Amendment | Provision | Topic | Entity<'Treaty'>>('Matter').implement({
+export type Matter = Amendment | Provision | Topic | Entity<'Treaty'>;
+
+const MATTERS: readonly string[] = ['Amendment', 'Provision', 'Topic', 'Treaty'] satisfies Matter['type'][];
+
+export const isMatter = (node: Node): node is Matter => MATTERS.includes(node.type);
+
+export const MatterRef = builder.interfaceRef<Matter>('Matter').implement({
   description: 'What one can take a stand on: a treaty, a provision, a topic, an amendment.',
   interfaces: [NodeRef, EntityRef],
   resolveType: ({ type }) => type,

@@ -11,11 +11,9 @@ const SIMPLE = {
   publisher: 'Publisher',
   alliance: 'Alliance',
   person: 'Person',
-  role: 'Role',
   treaty: 'Treaty',
   process: 'Process',
   session: 'Session',
-  decision: 'Decision',
   document: 'Document',
 } as const;
 

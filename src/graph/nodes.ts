@@ -2,18 +2,37 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
+import { type Assertion, assertionsById } from './assertion.ts';
+import { type Claim, claimsById } from './claim.ts';
+import { type Contradiction, contradictionsById } from './contradiction.ts';
+import { type Corroboration, corroborationsById } from './corroboration.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
+import { type Decision, decisionsById } from './decision.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
+import { type Role, rolesById } from './role.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
+/** A node that a claim can be about. */
+export type Something =
+  | State
+  | VoteEvent
+  | Amendment
+  | Resolution
+  | Provision
+  | Topic
+  | Article
+  | Entity
+  | Group
+  | Role
+  | Decision;
+export type Node = Something | Dataset | Claim | Assertion | Contradiction | Corroboration;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -34,14 +53,18 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   publisher: { type: 'Publisher', read: entitiesById },
   alliance: { type: 'Alliance', read: entitiesById },
   person: { type: 'Person', read: entitiesById },
-  role: { type: 'Role', read: entitiesById },
+  role: { type: 'Role', read: rolesById },
   treaty: { type: 'Treaty', read: entitiesById },
   process: { type: 'Process', read: entitiesById },
   session: { type: 'Session', read: entitiesById },
-  decision: { type: 'Decision', read: entitiesById },
+  decision: { type: 'Decision', read: decisionsById },
   document: { type: 'Document', read: entitiesById },
   group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
+  claim: { type: 'Claim', read: claimsById },
+  assertion: { type: 'Assertion', read: assertionsById },
+  contradiction: { type: 'Contradiction', read: contradictionsById },
+  corroboration: { type: 'Corroboration', read: corroborationsById },
 };
 
 /** A node of which no more than type and id is wanted: nothing is read. */

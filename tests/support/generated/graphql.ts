@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one of these: the same input names a group in every analysis. */
+export type ActorSet =
+  {   /** Who voted so; ballots that we infer count. */
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  ids: Array<string | number>; memberOf?: never; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id), today or on the day of `@asOf`. */
+  memberOf: string | number; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
+  position: PositionSet; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** Who signed this treaty or document (an id). */
+  signed: string | number; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
+  states: Array<string>; };
+
 /** What an amendment does to the text. Values may be added. */
 export type AmendmentEffect =
   /** Adds words. */
@@ -14,6 +29,35 @@ export type AmendmentEffect =
   | 'REPLACE'
   /** No source says. */
   | 'UNKNOWN';
+
+/** In what claims differ. Values may be added. */
+export type Aspect =
+  /** When it was. */
+  | 'DATE'
+  /** By which act it comes about. */
+  | 'MECHANISM'
+  /** How it was done: by consensus, by a vote. */
+  | 'METHOD'
+  /** How many. */
+  | 'NUMBER'
+  /** How far it reaches: for whom, first of what. */
+  | 'SCOPE'
+  /** Which side somebody takes. */
+  | 'STANCE'
+  /** Whether it is so at all. */
+  | 'SUBSTANCE'
+  /** Who did it. */
+  | 'WHO'
+  /** In which words. */
+  | 'WORDING';
+
+/** Which states made one of these choices at a vote. */
+export type BallotSet = {
+  /** The choices. */
+  choice: Array<Choice>;
+  /** The id of a vote event. */
+  event: string | number;
+};
 
 /** What a state did at a vote. Values may be added. */
 export type Choice =
@@ -32,6 +76,60 @@ export type Choice =
   /** A source says that it is not known. */
   | 'UNKNOWN';
 
+/** How one claim bears on another. Values may be added. */
+export type ClaimLinkKind =
+  /** It is a ground against the other. */
+  | 'ARGUES_AGAINST'
+  /** It is a ground for the other. */
+  | 'ARGUES_FOR'
+  /** It is worked out from the other. */
+  | 'DERIVED_FROM'
+  /** It is made to refute the other. */
+  | 'REBUTS'
+  /** It says the same more closely. */
+  | 'REFINES';
+
+/** How claims that differ go together. Values may be added. */
+export type ContradictionKind =
+  /** One was so first, the other later. */
+  | 'CHANGE'
+  /** They look different and go together. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONFLICT'
+  /** They are on different things. */
+  | 'DIFFERENT_TARGETS'
+  /** They count or mean different things. */
+  | 'NOT_COMPARABLE'
+  /** They are judgements that argue with each other. */
+  | 'OPINION'
+  /** One is said to refute the other. */
+  | 'REBUTTAL'
+  /** They differ in wording or in detail; it may be one thing. */
+  | 'VARIANT';
+
+/** How a body decided. Values may be added. */
+export type DecisionMethod =
+  /** By consensus: nobody objected. */
+  | 'CONSENSUS'
+  /** By a vote of which only the totals are recorded. */
+  | 'NON_RECORDED_VOTE'
+  /** By a vote of which it is recorded who voted how. */
+  | 'RECORDED_VOTE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By a vote; the source does not say of which kind. */
+  | 'VOTE'
+  /** Without a vote. */
+  | 'WITHOUT_VOTE';
+
+/** Whether it was decided. Values may be added. */
+export type DecisionStatus =
+  /** It is yet to be. */
+  | 'PLANNED'
+  /** It was. */
+  | 'TAKEN';
+
 /** How something is said. Values may be added. */
 export type Mode =
   /** Nobody says it; we conclude it by a rule. */
@@ -45,6 +143,18 @@ export type Mode =
   /** The article's own voice. */
   | 'REPORTED';
 
+/** Who takes a stand on one of these matters. */
+export type PositionSet = {
+  /** Only stands that were still held on this day. */
+  from?: string | null | undefined;
+  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  on: Array<string | number>;
+  /** The stand. */
+  stance?: Stance;
+  /** Only stands that were already held on this day. */
+  to?: string | null | undefined;
+};
+
 /** Whether the words of a quotation can be shown. Values may be added. */
 export type QuotationStatus =
   /** The text has been supplied, and the span matches. */
@@ -53,6 +163,15 @@ export type QuotationStatus =
   | 'NOT_SUPPLIED'
   /** The text has been supplied, and the span does not match. */
   | 'ORPHANED';
+
+/** How a claim stands beside rivals, as in Wikibase. Values may be added. */
+export type Rank =
+  /** Known to be mistaken, and kept; `rankReason` says why. */
+  | 'DEPRECATED'
+  /** As good as any. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
 
 /** How a vote ended. Values may be added. */
 export type Result =
@@ -67,6 +186,58 @@ export type Result =
   /** The motion was taken back before the vote ended. */
   | 'WITHDRAWN';
 
+/** What became of the review. Values may be added. */
+export type ReviewStatus =
+  /** Somebody looked and found it so. */
+  | 'CONFIRMED'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** Somebody looked and found it not so. */
+  | 'REJECTED';
+
+/** What stand one takes. Values may be added. */
+export type Stance =
+  /** Is for it under conditions. */
+  | 'CONDITIONAL'
+  /** Is for a part of it and against another. */
+  | 'MIXED'
+  /** Is neither for nor against it, and says so. */
+  | 'NEUTRAL'
+  /** Is against it, or against as much of it as is proposed. */
+  | 'OPPOSE'
+  /** Is for it. */
+  | 'SUPPORT';
+
+/** Where the date of an entry comes from. Values may be added. */
+export type TimelineDating =
+  /** No source says; it was done no later than the texts that report it, or than what came of it. */
+  | 'BOUND'
+  /** It is the date of the vote, session, decision or text that it was done in. */
+  | 'EVENT'
+  /** A source says when it was done. */
+  | 'STATED';
+
+/** What sort of doing it is. Values may be added. */
+export type TimelineKind =
+  /** Took a decision, or is to take it, by the preferred account of who does. */
+  | 'DECIDED'
+  /** Became a member, or took up a role. Its date is the first day, where that is known. */
+  | 'MEMBERSHIP'
+  /** Took a stand, sought a change, or echoed another. Its date is its first day, where that is known. */
+  | 'POSITION'
+  /** Put something forward, or handed something in. */
+  | 'PROPOSED'
+  /** Published or wrote a text. */
+  | 'PUBLISHED'
+  /** Said something, or had it said by somebody in its name. */
+  | 'SAID'
+  /** Signed or ratified something, or is a party to it. */
+  | 'SIGNED'
+  /** Took part in a session or a negotiation, or dealt with something. */
+  | 'TOOK_PART'
+  /** Voted, abstained, or was recorded as absent. */
+  | 'VOTED';
+
 /** Where the totals of a vote come from. Values may be added. */
 export type Totals =
   /** The whole roll call is on record, and its ballots are counted. */
@@ -75,6 +246,27 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What somebody does by saying something. Values may be added. */
+export type Verb =
+  /** Accuses somebody of it. */
+  | 'ACCUSE'
+  /** Says that it is so. */
+  | 'ASSERT'
+  /** Says that it is not so. */
+  | 'DENY'
+  /** Doubts it. */
+  | 'DOUBT'
+  /** Promises it. */
+  | 'PLEDGE'
+  /** Advises it. */
+  | 'RECOMMEND'
+  /** Is sorry for it. */
+  | 'REGRET'
+  /** Warns of it. */
+  | 'WARN'
+  /** Is glad of it. */
+  | 'WELCOME';
 
 export type WalkQueryVariables = Exact<{
   iso3: string;
@@ -93,6 +285,257 @@ export type WalkQuery = { state: { name: string, voted: { totalCount: number, ed
               | { name: string }
               | { name: string }
             >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } } | null };
+
+export type StatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string | null, text: string, subject:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , assertions: Array<{ verb: Verb, mode: Mode, madeBy:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+        , capacity: { name: string } | null, via: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, venue:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+         | null, evidence: Array<{ citation: string }> }>, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> }> } };
+
+export type UnknownQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvents: number, doubtfulVoteEvents: number, brokenVoteEvents: number, contestedBallots: number, unnamedBallots: { totalCount: number, nodes: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null, voteEvent: { name: string } }> }, openLists: { totalCount: number, nodes: Array<{ key: string | null, text: string, evidence: Array<{ citation: string }> }> }, inferred: { totalCount: number, nodes: Array<{ key: string | null, text: string, inferred: boolean, rule: string | null }> }, unknownValues: { totalCount: number, nodes: Array<{ key: string | null, text: string, subject:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> }, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } } | null };
+
+export type EverythingQueryVariables = Exact<{
+  state: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ChangedSidesQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
+  state: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangedSidesQuery = { positionChanges: Array<{ actor:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , on:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , before: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> }, after: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> } }> | null, state: { positions: { nodes: Array<{ stance: Stance, strength: string | null, wording: string | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } } | null };
+
+export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
+
+export type SameSideQueryVariables = Exact<{
+  a: ActorSet;
+  b: ActorSet;
+}>;
+
+
+export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyA: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyB: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } | null };
 
 export type ClauseVoteQueryVariables = Exact<{
   event: string | number;
@@ -180,6 +623,26 @@ export type PagingQueryVariables = Exact<{
 
 export type PagingQuery = { state: { name: string, voted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } } | null };
 
+export type AdoptionQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type AdoptionQuery = { decision: { name: string, status: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, contradictions: Array<{ key: string | null, kind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
+
+export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -198,7 +661,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
 export const WalkDocument = new TypedDocumentString(`
     query Walk($iso3: String!) {
   state(iso3: $iso3) {
@@ -243,6 +736,207 @@ export const WalkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($after: String) {
+  claims(first: 100, after: $after, predicate: "SAID_OF") {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      text
+      subject {
+        name
+      }
+      assertions {
+        verb
+        mode
+        madeBy {
+          __typename
+          name
+        }
+        capacity {
+          name
+        }
+        via {
+          name
+        }
+        venue {
+          __typename
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      links {
+        kind
+        outgoing
+        claim {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const UnknownDocument = new TypedDocumentString(`
+    query Unknown($first: Int!) {
+  coverage {
+    unnamedBallots {
+      totalCount
+      nodes {
+        voteEvent {
+          name
+        }
+        choice
+        stated
+        named
+        inferred
+        unnamed
+      }
+    }
+    openLists(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        evidence {
+          citation
+        }
+      }
+    }
+    inferred(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        inferred
+        rule
+      }
+    }
+    unknownValues(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        subject {
+          name
+        }
+      }
+    }
+    contestedClaims(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+      }
+    }
+    textsNotSupplied {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    unnamedGroups
+    undatedVoteEvents
+    doubtfulVoteEvents
+    brokenVoteEvents
+    contestedBallots
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($state: String!, $after: String) {
+  state(iso3: $state) {
+    name
+    timeline(first: 50, after: $after) {
+      totalCount
+      nodes {
+        kind
+        when {
+          edtf
+        }
+        dating
+        sentence
+        on {
+          name
+        }
+        contested
+        inferred
+        evidence {
+          citation
+          mode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ChangedSidesDocument = new TypedDocumentString(`
+    query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
+  positionChanges(actors: $actors, from: $from, to: $to) {
+    actor {
+      name
+    }
+    on {
+      name
+    }
+    before {
+      ...Stand
+    }
+    after {
+      ...Stand
+    }
+  }
+  state(iso3: $state) {
+    positions(from: $from, to: $to) {
+      nodes {
+        on {
+          name
+        }
+        ...Stand
+      }
+    }
+  }
+}
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}`) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;
+export const SameSideDocument = new TypedDocumentString(`
+    query SameSide($a: ActorSet!, $b: ActorSet!) {
+  overlap(a: $a, b: $b) {
+    both {
+      name
+    }
+    onlyA {
+      name
+    }
+    onlyB {
+      name
+    }
+    openA
+    unnamedA
+    openB
+    unnamedB
+  }
+}
+    `) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
 export const ClauseVoteDocument = new TypedDocumentString(`
     query ClauseVote($event: ID!) {
   voteEvent(id: $event) {
@@ -456,3 +1150,56 @@ export const PagingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($decision: ID!) {
+  decision(id: $decision) {
+    name
+    status
+    method
+    takenOn
+    takenBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    contested
+    how: accounts(aspect: METHOD) {
+      ...Account
+    }
+    who: accounts(aspect: WHO) {
+      ...Account
+    }
+    when: accounts(aspect: DATE) {
+      ...Account
+    }
+    contradictions {
+      key
+      kind
+      aspect
+      status
+      withinOneSource
+      reading
+      between {
+        key
+        text
+      }
+    }
+  }
+}
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
