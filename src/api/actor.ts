@@ -29,7 +29,9 @@ builder.objectRef<Entity<'Company'>>('Company').implement({
   interfaces: [NodeRef, EntityRef, ActorRef],
 });
 
-builder.objectRef<Entity<'Institution'>>('Institution').implement({
+export const InstitutionRef = builder.objectRef<Entity<'Institution'>>('Institution');
+
+InstitutionRef.implement({
   description: 'A body of the United Nations, of a government or of several, or a programme of one.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });

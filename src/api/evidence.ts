@@ -1,6 +1,7 @@
 import type { Article } from '../graph/article.ts';
 import type { Ballot, Choice } from '../graph/ballot.ts';
 import type { Dataset } from '../graph/dataset.ts';
+import type { Document } from '../graph/document.ts';
 import type { Entity } from '../graph/entity.ts';
 import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
 import { datasetOf, type VoteEvent, voteEventId } from '../graph/vote-event.ts';
@@ -70,7 +71,7 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The article or document; null when the evidence is a record.',
       resolve: ({ document }, _, context, info) =>
-        document === null ? null : nodeAt<Article>(context, document, info),
+        document === null ? null : nodeAt<Article | Document>(context, document, info),
     }),
     paragraph: t.exposeInt('paragraph', {
       nullable: true,
@@ -101,12 +102,14 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 /** The publisher or the dataset, and the place in what it published. */
 async function citation({ nodes }: Context, { document, paragraph, dataset, record }: Evidence): Promise<string> {
   if (dataset !== null) return `${((await nodes.get(dataset)) as Dataset).name}, record ${record}`;
-  const article = (await nodes.get(document as string)) as Article;
-  const source = article.publisher === null ? article : ((await nodes.get(article.publisher)) as Entity);
+  const text = (await nodes.get(document as string)) as Article | Document;
+  const published = text.type === 'Article' && text.publisher !== null;
+  const source = published ? ((await nodes.get(text.publisher)) as Entity) : text;
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+/** Where claims are written. */
+export async function evidenceOf(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
     context.nodes.keep(documents);
@@ -129,7 +132,7 @@ const ofRecord = (record: string): Evidence => ({
 const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
-  ...(await ofClaims(context, event.claims)),
+  ...(await evidenceOf(context, event.claims)),
   ...ofRecords(event),
 ];
 
@@ -140,7 +143,7 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async (ballot, _, context) => {
-      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
+      if (ballot.claims.length > 0) return evidenceOf(context, ballot.claims);
       const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
       return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
     },
@@ -183,7 +186,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: [EvidenceRef],
       description: SAYS,
       resolve: ({ ballot, record }, _, context) =>
-        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
+        record === null ? evidenceOf(context, ballot.claims) : [ofRecord(record)],
     }),
   }),
 });
@@ -209,7 +212,7 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return ofClaims(context, claims);
+      if (claims.length > 0) return evidenceOf(context, claims);
       await context.nodes.read(voteEvents);
       return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
     },

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-const CountRangeRef = builder.objectRef<CountRange>('CountRange').implement({
+export const CountRangeRef = builder.objectRef<CountRange>('CountRange').implement({
   description: 'How many there are, as far as a source says.',
   fields: (t) => ({
     min: t.exposeInt('min', {

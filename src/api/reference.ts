@@ -10,13 +10,12 @@ export function nodeAt<T extends Node>({ nodes }: Context, id: string, info: Gra
   return (selects(info, '') ? nodes.get(id) : reference(id)) as Later<T>;
 }
 
-/** The nodes that a list field points at. */
+/** The nodes that a list field points at: those of all lists of a level are read together. */
 export async function nodesAt<T extends Node>(
   { nodes }: Context,
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<T[]> {
   if (!selects(info, '')) return ids.map((id) => reference(id) as T);
-  await nodes.read(ids);
-  return ids.map((id) => nodes.get(id) as T);
+  return Promise.all(ids.map((id) => nodes.get(id) as Later<T>));
 }

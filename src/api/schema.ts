@@ -19,10 +19,14 @@ import './topic.ts';
 import './article.ts';
 import './evidence.ts';
 import './group.ts';
+import './institution.ts';
 import './process.ts';
 import './session.ts';
 import './decision.ts';
 import './document.ts';
+import './citation.ts';
+import './related-event.ts';
+import './bearing.ts';
 import './dataset.ts';
 import './dataset-info.ts';
 

@@ -12,11 +12,7 @@ const SIMPLE = {
   alliance: 'Alliance',
   person: 'Person',
   role: 'Role',
-  treaty: 'Treaty',
-  process: 'Process',
-  session: 'Session',
   decision: 'Decision',
-  document: 'Document',
 } as const;
 
 /** A node that has a name and a kind and no more. */

@@ -2,6 +2,7 @@ import { type Article, type ArticleRow, articleOf } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
+import { parseUrn } from './urn.ts';
 
 /** The span of a document that shows a claim; offsets in UTF-16 code units of its text. */
 export type Quotation = {
@@ -38,6 +39,8 @@ type EvidenceRow = [
   document: ArticleRow,
 ];
 
+const isArticle = (id: string): boolean => parseUrn(id)?.type === 'article';
+
 const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 
 /** One list per claim, in the order of `claims` (ids), and the documents that they are written in. */
@@ -53,6 +56,6 @@ export async function evidenceByClaims(
   }
   return {
     evidence: claims.map((claim) => found.get(claim) ?? []),
-    documents: rows.flatMap((row) => articleOf(row[10])),
+    documents: rows.flatMap((row) => (isArticle(row[10][0]) ? articleOf(row[10]) : [])),
   };
 }

@@ -3,17 +3,35 @@ import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
+import { type Document, documentsById } from './document.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
+import { type Process, processesById } from './process.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
+import { type Session, sessionsById } from './session.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
+import { type Treaty, treatiesById } from './treaty.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
+export type Node =
+  | State
+  | VoteEvent
+  | Amendment
+  | Resolution
+  | Treaty
+  | Provision
+  | Topic
+  | Process
+  | Session
+  | Article
+  | Document
+  | Entity
+  | Group
+  | Dataset;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -35,11 +53,11 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   alliance: { type: 'Alliance', read: entitiesById },
   person: { type: 'Person', read: entitiesById },
   role: { type: 'Role', read: entitiesById },
-  treaty: { type: 'Treaty', read: entitiesById },
-  process: { type: 'Process', read: entitiesById },
-  session: { type: 'Session', read: entitiesById },
+  treaty: { type: 'Treaty', read: treatiesById },
+  process: { type: 'Process', read: processesById },
+  session: { type: 'Session', read: sessionsById },
   decision: { type: 'Decision', read: entitiesById },
-  document: { type: 'Document', read: entitiesById },
+  document: { type: 'Document', read: documentsById },
   group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
 };
