@@ -4,7 +4,6 @@ MATCH (text:Entity {id: $ids[ordinal]})-[edge:PUBLISHED_BY|AUTHORED_BY|CITES]-(o
 WHERE ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
   AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
   AND (type(edge) <> 'AUTHORED_BY' OR other:Actor)
-WITH ordinal, text, edge, other ORDER BY ordinal, other.id
 RETURN ordinal, collect(CASE WHEN type(edge) = 'AUTHORED_BY' AND EXISTS {
   MATCH (claim:Claim)
   WHERE claim.id IN edge.claims

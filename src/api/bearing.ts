@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { DocumentRef } from './document.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, evidenceOf } from './evidence.ts';
+import { EvidenceRef, ofClaims } from './evidence.ts';
 import { ProvisionRef } from './provision.ts';
 import { nodeAt } from './reference.ts';
 import { TopicRef } from './topic.ts';
@@ -33,7 +33,7 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written.',
-      resolve: ({ claims }, _, context) => evidenceOf(context, claims),
+      resolve: ({ claims }, _, context) => ofClaims(context, claims),
     }),
   }),
 });

@@ -13,7 +13,7 @@ import { ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { Connection, listed, pageArguments, pageOf } from './connection.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, evidenceOf } from './evidence.ts';
+import { EvidenceRef, ofClaims } from './evidence.ts';
 import { CountRangeRef } from './group.ts';
 import { nodesTo } from './neighbours.ts';
 import { idOf, NodeRef } from './node.ts';
@@ -88,7 +88,7 @@ const SignatoryRef = builder.objectRef<Signatory>('Signatory').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
-      resolve: ({ claims }, _, context) => evidenceOf(context, claims),
+      resolve: ({ claims }, _, context) => ofClaims(context, claims),
     }),
   }),
 });

@@ -109,7 +109,7 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
 }
 
 /** Where claims are written. */
-export async function evidenceOf(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
     context.nodes.keep(documents);
@@ -132,7 +132,7 @@ const ofRecord = (record: string): Evidence => ({
 const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
-  ...(await evidenceOf(context, event.claims)),
+  ...(await ofClaims(context, event.claims)),
   ...ofRecords(event),
 ];
 
@@ -143,7 +143,7 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async (ballot, _, context) => {
-      if (ballot.claims.length > 0) return evidenceOf(context, ballot.claims);
+      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
       const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
       return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
     },
@@ -186,7 +186,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: [EvidenceRef],
       description: SAYS,
       resolve: ({ ballot, record }, _, context) =>
-        record === null ? evidenceOf(context, ballot.claims) : [ofRecord(record)],
+        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
     }),
   }),
 });
@@ -212,7 +212,7 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return evidenceOf(context, claims);
+      if (claims.length > 0) return ofClaims(context, claims);
       await context.nodes.read(voteEvents);
       return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
     },

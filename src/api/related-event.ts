@@ -3,7 +3,7 @@ import { type RelatedEvent, relatedEvents } from '../graph/related-event.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, evidenceOf } from './evidence.ts';
+import { EvidenceRef, ofClaims } from './evidence.ts';
 import { ProcessRef } from './process.ts';
 import { nodeAt } from './reference.ts';
 import { SessionRef } from './session.ts';
@@ -32,7 +32,7 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
-      resolve: ({ claim }, _, context) => evidenceOf(context, [claim]),
+      resolve: ({ claim }, _, context) => ofClaims(context, [claim]),
     }),
   }),
 });

@@ -80,8 +80,8 @@ builder.objectField(ProcessRef, 'sessions', (t) =>
     description: 'Its sessions by the latest day that each can have been held on; undated ones last.',
     resolve: async ({ id }, _, context) => {
       const ids = (await neighboursOf(context, 'process', id)).from('PART_OF');
-      const found = await Promise.all(ids.map(async (session) => (await context.nodes.get(session)) as Session));
-      return found.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+      const found = await Promise.all(ids.map(async (session) => (await context.nodes.get(session)) as Session | null));
+      return found.filter((session) => session !== null).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     },
   }),
 );

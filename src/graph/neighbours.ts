@@ -14,16 +14,20 @@ const reads = Object.fromEntries(
   NOUNS.map((noun) => [noun, query<{ ids: string[] } & AsOf, Row>(`${noun}/neighbours`)]),
 ) as Record<Noun, ReturnType<typeof query<{ ids: string[] } & AsOf, Row>>>;
 
-/** The ids at the far ends of one node's edges. */
+/** Numbers in ids count as numbers: article 6 stands before article 47. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** The ids at the far ends of one node's edges, in their order. */
 export class Neighbours {
   readonly #edges: readonly { type: string; outgoing: boolean; other: string }[];
 
   constructor([, types, outgoing, others]: Row) {
-    this.#edges = others.map((other, place) => ({
+    const edges = others.map((other, place) => ({
       type: types[place] as string,
       outgoing: outgoing[place] as boolean,
       other,
     }));
+    this.#edges = edges.sort((a, b) => byNumber.compare(a.other, b.other));
   }
 
   /** Where the edges of a type lead. */
