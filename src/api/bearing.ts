@@ -1,5 +1,5 @@
 import { type Bearing, bearingsByMatter, bearingsBySource } from '../graph/bearing.ts';
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import { AmendmentRef } from './amendment.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -11,20 +11,18 @@ import { nodeAt } from './reference.ts';
 import { TopicRef } from './topic.ts';
 import { TreatyRef } from './treaty.ts';
 
-type Anything = Exclude<Node, { type: 'Dataset' }>;
-
 const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
   description: 'What a motion means for something: the direction of a vote for it; or what a text is about.',
   fields: (t) => ({
     by: t.field({
       type: EntityRef,
       description: 'What bears on it: an amendment, a treaty, a provision, a document, an offence.',
-      resolve: ({ by }, _, context, info) => nodeAt<Anything>(context, by, info),
+      resolve: ({ by }, _, context, info) => nodeAt<Something>(context, by, info),
     }),
     on: t.field({
       type: EntityRef,
       description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Anything>(context, on, info),
+      resolve: ({ on }, _, context, info) => nodeAt<Something>(context, on, info),
     }),
     direction: t.exposeInt('direction', {
       description:

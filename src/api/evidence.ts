@@ -15,7 +15,7 @@ import { EntityRef } from './entity.ts';
 import { nodeAt } from './reference.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-const Mode = builder.enumType('Mode', {
+export const Mode = builder.enumType('Mode', {
   description: 'How something is said. Values may be added.',
   values: {
     REPORTED: { description: "The article's own voice." },
@@ -136,7 +136,7 @@ const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> 
   ...ofRecords(event),
 ];
 
-const SAYS = 'Where it is written; never empty.';
+export const SAYS = 'Where it is written; never empty.';
 
 builder.objectField(BallotRef, 'evidence', (t) =>
   t.field({

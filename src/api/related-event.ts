@@ -1,4 +1,4 @@
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import { type RelatedEvent, relatedEvents } from '../graph/related-event.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -15,8 +15,7 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
       type: EntityRef,
       nullable: true,
       description: 'The other event, process or decision; null where the source speaks of what is no node here.',
-      resolve: ({ other }, _, context, info) =>
-        other === null ? null : nodeAt<Exclude<Node, { type: 'Dataset' }>>(context, other, info),
+      resolve: ({ other }, _, context, info) => (other === null ? null : nodeAt<Something>(context, other, info)),
     }),
     wording: t.exposeString('wording', {
       nullable: true,

@@ -12,7 +12,6 @@ const SIMPLE = {
   alliance: 'Alliance',
   person: 'Person',
   role: 'Role',
-  decision: 'Decision',
 } as const;
 
 /** A node that has a name and a kind and no more. */

@@ -2,7 +2,12 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
+import { type Assertion, assertionsById } from './assertion.ts';
+import { type Claim, claimsById } from './claim.ts';
+import { type Contradiction, contradictionsById } from './contradiction.ts';
+import { type Corroboration, corroborationsById } from './corroboration.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
+import { type Decision, decisionsById } from './decision.ts';
 import { type Document, documentsById } from './document.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
@@ -17,7 +22,8 @@ import { type Treaty, treatiesById } from './treaty.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node =
+/** A node that a claim can be about. */
+export type Something =
   | State
   | VoteEvent
   | Amendment
@@ -31,7 +37,8 @@ export type Node =
   | Document
   | Entity
   | Group
-  | Dataset;
+  | Decision;
+export type Node = Something | Dataset | Claim | Assertion | Contradiction | Corroboration;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -56,10 +63,14 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   treaty: { type: 'Treaty', read: treatiesById },
   process: { type: 'Process', read: processesById },
   session: { type: 'Session', read: sessionsById },
-  decision: { type: 'Decision', read: entitiesById },
+  decision: { type: 'Decision', read: decisionsById },
   document: { type: 'Document', read: documentsById },
   group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
+  claim: { type: 'Claim', read: claimsById },
+  assertion: { type: 'Assertion', read: assertionsById },
+  contradiction: { type: 'Contradiction', read: contradictionsById },
+  corroboration: { type: 'Corroboration', read: corroborationsById },
 };
 
 /** A node of which no more than type and id is wanted: nothing is read. */

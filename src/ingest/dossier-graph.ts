@@ -59,6 +59,7 @@ export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
   const properties = known({
     id,
     key: claim.key,
+    order: `${dossier}|${orderOf(claim.key)}`,
     predicate,
     text: claim.text,
     polarity,
@@ -86,6 +87,9 @@ export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
   };
   return { id, ...links, properties: { ...properties, id, hash: contentHash([properties, links]) } };
 }
+
+/** A key as it sorts among others: F07, F28, G01, …, H99, H100. */
+const orderOf = (key: string): string => `${key.slice(0, 1)}${key.slice(1).padStart(4, '0')}`;
 
 function assertionNode(claim: string, assertion: ClaimRecord['assertions'][number]): AssertionNode {
   const { mode, verb, confidence, made_by, in_capacity, via, at, evidence } = assertion;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { PREDICATES, type Predicate, QUALIFIERS } from '../graph/predicate.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
-import { PREDICATES, type Predicate, QUALIFIERS } from './predicate.ts';
 
 const id = z
   .string()

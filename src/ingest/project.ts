@@ -1,8 +1,8 @@
+import { edgeOf } from '../graph/predicate.ts';
 import { urn } from '../graph/urn.ts';
 import { contentHash } from './content-hash.ts';
 import type { ClaimRecord } from './dossier-shape.ts';
 import { typeOf } from './entity-type.ts';
-import { edgeOf } from './predicate.ts';
 
 /** A relationship that claims stand behind; its ends are ids of the graph. */
 export type Edge = {

@@ -64,6 +64,15 @@ export const PREDICATES = {
 
 export type Predicate = keyof typeof PREDICATES;
 
+const RULES: Readonly<Record<string, Rule>> = PREDICATES;
+
+/** In what two claims of a predicate contradict each other; null where a subject can have several values. */
+export const aspectOf = (predicate: Predicate): Aspect | null => RULES[predicate]?.aspect ?? null;
+
+/** The predicates of which a subject has one value only. */
+export const functional = (): Predicate[] =>
+  (Object.keys(PREDICATES) as Predicate[]).filter((predicate) => aspectOf(predicate) !== null);
+
 /** The closed list of qualifiers: what narrows a claim beyond subject, predicate and object. */
 export const QUALIFIERS = [
   'KIND',
@@ -84,7 +93,4 @@ export const QUALIFIERS = [
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** The relationship a predicate becomes, or null. */
-export const edgeOf = (predicate: Predicate): string | null => {
-  const rule: Rule = PREDICATES[predicate];
-  return rule.edge ?? null;
-};
+export const edgeOf = (predicate: Predicate): string | null => RULES[predicate]?.edge ?? null;
