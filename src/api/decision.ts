@@ -65,10 +65,10 @@ async function counting(context: Context, decision: Decision, predicate: Predica
 /** When it was taken, or else is planned for: by the preferred account, and among equals by the narrowest. */
 async function taken(context: Context, decision: Decision): Promise<When | null> {
   const dates = await counting(context, decision, 'DATED');
-  const of = (event: string) =>
-    dates.filter(({ qualifiers }) => qualifiers.some(({ name, value }) => name === 'EVENT' && value === event));
-  const [first, ...others] = [...of('taken'), ...of('planned')];
-  const equals = others.filter((claim) => claim.rank === first?.rank && eventOf(claim) === eventOf(first));
+  const of = (event: string) => dates.filter((claim) => (eventOf(claim) ?? event) === event);
+  const planned = of('taken').length === 0;
+  const [first, ...others] = of(planned ? 'planned' : 'taken');
+  const equals = others.filter(({ rank }) => rank === first?.rank);
   const narrowest = equals.reduce((best, claim) => (days(claim.when) < days(best?.when ?? null) ? claim : best), first);
   return narrowest?.when ?? null;
 }

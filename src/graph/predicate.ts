@@ -72,10 +72,11 @@ export const PREDICATES = {
 
 export type Predicate = keyof typeof PREDICATES;
 
-const RULES: Readonly<Record<string, Rule>> = PREDICATES;
+/** What a predicate says, and what it becomes. */
+export const ruleOf = (predicate: Predicate): Rule => PREDICATES[predicate];
 
 /** In what two claims of a predicate contradict each other; null where a subject can have several values. */
-export const aspectOf = (predicate: Predicate): Aspect | null => RULES[predicate]?.aspect ?? null;
+export const aspectOf = (predicate: Predicate): Aspect | null => ruleOf(predicate).aspect ?? null;
 
 /** The predicates of which a subject has one value only. */
 export const functional = (): Predicate[] =>
@@ -99,6 +100,3 @@ export const QUALIFIERS = [
   'RULE',
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
-
-/** What a predicate says, and what it becomes. */
-export const ruleOf = (predicate: Predicate): Rule => PREDICATES[predicate];
