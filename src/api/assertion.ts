@@ -1,10 +1,10 @@
 import { type Assertion, assertionsBySpeaker, countAssertionsBySpeaker } from '../graph/assertion.ts';
 import type { Claim } from '../graph/claim.ts';
-import type { Entity } from '../graph/entity.ts';
 import { evidenceByAssertions } from '../graph/evidence.ts';
 import type { Something } from '../graph/nodes.ts';
+import type { Role } from '../graph/role.ts';
 import type { State } from '../graph/state.ts';
-import { ActorRef, RoleRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { ClaimRef } from './claim.ts';
 import { listed, pageArguments, pageOf, UNREAD } from './connection.ts';
@@ -12,6 +12,7 @@ import { EntityRef } from './entity.ts';
 import { EvidenceRef, Mode, SAYS } from './evidence.ts';
 import { NodeRef } from './node.ts';
 import { nodeAt, nodesAt } from './reference.ts';
+import { RoleRef } from './role.ts';
 import { selectsItems } from './selection.ts';
 
 const Verb = builder.enumType('Verb', {
@@ -47,8 +48,7 @@ export const AssertionRef = builder.objectRef<Assertion>('Assertion').implement(
       type: RoleRef,
       nullable: true,
       description: 'The role in which it is made; null where the source gives none.',
-      resolve: ({ capacity }, _, context, info) =>
-        capacity === null ? null : nodeAt<Entity<'Role'>>(context, capacity, info),
+      resolve: ({ capacity }, _, context, info) => (capacity === null ? null : nodeAt<Role>(context, capacity, info)),
     }),
     via: t.field({
       type: [ActorRef],

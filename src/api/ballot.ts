@@ -22,7 +22,7 @@ import { spanArguments, spanOf } from './date.ts';
 import { MotionRef } from './motion.ts';
 import { NodeRef, topicOf } from './node.ts';
 import { nodeAt } from './reference.ts';
-import { selects, selectsItems } from './selection.ts';
+import { selectsItems, selectsOfItems } from './selection.ts';
 import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
@@ -150,7 +150,7 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
       const page = pageOf('ballots', args);
       const read = async (events: readonly string[]) => {
         const slices = await ballotsByEvent(context.graph, events, filter, page);
-        if (selected(info, 'state')) await readStates(context, slices);
+        if (selectsOfItems(info, 'state')) await readStates(context, slices);
         return slices;
       };
       const slice = selectsItems(info)
@@ -170,10 +170,6 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
   }),
 );
 
-/** Whether a connection's items are asked for more than the id of `field`. */
-const selected = (info: GraphQLResolveInfo, field: string): boolean =>
-  selects(info, `edges.node.${field}`) || selects(info, `nodes.${field}`);
-
 /** Reads the states of a level, before the ballots are handed out. */
 async function readStates({ nodes }: Context, slices: readonly Slice<Ballot>[]): Promise<void> {
   const codes = new Set<string>();
@@ -187,8 +183,8 @@ async function readEvents(
   slices: readonly Slice<Ballot>[],
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const motions = selected(info, 'motion') || selected(info, 'amendment');
-  if (!motions && !selected(info, 'voteEvent')) return;
+  const motions = selectsOfItems(info, 'motion') || selectsOfItems(info, 'amendment');
+  if (!motions && !selectsOfItems(info, 'voteEvent')) return;
   const events = new Set<string>();
   for (const { items } of slices) for (const { event } of items) events.add(voteEventId(event));
   await nodes.read(events);

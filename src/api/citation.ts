@@ -1,7 +1,7 @@
 import type { Article } from '../graph/article.ts';
 import type { Document } from '../graph/document.ts';
-import type { Entity } from '../graph/entity.ts';
-import { ActorRef } from './actor.ts';
+import type { Something } from '../graph/nodes.ts';
+import { type Actor, ActorRef } from './actor.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
 import { DocumentRef } from './document.ts';
@@ -15,7 +15,7 @@ builder.objectField(ArticleRef, 'authors', (t) =>
   t.field({
     type: [ActorRef],
     description: 'Who wrote it or speaks in it, as far as the text says; empty where it names nobody.',
-    resolve: ({ id }, _, context, info) => nodesTo<Entity<'Person'>>(context, 'document', id, 'AUTHORED_BY', info),
+    resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'document', id, 'AUTHORED_BY', info),
   }),
 );
 
@@ -23,7 +23,7 @@ builder.objectField(ArticleRef, 'cites', (t) =>
   t.field({
     type: [EntityRef],
     description: CITES,
-    resolve: ({ id }, _, context, info) => nodesTo<Document | Entity>(context, 'document', id, 'CITES', info),
+    resolve: ({ id }, _, context, info) => nodesTo<Something>(context, 'document', id, 'CITES', info),
   }),
 );
 
@@ -39,7 +39,7 @@ builder.objectField(DocumentRef, 'cites', (t) =>
   t.field({
     type: [EntityRef],
     description: CITES,
-    resolve: ({ id }, _, context, info) => nodesTo<Document | Entity>(context, 'document', id, 'CITES', info),
+    resolve: ({ id }, _, context, info) => nodesTo<Something>(context, 'document', id, 'CITES', info),
   }),
 );
 

@@ -33,10 +33,10 @@ builder.scalarType('DateTime', {
 const COUNTS = 'a vote known by its month counts from the first day of it.';
 
 /** The arguments of what is kept to a span of days. */
-export const spanArguments = (arg: Arguments) =>
+export const spanArguments = (arg: Arguments, counts = COUNTS) =>
   ({
-    from: arg({ type: 'Date', description: `Not before this day; ${COUNTS}` }),
-    to: arg({ type: 'Date', description: `Not after this day; ${COUNTS}` }),
+    from: arg({ type: 'Date', description: `Not before this day; ${counts}` }),
+    to: arg({ type: 'Date', description: `Not after this day; ${counts}` }),
   }) satisfies InputFieldMap;
 
 /** The days that `from` and `to` enclose, both inclusive; an error when they are the wrong way round. */

@@ -8,10 +8,9 @@ import {
   signatoriesByDocument,
   signatoryCountsByDocument,
 } from '../graph/document.ts';
-import type { Entity } from '../graph/entity.ts';
-import { ActorRef } from './actor.ts';
+import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
-import { Connection, listed, pageArguments, pageOf } from './connection.ts';
+import { Connection, listed, pageArguments, pageOf, UNREAD } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EvidenceRef, ofClaims } from './evidence.ts';
 import { CountRangeRef } from './group.ts';
@@ -43,7 +42,7 @@ export const DocumentRef = builder.objectRef<Document>('Document').implement({
     publishedBy: t.field({
       type: [ActorRef],
       description: 'Who published it, as far as a source says.',
-      resolve: ({ id }, _, context, info) => nodesTo<Entity<'NGO'>>(context, 'document', id, 'PUBLISHED_BY', info),
+      resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'document', id, 'PUBLISHED_BY', info),
     }),
     published: t.field({
       type: WhenRef,
@@ -54,12 +53,12 @@ export const DocumentRef = builder.objectRef<Document>('Document').implement({
     leads: t.field({
       type: [ActorRef],
       description: 'Who led the writing: the first among those who signed.',
-      resolve: ({ id }, _, context, info) => nodesTo<Entity<'NGO'>>(context, 'document', id, 'LED_BY', info),
+      resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'document', id, 'LED_BY', info),
     }),
     authors: t.field({
       type: [ActorRef],
       description: 'Who else wrote it or speaks in it, as far as a source says.',
-      resolve: ({ id }, _, context, info) => nodesTo<Entity<'Person'>>(context, 'document', id, 'AUTHORED_BY', info),
+      resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'document', id, 'AUTHORED_BY', info),
     }),
     signatoryCount: t.field({
       type: CountRangeRef,
@@ -78,7 +77,7 @@ const SignatoryRef = builder.objectRef<Signatory>('Signatory').implement({
     actor: t.field({
       type: ActorRef,
       description: 'Who signed.',
-      resolve: ({ actor }, _, context, info) => nodeAt<Entity<'NGO'>>(context, actor, info),
+      resolve: ({ actor }, _, context, info) => nodeAt<Actor>(context, actor, info),
     }),
     role: t.exposeString('role', { nullable: true, description: 'In which role; null where no source says.' }),
     signedAs: t.exposeString('signedAs', {
@@ -111,7 +110,7 @@ builder.objectField(DocumentRef, 'signatories', (t) =>
         ? await context.batch(`signatories ${JSON.stringify(page)}`, id, (ids) =>
             signatoriesByDocument(graph, ids, page, asOf),
           )
-        : { items: [], more: true };
+        : UNREAD;
       return new Connection(
         'signatories',
         page.after,

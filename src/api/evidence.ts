@@ -108,7 +108,7 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-/** Where claims are written. */
+/** Where claims are written, by their ids. */
 export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
@@ -136,17 +136,20 @@ const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> 
   ...ofRecords(event),
 ];
 
+/** The claims behind a ballot, or the rows of datasets that it was read from. */
+export async function ofBallot(context: Context, ballot: Ballot): Promise<Evidence[]> {
+  if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
+  const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+  return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
+}
+
 export const SAYS = 'Where it is written; never empty.';
 
 builder.objectField(BallotRef, 'evidence', (t) =>
   t.field({
     type: [EvidenceRef],
     description: SAYS,
-    resolve: async (ballot, _, context) => {
-      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
-      const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
-      return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
-    },
+    resolve: (ballot, _, context) => ofBallot(context, ballot),
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { Amendment } from '../graph/amendment.ts';
+import type { Node } from '../graph/nodes.ts';
 import type { Provision } from '../graph/provision.ts';
 import type { Topic } from '../graph/topic.ts';
 import type { Treaty } from '../graph/treaty.ts';
@@ -6,7 +7,13 @@ import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-export const MatterRef = builder.interfaceRef<Amendment | Provision | Topic | Treaty>('Matter').implement({
+export type Matter = Amendment | Provision | Topic | Treaty;
+
+const MATTERS: readonly string[] = ['Amendment', 'Provision', 'Topic', 'Treaty'] satisfies Matter['type'][];
+
+export const isMatter = (node: Node): node is Matter => MATTERS.includes(node.type);
+
+export const MatterRef = builder.interfaceRef<Matter>('Matter').implement({
   description: 'What one can take a stand on: a treaty, a provision, a topic, an amendment.',
   interfaces: [NodeRef, EntityRef],
   resolveType: ({ type }) => type,

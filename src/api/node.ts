@@ -1,7 +1,9 @@
 import type { Ballot } from '../graph/ballot.ts';
 import { ballotOf } from '../graph/ballot.ts';
 import { stands } from '../graph/claim.ts';
+import { type Membership, membershipsById } from '../graph/membership.ts';
 import type { Node } from '../graph/nodes.ts';
+import { type Position, positionsById } from '../graph/position.ts';
 import { parseUrn } from '../graph/urn.ts';
 import { voteEventId } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
@@ -10,7 +12,7 @@ import type { Context } from './context.ts';
 
 const MOST = 200;
 
-export const NodeRef = builder.interfaceRef<Node | Ballot>('Node').implement({
+export const NodeRef = builder.interfaceRef<Node | Ballot | Position | Membership>('Node').implement({
   description: 'Whatever has an id. Ids are stable over re-imports and never used again.',
   resolveType: ({ type }) => type,
   fields: (t) => ({
@@ -35,12 +37,65 @@ export function topicOf(id: string | null): string | null {
   throw badInput('BAD_USER_INPUT', `topic: "${id}" is not the id of a topic. \`topics\` lists them.`);
 }
 
-async function nodeOf(context: Context, argument: string, id: string): Promise<Node | Ballot | null> {
+type Anything = Node | Ballot | Position | Membership;
+type Find = (context: Context, id: string, key: string) => Promise<Anything | null>;
+
+/** How things are found that are relationships of the graph, by the type in their ids. */
+const edges: Readonly<Record<string, Find>> = {
+  async ballot(context, _, key) {
+    const end = key.lastIndexOf('/');
+    const event = await context.nodes.get(voteEventId(key.slice(0, end)));
+    return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event) : null;
+  },
+  position: (context, id) => context.batch('position', id, (ids) => positionsById(context.graph, ids, context.asOf)),
+  membership: (context, id) =>
+    context.batch('membership', id, (ids) => membershipsById(context.graph, ids, context.asOf)),
+};
+
+async function nodeOf(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
-  if (type !== 'ballot') return asOf(context, await context.nodes.get(id));
-  const end = key.lastIndexOf('/');
-  const event = await context.nodes.get(voteEventId(key.slice(0, end)));
-  return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event) : null;
+  const find = edges[type];
+  return find ? find(context, id, key) : asOf(context, await context.nodes.get(id));
+}
+
+/** The node of an id that an argument gives: one of the graph, and of the type that `fits`; else an error with a sentence. */
+export async function nodeGiven<T extends Node>(
+  context: Context,
+  argument: string,
+  id: string,
+  wanted: string,
+  fits: (node: Node) => node is T,
+): Promise<T> {
+  const [node] = await nodesGiven(context, argument, [id], wanted, fits);
+  return node as T;
+}
+
+/** The same of several ids, at most 200. */
+export async function nodesGiven<T extends Node>(
+  { nodes }: Context,
+  argument: string,
+  ids: readonly string[],
+  wanted: string,
+  fits: (node: Node) => node is T,
+): Promise<T[]> {
+  notTooMany(argument, ids);
+  for (const id of ids) idOf(argument, id);
+  await nodes.read(ids);
+  return ids.map((id) => {
+    const node = nodes.get(id) as Node | null;
+    if (node === null) throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}".`);
+    if (fits(node)) return node;
+    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is not the id of ${wanted}, but of a ${node.type}.`);
+  });
+}
+
+/** An error with a sentence when an argument gives more ids than can be asked at once. */
+export function notTooMany(argument: string, ids: readonly string[]): void {
+  if (ids.length > MOST)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `${argument}: ${ids.length} ids were given; at most ${MOST} can be asked at once.`,
+    );
 }
 
 /** Null for a claim that does not stand as of then, and for what somebody says by it. */
@@ -63,8 +118,7 @@ builder.queryFields((t) => ({
     description: `Things by their ids, in the order of the ids, at most ${MOST}; null for an id that the graph does not have.`,
     args: { ids: t.arg.idList({ required: true, description: ID_FORM }) },
     resolve: async (_, { ids }, context) => {
-      if (ids.length > MOST)
-        throw badInput('BAD_USER_INPUT', `ids: ${ids.length} ids were given; at most ${MOST} can be asked at once.`);
+      notTooMany('ids', ids);
       return Promise.all(ids.map((id) => nodeOf(context, 'ids', id)));
     },
   }),

@@ -1,6 +1,5 @@
-import type { Entity } from '../graph/entity.ts';
 import type { Process } from '../graph/process.ts';
-import { ActorRef } from './actor.ts';
+import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { nodesFrom, nodesTo } from './neighbours.ts';
@@ -13,19 +12,17 @@ export const ProcessRef = builder.objectRef<Process>('Process').implement({
     runBy: t.field({
       type: [ActorRef],
       description: 'Who runs it, as far as a source says.',
-      resolve: ({ id }, _, context, info) => nodesTo<Entity<'Institution'>>(context, 'process', id, 'RUN_BY', info),
+      resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'process', id, 'RUN_BY', info),
     }),
     participants: t.field({
       type: [ActorRef],
       description: 'Who took part in it, as far as a source says.',
-      resolve: ({ id }, _, context, info) =>
-        nodesFrom<Entity<'Alliance'>>(context, 'process', id, 'TOOK_PART_IN', info),
+      resolve: ({ id }, _, context, info) => nodesFrom<Actor>(context, 'process', id, 'TOOK_PART_IN', info),
     }),
     submitters: t.field({
       type: [ActorRef],
       description: 'Who sent in texts or views, as far as a source says.',
-      resolve: ({ id }, _, context, info) =>
-        nodesFrom<Entity<'Alliance'>>(context, 'process', id, 'SUBMITTED_TO', info),
+      resolve: ({ id }, _, context, info) => nodesFrom<Actor>(context, 'process', id, 'SUBMITTED_TO', info),
     }),
   }),
 });

@@ -16,6 +16,10 @@ export const selects = (info: GraphQLResolveInfo, path: string): boolean => find
 export const selectsItems = (info: GraphQLResolveInfo): boolean =>
   ['edges', 'nodes', 'pageInfo'].some((field) => finds(info, field, 'field'));
 
+/** Whether more than the id of `field` is selected of a connection's items. */
+export const selectsOfItems = (info: GraphQLResolveInfo, field: string): boolean =>
+  selects(info, `edges.node.${field}`) || selects(info, `nodes.${field}`);
+
 function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
   const [field] = fieldNodes;
   if (!field) return false;

@@ -1,4 +1,3 @@
-import type { Entity } from '../graph/entity.ts';
 import type { Process } from '../graph/process.ts';
 import {
   countSessions,
@@ -9,7 +8,7 @@ import {
   sessionsByVoteEvent,
 } from '../graph/session.ts';
 import type { Topic } from '../graph/topic.ts';
-import { ActorRef } from './actor.ts';
+import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
 import { EntityRef } from './entity.ts';
@@ -63,8 +62,7 @@ export const SessionRef = builder.objectRef<Session>('Session').implement({
     participants: t.field({
       type: [ActorRef],
       description: 'Who took part in it, as far as a source says.',
-      resolve: ({ id }, _, context, info) =>
-        nodesFrom<Entity<'Alliance'>>(context, 'session', id, 'TOOK_PART_IN', info),
+      resolve: ({ id }, _, context, info) => nodesFrom<Actor>(context, 'session', id, 'TOOK_PART_IN', info),
     }),
   }),
 });

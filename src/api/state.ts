@@ -1,9 +1,9 @@
-import { countStates, type State, stateId, statesByName } from '../graph/state.ts';
-import { ActorRef } from './actor.ts';
+import { countMemberStates, countStates, membersByName, type State, stateId, statesByName } from '../graph/state.ts';
+import { ActorRef, isActor } from './actor.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
 import { EntityRef } from './entity.ts';
-import { NodeRef } from './node.ts';
+import { NodeRef, nodeGiven } from './node.ts';
 
 export const StateRef = builder.objectRef<State>('State').implement({
   description:
@@ -49,16 +49,24 @@ builder.queryFields((t) => ({
     description: 'States, members of today and former ones.',
     args: {
       ...pageArguments(t.arg),
+      memberOf: t.arg.id({
+        description: 'Only the members of this bloc or group (an id), today or on the day of `@asOf`.',
+      }),
       current: t.arg.boolean({
         description: 'Only the members of the United Nations today, or, with false, only the others.',
       }),
       orderBy: t.arg({ type: StateOrder, defaultValue: 'NAME', required: true, description: 'The order of the list.' }),
     },
-    resolve: async (_, { current = null, ...args }, { graph, nodes }) => {
+    resolve: async (_, { memberOf = null, current = null, ...args }, context) => {
+      const { graph, nodes, asOf } = context;
       const page = pageOf('states', args);
-      return listed<State>('states', page, await statesByName(graph, current, page), nodes, () =>
-        countStates(graph, current),
-      );
+      if (memberOf === null)
+        return listed<State>('states', page, await statesByName(graph, current, page), nodes, () =>
+          countStates(graph, current),
+        );
+      const { id } = await nodeGiven(context, 'memberOf', memberOf, 'an actor', isActor);
+      const slice = await membersByName(graph, id, current, page, asOf);
+      return listed<State>('states', page, slice, nodes, () => countMemberStates(graph, id, current, asOf));
     },
   }),
 }));

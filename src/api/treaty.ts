@@ -1,6 +1,5 @@
-import type { Entity } from '../graph/entity.ts';
 import type { TreatyKind as Kind, Treaty } from '../graph/treaty.ts';
-import { ActorRef } from './actor.ts';
+import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { MatterRef } from './matter.ts';
@@ -34,7 +33,7 @@ TreatyRef.implement({
     proposedBy: t.field({
       type: [ActorRef],
       description: 'Who proposed it, as far as a source says.',
-      resolve: ({ id }, _, context, info) => nodesFrom<Entity<'Bloc'>>(context, 'treaty', id, 'PROPOSED', info),
+      resolve: ({ id }, _, context, info) => nodesFrom<Actor>(context, 'treaty', id, 'PROPOSED', info),
     }),
     supplements: t.field({
       type: [TreatyRef],
@@ -49,8 +48,7 @@ TreatyRef.implement({
     negotiatedUnder: t.field({
       type: [ActorRef],
       description: 'The bodies under whose roof it was negotiated, which does not make them its authors.',
-      resolve: ({ id }, _, context, info) =>
-        nodesTo<Entity<'Institution'>>(context, 'treaty', id, 'NEGOTIATED_UNDER', info),
+      resolve: ({ id }, _, context, info) => nodesTo<Actor>(context, 'treaty', id, 'NEGOTIATED_UNDER', info),
     }),
   }),
 });

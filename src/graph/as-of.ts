@@ -7,3 +7,9 @@ export type AsOf = {
 };
 
 export const NOW: AsOf = { valid: null, recorded: null };
+
+/** The same with a day in any case: today's, where none is given. Who is a member is a question of a day. */
+export const onItsDay = ({ valid, recorded }: AsOf): { valid: string; recorded: string | null } => ({
+  valid: valid ?? new Date().toISOString().slice(0, 10),
+  recorded,
+});

@@ -77,7 +77,8 @@ export type BallotFilter = Span & {
 export type RollFilter = { readonly choice: readonly Choice[] | null; readonly contested: boolean | null };
 
 type Bounds = { low: string[]; high: string[] };
-type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
+/** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */
+export type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
 type Roll = { ids: string[]; after: string; limit: number };
 type Counted = [ordinal: number, ballots: number];
 type Checked = Omit<BallotFilter, 'motion'> & Bounds;
@@ -181,7 +182,8 @@ export async function ballotOf(graph: Graph, state: string, event: VoteEvent): P
 const ofKey = (key: string, choice: Choice, mark: Mark | undefined): Ballot =>
   new Ballot(key.slice(0, key.indexOf('|')), key.slice(key.lastIndexOf('|') + 1), choice, key, mark);
 
-const ofState = ([, keys, choices, marked]: Listed): Ballot[] =>
+/** The ballots of a state by the keys of their edges. */
+export const ofState = ([, keys, choices, marked]: Listed): Ballot[] =>
   keys.map((key, place) => ofKey(key, choices[place] as Choice, markOf(marked, key)));
 
 const ofEvent = (event: string, [, codes, choices, marked]: Listed): Ballot[] =>

@@ -11,7 +11,6 @@ const SIMPLE = {
   publisher: 'Publisher',
   alliance: 'Alliance',
   person: 'Person',
-  role: 'Role',
 } as const;
 
 /** A node that has a name and a kind and no more. */

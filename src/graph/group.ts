@@ -10,18 +10,37 @@ export type CountRange = {
 };
 
 /** Actors that a source counts or names together without saying who they are. */
-export type Group = { readonly type: 'Group'; readonly id: string; readonly name: string; readonly count: CountRange };
+export type Group = {
+  readonly type: 'Group';
+  readonly id: string;
+  readonly name: string;
+  readonly count: CountRange;
+  /** Whose members they are, without those excepted: ids. */
+  readonly drawnFrom: string | null;
+  readonly except: readonly string[];
+};
 
-type GroupRow = [id: string, name: string, wording: string, min: number | null, max: number | null, openList: boolean];
+type GroupRow = [
+  id: string,
+  name: string,
+  wording: string,
+  min: number | null,
+  max: number | null,
+  openList: boolean,
+  drawnFrom: string | null,
+  except: string[],
+];
 
 const byIds = query<{ ids: string[] }, GroupRow>('group/by-ids');
 
 export async function groupsById(graph: Graph, ids: string[]): Promise<Group[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, wording, min, max, openList]) => ({
+  return rows.map(([id, name, wording, min, max, openList, drawnFrom, except]) => ({
     type: 'Group',
     id,
     name,
     count: { min, max, wording, openList },
+    drawnFrom,
+    except,
   }));
 }

@@ -15,6 +15,7 @@ import { type Group, groupsById } from './group.ts';
 import { type Process, processesById } from './process.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
+import { type Role, rolesById } from './role.ts';
 import { type Session, sessionsById } from './session.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
@@ -37,6 +38,7 @@ export type Something =
   | Document
   | Entity
   | Group
+  | Role
   | Decision;
 export type Node = Something | Dataset | Claim | Assertion | Contradiction | Corroboration;
 export type NodeCache = LRUCache<string, Node>;
@@ -59,7 +61,7 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   publisher: { type: 'Publisher', read: entitiesById },
   alliance: { type: 'Alliance', read: entitiesById },
   person: { type: 'Person', read: entitiesById },
-  role: { type: 'Role', read: entitiesById },
+  role: { type: 'Role', read: rolesById },
   treaty: { type: 'Treaty', read: treatiesById },
   process: { type: 'Process', read: processesById },
   session: { type: 'Session', read: sessionsById },

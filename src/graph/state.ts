@@ -1,3 +1,4 @@
+import { type AsOf, onItsDay } from './as-of.ts';
 import type { Graph } from './graph.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
@@ -23,10 +24,17 @@ type StateRow = [
   region: string | null,
 ];
 
+/** Who is a member of `of` (an id) on the day `valid`. */
+type Membership = { of: string; current: boolean | null; valid: string; recorded: string | null };
+
 const byIds = query<{ ids: string[] }, StateRow>('state/by-ids');
 const byName = query<{ after: string; current: boolean | null; limit: number }, [id: string, order: string]>(
   'state/by-name',
 );
+const byNameOfMembers = query<Membership & { after: string; limit: number }, [id: string, order: string]>(
+  'state/by-name-of-members',
+);
+const countMembers = query<Membership, [number]>('state/count-members');
 const count = query<{ current: boolean | null }, [number]>('state/count');
 
 /** The id of the state with this code, in either case. */
@@ -50,5 +58,27 @@ export async function statesByName(
 
 export async function countStates(graph: Graph, current: boolean | null): Promise<number> {
   const [row] = await count(graph, { current });
+  return row?.[0] ?? 0;
+}
+
+/** The ids of the states that are members of `of` (an id), today or on the day as of which is asked, in the order of their names. */
+export async function membersByName(
+  graph: Graph,
+  of: string,
+  current: boolean | null,
+  { first, after }: Page,
+  asOf: AsOf,
+): Promise<Slice<Keyed>> {
+  const rows = await byNameOfMembers(graph, { of, current, ...onItsDay(asOf), after: after ?? '', limit: first + 1 });
+  return slice(rows.map(keyed), first);
+}
+
+export async function countMemberStates(
+  graph: Graph,
+  of: string,
+  current: boolean | null,
+  asOf: AsOf,
+): Promise<number> {
+  const [row] = await countMembers(graph, { of, current, ...onItsDay(asOf) });
   return row?.[0] ?? 0;
 }

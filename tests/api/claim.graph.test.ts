@@ -177,7 +177,7 @@ describe('the claims about a thing', () => {
 
     const { errors } = await ask(
       graph,
-      '{ states(first: 50) { nodes { iso3 claims(first: 5) { totalCount nodes { key text } } } } }',
+      '{ states(first: 50) { nodes { iso3 claims(first: 2) { totalCount nodes { key text } } } } }',
     );
 
     expect(errors).toBeUndefined();

@@ -1,0 +1,5 @@
+// Which states made one of these choices at a vote event, those whose ballots we infer among them.
+MATCH (:Entity {id: $event})<-[ballot:VOTED]-(state:State)
+WHERE ballot.choice IN $choice
+RETURN state.id
+ORDER BY state.id

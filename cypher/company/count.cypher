@@ -1,0 +1,3 @@
+// How many companies there are.
+MATCH (company:Company)
+RETURN count(company)

@@ -1,0 +1,3 @@
+// How many NGOs there are.
+MATCH (ngo:NGO)
+RETURN count(ngo)

@@ -1,0 +1,4 @@
+// What each claim says in our words, and where it was said.
+UNWIND $claims AS id
+MATCH (claim:Claim {id: id})
+RETURN id, claim.text, [(claim)<-[:OF]-(:Assertion)-[:AT]->(venue:Entity) | venue.id][0]

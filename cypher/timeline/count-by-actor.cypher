@@ -1,0 +1,47 @@
+// How many things each actor did and said by the claims of dossiers: those that by-actor.cypher lists.
+UNWIND range(0, size($ids) - 1) AS ordinal
+CALL (ordinal) {
+  MATCH (actor:Entity {id: $ids[ordinal]})
+  CALL (actor) {
+    MATCH (actor)<-[:SUBJECT]-(claim:Claim)
+    WHERE $did[claim.predicate] IS NOT NULL AND claim.polarity = 'AFFIRMED'
+    RETURN claim, $did[claim.predicate] AS kind
+    UNION
+    MATCH (actor)<-[:OBJECT]-(claim:Claim)
+    WHERE $done[claim.predicate] IS NOT NULL AND claim.polarity = 'AFFIRMED'
+      AND (claim.rank = 'PREFERRED' OR NOT EXISTS {
+        (claim)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(rival:Claim {predicate: claim.predicate, rank: 'PREFERRED'})
+      })
+    RETURN claim, $done[claim.predicate] AS kind
+    UNION
+    MATCH (actor)<-[:MADE_BY|IN_CAPACITY|VIA]-(:Assertion)-[:OF]->(claim:Claim)
+    WHERE NOT ($did[claim.predicate] IS NOT NULL AND EXISTS { (claim)-[:SUBJECT]->(actor) })
+      AND NOT ($done[claim.predicate] IS NOT NULL AND EXISTS { (claim)-[:OBJECT]->(actor) })
+    RETURN claim, 'SAID' AS kind
+  }
+  WITH claim, kind
+  WHERE ($kinds IS NULL OR kind IN $kinds) AND claim.rank <> 'DEPRECATED'
+    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+  WITH claim, kind, [(claim)-[:SUBJECT]->(one:Entity) | one][0] AS subject, [(claim)-[:OBJECT]->(one:Entity) | one][0] AS object,
+    [(claim)<-[:OF]-(:Assertion)-[:AT]->(one:Entity) | one][0] AS venue
+  WITH claim, kind, subject, object, CASE WHEN kind IN ['PUBLISHED', 'DECIDED'] THEN subject WHEN kind = 'SAID' THEN venue ELSE object END AS event
+  WITH claim, kind, subject, object, CASE WHEN event:VoteEvent OR event:Decision OR event:Session OR event:Document OR event:Article THEN event END AS event,
+    COLLECT {
+      UNWIND [day IN CASE WHEN kind = 'PROPOSED' AND (object:Treaty OR object:Institution) THEN [object.latest] ELSE [] END
+        + [(object)<-[:ON]-(vote:VoteEvent) WHERE kind = 'PROPOSED' | vote.latest]
+        + [(claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(text:Entity) | text.latest]
+        WHERE day IS NOT NULL] AS day
+      RETURN min(day)
+    }[0] AS bound
+  WITH claim, kind, subject, object, CASE
+    WHEN claim.edtf IS NOT NULL AND claim.predicate <> 'DATED' THEN ['STATED', claim.edtf, claim.earliest, claim.latest, claim.wording]
+    WHEN claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL
+      THEN ['STATED', null, claim.validFrom, toString(date(claim.validTo) - duration('P1D')), null]
+    WHEN event.edtf IS NOT NULL THEN ['EVENT', event.edtf, event.earliest, event.latest, event.wording]
+    WHEN bound IS NOT NULL THEN ['BOUND', null, null, bound, null]
+    ELSE [null, null, null, null, null] END AS dated
+  WHERE ($from IS NULL OR coalesce(dated[2], dated[3]) >= $from) AND ($to IS NULL OR coalesce(dated[2], dated[3]) <= $to)
+    AND ($valid IS NULL OR coalesce(dated[2], dated[3]) <= $valid)
+  RETURN count(*) AS entries
+}
+RETURN ordinal, entries

@@ -1,0 +1,31 @@
+import type { When } from './date.ts';
+
+/** How long something held, as a date: `from` is its first day, `to` the first day on which it no longer held; null where that is open. */
+export const validity = (from: string | null, to: string | null): When | null =>
+  spell(from, to === null ? null : dayBefore(to));
+
+/** The days from the first to the last, as a date; null where that is open. */
+export function spell(first: string | null, last: string | null): When | null {
+  if (first === null && last === null) return null;
+  return { edtf: edtf(first, last), earliest: first, latest: last, wording: null };
+}
+
+/** A day as a date; null where there is none. */
+export const onDay = (day: string | null): When | null => (day === null ? null : spell(day, day));
+
+/** The last day on which something held that no longer held on this one. */
+export const dayBefore = (day: string): string => shifted(day, -1);
+
+/** Extended Date/Time Format (ISO 8601-2): a day, a whole month or a whole year where it is one, else both ends. */
+function edtf(first: string | null, last: string | null): string {
+  if (first === null || last === null) return `${first ?? '..'}/${last ?? '..'}`;
+  if (first === last) return first;
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  const month = first.slice(0, 7);
+  return first.endsWith('-01') && last.startsWith(month) && shifted(last, 1).endsWith('-01')
+    ? month
+    : `${first}/${last}`;
+}
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
