@@ -33,9 +33,8 @@ export function entityNode(
 ): EntityNode {
   const type = typeOf(id);
   const key = id.slice(type.length + 1);
-  // The name of the text's file is for whoever supplies the text; the graph knows the text by its hash.
   // Where a role is and what a group is drawn from are edges.
-  const { file: _, at, drawn_from, except, ...given } = rest as Record<string, unknown>;
+  const { at, drawn_from, except, ...given } = rest as Record<string, unknown>;
   const properties = {
     id: entityId(id),
     name,

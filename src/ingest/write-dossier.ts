@@ -19,6 +19,7 @@ const writeDatasets = statement('ingest/datasets');
 const writeEntities = statement('ingest/entities');
 const removeAssertions = statement('ingest/remove-assertions');
 const removeClaims = statement('ingest/remove-claims');
+const detachTexts = statement('ingest/detach-texts');
 const writeClaims = statement('ingest/claims');
 const writeAssertions = statement('ingest/assertions');
 const writeQuotations = statement('ingest/quotations');
@@ -34,6 +35,7 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
   const nodes = entities.map((entity) => entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}));
   const nodesThere = new Map(await hashes(graph, { ids: nodes.map(({ properties }) => properties.id) }));
+  const staleNodes = nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash);
   const claimNodes = claims.map((claim) => claimNode(head, claim));
   const claimsThere = new Map(await claimHashes(graph, { prefix: urn('claim', `${head.slug}/`) }));
   const edgesThere = await readEdges(graph, head.slug);
@@ -45,9 +47,8 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
   const apply = async (every: Run) => {
     const run = withRows(every);
     await run(writeDatasets, { rows: [datasetRow(head)] });
-    await run(writeEntities, {
-      rows: nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash),
-    });
+    await run(writeEntities, { rows: staleNodes });
+    if (staleNodes.length > 0) await run(detachTexts, {});
     await run(removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] });
     await run(removeClaims, { ids: gone });
     await run(writeClaims, { rows: stale.map(({ assertions: _, ...claim }) => claim) });
