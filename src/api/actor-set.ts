@@ -10,8 +10,9 @@ import { builder } from './builder.ts';
 import { Choice } from './choice.ts';
 import type { Context } from './context.ts';
 import { spanOf } from './date.ts';
+import { nodeGiven, nodesGiven } from './given.ts';
 import { isMatter } from './matter.ts';
-import { nodeGiven, nodesGiven, notTooMany } from './node.ts';
+import { notTooMany } from './node.ts';
 import { Stance } from './position.ts';
 import { tallies } from './tally.ts';
 

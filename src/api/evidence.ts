@@ -108,7 +108,7 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-/** Where claims are written, by their ids. */
+/** Where claims are written. */
 export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);

@@ -1,7 +1,8 @@
 import { type Membership, membershipsByMember } from '../graph/membership.ts';
 import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
-import { EvidenceRef, ofClaims } from './evidence.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
+import { EvidenceRef, ofClaims, SAYS } from './evidence.ts';
 import { NodeRef } from './node.ts';
 import { nodeAt } from './reference.ts';
 import { selects } from './selection.ts';
@@ -33,9 +34,14 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
       nullable: true,
       description: 'The last day of it, or the last that it can have been; null where it lasts or no source says.',
     }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims behind it, with who makes them.',
+      resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
+      description: SAYS,
       resolve: ({ claims }, _, context) => ofClaims(context, claims),
     }),
   }),

@@ -58,35 +58,10 @@ async function nodeOf(context: Context, argument: string, id: string): Promise<A
   return find ? find(context, id, key) : asOf(context, await context.nodes.get(id));
 }
 
-/** The node of an id that an argument gives: one of the graph, and of the type that `fits`; else an error with a sentence. */
-export async function nodeGiven<T extends Node>(
-  context: Context,
-  argument: string,
-  id: string,
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T> {
-  const [node] = await nodesGiven(context, argument, [id], wanted, fits);
-  return node as T;
-}
-
-/** The same of several ids, at most 200. */
-export async function nodesGiven<T extends Node>(
-  { nodes }: Context,
-  argument: string,
-  ids: readonly string[],
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T[]> {
-  notTooMany(argument, ids);
-  for (const id of ids) idOf(argument, id);
-  await nodes.read(ids);
-  return ids.map((id) => {
-    const node = nodes.get(id) as Node | null;
-    if (node === null) throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}".`);
-    if (fits(node)) return node;
-    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is not the id of ${wanted}, but of a ${node.type}.`);
-  });
+/** Null for a claim that does not stand as of then, and for what somebody says by it. */
+async function asOf(context: Context, node: Node | null): Promise<Node | null> {
+  const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
+  return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
 }
 
 /** An error with a sentence when an argument gives more ids than can be asked at once. */
@@ -96,12 +71,6 @@ export function notTooMany(argument: string, ids: readonly string[]): void {
       'BAD_USER_INPUT',
       `${argument}: ${ids.length} ids were given; at most ${MOST} can be asked at once.`,
     );
-}
-
-/** Null for a claim that does not stand as of then, and for what somebody says by it. */
-async function asOf(context: Context, node: Node | null): Promise<Node | null> {
-  const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
-  return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
 }
 
 builder.queryFields((t) => ({

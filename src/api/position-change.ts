@@ -3,8 +3,8 @@ import { type Actor, ActorRef, isActor } from './actor.ts';
 import { builder } from './builder.ts';
 import { spanOf } from './date.ts';
 import { EntityRef } from './entity.ts';
+import { nodesGiven } from './given.ts';
 import type { Matter } from './matter.ts';
-import { nodesGiven } from './node.ts';
 import { PositionRef } from './position.ts';
 import { nodeAt } from './reference.ts';
 

@@ -11,11 +11,12 @@ import {
 } from '../graph/position.ts';
 import { type Actor, ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
 import { Connection, pageArguments, pageOf, UNREAD } from './connection.ts';
 import type { Context } from './context.ts';
 import { spanArguments, spanOf } from './date.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, ofClaims } from './evidence.ts';
+import { EvidenceRef, ofClaims, SAYS } from './evidence.ts';
 import { type Matter, MatterRef } from './matter.ts';
 import { idOf, NodeRef } from './node.ts';
 import { nodeAt } from './reference.ts';
@@ -80,9 +81,14 @@ export const PositionRef = builder.objectRef<Position>('Position').implement({
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims behind it, with who makes them; never empty.',
+      resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
+      description: SAYS,
       resolve: ({ claims }, _, context) => ofClaims(context, claims),
     }),
   }),

@@ -3,7 +3,8 @@ import { ActorRef, isActor } from './actor.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
 import { EntityRef } from './entity.ts';
-import { NodeRef, nodeGiven } from './node.ts';
+import { nodeGiven } from './given.ts';
+import { NodeRef } from './node.ts';
 
 export const StateRef = builder.objectRef<State>('State').implement({
   description:

@@ -35,7 +35,7 @@ async function total(event: VoteEvent, choice: Counted, context: Context): Promi
   return named ?? (choice === 'NOT_VOTING' ? null : 0);
 }
 
-/** One row per choice, as `VoteEvent.tally` has them. */
+/** What is stated and what is known by name, choice by choice. */
 export async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
   const found = await counts(context, event);
   const choices = [...ALWAYS, ...(Object.keys(STATED) as Counted[]), ...found.map(({ choice }) => choice)];

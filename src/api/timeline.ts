@@ -9,11 +9,12 @@ import { type VoteEvent, voteEventId } from '../graph/vote-event.ts';
 import { ActorRef } from './actor.ts';
 import { BallotRef } from './ballot.ts';
 import { builder } from './builder.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
 import { Connection, pageArguments, pageOf, UNREAD } from './connection.ts';
 import type { Context } from './context.ts';
 import { spanArguments, spanOf } from './date.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, ofBallot, ofClaims } from './evidence.ts';
+import { EvidenceRef, ofBallot, ofClaims, SAYS } from './evidence.ts';
 import { nodeAt } from './reference.ts';
 import { selectsItems, selectsOfItems } from './selection.ts';
 import { WhenRef } from './when.ts';
@@ -102,9 +103,14 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources contradict it or each other.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claim that says it, with who makes it; empty where the entry comes from the record of votes.',
+      resolve: ({ claim }, _, context, info) => claimsAt(context, claim === null ? [] : [claim], info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
+      description: SAYS,
       resolve: ({ ballot, claim }, _, context) =>
         ballot === null ? ofClaims(context, claim === null ? [] : [claim]) : ofBallot(context, ballot),
     }),
