@@ -87,15 +87,15 @@ export class Nodes {
   readonly #cache: NodeCache;
   readonly #known = new Map<string, Node | null>();
   readonly #underway = new Map<string, Promise<void>>();
-  readonly #one: DataLoader<string, Node | null>;
+  readonly #level: DataLoader<readonly string[], void>;
 
   constructor(graph: Graph, cache: NodeCache) {
     this.#graph = graph;
     this.#cache = cache;
-    this.#one = new DataLoader(
-      async (ids) => {
-        await this.read(ids);
-        return ids.map((id) => this.#known.get(id) ?? null);
+    this.#level = new DataLoader(
+      async (lists) => {
+        await this.#readMissing(new Set(lists.flat()));
+        return lists.map(() => undefined);
       },
       { cache: false },
     );
@@ -104,11 +104,16 @@ export class Nodes {
   /** The node, at once when it has been read already; null when the graph has no such node. */
   get(id: string): Node | null | Promise<Node | null> {
     const node = this.#find(id);
-    return node === undefined ? this.#one.load(id) : node;
+    return node === undefined ? this.read([id]).then(() => this.#known.get(id) ?? null) : node;
   }
 
-  /** Reads the nodes of a level in one statement per type, so that `get` answers at once. */
+  /** Reads the nodes of a level in one statement per type, whoever of the level asks for them, so that `get` answers at once. */
   async read(ids: Iterable<string>): Promise<void> {
+    const unknown = [...ids].filter((id) => this.#find(id) === undefined);
+    if (unknown.length > 0) await this.#level.load(unknown);
+  }
+
+  async #readMissing(ids: Iterable<string>): Promise<void> {
     const missing = new Map<Reader, Set<string>>();
     const waits = new Set<Promise<void>>();
     for (const id of ids) {
