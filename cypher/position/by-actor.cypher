@@ -7,7 +7,7 @@ CALL (ordinal) {
     AND ($from IS NULL OR position.validTo IS NULL OR position.validTo > $from)
     AND ($valid IS NULL OR ((position.validFrom IS NULL OR position.validFrom <= $valid) AND (position.validTo IS NULL OR position.validTo > $valid)))
     AND ($recorded IS NULL OR ((position.recordedFrom IS NULL OR position.recordedFrom <= $recorded) AND (position.recordedTo IS NULL OR position.recordedTo > $recorded)))
-  WITH actor, position, matter, coalesce(position.validFrom, position.validTo, '9999-12-31') + '|' + position.id AS key
+  WITH actor, position, matter, coalesce(position.validFrom, toString(date(position.validTo) - duration('P1D')), '9999-12-31') + '|' + position.id AS key
   WHERE key > $after
   ORDER BY key
   LIMIT $limit

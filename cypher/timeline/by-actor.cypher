@@ -27,13 +27,10 @@ CALL (ordinal) {
     [(claim)<-[:OF]-(:Assertion)-[:AT]->(one:Entity) | one][0] AS venue
   WITH claim, kind, subject, object, CASE WHEN kind IN ['PUBLISHED', 'DECIDED'] THEN subject WHEN kind = 'SAID' THEN venue ELSE object END AS event
   WITH claim, kind, subject, object, CASE WHEN event:VoteEvent OR event:Decision OR event:Session OR event:Document OR event:Article THEN event END AS event,
-    COLLECT {
-      UNWIND [day IN CASE WHEN kind = 'PROPOSED' AND (object:Treaty OR object:Institution) THEN [object.latest] ELSE [] END
-        + [(object)<-[:ON]-(vote:VoteEvent) WHERE kind = 'PROPOSED' | vote.latest]
-        + [(claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(text:Entity) | text.latest]
-        WHERE day IS NOT NULL] AS day
-      RETURN min(day)
-    }[0] AS bound
+    reduce(first = null, day IN CASE WHEN kind = 'PROPOSED' AND (object:Treaty OR object:Institution) THEN [object.latest] ELSE [] END
+      + [(object)<-[:ON]-(vote:VoteEvent) WHERE kind = 'PROPOSED' | vote.latest]
+      + [(claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(text:Entity) | text.latest] |
+      CASE WHEN first < day THEN first ELSE coalesce(day, first) END) AS bound
   WITH claim, kind, subject, object, CASE
     WHEN claim.edtf IS NOT NULL AND claim.predicate <> 'DATED' THEN ['STATED', claim.edtf, claim.earliest, claim.latest, claim.wording]
     WHEN claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL

@@ -32,7 +32,7 @@ const TimelineKind = builder.enumType('TimelineKind', {
     MEMBERSHIP: { description: 'Became a member, or took up a role. Its date is the first day, where that is known.' },
     TOOK_PART: { description: 'Took part in a session or a negotiation, or dealt with something.' },
     PUBLISHED: { description: 'Published or wrote a text.' },
-    DECIDED: { description: 'Took a decision, by the preferred account of who took it.' },
+    DECIDED: { description: 'Took a decision, or is to take it, by the preferred account of who does.' },
   } as const,
 });
 

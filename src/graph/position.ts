@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts';
 import { inOrder } from './ordinal.ts';
 import { type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
-import { validity } from './validity.ts';
+import { dayBefore, validity } from './validity.ts';
 
 export type Stance = 'SUPPORT' | 'OPPOSE' | 'CONDITIONAL' | 'NEUTRAL' | 'MIXED';
 
@@ -178,7 +178,7 @@ const positionOf = ([
 ]: PositionRow): Position => ({
   type: 'Position',
   id,
-  key: `${validFrom ?? validTo ?? '9999-12-31'}|${id}`,
+  key: `${validFrom ?? (validTo === null ? '9999-12-31' : dayBefore(validTo))}|${id}`,
   actor,
   on,
   stance: type === 'SUPPORTS' ? 'SUPPORT' : 'OPPOSE',

@@ -47,8 +47,15 @@ export function entityNode(
   return { labels, properties: { ...properties, hash: contentHash([labels, properties]) } };
 }
 
-/** A claim of a dossier; `recorded` is since when it is known unless it says so itself. */
-export function claimNode({ slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>, claim: ClaimRecord): ClaimNode {
+/**
+ * A claim of a dossier; `recorded` is since when it is known unless it says so itself. What is said of a vote was not so before the vote was held:
+ * `held` gives the first day that a vote can have been on.
+ */
+export function claimNode(
+  { slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>,
+  claim: ClaimRecord,
+  held: (vote: string) => string | undefined,
+): ClaimNode {
   const id = claimId(slug, claim.key);
   const { subject, object, predicate, polarity, value, number, when } = claim;
   const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -71,7 +78,7 @@ export function claimNode({ slug, recorded }: Pick<DossierHead, 'slug' | 'record
     qualifierNames: texts.length > 0 ? texts.map(({ name }) => name) : undefined,
     qualifierValues: texts.length > 0 ? texts.map(({ said }) => said) : undefined,
     openList: claim.open_list,
-    validFrom: claim.valid_from,
+    validFrom: claim.valid_from ?? [subject, object, ...claim.about].map((id) => id && held(id)).find(Boolean),
     validTo: claim.valid_to,
     recordedFrom: claim.recorded_from ?? recorded,
     rank: claim.rank,

@@ -78,13 +78,13 @@ describe('an error that is not the asker’s', () => {
 
 describe('a mistake in a question', () => {
   it('gets a suggestion, but not in production', async () => {
-    const query = '{ state(iso3: "FRA") { nam } }';
+    const query = '{ state(iso3: "FRA") { regio } }';
 
     expect((await send(silent, query)).text).toMatch(
-      /Cannot query field \\"nam\\" on type \\"State\\". Did you mean \\"name\\"\?/,
+      /Cannot query field \\"regio\\" on type \\"State\\". Did you mean \\"region\\"\?/,
     );
     expect((await send(silent, query, { production: true })).text).toMatch(
-      /Cannot query field \\"nam\\" on type \\"State\\"\."/,
+      /Cannot query field \\"regio\\" on type \\"State\\"\."/,
     );
   });
 

@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one of these: the same input names a group in every analysis. */
+export type ActorSet =
+  {   /** Who voted so; ballots that we infer count. */
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  ids: Array<string | number>; memberOf?: never; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id), today or on the day of `@asOf`. */
+  memberOf: string | number; position?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
+  position: PositionSet; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** Who signed this treaty or document (an id). */
+  signed: string | number; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
+  states: Array<string>; };
+
 /** What an amendment does to the text. Values may be added. */
 export type AmendmentEffect =
   /** Adds words. */
@@ -35,6 +50,14 @@ export type Aspect =
   | 'WHO'
   /** In which words. */
   | 'WORDING';
+
+/** Which states made one of these choices at a vote. */
+export type BallotSet = {
+  /** The choices. */
+  choice: Array<Choice>;
+  /** The id of a vote event. */
+  event: string | number;
+};
 
 /** What a state did at a vote. Values may be added. */
 export type Choice =
@@ -120,6 +143,18 @@ export type Mode =
   /** The article's own voice. */
   | 'REPORTED';
 
+/** Who takes a stand on one of these matters. */
+export type PositionSet = {
+  /** Only stands that were still held on this day. */
+  from?: string | null | undefined;
+  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  on: Array<string | number>;
+  /** The stand. */
+  stance?: Stance;
+  /** Only stands that were already held on this day. */
+  to?: string | null | undefined;
+};
+
 /** Whether the words of a quotation can be shown. Values may be added. */
 export type QuotationStatus =
   /** The text has been supplied, and the span matches. */
@@ -159,6 +194,49 @@ export type ReviewStatus =
   | 'OPEN'
   /** Somebody looked and found it not so. */
   | 'REJECTED';
+
+/** What stand one takes. Values may be added. */
+export type Stance =
+  /** Is for it under conditions. */
+  | 'CONDITIONAL'
+  /** Is for a part of it and against another. */
+  | 'MIXED'
+  /** Is neither for nor against it, and says so. */
+  | 'NEUTRAL'
+  /** Is against it, or against as much of it as is proposed. */
+  | 'OPPOSE'
+  /** Is for it. */
+  | 'SUPPORT';
+
+/** Where the date of an entry comes from. Values may be added. */
+export type TimelineDating =
+  /** No source says; it was done no later than the texts that report it, or than what came of it. */
+  | 'BOUND'
+  /** It is the date of the vote, session, decision or text that it was done in. */
+  | 'EVENT'
+  /** A source says when it was done. */
+  | 'STATED';
+
+/** What sort of doing it is. Values may be added. */
+export type TimelineKind =
+  /** Took a decision, or is to take it, by the preferred account of who does. */
+  | 'DECIDED'
+  /** Became a member, or took up a role. Its date is the first day, where that is known. */
+  | 'MEMBERSHIP'
+  /** Took a stand, sought a change, or echoed another. Its date is its first day, where that is known. */
+  | 'POSITION'
+  /** Put something forward, or handed something in. */
+  | 'PROPOSED'
+  /** Published or wrote a text. */
+  | 'PUBLISHED'
+  /** Said something, or had it said by somebody in its name. */
+  | 'SAID'
+  /** Signed or ratified something, or is a party to it. */
+  | 'SIGNED'
+  /** Took part in a session or a negotiation, or dealt with something. */
+  | 'TOOK_PART'
+  /** Voted, abstained, or was recorded as absent. */
+  | 'VOTED';
 
 /** Where the totals of a vote come from. Values may be added. */
 export type Totals =
@@ -321,6 +399,144 @@ export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvent
           | { name: string }
          }> }, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> }, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } } | null };
 
+export type EverythingQueryVariables = Exact<{
+  state: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ChangedSidesQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
+  state: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangedSidesQuery = { positionChanges: Array<{ actor:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , on:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , before: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> }, after: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> } }> | null, state: { positions: { nodes: Array<{ stance: Stance, strength: string | null, wording: string | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } } | null };
+
+export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
+
+export type SameSideQueryVariables = Exact<{
+  a: ActorSet;
+  b: ActorSet;
+}>;
+
+
+export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyA: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyB: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } | null };
+
 export type ClauseVoteQueryVariables = Exact<{
   event: string | number;
 }>;
@@ -445,6 +661,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(`
     fragment Account on Claim {
   key
@@ -509,7 +738,7 @@ export const WalkDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
-  claims(first: 20, after: $after, predicate: "SAID_OF") {
+  claims(first: 100, after: $after, predicate: "SAID_OF") {
     totalCount
     pageInfo {
       hasNextPage
@@ -620,6 +849,94 @@ export const UnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($state: String!, $after: String) {
+  state(iso3: $state) {
+    name
+    timeline(first: 50, after: $after) {
+      totalCount
+      nodes {
+        kind
+        when {
+          edtf
+        }
+        dating
+        sentence
+        on {
+          name
+        }
+        contested
+        inferred
+        evidence {
+          citation
+          mode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ChangedSidesDocument = new TypedDocumentString(`
+    query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
+  positionChanges(actors: $actors, from: $from, to: $to) {
+    actor {
+      name
+    }
+    on {
+      name
+    }
+    before {
+      ...Stand
+    }
+    after {
+      ...Stand
+    }
+  }
+  state(iso3: $state) {
+    positions(from: $from, to: $to) {
+      nodes {
+        on {
+          name
+        }
+        ...Stand
+      }
+    }
+  }
+}
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}`) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;
+export const SameSideDocument = new TypedDocumentString(`
+    query SameSide($a: ActorSet!, $b: ActorSet!) {
+  overlap(a: $a, b: $b) {
+    both {
+      name
+    }
+    onlyA {
+      name
+    }
+    onlyB {
+      name
+    }
+    openA
+    unnamedA
+    openB
+    unnamedB
+  }
+}
+    `) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
 export const ClauseVoteDocument = new TypedDocumentString(`
     query ClauseVote($event: ID!) {
   voteEvent(id: $event) {
