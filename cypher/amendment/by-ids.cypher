@@ -8,5 +8,4 @@ RETURN amendment.id, amendment.name, amendment.symbol, amendment.effect,
   COLLECT { MATCH (amendment)-[:AMENDS]->(provision) RETURN provision.id ORDER BY provision.id },
   [(amendment)-[:PART_OF]->(whole) | whole.id][0],
   COLLECT { MATCH (amendment)<-[:PART_OF]-(part) RETURN part.id ORDER BY part.id },
-  COLLECT { MATCH (amendment)-[bears:BEARS_ON]->(matter) RETURN [matter.id, bears.direction] ORDER BY matter.id },
   [(claim:Claim)-[:SUBJECT]->(amendment) | claim.id]

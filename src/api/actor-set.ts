@@ -1,7 +1,8 @@
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../graph/actor-set.ts';
-import type { Entity } from '../graph/entity.ts';
+import type { Document } from '../graph/document.ts';
 import type { Node } from '../graph/nodes.ts';
 import { stateId } from '../graph/state.ts';
+import type { Treaty } from '../graph/treaty.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { isActor } from './actor.ts';
 import { badInput } from './bad-input.ts';
@@ -116,5 +117,4 @@ async function unnamed(
 }
 
 const isVoteEvent = (node: Node): node is VoteEvent => node.type === 'VoteEvent';
-const isText = (node: Node): node is Entity<'Treaty' | 'Document'> =>
-  node.type === 'Treaty' || node.type === 'Document';
+const isText = (node: Node): node is Treaty | Document => node.type === 'Treaty' || node.type === 'Document';

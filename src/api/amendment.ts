@@ -1,11 +1,11 @@
-import { type Amendment, amendments, type Bearing, countAmendments } from '../graph/amendment.ts';
-import type { Something } from '../graph/nodes.ts';
+import { type Amendment, amendments, countAmendments } from '../graph/amendment.ts';
 import type { Provision } from '../graph/provision.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { MatterRef } from './matter.ts';
 import { MotionRef } from './motion.ts';
+import { nodesFrom } from './neighbours.ts';
 import { idOf, NodeRef } from './node.ts';
 import { ProvisionRef } from './provision.ts';
 import { nodeAt, nodesAt } from './reference.ts';
@@ -18,21 +18,6 @@ const AmendmentEffect = builder.enumType('AmendmentEffect', {
     DELETE: { description: 'Takes words out.' },
     UNKNOWN: { description: 'No source says.' },
   } as const,
-});
-
-const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
-  description: 'What a motion means for something: the direction of a vote for it.',
-  fields: (t) => ({
-    on: t.field({
-      type: EntityRef,
-      description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Something>(context, on, info),
-    }),
-    direction: t.exposeInt('direction', {
-      description:
-        '1: a vote for the motion strengthens it. −1: a vote for the motion weakens it, as a vote for deleting a safeguard does. 0: neither.',
-    }),
-  }),
 });
 
 export const AmendmentRef = builder.objectRef<Amendment>('Amendment');
@@ -62,9 +47,16 @@ AmendmentRef.implement({
       description: 'The amendments that are part of it.',
       resolve: ({ parts }, _, context, info) => nodesAt<Amendment>(context, parts, info),
     }),
-    bearsOn: t.expose('bearsOn', { type: [BearingRef], description: 'What a vote for it strengthens or weakens.' }),
   }),
 });
+
+builder.objectField(ProvisionRef, 'amendedBy', (t) =>
+  t.field({
+    type: [AmendmentRef],
+    description: 'The amendments that would change it, adopted or not.',
+    resolve: ({ id }, _, context, info) => nodesFrom<Amendment>(context, 'provision', id, 'AMENDS', info),
+  }),
+);
 
 const AmendmentConnection = builder.connectionObject(
   { type: AmendmentRef, name: 'AmendmentConnection', description: 'A page of amendments.' },

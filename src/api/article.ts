@@ -8,7 +8,7 @@ import { NodeRef } from './node.ts';
 import { nodeAt } from './reference.ts';
 import { WhenRef } from './when.ts';
 
-const ArticleRef = builder.objectRef<Article>('Article').implement({
+export const ArticleRef = builder.objectRef<Article>('Article').implement({
   description:
     'An article that reports what was done and said. Its text stays with its owner: the graph holds where in it something stands.',
   interfaces: [NodeRef, EntityRef],

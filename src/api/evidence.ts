@@ -1,6 +1,7 @@
 import type { Article } from '../graph/article.ts';
 import type { Ballot, Choice } from '../graph/ballot.ts';
 import type { Dataset } from '../graph/dataset.ts';
+import type { Document } from '../graph/document.ts';
 import type { Entity } from '../graph/entity.ts';
 import { type Evidence, evidenceByClaims, type Quotation } from '../graph/evidence.ts';
 import { datasetOf, type VoteEvent, voteEventId } from '../graph/vote-event.ts';
@@ -70,7 +71,7 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The article or document; null when the evidence is a record.',
       resolve: ({ document }, _, context, info) =>
-        document === null ? null : nodeAt<Article>(context, document, info),
+        document === null ? null : nodeAt<Article | Document>(context, document, info),
     }),
     paragraph: t.exposeInt('paragraph', {
       nullable: true,
@@ -101,8 +102,9 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 /** The publisher or the dataset, and the place in what it published. */
 async function citation({ nodes }: Context, { document, paragraph, dataset, record }: Evidence): Promise<string> {
   if (dataset !== null) return `${((await nodes.get(dataset)) as Dataset).name}, record ${record}`;
-  const article = (await nodes.get(document as string)) as Article;
-  const source = article.publisher === null ? article : ((await nodes.get(article.publisher)) as Entity);
+  const text = (await nodes.get(document as string)) as Article | Document;
+  const published = text.type === 'Article' && text.publisher !== null;
+  const source = published ? ((await nodes.get(text.publisher)) as Entity) : text;
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 

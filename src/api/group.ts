@@ -7,7 +7,7 @@ import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 
-const CountRangeRef = builder.objectRef<CountRange>('CountRange').implement({
+export const CountRangeRef = builder.objectRef<CountRange>('CountRange').implement({
   description: 'How many there are, as far as a source says.',
   fields: (t) => ({
     min: t.exposeInt('min', {

@@ -1,13 +1,13 @@
 import type { Amendment } from '../graph/amendment.ts';
-import type { Entity } from '../graph/entity.ts';
 import type { Node } from '../graph/nodes.ts';
 import type { Provision } from '../graph/provision.ts';
 import type { Topic } from '../graph/topic.ts';
+import type { Treaty } from '../graph/treaty.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-export type Matter = Amendment | Provision | Topic | Entity<'Treaty'>;
+export type Matter = Amendment | Provision | Topic | Treaty;
 
 const MATTERS: readonly string[] = ['Amendment', 'Provision', 'Topic', 'Treaty'] satisfies Matter['type'][];
 

@@ -43,6 +43,9 @@ import './claim-link.ts';
 import './decision.ts';
 import './coverage.ts';
 import './document.ts';
+import './citation.ts';
+import './related-event.ts';
+import './bearing.ts';
 import './dataset.ts';
 import './dataset-info.ts';
 

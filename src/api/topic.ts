@@ -1,9 +1,12 @@
 import { type Topic, topics } from '../graph/topic.ts';
+import type { Treaty } from '../graph/treaty.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { MatterRef } from './matter.ts';
+import { nodesFrom, nodesTo } from './neighbours.ts';
 import { NodeRef } from './node.ts';
 import { nodesAt } from './reference.ts';
+import { TreatyRef } from './treaty.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 const TopicKind = builder.enumType('TopicKind', {
@@ -15,7 +18,7 @@ const TopicKind = builder.enumType('TopicKind', {
   } as const,
 });
 
-const TopicRef = builder.objectRef<Topic>('Topic');
+export const TopicRef = builder.objectRef<Topic>('Topic');
 
 TopicRef.implement({
   description: 'What votes, texts and positions are about.',
@@ -25,15 +28,28 @@ TopicRef.implement({
     broader: t.field({
       type: [TopicRef],
       description: 'The topics that include it.',
-      resolve: ({ broader }, _, context, info) => nodesAt<Topic>(context, broader, info),
+      resolve: ({ id }, _, context, info) => nodesFrom<Topic>(context, 'topic', id, 'NARROWER', info),
     }),
     narrower: t.field({
       type: [TopicRef],
       description: 'The topics that it includes.',
-      resolve: ({ narrower }, _, context, info) => nodesAt<Topic>(context, narrower, info),
+      resolve: ({ id }, _, context, info) => nodesTo<Topic>(context, 'topic', id, 'NARROWER', info),
+    }),
+    definedBy: t.field({
+      type: [TreatyRef],
+      description: 'The treaties that define it: only an offence is defined.',
+      resolve: ({ id }, _, context, info) => nodesFrom<Treaty>(context, 'topic', id, 'DEFINES', info),
     }),
   }),
 });
+
+builder.objectField(TreatyRef, 'defines', (t) =>
+  t.field({
+    type: [TopicRef],
+    description: 'The offences that it defines.',
+    resolve: ({ id }, _, context, info) => nodesTo<Topic>(context, 'treaty', id, 'DEFINES', info),
+  }),
+);
 
 builder.objectField(VoteEventRef, 'topics', (t) =>
   t.field({

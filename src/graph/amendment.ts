@@ -2,9 +2,6 @@ import type { Graph } from './graph.ts';
 import { type Keyed, type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
 
-/** What a motion bears on; `direction` +1 strengthens it, −1 weakens it: a vote for a deletion is −1 on what it deletes. */
-export type Bearing = { readonly on: string; readonly direction: number };
-
 export type Amendment = {
   readonly type: 'Amendment';
   readonly id: string;
@@ -16,7 +13,6 @@ export type Amendment = {
   readonly amends: readonly string[];
   readonly partOf: string | null;
   readonly parts: readonly string[];
-  readonly bearsOn: readonly Bearing[];
   readonly claims: readonly string[];
 };
 
@@ -30,7 +26,6 @@ type AmendmentRow = [
   amends: string[],
   partOf: string | null,
   parts: string[],
-  bearsOn: [on: string, direction: number][],
   claims: string[],
 ];
 
@@ -40,7 +35,7 @@ const count = query<Record<string, never>, [number]>('amendment/count');
 
 export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amendment[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, symbol, effect, proposedBy, voteEvents, amends, partOf, parts, bearsOn, claims]) => ({
+  return rows.map(([id, name, symbol, effect, proposedBy, voteEvents, amends, partOf, parts, claims]) => ({
     type: 'Amendment',
     id,
     name,
@@ -51,7 +46,6 @@ export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amend
     amends,
     partOf,
     parts,
-    bearsOn: bearsOn.map(([on, direction]) => ({ on, direction })),
     claims,
   }));
 }

@@ -11,10 +11,6 @@ const SIMPLE = {
   publisher: 'Publisher',
   alliance: 'Alliance',
   person: 'Person',
-  treaty: 'Treaty',
-  process: 'Process',
-  session: 'Session',
-  document: 'Document',
 } as const;
 
 /** A node that has a name and a kind and no more. */

@@ -2,6 +2,7 @@ import { type Article, type ArticleRow, articleOf } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
+import { parseUrn } from './urn.ts';
 
 /** The span of a document that shows a claim; offsets in UTF-16 code units of its text. */
 export type Quotation = {
@@ -41,6 +42,8 @@ type EvidenceRow = [
   document: ArticleRow,
 ];
 
+const isArticle = (id: string): boolean => parseUrn(id)?.type === 'article';
+
 const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 
 const byAssertions = query<{ ids: string[] }, EvidenceRow>('evidence/by-assertions');
@@ -66,6 +69,6 @@ function written(ids: readonly string[], rows: readonly EvidenceRow[]): Written 
   }
   return {
     evidence: ids.map((id) => found.get(id) ?? []),
-    documents: rows.flatMap((row) => articleOf(row[10])),
+    documents: rows.flatMap((row) => (isArticle(row[10][0]) ? articleOf(row[10]) : [])),
   };
 }

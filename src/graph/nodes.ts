@@ -8,14 +8,18 @@ import { type Contradiction, contradictionsById } from './contradiction.ts';
 import { type Corroboration, corroborationsById } from './corroboration.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
 import { type Decision, decisionsById } from './decision.ts';
+import { type Document, documentsById } from './document.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
+import { type Process, processesById } from './process.ts';
 import { type Provision, provisionsById } from './provision.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
 import { type Role, rolesById } from './role.ts';
+import { type Session, sessionsById } from './session.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
+import { type Treaty, treatiesById } from './treaty.ts';
 import { parseUrn } from './urn.ts';
 import { type VoteEvent, voteEventsById } from './vote-event.ts';
 
@@ -25,9 +29,13 @@ export type Something =
   | VoteEvent
   | Amendment
   | Resolution
+  | Treaty
   | Provision
   | Topic
+  | Process
+  | Session
   | Article
+  | Document
   | Entity
   | Group
   | Role
@@ -54,11 +62,11 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   alliance: { type: 'Alliance', read: entitiesById },
   person: { type: 'Person', read: entitiesById },
   role: { type: 'Role', read: rolesById },
-  treaty: { type: 'Treaty', read: entitiesById },
-  process: { type: 'Process', read: entitiesById },
-  session: { type: 'Session', read: entitiesById },
+  treaty: { type: 'Treaty', read: treatiesById },
+  process: { type: 'Process', read: processesById },
+  session: { type: 'Session', read: sessionsById },
   decision: { type: 'Decision', read: decisionsById },
-  document: { type: 'Document', read: entitiesById },
+  document: { type: 'Document', read: documentsById },
   group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
   claim: { type: 'Claim', read: claimsById },
@@ -79,15 +87,15 @@ export class Nodes {
   readonly #cache: NodeCache;
   readonly #known = new Map<string, Node | null>();
   readonly #underway = new Map<string, Promise<void>>();
-  readonly #one: DataLoader<string, Node | null>;
+  readonly #level: DataLoader<readonly string[], void>;
 
   constructor(graph: Graph, cache: NodeCache) {
     this.#graph = graph;
     this.#cache = cache;
-    this.#one = new DataLoader(
-      async (ids) => {
-        await this.read(ids);
-        return ids.map((id) => this.#known.get(id) ?? null);
+    this.#level = new DataLoader(
+      async (lists) => {
+        await this.#readMissing(new Set(lists.flat()));
+        return lists.map(() => undefined);
       },
       { cache: false },
     );
@@ -96,11 +104,16 @@ export class Nodes {
   /** The node, at once when it has been read already; null when the graph has no such node. */
   get(id: string): Node | null | Promise<Node | null> {
     const node = this.#find(id);
-    return node === undefined ? this.#one.load(id) : node;
+    return node === undefined ? this.read([id]).then(() => this.#known.get(id) ?? null) : node;
   }
 
-  /** Reads the nodes of a level in one statement per type, so that `get` answers at once. */
+  /** Reads the nodes of a level in one statement per type, whoever of the level asks for them, so that `get` answers at once. */
   async read(ids: Iterable<string>): Promise<void> {
+    const unknown = [...ids].filter((id) => this.#find(id) === undefined);
+    if (unknown.length > 0) await this.#level.load(unknown);
+  }
+
+  async #readMissing(ids: Iterable<string>): Promise<void> {
     const missing = new Map<Reader, Set<string>>();
     const waits = new Set<Promise<void>>();
     for (const id of ids) {

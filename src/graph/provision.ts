@@ -1,4 +1,6 @@
+import type { AsOf } from './as-of.ts';
 import type { Graph } from './graph.ts';
+import { inOrder } from './ordinal.ts';
 import { query } from './query.ts';
 import { parseUrn } from './urn.ts';
 
@@ -7,27 +9,31 @@ export type Provision = {
   readonly id: string;
   readonly name: string;
   readonly number: string | null;
-  readonly treaty: string | null;
-  /** The provisions it is part of, nearest first. */
-  readonly ancestors: readonly string[];
-  readonly parts: readonly string[];
 };
 
-type ProvisionRow = [id: string, name: string, number: string | null, above: string[], parts: string[]];
+/** The way up from a provision: the provisions it is part of, nearest first, and the treaty at the top. */
+export type Way = { readonly ancestors: readonly string[]; readonly treaty: string | null };
 
-const byIds = query<{ ids: string[] }, ProvisionRow>('provision/by-ids');
+const byIds = query<{ ids: string[] }, [id: string, name: string, number: string | null]>('provision/by-ids');
+const ancestors = query<{ ids: string[] } & AsOf, [ordinal: number, above: string[]]>('provision/ancestors');
 
 const isTreaty = (id: string): boolean => parseUrn(id)?.type === 'treaty';
 
 export async function provisionsById(graph: Graph, ids: string[]): Promise<Provision[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, number, above, parts]) => ({
-    type: 'Provision',
-    id,
-    name,
-    number,
-    treaty: above.find(isTreaty) ?? null,
-    ancestors: above.filter((one) => !isTreaty(one)),
-    parts,
-  }));
+  return rows.map(([id, name, number]) => ({ type: 'Provision', id, name, number }));
+}
+
+/** The way up from each provision, in the order of `ids`. */
+export async function waysUp(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<Way[]> {
+  const rows = await ancestors(graph, { ids: [...ids], ...asOf });
+  return inOrder(
+    ids.length,
+    rows,
+    ([, above]): Way => ({
+      ancestors: above.filter((id) => !isTreaty(id)),
+      treaty: above.find(isTreaty) ?? null,
+    }),
+    () => ({ ancestors: [], treaty: null }),
+  );
 }

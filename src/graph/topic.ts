@@ -6,19 +6,14 @@ export type Topic = {
   readonly id: string;
   readonly name: string;
   readonly kind: 'SUBJECT' | 'CONCEPT' | 'OFFENCE';
-  readonly broader: readonly string[];
-  readonly narrower: readonly string[];
 };
 
-const byIds = query<
-  { ids: string[] },
-  [id: string, name: string, kind: Topic['kind'], broader: string[], narrower: string[]]
->('topic/by-ids');
+const byIds = query<{ ids: string[] }, [id: string, name: string, kind: Topic['kind']]>('topic/by-ids');
 const all = query<Record<string, never>, [id: string]>('topic/all');
 
 export async function topicsById(graph: Graph, ids: string[]): Promise<Topic[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, kind, broader, narrower]) => ({ type: 'Topic', id, name, kind, broader, narrower }));
+  return rows.map(([id, name, kind]) => ({ type: 'Topic', id, name, kind }));
 }
 
 /** The ids of all topics by name. */

@@ -28,6 +28,9 @@ const MISTAKES = [
   ['{ voteEvents(symbol: "seventy-four") { nodes { id } } }', /"seventy-four" is not the symbol of a resolution/],
   ['{ voteEvents(topic: "urn:caucus:state:FRA") { nodes { id } } }', /is not the id of a topic/],
   ['{ voteEvents(topic: "human-rights") { nodes { id } } }', /"human-rights" is not an id of this graph/],
+  ['{ documents(about: "EFF") { nodes { id } } }', /about: "EFF" is not an id of this graph/],
+  ['{ documents(kinds: [NOVEL]) { nodes { id } } }', /"NOVEL" does not exist in "DocumentKind"/],
+  [`{ sessions(after: "${encodeCursor('documents', 'x')}") { nodes { id } } }`, /comes from the list documents/],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],
   [`{ nodes(ids: [${'"urn:caucus:state:FRA",'.repeat(201)}]) { id } }`, /201 ids were given; at most 200/],
 ] as const;
@@ -42,6 +45,8 @@ const ABSENT = [
   '{ voteEvent(id: "urn:caucus:vote:ga/99/1") { id } }',
   '{ voteEvent(id: "urn:caucus:state:FRA") { id } }',
   '{ amendment(id: "urn:caucus:amendment:nothing") { id } }',
+  '{ process(id: "urn:caucus:process:nothing") { id } }',
+  '{ process(id: "urn:caucus:state:FRA") { id } }',
 ];
 
 describe('a bad argument', () => {

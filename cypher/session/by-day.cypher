@@ -1,0 +1,15 @@
+// The ids of the sessions by the latest day that each can have been held on, or was planned for; undated ones last.
+MATCH (session:Session)
+WHERE ($kinds IS NULL OR session.kind IN $kinds)
+WITH session, coalesce(session.latest, COLLECT {
+    MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
+    WHERE claim.rank <> 'DEPRECATED' AND any(place IN range(0, size(claim.qualifierNames) - 1)
+      WHERE claim.qualifierNames[place] = 'EVENT' AND claim.qualifierValues[place] = 'planned')
+    RETURN claim.latest
+    ORDER BY claim.rank = 'PREFERRED' DESC, claim.key
+    LIMIT 1
+  }[0], '9999-12-31') + '|' + session.id AS key
+WHERE key > $after
+RETURN session.id, key
+ORDER BY key
+LIMIT $limit
