@@ -72,7 +72,8 @@ export class Matrix {
   mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
     for (const [place, rollCall] of this.rollCalls.entries())
-      if (!rollCall.leftOut && fits(rollCall, place)) mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
+      if (!rollCall.leftOut && fits(rollCall, place))
+        mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
     return mask;
   }
 }

@@ -1,0 +1,46 @@
+import type { Choice } from './ballot.ts';
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+import { parseUrn } from './urn.ts';
+
+/** A roll call with all its ballots: parallel lists of codes of states and of what they did. */
+export type RollCallRow = {
+  /** The key of the vote event: `ga/74/247`. */
+  readonly key: string;
+  readonly earliest: string | null;
+  readonly latest: string;
+  /** The regular session that it falls in. */
+  readonly session: number;
+  readonly scope: 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
+  /** Ids. */
+  readonly topics: readonly string[];
+  readonly important: boolean;
+  /** A repeat of the same vote, or broken in the source. */
+  readonly leftOut: boolean;
+  readonly states: readonly string[];
+  readonly choices: readonly Choice[];
+};
+
+type Row = [
+  id: string,
+  earliest: string | null,
+  latest: string,
+  session: number,
+  scope: RollCallRow['scope'],
+  topics: string[],
+  important: boolean,
+  leftOut: boolean,
+  states: string[],
+  choices: Choice[],
+];
+
+const all = query<Record<string, never>, Row>('roll-call/all');
+
+/** All roll calls in the order of time, from one statement. */
+export async function rollCalls(graph: Graph): Promise<RollCallRow[]> {
+  const rows = await all(graph, {});
+  return rows.map(([id, earliest, latest, session, scope, topics, important, leftOut, states, choices]) => {
+    const key = parseUrn(id)?.key ?? '';
+    return { key, earliest, latest, session, scope, topics, important, leftOut, states, choices };
+  });
+}
