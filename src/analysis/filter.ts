@@ -17,20 +17,28 @@ export type Filter = {
 
 /** The roll calls that fit. */
 export function maskOf(matrix: Matrix, filter: Filter): Mask {
-  const { from, to, sessions, topics, scope, minMinority, important } = filter;
+  const { minMinority } = filter;
   const minority = minMinority === null ? null : minorities(matrix);
-  return matrix.mask((rollCall, place) => {
-    const day = rollCall.earliest ?? rollCall.latest;
-    return (
-      scope.includes(rollCall.scope) &&
-      (from === null || day >= from) &&
-      (to === null || day <= to) &&
-      (sessions === null || sessions.includes(rollCall.session)) &&
-      (topics === null || rollCall.topics.some((topic) => topics.includes(topic))) &&
-      (important === null || rollCall.important === important) &&
-      (minority === null || (minority[place] as number) >= (minMinority as number))
-    );
-  });
+  return matrix.mask(
+    (rollCall, place) =>
+      fits(rollCall, filter) && (minority === null || (minority[place] as number) >= (minMinority as number)),
+  );
+}
+
+/** How many repeats and broken roll calls the filter would find. */
+export const leftOutOf = (matrix: Matrix, filter: Filter): number =>
+  matrix.rollCalls.filter((rollCall) => rollCall.leftOut && fits(rollCall, filter)).length;
+
+function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important }: Filter): boolean {
+  const day = rollCall.earliest ?? rollCall.latest;
+  return (
+    scope.includes(rollCall.scope) &&
+    (from === null || day >= from) &&
+    (to === null || day <= to) &&
+    (sessions === null || sessions.includes(rollCall.session)) &&
+    (topics === null || rollCall.topics.some((topic) => topics.includes(topic))) &&
+    (important === null || rollCall.important === important)
+  );
 }
 
 /** By roll call: the share of the expressed choices that are not the most frequent one. */

@@ -25,6 +25,8 @@ import './decision.ts';
 import './document.ts';
 import './dataset.ts';
 import './dataset-info.ts';
+import './agreement.ts';
+import './agreements.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());

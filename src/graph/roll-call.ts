@@ -22,6 +22,7 @@ export type RollCallRow = {
 };
 
 type Row = [
+  order: string,
   id: string,
   earliest: string | null,
   latest: string,
@@ -34,13 +35,21 @@ type Row = [
   choices: Choice[],
 ];
 
-const all = query<Record<string, never>, Row>('roll-call/all');
+const all = query<{ after: string; limit: number }, Row>('roll-call/all');
 
-/** All roll calls in the order of time, from one statement. */
+/** How many roll calls a read brings: few enough for the deadline of a read, and for others to have a turn. */
+const PAGE = 1000;
+
+/** All roll calls in the order of time. */
 export async function rollCalls(graph: Graph): Promise<RollCallRow[]> {
-  const rows = await all(graph, {});
-  return rows.map(([id, earliest, latest, session, scope, topics, important, leftOut, states, choices]) => {
-    const key = parseUrn(id)?.key ?? '';
-    return { key, earliest, latest, session, scope, topics, important, leftOut, states, choices };
-  });
+  const found: RollCallRow[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: Row[] = await all(graph, { after, limit: PAGE });
+    for (const [, id, earliest, latest, session, scope, topics, important, leftOut, states, choices] of rows) {
+      const key = parseUrn(id)?.key ?? '';
+      found.push({ key, earliest, latest, session, scope, topics, important, leftOut, states, choices });
+    }
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.[0];
+  }
+  return found;
 }
