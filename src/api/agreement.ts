@@ -4,9 +4,10 @@ import type { RollCall } from '../analysis/matrix.ts';
 import type { State } from '../graph/state.ts';
 import { urn } from '../graph/urn.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
+import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
-import { AnalysisParametersRef, type Asked } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf } from './measuring.ts';
 import { nodeAt } from './reference.ts';
 import { StateRef } from './state.ts';
 import { VoteEventConnection } from './vote-event.ts';
@@ -226,3 +227,22 @@ function pieces(asked: Asked, by: 'SESSION' | 'VOTES_100'): Asked[] {
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, over]) => ({ ...asked, over }));
 }
+
+builder.queryField('agreement', (t) =>
+  t.field({
+    type: AgreementRef,
+    nullable: true,
+    description: 'How two states agreed in their recorded votes.',
+    args: {
+      a: t.arg.string({ required: true, description: 'The ISO 3166 code of one state.' }),
+      b: t.arg.string({ required: true, description: 'The ISO 3166 code of the other.' }),
+      ...measuringArguments(t.arg, 20),
+    },
+    resolve: async (_, { a, b, ...args }, context) => {
+      const question = await asked(context, args);
+      const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
+      if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
+      return compare(question, one, other);
+    },
+  }),
+);

@@ -26,7 +26,8 @@ import './document.ts';
 import './dataset.ts';
 import './dataset-info.ts';
 import './agreement.ts';
-import './agreements.ts';
+import './closest.ts';
+import './agreement-matrix.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());
