@@ -1,3 +1,4 @@
+import { coalitions } from './coalitions.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
 import { centredPairs, pairsOf } from './pairs.ts';
 import type { Abstention } from './table.ts';
@@ -20,6 +21,15 @@ type PairsTask = {
   readonly minCommonVotes: number;
 };
 
+type CoalitionsTask = {
+  readonly over: Mask;
+  readonly names: readonly string[];
+  readonly neighbours: number;
+  readonly resolution: number;
+  readonly seed: number;
+  readonly minCommonVotes: number;
+};
+
 /** The long work that there is, by name: pure functions of a matrix and parameters that travel between threads. */
 export const TASKS = {
   /** Counts, raw and κ of all pairs. */
@@ -30,6 +40,9 @@ export const TASKS = {
     const { common } = pairsOf(matrix, states, over, abstention, minCommonVotes);
     return centredPairs(matrix, mean, states, over, common, minCommonVotes);
   },
+  /** Blocs, their certainty and their significance. */
+  coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask) =>
+    coalitions(matrix, over, { ...options, nameOf: (state) => names[state] as string }),
 } as const;
 
 export type TaskName = keyof typeof TASKS;

@@ -25,7 +25,7 @@ export const compare = (asked: Asked, a: number, b: number): Compared => {
 
 const FORMULAS = 'See docs/formulas.md.';
 
-const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
+export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
   description: 'The bounds of a score.',
   fields: (t) => ({
     low: t.exposeFloat('low', { description: 'The lower bound.' }),

@@ -28,6 +28,7 @@ import './dataset-info.ts';
 import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
+import './coalitions.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());
