@@ -48,6 +48,10 @@ import './related-event.ts';
 import './bearing.ts';
 import './dataset.ts';
 import './dataset-info.ts';
+import './agreement.ts';
+import './closest.ts';
+import './agreement-matrix.ts';
+import './coalitions.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());
