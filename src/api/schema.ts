@@ -52,6 +52,7 @@ import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
+import './division.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());
