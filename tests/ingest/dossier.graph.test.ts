@@ -51,6 +51,18 @@ describe('the import of the dossier', () => {
     });
   });
 
+  it('knows that its files are no longer the last when others have been imported since', async () => {
+    const folder = await without('G44');
+
+    await sandbox(graph, async (graph) => {
+      await bring(importDossier, graph, DOSSIER);
+      await bring(importDossier, graph, folder);
+
+      expect(await importDossier.isDone(graph, DOSSIER)).toEqual({ ever: true, last: false });
+      expect(await importDossier.isDone(graph, folder)).toEqual({ ever: true, last: true });
+    });
+  });
+
   it('makes the same graph of claims in another order and other files', async () => {
     const files: Record<string, string> = {};
     const all: { key: string }[] = [];
