@@ -5,6 +5,7 @@ import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
+import { asOf } from './plugins/as-of.ts';
 import { compile } from './plugins/compile.ts';
 import { discreet, maskError, partial } from './plugins/errors.ts';
 import { graphiql } from './plugins/graphiql.ts';
@@ -97,6 +98,8 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       limits(),
       partial(),
       ...(production ? [discreet()] : []),
+      // What was read as of another time answers no other question: its cache ends with the request.
+      asOf<Context>(({ graph }, moment) => contextOf(graph, nodeCache(), moment)),
       compile(),
     ],
   });

@@ -21,7 +21,7 @@ export function contextOf(graph: Graph, cache: NodeCache, asOf: AsOf = NOW): Con
   const batches = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
-    nodes: new Nodes(graph, cache),
+    nodes: new Nodes(graph, cache, asOf),
     asOf,
     batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {
       const batch = (batches.get(question) as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(read);

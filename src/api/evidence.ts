@@ -106,7 +106,8 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+/** Where claims are written, in their order. */
+export async function evidenceOfClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
     context.nodes.keep(documents);
@@ -126,11 +127,11 @@ const ofRecord = (record: string): Evidence => ({
 });
 
 /** The rows of datasets that a vote event was read from. */
-const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
+export const evidenceOfRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
-  ...(await ofClaims(context, event.claims)),
-  ...ofRecords(event),
+  ...(await evidenceOfClaims(context, event.claims)),
+  ...evidenceOfRecords(event),
 ];
 
 const SAYS = 'Where it is written; never empty.';
@@ -140,7 +141,7 @@ builder.objectField(BallotRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async (ballot, _, context) => {
-      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
+      if (ballot.claims.length > 0) return evidenceOfClaims(context, ballot.claims);
       const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
       return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
     },
@@ -183,7 +184,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: [EvidenceRef],
       description: SAYS,
       resolve: ({ ballot, record }, _, context) =>
-        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
+        record === null ? evidenceOfClaims(context, ballot.claims) : [ofRecord(record)],
     }),
   }),
 });
@@ -209,9 +210,9 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return ofClaims(context, claims);
+      if (claims.length > 0) return evidenceOfClaims(context, claims);
       await context.nodes.read(voteEvents);
-      return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
+      return voteEvents.flatMap((id) => evidenceOfRecords(context.nodes.get(id) as VoteEvent));
     },
   }),
 );

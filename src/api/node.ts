@@ -39,7 +39,7 @@ async function nodeOf(context: Context, argument: string, id: string): Promise<N
   if (type !== 'ballot') return context.nodes.get(id);
   const end = key.lastIndexOf('/');
   const event = await context.nodes.get(voteEventId(key.slice(0, end)));
-  return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event) : null;
+  return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
 }
 
 builder.queryFields((t) => ({

@@ -18,5 +18,6 @@ export async function nodesAt<T extends Node>(
 ): Promise<T[]> {
   if (!selects(info, '')) return ids.map((id) => reference(id) as T);
   await nodes.read(ids);
-  return ids.map((id) => nodes.get(id) as T);
+  // As of another time, some may not have been there.
+  return ids.flatMap((id) => (nodes.get(id) as T | null) ?? []);
 }

@@ -2,16 +2,18 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
+import type { AsOf } from './as-of.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
 import { type Provision, provisionsById } from './provision.ts';
+import { query } from './query.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
 import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
 import { parseUrn } from './urn.ts';
-import { type VoteEvent, voteEventsById } from './vote-event.ts';
+import { heldBy, type VoteEvent, voteEventsById } from './vote-event.ts';
 
 export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
 export type NodeCache = LRUCache<string, Node>;
@@ -44,23 +46,30 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   dataset: { type: 'Dataset', read: datasetsById },
 };
 
+const recordedLater = query<{ ids: string[]; recorded: string }, [id: string]>('entity/recorded-later');
+
 /** A node of which no more than type and id is wanted: nothing is read. */
 export function reference(id: string): Pick<Node, 'type' | 'id'> | null {
   const kind = kinds[parseUrn(id)?.type ?? ''];
   return kind ? { type: kind.type, id } : null;
 }
 
-/** The nodes that one request has read: each once, from the cache of the data version where it is there. */
+/**
+ * The nodes that one request has read: each once, from the cache of the data version where it is there. A request that reads as of a time finds
+ * neither votes held later nor what was recorded later, and has a cache of its own.
+ */
 export class Nodes {
   readonly #graph: Graph;
   readonly #cache: NodeCache;
+  readonly #asOf: AsOf;
   readonly #known = new Map<string, Node | null>();
   readonly #underway = new Map<string, Promise<void>>();
   readonly #one: DataLoader<string, Node | null>;
 
-  constructor(graph: Graph, cache: NodeCache) {
+  constructor(graph: Graph, cache: NodeCache, asOf: AsOf) {
     this.#graph = graph;
     this.#cache = cache;
+    this.#asOf = asOf;
     this.#one = new DataLoader(
       async (ids) => {
         await this.read(ids);
@@ -95,20 +104,31 @@ export class Nodes {
   /** Takes nodes that another statement brought along. */
   keep(nodes: readonly Node[]): void {
     for (const node of nodes) {
+      if (node.type === 'VoteEvent' && !heldBy(node, this.#asOf)) continue;
       this.#known.set(node.id, node);
       this.#cache.set(node.id, node);
     }
   }
 
   #readAll(reader: Reader, ids: string[]): Promise<void> {
-    const reading = reader(this.#graph, ids).then((nodes) => {
-      for (const id of ids) this.#known.set(id, null);
-      this.keep(nodes);
-    });
+    const reading = this.#recorded(ids)
+      .then((there) => reader(this.#graph, there))
+      .then((nodes) => {
+        for (const id of ids) this.#known.set(id, null);
+        this.keep(nodes);
+      });
     for (const id of ids) this.#underway.set(id, reading);
     return reading.finally(() => {
       for (const id of ids) this.#underway.delete(id);
     });
+  }
+
+  /** Those of the nodes that were in the graph at the moment as of which is read. */
+  async #recorded(ids: string[]): Promise<string[]> {
+    const { recorded } = this.#asOf;
+    if (recorded === null) return ids;
+    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(([id]) => id));
+    return ids.filter((id) => !later.has(id));
   }
 
   #find(id: string): Node | null | undefined {

@@ -23,6 +23,8 @@ type Documents = {
     "query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 50, choice: [AGAINST], topic: $topic, from: $from, to: $to) {\n      totalCount\n      nodes {\n        voteEvent {\n          held {\n            edtf\n          }\n          name\n          for\n          against\n          abstain\n          motion {\n            symbol\n          }\n        }\n      }\n    }\n  }\n}": typeof types.NoesDocument,
     "query Topic($topic: ID!) {\n  topics {\n    id\n    name\n  }\n  voteEvents(first: 10, topic: $topic) {\n    totalCount\n    nodes {\n      heldOn\n      name\n      for\n      against\n      abstain\n      motion {\n        symbol\n      }\n      ballots(choice: [AGAINST]) {\n        nodes {\n          state {\n            name\n          }\n        }\n      }\n    }\n  }\n}": typeof types.TopicDocument,
     "query Paging($iso3: String!, $after: String) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          choice\n          voteEvent {\n            held {\n              edtf\n            }\n            name\n          }\n        }\n      }\n    }\n  }\n}": typeof types.PagingDocument,
+    "query Find($text: String!, $types: [EntityType!]) {\n  search(text: $text, types: $types, first: 5) {\n    matched\n    score\n    node {\n      __typename\n      id\n      name\n    }\n  }\n}": typeof types.FindDocument,
+    "query Path($from: ID!, $to: ID!, $through: [ID!]) {\n  paths(from: $from, to: $to, maxHops: 8, through: $through) {\n    length\n    nodes {\n      name\n    }\n    hops {\n      type\n      sentence\n      contested\n      inferred\n      evidence {\n        citation\n        mode\n      }\n    }\n  }\n}": typeof types.PathDocument,
 };
 const documents: Documents = {
     "query Walk($iso3: String!) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 5, motion: AMENDMENT) {\n      totalCount\n      edges {\n        node {\n          choice\n          inferred\n          voteEvent {\n            name\n            result\n            for\n            against\n            abstain\n          }\n          amendment {\n            id\n            name\n            effect\n            proposedBy {\n              name\n            }\n            amends {\n              name\n            }\n          }\n          evidence {\n            citation\n            mode\n            quotation {\n              status\n              start\n              end\n              sha256\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.WalkDocument,
@@ -33,6 +35,8 @@ const documents: Documents = {
     "query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 50, choice: [AGAINST], topic: $topic, from: $from, to: $to) {\n      totalCount\n      nodes {\n        voteEvent {\n          held {\n            edtf\n          }\n          name\n          for\n          against\n          abstain\n          motion {\n            symbol\n          }\n        }\n      }\n    }\n  }\n}": types.NoesDocument,
     "query Topic($topic: ID!) {\n  topics {\n    id\n    name\n  }\n  voteEvents(first: 10, topic: $topic) {\n    totalCount\n    nodes {\n      heldOn\n      name\n      for\n      against\n      abstain\n      motion {\n        symbol\n      }\n      ballots(choice: [AGAINST]) {\n        nodes {\n          state {\n            name\n          }\n        }\n      }\n    }\n  }\n}": types.TopicDocument,
     "query Paging($iso3: String!, $after: String) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          choice\n          voteEvent {\n            held {\n              edtf\n            }\n            name\n          }\n        }\n      }\n    }\n  }\n}": types.PagingDocument,
+    "query Find($text: String!, $types: [EntityType!]) {\n  search(text: $text, types: $types, first: 5) {\n    matched\n    score\n    node {\n      __typename\n      id\n      name\n    }\n  }\n}": types.FindDocument,
+    "query Path($from: ID!, $to: ID!, $through: [ID!]) {\n  paths(from: $from, to: $to, maxHops: 8, through: $through) {\n    length\n    nodes {\n      name\n    }\n    hops {\n      type\n      sentence\n      contested\n      inferred\n      evidence {\n        citation\n        mode\n      }\n    }\n  }\n}": types.PathDocument,
 };
 
 /**
@@ -67,6 +71,14 @@ export function graphql(source: "query Topic($topic: ID!) {\n  topics {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Paging($iso3: String!, $after: String) {\n  state(iso3: $iso3) {\n    name\n    voted(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          choice\n          voteEvent {\n            held {\n              edtf\n            }\n            name\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').PagingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Find($text: String!, $types: [EntityType!]) {\n  search(text: $text, types: $types, first: 5) {\n    matched\n    score\n    node {\n      __typename\n      id\n      name\n    }\n  }\n}"): typeof import('./graphql.ts').FindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Path($from: ID!, $to: ID!, $through: [ID!]) {\n  paths(from: $from, to: $to, maxHops: 8, through: $through) {\n    length\n    nodes {\n      name\n    }\n    hops {\n      type\n      sentence\n      contested\n      inferred\n      evidence {\n        citation\n        mode\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').PathDocument;
 
 
 export function graphql(source: string) {
