@@ -1,8 +1,14 @@
-// The relationships that claims of a dossier stand behind.
+// The relationships that claims of a dossier stand behind: they begin at what a claim is about, or at who makes it.
 MATCH (claim:Claim)
 WHERE claim.id STARTS WITH $prefix
-MATCH (claim)-[:SUBJECT]->(subject)
-WITH DISTINCT subject
-MATCH (subject)-[edge]->(target)
+CALL (claim) {
+  MATCH (claim)-[:SUBJECT|OBJECT]->(source)
+  RETURN source
+  UNION
+  MATCH (claim)<-[:OF]-(:Assertion)-[:MADE_BY]->(source)
+  RETURN source
+}
+WITH DISTINCT source
+MATCH (source)-[edge]->(target)
 WHERE edge.claims IS NOT NULL AND edge.claims[0] STARTS WITH $prefix
-RETURN type(edge), subject.id, target.id, properties(edge)
+RETURN type(edge), source.id, target.id, properties(edge)

@@ -1,4 +1,4 @@
-// Clears claims for being written again: their assertions and relationships go, with quotations that nothing else holds.
+// Clears claims for being written again: their assertions and relationships go. The quotations stay, since what was found in a text is theirs.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -7,12 +7,5 @@ CALL (claim) {
 }
 CALL (claim) {
   MATCH (claim)<-[:OF]-(assertion:Assertion)
-  OPTIONAL MATCH (assertion)-[:EVIDENCED_BY]->(quotation:Quotation)
-  WITH assertion, collect(quotation) AS quotations
   DETACH DELETE assertion
-  WITH quotations
-  UNWIND quotations AS quotation
-  WITH DISTINCT quotation
-  WHERE NOT EXISTS { (quotation)<-[:EVIDENCED_BY]-() }
-  DETACH DELETE quotation
 }

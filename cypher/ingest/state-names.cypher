@@ -1,9 +1,9 @@
-// Writes the names of states; a name that a state no longer has goes.
+// Writes the names of states; a name that a state no longer has goes, unless a claim gives it.
 UNWIND $rows AS row
 MATCH (state:Entity {id: row.state})
 CALL (state, row) {
-  MATCH (state)-[:HAS_NAME]->(name:Name)
-  WHERE NOT name.id IN row.ids
+  MATCH (state)-[has:HAS_NAME]->(name:Name)
+  WHERE has.claims IS NULL AND NOT name.id IN row.ids
   DETACH DELETE name
 }
 CALL (state, row) {

@@ -49,7 +49,7 @@ builder.objectRef<Entity<'Person'>>('Person').implement({
   interfaces: [NodeRef, EntityRef, ActorRef],
 });
 
-builder.objectRef<Entity<'Role'>>('Role').implement({
+export const RoleRef = builder.objectRef<Entity<'Role'>>('Role').implement({
   description: 'A post or an unnamed voice that speaks for somebody: who holds it may be known or not.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });

@@ -1,5 +1,5 @@
 import { type Amendment, amendments, type Bearing, countAmendments } from '../graph/amendment.ts';
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import type { Provision } from '../graph/provision.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
@@ -26,7 +26,7 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
     on: t.field({
       type: EntityRef,
       description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Exclude<Node, { type: 'Dataset' }>>(context, on, info),
+      resolve: ({ on }, _, context, info) => nodeAt<Something>(context, on, info),
     }),
     direction: t.exposeInt('direction', {
       description:
@@ -86,9 +86,10 @@ builder.queryFields((t) => ({
     type: AmendmentConnection,
     description: 'Amendments in the order of their ids.',
     args: pageArguments(t.arg),
-    resolve: async (_, args, { graph, nodes }) => {
+    resolve: async (_, args, { graph, nodes, asOf }) => {
       const page = pageOf('amendments', args);
-      return listed<Amendment>('amendments', page, await amendments(graph, page), nodes, () => countAmendments(graph));
+      const found = await amendments(graph, page, asOf);
+      return listed<Amendment>('amendments', page, found, nodes, () => countAmendments(graph, asOf));
     },
   }),
 }));

@@ -32,7 +32,7 @@ const ArticleRef = builder.objectRef<Article>('Article').implement({
   }),
 });
 
-const ArticleConnection = builder.connectionObject(
+export const ArticleConnection = builder.connectionObject(
   { type: ArticleRef, name: 'ArticleConnection', description: 'A page of articles.' },
   { description: 'An article with its cursor.' },
 );

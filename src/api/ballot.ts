@@ -17,7 +17,7 @@ import { AmendmentRef } from './amendment.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { Choice } from './choice.ts';
-import { Connection, pageArguments, pageOf } from './connection.ts';
+import { Connection, pageArguments, pageOf, UNREAD } from './connection.ts';
 import type { Context } from './context.ts';
 import { spanArguments, spanOf } from './date.ts';
 import { MotionRef } from './motion.ts';
@@ -172,9 +172,6 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
     },
   }),
 );
-
-/** The page of a list of which only the total is asked. */
-const UNREAD: Slice<Ballot> = { items: [], more: true };
 
 /** Whether a connection's items are asked for more than the id of `field`. */
 const selected = (info: GraphQLResolveInfo, field: string): boolean =>

@@ -73,6 +73,9 @@ export function pageOf(list: string, { first, after }: { first: number; after?: 
   return { first, after: after === null || after === undefined ? null : decodeCursor(list, after) };
 }
 
+/** The page of a list of which only the total is asked. */
+export const UNREAD: Slice<never> = { items: [], more: true };
+
 /** A page of nodes that a statement lists by id and key. */
 export async function listed<T extends Node>(
   list: string,

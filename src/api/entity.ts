@@ -1,9 +1,8 @@
-import type { Dataset } from '../graph/dataset.ts';
-import type { Node } from '../graph/nodes.ts';
+import type { Something } from '../graph/nodes.ts';
 import { builder } from './builder.ts';
 import { NodeRef } from './node.ts';
 
-export const EntityRef = builder.interfaceRef<Exclude<Node, Dataset>>('Entity').implement({
+export const EntityRef = builder.interfaceRef<Something>('Entity').implement({
   description: 'Anything a claim can be about.',
   interfaces: [NodeRef],
   resolveType: ({ type }) => type,

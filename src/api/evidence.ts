@@ -14,7 +14,7 @@ import { EntityRef } from './entity.ts';
 import { nodeAt } from './reference.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-const Mode = builder.enumType('Mode', {
+export const Mode = builder.enumType('Mode', {
   description: 'How something is said. Values may be added.',
   values: {
     REPORTED: { description: "The article's own voice." },
@@ -106,8 +106,8 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-/** Where claims are written, in their order. */
-export async function evidenceOfClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+/** Where claims are written. */
+export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const read = async (all: readonly string[]) => {
     const { evidence, documents } = await evidenceByClaims(context.graph, all);
     context.nodes.keep(documents);
@@ -127,21 +127,21 @@ const ofRecord = (record: string): Evidence => ({
 });
 
 /** The rows of datasets that a vote event was read from. */
-export const evidenceOfRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
+export const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
-  ...(await evidenceOfClaims(context, event.claims)),
-  ...evidenceOfRecords(event),
+  ...(await ofClaims(context, event.claims)),
+  ...ofRecords(event),
 ];
 
-const SAYS = 'Where it is written; never empty.';
+export const SAYS = 'Where it is written; never empty.';
 
 builder.objectField(BallotRef, 'evidence', (t) =>
   t.field({
     type: [EvidenceRef],
     description: SAYS,
     resolve: async (ballot, _, context) => {
-      if (ballot.claims.length > 0) return evidenceOfClaims(context, ballot.claims);
+      if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
       const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
       return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
     },
@@ -184,7 +184,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: [EvidenceRef],
       description: SAYS,
       resolve: ({ ballot, record }, _, context) =>
-        record === null ? evidenceOfClaims(context, ballot.claims) : [ofRecord(record)],
+        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
     }),
   }),
 });
@@ -210,9 +210,9 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     type: [EvidenceRef],
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return evidenceOfClaims(context, claims);
+      if (claims.length > 0) return ofClaims(context, claims);
       await context.nodes.read(voteEvents);
-      return voteEvents.flatMap((id) => evidenceOfRecords(context.nodes.get(id) as VoteEvent));
+      return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
     },
   }),
 );

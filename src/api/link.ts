@@ -5,10 +5,11 @@ import type { Page, Slice } from '../graph/page.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, evidenceOfClaims, evidenceOfRecords } from './evidence.ts';
+import { EvidenceRef, ofClaims, ofRecords } from './evidence.ts';
 import { ProvisionRef } from './provision.ts';
 import { nodeAt } from './reference.ts';
 import { selects, selectsItems } from './selection.ts';
@@ -48,13 +49,16 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
       description: 'Whether no source says it and a rule of ours concludes it.',
     }),
     openList: t.exposeBoolean('openList', { description: 'Whether the source names it as one of more.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims behind it; none when it comes from a dataset.',
+      resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
       resolve: async ({ claims, from }, _, context) =>
-        claims.length > 0
-          ? evidenceOfClaims(context, claims)
-          : evidenceOfRecords((await context.nodes.get(from)) as VoteEvent),
+        claims.length > 0 ? ofClaims(context, claims) : ofRecords((await context.nodes.get(from)) as VoteEvent),
     }),
   }),
 });
@@ -82,9 +86,8 @@ builder.interfaceField(EntityRef, 'links', (t) =>
     resolve: async ({ id }, { types = null, ...args }, context, info) => {
       check(types);
       const page = pageOf('links', args);
-      const slice = selectsItems(info) ? await linksOf(context, id, types, page) : UNREAD;
-      if (['nodes', 'edges.node'].some((path) => wantsNodes(path, (field) => selects(info, field))))
-        await context.nodes.read(endsOf(slice.items));
+      const wanted = ['nodes', 'edges.node'].some((path) => wantsNodes(path, (field) => selects(info, field)));
+      const slice = selectsItems(info) ? await linksOf(context, id, types, page, wanted) : UNREAD;
       return new Connection(
         'links',
         page.after,
@@ -103,21 +106,31 @@ builder.objectField(ProvisionRef, 'excludedBy', (t) =>
   t.field({
     type: [LinkRef],
     description: 'The edges by which other provisions take it out of their reach.',
-    resolve: async ({ id }, _, context) => {
-      const { items } = await linksOf(context, id, ['EXCLUDES'], { first: 200, after: null });
+    resolve: async ({ id }, _, context, info) => {
+      const wanted = wantsNodes('', (field) => selects(info, field));
+      const { items } = await linksOf(context, id, ['EXCLUDES'], { first: 200, after: null }, wanted);
       return items.filter(({ to }) => to === id);
     },
   }),
 );
 
-const linksOf = (context: Context, id: string, types: readonly string[] | null, page: Page): Promise<Slice<Link>> =>
-  context.batch(`links ${JSON.stringify([types, page])}`, id, (ids) =>
-    linksByEntity(context.graph, ids, types, page, context.asOf),
-  );
+/** A page of the links of a thing, of all things of a level at once: and of what they link, when it is wanted. */
+const linksOf = (
+  context: Context,
+  id: string,
+  types: readonly string[] | null,
+  page: Page,
+  wanted: boolean,
+): Promise<Slice<Link>> =>
+  context.batch(`links ${JSON.stringify([types, page])}`, id, async (ids) => {
+    const slices = await linksByEntity(context.graph, ids, types, page, context.asOf);
+    if (wanted) await context.nodes.read(endsOf(slices.flatMap(({ items }) => items)));
+    return slices;
+  });
 
-/** Whether more of the ends of links is selected than their ids; `path` leads to the links. */
+/** Whether more of the ends of links is selected than their ids; `path` leads to the links, and is empty at the links themselves. */
 export const wantsNodes = (path: string, selected: (path: string) => boolean): boolean =>
-  ['from', 'to', 'sentence'].some((field) => selected(`${path}.${field}`));
+  ['from', 'to', 'sentence'].some((field) => selected(path === '' ? field : `${path}.${field}`));
 
 /** The ids of the things at the ends of links. */
 export const endsOf = (links: readonly Link[]): Set<string> => new Set(links.flatMap(({ from, to }) => [from, to]));

@@ -1,5 +1,6 @@
 import type { Ballot } from '../graph/ballot.ts';
 import { ballotOf } from '../graph/ballot.ts';
+import { stands } from '../graph/claim.ts';
 import type { Node } from '../graph/nodes.ts';
 import { parseUrn } from '../graph/urn.ts';
 import { voteEventId } from '../graph/vote-event.ts';
@@ -36,10 +37,16 @@ export function topicOf(id: string | null): string | null {
 
 async function nodeOf(context: Context, argument: string, id: string): Promise<Node | Ballot | null> {
   const { type, key } = idOf(argument, id);
-  if (type !== 'ballot') return context.nodes.get(id);
+  if (type !== 'ballot') return asOf(context, await context.nodes.get(id));
   const end = key.lastIndexOf('/');
   const event = await context.nodes.get(voteEventId(key.slice(0, end)));
   return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
+}
+
+/** Null for a claim that does not stand as of then, and for what somebody says by it. */
+async function asOf(context: Context, node: Node | null): Promise<Node | null> {
+  const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
+  return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
 }
 
 builder.queryFields((t) => ({

@@ -5,10 +5,10 @@ export type Operation = { readonly name: string; readonly query: string; readonl
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 
-/** The questions of `schema/operations/` in the order of their files' names, read when the code is loaded. */
+/** The questions of `schema/operations/` in the order of the numbers of their files, read when the code is loaded. */
 export const operations: readonly Operation[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
-  .sort()
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   .map((file) => {
     const name = file.replace('.graphql', '');
     const variables = new URL(`${name}.json`, FOLDER);

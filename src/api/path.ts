@@ -1,3 +1,4 @@
+import type { Node } from '../graph/nodes.ts';
 import { HUB, type Path, paths } from '../graph/path.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -10,6 +11,8 @@ import { selects } from './selection.ts';
 
 const MOST = 10;
 const FURTHEST = 10;
+/** What has an id and no links. */
+const BESIDE: readonly Node['type'][] = ['Dataset', 'Claim', 'Assertion', 'Contradiction', 'Corroboration'];
 
 const PathRef = builder.objectRef<Path>('Path').implement({
   description: 'A way from one thing to another along edges, each of which says who says so.',
@@ -74,7 +77,7 @@ async function check({ nodes }: Context, given: Readonly<Record<string, readonly
   await nodes.read(all.map(([, id]) => id));
   for (const [argument, id] of all) {
     const node = await nodes.get(id);
-    if (node === null || node.type === 'Dataset')
+    if (node === null || BESIDE.includes(node.type))
       throw badInput(
         'NOT_FOUND',
         `${argument}: the graph has no thing with the id ${id}. \`search\` finds ids by names.`,

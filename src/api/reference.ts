@@ -10,14 +10,18 @@ export function nodeAt<T extends Node>({ nodes }: Context, id: string, info: Gra
   return (selects(info, '') ? nodes.get(id) : reference(id)) as Later<T>;
 }
 
-/** The nodes that a list field points at. */
-export async function nodesAt<T extends Node>(
+/** The nodes that a list field points at: those of a level are read together, and all are given at once when they have been read. */
+export function nodesAt<T extends Node>(
   { nodes }: Context,
   ids: readonly string[],
   info: GraphQLResolveInfo,
-): Promise<T[]> {
+): Later<T[]> {
   if (!selects(info, '')) return ids.map((id) => reference(id) as T);
-  await nodes.read(ids);
-  // As of another time, some may not have been there.
-  return ids.flatMap((id) => (nodes.get(id) as T | null) ?? []);
+  const found = ids.map((id) => nodes.get(id));
+  if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(there<T>);
+  return there(found as (Node | null)[]);
 }
+
+/** As of another time, some may not have been there. */
+const there = <T extends Node>(nodes: readonly (Node | null)[]): T[] =>
+  nodes.flatMap((node) => (node as T | null) ?? []);

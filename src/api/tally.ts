@@ -8,7 +8,7 @@ import { VoteEventRef } from './vote-event.ts';
 
 type Counted = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING';
 type Total = keyof VoteEvent['stated'];
-type Tally = {
+export type Tally = {
   readonly choice: ChoiceName;
   readonly stated: number | null;
   readonly named: number;
@@ -35,7 +35,8 @@ async function total(event: VoteEvent, choice: Counted, context: Context): Promi
   return named ?? (choice === 'NOT_VOTING' ? null : 0);
 }
 
-async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
+/** What is stated and what is known by name, choice by choice. */
+export async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
   const found = await counts(context, event);
   const choices = [...ALWAYS, ...(Object.keys(STATED) as Counted[]), ...found.map(({ choice }) => choice)];
   const rows = [...new Set(choices)].map((choice) => {

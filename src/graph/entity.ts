@@ -15,7 +15,6 @@ const SIMPLE = {
   treaty: 'Treaty',
   process: 'Process',
   session: 'Session',
-  decision: 'Decision',
   document: 'Document',
 } as const;
 

@@ -14,9 +14,12 @@ export type Quotation = {
   readonly suffix: string | null;
 };
 
+/** How something is said. */
+export type Mode = 'REPORTED' | 'QUOTED' | 'OFFICIAL' | 'INFERRED' | 'RECORDED';
+
 /** Where something is written: a place in a document, or a record of a dataset. */
 export type Evidence = {
-  readonly mode: 'REPORTED' | 'QUOTED' | 'OFFICIAL' | 'INFERRED' | 'RECORDED';
+  readonly mode: Mode;
   readonly document: string | null;
   readonly paragraph: number | null;
   readonly quotation: Quotation | null;
@@ -25,8 +28,8 @@ export type Evidence = {
 };
 
 type EvidenceRow = [
-  claim: string,
-  mode: Evidence['mode'],
+  id: string,
+  mode: Mode,
   paragraph: number | null,
   start: number | null,
   end: number | null,
@@ -40,19 +43,29 @@ type EvidenceRow = [
 
 const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 
-/** One list per claim, in the order of `claims` (ids), and the documents that they are written in. */
-export async function evidenceByClaims(
-  graph: Graph,
-  claims: readonly string[],
-): Promise<{ evidence: Evidence[][]; documents: (Article | Entity)[] }> {
-  const rows = await byClaims(graph, { claims: [...claims] });
-  const found = new Map<string, Evidence[]>(claims.map((claim) => [claim, []]));
-  for (const [claim, mode, paragraph, start, end, sha256, status, exact, prefix, suffix, [document]] of rows) {
+const byAssertions = query<{ ids: string[] }, EvidenceRow>('evidence/by-assertions');
+
+/** One list per thing that is written somewhere, and the documents that they are written in. */
+type Written = { evidence: Evidence[][]; documents: (Article | Entity)[] };
+
+/** One list per claim, in the order of `claims` (ids). */
+export async function evidenceByClaims(graph: Graph, claims: readonly string[]): Promise<Written> {
+  return written(claims, await byClaims(graph, { claims: [...claims] }));
+}
+
+/** One list per assertion, in the order of `assertions` (ids). */
+export async function evidenceByAssertions(graph: Graph, assertions: readonly string[]): Promise<Written> {
+  return written(assertions, await byAssertions(graph, { ids: [...assertions] }));
+}
+
+function written(ids: readonly string[], rows: readonly EvidenceRow[]): Written {
+  const found = new Map<string, Evidence[]>(ids.map((id) => [id, []]));
+  for (const [id, mode, paragraph, start, end, sha256, status, exact, prefix, suffix, [document]] of rows) {
     const quotation = { status: status ?? 'NOT_SUPPLIED', start, end, sha256, exact, prefix, suffix };
-    found.get(claim)?.push({ mode, document, paragraph, quotation, dataset: null, record: null });
+    found.get(id)?.push({ mode, document, paragraph, quotation, dataset: null, record: null });
   }
   return {
-    evidence: claims.map((claim) => found.get(claim) ?? []),
+    evidence: ids.map((id) => found.get(id) ?? []),
     documents: rows.flatMap((row) => articleOf(row[10])),
   };
 }

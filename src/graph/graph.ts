@@ -82,7 +82,7 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     async write<T>(work: (run: Run) => Promise<T>) {
       const writer = session('WRITE');
       try {
-        return await writer.executeWrite((transaction) => work(runIn(transaction)));
+        return await writer.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITING });
       } catch (error) {
         throw explained(error);
       } finally {
@@ -114,6 +114,9 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     close: () => driver.close(),
   };
 }
+
+/** How long one transaction of an import may take, in milliseconds: it does much, and must end on a slow machine too. */
+const WRITING = 120_000;
 
 const runIn =
   (transaction: ManagedTransaction): Run =>

@@ -3,7 +3,12 @@ import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
 import type { AsOf } from './as-of.ts';
+import { type Assertion, assertionsById } from './assertion.ts';
+import { type Claim, claimsById } from './claim.ts';
+import { type Contradiction, contradictionsById } from './contradiction.ts';
+import { type Corroboration, corroborationsById } from './corroboration.ts';
 import { type Dataset, datasetsById } from './dataset.ts';
+import { type Decision, decisionsById } from './decision.ts';
 import { type Entity, entitiesById } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
@@ -15,7 +20,19 @@ import { type Topic, topicsById } from './topic.ts';
 import { parseUrn } from './urn.ts';
 import { heldBy, type VoteEvent, voteEventsById } from './vote-event.ts';
 
-export type Node = State | VoteEvent | Amendment | Resolution | Provision | Topic | Article | Entity | Group | Dataset;
+/** A node that a claim can be about. */
+export type Something =
+  | State
+  | VoteEvent
+  | Amendment
+  | Resolution
+  | Provision
+  | Topic
+  | Article
+  | Entity
+  | Group
+  | Decision;
+export type Node = Something | Dataset | Claim | Assertion | Contradiction | Corroboration;
 export type NodeCache = LRUCache<string, Node>;
 
 type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
@@ -40,10 +57,14 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   treaty: { type: 'Treaty', read: entitiesById },
   process: { type: 'Process', read: entitiesById },
   session: { type: 'Session', read: entitiesById },
-  decision: { type: 'Decision', read: entitiesById },
+  decision: { type: 'Decision', read: decisionsById },
   document: { type: 'Document', read: entitiesById },
   group: { type: 'Group', read: groupsById },
   dataset: { type: 'Dataset', read: datasetsById },
+  claim: { type: 'Claim', read: claimsById },
+  assertion: { type: 'Assertion', read: assertionsById },
+  contradiction: { type: 'Contradiction', read: contradictionsById },
+  corroboration: { type: 'Corroboration', read: corroborationsById },
 };
 
 const recordedLater = query<{ ids: string[]; recorded: string }, [id: string]>('entity/recorded-later');

@@ -1,8 +1,8 @@
 import { urn } from '../graph/urn.ts';
 import { contentHash } from './content-hash.ts';
-import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
+import { claimId, entityId } from './dossier-id.ts';
+import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
-import { claimId, entityId } from './project.ts';
 
 /** A node of `:Entity` that a dossier owns, with exactly its properties. */
 export type EntityNode = { readonly labels: readonly string[]; readonly properties: Properties };
@@ -26,15 +26,17 @@ type AssertionNode = {
 };
 type Properties = Readonly<Record<string, unknown>> & { readonly id: string; readonly hash?: string };
 
-/** The node of an entity, with what the claims about it project onto it. */
+/** The node of an entity, with what the claims about it project onto it; `recorded` is since when it is known. */
 export function entityNode(
   { id, name, ...rest }: EntityRecord,
   projected: Readonly<Record<string, unknown>>,
+  recorded: string | undefined,
 ): EntityNode {
   const type = typeOf(id);
   const key = id.slice(type.length + 1);
   // The name of the text's file is for whoever supplies the text; the graph knows the text by its hash.
-  const { file: _, ...given } = rest as Record<string, unknown>;
+  // Where a role is and what a group is drawn from are edges.
+  const { file: _, at, drawn_from, except, ...given } = rest as Record<string, unknown>;
   const properties = {
     id: entityId(id),
     name,
@@ -42,13 +44,15 @@ export function entityNode(
     ...(type === 'vote' ? { scope: 'AMENDMENT', order: `${projected.latest}|${key}` } : {}),
     ...given,
     ...projected,
+    ...(recorded === undefined ? {} : { recordedFrom: recorded }),
   };
   const labels = ENTITY_TYPES[type]?.labels ?? [];
   return { labels, properties: { ...properties, hash: contentHash([labels, properties]) } };
 }
 
-export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
-  const id = claimId(dossier, claim.key);
+/** A claim of a dossier; `recorded` is since when it is known unless it says so itself. */
+export function claimNode({ slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>, claim: ClaimRecord): ClaimNode {
+  const id = claimId(slug, claim.key);
   const { subject, object, predicate, polarity, value, number, when } = claim;
   const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
   const texts = qualifiers.flatMap(([name, said]) => (typeof said === 'string' ? [{ name, said }] : []));
@@ -59,6 +63,7 @@ export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
   const properties = known({
     id,
     key: claim.key,
+    order: `${slug}|${orderOf(claim.key)}`,
     predicate,
     text: claim.text,
     polarity,
@@ -71,6 +76,7 @@ export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
     openList: claim.open_list,
     validFrom: claim.valid_from,
     validTo: claim.valid_to,
+    recordedFrom: claim.recorded_from ?? recorded,
     rank: claim.rank,
     rankReason: claim.rank_reason,
     rule: claim.rule,
@@ -86,6 +92,9 @@ export function claimNode(dossier: string, claim: ClaimRecord): ClaimNode {
   };
   return { id, ...links, properties: { ...properties, id, hash: contentHash([properties, links]) } };
 }
+
+/** A key as it sorts among others: F07, F28, G01, …, H99, H100. */
+const orderOf = (key: string): string => `${key.slice(0, 1)}${key.slice(1).padStart(4, '0')}`;
 
 function assertionNode(claim: string, assertion: ClaimRecord['assertions'][number]): AssertionNode {
   const { mode, verb, confidence, made_by, in_capacity, via, at, evidence } = assertion;

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { PREDICATES, type Predicate, QUALIFIERS } from '../graph/predicate.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
-import { PREDICATES, type Predicate, QUALIFIERS } from './predicate.ts';
 
-const id = z
+/** An id of a dossier: a known type and a key. */
+export const id = z
   .string()
   .regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as provision:non-suppression or state:IRN')
   .refine((text) => typeOf(text) in ENTITY_TYPES, {
     error: `is of no known type (${Object.keys(ENTITY_TYPES).join(', ')})`,
   });
 const day = z.iso.date('is not a day such as 2024-08-08');
-const text = z.string().trim().min(1, 'is empty');
+/** In the one form in which texts are in the order of time. */
+const moment = z.iso
+  .datetime('is not a moment such as 2024-08-08T12:00:00Z')
+  .transform((text) => new Date(text).toISOString());
+export const text = z.string().trim().min(1, 'is empty');
 
 const when = z.strictObject({
   edtf: text,
@@ -44,9 +49,12 @@ const assertion = z.strictObject({
 
 const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
 
+/** The key of a claim, which is never used again. */
+export const claimKey = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+
 const claim = z
   .strictObject({
-    key: z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07'),
+    key: claimKey,
     subject: id,
     predicate: z.enum(names),
     object: id.optional(),
@@ -59,7 +67,9 @@ const claim = z
     about: z.array(id).default([]),
     open_list: z.literal(true).optional(),
     valid_from: day.optional(),
+    /** The first day on which it was so no more. */
     valid_to: day.optional(),
+    recorded_from: moment.optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
     rank_reason: text.optional(),
     rule: text.optional(),
@@ -74,6 +84,8 @@ const claim = z
     if (claim.rank !== 'NORMAL' && claim.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
     if (claim.assertions.every(({ mode }) => mode === 'INFERRED') && claim.rule === undefined)
       wrong('key', 'is inferred and has no rule');
+    if (claim.valid_from !== undefined && claim.valid_to !== undefined && claim.valid_to <= claim.valid_from)
+      wrong('valid_to', 'is not after valid_from: it is the first day on which the claim is true no more');
   });
 
 export const dossierShape = z.strictObject({
@@ -82,6 +94,8 @@ export const dossierShape = z.strictObject({
   licence: text,
   url: z.url().optional(),
   citation: text,
+  /** Since when its claims are known, where a claim does not say it itself. */
+  recorded: moment.optional(),
 });
 
 export const claimsShape = z.strictObject({ claims: z.array(claim) });

@@ -18,6 +18,8 @@ export type Counts = {
   unchanged: number;
   /** In the graph and not in the files: they stay. */
   vanished: number;
+  /** Were in the graph and are not in the files: they are gone with all that hung on them. */
+  removed: number;
   /** Ballots about which sources differ, in the vote events that were joined or changed. */
   contested: number;
   /** Roll calls that have fewer ballots than they should: the totals that they state are kept. */
@@ -30,6 +32,7 @@ export const NOTHING: Readonly<Counts> = {
   changed: 0,
   unchanged: 0,
   vanished: 0,
+  removed: 0,
   contested: 0,
   incomplete: 0,
 };
@@ -183,6 +186,7 @@ export const summary = (counts: Counts): string =>
     `${counts.changed} changed`,
     `${counts.unchanged} unchanged`,
     ...(counts.vanished > 0 ? [`${counts.vanished} in the graph but not in the files (they stay)`] : []),
+    ...(counts.removed > 0 ? [`${counts.removed} removed, because they are in the files no more`] : []),
     ...(counts.contested > 0
       ? [`${counts.contested} ballots in conflict with another source (all accounts are kept)`]
       : []),

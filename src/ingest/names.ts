@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { editDistance } from '../graph/edit-distance.ts';
 import { readTable } from './csv.ts';
 import type { Note, Position } from './problem.ts';
 import { span } from './roll-call.ts';
@@ -37,7 +38,7 @@ export async function readNames(tables: readonly string[], note: Note): Promise<
     like(name) {
       const wanted = plain(name);
       return [...names]
-        .map(([known, [named]]) => ({ known, code: named?.code ?? '', distance: distance(wanted, known) }))
+        .map(([known, [named]]) => ({ known, code: named?.code ?? '', distance: editDistance(wanted, known) }))
         .filter(({ known, distance }) => distance <= Math.max(2, known.length / 3))
         .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
         .slice(0, 3)
@@ -48,20 +49,6 @@ export async function readNames(tables: readonly string[], note: Note): Promise<
 
 /** A name without the accidents of typing: case, blanks, the form of apostrophes. */
 const plain = (name: string): string => name.replaceAll('’', "'").replace(/\s+/g, ' ').trim().toUpperCase();
-
-/** How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const exchange = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(exchange, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
 
 /** Notes a name that no table knows, with those that are like it. */
 export function noteUnknown(names: Names, name: string, at: Position, note: Note): void {

@@ -1,16 +1,13 @@
+import { ruleOf } from '../graph/predicate.ts';
 import { urn } from '../graph/urn.ts';
 import { contentHash } from './content-hash.ts';
-import type { ClaimRecord } from './dossier-shape.ts';
+import type { ContradictionRecord } from './contradiction-shape.ts';
+import { entityId } from './dossier-id.ts';
+import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { typeOf } from './entity-type.ts';
-import { edgeOf } from './predicate.ts';
-
-/** A relationship that claims stand behind; its ends are ids of the graph. */
-export type Edge = {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, unknown>> & { readonly claims: readonly string[] };
-};
+import { edgesOf, edgesOfRoster, standing } from './project-edges.ts';
+import { type Edge, merged } from './project-merge.ts';
+import { propertiesOf } from './project-properties.ts';
 
 /** A name that a claim gives, held by the entity through a `HAS_NAME` edge. */
 export type ProjectedName = {
@@ -27,51 +24,64 @@ export type Projection = {
   readonly properties: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 };
 
+/** What else of a dossier the projection takes up. */
+export type Beside = {
+  /** Since when claims are known that do not say it themselves. */
+  readonly recorded?: string | undefined;
+  /** The roster: where roles are, and what groups are drawn from. */
+  readonly entities?: readonly EntityRecord[];
+  readonly contradictions?: readonly ContradictionRecord[];
+};
+
 /**
  * The projection of published claims. It depends on nothing else, in whatever order they come: a new rank or a claim taken back is a
  * projection made again. Deprecated claims never count; where one of several claims on the same thing is preferred, the others do not.
  */
-export function project(dossier: string, claims: readonly ClaimRecord[]): Projection {
+export function project(
+  dossier: string,
+  claims: readonly ClaimRecord[],
+  { recorded, entities = [], contradictions = [] }: Beside = {},
+): Projection {
   const counting = preferred([...claims].sort((a, b) => (a.key < b.key ? -1 : 1)));
-  const properties = new Map<string, Record<string, unknown>>();
+  const properties = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const [subject, said] of Map.groupBy(counting, ({ subject }) => subject))
+    properties.set(entityId(subject), propertiesOf(subject, said));
+
+  const conflicts = contradictions.filter(({ kind, status }) => kind === 'CONFLICT' && status !== 'REJECTED');
+  const onAmendments = counting.filter(
+    ({ predicate, object = '' }) => predicate === 'ON' && typeOf(object) === 'amendment',
+  );
+  const context = {
+    dossier,
+    recorded,
+    contested: new Set(conflicts.flatMap((conflict) => conflict.claims)),
+    onAmendments: new Set(onAmendments.map(({ subject }) => subject)),
+    latest: (id: string): string => String(properties.get(entityId(id))?.latest ?? ''),
+  };
   const names = new Map<string, ProjectedName>();
   const edges: Edge[] = [];
-  const give = (id: string, more: Readonly<Record<string, unknown>>) => {
-    properties.set(id, { ...properties.get(id), ...more });
-  };
-
-  for (const claim of counting) give(entityId(claim.subject), propertiesOf(claim));
-  const latest = (id: string): string => String(properties.get(entityId(id))?.latest ?? '');
-  const onAmendments = new Set(
-    counting
-      .filter(({ predicate, object = '' }) => predicate === 'ON' && typeOf(object) === 'amendment')
-      .map(({ subject }) => subject),
-  );
   for (const claim of counting) {
-    const ids = [claimId(dossier, claim.key)];
-    const name = nameOf(claim);
-    if (name !== null) {
+    edges.push(...edgesOf(claim, context));
+    for (const name of namesOf(claim)) {
       names.set(name.id, name);
-      edges.push({ type: 'HAS_NAME', from: entityId(claim.subject), to: name.id, properties: { claims: ids } });
-    }
-    const targets = claim.object === undefined ? claim.about : [claim.object];
-    for (const target of targets) {
-      if (claim.predicate === 'VOTED')
-        edges.push(...ballotOf(claim, target, ids, latest(target), onAmendments.has(target)));
-      else edges.push(...edgesOf(claim, target, ids));
+      const from = entityId(claim.subject);
+      edges.push({ type: 'HAS_NAME', from, to: name.id, properties: standing(claim, context) });
     }
   }
+  edges.push(...edgesOfRoster(entities, counting, context));
   return { edges: merged(edges), names: [...names.values()], properties };
 }
 
-export const entityId = (id: string): string => urn(typeOf(id), id.slice(id.indexOf(':') + 1));
-export const claimId = (dossier: string, key: string): string => urn('claim', `${dossier}/${key.toLowerCase()}`);
-
-/** Claims that say something of the same thing: of one subject and predicate, and of one choice, kind or event where they have any. */
-const matterOf = ({ subject, predicate, object, qualifiers }: ClaimRecord): string => {
+/**
+ * Claims that say something of the same thing: of one subject and predicate, of one choice, kind or event where they have any, and of one
+ * object or value unless the predicate allows one only.
+ */
+const matterOf = ({ subject, predicate, object, value, qualifiers }: ClaimRecord): string => {
   const { CHOICE, KIND, EVENT } = qualifiers;
-  const target = edgeOf(predicate) === null && predicate !== 'VOTED' ? '' : object;
-  return JSON.stringify([subject, predicate, target, predicate === 'VOTED' ? null : CHOICE, KIND, EVENT]);
+  const { aspect, edge, one } = ruleOf(predicate);
+  const single = one ?? (aspect !== undefined && edge === undefined && predicate !== 'VOTED');
+  const choice = predicate === 'VOTED' ? null : CHOICE;
+  return JSON.stringify([subject, predicate, single ? null : (object ?? value), choice, KIND, EVENT]);
 };
 
 function preferred(claims: readonly ClaimRecord[]): ClaimRecord[] {
@@ -81,92 +91,14 @@ function preferred(claims: readonly ClaimRecord[]): ClaimRecord[] {
   );
 }
 
-const STATED: Readonly<Record<string, string>> = {
-  FOR: 'for',
-  AGAINST: 'against',
-  ABSTAIN: 'abstain',
-  NOT_VOTING: 'notVoting',
-};
-
-/** The properties that a claim gives its subject: what is unknown gives none. */
-function propertiesOf({ subject, predicate, value, number, when, qualifiers }: ClaimRecord): Record<string, unknown> {
-  if (predicate === 'DATED' && when !== undefined) return { ...when };
-  if (predicate === 'OUTCOME' && typeOf(subject) === 'vote' && value !== undefined) return { result: value };
-  if (predicate === 'COUNT' && qualifiers.KIND === 'stated' && number !== undefined) {
-    const property = STATED[String(qualifiers.CHOICE)];
-    return property === undefined ? {} : { [property]: number };
-  }
-  if (typeOf(subject) === 'amendment' && qualifiers.EFFECT !== undefined && predicate !== 'PART_OF')
-    return { effect: String(qualifiers.EFFECT).toUpperCase() };
-  return {};
-}
-
-function nameOf({ subject, predicate, value, qualifiers }: ClaimRecord): ProjectedName | null {
-  if (predicate !== 'NAMED' || value === undefined) return null;
+/** The names that a claim gives: several are separated by semicolons. */
+function namesOf({ subject, predicate, value, polarity, qualifiers }: ClaimRecord): ProjectedName[] {
+  if (predicate !== 'NAMED' || value === undefined || polarity === 'NEGATED') return [];
   const kind = String(qualifiers.KIND ?? 'alias').toUpperCase();
-  return { id: urn('name', contentHash([subject, kind, value])), text: value, language: 'en', kind };
-}
-
-/** What a vote for a motion does to what the motion bears on. */
-const DIRECTIONS: Readonly<Record<string, number>> = { ADD: 1, DELETE: -1, REPLACE: 0 };
-
-function edgesOf(claim: ClaimRecord, target: string, claims: readonly string[]): Edge[] {
-  const { subject, predicate, qualifiers, valid_from, valid_to } = claim;
-  const type = edgeOf(predicate);
-  if (type === null || claim.polarity === 'NEGATED') return [];
-  const ends = { from: entityId(subject), to: entityId(target) };
-  const direction = DIRECTIONS[String(qualifiers.EFFECT ?? '').toUpperCase()] ?? 0;
-  const properties = {
-    ...standing(claim, claims),
-    ...(valid_from === undefined ? {} : { validFrom: valid_from }),
-    ...(valid_to === undefined ? {} : { validTo: valid_to }),
-    ...(type === 'BEARS_ON' ? { direction } : {}),
-  };
-  const edge: Edge = { type, ...ends, properties };
-  if (predicate !== 'AMENDS') return [edge];
-  return [edge, { type: 'BEARS_ON', ...ends, properties: { ...standing(claim, claims), direction } }];
-}
-
-/** A ballot, where the target is a vote event: who "voted for" a decision cast none. */
-function ballotOf(
-  claim: ClaimRecord,
-  target: string,
-  claims: readonly string[],
-  latest: string,
-  amendment: boolean,
-): Edge[] {
-  const { subject, qualifiers } = claim;
-  if (typeOf(target) !== 'vote' || claim.polarity === 'NEGATED') return [];
-  const key = `${subject.slice('state:'.length)}|${latest}|${target.slice('vote:'.length)}`;
-  const properties = {
-    ...standing(claim, claims),
-    key,
-    ...(amendment ? { amendmentKey: key } : {}),
-    choice: qualifiers.CHOICE,
-  };
-  return [{ type: 'VOTED', from: entityId(subject), to: entityId(target), properties }];
-}
-
-/** What an edge says of the claims behind it. */
-function standing({ assertions, rule, open_list }: ClaimRecord, claims: readonly string[]) {
-  const inferred = assertions.every(({ mode }) => mode === 'INFERRED');
-  return { claims, ...(inferred ? { inferred, rule } : {}), ...(open_list === true ? { openList: true } : {}) };
-}
-
-/** One edge of a type between two ends: with the claims of all, inferred only when all are, contested when they choose differently. */
-function merged(edges: readonly Edge[]): Edge[] {
-  const byEnds = new Map<string, Edge>();
-  for (const edge of edges) {
-    const ends = JSON.stringify([edge.type, edge.from, edge.to]);
-    const there = byEnds.get(ends);
-    byEnds.set(ends, there === undefined ? edge : { ...there, properties: both(there.properties, edge.properties) });
-  }
-  return [...byEnds.values()];
-}
-
-function both(a: Edge['properties'], b: Edge['properties']): Edge['properties'] {
-  const { inferred, rule, ...certain } = { ...b, ...a };
-  const contested = a.choice !== b.choice ? { contested: true } : {};
-  const guessed = a.inferred === true && b.inferred === true ? { inferred, rule } : {};
-  return { ...certain, ...guessed, ...contested, claims: [...a.claims, ...b.claims] };
+  return value.split('; ').map((text) => ({
+    id: urn('name', contentHash([subject, kind, text])),
+    text,
+    language: 'en',
+    kind,
+  }));
 }

@@ -16,9 +16,9 @@ const BODY = `{
 }`;
 const LATER = '2100-01-01';
 
-describe('an operation as of a day', () => {
-  afterAll(() => neo4j.close());
+afterAll(() => neo4j.close());
 
+describe('an operation as of a day', () => {
   it('knows the votes that had been held, and answers differently at two days', async () => {
     const question = `query At($day: Date) @asOf(valid: $day) ${BODY}`;
     const [then, later, now] = await Promise.all([
@@ -86,7 +86,8 @@ describe('an operation as of a moment', () => {
         ballot: node(id: "urn:caucus:ballot:irn-delete-non-suppression/IRN") { id }
         articles { nodes { id } }
         search(text: "Electronic Frontier Foundation", types: [NGO]) { node { id } }
-        iran: node(id: "urn:caucus:state:IRN") { ... on Entity { name links { totalCount nodes { type } } } }
+        iran: node(id: "urn:caucus:state:IRN") { ... on Entity { name links { totalCount nodes { type } } ... on State { proposed { totalCount nodes { id } } } } }
+        amendments(first: 1) { totalCount }
         state(iso3: "IRN") { voted(motion: AMENDMENT, first: 1) { nodes { id } } }
         bulk: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
         paths(from: "urn:caucus:state:IRN", to: "urn:caucus:state:RUS") { length }
@@ -100,7 +101,8 @@ describe('an operation as of a moment', () => {
       ballot: null,
       articles: { nodes: [] },
       search: [],
-      iran: { links: { totalCount: 0, nodes: [] } },
+      iran: { links: { totalCount: 0, nodes: [] }, proposed: { totalCount: 0, nodes: [] } },
+      amendments: { totalCount: 229 },
       bulk: { id: 'urn:caucus:ballot:ga/74/247/FRA' },
       paths: [],
     });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/ingest/dossier-shape.ts';
-import { type Edge, project } from '../../src/ingest/project.ts';
+import { project } from '../../src/ingest/project.ts';
+import type { Edge } from '../../src/ingest/project-merge.ts';
 import { dossier } from '../../src/ingest/sources/dossier.ts';
 import { DATA, readAll } from '../support/folder.ts';
 

@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contradictionsIn } from '../contradict.ts';
+import type { ContradictionRecord, CorroborationRecord } from '../contradiction-shape.ts';
 import {
   type ClaimRecord,
   claimsShape,
@@ -10,6 +12,9 @@ import {
 } from '../dossier-shape.ts';
 import { typeOf } from '../entity-type.ts';
 import type { Note, Position } from '../problem.ts';
+import { linksOf } from '../project-edges.ts';
+import { isDateOfVote } from '../project-properties.ts';
+import { CONTRADICTIONS, noteUnlisted, type Placed, readContradictions } from '../read-contradictions.ts';
 import type { Source } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -17,7 +22,9 @@ export type DossierRow =
   | { readonly type: 'dossier'; readonly head: DossierHead }
   | { readonly type: 'external'; readonly id: string }
   | { readonly type: 'entity'; readonly entity: EntityRecord }
-  | { readonly type: 'claim'; readonly claim: ClaimRecord };
+  | { readonly type: 'claim'; readonly claim: ClaimRecord }
+  | { readonly type: 'contradiction'; readonly contradiction: ContradictionRecord }
+  | { readonly type: 'corroboration'; readonly corroboration: CorroborationRecord };
 
 const HEAD = 'dossier.yaml';
 const ENTITIES = 'entities.yaml';
@@ -30,9 +37,11 @@ export const dossier: Source<DossierRow> = {
 
   async files(folder) {
     const claims = await readdir(join(folder, 'claims'));
+    const there = await readdir(folder);
     return [
       HEAD,
       ENTITIES,
+      ...there.filter((file) => file === CONTRADICTIONS),
       ...claims
         .filter((file) => file.endsWith('.yaml'))
         .sort()
@@ -59,15 +68,21 @@ export const dossier: Source<DossierRow> = {
       yield { type: 'entity', entity };
     }
 
-    const keys = new Set<string>();
+    for (const [place, entity] of roster?.value.entities.entries() ?? [])
+      for (const { to, field } of linksOf(entity))
+        if (!known.has(to)) note(roster?.at(['entities', place, ...field]) ?? START, `${to} is not in the file.`);
+
+    const claims = new Map<string, Placed>();
+    let whole = true;
     const dated = new Set<string>();
-    for (const file of files.filter((file) => file !== HEAD && file !== ENTITIES)) {
+    for (const file of files.filter((file) => file.startsWith('claims/'))) {
       const checked = await readYaml(folder, file, claimsShape, note);
+      whole &&= checked !== null;
       for (const [place, claim] of checked?.value.claims.entries() ?? []) {
         const at = (...path: (string | number)[]) => checked?.at(['claims', place, ...path]) ?? START;
-        if (keys.has(claim.key)) note(at('key'), `The claim ${claim.key} stands in an earlier place too.`);
-        keys.add(claim.key);
-        if (claim.predicate === 'DATED' && claim.when !== undefined) dated.add(claim.subject);
+        if (claims.has(claim.key)) note(at('key'), `The claim ${claim.key} stands in an earlier place too.`);
+        claims.set(claim.key, { claim, at: at('key') });
+        if (isDateOfVote(claim)) dated.add(claim.subject);
         if (roster !== null) checkMentions(claim, known, at, note);
         yield { type: 'claim', claim };
       }
@@ -75,6 +90,10 @@ export const dossier: Source<DossierRow> = {
     for (const { id } of roster?.value.entities ?? [])
       if (typeOf(id) === 'vote' && !dated.has(id))
         note(known.get(id) ?? START, `${id} has no claim of a date (DATED), at least its latest possible day.`);
+    // Without some of the claims, what is said of them would be wrong for no fault of its own.
+    if (!whole) return;
+    if (files.includes(CONTRADICTIONS)) yield* readContradictions(folder, claims, note);
+    else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
   },
 };
 

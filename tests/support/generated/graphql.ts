@@ -15,6 +15,27 @@ export type AmendmentEffect =
   /** No source says. */
   | 'UNKNOWN';
 
+/** In what claims differ. Values may be added. */
+export type Aspect =
+  /** When it was. */
+  | 'DATE'
+  /** By which act it comes about. */
+  | 'MECHANISM'
+  /** How it was done: by consensus, by a vote. */
+  | 'METHOD'
+  /** How many. */
+  | 'NUMBER'
+  /** How far it reaches: for whom, first of what. */
+  | 'SCOPE'
+  /** Which side somebody takes. */
+  | 'STANCE'
+  /** Whether it is so at all. */
+  | 'SUBSTANCE'
+  /** Who did it. */
+  | 'WHO'
+  /** In which words. */
+  | 'WORDING';
+
 /** What a state did at a vote. Values may be added. */
 export type Choice =
   /** Recorded as absent. */
@@ -31,6 +52,60 @@ export type Choice =
   | 'NOT_VOTING'
   /** A source says that it is not known. */
   | 'UNKNOWN';
+
+/** How one claim bears on another. Values may be added. */
+export type ClaimLinkKind =
+  /** It is a ground against the other. */
+  | 'ARGUES_AGAINST'
+  /** It is a ground for the other. */
+  | 'ARGUES_FOR'
+  /** It is worked out from the other. */
+  | 'DERIVED_FROM'
+  /** It is made to refute the other. */
+  | 'REBUTS'
+  /** It says the same more closely. */
+  | 'REFINES';
+
+/** How claims that differ go together. Values may be added. */
+export type ContradictionKind =
+  /** One was so first, the other later. */
+  | 'CHANGE'
+  /** They look different and go together. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONFLICT'
+  /** They are on different things. */
+  | 'DIFFERENT_TARGETS'
+  /** They count or mean different things. */
+  | 'NOT_COMPARABLE'
+  /** They are judgements that argue with each other. */
+  | 'OPINION'
+  /** One is said to refute the other. */
+  | 'REBUTTAL'
+  /** They differ in wording or in detail; it may be one thing. */
+  | 'VARIANT';
+
+/** How a body decided. Values may be added. */
+export type DecisionMethod =
+  /** By consensus: nobody objected. */
+  | 'CONSENSUS'
+  /** By a vote of which only the totals are recorded. */
+  | 'NON_RECORDED_VOTE'
+  /** By a vote of which it is recorded who voted how. */
+  | 'RECORDED_VOTE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By a vote; the source does not say of which kind. */
+  | 'VOTE'
+  /** Without a vote. */
+  | 'WITHOUT_VOTE';
+
+/** Whether it was decided. Values may be added. */
+export type DecisionStatus =
+  /** It is yet to be. */
+  | 'PLANNED'
+  /** It was. */
+  | 'TAKEN';
 
 /** What kind of thing: the name of its type. Values may be added. */
 export type EntityType =
@@ -99,6 +174,15 @@ export type QuotationStatus =
   /** The text has been supplied, and the span does not match. */
   | 'ORPHANED';
 
+/** How a claim stands beside rivals, as in Wikibase. Values may be added. */
+export type Rank =
+  /** Known to be mistaken, and kept; `rankReason` says why. */
+  | 'DEPRECATED'
+  /** As good as any. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
+
 /** How a vote ended. Values may be added. */
 export type Result =
   /** The motion was carried. */
@@ -112,6 +196,15 @@ export type Result =
   /** The motion was taken back before the vote ended. */
   | 'WITHDRAWN';
 
+/** What became of the review. Values may be added. */
+export type ReviewStatus =
+  /** Somebody looked and found it so. */
+  | 'CONFIRMED'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** Somebody looked and found it not so. */
+  | 'REJECTED';
+
 /** Where the totals of a vote come from. Values may be added. */
 export type Totals =
   /** The whole roll call is on record, and its ballots are counted. */
@@ -120,6 +213,27 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What somebody does by saying something. Values may be added. */
+export type Verb =
+  /** Accuses somebody of it. */
+  | 'ACCUSE'
+  /** Says that it is so. */
+  | 'ASSERT'
+  /** Says that it is not so. */
+  | 'DENY'
+  /** Doubts it. */
+  | 'DOUBT'
+  /** Promises it. */
+  | 'PLEDGE'
+  /** Advises it. */
+  | 'RECOMMEND'
+  /** Is sorry for it. */
+  | 'REGRET'
+  /** Warns of it. */
+  | 'WARN'
+  /** Is glad of it. */
+  | 'WELCOME';
 
 export type WalkQueryVariables = Exact<{
   iso3: string;
@@ -138,6 +252,119 @@ export type WalkQuery = { state: { name: string, voted: { totalCount: number, ed
               | { name: string }
               | { name: string }
             >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } } | null };
+
+export type StatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string | null, text: string, subject:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , assertions: Array<{ verb: Verb, mode: Mode, madeBy:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+        , capacity: { name: string } | null, via: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, venue:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+         | null, evidence: Array<{ citation: string }> }>, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> }> } };
+
+export type UnknownQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvents: number, doubtfulVoteEvents: number, brokenVoteEvents: number, contestedBallots: number, unnamedBallots: { totalCount: number, nodes: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null, voteEvent: { name: string } }> }, openLists: { totalCount: number, nodes: Array<{ key: string | null, text: string, evidence: Array<{ citation: string }> }> }, inferred: { totalCount: number, nodes: Array<{ key: string | null, text: string, inferred: boolean, rule: string | null }> }, unknownValues: { totalCount: number, nodes: Array<{ key: string | null, text: string, subject:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> }, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } } | null };
 
 export type ClauseVoteQueryVariables = Exact<{
   event: string | number;
@@ -225,6 +452,26 @@ export type PagingQueryVariables = Exact<{
 
 export type PagingQuery = { state: { name: string, voted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } } | null };
 
+export type AdoptionQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type AdoptionQuery = { decision: { name: string, status: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, contradictions: Array<{ key: string | null, kind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
+
+export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
+
 export type FindQueryVariables = Exact<{
   text: string;
   types?: Array<EntityType> | EntityType | null | undefined;
@@ -304,7 +551,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
 export const WalkDocument = new TypedDocumentString(`
     query Walk($iso3: String!) {
   state(iso3: $iso3) {
@@ -349,6 +613,119 @@ export const WalkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($after: String) {
+  claims(first: 20, after: $after, predicate: "SAID_OF") {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      text
+      subject {
+        name
+      }
+      assertions {
+        verb
+        mode
+        madeBy {
+          __typename
+          name
+        }
+        capacity {
+          name
+        }
+        via {
+          name
+        }
+        venue {
+          __typename
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      links {
+        kind
+        outgoing
+        claim {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const UnknownDocument = new TypedDocumentString(`
+    query Unknown($first: Int!) {
+  coverage {
+    unnamedBallots {
+      totalCount
+      nodes {
+        voteEvent {
+          name
+        }
+        choice
+        stated
+        named
+        inferred
+        unnamed
+      }
+    }
+    openLists(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        evidence {
+          citation
+        }
+      }
+    }
+    inferred(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        inferred
+        rule
+      }
+    }
+    unknownValues(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        subject {
+          name
+        }
+      }
+    }
+    contestedClaims(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+      }
+    }
+    textsNotSupplied {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    unnamedGroups
+    undatedVoteEvents
+    doubtfulVoteEvents
+    brokenVoteEvents
+    contestedBallots
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
 export const ClauseVoteDocument = new TypedDocumentString(`
     query ClauseVote($event: ID!) {
   voteEvent(id: $event) {
@@ -562,6 +939,59 @@ export const PagingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($decision: ID!) {
+  decision(id: $decision) {
+    name
+    status
+    method
+    takenOn
+    takenBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    contested
+    how: accounts(aspect: METHOD) {
+      ...Account
+    }
+    who: accounts(aspect: WHO) {
+      ...Account
+    }
+    when: accounts(aspect: DATE) {
+      ...Account
+    }
+    contradictions {
+      key
+      kind
+      aspect
+      status
+      withinOneSource
+      reading
+      between {
+        key
+        text
+      }
+    }
+  }
+}
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $types: [EntityType!]) {
   search(text: $text, types: $types, first: 5) {

@@ -2,12 +2,16 @@
 export type Aspect = 'WHO' | 'METHOD' | 'DATE' | 'SCOPE' | 'MECHANISM' | 'WORDING' | 'NUMBER' | 'STANCE' | 'SUBSTANCE';
 
 /** What a predicate says, how many values it allows, and what it becomes in the graph beside its claim. */
-type Rule = {
+export type Rule = {
   readonly says: string;
   /** Given where a subject has one value only: then two values are a contradiction in this aspect. */
   readonly aspect?: Aspect;
   /** The relationship from subject to object; the other projections are in `project.ts`. */
   readonly edge?: string;
+  /** Whether a claim without an object has a relationship to each thing that it is about: it lists them. */
+  readonly each?: true;
+  /** Whether the subject has one object only: then a preferred claim stands for all. */
+  readonly one?: true;
 };
 
 /** The closed list of predicates: a claim of a dossier has exactly one of them. */
@@ -30,22 +34,22 @@ export const PREDICATES = {
   PROPOSED: { says: 'The subject proposed the object.', edge: 'PROPOSED' },
   SUBMITTED_TO: { says: 'The subject was submitted to the object.', edge: 'SUBMITTED_TO' },
   RELATED_EVENT: { says: 'The subject is related to the object in time or cause.', edge: 'RELATED_EVENT' },
-  DEALT_WITH: { says: 'The subject dealt with the object.', edge: 'DEALT_WITH' },
+  DEALT_WITH: { says: 'The subject dealt with the object.', edge: 'DEALT_WITH', each: true },
   OUTCOME: { says: 'The subject ended so.', aspect: 'SUBSTANCE' },
-  TAKEN_BY: { says: 'The object took the decision.', edge: 'TAKEN_BY', aspect: 'WHO' },
+  TAKEN_BY: { says: 'The object took the decision.', edge: 'TAKEN_BY', aspect: 'WHO', one: true },
   METHOD: { says: 'The decision was taken in this way.', aspect: 'METHOD' },
   IN_FORCE_WHEN: { says: 'The subject enters into force after so many acts.', aspect: 'NUMBER' },
   BINDS: { says: 'The subject binds the object.', aspect: 'SCOPE' },
   PARTY_TO: { says: 'The subject is a party to the object.', edge: 'PARTY_TO', aspect: 'SUBSTANCE' },
   SIGNED: { says: 'The subject signed the object.', edge: 'SIGNED', aspect: 'SUBSTANCE' },
   RATIFIED: { says: 'The subject ratified the object.', edge: 'RATIFIED', aspect: 'SUBSTANCE' },
-  CONCERNS: { says: 'The subject is about the object.', edge: 'BEARS_ON' },
+  CONCERNS: { says: 'The subject is about the object.', edge: 'BEARS_ON', each: true },
   PROVIDES: { says: 'The subject provides this.', aspect: 'WORDING' },
   LASTED: { says: 'The subject lasted so long.', aspect: 'NUMBER' },
   THRESHOLD: { says: 'The subject begins at this number.', aspect: 'NUMBER' },
   DEFINES: { says: 'The subject defines the object.', edge: 'DEFINES' },
-  INCLUDES: { says: 'The subject includes the object.', edge: 'NARROWER' },
-  SAME_AS: { says: 'The subject may be the object.' },
+  INCLUDES: { says: 'The subject includes the object.', edge: 'NARROWER', each: true },
+  SAME_AS: { says: 'The subject may be the object.', edge: 'POSSIBLY_SAME_AS' },
   USES_TERM: { says: 'The subject uses this term.' },
   EXCLUDES: { says: 'The subject excludes the object.', edge: 'EXCLUDES' },
   IN_TENSION_WITH: { says: 'The subject stands in tension with the object.', edge: 'IN_TENSION_WITH' },
@@ -56,13 +60,27 @@ export const PREDICATES = {
   SEEKS_CHANGE_OF: { says: 'The subject seeks to change the object.', edge: 'SEEKS_CHANGE_OF' },
   SUPPORTS: { says: 'The subject supports the object.', edge: 'SUPPORTS', aspect: 'STANCE' },
   OPPOSES: { says: 'The subject opposes the object.', edge: 'OPPOSES', aspect: 'STANCE' },
-  ECHOED: { says: 'The subject said the same as the object.', edge: 'ECHOED' },
-  DIVERGED_ON: { says: 'The members of the subject were of different minds on the object.', edge: 'DIVERGED_ON' },
+  ECHOED: { says: 'The subject said the same as the object.', edge: 'ECHOED', each: true },
+  DIVERGED_ON: {
+    says: 'The members of the subject were of different minds on the object.',
+    edge: 'DIVERGED_ON',
+    each: true,
+  },
   FIRST_OF_KIND: { says: 'The subject is the first of its kind.', aspect: 'SCOPE' },
   SAID_OF: { says: 'This was said of the subject.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Predicate = keyof typeof PREDICATES;
+
+/** What a predicate says, and what it becomes. */
+export const ruleOf = (predicate: Predicate): Rule => PREDICATES[predicate];
+
+/** In what two claims of a predicate contradict each other; null where a subject can have several values. */
+export const aspectOf = (predicate: Predicate): Aspect | null => ruleOf(predicate).aspect ?? null;
+
+/** The predicates of which a subject has one value only. */
+export const functional = (): Predicate[] =>
+  (Object.keys(PREDICATES) as Predicate[]).filter((predicate) => aspectOf(predicate) !== null);
 
 /** The closed list of qualifiers: what narrows a claim beyond subject, predicate and object. */
 export const QUALIFIERS = [
@@ -82,9 +100,3 @@ export const QUALIFIERS = [
   'RULE',
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
-
-/** The relationship a predicate becomes, or null. */
-export const edgeOf = (predicate: Predicate): string | null => {
-  const rule: Rule = PREDICATES[predicate];
-  return rule.edge ?? null;
-};

@@ -1,0 +1,9 @@
+// The assertions with these ids, each with the ids of its claim and of who makes it, in which capacity, through whom, and where.
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+RETURN assertion.id, assertion.mode, assertion.verb, assertion.confidence,
+  [(assertion)-[:OF]->(claim) | claim.id][0],
+  [(assertion)-[:MADE_BY]->(maker) | maker.id][0],
+  [(assertion)-[:IN_CAPACITY]->(role) | role.id][0],
+  COLLECT { MATCH (assertion)-[via:VIA]->(actor) RETURN actor.id ORDER BY via.order },
+  [(assertion)-[:AT]->(venue) | venue.id][0]

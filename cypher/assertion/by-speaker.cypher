@@ -1,0 +1,14 @@
+// The assertions that each actor makes, in the order of their claims: at most $limit per actor, from just after $after.
+UNWIND range(0, size($ids) - 1) AS ordinal
+CALL (ordinal) {
+  MATCH (:Entity {id: $ids[ordinal]})<-[:MADE_BY]-(assertion:Assertion)-[:OF]->(claim:Claim)
+  WITH assertion, claim, claim.order + '|' + assertion.id AS place
+  WHERE place > $after
+    AND ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
+    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+  WITH assertion, place
+  ORDER BY place
+  LIMIT $limit
+  RETURN collect([assertion.id, place]) AS assertions
+}
+RETURN ordinal, assertions

@@ -1,0 +1,14 @@
+// The ids of the contradictions that pass the filters and of which two claims stand, in the order of their ids, from just after $after.
+MATCH (contradiction:Contradiction)
+WHERE contradiction.id > $after
+  AND ($aspect IS NULL OR contradiction.aspect = $aspect)
+  AND ($kind IS NULL OR contradiction.kind = $kind)
+  AND ($keys IS NULL OR contradiction.key IN $keys)
+  AND COUNT {
+    MATCH (contradiction)-[:BETWEEN]->(claim:Claim)
+    WHERE ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
+    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+  } > 1
+RETURN contradiction.id
+ORDER BY contradiction.id
+LIMIT $limit
