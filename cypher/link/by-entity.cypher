@@ -16,7 +16,8 @@ CALL (ordinal) {
   }
   WITH edge, startNode(edge) AS from, endNode(edge) AS to
   WHERE ($types IS NULL OR type(edge) IN $types)
-    AND (edge.claims IS NOT NULL OR (from.records IS NOT NULL AND ($valid IS NULL OR coalesce(from.earliest, from.latest) <= $valid)))
+    AND (edge.claims IS NOT NULL OR from.records IS NOT NULL)
+    AND ($valid IS NULL OR none(end IN [from, to] WHERE end:VoteEvent AND coalesce(end.earliest, end.latest) > $valid))
     AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
     AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
   WITH edge, from, to, type(edge) + '|' + from.id + '|' + to.id + '|' + coalesce(edge.id, '') AS key

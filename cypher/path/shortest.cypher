@@ -8,7 +8,9 @@ CALL (start) {
     WHERE edge.claims IS NOT NULL
       AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
       AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
-  ]-(there WHERE there.id <> $from AND NOT there.id IN $closed)){1,10} (:Entity {id: $to})
+  ]-(there
+    WHERE there.id <> $from AND NOT there.id IN $closed
+      AND ($valid IS NULL OR NOT there:VoteEvent OR coalesce(there.earliest, there.latest) <= $valid))){1,10} (:Entity {id: $to})
   RETURN path
 }
 WITH path

@@ -5,7 +5,7 @@ import type { Page, Slice } from '../graph/page.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { ClaimRef, claimsAt } from './claim.ts';
+import { ClaimRef, claimsAt, standing } from './claim.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
@@ -57,8 +57,12 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
-      resolve: async ({ claims, from }, _, context) =>
-        claims.length > 0 ? ofClaims(context, claims) : ofRecords((await context.nodes.get(from)) as VoteEvent),
+      resolve: async ({ claims, from }, _, context) => {
+        if (claims.length === 0) return ofRecords((await context.nodes.get(from)) as VoteEvent);
+        const { valid, recorded } = context.asOf;
+        const now = valid === null && recorded === null;
+        return ofClaims(context, now ? claims : (await standing(context, claims)).map(({ id }) => id));
+      },
     }),
   }),
 });

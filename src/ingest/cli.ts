@@ -12,6 +12,7 @@ import { generate } from './generate.ts';
 import { hashOfGraph } from './graph-hash.ts';
 import { type Import, MissingNodes } from './import.ts';
 import { IMPORTS } from './load.ts';
+import { locateDossier } from './locate-dossier.ts';
 import { type Output, outputOf, told } from './output.ts';
 import { pack } from './pack.ts';
 import { BadData, Problems } from './problem.ts';
@@ -139,6 +140,19 @@ command(program, 'pack')
   .action(async (votes: string, keys: string, { into }: { into: string }) => {
     const { files, rollCalls } = await pack({ votes, keys, tables: join(RECORD, 'registry'), into });
     say(`${rollCalls} roll calls of ${files.length} sessions are in ${into}.`);
+  });
+
+command(program, 'locate')
+  .description(
+    'Gives the quotations in the claims of a dossier, { in, paragraph, from, to }, their places and hashes, and rewrites the files.',
+  )
+  .argument('<dossier>', 'the folder of the dossier, with entities.yaml and claims')
+  .argument('<articles>', 'a folder with the texts of its articles, found by their SHA-256')
+  .action(async (dossier: string, articles: string) => {
+    const files = await locateDossier(dossier, articles);
+    const text =
+      files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
+    output.answer('located', { dossier, files }, text);
   });
 
 command(program, 'compare')

@@ -34,9 +34,8 @@ export function entityNode(
 ): EntityNode {
   const type = typeOf(id);
   const key = id.slice(type.length + 1);
-  // The name of the text's file is for whoever supplies the text; the graph knows the text by its hash.
   // Where a role is and what a group is drawn from are edges.
-  const { file: _, at, drawn_from, except, ...given } = rest as Record<string, unknown>;
+  const { at, drawn_from, except, ...given } = rest as Record<string, unknown>;
   const properties = {
     id: entityId(id),
     name,
@@ -50,8 +49,15 @@ export function entityNode(
   return { labels, properties: { ...properties, hash: contentHash([labels, properties]) } };
 }
 
-/** A claim of a dossier; `recorded` is since when it is known unless it says so itself. */
-export function claimNode({ slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>, claim: ClaimRecord): ClaimNode {
+/**
+ * A claim of a dossier; `recorded` is since when it is known unless it says so itself. What is said of a vote was not so before the vote was held:
+ * `held` gives the first day that a vote can have been on.
+ */
+export function claimNode(
+  { slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>,
+  claim: ClaimRecord,
+  held: (vote: string) => string | undefined,
+): ClaimNode {
   const id = claimId(slug, claim.key);
   const { subject, object, predicate, polarity, value, number, when } = claim;
   const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -74,7 +80,7 @@ export function claimNode({ slug, recorded }: Pick<DossierHead, 'slug' | 'record
     qualifierNames: texts.length > 0 ? texts.map(({ name }) => name) : undefined,
     qualifierValues: texts.length > 0 ? texts.map(({ said }) => said) : undefined,
     openList: claim.open_list,
-    validFrom: claim.valid_from,
+    validFrom: claim.valid_from ?? [subject, object, ...claim.about].map((id) => id && held(id)).find(Boolean),
     validTo: claim.valid_to,
     recordedFrom: claim.recorded_from ?? recorded,
     rank: claim.rank,

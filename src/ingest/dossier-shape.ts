@@ -24,7 +24,7 @@ const when = z.strictObject({
 });
 
 /** Where it is written: a place in the text of an article or document, and the hash of the text that stands there. */
-const evidence = z
+const place = z
   .strictObject({
     in: id,
     paragraph: z.int().min(1),
@@ -33,6 +33,16 @@ const evidence = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f'),
   })
   .refine(({ start, end }) => start < end, { path: ['end'], error: 'is not after start' });
+
+/** A draft quotes its text, which must not stay in the files. */
+const isDraft = (evidence: unknown): boolean =>
+  typeof evidence === 'object' && evidence !== null && ('from' in evidence || 'to' in evidence);
+const evidence = z
+  .unknown()
+  .refine((evidence) => !isDraft(evidence), {
+    error: 'quotes its text: run "npm run caucus -- locate <dossier> <articles>", which puts the place for the words',
+  })
+  .pipe(place);
 
 const assertion = z.strictObject({
   mode: z.enum(['REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED']),

@@ -24,6 +24,8 @@ export type Counts = {
   contested: number;
   /** Roll calls that have fewer ballots than they should: the totals that they state are kept. */
   incomplete: number;
+  /** Quotations that were found in a text where they are said to stand. */
+  anchored: number;
 };
 
 export const NOTHING: Readonly<Counts> = {
@@ -35,6 +37,7 @@ export const NOTHING: Readonly<Counts> = {
   removed: 0,
   contested: 0,
   incomplete: 0,
+  anchored: 0,
 };
 
 /** What a writer is given beside the rows; `progress` is told how many rows are done. */
@@ -190,6 +193,7 @@ export const summary = (counts: Counts): string =>
     ...(counts.contested > 0
       ? [`${counts.contested} ballots in conflict with another source (all accounts are kept)`]
       : []),
+    ...(counts.anchored > 0 ? [`${counts.anchored} quotations found in their texts`] : []),
     ...(counts.incomplete > 0 ? [`${counts.incomplete} with fewer ballots than they should have`] : []),
   ].join(', ');
 

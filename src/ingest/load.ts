@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { Report } from '../progress.ts';
+import { articles } from './articles.ts';
 import { type Import, type Imported, importOf } from './import.ts';
 import { Problems } from './problem.ts';
 import { readRanking } from './ranking.ts';
@@ -19,6 +20,7 @@ export const IMPORTS: readonly Import[] = [
   importOf(unvotes, writeVotes),
   importOf(undl, writeVotes),
   importOf(popolo, writeVotes),
+  articles,
 ];
 
 /** What became of each shipped source, in the order of `IMPORTS`. */

@@ -21,6 +21,12 @@ export type Texts = ReadonlyMap<string, string>;
 export function locate(file: string, yaml: string, texts: Texts, note: Note): string {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, version: '1.2' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    note({ file, line, column: col }, `This is not YAML: ${error.message.split('\n')[0]}`);
+    return yaml;
+  }
   const replacements: { from: number; to: number; text: string }[] = [];
   visit(document, {
     Map(_, map) {
@@ -56,6 +62,7 @@ function quotedOf(map: YAMLMap): Quoted | null {
 function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): Place | string {
   const text = texts.get(id);
   if (text === undefined) return `The text of ${id} is not at hand.`;
+  if (!Number.isInteger(paragraph)) return `The quotation from ${id} does not say in which paragraph it stands.`;
   const bounds = paragraphOf(text, paragraph);
   if (bounds === null) return `${id} has no paragraph ${paragraph}.`;
   const inside = text.slice(bounds.start, bounds.end);

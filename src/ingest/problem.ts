@@ -16,7 +16,9 @@ export type Code =
   | 'DOUBTFUL_MATCH'
   | 'FIELD_COUNT'
   | 'FORMULA'
-  | 'UNREADABLE';
+  | 'UNREADABLE'
+  | 'OTHER_TEXT'
+  | 'ORPHANED';
 
 /** What is wrong at a place, as a sentence that says what would be right, and a hint on how to get there. */
 export type Problem = Position & { readonly code: Code; readonly sentence: string; readonly hint?: string };

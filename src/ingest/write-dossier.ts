@@ -5,8 +5,9 @@ import type { ContradictionRecord, CorroborationRecord } from './contradiction-s
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import { entityId } from './dossier-id.ts';
 import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
 import { type Counts, MissingNodes, NOTHING, type Write } from './import.ts';
-import { project } from './project.ts';
+import { type Projection, project } from './project.ts';
 import { readEdges, writeEdges } from './projected-edges.ts';
 import { datasetRow } from './rosters.ts';
 import type { DossierRow } from './sources/dossier.ts';
@@ -19,6 +20,7 @@ const writeDatasets = statement('ingest/datasets');
 const writeEntities = statement('ingest/entities');
 const removeAssertions = statement('ingest/remove-assertions');
 const removeClaims = statement('ingest/remove-claims');
+const detachTexts = statement('ingest/detach-texts');
 const writeClaims = statement('ingest/claims');
 const writeAssertions = statement('ingest/assertions');
 const writeQuotations = statement('ingest/quotations');
@@ -36,7 +38,8 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
     entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}, head.recorded),
   );
   const nodesThere = new Map(await hashes(graph, { ids: nodes.map(({ properties }) => properties.id) }));
-  const claimNodes = claims.map((claim) => claimNode(head, claim));
+  const staleNodes = nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash);
+  const claimNodes = claims.map((claim) => claimNode(head, claim, heldBy(projection)));
   const claimsThere = new Map(await claimHashes(graph, { prefix: urn('claim', `${head.slug}/`) }));
   const edgesThere = await readEdges(graph, head.slug);
   const writeContradictions = await contradictionsWriter(graph, head.slug, gathered);
@@ -47,9 +50,8 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
   const apply = async (every: Run) => {
     const run = withRows(every);
     await run(writeDatasets, { rows: [datasetRow(head)] });
-    await run(writeEntities, {
-      rows: nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash),
-    });
+    await run(writeEntities, { rows: staleNodes });
+    if (staleNodes.length > 0) await run(detachTexts, {});
     await run(removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] });
     await run(removeClaims, { ids: gone });
     await run(writeClaims, { rows: stale.map(({ assertions: _, ...claim }) => claim) });
@@ -80,6 +82,14 @@ const withRows =
     Object.values(parameters).some((rows) => Array.isArray(rows) && rows.length === 0)
       ? []
       : run(statement, parameters);
+
+/** The first day that a vote of the dossier can have been held on; nothing for what is no vote. */
+const heldBy =
+  ({ properties }: Projection) =>
+  (id: string): string | undefined => {
+    const { earliest, latest } = typeOf(id) === 'vote' ? (properties.get(entityId(id)) ?? {}) : {};
+    return (earliest ?? latest) as string | undefined;
+  };
 
 const assertionRows = ({ id, assertions }: ClaimNode) =>
   assertions.map(({ quotations: _, ...assertion }) => ({ claim: id, ...assertion }));

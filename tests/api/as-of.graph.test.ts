@@ -62,6 +62,21 @@ describe('an operation as of a day', () => {
     expect(JSON.stringify(data)).not.toContain('vote:ga/74/247"');
   });
 
+  it('has no link to a vote that was held later, and no path by it', async () => {
+    const { data, errors } = await ask(
+      neo4j,
+      `query @asOf(valid: "2024-01-01") {
+        iran: node(id: "urn:caucus:state:IRN") { ... on Entity { links(first: 100) { totalCount nodes { type sentence } } } }
+        motion: node(id: "urn:caucus:amendment:irn-delete-non-suppression") { ... on Entity { links(types: ["ON"]) { totalCount } } }
+        paths(from: "urn:caucus:state:IRN", to: "urn:caucus:state:VEN", first: 10) { hops { type } }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ motion: { links: { totalCount: 0 } } });
+    expect(JSON.stringify(data)).not.toContain('VOTED');
+  });
+
   it('has positions that held on it', async () => {
     const opposes = (day: string) =>
       ask<{ node: { links: { totalCount: number } } }>(

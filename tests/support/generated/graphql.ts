@@ -615,7 +615,7 @@ export const WalkDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
-  claims(first: 20, after: $after, predicate: "SAID_OF") {
+  claims(first: 100, after: $after, predicate: "SAID_OF") {
     totalCount
     pageInfo {
       hasNextPage

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Texts } from './locate.ts';
+import type { Note } from './problem.ts';
+
+/** A file of a folder of texts; whatever else lies there is one too, and matches nothing. */
+export type TextFile = { readonly file: string; readonly sha256: string; readonly bytes: Buffer };
+
+/** An article that texts are looked for: its text is the one with this hash, and came in a file of this name. */
+export type Wanted = { readonly id: string; readonly sha256: string; readonly file: string | null };
+
+/** Longer than any article, in bytes: what is longer is not read. */
+const LONGEST = 10_000_000;
+
+/** The files of a folder, or the one file, in the order of their names. */
+export async function readTexts(path: string): Promise<TextFile[]> {
+  const folder = (await stat(path)).isDirectory() ? path : dirname(path);
+  const names = folder === path ? (await readdir(path)).sort() : [basename(path)];
+  const texts: TextFile[] = [];
+  for (const file of names) {
+    const found = await stat(join(folder, file)).catch(() => null);
+    if (!found?.isFile() || found.size > LONGEST) continue;
+    const bytes = await readFile(join(folder, file));
+    texts.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes });
+  }
+  return texts;
+}
+
+/**
+ * The texts of articles by id: a file is an article's when its bytes have the hash that the article gives. One that only has the name of an
+ * article's file is another text, which is noted: nothing is guessed from it.
+ */
+export function match(files: readonly TextFile[], articles: readonly Wanted[], note: Note): Texts {
+  const texts = new Map<string, string>();
+  for (const { file, sha256, bytes } of files) {
+    const owners = articles.filter((article) => article.sha256 === sha256);
+    for (const { id } of owners) texts.set(id, bytes.toString('utf8'));
+    const namesake = articles.find((article) => article.file === file);
+    if (owners.length > 0 || namesake === undefined) continue;
+    note(
+      { file, line: 1, column: 1, record: file },
+      `This is another text than that of ${namesake.id}, of which the SHA-256 is ${namesake.sha256} and not ${sha256}.`,
+      {
+        code: 'OTHER_TEXT',
+        hint: 'Another version of the article, other line ends or another encoding make another text; only the very same bytes can be checked.',
+      },
+    );
+  }
+  return texts;
+}
