@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PREDICATES } from '../../src/graph/predicate.ts';
 import type { ClaimRecord } from '../../src/ingest/dossier-shape.ts';
-import { PREDICATES } from '../../src/ingest/predicate.ts';
 import { shippedClaims } from '../support/claim.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
