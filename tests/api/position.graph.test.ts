@@ -183,11 +183,11 @@ describe('positionChanges', () => {
     ]);
     expect(names(graph).sort()).toEqual([
       'claim/by-ids',
-      'entity/by-ids',
       'evidence/by-claims',
       'position/changes',
       'position/words',
       'state/by-ids',
+      'treaty/by-ids',
     ]);
   });
 
