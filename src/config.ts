@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where a Neo4j answers, and who we are to it. */
 export type Connection = {
@@ -25,6 +26,11 @@ export type Config = {
   readonly production: boolean;
 };
 
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** The file with settings, beside README.md: wherever a command is given, it means the same database. */
+export const ENVIRONMENT = join(ROOT, '.env');
+
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /** The settings in an environment; throws an error with a sentence that names the first bad one. */
@@ -34,7 +40,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     host: get('HOST') ?? '127.0.0.1',
     port: whole('PORT', get('PORT') ?? '4000', 0, 65_535),
-    home: resolve(get('CAUCUS_HOME') ?? '.caucus'),
+    home: resolve(ROOT, get('CAUCUS_HOME') ?? '.caucus'),
     cache: join(cacheHome, 'caucus'),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
     neo4j: connection(get),

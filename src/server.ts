@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
 import { setUp } from './graph/setup.ts';
 import { load } from './ingest/load.ts';
@@ -42,7 +42,7 @@ else if (process.argv.includes('--version')) console.log(version());
 else await serve();
 
 async function serve(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile();
+  if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => {
     notice = NOTICE;

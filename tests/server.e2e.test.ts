@@ -44,7 +44,7 @@ describe('npm start in a fresh clone', () => {
   it('loads the data, tells its progress, serves and is ready; a command shares its database', async () => {
     const { server, address } = await start();
 
-    expect(server.output).toMatch(/Loading general-assembly \d+ of \d+/);
+    expect(server.output).toMatch(/Loading general-assembly [\d,]+ of [\d,]+/);
     expect((await fetch(`${address}/livez`)).status).toBe(200);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     const walk =

@@ -48,6 +48,11 @@ import './related-event.ts';
 import './bearing.ts';
 import './dataset.ts';
 import './dataset-info.ts';
+import './agreement.ts';
+import './closest.ts';
+import './agreement-matrix.ts';
+import './coalitions.ts';
+import './division.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());

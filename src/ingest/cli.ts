@@ -1,7 +1,7 @@
-#!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, ENVIRONMENT, readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { setUp } from '../graph/setup.ts';
 import { findDatabase } from '../neo4j/database.ts';
@@ -19,6 +19,8 @@ import { BadData, Problems } from './problem.ts';
 import { readRanking } from './ranking.ts';
 import { DATA, LIBRARY, RECORD } from './shipped.ts';
 import { readStatus } from './status.ts';
+import { writeUnresolved } from './unresolved.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 const EXIT = { good: 0, data: 1, usage: 2, database: 3 };
 const output: Output = outputOf(process.stdout, process.stderr, process.argv.includes('--json'));
@@ -104,6 +106,10 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
         { folder: rejects },
         `The rejected records are in ${rejects}: correct them, and import that.`,
       );
+    if (!dryRun && (await writeUnresolved(imported.problems, rejects)))
+      say(
+        `The names of states that nobody knows are in ${join(rejects, 'resolve')}: decide them in a file for --aliases.`,
+      );
   });
   await work.catch((error: unknown) => {
     // What is wrong with the files is worth knowing, whatever befalls the database.
@@ -114,22 +120,22 @@ async function runImport(source: Import, path: string, options: ImportOptions): 
 
 const exports = program.command('export').description('Writes what is in the graph to files.');
 for (const format of EXPORTS) {
-  command(exports, format.name)
+  const written = command(exports, format.name)
     .description(format.about)
-    .argument('<target>', 'the file or the folder to write')
-    .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/', '')
-    .option('--dataset <slug>', 'the dataset, where a format holds what one says', 'unvotes')
-    .action((target: string, selection: { only: string; dataset: string }) =>
-      withGraph(async (graph) => {
-        const exported = await format.write(graph, target, selection, report);
-        const { voteEvents, ballots } = exported;
-        output.answer(
-          'exported',
-          { target, ...exported },
-          `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
-        );
-      }),
-    );
+    .argument('<target>', format.ofOne ? 'an empty folder, or one that is not there' : 'the file to write')
+    .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/');
+  if (format.ofOne) written.option('--dataset <slug>', 'whose account of the votes', 'unvotes');
+  written.action((target: string, { only = '', dataset = '' }: { only?: string; dataset?: string }) =>
+    withGraph(async (graph) => {
+      const exported = await format.write(graph, target, { only, dataset }, report);
+      const { voteEvents, ballots } = exported;
+      output.answer(
+        'exported',
+        { target, ...exported },
+        `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
+      );
+    }),
+  );
 }
 
 command(program, 'pack')
@@ -237,7 +243,7 @@ command(program, 'hash')
   );
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
-  const config = readConfig(process.env);
+  const config = settings();
   const database = await findDatabase(config, report).catch((error: Error) => {
     throw new NoDatabase(error.message);
   });
@@ -250,6 +256,16 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   }
 }
 
+/** The settings of the server, so that both find one database. */
+function settings(): Config {
+  try {
+    if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
+    return readConfig(process.env);
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
+  }
+}
+
 function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
   if (error instanceof BadData) {
@@ -257,13 +273,27 @@ function exitCode(error: unknown): number {
     output.error('Nothing was written.');
     return EXIT.data;
   }
-  output.error((error as Error).message);
+  const { code, path = '', message } = error as NodeJS.ErrnoException;
+  const ofFile = OF_FILES[code ?? ''];
+  output.error(ofFile === undefined ? message : `"${path}" ${ofFile}.`);
   if (error instanceof MissingNodes) return EXIT.data;
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
-  const code = (error as { code?: unknown }).code;
-  const usage = ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(code)) || (error as Error).name === 'WrongUsage';
-  return usage ? EXIT.usage : EXIT.data;
+  return ofFile !== undefined || error instanceof WrongUsage ? EXIT.usage : EXIT.data;
 }
+
+/** What is wrong with a path that was given. */
+const OF_FILES: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not a folder',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read or written',
+};
+
+// Whoever reads us may stop early, as "caucus … | head" does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') throw new Error(`Standard output cannot be written: ${code}.`);
+  process.exit(EXIT.good);
+});
 
 try {
   await program.parseAsync();

@@ -1,3 +1,7 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { type Duplex, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
 import { urn } from '../graph/urn.ts';
@@ -22,9 +26,27 @@ export type Export = {
   readonly name: string;
   /** One sentence for the list of formats. */
   readonly about: string;
+  /** It holds what one dataset says. */
+  readonly ofOne?: true;
   /** Writes a file, or a folder with files, at `target`. */
   write(graph: Graph, target: string, selection: Selection, report: Report): Promise<Exported>;
 };
+
+/** Writes chunks to a file that is there whole or not at all. */
+export async function writeWhole(
+  target: string,
+  chunks: Iterable<unknown> | AsyncIterable<unknown>,
+  ...through: Duplex[]
+): Promise<void> {
+  const part = `${target}.part`;
+  try {
+    await pipeline([Readable.from(chunks), ...through, createWriteStream(part)]);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
 
 type Properties = Readonly<Record<string, unknown>>;
 type None = Record<string, never>;

@@ -62,7 +62,6 @@ export async function generate(
     }
     const file = `sessions/${fourDigits(Math.ceil(done / PER_SESSION))}.csv`;
     await writeFile(join(into, file), writePacked(rollCalls));
-    // The key looks like one of the Assembly's: without this row, the symbol of a real resolution would be read out of it.
     files.push(file);
     report?.(done, events);
   }

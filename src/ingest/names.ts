@@ -55,7 +55,7 @@ export function noteUnknown(names: Names, name: string, at: Position, note: Note
   const like = names.like(name);
   note(at, `The state "${name}" is in no table of names.`, {
     code: 'UNKNOWN_STATE',
-    name,
+    unknown: { name, like },
     hint: `${like.length === 0 ? '' : `Like it: ${like.join(', ')}. `}Decide it in a file name,code,from,to and give it with --aliases.`,
   });
 }

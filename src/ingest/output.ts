@@ -32,8 +32,10 @@ function toPeople(out: Stream, err: Stream): Output {
     answer: (_, __, text) => say(text),
     problems(problems, shown) {
       if (problems.total > 0) err.write(`${red(describe(problems, shown))}\n`);
-      for (const [name, { rows, hint }] of problems.unresolved)
-        err.write(`Unknown state "${name}" in ${rows.toLocaleString('en')} rows. ${hint}\n`);
+      for (const [name, { rows, like }] of problems.unresolved)
+        err.write(
+          `Unknown state "${name}" in ${rows.toLocaleString('en')} rows; like it: ${like.join(', ') || 'none'}\n`,
+        );
     },
     error: (message) => void err.write(`${red(message)}\n`),
   };

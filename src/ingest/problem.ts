@@ -26,8 +26,8 @@ export type Problem = Position & { readonly code: Code; readonly sentence: strin
 type More = {
   readonly code?: Code;
   readonly hint?: string;
-  /** The name of a state that is in no table: those are gathered for being decided. */
-  readonly name?: string;
+  /** The name of a state that is in no table, and those that are like it: they are gathered for being decided. */
+  readonly unknown?: { readonly name: string; readonly like: readonly string[] };
 };
 
 /** Takes down a problem and goes on: one pass finds them all. */
@@ -42,20 +42,20 @@ export class Problems {
   readonly counts = new Map<Code, number>();
   readonly records = new Set<string>();
   /** How many rows have a name of a state that is in no table, and what is like it. */
-  readonly unresolved = new Map<string, { rows: number; readonly hint: string }>();
+  readonly unresolved = new Map<string, { rows: number; readonly like: readonly string[] }>();
   /** Something is wrong that is not one record's: nothing of these files can be taken. */
   fatal = false;
   readonly #unreadable = new Set<string>();
 
-  readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, name } = {}) => {
+  readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, unknown } = {}) => {
     // That a file cannot be read is said once: what lacks after that is its consequence.
     if (code === 'UNREADABLE' && this.#unreadable.has(at.file)) return;
     if (code === 'UNREADABLE') this.#unreadable.add(at.file);
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
-    if (name !== undefined) {
-      const unresolved = this.unresolved.get(name) ?? { rows: 0, hint: hint ?? '' };
+    if (unknown !== undefined) {
+      const unresolved = this.unresolved.get(unknown.name) ?? { rows: 0, like: unknown.like };
       unresolved.rows += 1;
-      this.unresolved.set(name, unresolved);
+      this.unresolved.set(unknown.name, unresolved);
     }
     if (at.record === undefined || code === 'UNREADABLE' || code === 'FORMULA') this.fatal = true;
     else this.records.add(at.record);

@@ -19,8 +19,9 @@ describe('caucus', () => {
     const { status, stdout } = caucus('--help');
 
     expect(status).toBe(0);
-    for (const word of ['import', 'pack', 'compare', 'doubtful', 'generate', 'status', 'hash', '1 errors in the data'])
+    for (const word of ['import', 'export', 'pack', 'compare', 'doubtful', 'generate', 'status', 'hash', '--json'])
       expect(stdout).toContain(word);
+    expect(stdout).toContain('Exit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.');
   });
 
   it('lists its sources on import --help', () => {
@@ -51,6 +52,61 @@ describe('caucus', () => {
 
     expect(status).toBe(3);
     expect(stderr).toContain('bolt://127.0.0.1:9');
+  });
+
+  it('says what is wrong with the files even where there is no database, and what names are like one that nobody knows', async () => {
+    const header =
+      'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
+    const row = '1,,ALBANAI,Y,2019-12-27,74,A/RES/74/247,Title,1,0,0,0,193,';
+    const folder = await folderOf({ 'votes.csv': `${header}\n${row}\n` });
+
+    const { status, stderr } = caucus('import', 'undl', join(folder, 'votes.csv'));
+
+    expect(status).toBe(3);
+    expect(stderr).toMatch(
+      /^votes\.csv:2:4: The state "ALBANAI" is in no table of names\. Like it: ALB \(ALBANIA\)\./m,
+    );
+    expect(stderr).toContain('Unknown state "ALBANAI" in 1 rows');
+  });
+
+  it('takes names of states from a reviewed file', async () => {
+    const header =
+      'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
+    const row = '1,,ALBANAI,Y,2019-12-27,74,A/RES/74/247,Title,1,0,0,0,193,';
+    const folder = await folderOf({
+      'votes.csv': `${header}\n${row}\n`,
+      'aliases.csv': 'name,code,from,to\nAlbanai,ALB,,\n',
+    });
+
+    const { stderr } = caucus('import', 'undl', join(folder, 'votes.csv'), '--aliases', join(folder, 'aliases.csv'));
+
+    expect(stderr).not.toContain('UNKNOWN_STATE');
+  });
+
+  it('names a path that is not there, and a bad setting', () => {
+    expect(caucus('import', 'dossier', '/no/such/folder').stderr).toBe('"/no/such/folder" is not there.\n');
+    const { status, stderr } = spawnSync(process.execPath, ['src/ingest/cli.ts', 'status'], {
+      encoding: 'utf8',
+      env: { ...process.env, NEO4J_URI: 'nowhere' },
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^NEO4J_URI: "nowhere" is not the address of a Neo4j/),
+    });
+  });
+
+  it('is a command of the package that goes on under its own Node', () => {
+    const { status, stdout } = spawnSync('src/caucus.mjs', ['generate', '--help'], { encoding: 'utf8' });
+
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('planted blocs') });
+  });
+
+  it('lists the 90 doubtful cases with their decisions, without a database', () => {
+    const { status, stdout } = caucus('doubtful');
+
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^shifted-ballots: ga\/28\/3151-g, record 1485, A\/RES\/3151\(XXVIII\)\[G\]: doubtful\./m);
+    expect(stdout).toMatch(/\n90 cases\.\n$/);
   });
 
   it('packs CSV files of unvotes, with the states of a session as columns', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type GenerateOptions, generate } from '../../src/ingest/generate.ts';
-import { DATA, folderOf } from '../support/folder.ts';
+import { generalAssembly } from '../../src/ingest/sources/general-assembly.ts';
+import { WrongUsage } from '../../src/ingest/wrong-usage.ts';
+import { DATA, folderOf, readAll } from '../support/folder.ts';
 
 const SHIPPED = join(DATA, 'un-general-assembly');
 const OPTIONS = { states: 12, events: 450, blocs: 3, seed: 7, noise: 0.2 };
@@ -123,9 +125,11 @@ describe('generated roll calls', () => {
 
   it('never bear the symbol of a real resolution', async () => {
     const { into } = await made();
-    const symbols = (await lines(into, 'symbols.csv')).slice(1);
+    const { rows, problems } = await readAll(generalAssembly, into);
 
-    expect(symbols).toEqual((await rowsOf(into)).map(([key]) => `${key},`));
+    expect(problems).toEqual([]);
+    expect(rows.filter((row) => row.type === 'account' && row.symbol !== null)).toEqual([]);
+    expect(rows.filter((row) => row.type === 'account')).toHaveLength(OPTIONS.events);
   });
 
   it('tell how far they are after each session', async () => {
@@ -205,7 +209,7 @@ describe('generating', () => {
   ])('refuses %s, and writes nothing', async (_, wrong, sentence) => {
     const into = await folderOf({});
 
-    await expect(generate({ ...OPTIONS, ...wrong, into })).rejects.toThrow(new Error(sentence));
+    await expect(generate({ ...OPTIONS, ...wrong, into })).rejects.toThrow(new WrongUsage(sentence));
     expect(await readdir(into)).toEqual([]);
   });
 

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { Graph } from '../../graph/graph.ts';
 import type { Report } from '../../progress.ts';
 import { ballotOf, type Said } from '../ballot.ts';
 import { headsOf, keyOf, saidOf } from '../event-there.ts';
-import { type Export, eventsIn, statesIn } from '../export.ts';
+import { type Export, eventsIn, statesIn, writeWhole } from '../export.ts';
 import { span } from '../roll-call.ts';
 
 const COLUMNS = [
@@ -30,7 +28,7 @@ export const ballotsExport: Export = {
   async write(graph, target, { only }, report) {
     const counts = { voteEvents: 0, ballots: 0, files: [target] };
     const rows = stringify({ header: true, columns: COLUMNS, escape_formulas: true });
-    await pipeline(ballots(graph, only, report, counts), rows, createWriteStream(target));
+    await writeWhole(target, ballots(graph, only, report, counts), rows);
     return counts;
   },
 };

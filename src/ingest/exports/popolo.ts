@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../../graph/graph.ts';
 import { urn } from '../../graph/urn.ts';
 import type { Report } from '../../progress.ts';
 import { eventRow } from '../event-row.ts';
 import { headsOf, saidOf } from '../event-there.ts';
-import { datasetsIn, type Export, eventsIn, statesIn, topicsIn } from '../export.ts';
+import { datasetsIn, type Export, eventsIn, statesIn, topicsIn, writeWhole } from '../export.ts';
 import { bodyOf, countsOf, OPTION_OF, organizationOf } from '../popolo.ts';
 
 /** Popolo (popoloproject.com) as one JSON file, with what every source says: it reads back to the same vote events. */
@@ -17,7 +14,7 @@ export const popoloExport: Export = {
 
   async write(graph, target, { only }, report) {
     const counts = { voteEvents: 0, ballots: 0, files: [target] };
-    await pipeline(Readable.from(text(graph, only, report, counts)), createWriteStream(target));
+    await writeWhole(target, text(graph, only, report, counts));
     return counts;
   },
 };

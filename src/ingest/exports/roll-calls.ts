@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { codeOf, keyOf } from '../event-there.ts';
-import { type Export, eventsIn, statesIn } from '../export.ts';
+import { type Export, eventsIn, statesIn, writeWhole } from '../export.ts';
 
 /** The codes of the ICPSR and VoteView, which packages for roll calls know. */
 const CODES: Readonly<Record<string, string>> = {
@@ -44,7 +42,7 @@ export const rollCallsExport: Export = {
       for (const [place, { code, name }] of states.entries())
         yield [code, name, ...columns.map((column) => String.fromCharCode(column[place] as number))];
     }
-    await pipeline(rows(), stringify({ escape_formulas: true }), createWriteStream(target));
+    await writeWhole(target, rows(), stringify({ escape_formulas: true }));
     return { voteEvents: votes.length, ballots, files: [target] };
   },
 };

@@ -1,0 +1,20 @@
+/** How many bits of a 32-bit word are set (Warren, Hacker's Delight, 2nd edition, figure 5-2). */
+export function popcount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The places of the bits that are set, in their order. */
+export function* places(bits: Uint32Array): Generator<number> {
+  for (let word = 0; word < bits.length; word += 1)
+    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1)
+      yield word * 32 + (31 - Math.clz32(rest & -rest));
+}
+
+/** How many bits are set. */
+export function size(bits: Uint32Array): number {
+  let sum = 0;
+  for (const word of bits) sum += popcount(word);
+  return sum;
+}

@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { Problems } from './problem.ts';
+
+/** Names of states that are in no table: never guessed, decided by a person. */
+export const UNRESOLVED = 'unknown-states.csv';
+
+/**
+ * Writes the names that nobody knows, how many rows have each, and the known ones that are most like it; a person decides them in a file
+ * of aliases. It stands in a folder of its own, because the folder of rejected records is imported again. False when there are none.
+ */
+export async function writeUnresolved({ unresolved }: Problems, folder: string): Promise<boolean> {
+  if (unresolved.size === 0) return false;
+  await mkdir(join(folder, 'resolve'), { recursive: true });
+  const rows = [...unresolved].map(([name, { rows, like }]) => [name, rows, like.join('; ')]);
+  await writeFile(
+    join(folder, 'resolve', UNRESOLVED),
+    stringify([['name', 'rows', 'like'], ...rows], { escape_formulas: true }),
+  );
+  return true;
+}
