@@ -6,7 +6,7 @@ import { testGraph } from './support/graph.ts';
 
 const FOLDER = '../shared/acceptance';
 /** What the server can answer by now; the other operations come with the dossier and the coalitions. */
-const NAMES = ['walk', 'clause-vote', 'founding', 'adoption'];
+const NAMES = ['walk', 'clause-vote', 'founding', 'adoption', 'find'];
 const LEAVES = [
   ['lookup', {}, 3],
   ['newest-ballots', {}, 3977],

@@ -129,7 +129,7 @@ const ofRecord = (record: string): Evidence => ({
 });
 
 /** The rows of datasets that a vote event was read from. */
-const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
+export const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
   ...(await ofClaims(context, event.claims)),

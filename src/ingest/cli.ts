@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { type Config, ENVIRONMENT, readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { setUp } from '../graph/setup.ts';
 import { findDatabase } from '../neo4j/database.ts';
-import { compareSources } from './compare.ts';
+import { compareSources, comparison } from './compare.ts';
 import { DECISION_COLUMNS, readCases } from './decision.ts';
 import { EXPORTS } from './exports.ts';
 import { generate } from './generate.ts';
@@ -13,6 +13,7 @@ import { hashOfGraph } from './graph-hash.ts';
 import { type Import, MissingNodes } from './import.ts';
 import { IMPORTS } from './load.ts';
 import { locateDossier } from './locate-dossier.ts';
+import { share, whole } from './option.ts';
 import { type Output, outputOf, told } from './output.ts';
 import { pack } from './pack.ts';
 import { BadData, Problems } from './problem.ts';
@@ -28,15 +29,6 @@ const { report, say } = output;
 
 /** What a command needs the database for failed because of the database. */
 class NoDatabase extends Error {}
-
-const whole = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
-  return Number(text);
-};
-const share = (text: string): number => {
-  if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
-  return Number(text);
-};
 
 const program = new Command('caucus')
   .description('Fills the graph and says what is in it.')
@@ -62,9 +54,10 @@ const imports = program
   .command('import')
   .description('Reads facts from files into the graph; the same files again write nothing.');
 for (const source of IMPORTS) {
+  const shipped = source.folder === null ? undefined : join(DATA, source.folder);
   command(imports, source.name)
     .description(source.about)
-    .argument(source.folder === null ? '<path>' : '[path]', 'a folder with the files, or one file', defaultPath(source))
+    .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
     .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
     .option('--max-errors <n>', 'list so many errors at most, and write nothing when there are more', whole, 100)
     .option(
@@ -76,10 +69,6 @@ for (const source of IMPORTS) {
     .option('--decisions <file>', `decisions on doubtful cases: a CSV file ${DECISION_COLUMNS.join()}`)
     .option('--resume', 'go on where an import was ended; running it again does so anyway')
     .action((path: string, options: ImportOptions) => runImport(source, path, options));
-}
-
-function defaultPath({ folder }: Import): string | undefined {
-  return folder === null ? undefined : join(DATA, folder);
 }
 
 async function runImport(source: Import, path: string, options: ImportOptions): Promise<void> {
@@ -173,16 +162,6 @@ command(program, 'compare')
       if (list) for (const { ballot, said } of differences) say(`${ballot}: ${a} ${said[0]}, ${b} ${said[1]}`);
     }),
   );
-
-type Compared = Omit<Awaited<ReturnType<typeof compareSources>>, 'differences'>;
-const comparison = (a: string, b: string, counts: Compared): string => {
-  const number = (count: number) => count.toLocaleString('en');
-  return [
-    `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,
-    `${number(counts.equal)} ballots are equal, ${number(counts.different)} different.`,
-    `${number(counts.onlyA)} votes are only in ${a}, ${number(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
-  ].join('\n');
-};
 
 command(program, 'doubtful')
   .description('Lists the cases in which it was or is doubtful which records are of one vote, and what was decided.')

@@ -149,6 +149,51 @@ export type DocumentKind =
   /** A statement that somebody made in public. */
   | 'STATEMENT';
 
+/** What kind of thing: the name of its type. Values may be added. */
+export type EntityType =
+  /** Companies or organisations that speak together. */
+  | 'ALLIANCE'
+  /** A proposed change to a text. */
+  | 'AMENDMENT'
+  /** An article that a dossier was read from. */
+  | 'ARTICLE'
+  /** States that act together, or a region. */
+  | 'BLOC'
+  /** A company. */
+  | 'COMPANY'
+  /** What was decided, or is to be. */
+  | 'DECISION'
+  /** A letter, a statement, a report. */
+  | 'DOCUMENT'
+  /** Actors that a source only counts. */
+  | 'GROUP'
+  /** A body of the United Nations or of governments, or a programme. */
+  | 'INSTITUTION'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A person. */
+  | 'PERSON'
+  /** A negotiation. */
+  | 'PROCESS'
+  /** An article, paragraph or point of a treaty. */
+  | 'PROVISION'
+  /** A medium or a platform. */
+  | 'PUBLISHER'
+  /** A text put to a vote, or a part of one. */
+  | 'RESOLUTION'
+  /** A post or an unnamed voice. */
+  | 'ROLE'
+  /** A meeting, or another event. */
+  | 'SESSION'
+  /** A state, or one that was. */
+  | 'STATE'
+  /** A subject, a concept, an offence. */
+  | 'TOPIC'
+  /** A treaty, a protocol, a law. */
+  | 'TREATY'
+  /** One counting of votes. */
+  | 'VOTE_EVENT';
+
 /** How something is said. Values may be added. */
 export type Mode =
   /** Nobody says it; we conclude it by a rule. */
@@ -1133,6 +1178,67 @@ export type AdoptionQuery = { decision: { name: string, status: DecisionStatus, 
 
 export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
 
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type FindQuery = { search: Array<{ matched: string, score: number, node:
+      | { __typename: 'Alliance', id: string, name: string }
+      | { __typename: 'Amendment', id: string, name: string }
+      | { __typename: 'Article', id: string, name: string }
+      | { __typename: 'Bloc', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Decision', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'NGO', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Process', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Publisher', id: string, name: string }
+      | { __typename: 'Resolution', id: string, name: string }
+      | { __typename: 'Role', id: string, name: string }
+      | { __typename: 'Session', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'Treaty', id: string, name: string }
+      | { __typename: 'VoteEvent', id: string, name: string }
+     }> | null };
+
+export type PathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  through?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PathQuery = { paths: Array<{ length: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, hops: Array<{ type: string, sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, mode: Mode }> }> }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1955,3 +2061,36 @@ export const AdoptionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 5) {
+    matched
+    score
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, maxHops: 8, through: $through) {
+    length
+    nodes {
+      name
+    }
+    hops {
+      type
+      sentence
+      contested
+      inferred
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
