@@ -47,12 +47,13 @@ describe('the treaty (E)', () => {
   it('what is said of article 47(1)(c) and of what it is part of, and who says that the safeguards leave it out', async () => {
     type Said = { key: string; assertions: { madeBy: Named; capacity: { at: Named } | null }[] } & Written;
     type Claims = { nodes: Said[] };
+    type Excluded = { from: Named; claims: Omit<Said, 'key' | 'evidence'>[] } & Written;
     const said = `nodes { key assertions { madeBy { id } capacity { at { id } } } ${WHERE} }`;
-    const { node } = await asked<{ node: { claims: Claims; ancestors: { excluded: Claims; claims: Claims }[] } }>(
+    const { node } = await asked<{ node: { claims: Claims; ancestors: { excludedBy: Excluded[]; claims: Claims }[] } }>(
       16,
       `{ node(id: "urn:caucus:provision:un-cybercrime/art-47/para-1/point-c") { ... on Provision {
         claims { ${said} }
-        ancestors { claims { ${said} } excluded: claims(as: [OBJECT], predicate: "EXCLUDES") { ${said} } }
+        ancestors { claims { ${said} } excludedBy { from { id } claims { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }
       } } }`,
     );
 
@@ -69,9 +70,10 @@ describe('the treaty (E)', () => {
     expect(node.ancestors.map(({ claims }) => claims.nodes.map(({ key }) => key))).toEqual([
       ['E47', 'E48', 'E62', 'H34', 'H35'],
     ]);
-    const [excluded] = node.ancestors[0]?.excluded.nodes ?? [];
-    expect(excluded?.assertions).toEqual([eff]);
-    expect(places(excluded as Said)).toEqual(['000 ¶15']);
+    expect(node.ancestors[0]?.excludedBy).toMatchObject([
+      { from: { id: 'urn:caucus:provision:conditions-and-safeguards' }, claims: [{ assertions: [eff] }] },
+    ]);
+    expect(node.ancestors[0]?.excludedBy.map(places)).toEqual([['000 ¶15']]);
   });
 
   it('where two articles quote one clause differently: a variant, not a conflict', async () => {

@@ -607,29 +607,29 @@ export type ProvisionQueryVariables = Exact<{
 
 
 export type ProvisionQuery = { node:
-    | { number: string | null, treaty: { name: string } | null, ancestors: Array<{ number: string | null, excluded: { nodes: Array<{ text: string, subject:
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-            , assertions: Array<{ madeBy:
+    | { number: string | null, treaty: { name: string } | null, ancestors: Array<{ number: string | null, excludedBy: Array<{ sentence: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , claims: Array<{ assertions: Array<{ madeBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -651,7 +651,7 @@ export type ProvisionQuery = { node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
-               }>, evidence: Array<{ citation: string }> }> }, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+               }> }>, evidence: Array<{ citation: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1608,20 +1608,20 @@ export const ProvisionDocument = new TypedDocumentString(`
       ancestors {
         number
         ...Said
-        excluded: claims(as: [OBJECT], predicate: "EXCLUDES") {
-          nodes {
-            text
-            subject {
-              name
-            }
+        excludedBy {
+          sentence
+          from {
+            name
+          }
+          claims {
             assertions {
               madeBy {
                 name
               }
             }
-            evidence {
-              citation
-            }
+          }
+          evidence {
+            citation
           }
         }
       }
