@@ -50,6 +50,13 @@ describe.runIf(existsSync(FOLDER))('the acceptance operations', () => {
     expect(holds(answer, JSON.parse(read(`${name}.expected.json`))), JSON.stringify(answer)).toBe(true);
   });
 
+  it.each(['facts', 'paths'])('%s, of which nothing is expected in writing, answers with something', async (name) => {
+    const answer = await ask<object>(graph, read(`${name}.graphql`));
+
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer.data)).toContain('"evidence":[{');
+  });
+
   it.each(LEAVES)('perf/%s answers in full', async (name, variables, leaves) => {
     const answer = await ask<object>(graph, read(`perf/${name}.graphql`), variables);
 
