@@ -5,8 +5,8 @@ import { ask } from './support/ask.ts';
 import { testGraph } from './support/graph.ts';
 
 const FOLDER = '../shared/acceptance';
-/** What the server can answer by now; the other operations come with the dossier and the coalitions. */
-const NAMES = ['walk', 'clause-vote', 'founding', 'adoption', 'find'];
+/** The operations with written answers. */
+const NAMES = ['walk', 'clause-vote', 'founding', 'adoption', 'find', 'agreement'];
 const LEAVES = [
   ['lookup', {}, 3],
   ['newest-ballots', {}, 3977],
