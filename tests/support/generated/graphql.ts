@@ -130,6 +130,25 @@ export type DecisionStatus =
   /** It was. */
   | 'TAKEN';
 
+/** What sort of document it is. Values may be added. */
+export type DocumentKind =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A letter, signed by one or many. */
+  | 'LETTER'
+  /** Something else. */
+  | 'OTHER'
+  /** A post on a platform or in a blog. */
+  | 'POST'
+  /** A release to the press. */
+  | 'PRESS_RELEASE'
+  /** A report, a paper or a brief. */
+  | 'REPORT'
+  /** A resolution, or several that a source takes together. */
+  | 'RESOLUTION'
+  /** A statement that somebody made in public. */
+  | 'STATEMENT';
+
 /** What kind of thing: the name of its type. Values may be added. */
 export type EntityType =
   /** Companies or organisations that speak together. */
@@ -582,12 +601,483 @@ export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null
       | { name: string }
     > } | null };
 
+export type ProvisionQueryVariables = Exact<{
+  provision: string | number;
+}>;
+
+
+export type ProvisionQuery = { node:
+    | { number: string | null, treaty: { name: string } | null, ancestors: Array<{ number: string | null, excludedBy: Array<{ sentence: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , claims: Array<{ assertions: Array<{ madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }>, evidence: Array<{ citation: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              , capacity: { title: string, at:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } }>, parts: Array<{ number: string | null }>, bearings: Array<{ direction: number, by:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }>, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , capacity: { title: string, at:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SaidFragment = { claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , capacity: { title: string, at:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } };
+
+export type LettersQueryVariables = Exact<{
+  treaty: string | number;
+}>;
+
+
+export type LettersQuery = { about: { totalCount: number, nodes: Array<{ name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> }, letters: { nodes: Array<{ name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> } };
+
+export type TextFragment = { name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, leads: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  > };
+
+export type NegotiationQueryVariables = Exact<{
+  process: string | number;
+}>;
+
+
+export type NegotiationQuery = { process: { name: string, runBy: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, participants: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, related: Array<{ how: string | null, wording: string | null, event:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: Array<{ citation: string }> }>, sessions: Array<{ name: string, held: { edtf: string, wording: string | null, weekday: string | null } | null, planned: { edtf: string, wording: string | null } | null, dealtWith: Array<{ name: string }>, related: Array<{ how: string | null, outgoing: boolean, wording: string | null, event:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string }> }>, outcome: { nodes: Array<{ value: string | null, evidence: Array<{ citation: string }> }> } }> } | null };
+
 export type ClauseVoteQueryVariables = Exact<{
   event: string | number;
 }>;
 
 
-export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, evidence: Array<{ citation: string }> } }> } } | null };
+export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, motion:
+      | { effect: AmendmentEffect, name: string, partOf: { name: string } | null, bearsOn: Array<{ direction: number, on:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }>, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+      | { name: string, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } } | null };
 
 export type FoundingQueryVariables = Exact<{
   report: string;
@@ -780,6 +1270,69 @@ export const StandFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Provision {
+  claims(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          title
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const TextFragmentDoc = new TypedDocumentString(`
+    fragment Text on Document {
+  name
+  kind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}
+    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(`
     fragment Account on Claim {
   key
@@ -1043,6 +1596,177 @@ export const SameSideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
+export const ProvisionDocument = new TypedDocumentString(`
+    query Provision($provision: ID!) {
+  node(id: $provision) {
+    ... on Provision {
+      number
+      treaty {
+        name
+      }
+      ...Said
+      ancestors {
+        number
+        ...Said
+        excludedBy {
+          sentence
+          from {
+            name
+          }
+          claims {
+            assertions {
+              madeBy {
+                name
+              }
+            }
+          }
+          evidence {
+            citation
+          }
+        }
+      }
+      parts {
+        number
+      }
+      bearings {
+        by {
+          name
+        }
+        direction
+      }
+    }
+  }
+}
+    fragment Said on Provision {
+  claims(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          title
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($treaty: ID!) {
+  about: documents(about: $treaty) {
+    totalCount
+    nodes {
+      ...Text
+    }
+  }
+  letters: documents(kinds: [LETTER]) {
+    nodes {
+      ...Text
+    }
+  }
+}
+    fragment Text on Document {
+  name
+  kind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const NegotiationDocument = new TypedDocumentString(`
+    query Negotiation($process: ID!) {
+  process(id: $process) {
+    name
+    runBy {
+      name
+    }
+    participants {
+      name
+    }
+    related {
+      how
+      wording
+      event {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+    sessions {
+      name
+      held {
+        edtf
+        wording
+        weekday
+      }
+      planned {
+        edtf
+        wording
+      }
+      dealtWith {
+        name
+      }
+      related {
+        how
+        outgoing
+        wording
+        event {
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      outcome: claims(as: [SUBJECT], predicate: "OUTCOME") {
+        nodes {
+          value
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
 export const ClauseVoteDocument = new TypedDocumentString(`
     query ClauseVote($event: ID!) {
   voteEvent(id: $event) {
@@ -1060,6 +1784,24 @@ export const ClauseVoteDocument = new TypedDocumentString(`
       inferred
       unnamed
     }
+    motion {
+      name
+      proposedBy {
+        name
+      }
+      ... on Amendment {
+        effect
+        partOf {
+          name
+        }
+        bearsOn {
+          on {
+            name
+          }
+          direction
+        }
+      }
+    }
     ballots {
       edges {
         node {
@@ -1069,8 +1811,18 @@ export const ClauseVoteDocument = new TypedDocumentString(`
           choice
           inferred
           rule
+          claims {
+            key
+            openList
+          }
           evidence {
             citation
+            paragraph
+            quotation {
+              status
+              start
+              end
+            }
           }
         }
       }
