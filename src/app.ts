@@ -1,4 +1,5 @@
 import { createYoga } from 'graphql-yoga';
+import { Analyst } from './api/analyst.ts';
 import { type Context, contextOf } from './api/context.ts';
 import { operations } from './api/operations.ts';
 import { schema } from './api/schema.ts';
@@ -37,6 +38,7 @@ export type App = {
 /** The server over a graph that is set up and loaded. */
 export function createApp(graph: Graph, options: AppOptions): App {
   let cache = nodeCache();
+  const analyst = new Analyst(graph);
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
@@ -45,7 +47,10 @@ export function createApp(graph: Graph, options: AppOptions): App {
   /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
   const listen = async () => {
     const newest = await dataVersion(graph);
-    if (newest !== version) cache = nodeCache();
+    if (newest !== version) {
+      cache = nodeCache();
+      analyst.follow(newest).catch(() => {});
+    }
     version = newest;
     heard = performance.now();
   };
@@ -61,7 +66,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache);
+  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, analyst);
   const yoga = yogaOf(context, { ready, draining: () => draining }, options);
 
   return {
@@ -78,6 +83,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     close: async () => {
       clearTimeout(timer);
       await yoga.dispose();
+      await analyst.close();
     },
   };
 }

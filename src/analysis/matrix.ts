@@ -32,16 +32,25 @@ export class Matrix {
   readonly rollCalls: readonly RollCall[];
   /** How many 32-bit words a set of roll calls has. */
   readonly words: number;
+  /** The sets, choice by choice and state by state, in memory that threads share. */
+  readonly memory: SharedArrayBuffer;
   readonly #bits: Readonly<Record<Choice, Uint32Array>>;
   readonly #places: ReadonlyMap<string, number>;
 
-  constructor(states: readonly string[], rollCalls: readonly RollCall[]) {
+  /** A matrix to be filled; or, with the memory of another of the same states and roll calls, that one in another thread. */
+  constructor(states: readonly string[], rollCalls: readonly RollCall[], memory?: SharedArrayBuffer) {
     this.states = states;
     this.rollCalls = rollCalls;
     this.words = Math.ceil(rollCalls.length / 32);
     this.#places = new Map(states.map((state, place) => [state, place]));
-    const empty = () => new Uint32Array(states.length * this.words);
-    this.#bits = Object.fromEntries(CHOICES.map((choice) => [choice, empty()])) as Record<Choice, Uint32Array>;
+    const length = states.length * this.words;
+    const shared = memory ?? new SharedArrayBuffer(CHOICES.length * length * Uint32Array.BYTES_PER_ELEMENT);
+    this.memory = shared;
+    const bits = CHOICES.map((choice, place) => {
+      const offset = place * length * Uint32Array.BYTES_PER_ELEMENT;
+      return [choice, new Uint32Array(shared, offset, length)] as const;
+    });
+    this.#bits = Object.fromEntries(bits) as Record<Choice, Uint32Array>;
   }
 
   /** The place of a state, or undefined when it never voted. */
@@ -72,7 +81,8 @@ export class Matrix {
   mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
     for (const [place, rollCall] of this.rollCalls.entries())
-      if (!rollCall.leftOut && fits(rollCall, place)) mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
+      if (!rollCall.leftOut && fits(rollCall, place))
+        mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
     return mask;
   }
 }

@@ -25,6 +25,10 @@ import './decision.ts';
 import './document.ts';
 import './dataset.ts';
 import './dataset-info.ts';
+import './agreement.ts';
+import './closest.ts';
+import './agreement-matrix.ts';
+import './coalitions.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());

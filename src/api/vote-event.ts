@@ -47,7 +47,7 @@ export const VoteEventRef = builder.objectRef<VoteEvent>('VoteEvent').implement(
   }),
 });
 
-const VoteEventConnection = builder.connectionObject(
+export const VoteEventConnection = builder.connectionObject(
   { type: VoteEventRef, name: 'VoteEventConnection', description: 'A page of vote events.' },
   { description: 'A vote event with its cursor.' },
 );

@@ -45,6 +45,9 @@ export class Unavailable extends Error {
 /** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
 const EVERYTHING = -1;
 
+/** How long one transaction that writes may take, in milliseconds: a load on a busy machine is slow, and nobody waits for it. */
+const PATIENCE = 120_000;
+
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function openGraph({ uri, username, password, database, deadline }: GraphConfig): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
@@ -82,7 +85,7 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     async write<T>(work: (run: Run) => Promise<T>) {
       const writer = session('WRITE');
       try {
-        return await writer.executeWrite((transaction) => work(runIn(transaction)));
+        return await writer.executeWrite((transaction) => work(runIn(transaction)), { timeout: PATIENCE });
       } catch (error) {
         throw explained(error);
       } finally {

@@ -19,6 +19,8 @@ export type Account = {
   readonly key: string;
   /** EDTF: a year, a month or a day. */
   readonly date: string;
+  /** The regular session that it falls in, as the source counts or by its day. */
+  readonly session: number;
   readonly scope: Scope;
   readonly symbol: string | null;
   readonly heading: string;
@@ -83,6 +85,7 @@ export function headOf(dataset: string, key: string, kept: Properties): Head {
     key,
     record: text('record') ?? '',
     date: text('date') ?? '',
+    session: number('session') ?? 0,
     scope: text('scope') as Scope,
     symbol: text('symbol'),
     heading: text('heading') ?? '',

@@ -24,7 +24,8 @@ export type EventRow = {
 
 /** The vote event of some accounts, the preferred one first: it alone says when it was and what was voted on, and which totals are stated. */
 export function eventRow(accounts: readonly [Head, ...Head[]]): EventRow {
-  const [{ key, date, scope, symbol, heading, topics, important, broken, complete, repeats, totals }] = accounts;
+  const [{ key, date, session, scope, symbol, heading, topics, important, broken, complete, repeats, totals }] =
+    accounts;
   const { earliest, latest } = span(date);
   const repeat = repeated(key);
   const motionKey = repeat ?? key;
@@ -47,6 +48,7 @@ export function eventRow(accounts: readonly [Head, ...Head[]]): EventRow {
       earliest,
       latest,
       order: `${latest}|${key}`,
+      session,
       records: accounts.map(({ dataset, record }) => `${dataset}/${record}`),
       scope,
       ...stated,

@@ -14,7 +14,7 @@ import {
   type voteShape,
 } from './popolo.ts';
 import type { Note, Position } from './problem.ts';
-import { isDate } from './roll-call.ts';
+import { isDate, regularSession } from './roll-call.ts';
 import type { StateRow } from './state-table.ts';
 
 /** What the files say beside their vote events. */
@@ -111,6 +111,7 @@ function headOf(
     dataset: OTHERS.slug,
     record: event.id,
     date,
+    session: regularSession(key, date),
     scope: 'WHOLE' as const,
     symbol: motion?.identifier ?? event.identifier ?? key,
     heading: motion?.text ?? '',

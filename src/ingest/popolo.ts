@@ -110,6 +110,7 @@ export const voteEventShape = z.object({
         dataset: z.string(),
         record: z.string(),
         date,
+        session: z.int(),
         scope: z.enum(SCOPES),
         symbol: z.string().nullable(),
         heading: z.string(),

@@ -3,6 +3,7 @@ import type { Account, Totals } from './account.ts';
 import type { Decision } from './decision.ts';
 import { barred, type Ineligible } from './ineligible.ts';
 import type { Position } from './problem.ts';
+import { regularSession } from './roll-call.ts';
 import { symbolOf } from './symbol.ts';
 
 /** A record of the library, without its ballots. */
@@ -18,17 +19,11 @@ export type LibraryRecord = {
   readonly at: Position;
 };
 
-/** Regular sessions begin in September; 1946 is the year of the first. */
-const FIRST = 1946;
-const SEPTEMBER = '09';
-
 /** The key of a record: by its symbol; a record without the symbol of a resolution keeps the number of the library. */
 export function keyOf(id: string, symbol: string, date: string): string {
   const key = symbolKey(symbol);
   if (key !== null) return key;
-  const year = Number(date.slice(0, 4));
-  const session = year - FIRST + (date.slice(5, 7) >= SEPTEMBER ? 1 : 0);
-  return `ga/${Math.max(session, 1)}/undl-${id}`;
+  return `ga/${regularSession('', date)}/undl-${id}`;
 }
 
 /** What a later row says otherwise of its record than the first, or null. */
@@ -65,6 +60,7 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
     record: id,
     key,
     date,
+    session: regularSession(key, date),
     scope: 'WHOLE',
     symbol: symbolKey(symbol) === null ? symbol : (symbolOf(key) ?? symbol),
     heading: headingOf(title),

@@ -143,6 +143,7 @@ describe('a load', () => {
         record: '1',
         key: 'ga/99/1',
         date: '2031-01-01',
+        session: 85,
         scope: 'WHOLE',
         symbol: null,
         heading: '',

@@ -1,4 +1,4 @@
-import { createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** What a server answers: the data as the operation's type has it. */
@@ -15,6 +15,17 @@ export async function ask<T = Record<string, never>>(
   variables: object = {},
 ): Promise<Answer<T>> {
   const app = createApp(graph, { production: false });
+  const answer = await askOf<T>(app, query, variables);
+  await app.close();
+  return answer;
+}
+
+/** Sends an operation to a server that lives longer than the operation: what it has read it keeps. */
+export async function askOf<T = Record<string, never>>(
+  app: App,
+  query: { toString(): string },
+  variables: object = {},
+): Promise<Answer<T>> {
   const response = await app.fetch(
     new Request('http://localhost/graphql', {
       method: 'POST',
@@ -22,6 +33,5 @@ export async function ask<T = Record<string, never>>(
       body: JSON.stringify({ query: query.toString(), variables }),
     }),
   );
-  await app.close();
   return (await response.json()) as Answer<T>;
 }

@@ -6,7 +6,6 @@ import { type Head, LETTER_OF } from '../account.ts';
 import { type EventThere, headsOf, saidOf } from '../event-there.ts';
 import { datasetsIn, type Export, eventsIn, statesIn, topicsIn } from '../export.ts';
 import { writePacked } from '../packed.ts';
-import { sessionOf } from '../roll-call.ts';
 import { NAMES, STATES } from '../state-table.ts';
 import { symbolOf } from '../symbol.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -28,7 +27,7 @@ export const generalAssemblyExport: Export = {
     for await (const event of eventsIn(graph, only, report)) {
       const head = headsOf(event).find((head) => head.dataset === slug);
       if (head === undefined) continue;
-      const session = sessionOf(head.key);
+      const session = String(head.session);
       const calls = sessions.get(session) ?? [];
       sessions.set(session, calls);
       calls.push({ head, said: lettersOf(event, slug) });

@@ -7,7 +7,7 @@ import { readDataset } from '../dataset.ts';
 import { barred, INELIGIBLE, type Ineligible, readIneligible } from '../ineligible.ts';
 import { acrossRows, type Packed, readPacked } from '../packed.ts';
 import type { Note, Position } from '../problem.ts';
-import { type RollCall, repeated } from '../roll-call.ts';
+import { type RollCall, regularSession, repeated } from '../roll-call.ts';
 import type { Input, Source } from '../source.ts';
 import { NAMES, readStates, STATES } from '../state-table.ts';
 import { symbolOf } from '../symbol.ts';
@@ -40,7 +40,7 @@ export const generalAssembly: Source<VoteRow> = {
       for await (const packed of readPacked(folder, file, note, heard)) {
         across.add(packed);
         checkCodes(packed, tables, note);
-        yield accountOf(packed.rollCall, packed.at('key'), tables);
+        yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
       }
     }
     across.settle();
@@ -88,8 +88,14 @@ function checkCodes({ rollCall: { topics, letters, states }, at }: Packed, table
       note(at('letters'), `The state "${code}" of the header is not in ${STATES}.`, { code: 'UNKNOWN_STATE' });
 }
 
+/** A file holds one regular session, with the emergency and special sessions that its source counts there. */
+function sessionIn(file: string, { key, date }: RollCall): number {
+  const [, number] = /^sessions\/(\d+)\.csv$/.exec(file) ?? [];
+  return number === undefined ? regularSession(key, date) : Number(number);
+}
+
 /** A roll call with what our own tables say of it. */
-export function accountOf(rollCall: RollCall, at: Position, tables: Tables): Account {
+export function accountOf(rollCall: RollCall, session: number, at: Position, tables: Tables): Account {
   const { key, record, date, scope, heading, flags, topics, states } = rollCall;
   const established = tables.symbols.get(key);
   const broken = tables.broken.has(String(record));
@@ -99,6 +105,7 @@ export function accountOf(rollCall: RollCall, at: Position, tables: Tables): Acc
     record: String(record),
     key,
     date,
+    session,
     scope,
     symbol: established === undefined ? symbolOf(key) : established || null,
     heading,

@@ -43,8 +43,8 @@ export const unvotes: Source<VoteRow> = {
       note,
     );
     yield* tables.rosters;
-    for await (const { rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
-      yield accountOf(rollCall, at, tables);
+    for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
+      yield accountOf(rollCall, session, at, tables);
   },
 
   async copy({ folder, files }, records, into) {

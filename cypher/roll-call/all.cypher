@@ -1,0 +1,11 @@
+// A page of all roll calls of the General Assembly and of synthetic assemblies in the order of time, each with what every state did; the votes of a dossier are no whole roll calls.
+MATCH (event:VoteEvent)
+WHERE event.order > $after AND EXISTS { (event)-[:FROM]->(:Dataset) } AND NOT event.id STARTS WITH 'urn:caucus:vote:sc/'
+WITH event ORDER BY event.order LIMIT $limit
+CALL (event) {
+  MATCH (event)<-[ballot:VOTED]-(state)
+  RETURN collect(state.iso3) AS states, collect(ballot.choice) AS choices
+}
+RETURN event.order, event.id, event.earliest, event.latest, event.session, event.scope, COLLECT { MATCH (event)-[:FILED_UNDER]->(topic) RETURN topic.id },
+  coalesce(event.important, false), event.repeatOf IS NOT NULL OR coalesce(event.broken, false), states, choices
+ORDER BY event.order

@@ -1,0 +1,114 @@
+import { popcount, size } from './bits.ts';
+import { centred } from './centred.ts';
+import type { Mask, Matrix } from './matrix.ts';
+import { type Abstention, type Counts, countsOf, interval, kappa, raw, type Table, tableOf } from './table.ts';
+
+/** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
+export type Exclusions = {
+  readonly absent: number;
+  readonly notVoting: number;
+  readonly ineligible: number;
+  /** One of the two has no ballot on record, or one that is not known. */
+  readonly unknown: number;
+};
+
+/** How two states agree over some roll calls. Scores are null where there are too few common votes, or where a score is not defined. */
+export type Agreement = Counts & {
+  readonly table: Table;
+  readonly enough: boolean;
+  readonly raw: number | null;
+  /** Of raw, 95 %. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly kappa: number | null;
+  readonly centred: number | null;
+};
+
+/** What a comparison takes beside the two states. */
+export type Measuring = {
+  readonly matrix: Matrix;
+  readonly mean: Float64Array;
+  readonly over: Mask;
+  readonly abstention: Abstention;
+  /** With fewer common votes there is no score. */
+  readonly minCommonVotes: number;
+};
+
+/** The agreement of the states at two places. */
+export function agreementOf(
+  { matrix, mean, over, abstention, minCommonVotes }: Measuring,
+  a: number,
+  b: number,
+): Agreement {
+  const table = tableOf(matrix, a, b, over);
+  const counts = countsOf(table, abstention);
+  const enough = counts.common >= Math.max(minCommonVotes, 1);
+  const share = enough ? raw(counts) : null;
+  return {
+    ...counts,
+    table,
+    enough,
+    raw: share,
+    interval: share === null ? null : interval(share, counts.common),
+    kappa: enough ? kappa(table) : null,
+    centred: enough ? centred(matrix, mean, a, b, over) : null,
+  };
+}
+
+/** Why roll calls of the filter are not among the common votes of two states. */
+export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask): Exclusions {
+  const either = (choice: 'ABSENT' | 'NOT_VOTING' | 'INELIGIBLE', word: number) =>
+    (matrix.at(choice, a)[word] as number) | (matrix.at(choice, b)[word] as number);
+  const counts = { absent: 0, notVoting: 0, ineligible: 0, unknown: 0 };
+  for (let word = 0; word < over.length; word += 1) {
+    const missing = (over[word] as number) & ~(expressed(matrix, a, word) & expressed(matrix, b, word));
+    const ineligible = missing & either('INELIGIBLE', word);
+    const absent = missing & ~ineligible & either('ABSENT', word);
+    const notVoting = missing & ~ineligible & ~absent & either('NOT_VOTING', word);
+    counts.ineligible += popcount(ineligible);
+    counts.absent += popcount(absent);
+    counts.notVoting += popcount(notVoting);
+    counts.unknown += popcount(missing & ~ineligible & ~absent & ~notVoting);
+  }
+  return counts;
+}
+
+const expressed = (matrix: Matrix, state: number, word: number): number =>
+  (matrix.at('FOR', state)[word] as number) |
+  (matrix.at('AGAINST', state)[word] as number) |
+  (matrix.at('ABSTAIN', state)[word] as number);
+
+/** The roll calls at which two states chose otherwise; with `opposed` only FOR beside AGAINST, or only the others. */
+export function differing(matrix: Matrix, a: number, b: number, over: Mask, opposed: boolean | null): Mask {
+  const result = new Uint32Array(over.length);
+  const word = (choice: 'FOR' | 'AGAINST' | 'ABSTAIN', state: number, place: number) =>
+    matrix.at(choice, state)[place] as number;
+  for (let place = 0; place < over.length; place += 1) {
+    const against =
+      (word('FOR', a, place) & word('AGAINST', b, place)) | (word('AGAINST', a, place) & word('FOR', b, place));
+    const alike =
+      (word('FOR', a, place) & word('FOR', b, place)) |
+      (word('AGAINST', a, place) & word('AGAINST', b, place)) |
+      (word('ABSTAIN', a, place) & word('ABSTAIN', b, place));
+    const common = expressed(matrix, a, place) & expressed(matrix, b, place);
+    const unlike = common & ~alike;
+    const wanted = opposed === null ? unlike : opposed ? against : unlike & ~against;
+    result[place] = wanted & (over[place] as number);
+  }
+  return result;
+}
+
+/** The first and the last roll call at which both expressed a choice. */
+export function ends(matrix: Matrix, a: number, b: number, over: Mask): { first: number; last: number } | null {
+  let first = -1;
+  let last = -1;
+  for (let word = 0; word < over.length; word += 1) {
+    const common = expressed(matrix, a, word) & expressed(matrix, b, word) & (over[word] as number);
+    if (common === 0) continue;
+    if (first === -1) first = word * 32 + 31 - Math.clz32(common & -common);
+    last = word * 32 + 31 - Math.clz32(common);
+  }
+  return first === -1 ? null : { first, last };
+}
+
+/** How many roll calls fit a filter. */
+export const sizeOf = (over: Mask): number => size(over);

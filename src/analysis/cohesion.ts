@@ -1,0 +1,65 @@
+import { places } from './bits.ts';
+import { countsAt } from './filter.ts';
+import type { Mask, Matrix } from './matrix.ts';
+
+/** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
+export type Cohesion = {
+  /** Roll calls at which at least two of the group expressed a choice. */
+  readonly votes: number;
+  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, over the roll calls at which somebody took a side. */
+  readonly rice: number | null;
+  /** Roll calls at which at least two of the group were for or against. */
+  readonly riceVotes: number;
+  /** (most − ½ · the others) / all, from 0 to 1, with abstention as a choice of its own. */
+  readonly agreementIndex: number | null;
+};
+
+/** The cohesion of the states at some places of the matrix (Rice 1925; Hix, Noury and Roland 2005). A group of one is never of two minds: nothing is told of it. */
+export function cohesionOf(matrix: Matrix, states: readonly number[], over: Mask): Cohesion {
+  const yes = countsAt(matrix, 'FOR', states);
+  const no = countsAt(matrix, 'AGAINST', states);
+  const abstain = countsAt(matrix, 'ABSTAIN', states);
+  const sums = { rice: 0, riceVotes: 0, index: 0, votes: 0 };
+  for (const place of places(over)) {
+    const [f, a, x] = [yes[place] as number, no[place] as number, abstain[place] as number];
+    const all = f + a + x;
+    if (all >= 2) {
+      const most = Math.max(f, a, x);
+      sums.index += (most - (all - most) / 2) / all;
+      sums.votes += 1;
+    }
+    if (f + a >= 2) {
+      sums.rice += Math.abs(f - a) / (f + a);
+      sums.riceVotes += 1;
+    }
+  }
+  return {
+    votes: sums.votes,
+    rice: sums.riceVotes === 0 ? null : sums.rice / sums.riceVotes,
+    riceVotes: sums.riceVotes,
+    agreementIndex: sums.votes === 0 ? null : sums.index / sums.votes,
+  };
+}
+
+/** The roll calls at which a group stood most together and most apart from the others: the largest difference of means, the first `most` of them. */
+export function definedBy(
+  matrix: Matrix,
+  mean: Float64Array,
+  states: readonly number[],
+  over: Mask,
+  most: number,
+): number[] {
+  const yes = countsAt(matrix, 'FOR', states);
+  const no = countsAt(matrix, 'AGAINST', states);
+  const abstain = countsAt(matrix, 'ABSTAIN', states);
+  return [...places(over)]
+    .flatMap((place) => {
+      const all = (yes[place] as number) + (no[place] as number) + (abstain[place] as number);
+      if (all < Math.max(2, states.length / 2)) return [];
+      const own = ((yes[place] as number) + (abstain[place] as number) / 2) / all;
+      return [{ place, apart: Math.abs(own - (mean[place] as number)) }];
+    })
+    .sort((a, b) => b.apart - a.apart || b.place - a.place)
+    .slice(0, most)
+    .map(({ place }) => place);
+}

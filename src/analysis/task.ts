@@ -1,0 +1,58 @@
+import { coalitions } from './coalitions.ts';
+import type { Mask, Matrix, RollCall } from './matrix.ts';
+import { centredPairs, pairsOf } from './pairs.ts';
+import type { Abstention } from './table.ts';
+
+/** What the worker is given to work on; the memory is shared, not copied. */
+export type Given = {
+  readonly states: readonly string[];
+  readonly rollCalls: readonly RollCall[];
+  readonly memory: SharedArrayBuffer;
+  readonly mean: Float64Array;
+};
+
+/** What tells how far long work is, from 0 to 1. */
+export type Told = (share: number) => void;
+
+type PairsTask = {
+  readonly states: readonly number[];
+  readonly over: Mask;
+  readonly abstention: Abstention;
+  readonly minCommonVotes: number;
+};
+
+type CoalitionsTask = {
+  readonly over: Mask;
+  readonly names: readonly string[];
+  readonly neighbours: number;
+  readonly resolution: number;
+  readonly seed: number;
+  readonly minCommonVotes: number;
+};
+
+/** The long work that there is, by name: pure functions of a matrix and parameters that travel between threads. */
+export const TASKS = {
+  /** Counts, raw and κ of all pairs. */
+  pairs: (matrix: Matrix, _: Float64Array, { states, over, abstention, minCommonVotes }: PairsTask) =>
+    pairsOf(matrix, states, over, abstention, minCommonVotes),
+  /** The centred correlation of all pairs, beside their common votes. */
+  centred: (matrix: Matrix, mean: Float64Array, { states, over, abstention, minCommonVotes }: PairsTask) => {
+    const { common } = pairsOf(matrix, states, over, abstention, minCommonVotes);
+    return centredPairs(matrix, mean, states, over, common, minCommonVotes);
+  },
+  /** Blocs, their certainty and their significance. */
+  coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask) =>
+    coalitions(matrix, over, { ...options, nameOf: (state) => names[state] as string }),
+} as const;
+
+export type TaskName = keyof typeof TASKS;
+export type TaskParameters<T extends TaskName> = Parameters<(typeof TASKS)[T]>[2];
+export type TaskResult<T extends TaskName> = ReturnType<(typeof TASKS)[T]>;
+
+export type ToWorker =
+  | ({ readonly type: 'matrix' } & Given)
+  | { readonly type: 'task'; readonly id: number; readonly name: TaskName; readonly parameters: unknown };
+export type FromWorker =
+  | { readonly id: number; readonly type: 'progress'; readonly share: number }
+  | { readonly id: number; readonly type: 'result'; readonly result: unknown }
+  | { readonly id: number; readonly type: 'failure'; readonly message: string };

@@ -1,0 +1,114 @@
+import type { State } from '../graph/state.ts';
+import { urn } from '../graph/urn.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf } from './measuring.ts';
+import { nodesAt } from './reference.ts';
+import { StateRef } from './state.ts';
+
+/** With more states, an answer would have more than 60,000 numbers. */
+const MOST_STATES = 250;
+
+type MatrixAnswer = { readonly asked: Asked; readonly states: readonly number[] };
+
+/** Rows of numbers as GraphQL has them: what is not defined is null. */
+const rows = (values: ArrayLike<number>, n: number): (number | null)[][] =>
+  Array.from({ length: n }, (_, a) =>
+    Array.from({ length: n }, (_, b) => {
+      const value = values[a * n + b] as number;
+      return Number.isNaN(value) ? null : value;
+    }),
+  );
+
+const pairs = ({ asked: { analysis, over, parameters }, states }: MatrixAnswer) => {
+  const { abstention, minCommonVotes } = parameters;
+  const key = JSON.stringify([states, parameters]);
+  return { key, task: { states: [...states], over, abstention, minCommonVotes }, bench: analysis.bench };
+};
+
+const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').implement({
+  description:
+    'How each of some states agreed with each other: row a, column b, in the order of `states`. What is not defined is null, and so is every state with itself. See docs/formulas.md.',
+  fields: (t) => ({
+    states: t.field({
+      type: [StateRef],
+      description: 'The states, in the order of rows and columns.',
+      resolve: ({ asked: { analysis }, states }, _, context, info) =>
+        nodesAt<State>(
+          context,
+          states.map((place) => urn('state', analysis.matrix.states[place] as string)),
+          info,
+        ),
+    }),
+    common: t.field({
+      type: [t.listRef('Int')],
+      description: 'Common votes.',
+      resolve: async (answer) => {
+        const { key, task, bench } = pairs(answer);
+        const { common } = await bench.run('pairs', key, task);
+        return rows(common, answer.states.length) as number[][];
+      },
+    }),
+    raw: t.field({
+      type: [t.listRef('Float', { nullable: true })],
+      description: 'Raw agreement, from 0 to 1.',
+      resolve: async (answer) => {
+        const { key, task, bench } = pairs(answer);
+        return rows((await bench.run('pairs', key, task)).raw, answer.states.length);
+      },
+    }),
+    kappa: t.field({
+      type: [t.listRef('Float', { nullable: true })],
+      description: "Cohen's κ, from -1 to 1.",
+      resolve: async (answer) => {
+        const { key, task, bench } = pairs(answer);
+        return rows((await bench.run('pairs', key, task)).kappa, answer.states.length);
+      },
+    }),
+    centred: t.field({
+      type: [t.listRef('Float', { nullable: true })],
+      description: 'Centred correlation, from -1 to 1.',
+      resolve: async (answer) => {
+        const { key, task, bench } = pairs(answer);
+        return rows(await bench.run('centred', key, task), answer.states.length);
+      },
+    }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ asked }) => asked.parameters,
+    }),
+    dataVersion: t.string({
+      description: 'The version of the data that were compared.',
+      resolve: ({ asked }) => asked.analysis.version,
+    }),
+  }),
+});
+
+builder.queryField('agreementMatrix', (t) =>
+  t.field({
+    type: AgreementMatrixRef,
+    nullable: true,
+    description: 'How each of some states agreed with each other in their recorded votes.',
+    args: {
+      states: t.arg.stringList({
+        description: `ISO 3166 codes, at most ${MOST_STATES}; all states with recorded votes when omitted.`,
+      }),
+      ...measuringArguments(t.arg, 20),
+    },
+    resolve: async (_, { states, ...args }, context) => {
+      const question = await asked(context, args);
+      const { matrix } = question.analysis;
+      const wanted =
+        states === null || states === undefined
+          ? [...matrix.states.keys()]
+          : [...new Set(states.map((state) => placeOf(question.analysis, 'states', state)))];
+      if (wanted.length > MOST_STATES)
+        throw badInput(
+          'BAD_USER_INPUT',
+          `states: ${wanted.length} states; at most ${MOST_STATES} are compared at once.`,
+        );
+      return { asked: question, states: wanted };
+    },
+  }),
+);

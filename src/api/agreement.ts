@@ -1,0 +1,248 @@
+import { type Agreement, agreementOf, differing, ends, exclusionsOf } from '../analysis/agreement.ts';
+import { places, size } from '../analysis/bits.ts';
+import type { RollCall } from '../analysis/matrix.ts';
+import type { State } from '../graph/state.ts';
+import { urn } from '../graph/urn.ts';
+import type { VoteEvent } from '../graph/vote-event.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { Connection, pageArguments, pageOf } from './connection.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf } from './measuring.ts';
+import { nodeAt } from './reference.ts';
+import { StateRef } from './state.ts';
+import { VoteEventConnection } from './vote-event.ts';
+
+/** Two states compared, and what was asked. */
+export type Compared = { readonly asked: Asked; readonly a: number; readonly b: number; readonly scores: Agreement };
+
+/** Compares the states at two places of the matrix. */
+export const compare = (asked: Asked, a: number, b: number): Compared => {
+  const { analysis, over, parameters } = asked;
+  const { matrix, mean } = analysis;
+  const { abstention, minCommonVotes } = parameters;
+  return { asked, a, b, scores: agreementOf({ matrix, mean, over, abstention, minCommonVotes }, a, b) };
+};
+
+const FORMULAS = 'See docs/formulas.md.';
+
+export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
+  description: 'The bounds of a score.',
+  fields: (t) => ({
+    low: t.exposeFloat('low', { description: 'The lower bound.' }),
+    high: t.exposeFloat('high', { description: 'The upper bound.' }),
+  }),
+});
+
+const ExclusionsRef = builder.objectRef<Compared>('Exclusions').implement({
+  description:
+    'Why roll calls of the filter are not among the common votes. One that more than one reason excludes counts for the first of: ineligible, absent, not voting, unknown.',
+  fields: (t) => ({
+    absent: t.int({ description: 'One of the two was absent.', resolve: (compared) => excluded(compared).absent }),
+    notVoting: t.int({
+      description: 'One of the two was there and did not vote.',
+      resolve: (compared) => excluded(compared).notVoting,
+    }),
+    ineligible: t.int({
+      description: 'One of the two could not take part.',
+      resolve: (compared) => excluded(compared).ineligible,
+    }),
+    unknown: t.int({
+      description: 'No source says what one of the two did, or it was no member.',
+      resolve: (compared) => excluded(compared).unknown,
+    }),
+    leftOut: t.int({
+      description: 'Roll calls left out: repeats of the same vote, or broken in the source.',
+      resolve: ({ asked }) => asked.leftOut,
+    }),
+  }),
+});
+
+const excluded = ({ asked, a, b }: Compared) => exclusionsOf(asked.analysis.matrix, a, b, asked.over);
+
+const Window = builder.enumType('Window', {
+  description: 'How a series is cut into pieces. Values may be added.',
+  values: {
+    SESSION: { description: 'By regular session.' },
+    VOTES_100: { description: 'A hundred roll calls at a time, in the order of time; the last piece may be shorter.' },
+  } as const,
+});
+
+export const AgreementRef = builder.objectRef<Compared>('Agreement');
+AgreementRef.implement({
+  description: `How two states agreed in their recorded votes. Absence is never disagreement; consensus leaves no roll call, so no score tells of it. ${FORMULAS}`,
+  fields: (t) => ({
+    a: t.field({
+      type: StateRef,
+      description: 'One state.',
+      resolve: ({ asked, a }, _, context, info) => stateAt(asked, a, (id) => nodeAt<State>(context, id, info)),
+    }),
+    b: t.field({
+      type: StateRef,
+      description: 'The other.',
+      resolve: ({ asked, b }, _, context, info) => stateAt(asked, b, (id) => nodeAt<State>(context, id, info)),
+    }),
+    common: t.int({
+      description: 'Roll calls at which both were for, against, or abstained.',
+      resolve: ({ scores }) => scores.common,
+    }),
+    same: t.int({ description: 'At which both chose the same.', resolve: ({ scores }) => scores.same }),
+    half: t.int({
+      description: 'At which exactly one abstained, where that counts as half an agreement; else 0.',
+      resolve: ({ scores }) => scores.half,
+    }),
+    opposed: t.int({ description: 'At which they differed otherwise.', resolve: ({ scores }) => scores.opposed }),
+    table: t.field({
+      type: [t.listRef('Int')],
+      description: 'Rows a, columns b: FOR, AGAINST, ABSTAIN.',
+      resolve: ({ scores }) => scores.table.map((row) => [...row]),
+    }),
+    enough: t.boolean({
+      description: 'Whether there are as many common votes as were asked for; if not, there is no score.',
+      resolve: ({ scores }) => scores.enough,
+    }),
+    raw: t.float({
+      nullable: true,
+      description: `(same + half/2)/common, from 0 to 1 (Lijphart 1963). It flatters everyone, because most votes are nearly unanimous. ${FORMULAS}`,
+      resolve: ({ scores }) => scores.raw,
+    }),
+    interval: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: `Of raw: 95 %, by Wilson. Conservative with half credits, and too narrow, because votes of one session are not independent. ${FORMULAS}`,
+      resolve: ({ scores }) => scores.interval,
+    }),
+    kappa: t.float({
+      nullable: true,
+      description: `Cohen's κ over the three categories, whatever \`abstention\` says: agreement beyond chance, from -1 to 1. Two states that nearly always vote yes get a low κ (the prevalence paradox): never rank by it alone. ${FORMULAS}`,
+      resolve: ({ scores }) => scores.kappa,
+    }),
+    centred: t.float({
+      nullable: true,
+      description: `Centred correlation, from -1 to 1: unanimous votes add nothing, standing together in a minority counts most. ${FORMULAS}`,
+      resolve: ({ scores }) => scores.centred,
+    }),
+    first: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The latest possible day of the first common vote.',
+      resolve: (compared) => endsOf(compared)?.[0] ?? null,
+    }),
+    last: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The latest possible day of the last common vote.',
+      resolve: (compared) => endsOf(compared)?.[1] ?? null,
+    }),
+    excluded: t.field({
+      type: ExclusionsRef,
+      description: 'The roll calls of the filter that are not common votes, by the reason.',
+      resolve: (compared) => compared,
+    }),
+    differing: t.field({
+      type: VoteEventConnection,
+      description: 'The votes at which they did not choose the same, the newest first.',
+      args: {
+        ...pageArguments(t.arg),
+        opposed: t.arg.boolean({
+          description: 'Only those at which one was for and the other against, or, with false, only the others.',
+        }),
+      },
+      resolve: async ({ asked, a, b }, { opposed = null, ...args }, { nodes }) => {
+        const page = pageOf('differing', args);
+        const { analysis, over, parameters } = asked;
+        const only = parameters.abstention === 'MISSING' ? true : opposed;
+        return eventsAt(
+          'differing',
+          differing(analysis.matrix, a, b, over, only),
+          analysis.matrix.rollCalls,
+          page,
+          nodes,
+        );
+      },
+    }),
+    series: t.field({
+      type: [AgreementRef],
+      description: 'The same in pieces of time, the oldest first; pieces without a common vote are left out.',
+      args: { by: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
+      resolve: ({ asked, a, b }, { by }) =>
+        pieces(asked, by)
+          .map((piece) => compare(piece, a, b))
+          .filter(({ scores }) => scores.common > 0),
+    }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ asked }) => asked.parameters,
+    }),
+    dataVersion: t.string({
+      description: 'The version of the data that were compared.',
+      resolve: ({ asked }) => asked.analysis.version,
+    }),
+  }),
+});
+
+const stateAt = <T>({ analysis }: Asked, place: number, read: (id: string) => T): T =>
+  read(urn('state', analysis.matrix.states[place] as string));
+
+function endsOf({ asked, a, b }: Compared): [string, string] | null {
+  const { matrix } = asked.analysis;
+  const found = ends(matrix, a, b, asked.over);
+  const day = (place: number) => (matrix.rollCalls[place] as RollCall).latest;
+  return found === null ? null : [day(found.first), day(found.last)];
+}
+
+/** A page of the vote events in a set of roll calls, the newest first; a cursor is a place in the order of time. */
+export async function eventsAt(
+  list: string,
+  found: Uint32Array,
+  rollCalls: readonly RollCall[],
+  { first, after }: { first: number; after: string | null },
+  nodes: { read(ids: string[]): Promise<void>; get(id: string): unknown },
+): Promise<Connection<VoteEvent>> {
+  const order = (place: number) => `${rollCalls[place]?.latest}|${rollCalls[place]?.key}`;
+  const all = [...places(found)].reverse();
+  const rest = after === null ? all : all.filter((place) => order(place) < after);
+  const ids = rest.slice(0, first).map((place) => urn('vote', rollCalls[place]?.key ?? ''));
+  await nodes.read(ids);
+  const items = ids.map((id) => nodes.get(id) as VoteEvent);
+  const keys = new Map(ids.map((id, place) => [id, order(rest[place] as number)]));
+  return new Connection(
+    list,
+    after,
+    { items, more: rest.length > first },
+    ({ id }) => keys.get(id) ?? '',
+    async () => size(found),
+  );
+}
+
+/** What was asked, cut into pieces of time. */
+function pieces(asked: Asked, by: 'SESSION' | 'VOTES_100'): Asked[] {
+  const { rollCalls } = asked.analysis.matrix;
+  const groups = new Map<number, Uint32Array>();
+  for (const [order, place] of [...places(asked.over)].entries()) {
+    const group = by === 'SESSION' ? (rollCalls[place] as RollCall).session : Math.floor(order / 100);
+    const mask = groups.get(group) ?? new Uint32Array(asked.over.length);
+    mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
+    groups.set(group, mask);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, over]) => ({ ...asked, over }));
+}
+
+builder.queryField('agreement', (t) =>
+  t.field({
+    type: AgreementRef,
+    nullable: true,
+    description: 'How two states agreed in their recorded votes.',
+    args: {
+      a: t.arg.string({ required: true, description: 'The ISO 3166 code of one state.' }),
+      b: t.arg.string({ required: true, description: 'The ISO 3166 code of the other.' }),
+      ...measuringArguments(t.arg, 20),
+    },
+    resolve: async (_, { a, b, ...args }, context) => {
+      const question = await asked(context, args);
+      const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
+      if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
+      return compare(question, one, other);
+    },
+  }),
+);

@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
+import { build } from '../analysis/build.ts';
+import { means } from '../analysis/centred.ts';
+import type { Matrix } from '../analysis/matrix.ts';
+import { Workbench } from '../analysis/workbench.ts';
+import { dataVersion } from '../graph/dataset.ts';
+import type { Graph } from '../graph/graph.ts';
+import { rollCalls } from '../graph/roll-call.ts';
+
+/** All roll calls of one data version, ready for questions. */
+export type Analysis = {
+  readonly version: string;
+  readonly matrix: Matrix;
+  /** The mean of all choices at every roll call. */
+  readonly mean: Float64Array;
+  readonly bench: Workbench;
+};
+
+/** Holds the analysis of the newest data version that has been read whole: while the next one is read, questions get the last one. */
+export class Analyst {
+  readonly #graph: Graph;
+  #ready: Promise<Analysis> | undefined;
+  #version: string | undefined;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** The analysis; the first question waits until it is there. */
+  async get(): Promise<Analysis> {
+    if (this.#ready === undefined) await this.follow(await dataVersion(this.#graph));
+    return this.#ready as Promise<Analysis>;
+  }
+
+  /** Reads the roll calls of a version in the background, and then takes its analysis for the last one's. */
+  async follow(version: string): Promise<void> {
+    if (version === this.#version) return;
+    this.#version = version;
+    const last = this.#ready;
+    const next = read(this.#graph, version);
+    if (last === undefined) this.#ready = next;
+    try {
+      await next;
+    } catch (error) {
+      // The next question, or the next change of version, tries again.
+      if (this.#version === version) this.#version = undefined;
+      if (this.#ready === next) this.#ready = undefined;
+      throw error;
+    }
+    this.#ready = next;
+    await (await last)?.bench.retire();
+  }
+
+  async close(): Promise<void> {
+    const analysis = await this.#ready?.catch(() => undefined);
+    await analysis?.bench.close();
+  }
+}
+
+async function read(graph: Graph, version: string): Promise<Analysis> {
+  const matrix = await build(await rollCalls(graph), setImmediate);
+  const mean = means(matrix);
+  return { version, matrix, mean, bench: new Workbench(matrix, mean) };
+}

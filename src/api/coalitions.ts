@@ -1,0 +1,224 @@
+import type { Bloc, Coalitions, Member } from '../analysis/coalitions.ts';
+import { type Cohesion, cohesionOf, definedBy } from '../analysis/cohesion.ts';
+import type { RollCall } from '../analysis/matrix.ts';
+import type { State } from '../graph/state.ts';
+import { urn } from '../graph/urn.ts';
+import type { VoteEvent } from '../graph/vote-event.ts';
+import { IntervalRef } from './agreement.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { AnalysisParametersRef, type Asked, asked, recent } from './measuring.ts';
+import { nodeAt, nodesAt } from './reference.ts';
+import { overArgument } from './roll-call-filter.ts';
+import { StateRef } from './state.ts';
+import { VoteEventRef } from './vote-event.ts';
+
+type Found = { readonly asked: Asked; readonly coalitions: Coalitions };
+type InBloc = { readonly asked: Asked; readonly bloc: Bloc };
+type InMember = { readonly asked: Asked; readonly member: Member };
+
+const stateId = ({ analysis }: Asked, place: number): string => urn('state', analysis.matrix.states[place] as string);
+
+const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShare').implement({
+  description: 'Another bloc in which some of the runs put a state.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'The label of the bloc.' }),
+    share: t.exposeFloat('share', { description: 'In how many of the runs, from 0 to 1.' }),
+  }),
+});
+
+const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember').implement({
+  description: 'A state in its bloc.',
+  fields: (t) => ({
+    state: t.field({
+      type: StateRef,
+      description: 'The state.',
+      resolve: ({ asked, member }, _, context, info) => nodeAt<State>(context, stateId(asked, member.state), info),
+    }),
+    certainty: t.float({
+      description:
+        'Mean co-assignment with the other members: the share of runs in which it is with each, from 0 to 1. See docs/formulas.md.',
+      resolve: ({ member }) => member.certainty,
+    }),
+    core: t.boolean({
+      description: 'Whether certainty is at least 0.9; if not, the state swings.',
+      resolve: ({ member }) => member.core,
+    }),
+    participation: t.float({
+      nullable: true,
+      description:
+        '1 − Σ(w of a bloc / w)², from 0, where all its ties stay in one bloc (Guimerà and Amaral 2005). See docs/formulas.md.',
+      resolve: ({ member }) => member.participation,
+    }),
+    ballots: t.int({
+      description: 'At how many of the roll calls it was for, against, or abstained.',
+      resolve: ({ member }) => member.ballots,
+    }),
+    alternatives: t.field({
+      type: [BlocShareRef],
+      description: 'Where else the runs put it, the most frequent first.',
+      resolve: ({ member }) => [...member.alternatives],
+    }),
+  }),
+});
+
+const cohesion = new WeakMap<Bloc, Cohesion>();
+const cohesionIn = ({ asked, bloc }: InBloc): Cohesion => {
+  const known =
+    cohesion.get(bloc) ??
+    cohesionOf(
+      asked.analysis.matrix,
+      bloc.members.map(({ state }) => state),
+      asked.over,
+    );
+  cohesion.set(bloc, known);
+  return known;
+};
+
+const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').implement({
+  description: 'States that vote alike beyond their habits.',
+  fields: (t) => ({
+    label: t.string({
+      description: 'The names of its most connected members: a name of ours, not of theirs.',
+      resolve: ({ bloc }) => bloc.label,
+    }),
+    members: t.field({
+      type: [CoalitionMemberRef],
+      description: 'The most connected within the bloc first.',
+      resolve: ({ asked, bloc }) => bloc.members.map((member) => ({ asked, member })),
+    }),
+    rice: t.float({
+      nullable: true,
+      description:
+        'Rice cohesion, the mean over the roll calls; it takes no notice of abstention and is inflated in small groups: read the agreement index beside it. See docs/formulas.md.',
+      resolve: (bloc) => cohesionIn(bloc).rice,
+    }),
+    agreementIndex: t.float({
+      nullable: true,
+      description: 'Agreement index (Hix, Noury and Roland 2005), the mean over the roll calls. See docs/formulas.md.',
+      resolve: (bloc) => cohesionIn(bloc).agreementIndex,
+    }),
+    definedBy: t.field({
+      type: [VoteEventRef],
+      description: 'The votes at which the bloc stood most apart from the mean of all.',
+      args: { first: t.arg.int({ required: true, defaultValue: 5, description: 'How many at most, from 1 to 50.' }) },
+      resolve: ({ asked, bloc }, { first }, context, info) => {
+        if (first < 1 || first > 50) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to 50.`);
+        const { matrix, mean } = asked.analysis;
+        const places = definedBy(
+          matrix,
+          mean,
+          bloc.members.map(({ state }) => state),
+          asked.over,
+          first,
+        );
+        const ids = places.map((place) => urn('vote', (matrix.rollCalls[place] as RollCall).key));
+        return nodesAt<VoteEvent>(context, ids, info);
+      },
+    }),
+  }),
+});
+
+const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
+  description:
+    'Blocs of states that vote alike beyond their habits, and how sure that is. Runs differ by chance: read certainty and stability, never one partition as a fact. Consensus leaves no roll call. See docs/formulas.md.',
+  fields: (t) => ({
+    blocs: t.field({
+      type: [CoalitionBlocRef],
+      description: 'The largest first; none where `significant` is false.',
+      resolve: ({ asked, coalitions }) => coalitions.blocs.map((bloc) => ({ asked, bloc })),
+    }),
+    unassigned: t.field({
+      type: [StateRef],
+      description: 'States that voted and are in no bloc.',
+      resolve: ({ asked, coalitions }, _, context, info) =>
+        nodesAt<State>(
+          context,
+          coalitions.unassigned.map((place) => stateId(asked, place)),
+          info,
+        ),
+    }),
+    modularity: t.float({
+      nullable: true,
+      description: 'Of the best of the runs (Newman and Girvan 2004); null where there is no graph.',
+      resolve: ({ coalitions }) => coalitions.modularity,
+    }),
+    modularityByChance: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: '1 % and 99 % of graphs from votes permuted within each roll call.',
+      resolve: ({ coalitions }) => coalitions.modularityByChance,
+    }),
+    significant: t.boolean({
+      description: 'Whether modularity is above 99 % of that by chance: if not, there are no blocs.',
+      resolve: ({ coalitions }) => coalitions.significant,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why there are no blocs; null when there are.',
+      resolve: ({ coalitions }) => coalitions.reason,
+    }),
+    stability: t.float({
+      nullable: true,
+      description: 'How alike the runs are: their mean adjusted Rand index, 1 for equal.',
+      resolve: ({ coalitions }) => coalitions.stability,
+    }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ asked }) => asked.parameters,
+    }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
+  }),
+});
+
+builder.queryField('coalitions', (t) =>
+  t.field({
+    type: CoalitionsRef,
+    nullable: true,
+    description:
+      'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes. Without dates or sessions, the last ten sessions.',
+    args: {
+      over: overArgument(t.arg),
+      neighbours: t.arg.int({
+        required: true,
+        defaultValue: 10,
+        description: 'To how many others each state is tied, from 1 to 50.',
+      }),
+      resolution: t.arg.float({
+        required: true,
+        defaultValue: 1,
+        description: 'Above 1 smaller blocs, below 1 larger ones; above 0, at most 10.',
+      }),
+      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
+      minCommonVotes: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: 'With fewer common votes two states are not tied.',
+      }),
+    },
+    resolve: async (_, { over, neighbours, resolution, seed, minCommonVotes }, context) => {
+      if (neighbours < 1 || neighbours > 50)
+        throw badInput('BAD_USER_INPUT', `neighbours: ${neighbours} is not from 1 to 50.`);
+      if (!(resolution > 0 && resolution <= 10))
+        throw badInput('BAD_USER_INPUT', `resolution: ${resolution} is not above 0 and at most 10.`);
+      const question = await asked(context, { over: recent((await context.analysis()).matrix, over), minCommonVotes });
+      const { analysis, parameters } = question;
+      const names = await namesOf(context, analysis.matrix.states);
+      const options = { neighbours, resolution, seed, minCommonVotes };
+      const coalitions = await analysis.bench.run('coalitions', JSON.stringify([parameters, options]), {
+        over: question.over,
+        names,
+        ...options,
+      });
+      return { asked: question, coalitions };
+    },
+  }),
+);
+
+/** The names of states, by their codes: labels are for people. */
+async function namesOf({ nodes }: Parameters<typeof nodesAt>[0], codes: readonly string[]): Promise<string[]> {
+  const ids = codes.map((code) => urn('state', code));
+  await nodes.read(ids);
+  return ids.map((id) => (nodes.get(id) as State).name);
+}

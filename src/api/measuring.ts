@@ -1,0 +1,111 @@
+import type { Filter } from '../analysis/filter.ts';
+import { leftOutOf, maskOf } from '../analysis/filter.ts';
+import type { Mask, Matrix } from '../analysis/matrix.ts';
+import type { Abstention } from '../analysis/table.ts';
+import type { Analysis } from './analyst.ts';
+import { badInput } from './bad-input.ts';
+import { type Arguments, builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { filterOf, type Over, overArgument } from './roll-call-filter.ts';
+
+export const AbstentionEnum = builder.enumType('Abstention', {
+  description: 'How a vote counts at which exactly one of two states abstains. Values may be added.',
+  values: {
+    HALF: { description: 'As half an agreement (Lijphart 1963).' },
+    CATEGORY: { description: 'As a disagreement: abstaining is a choice of its own.' },
+    MISSING: { description: 'Not at all: votes at which either abstains are left out.' },
+  } as const,
+});
+
+/** What an analysis was asked, in full, defaults among them. */
+export type AnalysisParameters = {
+  readonly filter: Filter;
+  readonly abstention: Abstention | null;
+  readonly minCommonVotes: number | null;
+};
+
+export const AnalysisParametersRef = builder.objectRef<AnalysisParameters>('AnalysisParameters').implement({
+  description:
+    'What an analysis was asked, defaults among them: with the data version, whoever has the data can compute it again.',
+  fields: (t) => ({
+    over: t.string({
+      description: 'The filter of roll calls as JSON; null in it narrows nothing.',
+      resolve: ({ filter }) => JSON.stringify(filter),
+    }),
+    abstention: t.expose('abstention', {
+      type: AbstentionEnum,
+      nullable: true,
+      description: 'How one-sided abstentions count; null where it makes no difference.',
+    }),
+    minCommonVotes: t.exposeInt('minCommonVotes', {
+      nullable: true,
+      description: 'With fewer common votes there is no score; null where it makes no difference.',
+    }),
+  }),
+});
+
+/** Arguments of a comparison of states. */
+export const measuringArguments = (arg: Arguments, least: number) => ({
+  over: overArgument(arg),
+  abstention: arg({
+    type: AbstentionEnum,
+    required: true,
+    defaultValue: 'HALF',
+    description: 'How a vote counts at which exactly one of the two abstains; κ and centred take no notice.',
+  }),
+  minCommonVotes: arg.int({
+    required: true,
+    defaultValue: least,
+    description: `With fewer common votes there is no score; ${least} when omitted.`,
+  }),
+});
+
+/** An analysis narrowed to what was asked. */
+export type Asked = {
+  readonly analysis: Analysis;
+  readonly over: Mask;
+  readonly leftOut: number;
+  readonly parameters: AnalysisParameters & { readonly abstention: Abstention; readonly minCommonVotes: number };
+};
+
+type Given = { over: Over; abstention?: Abstention; minCommonVotes?: number };
+
+/** Reads the arguments of an analysis; an error with a sentence when they say what cannot be. */
+export async function asked(
+  context: Context,
+  { over, abstention = 'HALF', minCommonVotes = 1 }: Given,
+): Promise<Asked> {
+  const filter = filterOf(over);
+  if (minCommonVotes < 1)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `minCommonVotes: ${minCommonVotes} is below 1: without a common vote there is no score.`,
+    );
+  const analysis = await context.analysis();
+  return {
+    analysis,
+    over: maskOf(analysis.matrix, filter),
+    leftOut: leftOutOf(analysis.matrix, filter),
+    parameters: { filter, abstention, minCommonVotes },
+  };
+}
+
+/** How many sessions an analysis looks at that is not told which. */
+const RECENT = 10;
+
+/** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
+export function recent(matrix: Matrix, over: Over): Over {
+  if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
+  const sessions = [...new Set(matrix.rollCalls.map(({ session }) => session))].sort((a, b) => a - b);
+  return { ...over, sessions: sessions.slice(-RECENT) };
+}
+
+/** The place of a state in the matrix; an error when no state with roll calls has that code. */
+export function placeOf({ matrix }: Analysis, argument: string, iso3: string): number {
+  const place = matrix.placeOf(iso3) ?? matrix.placeOf(iso3.toUpperCase());
+  if (place !== undefined) return place;
+  throw badInput(
+    'NOT_FOUND',
+    `${argument}: no state with recorded votes has the code ${JSON.stringify(iso3)}. Codes are ISO 3166-1 alpha-3, such as "FRA".`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Choice } from './ballot.ts';
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+import { parseUrn } from './urn.ts';
+
+/** A roll call with all its ballots: parallel lists of codes of states and of what they did. */
+export type RollCallRow = {
+  /** The key of the vote event: `ga/74/247`. */
+  readonly key: string;
+  readonly earliest: string | null;
+  readonly latest: string;
+  /** The regular session that it falls in. */
+  readonly session: number;
+  readonly scope: 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
+  /** Ids. */
+  readonly topics: readonly string[];
+  readonly important: boolean;
+  /** A repeat of the same vote, or broken in the source. */
+  readonly leftOut: boolean;
+  readonly states: readonly string[];
+  readonly choices: readonly Choice[];
+};
+
+type Row = [
+  order: string,
+  id: string,
+  earliest: string | null,
+  latest: string,
+  session: number,
+  scope: RollCallRow['scope'],
+  topics: string[],
+  important: boolean,
+  leftOut: boolean,
+  states: string[],
+  choices: Choice[],
+];
+
+const all = query<{ after: string; limit: number }, Row>('roll-call/all');
+
+/** How many roll calls a read brings: few enough for the deadline of a read, and for others to have a turn. */
+const PAGE = 1000;
+
+/** All roll calls in the order of time. */
+export async function rollCalls(graph: Graph): Promise<RollCallRow[]> {
+  const found: RollCallRow[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: Row[] = await all(graph, { after, limit: PAGE });
+    for (const [, id, earliest, latest, session, scope, topics, important, leftOut, states, choices] of rows) {
+      const key = parseUrn(id)?.key ?? '';
+      found.push({ key, earliest, latest, session, scope, topics, important, leftOut, states, choices });
+    }
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.[0];
+  }
+  return found;
+}
