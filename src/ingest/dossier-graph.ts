@@ -65,7 +65,8 @@ export function claimNode(
   const qualified = qualifiers.flatMap(([name, said]) =>
     typeof said === 'object' ? [{ name, entity: entityId(said.entity) }] : [],
   );
-  const valueText = value ?? when?.edtf ?? (number === undefined ? undefined : String(number));
+  const valueText =
+    value ?? (object === undefined ? when?.edtf : undefined) ?? (number === undefined ? undefined : String(number));
   const properties = known({
     id,
     key: claim.key,

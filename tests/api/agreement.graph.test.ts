@@ -256,7 +256,10 @@ describe('a question about agreement that cannot be answered gets a sentence', (
       '{ agreement(a: "USA", b: "FRA", over: {scope: [WHOLE], from: "2000-01-02", to: "2000-01-01"}) { raw } }',
       /^from: 2000-01-02 is after to/,
     ],
-    ['{ state(iso3: "USA") { closest(first: 0) { raw } } }', /^first: 0 of closest is not a whole number from 1 to 200/],
+    [
+      '{ state(iso3: "USA") { closest(first: 0) { raw } } }',
+      /^first: 0 of closest is not a whole number from 1 to 200/,
+    ],
     ['{ state(iso3: "USA") { stoodWithFew(atMost: 0) { totalCount } } }', /^atMost: 0 is below 1/],
     ['{ coalitions(neighbours: 0) { significant } }', /^neighbours: 0 is not from 1 to 50/],
     ['{ coalitions(resolution: 0) { significant } }', /^resolution: 0 is not above 0/],
