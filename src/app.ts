@@ -6,6 +6,7 @@ import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
+import { planPaths } from './graph/path.ts';
 import { asOf } from './plugins/as-of.ts';
 import { compile } from './plugins/compile.ts';
 import { discreet, maskError, partial } from './plugins/errors.ts';
@@ -77,6 +78,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     start: async () => {
       await listen();
       poll();
+      planPaths(graph).catch(() => {});
     },
     drain: () => {
       draining = true;

@@ -4,7 +4,7 @@ CALL (start) {
   MATCH path = SHORTEST 200 (start) ((here WHERE here.id <> $to)-[edge:AMENDS|AUTHORED_BY|BEARS_ON|CITES|DEALT_WITH|DEFINES|DIVERGED_ON|DRAWN_FROM|ECHOED|EXCEPT|EXCLUDES|HOLDS_ROLE|
     IN_TENSION_WITH|MEMBER_OF|NARROWER|NEGOTIATED_UNDER|ON|OPPOSES|PARTY_TO|PART_OF|PROPOSED|PUBLISHED_BY|RATIFIED|
     RELATED_EVENT|ROLE_AT|RUN_BY|SEEKS_CHANGE_OF|SIGNED|SPOKE_ON|SUBMITTED_TO|SUPPLEMENTS|SUPPORTS|TAKEN_BY|TOOK_PART_IN|
-    VOTED
+    SAID_TO_VOTE
     WHERE edge.claims IS NOT NULL
       AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
       AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
@@ -19,8 +19,8 @@ RETURN [node IN nodes(path) | node.id], COLLECT {
   UNWIND range(0, length(path) - 1) AS place
   WITH place, relationships(path)[place] AS edge
   WITH place, edge, startNode(edge) AS from, endNode(edge) AS to
-  WITH place, edge, from, to, CASE WHEN edge:VOTED THEN to WHEN edge:ON|TAKEN_BY THEN from END AS dated
-  RETURN ['', type(edge), from.id, to.id, coalesce(edge.claims, []), coalesce(edge.contested, false), coalesce(edge.inferred, false),
+  WITH place, edge, from, to, CASE WHEN edge:SAID_TO_VOTE THEN to WHEN edge:ON|TAKEN_BY THEN from END AS dated
+  RETURN ['', CASE WHEN edge:SAID_TO_VOTE THEN 'VOTED' ELSE type(edge) END, from.id, to.id, coalesce(edge.claims, []), coalesce(edge.contested, false), coalesce(edge.inferred, false),
     coalesce(edge.openList, false), edge.validFrom, edge.validTo, edge.choice, coalesce(edge.verbs, []),
     dated.edtf, dated.earliest, dated.latest, dated.wording]
   ORDER BY place

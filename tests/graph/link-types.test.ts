@@ -28,7 +28,8 @@ describe('the types of links', () => {
   it('are those of paths, but for what leads nowhere; ballots make no hub', () => {
     const ways = LINK_TYPES.filter((type) => !NO_WAY.includes(type)).sort();
 
-    expect(typesIn('path/shortest')).toEqual(ways);
+    // The few ballots with claims have a type of their own beside: a path need not read the thousands without.
+    expect(typesIn('path/shortest')).toEqual(ways.map((type) => (type === 'VOTED' ? 'SAID_TO_VOTE' : type)).sort());
     expect(typesIn('path/hubs')).toEqual(ways.filter((type) => type !== 'VOTED'));
   });
 });
