@@ -56,6 +56,10 @@ import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
+import './defection.ts';
+import './map.ts';
+import './ideal-points.ts';
+import './drift.ts';
 import './division.ts';
 
 /** The public schema. */
