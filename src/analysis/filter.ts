@@ -29,6 +29,15 @@ export function maskOf(matrix: Matrix, filter: Filter): Mask {
 export const leftOutOf = (matrix: Matrix, filter: Filter): number =>
   matrix.rollCalls.filter((rollCall) => rollCall.leftOut && fits(rollCall, filter)).length;
 
+/** How many sessions an analysis looks at that is not told which. */
+const RECENT = 10;
+
+/** The last ten sessions that have roll calls. */
+export function recentSessions({ rollCalls }: Matrix): number[] {
+  const sessions = [...new Set(rollCalls.map(({ session }) => session))].sort((a, b) => a - b);
+  return sessions.slice(-RECENT);
+}
+
 function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important }: Filter): boolean {
   const day = rollCall.earliest ?? rollCall.latest;
   return (

@@ -1,5 +1,5 @@
 import type { Filter } from '../analysis/filter.ts';
-import { leftOutOf, maskOf } from '../analysis/filter.ts';
+import { leftOutOf, maskOf, recentSessions } from '../analysis/filter.ts';
 import type { Mask, Matrix } from '../analysis/matrix.ts';
 import type { Abstention } from '../analysis/table.ts';
 import { until } from '../graph/as-of.ts';
@@ -92,14 +92,10 @@ export async function asked(
   };
 }
 
-/** How many sessions an analysis looks at that is not told which. */
-const RECENT = 10;
-
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
 export function recent(matrix: Matrix, over: Over): Over {
   if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
-  const sessions = [...new Set(matrix.rollCalls.map(({ session }) => session))].sort((a, b) => a - b);
-  return { ...over, sessions: sessions.slice(-RECENT) };
+  return { ...over, sessions: recentSessions(matrix) };
 }
 
 /** The place of a state in the matrix; an error when no state with roll calls has that code. */
