@@ -1,4 +1,6 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
+// npm run bench -- analysis: how long analyses of roll calls take.
 
 process.chdir(new URL('..', import.meta.url).pathname);
-await import(process.argv[2] === 'import' ? './import.ts' : './reads.ts');
+const OTHERS: Readonly<Record<string, string>> = { import: './import.ts', analysis: './analysis.ts' };
+await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

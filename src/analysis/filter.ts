@@ -29,6 +29,15 @@ export function maskOf(matrix: Matrix, filter: Filter): Mask {
 export const leftOutOf = (matrix: Matrix, filter: Filter): number =>
   matrix.rollCalls.filter((rollCall) => rollCall.leftOut && fits(rollCall, filter)).length;
 
+/** How many sessions an analysis looks at that is not told which. */
+export const RECENT = 10;
+
+/** The regular sessions that have roll calls, by a day where one is given, the oldest first. */
+export function sessionsOf({ rollCalls }: Matrix, by: string | null = null): number[] {
+  const held = rollCalls.filter(({ earliest, latest }) => by === null || (earliest ?? latest) <= by);
+  return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
+}
+
 function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important }: Filter): boolean {
   const day = rollCall.earliest ?? rollCall.latest;
   return (

@@ -1,11 +1,12 @@
 import { size } from '../analysis/bits.ts';
 import type { Drifts } from '../analysis/drift.ts';
+import { RECENT, sessionsOf } from '../analysis/filter.ts';
 import type { State } from '../graph/state.ts';
 import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, asked, RECENT, sessionsOf } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked } from './measuring.ts';
 import { nodeAt } from './reference.ts';
 import { type Over, RollCallFilter } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
@@ -141,7 +142,7 @@ builder.objectField(StateRef, 'drift', (t) =>
     resolve: async ({ iso3 }: State, args, context): Promise<Found> => {
       const { first, minCommonVotes, seed } = args;
       if (first < 1 || first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
-      const sessions = sessionsOf((await context.analysis()).matrix, context.asOf);
+      const sessions = sessionsOf((await context.analysis()).matrix, context.asOf.valid);
       const over = windowsOf(sessions, args.before ?? null, args.after ?? null);
       const [before, after] = await Promise.all([
         asked(context, { over: over.before, minCommonVotes }),

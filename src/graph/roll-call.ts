@@ -40,8 +40,8 @@ const all = query<{ after: string; limit: number }, Row>('roll-call/all');
 /** How many roll calls a read brings: few enough for the deadline of a read, and for others to have a turn. */
 const PAGE = 1000;
 
-/** All roll calls in the order of time. */
-export async function rollCalls(graph: Graph): Promise<RollCallRow[]> {
+/** All roll calls in the order of time; `told` hears how many have been read. */
+export async function rollCalls(graph: Graph, told: (read: number) => void = () => {}): Promise<RollCallRow[]> {
   const found: RollCallRow[] = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: Row[] = await all(graph, { after, limit: PAGE });
@@ -49,6 +49,7 @@ export async function rollCalls(graph: Graph): Promise<RollCallRow[]> {
       const key = parseUrn(id)?.key ?? '';
       found.push({ key, earliest, latest, session, scope, topics, important, leftOut, states, choices });
     }
+    told(found.length);
     after = rows.length < PAGE ? undefined : rows.at(-1)?.[0];
   }
   return found;

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Config, ENVIRONMENT, readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { findDatabase } from '../neo4j/database.ts';
+import { analyseCommands } from './commands/analyse.ts';
 import { exportCommands } from './commands/export.ts';
 import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
@@ -16,7 +17,7 @@ import { WrongUsage } from './wrong-usage.ts';
 const output: Output = outputOf(process.stdout, process.stderr, process.argv.includes('--json'));
 
 const program = new Command('caucus')
-  .description('Fills the graph and says what is in it.')
+  .description('Fills the graph, says what is in it, and computes from it.')
   .addHelpText(
     'after',
     '\nEvery command takes --json: events on standard output, one JSON object a line, and nothing else.' +
@@ -35,6 +36,7 @@ importCommands(program, tools);
 exportCommands(program, tools);
 fileCommands(program, tools);
 graphCommands(program, tools);
+analyseCommands(program, tools);
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = settings();

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isDate } from './roll-call.ts';
 
 /** A whole number that is given as an option. */
 export function whole(text: string): number {
@@ -6,8 +7,78 @@ export function whole(text: string): number {
   return Number(text);
 }
 
+/** A whole number within bounds. */
+export const within =
+  (least: number, most: number) =>
+  (text: string): number => {
+    if (!/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    return Number(text);
+  };
+
 /** A part of all that is given as an option. */
 export function share(text: string): number {
   if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
   return Number(text);
+}
+
+/** A number above 0 that is not above `most`. */
+export const above0 =
+  (most: number) =>
+  (text: string): number => {
+    if (!/^\d{1,9}(\.\d+)?$/.test(text) || !(Number(text) > 0 && Number(text) <= most))
+      throw new InvalidArgumentError(`It must be a number above 0 and at most ${most}.`);
+    return Number(text);
+  };
+
+/** A day of the calendar. */
+export function day(text: string): string {
+  if (text.length !== 10 || !isDate(text))
+    throw new InvalidArgumentError('It must be a day of the calendar, such as 2019-12-27.');
+  return text;
+}
+
+/** Words with commas between them. */
+export function words(text: string): string[] {
+  const found = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (found.length === 0) throw new InvalidArgumentError('It must be words with commas between them.');
+  return [...new Set(found)];
+}
+
+/** Words of a list, in either case. */
+export const wordsOf =
+  <Word extends string>(known: readonly Word[]) =>
+  (text: string): Word[] =>
+    words(text).map((given) => {
+      const found = known.find((word) => word === given.toUpperCase());
+      if (found === undefined) throw new InvalidArgumentError(`"${given}" is none of ${known.join(', ')}.`);
+      return found;
+    });
+
+/** One word of a list, in either case. */
+export const wordOf =
+  <Word extends string>(known: readonly Word[]) =>
+  (text: string): Word => {
+    const [found, ...more] = wordsOf(known)(text);
+    if (found === undefined || more.length > 0)
+      throw new InvalidArgumentError(`It must be one of ${known.join(', ')}.`);
+    return found;
+  };
+
+/** No list of sessions is longer. */
+const MOST_NUMBERS = 1000;
+
+/** Whole numbers and spans of them: `60-74,1`. */
+export function numbers(text: string): number[] {
+  const found = new Set<number>();
+  for (const part of words(text)) {
+    const [, low = '', high = low] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part) ?? [];
+    if (low === '' || Number(high) < Number(low) || Number(high) - Number(low) >= MOST_NUMBERS)
+      throw new InvalidArgumentError(`"${part}" is neither a number nor a span of numbers such as 60-74.`);
+    for (let number = Number(low); number <= Number(high); number += 1) found.add(number);
+  }
+  return [...found].sort((a, b) => a - b);
 }

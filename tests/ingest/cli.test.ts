@@ -25,6 +25,7 @@ describe('caucus', () => {
       'pack',
       'locate',
       'compare',
+      'analyse',
       'doubtful',
       'generate',
       'status',

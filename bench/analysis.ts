@@ -1,0 +1,234 @@
+// npm run bench -- analysis: how long analyses of roll calls take, beside Cypher for the same numbers on the same Neo4j, in one run,
+// and whether anybody else has to wait for them. Prints two tables, and the same as JSON to bench/analysis.json.
+
+import { writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from '../src/analysis/build.ts';
+import { means } from '../src/analysis/centred.ts';
+import { coalitions } from '../src/analysis/coalitions.ts';
+import { maskOf, recentSessions } from '../src/analysis/filter.ts';
+import { kappa, raw, type Table } from '../src/analysis/table.ts';
+import { Analyst } from '../src/api/analyst.ts';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { openGraph } from '../src/graph/graph.ts';
+import { statement } from '../src/graph/query.ts';
+import { rollCalls } from '../src/graph/roll-call.ts';
+import { setUp } from '../src/graph/setup.ts';
+import { load } from '../src/ingest/load.ts';
+import { findDatabase } from '../src/neo4j/database.ts';
+import { showProgress } from '../src/progress.ts';
+import { recording } from '../tests/support/fake-graph.ts';
+import { type Cells, countsIn, PAIRS, tablesOf } from './cypher-agreement.ts';
+import { race } from './stopwatch.ts';
+
+const ROUNDS = { rounds: 5, warmUp: 2 };
+const WHOLE = {
+  ...{ from: null, to: null, sessions: null, topics: null },
+  ...{ scope: ['WHOLE'] as const, minMinority: null, important: null },
+};
+
+const round = (value: number): number => Number(value.toPrecision(3));
+const ratio = (a = Number.NaN, b = Number.NaN) => round(a / b);
+const versus = (ours: number | undefined, cypher: number | undefined, target: string) => ({
+  'ours ms': ours,
+  'Cypher ms': cypher,
+  ratio: ratio(cypher, ours),
+  target,
+});
+const NOTHING: Table = [
+  [0, 0, 0],
+  [0, 0, 0],
+  [0, 0, 0],
+];
+
+const report = showProgress(process.stderr);
+const database = await findDatabase(readConfig(process.env), report);
+// All pairs in Cypher take minutes.
+const graph = recording(openGraph({ ...database, deadline: 1_800_000 }));
+const app = createApp(graph, { production: true });
+const rows: Record<string, Record<string, unknown>> = {};
+const delays: Record<string, Record<string, unknown>> = {};
+
+try {
+  await setUp(graph);
+  await load(graph, 'data', report);
+  await bench();
+} finally {
+  await app.close();
+  await graph.close();
+  await database.release();
+}
+
+async function ask<T>(query: string): Promise<T> {
+  const request = new Request('http://127.0.0.1/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await (await app.fetch(request)).json()) as { data: T; errors?: { message: string }[] };
+  if (errors) throw new Error(errors[0]?.message);
+  return data;
+}
+
+async function bench(): Promise<void> {
+  await lag('nothing', () => wait(2000));
+  await lag('matrix loaded, first answer', async () => {
+    await app.start();
+    await ask('{ agreement(a: "USA", b: "FRA") { raw } }');
+  });
+  await matrixLoad();
+  await onePair();
+  await oneAgainstAll();
+  await allPairs();
+  await blocs();
+  await wholeLists();
+  console.table(rows);
+  console.table(delays);
+  const results = { node: process.version, neo4j: database.where, rows, delays };
+  writeFileSync(new URL('analysis.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+async function matrixLoad(): Promise<void> {
+  const before = graph.statements.length;
+  await rollCalls(graph);
+  const pages = graph.statements.slice(before);
+  const { ours, bare } = await race(
+    {
+      bare: async () => {
+        for (const { name, parameters } of pages) await graph.read(statement(name), parameters);
+      },
+      ours: async () => {
+        const analyst = new Analyst(graph);
+        await analyst.get();
+        await analyst.close();
+      },
+    },
+    { rounds: 5, warmUp: 1 },
+  );
+  note('matrix load', {
+    'ours ms': ours,
+    'Cypher ms': bare,
+    ratio: ratio(ours, bare),
+    target: 'at most 1.5 × the query',
+  });
+}
+
+async function onePair(): Promise<void> {
+  const query = '{ agreement(a: "USA", b: "FRA") { common same half opposed raw kappa centred } }';
+  const { agreement } = await ask<{ agreement: Scores }>(query);
+  const cells = await graph.read<Cells>(PAIRS.one, { a: 'USA', b: 'FRA' });
+  same(agreement, tablesOf(cells).get('FRA'));
+  const { ours, cypher } = await race(
+    { ours: () => ask(query), cypher: () => graph.read(PAIRS.one, { a: 'USA', b: 'FRA' }) },
+    { rounds: 15, warmUp: 5 },
+  );
+  note('one pair', versus(ours, cypher, 'at least 20 × faster'));
+}
+
+async function oneAgainstAll(): Promise<void> {
+  const query =
+    '{ state(iso3: "USA") { closest(first: 50, current: false, minCommonVotes: 20) { b { iso3 } common same half opposed raw kappa } } }';
+  const { state } = await ask<{ state: { closest: (Scores & { b: { iso3: string } })[] } }>(query);
+  const tables = tablesOf(await graph.read<Cells>(PAIRS.all, { a: 'USA' }));
+  for (const scores of state.closest) same(scores, tables.get(scores.b.iso3));
+  const { ours, cypher } = await race(
+    { ours: () => ask(query), cypher: () => graph.read(PAIRS.all, { a: 'USA' }) },
+    ROUNDS,
+  );
+  note('one against all', versus(ours, cypher, 'at least 200 × faster'));
+  await lag('one against all', () => ask(query));
+}
+
+type AllPairs = { states: { iso3: string }[]; common: number[][]; raw: number[][]; kappa: number[][] };
+
+async function allPairs(): Promise<void> {
+  const query = (least: number) => `{ agreementMatrix(minCommonVotes: ${least}) { states { iso3 } common raw kappa } }`;
+  const [cypher, cells] = await timed(() => graph.read<[string, ...Cells]>(PAIRS.matrix, {}));
+  const byState = Map.groupBy(cells, ([a]) => a);
+  const { agreementMatrix: matrix } = await ask<{ agreementMatrix: AllPairs }>(query(1));
+  const codes = matrix.states.map(({ iso3 }) => iso3);
+  for (const [a, code] of codes.entries()) {
+    const tables = tablesOf((byState.get(code) ?? []).map(([, ...cell]) => cell));
+    for (const [b, other] of codes.entries()) {
+      const table = tables.get(other);
+      if (code >= other || table === undefined) continue;
+      same({ ...countsIn(table), raw: matrix.raw[a]?.[b] ?? null, kappa: matrix.kappa[a]?.[b] ?? null }, table);
+    }
+  }
+  let least = 10;
+  const fresh = () => query(++least);
+  const { cold } = await race({ cold: () => ask(fresh()) }, ROUNDS);
+  const { cached } = await race({ cached: () => ask(query(least)) }, ROUNDS);
+  note('all pairs, cold', versus(cold, cypher, 'below 400 ms'));
+  note('all pairs, cached', versus(cached, cypher, 'below 5 ms'));
+  await lag('all pairs, cold', () => ask(fresh()));
+  await lag('all pairs, cached', () => ask(query(least)));
+}
+
+async function blocs(): Promise<void> {
+  const matrix = await build(await rollCalls(graph), async () => {});
+  const over = maskOf(matrix, { ...WHOLE, sessions: recentSessions(matrix) });
+  const [bare] = await timed(async () => coalitions(matrix, over, { graphs: 0 }));
+  note('coalitions, 50 runs', { 'ours ms': bare, target: 'below 2,000 ms' });
+  const query = (seed: number) =>
+    `{ coalitions(seed: ${seed}) { modularity blocs { label members { certainty state { iso3 } } } } }`;
+  let cold = 0;
+  await lag('coalitions, null model, cold', async () => {
+    [cold] = await timed(() => ask(query(2)));
+  });
+  const { cached } = await race({ cached: () => ask(query(2)) }, { rounds: 15, warmUp: 5 });
+  note('coalitions, null model, cold', { 'ours ms': cold, target: 'below 15,000 ms' });
+  note('coalitions, null model, cached', { 'ours ms': cached, target: 'below 5 ms' });
+}
+
+/** What the main thread does in one go. */
+async function wholeLists(): Promise<void> {
+  const matrix = await build(await rollCalls(graph), async () => {});
+  const parts: Readonly<Record<string, () => unknown>> = {
+    'means of all roll calls': () => means(matrix),
+    'a filter': () => maskOf(matrix, WHOLE),
+    'a filter by minority': () => maskOf(matrix, { ...WHOLE, minMinority: 0.05 }),
+  };
+  for (const [name, work] of Object.entries(parts)) {
+    const { part } = await race({ part: async () => work() }, ROUNDS);
+    delays[`in one go: ${name}`] = { 'longest ms': round(part ?? Number.NaN), target: 50 };
+  }
+}
+
+type Scores = { common: number; same: number; half: number; opposed: number; raw: number | null; kappa: number | null };
+
+/** Both ways must have the same answer, or their times say nothing. */
+function same(ours: Scores, table: Table | undefined): void {
+  const counts = countsIn(table ?? NOTHING);
+  const near = (a: number | null, b: number | null) => (a === null ? b === null : Math.abs(a - (b ?? 9)) < 1e-12);
+  const alike =
+    (['common', 'same', 'half', 'opposed'] as const).every((name) => ours[name] === counts[name]) &&
+    near(ours.raw, raw(counts)) &&
+    near(ours.kappa, kappa(table ?? NOTHING));
+  if (!alike) throw new Error(`The server has ${JSON.stringify(ours)}, and Cypher ${JSON.stringify(counts)}.`);
+}
+
+/** How long others have to wait while work is done, at most. */
+async function lag(name: string, work: () => Promise<unknown>): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  await wait(20);
+  delay.disable();
+  delays[name] = { 'longest ms': round(delay.max / 1e6), '99 % ms': round(delay.percentile(99) / 1e6), target: 50 };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+function note(name: string, row: Record<string, unknown>): void {
+  rows[name] = Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]),
+  );
+  console.error(`${name} done`);
+}

@@ -1,0 +1,46 @@
+import { agreementOf } from '../../analysis/agreement.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+import type { Analysis } from './analysis.ts';
+
+const COLUMNS = ['a', 'b', 'common', 'same', 'half', 'opposed', 'raw', 'low', 'high', 'kappa', 'centred'];
+const [COMMON, CENTRED] = [COLUMNS.indexOf('common'), COLUMNS.indexOf('centred')];
+/** A list by centred correlation puts pairs with fewer common votes last. */
+const LISTED = 100;
+
+/** How the states agreed, a row a pair. */
+export const agreement: Analysis = {
+  name: 'agreement',
+  about: 'How states agreed with each other in their recorded votes: a row a pair.',
+  row: 'pair',
+  options: ['states', 'abstention', 'minCommonVotes'],
+  many: true,
+
+  run({ matrix, mean, over, placeOf }, { states, abstention, minCommonVotes }) {
+    const places = states?.map(placeOf) ?? [...matrix.states.keys()];
+    const chosen = [...new Set(places)];
+    if (states !== undefined && chosen.length < 2) throw new WrongUsage('--states: a pair takes two states at least.');
+    const measuring = { matrix, mean, over, abstention, minCommonVotes };
+    const rows = chosen.flatMap((a, place) =>
+      chosen.slice(place + 1).map((b) => {
+        const { common, same, half, opposed, raw, interval, kappa, centred } = agreementOf(measuring, a, b);
+        const counts = [matrix.states[a] as string, matrix.states[b] as string, common, same, half, opposed];
+        return [...counts, raw, interval?.low ?? null, interval?.high ?? null, kappa, centred];
+      }),
+    );
+    const rank = (row: (typeof rows)[number]) =>
+      (row[COMMON] as number) < LISTED ? Number.NEGATIVE_INFINITY : ((row[CENTRED] ?? -2) as number);
+    const ranks = rows.map(rank);
+    const order = [...rows.keys()].sort((x, y) => {
+      const [left, right] = [ranks[x] as number, ranks[y] as number];
+      return left === right ? x - y : right - left;
+    });
+    const scored = rows.filter((row) => row[6] !== null).length;
+    return {
+      columns: COLUMNS,
+      rows,
+      order,
+      whole: { pairs: rows.length, scored },
+      sentence: `${rows.length} pairs, ${scored} of them with ${minCommonVotes} common votes or more, the highest centred correlation first.`,
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { setImmediate } from 'node:timers/promises';
+import { size } from '../../analysis/bits.ts';
+import { build } from '../../analysis/build.ts';
+import { means } from '../../analysis/centred.ts';
+import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/filter.ts';
+import type { Mask, Matrix } from '../../analysis/matrix.ts';
+import { dataVersion } from '../../graph/dataset.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { rollCalls } from '../../graph/roll-call.ts';
+import { urn } from '../../graph/urn.ts';
+import type { Report } from '../../progress.ts';
+import { statesIn } from '../export.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+import type { Filtering } from './analysis.ts';
+
+/** All roll calls, and which of them are looked at. */
+export type Question = {
+  readonly version: string;
+  readonly matrix: Matrix;
+  /** The mean of all choices at every roll call. */
+  readonly mean: Float64Array;
+  readonly filter: Filter;
+  readonly over: Mask;
+  /** How many roll calls fit. */
+  readonly rollCalls: number;
+  nameOf(place: number): string;
+  /** The place of the state with this code. */
+  placeOf(code: string): number;
+};
+
+/** Reads all roll calls; `recent` narrows to the last ten sessions where neither days nor sessions are given. */
+export async function questionOf(graph: Graph, given: Filtering, recent: boolean, report: Report): Promise<Question> {
+  if (given.from !== undefined && given.to !== undefined && given.from > given.to)
+    throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
+  const step = 'Reading roll calls';
+  const version = await dataVersion(graph);
+  const matrix = await build(await rollCalls(graph, (done) => report({ step, done })), setImmediate);
+  const filter = filterOf(matrix, given, recent);
+  const over = maskOf(matrix, filter);
+  const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
+  return {
+    version,
+    matrix,
+    mean: means(matrix),
+    filter,
+    over,
+    rollCalls: size(over),
+    nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
+    placeOf: (code) => placeOf(matrix, code),
+  };
+}
+
+function filterOf(matrix: Matrix, given: Filtering, recent: boolean): Filter {
+  const { from = null, to = null, scope, minMinority = null, important = null } = given;
+  const open = from === null && to === null && given.sessions === undefined;
+  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT) : null);
+  const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
+  return { from, to, sessions, topics, scope, minMinority, important };
+}
+
+/** The id of a topic that is given by it, or by its last part. */
+function topicOf(matrix: Matrix, given: string): string {
+  const known = new Set(matrix.rollCalls.flatMap(({ topics }) => topics));
+  const id = given.startsWith('urn:') ? given : urn('topic', given);
+  if (known.has(id)) return id;
+  const others = [...known].map((topic) => topic.slice(urn('topic', '').length)).sort();
+  throw new WrongUsage(`--topics: no roll call is filed under "${given}". Topics are ${others.join(', ') || 'none'}.`);
+}
+
+function placeOf(matrix: Matrix, code: string): number {
+  const place = matrix.placeOf(code) ?? matrix.placeOf(code.toUpperCase()) ?? matrix.placeOf(code.toLowerCase());
+  if (place !== undefined) return place;
+  throw new WrongUsage(
+    `No state with recorded votes has the code "${code}". Codes are ISO 3166-1 alpha-3, such as FRA.`,
+  );
+}

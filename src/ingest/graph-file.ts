@@ -1,0 +1,71 @@
+/** What a node or an edge is said to be: null is not known, and is not written. */
+export type Value = string | number | boolean | null;
+
+/** A property of nodes, with its type in GEXF and in GraphML. */
+export type Property = { readonly name: string; readonly type: 'string' | 'double' | 'int' | 'boolean' };
+
+/** A network for programs that draw: undirected, each edge once. */
+export type Network = {
+  /** What was computed from what: parameters and data version. */
+  readonly about: string;
+  readonly properties: readonly Property[];
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+};
+export type NetworkNode = { readonly id: string; readonly label: string; readonly values: readonly Value[] };
+export type NetworkEdge = { readonly from: string; readonly to: string; readonly weight: number };
+
+/** The lines of a GEXF 1.3 file, as Gephi reads it. */
+export function* gexf({ about, properties, nodes, edges }: Network): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  yield `<meta><creator>Caucus</creator><description>${xml(about)}</description></meta>\n`;
+  yield '<graph defaultedgetype="undirected" mode="static">\n<attributes class="node">\n';
+  for (const { name, type } of properties)
+    yield `<attribute id="${xml(name)}" title="${xml(name)}" type="${type === 'int' ? 'integer' : type}"/>\n`;
+  yield '</attributes>\n<nodes>\n';
+  for (const { id, label, values } of nodes) {
+    const said = known(properties, values).map(([name, value]) => `<attvalue for="${name}" value="${value}"/>`);
+    yield `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${said.join('')}</attvalues></node>\n`;
+  }
+  yield '</nodes>\n<edges>\n';
+  for (const [place, { from, to, weight }] of edges.entries())
+    yield `<edge id="${place}" source="${xml(from)}" target="${xml(to)}" weight="${weight}"/>\n`;
+  yield '</edges>\n</graph>\n</gexf>\n';
+}
+
+/** The lines of a GraphML 1.0 file, as igraph and networkx read it. */
+export function* graphml({ about, properties, nodes, edges }: Network): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield `<desc>${xml(about)}</desc>\n<key id="label" for="node" attr.name="label" attr.type="string"/>\n`;
+  for (const { name, type } of properties)
+    yield `<key id="${xml(name)}" for="node" attr.name="${xml(name)}" attr.type="${type}"/>\n`;
+  yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n<graph edgedefault="undirected">\n';
+  for (const { id, label, values } of nodes) {
+    const said = known(properties, values).map(([name, value]) => `<data key="${name}">${value}</data>`);
+    yield `<node id="${xml(id)}"><data key="label">${xml(label)}</data>${said.join('')}</node>\n`;
+  }
+  for (const { from, to, weight } of edges)
+    yield `<edge source="${xml(from)}" target="${xml(to)}"><data key="weight">${weight}</data></edge>\n`;
+  yield '</graph>\n</graphml>\n';
+}
+
+const known = (properties: readonly Property[], values: readonly Value[]): (readonly [string, string])[] =>
+  properties.flatMap(({ name }, place) => {
+    const value = values[place] ?? null;
+    return value === null ? [] : [[xml(name), xml(String(value))] as const];
+  });
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** What XML 1.0 cannot hold, even escaped. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Text as it stands between tags or in an attribute; what XML cannot hold is replaced by U+FFFD. */
+export const xml = (text: string): string =>
+  text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

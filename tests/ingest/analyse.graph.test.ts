@@ -1,0 +1,152 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { Caucus, type Ended } from '../support/caucus.ts';
+import { folderOf } from '../support/folder.ts';
+
+/** Runs `caucus analyse` on the database of the tests. */
+function analyse(...words: string[]): Promise<Ended> {
+  const { uri, username, password, database } = inject('neo4j');
+  const environment = {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
+  };
+  return new Caucus(environment, ['analyse', ...words]).ended;
+}
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const events = ({ stdout }: Ended): Record<string, unknown>[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('caucus analyse', () => {
+  it('writes a row for every pair of states, with the scores that the record is known to have', async () => {
+    const folder = await folderOf({});
+    const file = join(folder, 'pairs.csv');
+
+    const { status, stdout } = await analyse('agreement', '--csv', file);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('19701 pairs');
+    expect(stdout).toMatch(/^Parameters: \{"over":\{.*"abstention":"HALF","minCommonVotes":20\}$/m);
+    expect(stdout).toMatch(/^Data version: urn:caucus:import-run:/m);
+    const [header, ...rows] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    expect(header).toBe('a,b,common,same,half,opposed,raw,low,high,kappa,centred');
+    expect(rows).toHaveLength((199 * 198) / 2);
+    const [a, b, common, same, half, opposed, ...scores] =
+      rows.find((row) => row.startsWith('FRA,USA,'))?.split(',') ?? [];
+    expect([a, b, common, same, half, opposed]).toEqual(['FRA', 'USA', '5019', '2656', '1512', '851']);
+    const [raw, , , kappa, centred] = scores.map((score) => Number(score).toFixed(6));
+    expect([raw, kappa, centred]).toEqual(['0.679817', '0.325181', '0.661804']);
+    // A number below 0 stays a number.
+    expect(rows.find((row) => row.startsWith('CHN,USA,'))).toMatch(/,-0\.28\d+$/);
+    expect(await readdir(folder)).toEqual(['pairs.csv']);
+  });
+
+  it('shows programs the pairs that were asked for as events', async () => {
+    const ended = await analyse('agreement', '--states', 'usa,FRA,GBR', '--json');
+
+    const found = events(ended);
+    expect(found.map(({ type }) => type).filter((type) => type !== 'progress')).toEqual([
+      'analysis',
+      'pair',
+      'pair',
+      'pair',
+    ]);
+    expect(found.find(({ type }) => type === 'analysis')).toMatchObject({ analysis: 'agreement', pairs: 3, files: [] });
+    expect(found.find(({ a, b }) => a === 'USA' && b === 'FRA')).toMatchObject({ common: 5019, same: 2656 });
+  });
+
+  it('writes one network as GEXF and as GraphML, and a row a state', async () => {
+    const folder = await folderOf({});
+    const [gexf, graphml, csv] = ['c.gexf', 'c.graphml', 'c.csv'].map((file) => join(folder, file)) as [
+      string,
+      string,
+      string,
+    ];
+
+    const { status, stdout } = await analyse(
+      ...['coalitions', '--sessions', '70-74', '--gexf', gexf, '--graphml', graphml, '--csv', csv],
+    );
+
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d blocs: modularity 0\.\d+, by chance up to 0\.\d+/);
+    const [inGexf, inGraphml, table] = await Promise.all([gexf, graphml, csv].map((file) => readFile(file, 'utf8')));
+    const nodes = count(inGexf as string, /<node id="[A-Z]{3}" label="[^"<&]+(&apos;[^"<&]+)*">/g);
+    const edges = count(inGexf as string, /<edge id="\d+" source="[A-Z]{3}" target="[A-Z]{3}" weight="0\.\d+"\/>/g);
+    expect(nodes).toBe(193);
+    expect(edges).toBeGreaterThan(nodes * 5);
+    expect(count(inGraphml as string, /<node id="/g)).toBe(nodes);
+    expect(count(inGraphml as string, /<edge source="/g)).toBe(edges);
+    expect((table as string).trimEnd().split('\n')).toHaveLength(nodes + 1);
+    for (const file of [inGexf, inGraphml] as string[]) {
+      expect(file).toContain('&quot;sessions&quot;:[70,71,72,73,74]');
+      expect(file).toContain('&quot;dataVersion&quot;:&quot;urn:caucus:import-run:');
+      for (const property of ['bloc', 'certainty', 'participation'])
+        expect(count(file, new RegExp(`"${property}"`, 'g'))).toBeGreaterThan(nodes / 2);
+      // Every tag that is opened is closed.
+      expect(count(file, /<[a-z][^>]*[^/]>|<[a-z]>/g)).toBe(count(file, /<\/[a-z]+>/g));
+    }
+  });
+
+  it('says why there are no blocs, and draws the network without them', async () => {
+    const file = join(await folderOf({}), 'none.gexf');
+
+    const { status, stdout } = await analyse('coalitions', '--sessions', '900', '--gexf', file);
+
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^No roll call fits\.$/m);
+    expect(count(await readFile(file, 'utf8'), /<node /g)).toBe(0);
+  });
+
+  it.each([
+    ['map', 'state,name,x,y'],
+    ['ideal-points', 'state,name,point,standard_error,ballots'],
+  ])('writes a row a state: %s', async (name, columns) => {
+    const file = join(await folderOf({}), `${name}.csv`);
+
+    const { status } = await analyse(name, '--sessions', '73-74', '--csv', file);
+
+    expect(status).toBe(0);
+    const [header, ...rows] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    expect(header).toBe(columns);
+    expect(rows.length).toBeGreaterThan(180);
+    // The anchor is on its side.
+    expect(Number(rows.find((row) => row.startsWith('USA,'))?.split(',')[2])).toBeGreaterThan(0);
+  });
+
+  it('shows people a table where no file is given', async () => {
+    const { stdout } = await analyse('ideal-points', '--sessions', '74', '--resamples', '0');
+
+    const [sentence, , , , header, ...rows] = stdout.trimEnd().split('\n');
+    expect(sentence).toMatch(/^\d+ states, by \d+ roll calls at which not all chose alike\. 91 roll calls fit\.$/);
+    expect(header).toMatch(/^state +name +point +standard_error +ballots$/);
+    expect(rows[0]).toMatch(/^[A-Z]{3} .* \d\.\d{3} +\d+$/);
+  });
+
+  it.each([
+    [['coalitions', '--sessions', '74-60'], 'is neither a number nor a span of numbers such as 60-74'],
+    [['coalitions', '--neighbours', '0'], 'whole number from 1 to 50'],
+    [['coalitions', '--resolution', '11'], 'above 0 and at most 10'],
+    [['agreement', '--from', '2019-02-30'], 'a day of the calendar'],
+    [['agreement', '--from', '2019-02-02', '--to', '2019-01-01'], '--from 2019-02-02 is after --to 2019-01-01'],
+    [['agreement', '--scope', 'whole,half'], '"half" is none of WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL'],
+    [['agreement', '--states', 'USA,ZZZ'], 'No state with recorded votes has the code "ZZZ"'],
+    [['agreement', '--states', 'USA'], 'a pair takes two states'],
+    [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
+    [['agreement', '--gexf', 'x'], "unknown option '--gexf'"],
+    [['map', '--anchors', 'USA'], 'two axes'],
+    [['map', '--method', 'guess'], '"guess" is none of SCALED, PRINCIPAL'],
+    [['ideal-points', '--anchor', 'ZZZ'], 'has the code "ZZZ"'],
+    [['map', '--sessions', '74', '--csv', '/no/such/folder/map.csv'], '"/no/such/folder/map.csv.part" is not there'],
+  ])('ends with 2 and a sentence on wrong usage: %j', async (words, sentence) => {
+    const { status, stderr } = await analyse(...words);
+
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
