@@ -1,3 +1,4 @@
+import { randomNumbers } from '../random.ts';
 import { meanAdjustedRand } from './adjusted-rand.ts';
 import { labelOf } from './bloc-label.ts';
 import { type Consensus, consensus } from './consensus.ts';
@@ -5,7 +6,6 @@ import { commonOf, kappaOf } from './kappa.ts';
 import { bestOf } from './louvain.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { type Graph, nearestNeighbours, participationOf } from './neighbours.ts';
-import { randomNumbers } from './random.ts';
 import { ballotsOf, permuter, type Votes, votesOf } from './votes.ts';
 
 export type CoalitionOptions = {

@@ -1,7 +1,7 @@
+import { type Random, randomNumbers } from '../random.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { upperTail } from './normal.ts';
-import { type Random, randomNumbers } from './random.ts';
 import { countsOf, tableOf } from './table.ts';
 
 /** The common votes of two states in one window: alike, half alike and opposed. */

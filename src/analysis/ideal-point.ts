@@ -1,6 +1,6 @@
+import { type Random, randomNumbers } from '../random.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { estimate, type Items, itemsOf, startAt } from './ordinal-probit.ts';
-import { type Random, randomNumbers } from './random.ts';
 import { votesOf } from './votes.ts';
 
 export type IdealPointOptions = {

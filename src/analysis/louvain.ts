@@ -1,5 +1,5 @@
+import { type Random, shuffle } from '../random.ts';
 import { degreeOf, type Graph } from './neighbours.ts';
-import { type Random, shuffle } from './random.ts';
 
 /** A group for every node, numbered from 0 in the order of the nodes, and the modularity of the graph cut so. */
 export type Partition = { readonly groups: Int32Array; readonly count: number; readonly modularity: number };

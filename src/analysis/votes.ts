@@ -1,6 +1,6 @@
+import { type Random, shuffle } from '../random.ts';
 import { places, popcount } from './bits.ts';
 import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
-import { type Random, shuffle } from './random.ts';
 
 /**
  * The expressed choices at some roll calls, close together: bit k of a state's words is the k-th of `rollCalls`. Who expressed one and

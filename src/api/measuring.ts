@@ -1,6 +1,6 @@
 import type { Filter } from '../analysis/filter.ts';
 import { leftOutOf, maskOf, RECENT, sessionsOf } from '../analysis/filter.ts';
-import type { Mask, Matrix } from '../analysis/matrix.ts';
+import type { Mask } from '../analysis/matrix.ts';
 import type { Abstention } from '../analysis/table.ts';
 import { until } from '../graph/as-of.ts';
 import type { Analysis } from './analyst.ts';

@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomNumbers } from '../random.ts';
 import { writePacked } from './packed.ts';
 import type { RollCall } from './roll-call.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -150,21 +151,3 @@ function vote(members: readonly Member[], blocs: number, noise: number, draw: ()
 }
 
 const position = (number: number): string => (number < CHANCE.yes ? 'Y' : number < CHANCE.yes + CHANCE.no ? 'N' : 'A');
-
-/** Numbers from 0 up to but not 1: the generator sfc32 by Chris Doty-Humphrey, seeded as in his PractRand (public domain). */
-function randomNumbers(seed: number): () => number {
-  let a = 0;
-  let b = seed | 0;
-  let c = Math.floor(seed / 2 ** 32) | 0;
-  let counter = 1;
-  const draw = () => {
-    const sum = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / 2 ** 32;
-  };
-  for (let round = 0; round < 12; round += 1) draw();
-  return draw;
-}

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { adjustedRand } from '../../src/analysis/adjusted-rand.ts';
 import { type Coalitions, coalitions } from '../../src/analysis/coalitions.ts';
 import { Matrix } from '../../src/analysis/matrix.ts';
-import { randomNumbers } from '../../src/analysis/random.ts';
 import { eachBallot, permuter, type Votes, votesOf } from '../../src/analysis/votes.ts';
+import { randomNumbers } from '../../src/random.ts';
 import { drawn, everything, planted, shipped } from '../support/matrix.ts';
 
 const PLANTED = { states: 60, events: 150, blocs: 4, seed: 11, noise: 0.3 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../src/analysis/benjamini-hochberg.ts';
 import { drift, type WindowCounts } from '../../src/analysis/drift.ts';
-import { randomNumbers } from '../../src/analysis/random.ts';
+import { randomNumbers } from '../../src/random.ts';
 
 const counts = (same: number, half: number, opposed: number): WindowCounts => ({ same, half, opposed });
 

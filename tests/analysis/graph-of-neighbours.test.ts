@@ -3,8 +3,8 @@ import { commonOf, kappaOf } from '../../src/analysis/kappa.ts';
 import { bestOf, louvain } from '../../src/analysis/louvain.ts';
 import { nearestNeighbours, participationOf } from '../../src/analysis/neighbours.ts';
 import { pairsOf } from '../../src/analysis/pairs.ts';
-import { randomNumbers, shuffle } from '../../src/analysis/random.ts';
 import { ballotsOf, eachBallot, permuter, votesOf } from '../../src/analysis/votes.ts';
+import { randomNumbers, shuffle } from '../../src/random.ts';
 import { drawn, everything, planted } from '../support/matrix.ts';
 
 const N = Number.NaN;

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { idealPoints } from '../../src/analysis/ideal-point.ts';
 import type { Matrix } from '../../src/analysis/matrix.ts';
 import { upperTail } from '../../src/analysis/normal.ts';
-import { randomNumbers } from '../../src/analysis/random.ts';
+import { randomNumbers } from '../../src/random.ts';
 import { drawn, everything, shipped } from '../support/matrix.ts';
 import { correlation, spearman } from '../support/statistics.ts';
 

@@ -36,7 +36,7 @@ function draws(seed: number): () => number {
   };
 }
 
-describe('an import of 50,000 generated ballots', () => {
+describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
   let whole = '';
 
   beforeAll(async () => {
