@@ -1,3 +1,4 @@
+import { size } from '../analysis/bits.ts';
 import type { IdealPoint, IdealPoints } from '../analysis/ideal-point.ts';
 import { takingPart } from '../analysis/votes.ts';
 import type { State } from '../graph/state.ts';
@@ -10,6 +11,8 @@ import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 
 const MOST_RESAMPLES = 50;
+/** Resamples times roll calls: about half a minute. */
+const MOST_DRAWN = 50_000;
 
 type Found = { readonly asked: Asked; readonly anchor: number; readonly found: IdealPoints };
 type Placed = IdealPoint & { readonly asked: Asked; readonly state: number };
@@ -96,7 +99,7 @@ builder.queryField('idealPoints', (t) =>
       resamples: t.arg.int({
         required: true,
         defaultValue: 0,
-        description: `How many times sessions are drawn anew for standard errors, from 0 to ${MOST_RESAMPLES}; each takes time.`,
+        description: `How many times sessions are drawn anew for standard errors, from 0 to ${MOST_RESAMPLES}; each takes time, so that times the roll calls it is at most 50,000.`,
       }),
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
     },
@@ -105,6 +108,12 @@ builder.queryField('idealPoints', (t) =>
         throw badInput('BAD_USER_INPUT', `resamples: ${resamples} is not from 0 to ${MOST_RESAMPLES}.`);
       const question = await asked(context, { over: await recent(context, over) });
       const { analysis, parameters } = question;
+      const rollCalls = size(question.over);
+      if (resamples * rollCalls > MOST_DRAWN)
+        throw badInput(
+          'BAD_USER_INPUT',
+          `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
+        );
       const options = { anchor: placeOf(analysis, 'anchor', anchor), resamples, seed };
       const found = await analysis.bench.run('idealPoints', JSON.stringify([parameters, options]), {
         over: question.over,

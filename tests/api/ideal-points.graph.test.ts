@@ -89,6 +89,9 @@ describe('ideal points', () => {
   it('refuse what cannot be, with a sentence', async () => {
     expect(await refused('{ idealPoints(resamples: 51) { reason } }')).toEqual(['resamples: 51 is not from 0 to 50.']);
     expect(await refused('{ idealPoints(resamples: -1) { reason } }')).toEqual(['resamples: -1 is not from 0 to 50.']);
+    expect((await refused('{ idealPoints(over: {from: "1946-01-01"}, resamples: 50) { reason } }'))?.[0]).toMatch(
+      /^resamples: 50 of \d+ roll calls take too long\. At most \d of so many/,
+    );
     expect((await refused('{ idealPoints(anchor: "XXX") { reason } }'))?.[0]).toMatch(/^anchor: no state/);
   });
 });
