@@ -7,9 +7,10 @@ import type { VoteEvent } from '../graph/vote-event.ts';
 import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { AnalysisParametersRef, type Asked, asked, recent } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { type Over, overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
@@ -197,27 +198,41 @@ builder.queryField('coalitions', (t) =>
         description: 'With fewer common votes two states are not tied.',
       }),
     },
-    resolve: async (_, { over, neighbours, resolution, seed, minCommonVotes }, context) => {
+    resolve: (_, { over, ...options }, context) => {
+      const { neighbours, resolution } = options;
       if (neighbours < 1 || neighbours > 50)
         throw badInput('BAD_USER_INPUT', `neighbours: ${neighbours} is not from 1 to 50.`);
       if (!(resolution > 0 && resolution <= 10))
         throw badInput('BAD_USER_INPUT', `resolution: ${resolution} is not above 0 and at most 10.`);
-      const question = await asked(context, { over: recent((await context.analysis()).matrix, over), minCommonVotes });
-      const { analysis, parameters } = question;
-      const names = await namesOf(context, analysis.matrix.states);
-      const options = { neighbours, resolution, seed, minCommonVotes };
-      const coalitions = await analysis.bench.run('coalitions', JSON.stringify([parameters, options]), {
-        over: question.over,
-        names,
-        ...options,
-      });
-      return { asked: question, coalitions };
+      return coalitionsOf(context, over, options);
     },
   }),
 );
 
+/** What tells one search for blocs from another, beside the roll calls. */
+type Options = { neighbours: number; resolution: number; seed: number; minCommonVotes: number };
+const DEFAULTS: Options = { neighbours: 10, resolution: 1, seed: 1, minCommonVotes: 20 };
+
+/** Who votes with whom: found once for each question, and kept. With nothing given, what the field answers that is given nothing. */
+export async function coalitionsOf(
+  context: Context,
+  over: Over = { scope: ['WHOLE'] },
+  { neighbours, resolution, seed, minCommonVotes }: Options = DEFAULTS,
+): Promise<Found> {
+  const question = await asked(context, { over: recent((await context.analysis()).matrix, over), minCommonVotes });
+  const { analysis, parameters } = question;
+  const names = await namesOf(context, analysis.matrix.states);
+  const options = { neighbours, resolution, seed, minCommonVotes };
+  const coalitions = await analysis.bench.run('coalitions', JSON.stringify([parameters, options]), {
+    over: question.over,
+    names,
+    ...options,
+  });
+  return { asked: question, coalitions };
+}
+
 /** The names of states, by their codes: labels are for people. */
-async function namesOf({ nodes }: Parameters<typeof nodesAt>[0], codes: readonly string[]): Promise<string[]> {
+async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {
   const ids = codes.map((code) => urn('state', code));
   await nodes.read(ids);
   return ids.map((id) => (nodes.get(id) as State).name);

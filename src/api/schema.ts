@@ -52,6 +52,8 @@ import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
+import './cohesion.ts';
+import './split.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = plain(builder.toSchema());
