@@ -6,6 +6,8 @@ import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
+import { planPaths } from './graph/path.ts';
+import { asOf } from './plugins/as-of.ts';
 import { compile } from './plugins/compile.ts';
 import { discreet, maskError, partial } from './plugins/errors.ts';
 import { graphiql } from './plugins/graphiql.ts';
@@ -66,7 +68,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, analyst);
+  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, () => analyst.get());
   const yoga = yogaOf(context, { ready, draining: () => draining }, options);
 
   return {
@@ -76,6 +78,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     start: async () => {
       await listen();
       poll();
+      planPaths(graph).catch(() => {});
     },
     drain: () => {
       draining = true;
@@ -103,6 +106,8 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       limits(),
       partial(),
       ...(production ? [discreet()] : []),
+      // What was read as of another time answers no other question: its cache ends with the request.
+      asOf<Context>(({ graph, analysis }, moment) => contextOf(graph, nodeCache(), analysis, moment)),
       compile(),
     ],
   });

@@ -5,8 +5,8 @@ import { ask } from './support/ask.ts';
 import { testGraph } from './support/graph.ts';
 
 const FOLDER = '../shared/acceptance';
-/** What the server can answer by now; the other operations come with the dossier and the coalitions. */
-const NAMES = ['walk', 'clause-vote', 'founding', 'adoption'];
+/** The operations with written answers. */
+const NAMES = ['walk', 'clause-vote', 'founding', 'adoption', 'find', 'agreement'];
 const LEAVES = [
   ['lookup', {}, 3],
   ['newest-ballots', {}, 3977],
@@ -48,6 +48,13 @@ describe.runIf(existsSync(FOLDER))('the acceptance operations', () => {
 
     expect(answer.errors).toBeUndefined();
     expect(holds(answer, JSON.parse(read(`${name}.expected.json`))), JSON.stringify(answer)).toBe(true);
+  });
+
+  it.each(['facts', 'paths'])('%s, of which nothing is expected in writing, answers with something', async (name) => {
+    const answer = await ask<object>(graph, read(`${name}.graphql`));
+
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer.data)).toContain('"evidence":[{');
   });
 
   it.each(LEAVES)('perf/%s answers in full', async (name, variables, leaves) => {

@@ -5,6 +5,7 @@ CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-(state:State)
   WHERE ($choice IS NULL OR ballot.choice IN $choice)
     AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
+    AND ($recorded IS NULL OR ballot.recordedFrom IS NULL OR ballot.recordedFrom <= $recorded)
   WITH state.iso3 AS code, ballot
   WHERE code > $after
   ORDER BY code

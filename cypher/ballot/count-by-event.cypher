@@ -4,4 +4,5 @@ RETURN ordinal, COUNT {
   MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-()
   WHERE ($choice IS NULL OR ballot.choice IN $choice)
     AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
+    AND ($recorded IS NULL OR ballot.recordedFrom IS NULL OR ballot.recordedFrom <= $recorded)
 }

@@ -5,6 +5,7 @@ CALL (ordinal) {
   WHERE ballot.key >= $low[ordinal] AND ballot.key < $high[ordinal]
     AND ($choice IS NULL OR ballot.choice IN $choice)
     AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
+    AND ($recorded IS NULL OR ballot.recordedFrom IS NULL OR ballot.recordedFrom <= $recorded)
     AND (NOT $resolutions OR ballot.amendmentKey IS NULL)
     AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
     AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)

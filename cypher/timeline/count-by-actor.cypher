@@ -32,6 +32,7 @@ CALL (ordinal) {
       CASE WHEN first < day THEN first ELSE coalesce(day, first) END) AS bound
   WITH claim, kind, subject, object, CASE
     WHEN claim.edtf IS NOT NULL AND claim.predicate <> 'DATED' THEN ['STATED', claim.edtf, claim.earliest, claim.latest, claim.wording]
+    WHEN claim.predicate = 'VOTED' AND event.edtf IS NOT NULL THEN ['EVENT', event.edtf, event.earliest, event.latest, event.wording]
     WHEN claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL
       THEN ['STATED', null, claim.validFrom, toString(date(claim.validTo) - duration('P1D')), null]
     WHEN event.edtf IS NOT NULL THEN ['EVENT', event.edtf, event.earliest, event.latest, event.wording]

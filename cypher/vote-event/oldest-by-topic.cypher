@@ -4,6 +4,7 @@ WHERE filed.key > $low AND filed.key < $high
   AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
   AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)
   AND ($scope IS NULL OR event.scope IN $scope)
+  AND ($recorded IS NULL OR event.recordedFrom IS NULL OR event.recordedFrom <= $recorded)
 RETURN event.id, filed.key
 ORDER BY filed.key
 LIMIT $limit

@@ -78,9 +78,10 @@ builder.queryFields((t) => ({
     type: AmendmentConnection,
     description: 'Amendments in the order of their ids.',
     args: pageArguments(t.arg),
-    resolve: async (_, args, { graph, nodes }) => {
+    resolve: async (_, args, { graph, nodes, asOf }) => {
       const page = pageOf('amendments', args);
-      return listed<Amendment>('amendments', page, await amendments(graph, page), nodes, () => countAmendments(graph));
+      const found = await amendments(graph, page, asOf);
+      return listed<Amendment>('amendments', page, found, nodes, () => countAmendments(graph, asOf));
     },
   }),
 }));

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Amendment } from '../graph/amendment.ts';
+import { until } from '../graph/as-of.ts';
 import {
   type Ballot,
   ballotsByEvent,
@@ -104,7 +105,9 @@ builder.objectField(StateRef, 'voted', (t) =>
       context,
       info,
     ) => {
-      const filter = { motion, choice, topic: topicOf(topic), contested, ...spanOf(args) };
+      const { recorded } = context.asOf;
+      const span = until(spanOf(args), context.asOf);
+      const filter = { motion, choice, topic: topicOf(topic), contested, recorded, ...span };
       const page = pageOf('voted', args);
       if (page.after !== null && !page.after.startsWith(`${iso3}|`)) {
         throw badInput(
@@ -146,7 +149,7 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
       }),
     },
     resolve: async ({ id }, { choice = null, contested = null, ...args }, context, info) => {
-      const filter = { choice, contested };
+      const filter = { choice, contested, recorded: context.asOf.recorded };
       const page = pageOf('ballots', args);
       const read = async (events: readonly string[]) => {
         const slices = await ballotsByEvent(context.graph, events, filter, page);

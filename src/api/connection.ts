@@ -86,6 +86,7 @@ export async function listed<T extends Node>(
 ): Promise<Connection<T>> {
   await nodes.read(items.map(({ id }) => id));
   const keys = new Map(items.map(({ id, key }) => [id, key]));
-  const found = items.map(({ id }) => nodes.get(id) as T);
+  // As of another time, some may not have been there.
+  const found = items.flatMap(({ id }) => (nodes.get(id) as T | null) ?? []);
   return new Connection(list, after, { items: found, more }, ({ id }) => keys.get(id) ?? '', totalCount);
 }

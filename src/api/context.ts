@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type AsOf, NOW } from '../graph/as-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type NodeCache, Nodes } from '../graph/nodes.ts';
-import type { Analysis, Analyst } from './analyst.ts';
+import type { Analysis } from './analyst.ts';
 
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
 export type Context = {
@@ -20,12 +20,12 @@ export type Context = {
 };
 
 /** The context of one request, in front of the nodes that earlier requests read. */
-export function contextOf(graph: Graph, cache: NodeCache, analyst: Analyst, asOf: AsOf = NOW): Context {
+export function contextOf(graph: Graph, cache: NodeCache, analysis: Context['analysis'], asOf: AsOf = NOW): Context {
   const batches = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
-    nodes: new Nodes(graph, cache),
-    analysis: () => analyst.get(),
+    nodes: new Nodes(graph, cache, asOf),
+    analysis,
     asOf,
     batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {
       const batch = (batches.get(question) as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(read);

@@ -21,8 +21,7 @@ builder.scalarType('DateTime', {
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: (moment) => moment,
   parseValue: (value) => {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
-      return new Date(value).toISOString();
+    if (typeof value === 'string' && isMoment(value)) return new Date(value).toISOString();
     throw badInput(
       'BAD_USER_INPUT',
       `DateTime: ${JSON.stringify(value)} is not a moment. Write it like "2019-12-27T12:00:00Z".`,
@@ -46,6 +45,12 @@ export function spanOf({ from = null, to = null }: { from?: string | null; to?: 
   }
   return { from, to };
 }
+
+/** A moment says its offset: without one it would be another in each place. */
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+  isDay(text.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(text));
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

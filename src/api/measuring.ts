@@ -2,6 +2,7 @@ import type { Filter } from '../analysis/filter.ts';
 import { leftOutOf, maskOf } from '../analysis/filter.ts';
 import type { Mask, Matrix } from '../analysis/matrix.ts';
 import type { Abstention } from '../analysis/table.ts';
+import { until } from '../graph/as-of.ts';
 import type { Analysis } from './analyst.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
@@ -75,7 +76,8 @@ export async function asked(
   context: Context,
   { over, abstention = 'HALF', minCommonVotes = 1 }: Given,
 ): Promise<Asked> {
-  const filter = filterOf(over);
+  const given = filterOf(over);
+  const filter = { ...given, ...until(given, context.asOf) };
   if (minCommonVotes < 1)
     throw badInput(
       'BAD_USER_INPUT',

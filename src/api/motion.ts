@@ -56,7 +56,7 @@ builder.objectField(StateRef, 'proposed', (t) =>
     resolve: async (state, args, context) => {
       const page = pageOf('proposed', args);
       const { items, more } = await context.batch(`proposed ${JSON.stringify(page)}`, state.id, (ids) =>
-        motionsByProposer(context.graph, ids, page),
+        motionsByProposer(context.graph, ids, page, context.asOf),
       );
       await context.nodes.read(items);
       const motions = await Promise.all(items.map((id) => context.nodes.get(id) as Amendment | Resolution));
@@ -65,7 +65,8 @@ builder.objectField(StateRef, 'proposed', (t) =>
         page.after,
         { items: motions, more },
         ({ id }) => id,
-        () => context.batch('count proposed', state.id, (ids) => countMotionsByProposer(context.graph, ids)),
+        () =>
+          context.batch('count proposed', state.id, (ids) => countMotionsByProposer(context.graph, ids, context.asOf)),
       );
     },
   }),

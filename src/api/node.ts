@@ -45,7 +45,7 @@ const edges: Readonly<Record<string, Find>> = {
   async ballot(context, _, key) {
     const end = key.lastIndexOf('/');
     const event = await context.nodes.get(voteEventId(key.slice(0, end)));
-    return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event) : null;
+    return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
   },
   position: (context, id) => context.batch('position', id, (ids) => positionsById(context.graph, ids, context.asOf)),
   membership: (context, id) =>

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
+import { withAsOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import './node.ts';
 import './date.ts';
@@ -48,15 +49,19 @@ import './related-event.ts';
 import './bearing.ts';
 import './dataset.ts';
 import './dataset-info.ts';
+import './search.ts';
+import './link.ts';
+import './path.ts';
 import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
 import './cohesion.ts';
 import './split.ts';
+import './division.ts';
 
 /** The public schema. */
-export const schema: GraphQLSchema = plain(builder.toSchema());
+export const schema: GraphQLSchema = withAsOf(plain(builder.toSchema()));
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

@@ -42,8 +42,9 @@ export async function partsOf(
 ): Promise<Part[]> {
   if (by !== 'BLOC' && blocs !== null)
     throw badInput('BAD_USER_INPUT', `blocs: they are given with by: ${by}; give them with by: BLOC, or omit them.`);
+  const every = { choice: null, contested: null, recorded: context.asOf.recorded };
   const cast = context.batch('split', event.id, async (ids) => {
-    const slices = await ballotsByEvent(context.graph, ids, EVERY, { first: MOST, after: null });
+    const slices = await ballotsByEvent(context.graph, ids, every, { first: MOST, after: null });
     return slices.map(({ items }) => items);
   });
   if (by === 'REGION') return byRegion(context, await cast);
@@ -52,7 +53,6 @@ export async function partsOf(
   return byBloc(event, groups, ballots);
 }
 
-const EVERY = { choice: null, contested: null };
 /** More ballots than states there are. */
 const MOST = 1000;
 

@@ -24,7 +24,7 @@ const STATED: Readonly<Record<Counted, Total>> = {
 const ALWAYS: readonly ChoiceName[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
 const counts = (context: Context, { id }: VoteEvent): Promise<readonly Count[]> =>
-  context.batch('tally', id, (events) => talliesByEvent(context.graph, events));
+  context.batch('tally', id, (events) => talliesByEvent(context.graph, events, context.asOf));
 
 /** The total of a choice: as stated; else counted, where the whole roll call is on record. */
 async function total(event: VoteEvent, choice: Counted, context: Context): Promise<number | null> {

@@ -1,3 +1,4 @@
+import { until } from '../graph/as-of.ts';
 import { slice } from '../graph/page.ts';
 import { symbolKey } from '../graph/symbol.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../graph/vote-event.ts';
@@ -86,8 +87,9 @@ builder.queryFields((t) => ({
         description: 'The order of the list.',
       }),
     },
-    resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes }) => {
-      const filter = { ...spanOf(args), topic: topicOf(topic), scope };
+    resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes, asOf }) => {
+      const { recorded } = asOf;
+      const filter = { ...until(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
       const page = pageOf('voteEvents', args);
       if (symbol === null || symbol === undefined) {
         const found = await voteEventsByDate(graph, filter, orderBy, page);

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts';
 import type { Graph } from './graph.ts';
 import { type Keyed, type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
@@ -30,8 +31,10 @@ type AmendmentRow = [
 ];
 
 const byIds = query<{ ids: string[] }, AmendmentRow>('amendment/by-ids');
-const byIdOrder = query<{ after: string; limit: number }, [id: string]>('amendment/by-id-order');
-const count = query<Record<string, never>, [number]>('amendment/count');
+const byIdOrder = query<{ after: string; limit: number; recorded: string | null }, [id: string]>(
+  'amendment/by-id-order',
+);
+const count = query<{ recorded: string | null }, [number]>('amendment/count');
 
 export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amendment[]> {
   const rows = await byIds(graph, { ids });
@@ -51,15 +54,15 @@ export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amend
 }
 
 /** The ids of amendments in their order. */
-export async function amendments(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
+export async function amendments(graph: Graph, { first, after }: Page, { recorded }: AsOf): Promise<Slice<Keyed>> {
+  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1, recorded });
   return slice(
     rows.map(([id]) => ({ id, key: id })),
     first,
   );
 }
 
-export async function countAmendments(graph: Graph): Promise<number> {
-  const [row] = await count(graph, {});
+export async function countAmendments(graph: Graph, { recorded }: AsOf): Promise<number> {
+  const [row] = await count(graph, { recorded });
   return row?.[0] ?? 0;
 }

@@ -1,3 +1,5 @@
+import type { Span } from './date.ts';
+
 /** As of when an operation reads: what was so on a day, and what was known at a moment; null is now. */
 export type AsOf = {
   /** A day: edges and claims that were valid on it, and votes that had been held. */
@@ -13,3 +15,8 @@ export const onItsDay = ({ valid, recorded }: AsOf): { valid: string; recorded: 
   valid: valid ?? new Date().toISOString().slice(0, 10),
   recorded,
 });
+
+/** The part of a span of days that had come by the day as of which is read. */
+export function until({ from, to }: Span, { valid }: AsOf): Span {
+  return { from, to: valid !== null && (to === null || valid < to) ? valid : to };
+}

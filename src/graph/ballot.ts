@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts';
 import { afterMonthOf, type Span } from './date.ts';
 import type { Graph } from './graph.ts';
 import { inOrder } from './ordinal.ts';
@@ -72,9 +73,10 @@ export type BallotFilter = Span & {
   readonly choice: readonly Choice[] | null;
   readonly topic: string | null;
   readonly contested: boolean | null;
+  readonly recorded: string | null;
 };
 /** Which ballots of a vote event. */
-export type RollFilter = { readonly choice: readonly Choice[] | null; readonly contested: boolean | null };
+export type RollFilter = Pick<BallotFilter, 'choice' | 'contested' | 'recorded'>;
 
 type Bounds = { low: string[]; high: string[] };
 /** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */
@@ -92,7 +94,9 @@ const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-
 const byEvent = query<Roll, Listed>('ballot/by-event');
 const byEventFiltered = query<RollFilter & Roll, Listed>('ballot/by-event-filtered');
 const countByEvent = query<RollFilter & { ids: string[] }, Counted>('ballot/count-by-event');
-const byKeys = query<{ keys: string[] }, [key: string, choice: Choice, mark: Mark | null]>('ballot/by-keys');
+const byKeys = query<{ keys: string[]; recorded: string | null }, [key: string, choice: Choice, mark: Mark | null]>(
+  'ballot/by-keys',
+);
 
 /** One list per state, in the order of `states` (codes), newest first; a state without ballots gets an empty one. */
 export async function ballotsByState(
@@ -148,7 +152,7 @@ export async function ballotsByEvent(
   { first, after }: Page,
 ): Promise<Slice<Ballot>[]> {
   const roll = { ids: [...events], after: after ?? '', limit: first + 1 };
-  const open = filter.choice === null && filter.contested === null;
+  const open = Object.values(filter).every((part) => part === null);
   const rows = open ? await byEvent(graph, roll) : await byEventFiltered(graph, { ...roll, ...filter });
   return inOrder(
     events.length,
@@ -173,8 +177,13 @@ export async function countBallotsByEvent(
 }
 
 /** The ballot of a state (code) at a vote event; null when there is none. */
-export async function ballotOf(graph: Graph, state: string, event: VoteEvent): Promise<Ballot | null> {
-  const [row] = await byKeys(graph, { keys: [`${state}|${event.latest}|${parseUrn(event.id)?.key}`] });
+export async function ballotOf(
+  graph: Graph,
+  state: string,
+  event: VoteEvent,
+  { recorded }: AsOf,
+): Promise<Ballot | null> {
+  const [row] = await byKeys(graph, { keys: [`${state}|${event.latest}|${parseUrn(event.id)?.key}`], recorded });
   return row ? ofKey(row[0], row[1], row[2] ?? undefined) : null;
 }
 
@@ -200,5 +209,4 @@ function bounds(states: readonly string[], { from, to }: Span, after: string | n
   };
 }
 
-const isOpen = ({ motion, choice, topic, from, to, contested }: BallotFilter): boolean =>
-  [motion, choice, topic, from, to, contested].every((part) => part === null);
+const isOpen = (filter: BallotFilter): boolean => Object.values(filter).every((part) => part === null);

@@ -1,20 +1,22 @@
+import type { AsOf } from './as-of.ts';
 import type { Graph } from './graph.ts';
 import { inOrder } from './ordinal.ts';
 import { type Page, type Slice, slice } from './page.ts';
 import { query } from './query.ts';
 
-const byProposer = query<{ ids: string[]; after: string; limit: number }, [ordinal: number, ids: string[]]>(
+const byProposer = query<AsOf & { ids: string[]; after: string; limit: number }, [ordinal: number, ids: string[]]>(
   'motion/by-proposer',
 );
-const countByProposer = query<{ ids: string[] }, [ordinal: number, motions: number]>('motion/count-by-proposer');
+const countByProposer = query<AsOf & { ids: string[] }, [ordinal: number, motions: number]>('motion/count-by-proposer');
 
 /** The ids of the motions that each actor proposed, in the order of `actors` (ids). */
 export async function motionsByProposer(
   graph: Graph,
   actors: readonly string[],
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<string>[]> {
-  const rows = await byProposer(graph, { ids: [...actors], after: after ?? '', limit: first + 1 });
+  const rows = await byProposer(graph, { ...asOf, ids: [...actors], after: after ?? '', limit: first + 1 });
   return inOrder(
     actors.length,
     rows,
@@ -23,8 +25,8 @@ export async function motionsByProposer(
   );
 }
 
-export async function countMotionsByProposer(graph: Graph, actors: readonly string[]): Promise<number[]> {
-  const rows = await countByProposer(graph, { ids: [...actors] });
+export async function countMotionsByProposer(graph: Graph, actors: readonly string[], asOf: AsOf): Promise<number[]> {
+  const rows = await countByProposer(graph, { ...asOf, ids: [...actors] });
   return inOrder(
     actors.length,
     rows,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { type Amendment, amendmentsById } from './amendment.ts';
 import { type Article, articlesById } from './article.ts';
+import type { AsOf } from './as-of.ts';
 import { type Assertion, assertionsById } from './assertion.ts';
 import { type Claim, claimsById } from './claim.ts';
 import { type Contradiction, contradictionsById } from './contradiction.ts';
@@ -14,6 +15,7 @@ import type { Graph } from './graph.ts';
 import { type Group, groupsById } from './group.ts';
 import { type Process, processesById } from './process.ts';
 import { type Provision, provisionsById } from './provision.ts';
+import { query } from './query.ts';
 import { type Resolution, resolutionsById } from './resolution.ts';
 import { type Role, rolesById } from './role.ts';
 import { type Session, sessionsById } from './session.ts';
@@ -21,7 +23,7 @@ import { type State, statesById } from './state.ts';
 import { type Topic, topicsById } from './topic.ts';
 import { type Treaty, treatiesById } from './treaty.ts';
 import { parseUrn } from './urn.ts';
-import { type VoteEvent, voteEventsById } from './vote-event.ts';
+import { heldBy, type VoteEvent, voteEventsById } from './vote-event.ts';
 
 /** A node that a claim can be about. */
 export type Something =
@@ -75,23 +77,30 @@ const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
   corroboration: { type: 'Corroboration', read: corroborationsById },
 };
 
+const recordedLater = query<{ ids: string[]; recorded: string }, [id: string]>('entity/recorded-later');
+
 /** A node of which no more than type and id is wanted: nothing is read. */
 export function reference(id: string): Pick<Node, 'type' | 'id'> | null {
   const kind = kinds[parseUrn(id)?.type ?? ''];
   return kind ? { type: kind.type, id } : null;
 }
 
-/** The nodes that one request has read: each once, from the cache of the data version where it is there. */
+/**
+ * The nodes that one request has read: each once, from the cache of the data version where it is there. A request that reads as of a time finds
+ * neither votes held later nor what was recorded later, and has a cache of its own.
+ */
 export class Nodes {
   readonly #graph: Graph;
   readonly #cache: NodeCache;
+  readonly #asOf: AsOf;
   readonly #known = new Map<string, Node | null>();
   readonly #underway = new Map<string, Promise<void>>();
   readonly #level: DataLoader<readonly string[], void>;
 
-  constructor(graph: Graph, cache: NodeCache) {
+  constructor(graph: Graph, cache: NodeCache, asOf: AsOf) {
     this.#graph = graph;
     this.#cache = cache;
+    this.#asOf = asOf;
     this.#level = new DataLoader(
       async (lists) => {
         await this.#readMissing(new Set(lists.flat()));
@@ -131,20 +140,31 @@ export class Nodes {
   /** Takes nodes that another statement brought along. */
   keep(nodes: readonly Node[]): void {
     for (const node of nodes) {
+      if (node.type === 'VoteEvent' && !heldBy(node, this.#asOf)) continue;
       this.#known.set(node.id, node);
       this.#cache.set(node.id, node);
     }
   }
 
   #readAll(reader: Reader, ids: string[]): Promise<void> {
-    const reading = reader(this.#graph, ids).then((nodes) => {
-      for (const id of ids) this.#known.set(id, null);
-      this.keep(nodes);
-    });
+    const reading = this.#recorded(ids)
+      .then((there) => reader(this.#graph, there))
+      .then((nodes) => {
+        for (const id of ids) this.#known.set(id, null);
+        this.keep(nodes);
+      });
     for (const id of ids) this.#underway.set(id, reading);
     return reading.finally(() => {
       for (const id of ids) this.#underway.delete(id);
     });
+  }
+
+  /** Those of the nodes that were in the graph at the moment as of which is read. */
+  async #recorded(ids: string[]): Promise<string[]> {
+    const { recorded } = this.#asOf;
+    if (recorded === null) return ids;
+    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(([id]) => id));
+    return ids.filter((id) => !later.has(id));
   }
 
   #find(id: string): Node | null | undefined {

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts';
 import { afterMonthOf, type Span, type When, when } from './date.ts';
 import type { Graph } from './graph.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
@@ -52,8 +53,12 @@ type VoteEventRow = [
 ];
 
 /** Which vote events: `scope` is what part of a text was voted on, `topic` an id. */
-export type VoteEventFilter = Span & { readonly topic: string | null; readonly scope: readonly string[] | null };
-type Filter = Span & { scope: readonly string[] | null };
+export type VoteEventFilter = Span & {
+  readonly topic: string | null;
+  readonly scope: readonly string[] | null;
+  readonly recorded: string | null;
+};
+type Filter = Span & { scope: readonly string[] | null; recorded: string | null };
 type Seek = Filter & { low: string; high: string };
 type Listed = [id: string, key: string];
 
@@ -77,6 +82,10 @@ export const datasetOf = (record: string): string => urn('dataset', record.slice
 
 /** The id of a vote event by its key: `ga/74/247`. */
 export const voteEventId = (key: string): string => urn('vote', key);
+
+/** Whether a vote had been held by the end of the day as of which is read; one known by its month counts from the first day of it. */
+export const heldBy = ({ held, latest }: VoteEvent, { valid }: AsOf): boolean =>
+  valid === null || (held?.earliest ?? latest) <= valid;
 
 export async function voteEventsById(graph: Graph, ids: string[]): Promise<VoteEvent[]> {
   const rows = await byIds(graph, { ids });
@@ -136,15 +145,19 @@ export async function countVoteEvents(graph: Graph, filter: VoteEventFilter): Pr
 export async function voteEventsBySymbol(
   graph: Graph,
   key: string,
-  { from, to, scope, topic }: VoteEventFilter,
+  { from, to, scope, topic, recorded }: VoteEventFilter,
   order: VoteEventOrder,
 ): Promise<Keyed[]> {
-  const rows = await bySymbol(graph, { id: voteEventId(key), from, to, scope, topic });
+  const rows = await bySymbol(graph, { id: voteEventId(key), from, to, scope, topic, recorded });
   const direction = order === 'NEWEST' ? -1 : 1;
   return rows.map(keyed).sort((a, b) => (a.key < b.key ? -direction : direction));
 }
 
-function seek({ from, to, scope, topic }: VoteEventFilter, order: VoteEventOrder, after: string | null): Seek {
+function seek(
+  { from, to, scope, topic, recorded }: VoteEventFilter,
+  order: VoteEventOrder,
+  after: string | null,
+): Seek {
   const head = topic === null ? '' : `${parseUrn(topic)?.key}|`;
   const low = `${head}${from ?? ''}`;
   const high = `${head}${to === null ? '~' : afterMonthOf(to)}`;
@@ -152,6 +165,7 @@ function seek({ from, to, scope, topic }: VoteEventFilter, order: VoteEventOrder
     from,
     to,
     scope,
+    recorded,
     low: order === 'OLDEST' && after !== null ? after : low,
     high: order === 'NEWEST' && after !== null ? after : high,
   };

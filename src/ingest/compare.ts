@@ -59,3 +59,13 @@ function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, 
     result.differences.push({ ballot, said: pair });
   }
 }
+
+/** The counts of a comparison as sentences. */
+export function comparison(a: string, b: string, counts: Omit<Comparison, 'differences'>): string {
+  const number = (count: number) => count.toLocaleString('en');
+  return [
+    `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,
+    `${number(counts.equal)} ballots are equal, ${number(counts.different)} different.`,
+    `${number(counts.onlyA)} votes are only in ${a}, ${number(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
+  ].join('\n');
+}

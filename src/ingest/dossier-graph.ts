@@ -26,10 +26,11 @@ type AssertionNode = {
 };
 type Properties = Readonly<Record<string, unknown>> & { readonly id: string; readonly hash?: string };
 
-/** The node of an entity, with what the claims about it project onto it. */
+/** The node of an entity, with what the claims about it project onto it; `recorded` is since when it is known. */
 export function entityNode(
   { id, name, ...rest }: EntityRecord,
   projected: Readonly<Record<string, unknown>>,
+  recorded: string | undefined,
 ): EntityNode {
   const type = typeOf(id);
   const key = id.slice(type.length + 1);
@@ -42,6 +43,7 @@ export function entityNode(
     ...(type === 'vote' ? { scope: 'AMENDMENT', order: `${projected.latest}|${key}` } : {}),
     ...given,
     ...projected,
+    ...(recorded === undefined ? {} : { recordedFrom: recorded }),
   };
   const labels = ENTITY_TYPES[type]?.labels ?? [];
   return { labels, properties: { ...properties, hash: contentHash([labels, properties]) } };
@@ -63,7 +65,8 @@ export function claimNode(
   const qualified = qualifiers.flatMap(([name, said]) =>
     typeof said === 'object' ? [{ name, entity: entityId(said.entity) }] : [],
   );
-  const valueText = value ?? when?.edtf ?? (number === undefined ? undefined : String(number));
+  const valueText =
+    value ?? (object === undefined ? when?.edtf : undefined) ?? (number === undefined ? undefined : String(number));
   const properties = known({
     id,
     key: claim.key,

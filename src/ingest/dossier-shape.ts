@@ -88,7 +88,9 @@ const claim = z
   })
   .superRefine((claim, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    const literal = claim.value !== undefined || claim.number !== undefined || claim.when !== undefined;
+    // Beside an object, `when` is when it was done.
+    const dated = claim.when !== undefined && claim.object === undefined;
+    const literal = claim.value !== undefined || claim.number !== undefined || dated;
     const kinds = [claim.object !== undefined, literal, claim.value_kind !== undefined].filter(Boolean).length;
     if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
     if (claim.rank !== 'NORMAL' && claim.rank_reason === undefined) wrong('rank', 'needs a rank_reason');

@@ -59,18 +59,21 @@ function spokenOf(claim: ClaimRecord, context: Context): Edge[] {
     }));
 }
 
-/** A ballot, where the target is a vote event: who "voted for" a decision cast none. */
+/**
+ * A ballot, where the target is a vote event: who "voted for" a decision cast none. It stands a second time as an edge of a type of its own,
+ * because a path that looked for the few ballots with claims would read thousands without.
+ */
 function ballotOf(claim: ClaimRecord, context: Context): Edge[] {
   const { subject, object = '', qualifiers } = claim;
   if (typeOf(object) !== 'vote') return [];
   const key = `${subject.slice('state:'.length)}|${context.latest(object)}|${object.slice('vote:'.length)}`;
-  const properties = {
-    ...standing(claim, context),
-    key,
-    ...(context.onAmendments.has(object) ? { amendmentKey: key } : {}),
-    choice: String(qualifiers.CHOICE),
-  };
-  return [{ type: 'VOTED', from: entityId(subject), to: entityId(object), properties }];
+  const ends = { from: entityId(subject), to: entityId(object) };
+  const given = { ...standing(claim, context), choice: String(qualifiers.CHOICE) };
+  const amendmentKey = context.onAmendments.has(object) ? { amendmentKey: key } : {};
+  return [
+    { type: 'VOTED', ...ends, properties: { ...given, key, ...amendmentKey } },
+    { type: 'SAID_TO_VOTE', ...ends, properties: given },
+  ];
 }
 
 /**

@@ -34,7 +34,9 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
   if (absent.length > 0) throw new MissingNodes(absent.map(([id]) => id));
 
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
-  const nodes = entities.map((entity) => entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}));
+  const nodes = entities.map((entity) =>
+    entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}, head.recorded),
+  );
   const nodesThere = new Map(await hashes(graph, { ids: nodes.map(({ properties }) => properties.id) }));
   const staleNodes = nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash);
   const claimNodes = claims.map((claim) => claimNode(head, claim, heldBy(projection)));

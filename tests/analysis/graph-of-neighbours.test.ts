@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonOf, kappaOf } from '../../src/analysis/kappa.ts';
 import { bestOf, louvain } from '../../src/analysis/louvain.ts';
 import { nearestNeighbours, participationOf } from '../../src/analysis/neighbours.ts';
+import { pairsOf } from '../../src/analysis/pairs.ts';
 import { randomNumbers, shuffle } from '../../src/analysis/random.ts';
 import { ballotsOf, eachBallot, permuter, votesOf } from '../../src/analysis/votes.ts';
 import { drawn, everything, planted } from '../support/matrix.ts';
@@ -80,6 +81,18 @@ describe('κ of all pairs', () => {
     expect(kappa[1]).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 12);
     expect(kappa[2]).toBe(kappa[1]);
     expect(kappa[0]).toBeNaN();
+  });
+
+  it('is that of the tables of all pairs', async () => {
+    const matrix = await planted({ states: 30, events: 90, blocs: 3, seed: 8, noise: 0.3 });
+    const over = matrix.mask((_, place) => place % 3 > 0);
+    const pairs = pairsOf(matrix, [...matrix.states.keys()], over, 'HALF', 20);
+    const votes = votesOf(matrix, over);
+
+    expect(commonOf(votes)).toEqual(pairs.common);
+    for (const [place, kappa] of kappaOf(votes, pairs.common, 20).entries())
+      if (Number.isNaN(pairs.kappa[place])) expect(kappa).toBeNaN();
+      else expect(kappa).toBeCloseTo(pairs.kappa[place] as number, 12);
   });
 
   it('is not a number where chance alone explains all, or too few votes are common', () => {

@@ -93,6 +93,23 @@ describe('the groups of a state', () => {
     expect(graph.statements.length).toBeLessThanOrEqual(6);
   });
 
+  it('are links like any other edge, with the row as evidence', async () => {
+    const { data, errors } = await ask<{ node: { links: { totalCount: number; nodes: { sentence: string }[] } } }>(
+      neo4j,
+      `{ node(id: "urn:caucus:state:GBR") { ... on Entity { links(types: ["MEMBER_OF"]) {
+         totalCount nodes { sentence when { edtf } claims { key } evidence { record } } } } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.node.links.totalCount).toBe(3);
+    expect(data.node.links.nodes[0]).toEqual({
+      sentence: 'United Kingdom of Great Britain and Northern Ireland is a member of European Union.',
+      when: { edtf: '1973-01-01/2020-01-31' },
+      claims: [],
+      evidence: [{ record: 'groups/eu/GBR/1973-01-01' }],
+    });
+  });
+
   it('are found again by the id of the membership', async () => {
     const { data } = await ask<{ state: { memberOf: { id: string; of: { id: string } }[] } }>(
       neo4j,

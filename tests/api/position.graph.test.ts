@@ -117,6 +117,7 @@ describe('the positions of an actor', () => {
 
     expect(errors).toBeUndefined();
     expect(names(graph).sort()).toEqual([
+      'entity/by-ids',
       'membership/by-member',
       'name/by-bearer',
       'position/by-actor',
@@ -183,11 +184,11 @@ describe('positionChanges', () => {
     ]);
     expect(names(graph).sort()).toEqual([
       'claim/by-ids',
-      'entity/by-ids',
       'evidence/by-claims',
       'position/changes',
       'position/words',
       'state/by-ids',
+      'treaty/by-ids',
     ]);
   });
 

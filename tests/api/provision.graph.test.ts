@@ -106,6 +106,19 @@ describe('a provision and its treaty', () => {
       proposedBy: [],
     });
   });
+
+  it('has around it what stood on the day that is asked: nobody had proposed the treaty before 2017', async () => {
+    const on = async (day: string) =>
+      (
+        await ask<{ node: { proposedBy: { id: string }[] } }>(
+          neo4j,
+          `query @asOf(valid: "${day}") { node(id: "urn:caucus:treaty:un-cybercrime") { ... on Treaty { proposedBy { id } } } }`,
+        )
+      ).data.node.proposedBy;
+
+    expect(await on('2016-12-31')).toEqual([]);
+    expect(await on('2017-06-01')).toEqual([{ id: 'urn:caucus:state:RUS' }]);
+  });
 });
 
 describe('an amendment of the dossier', () => {

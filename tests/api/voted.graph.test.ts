@@ -78,6 +78,7 @@ describe("a state's ballots", () => {
     const parameters = {
       low: codes.map((code) => `${code}|`),
       high: codes.map((code) => `${code}}`),
+      recorded: null,
       limit: neo4j.int(21),
       choice: null,
       contested: null,

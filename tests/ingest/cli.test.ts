@@ -19,7 +19,18 @@ describe('caucus', () => {
     const { status, stdout } = caucus('--help');
 
     expect(status).toBe(0);
-    for (const word of ['import', 'export', 'pack', 'compare', 'doubtful', 'generate', 'status', 'hash', '--json'])
+    for (const word of [
+      'import',
+      'export',
+      'pack',
+      'locate',
+      'compare',
+      'doubtful',
+      'generate',
+      'status',
+      'hash',
+      '--json',
+    ])
       expect(stdout).toContain(word);
     expect(stdout).toContain('Exit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.');
   });
@@ -29,14 +40,19 @@ describe('caucus', () => {
 
     expect(stdout).toContain('general-assembly [options] [path]');
     expect(stdout).toContain('undl [options] <path>');
+    expect(stdout).toContain('articles [options] <path>');
   });
 
-  it.each([[['import', 'nothing']], [['pack']], [['import', 'dossier', '/no/such/folder']], [['status', '--loud']]])(
-    'ends with 2 on wrong usage: %j',
-    (words) => {
-      expect(caucus(...words).status).toBe(2);
-    },
-  );
+  it.each([
+    [['import', 'nothing']],
+    [['import', 'articles']],
+    [['locate', '/no/such/folder', '.']],
+    [['pack']],
+    [['import', 'dossier', '/no/such/folder']],
+    [['status', '--loud']],
+  ])('ends with 2 on wrong usage: %j', (words) => {
+    expect(caucus(...words).status).toBe(2);
+  });
 
   it('ends with 1 on errors in the data, before it looks for a database', async () => {
     const folder = await folderOf({ 'dossier.yaml': 'slug: Not A Slug\n' }, join(DATA, 'dossiers/un-cybercrime'));
@@ -45,6 +61,21 @@ describe('caucus', () => {
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/^dossier\.yaml:1:7: slug: is not a slug/m);
+  });
+
+  it('locates the quotations of a draft, in all files or in none, before it looks for a database', async () => {
+    const evidence = /\{ in: article:001, paragraph: 11, start[^}]*\}/;
+    const claims = 'claims/f-votes.yaml';
+    const text = await readFile(join(DATA, 'dossiers/un-cybercrime', claims), 'utf8');
+    const draft = text.replace(evidence, '{ in: article:001, paragraph: 11, from: no such words }');
+    const folder = await folderOf({ [claims]: draft }, join(DATA, 'dossiers/un-cybercrime'));
+
+    const { status, stderr } = caucus('locate', folder, join(DATA, 'dossiers'));
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^claims\/f-votes\.yaml:\d+:\d+: The text of article:001 is not at hand\./m);
+    expect(stderr).toContain('Nothing was written.');
+    expect(await readFile(join(folder, claims), 'utf8')).toBe(draft);
   });
 
   it('ends with 3 when there is no database', () => {

@@ -19,7 +19,7 @@ import type { Source } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 
 export type DossierRow =
-  | { readonly type: 'dossier'; readonly head: DossierHead }
+  | { readonly type: 'dossier'; readonly slug: string; readonly head: DossierHead }
   | { readonly type: 'external'; readonly id: string }
   | { readonly type: 'entity'; readonly entity: EntityRecord }
   | { readonly type: 'claim'; readonly claim: ClaimRecord }
@@ -51,7 +51,7 @@ export const dossier: Source<DossierRow> = {
 
   async *read({ folder, files }, note) {
     const head = await readYaml(folder, HEAD, dossierShape, note);
-    if (head !== null) yield { type: 'dossier', head: head.value };
+    if (head !== null) yield { type: 'dossier', slug: head.value.slug, head: head.value };
 
     const known = new Map<string, Position>();
     const roster = await readYaml(folder, ENTITIES, entitiesShape, note);

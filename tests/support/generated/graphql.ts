@@ -130,6 +130,70 @@ export type DecisionStatus =
   /** It was. */
   | 'TAKEN';
 
+/** What sort of document it is. Values may be added. */
+export type DocumentKind =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A letter, signed by one or many. */
+  | 'LETTER'
+  /** Something else. */
+  | 'OTHER'
+  /** A post on a platform or in a blog. */
+  | 'POST'
+  /** A release to the press. */
+  | 'PRESS_RELEASE'
+  /** A report, a paper or a brief. */
+  | 'REPORT'
+  /** A resolution, or several that a source takes together. */
+  | 'RESOLUTION'
+  /** A statement that somebody made in public. */
+  | 'STATEMENT';
+
+/** What kind of thing: the name of its type. Values may be added. */
+export type EntityType =
+  /** Companies or organisations that speak together. */
+  | 'ALLIANCE'
+  /** A proposed change to a text. */
+  | 'AMENDMENT'
+  /** An article that a dossier was read from. */
+  | 'ARTICLE'
+  /** States that act together, or a region. */
+  | 'BLOC'
+  /** A company. */
+  | 'COMPANY'
+  /** What was decided, or is to be. */
+  | 'DECISION'
+  /** A letter, a statement, a report. */
+  | 'DOCUMENT'
+  /** Actors that a source only counts. */
+  | 'GROUP'
+  /** A body of the United Nations or of governments, or a programme. */
+  | 'INSTITUTION'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A person. */
+  | 'PERSON'
+  /** A negotiation. */
+  | 'PROCESS'
+  /** An article, paragraph or point of a treaty. */
+  | 'PROVISION'
+  /** A medium or a platform. */
+  | 'PUBLISHER'
+  /** A text put to a vote, or a part of one. */
+  | 'RESOLUTION'
+  /** A post or an unnamed voice. */
+  | 'ROLE'
+  /** A meeting, or another event. */
+  | 'SESSION'
+  /** A state, or one that was. */
+  | 'STATE'
+  /** A subject, a concept, an offence. */
+  | 'TOPIC'
+  /** A treaty, a protocol, a law. */
+  | 'TREATY'
+  /** One counting of votes. */
+  | 'VOTE_EVENT';
+
 /** How something is said. Values may be added. */
 export type Mode =
   /** Nobody says it; we conclude it by a rule. */
@@ -286,6 +350,684 @@ export type WalkQuery = { state: { name: string, voted: { totalCount: number, ed
               | { name: string }
             >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } } | null };
 
+export type SameSideQueryVariables = Exact<{
+  a: ActorSet;
+  b: ActorSet;
+}>;
+
+
+export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyA: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyB: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type FindQuery = { search: Array<{ matched: string, score: number, node:
+      | { __typename: 'Alliance', id: string, name: string }
+      | { __typename: 'Amendment', id: string, name: string }
+      | { __typename: 'Article', id: string, name: string }
+      | { __typename: 'Bloc', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Decision', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'NGO', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Process', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Publisher', id: string, name: string }
+      | { __typename: 'Resolution', id: string, name: string }
+      | { __typename: 'Role', id: string, name: string }
+      | { __typename: 'Session', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'Treaty', id: string, name: string }
+      | { __typename: 'VoteEvent', id: string, name: string }
+     }> | null };
+
+export type NegotiationQueryVariables = Exact<{
+  process: string | number;
+}>;
+
+
+export type NegotiationQuery = { process: { name: string, runBy: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, participants: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, related: Array<{ how: string | null, wording: string | null, event:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: Array<{ citation: string }> }>, sessions: Array<{ name: string, held: { edtf: string, wording: string | null, weekday: string | null } | null, planned: { edtf: string, wording: string | null } | null, dealtWith: Array<{ name: string }>, related: Array<{ how: string | null, outgoing: boolean, wording: string | null, event:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string }> }>, outcome: { nodes: Array<{ value: string | null, evidence: Array<{ citation: string }> }> } }> } | null };
+
+export type LettersQueryVariables = Exact<{
+  treaty: string | number;
+}>;
+
+
+export type LettersQuery = { about: { totalCount: number, nodes: Array<{ name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> }, letters: { nodes: Array<{ name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> } };
+
+export type TextFragment = { name: string, kind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, leads: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ citation: string }> }> }, citedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  > };
+
+export type RollCallQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type RollCallQuery = { voteEvents: { nodes: Array<{ name: string, heldOn: string | null, motion:
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> }, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } };
+
+export type NewestBallotsQueryVariables = Exact<{
+  states: number;
+  ballots: number;
+}>;
+
+
+export type NewestBallotsQuery = { states: { totalCount: number, edges: Array<{ node: { name: string, region: string | null, voted: { edges: Array<{ node: { choice: Choice, voteEvent: { heldOn: string | null, name: string } } }> } } }> } };
+
+export type TopicQueryVariables = Exact<{
+  topic: string | number;
+}>;
+
+
+export type TopicQuery = { topics: Array<{ id: string, name: string }>, voteEvents: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, motion:
+        | { symbol: string | null }
+        | { symbol: string | null }
+      , ballots: { nodes: Array<{ state: { name: string } }> } }> } };
+
+export type FoundingQueryVariables = Exact<{
+  report: string;
+  mandate: string;
+}>;
+
+
+export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> }, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> } };
+
+export type NoesQueryVariables = Exact<{
+  iso3: string;
+  topic: string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type NoesQuery = { state: { name: string, voted: { totalCount: number, nodes: Array<{ voteEvent: { name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null, motion:
+            | { symbol: string | null }
+            | { symbol: string | null }
+           } }> } } | null };
+
+export type PagingQueryVariables = Exact<{
+  iso3: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagingQuery = { state: { name: string, voted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } } | null };
+
+export type ClauseVoteQueryVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, motion:
+      | { effect: AmendmentEffect, name: string, partOf: { name: string } | null, bearsOn: Array<{ direction: number, on:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }>, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+      | { name: string, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } } | null };
+
+export type AdoptionQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type AdoptionQuery = { decision: { name: string, status: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, contradictions: Array<{ key: string | null, kind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
+
+export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
+
+export type EverythingQueryVariables = Exact<{
+  state: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ProvisionQueryVariables = Exact<{
+  provision: string | number;
+}>;
+
+
+export type ProvisionQuery = { node:
+    | { number: string | null, treaty: { name: string } | null, ancestors: Array<{ number: string | null, excludedBy: Array<{ sentence: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , claims: Array<{ assertions: Array<{ madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }>, evidence: Array<{ citation: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              , capacity: { title: string, at:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } }>, parts: Array<{ number: string | null }>, bearings: Array<{ direction: number, by:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }>, claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , capacity: { title: string, at:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SaidFragment = { claims: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , capacity: { title: string, at:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } };
+
 export type StatementsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -370,6 +1112,37 @@ export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'VoteEvent', name: string }
          | null, evidence: Array<{ citation: string }> }>, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> }> } };
 
+export type PathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  through?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PathQuery = { paths: Array<{ length: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, hops: Array<{ type: string, sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, mode: Mode }> }> }> | null };
+
 export type UnknownQueryVariables = Exact<{
   first: number;
 }>;
@@ -398,36 +1171,6 @@ export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvent
           | { name: string }
           | { name: string }
          }> }, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> }, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } } | null };
-
-export type EverythingQueryVariables = Exact<{
-  state: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ChangedSidesQueryVariables = Exact<{
   actors: Array<string | number> | string | number;
@@ -496,153 +1239,6 @@ export type ChangedSidesQuery = { positionChanges: Array<{ actor:
 
 export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
 
-export type SameSideQueryVariables = Exact<{
-  a: ActorSet;
-  b: ActorSet;
-}>;
-
-
-export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    >, onlyA: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    >, onlyB: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    > } | null };
-
-export type ClauseVoteQueryVariables = Exact<{
-  event: string | number;
-}>;
-
-
-export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, evidence: Array<{ citation: string }> } }> } } | null };
-
-export type FoundingQueryVariables = Exact<{
-  report: string;
-  mandate: string;
-}>;
-
-
-export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> }, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } }> } };
-
-export type RollCallQueryVariables = Exact<{
-  symbol: string;
-}>;
-
-
-export type RollCallQuery = { voteEvents: { nodes: Array<{ name: string, heldOn: string | null, motion:
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> }, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } };
-
-export type NewestBallotsQueryVariables = Exact<{
-  states: number;
-  ballots: number;
-}>;
-
-
-export type NewestBallotsQuery = { states: { totalCount: number, edges: Array<{ node: { name: string, region: string | null, voted: { edges: Array<{ node: { choice: Choice, voteEvent: { heldOn: string | null, name: string } } }> } } }> } };
-
-export type NoesQueryVariables = Exact<{
-  iso3: string;
-  topic: string | number;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}>;
-
-
-export type NoesQuery = { state: { name: string, voted: { totalCount: number, nodes: Array<{ voteEvent: { name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null, motion:
-            | { symbol: string | null }
-            | { symbol: string | null }
-           } }> } } | null };
-
-export type TopicQueryVariables = Exact<{
-  topic: string | number;
-}>;
-
-
-export type TopicQuery = { topics: Array<{ id: string, name: string }>, voteEvents: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, motion:
-        | { symbol: string | null }
-        | { symbol: string | null }
-      , ballots: { nodes: Array<{ state: { name: string } }> } }> } };
-
-export type PagingQueryVariables = Exact<{
-  iso3: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type PagingQuery = { state: { name: string, voted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } } | null };
-
-export type AdoptionQueryVariables = Exact<{
-  decision: string | number;
-}>;
-
-
-export type AdoptionQuery = { decision: { name: string, status: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }>, contradictions: Array<{ key: string | null, kind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
-
-export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -661,19 +1257,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const StandFragmentDoc = new TypedDocumentString(`
-    fragment Stand on Position {
-  stance
-  strength
-  wording
-  when {
+export const TextFragmentDoc = new TypedDocumentString(`
+    fragment Text on Document {
+  name
+  kind
+  published {
     edtf
+    wording
   }
-  evidence {
-    citation
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
   }
 }
-    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(`
     fragment Account on Claim {
   key
@@ -692,6 +1310,47 @@ export const AccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Provision {
+  claims(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          title
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
 export const WalkDocument = new TypedDocumentString(`
     query Walk($iso3: String!) {
   state(iso3: $iso3) {
@@ -736,6 +1395,534 @@ export const WalkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
+export const SameSideDocument = new TypedDocumentString(`
+    query SameSide($a: ActorSet!, $b: ActorSet!) {
+  overlap(a: $a, b: $b) {
+    both {
+      name
+    }
+    onlyA {
+      name
+    }
+    onlyB {
+      name
+    }
+    openA
+    unnamedA
+    openB
+    unnamedB
+  }
+}
+    `) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 5) {
+    matched
+    score
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const NegotiationDocument = new TypedDocumentString(`
+    query Negotiation($process: ID!) {
+  process(id: $process) {
+    name
+    runBy {
+      name
+    }
+    participants {
+      name
+    }
+    related {
+      how
+      wording
+      event {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+    sessions {
+      name
+      held {
+        edtf
+        wording
+        weekday
+      }
+      planned {
+        edtf
+        wording
+      }
+      dealtWith {
+        name
+      }
+      related {
+        how
+        outgoing
+        wording
+        event {
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      outcome: claims(as: [SUBJECT], predicate: "OUTCOME") {
+        nodes {
+          value
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($treaty: ID!) {
+  about: documents(about: $treaty) {
+    totalCount
+    nodes {
+      ...Text
+    }
+  }
+  letters: documents(kinds: [LETTER]) {
+    nodes {
+      ...Text
+    }
+  }
+}
+    fragment Text on Document {
+  name
+  kind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const RollCallDocument = new TypedDocumentString(`
+    query RollCall($symbol: String!) {
+  voteEvents(symbol: $symbol, scope: [WHOLE]) {
+    nodes {
+      name
+      heldOn
+      motion {
+        symbol
+        proposedBy {
+          name
+        }
+      }
+      topics {
+        name
+      }
+      tally {
+        choice
+        named
+      }
+      ballots {
+        nodes {
+          choice
+          state {
+            name
+            iso3
+          }
+        }
+      }
+      evidence {
+        citation
+        dataset {
+          licence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const NewestBallotsDocument = new TypedDocumentString(`
+    query NewestBallots($states: Int!, $ballots: Int!) {
+  states(first: $states, current: true) {
+    totalCount
+    edges {
+      node {
+        name
+        region
+        voted(first: $ballots) {
+          edges {
+            node {
+              choice
+              voteEvent {
+                heldOn
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($topic: ID!) {
+  topics {
+    id
+    name
+  }
+  voteEvents(first: 10, topic: $topic) {
+    totalCount
+    nodes {
+      heldOn
+      name
+      for
+      against
+      abstain
+      motion {
+        symbol
+      }
+      ballots(choice: [AGAINST]) {
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const FoundingDocument = new TypedDocumentString(`
+    query Founding($report: String!, $mandate: String!) {
+  report: voteEvents(symbol: $report) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+  mandate: voteEvents(symbol: $mandate) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
+export const NoesDocument = new TypedDocumentString(`
+    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
+  state(iso3: $iso3) {
+    name
+    voted(first: 50, choice: [AGAINST], topic: $topic, from: $from, to: $to) {
+      totalCount
+      nodes {
+        voteEvent {
+          held {
+            edtf
+          }
+          name
+          for
+          against
+          abstain
+          motion {
+            symbol
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
+export const PagingDocument = new TypedDocumentString(`
+    query Paging($iso3: String!, $after: String) {
+  state(iso3: $iso3) {
+    name
+    voted(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          choice
+          voteEvent {
+            held {
+              edtf
+            }
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+export const ClauseVoteDocument = new TypedDocumentString(`
+    query ClauseVote($event: ID!) {
+  voteEvent(id: $event) {
+    name
+    held {
+      edtf
+      wording
+    }
+    result
+    totals
+    tally {
+      choice
+      stated
+      named
+      inferred
+      unnamed
+    }
+    motion {
+      name
+      proposedBy {
+        name
+      }
+      ... on Amendment {
+        effect
+        partOf {
+          name
+        }
+        bearsOn {
+          on {
+            name
+          }
+          direction
+        }
+      }
+    }
+    ballots {
+      edges {
+        node {
+          state {
+            name
+          }
+          choice
+          inferred
+          rule
+          claims {
+            key
+            openList
+          }
+          evidence {
+            citation
+            paragraph
+            quotation {
+              status
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($decision: ID!) {
+  decision(id: $decision) {
+    name
+    status
+    method
+    takenOn
+    takenBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    contested
+    how: accounts(aspect: METHOD) {
+      ...Account
+    }
+    who: accounts(aspect: WHO) {
+      ...Account
+    }
+    when: accounts(aspect: DATE) {
+      ...Account
+    }
+    contradictions {
+      key
+      kind
+      aspect
+      status
+      withinOneSource
+      reading
+      between {
+        key
+        text
+      }
+    }
+  }
+}
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($state: String!, $after: String) {
+  state(iso3: $state) {
+    name
+    timeline(first: 50, after: $after) {
+      totalCount
+      nodes {
+        kind
+        when {
+          edtf
+        }
+        dating
+        sentence
+        on {
+          name
+        }
+        contested
+        inferred
+        evidence {
+          citation
+          mode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ProvisionDocument = new TypedDocumentString(`
+    query Provision($provision: ID!) {
+  node(id: $provision) {
+    ... on Provision {
+      number
+      treaty {
+        name
+      }
+      ...Said
+      ancestors {
+        number
+        ...Said
+        excludedBy {
+          sentence
+          from {
+            name
+          }
+          claims {
+            assertions {
+              madeBy {
+                name
+              }
+            }
+          }
+          evidence {
+            citation
+          }
+        }
+      }
+      parts {
+        number
+      }
+      bearings {
+        by {
+          name
+        }
+        direction
+      }
+    }
+  }
+}
+    fragment Said on Provision {
+  claims(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          title
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
   claims(first: 100, after: $after, predicate: "SAID_OF") {
@@ -783,6 +1970,26 @@ export const StatementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, maxHops: 8, through: $through) {
+    length
+    nodes {
+      name
+    }
+    hops {
+      type
+      sentence
+      contested
+      inferred
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const UnknownDocument = new TypedDocumentString(`
     query Unknown($first: Int!) {
   coverage {
@@ -849,37 +2056,6 @@ export const UnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
-export const EverythingDocument = new TypedDocumentString(`
-    query Everything($state: String!, $after: String) {
-  state(iso3: $state) {
-    name
-    timeline(first: 50, after: $after) {
-      totalCount
-      nodes {
-        kind
-        when {
-          edtf
-        }
-        dating
-        sentence
-        on {
-          name
-        }
-        contested
-        inferred
-        evidence {
-          citation
-          mode
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
 export const ChangedSidesDocument = new TypedDocumentString(`
     query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
   positionChanges(actors: $actors, from: $from, to: $to) {
@@ -918,288 +2094,3 @@ export const ChangedSidesDocument = new TypedDocumentString(`
     citation
   }
 }`) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;
-export const SameSideDocument = new TypedDocumentString(`
-    query SameSide($a: ActorSet!, $b: ActorSet!) {
-  overlap(a: $a, b: $b) {
-    both {
-      name
-    }
-    onlyA {
-      name
-    }
-    onlyB {
-      name
-    }
-    openA
-    unnamedA
-    openB
-    unnamedB
-  }
-}
-    `) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
-export const ClauseVoteDocument = new TypedDocumentString(`
-    query ClauseVote($event: ID!) {
-  voteEvent(id: $event) {
-    name
-    held {
-      edtf
-      wording
-    }
-    result
-    totals
-    tally {
-      choice
-      stated
-      named
-      inferred
-      unnamed
-    }
-    ballots {
-      edges {
-        node {
-          state {
-            name
-          }
-          choice
-          inferred
-          rule
-          evidence {
-            citation
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
-export const FoundingDocument = new TypedDocumentString(`
-    query Founding($report: String!, $mandate: String!) {
-  report: voteEvents(symbol: $report) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-  mandate: voteEvents(symbol: $mandate) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
-export const RollCallDocument = new TypedDocumentString(`
-    query RollCall($symbol: String!) {
-  voteEvents(symbol: $symbol, scope: [WHOLE]) {
-    nodes {
-      name
-      heldOn
-      motion {
-        symbol
-        proposedBy {
-          name
-        }
-      }
-      topics {
-        name
-      }
-      tally {
-        choice
-        named
-      }
-      ballots {
-        nodes {
-          choice
-          state {
-            name
-            iso3
-          }
-        }
-      }
-      evidence {
-        citation
-        dataset {
-          licence
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
-export const NewestBallotsDocument = new TypedDocumentString(`
-    query NewestBallots($states: Int!, $ballots: Int!) {
-  states(first: $states, current: true) {
-    totalCount
-    edges {
-      node {
-        name
-        region
-        voted(first: $ballots) {
-          edges {
-            node {
-              choice
-              voteEvent {
-                heldOn
-                name
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
-export const NoesDocument = new TypedDocumentString(`
-    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
-  state(iso3: $iso3) {
-    name
-    voted(first: 50, choice: [AGAINST], topic: $topic, from: $from, to: $to) {
-      totalCount
-      nodes {
-        voteEvent {
-          held {
-            edtf
-          }
-          name
-          for
-          against
-          abstain
-          motion {
-            symbol
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
-export const TopicDocument = new TypedDocumentString(`
-    query Topic($topic: ID!) {
-  topics {
-    id
-    name
-  }
-  voteEvents(first: 10, topic: $topic) {
-    totalCount
-    nodes {
-      heldOn
-      name
-      for
-      against
-      abstain
-      motion {
-        symbol
-      }
-      ballots(choice: [AGAINST]) {
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
-export const PagingDocument = new TypedDocumentString(`
-    query Paging($iso3: String!, $after: String) {
-  state(iso3: $iso3) {
-    name
-    voted(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        cursor
-        node {
-          choice
-          voteEvent {
-            held {
-              edtf
-            }
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
-export const AdoptionDocument = new TypedDocumentString(`
-    query Adoption($decision: ID!) {
-  decision(id: $decision) {
-    name
-    status
-    method
-    takenOn
-    takenBy {
-      name
-    }
-    settledBy {
-      name
-    }
-    contested
-    how: accounts(aspect: METHOD) {
-      ...Account
-    }
-    who: accounts(aspect: WHO) {
-      ...Account
-    }
-    when: accounts(aspect: DATE) {
-      ...Account
-    }
-    contradictions {
-      key
-      kind
-      aspect
-      status
-      withinOneSource
-      reading
-      between {
-        key
-        text
-      }
-    }
-  }
-}
-    fragment Account on Claim {
-  key
-  text
-  rank
-  rankReason
-  rule
-  independentOrigins
-  evidence {
-    citation
-    mode
-    quotation {
-      status
-      exact
-    }
-  }
-}`) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
