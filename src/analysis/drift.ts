@@ -1,6 +1,8 @@
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import type { Mask, Matrix } from './matrix.ts';
 import { upperTail } from './normal.ts';
 import { type Random, randomNumbers } from './random.ts';
+import { countsOf, tableOf } from './table.ts';
 
 /** The common votes of two states in one window: alike, half alike and opposed. */
 export type WindowCounts = { readonly same: number; readonly half: number; readonly opposed: number };
@@ -28,6 +30,46 @@ export type DriftOptions = {
   readonly resamples: number;
   readonly seed: number;
 };
+
+/** How a state's agreement with each other one changed. */
+export type Drifts = {
+  /** What is significant first, in either case the largest change first. */
+  readonly changes: readonly (Drift & {
+    readonly state: number;
+    readonly votes: readonly [before: number, after: number];
+  })[];
+  /** With how many states there were enough common votes in both windows, and with how many the change is significant. */
+  readonly compared: number;
+  readonly significant: number;
+};
+
+/** How the agreement of one state with each other one changed between two windows: the `first` of all, which alone have intervals. */
+export function driftsOf(
+  matrix: Matrix,
+  state: number,
+  windows: { readonly before: Mask; readonly after: Mask },
+  { first, resamples = 1000, ...options }: { readonly first: number } & Partial<DriftOptions>,
+): Drifts {
+  const others = [...matrix.states.keys()].filter((other) => other !== state);
+  const pairs = others.map((other) => ({
+    before: countsOf(tableOf(matrix, state, other, windows.before), 'HALF'),
+    after: countsOf(tableOf(matrix, state, other, windows.after), 'HALF'),
+  }));
+  const found = drift(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
+    change === null ? [] : [{ ...change, place }],
+  );
+  found.sort(
+    (a, b) =>
+      Number(b.significant) - Number(a.significant) || Math.abs(b.change) - Math.abs(a.change) || a.place - b.place,
+  );
+  const changes = found.slice(0, first).map(({ place, ...change }) => {
+    const pair = pairs[place] as (typeof pairs)[number];
+    const [drawn] = drift([pair], { ...options, resamples });
+    const votes = [pair.before.common, pair.after.common] as const;
+    return { ...change, interval: drawn?.interval ?? null, state: others[place] as number, votes };
+  });
+  return { changes, compared: found.length, significant: found.filter(({ significant }) => significant).length };
+}
 
 /** How agreement changed between two windows, for many pairs of states at once; null for a pair with too few common votes in either. */
 export function drift(

@@ -1,5 +1,7 @@
 import { Matrix as Dense, EigenvalueDecomposition } from 'ml-matrix';
-import { eachBallot, type Votes } from './votes.ts';
+import type { Mask, Matrix } from './matrix.ts';
+import { pairsOf } from './pairs.ts';
+import { eachBallot, type Votes, votesOf } from './votes.ts';
 
 /** States on a plane; null for one that has no place. */
 export type StateMap = {
@@ -7,12 +9,28 @@ export type StateMap = {
   readonly points: readonly (readonly [x: number, y: number] | null)[];
   /** The share of each axis in the sum of all positive eigenvalues. */
   readonly explained: readonly [x: number, y: number] | null;
+  /** The places of the states that fix the side of each axis; null for an axis on which all states are at 0. */
+  readonly anchors: readonly [x: number | null, y: number | null] | null;
   /** Why there is no map; null when there is one. */
   readonly reason: string | null;
 };
 
+export type MapOptions = {
+  readonly method: 'MDS' | 'PCA';
+  /** Of classical scaling: with fewer common votes two states cannot be compared. */
+  readonly minCommonVotes: number;
+  readonly anchors: Anchors;
+};
+
 /** Two states by their places: the first is on the positive side of the first axis, the second on that of the second. */
 export type Anchors = readonly [x: number, y: number];
+
+/** The map of the states at some roll calls. */
+export function stateMap(matrix: Matrix, over: Mask, { method, minCommonVotes, anchors }: MapOptions): StateMap {
+  if (method === 'PCA') return principalMap(votesOf(matrix, over), anchors);
+  const { raw } = pairsOf(matrix, [...matrix.states.keys()], over, 'HALF', minCommonVotes);
+  return scaledMap(raw, matrix.states.length, anchors);
+}
 
 /**
  * States as far from each other as they disagree: classical scaling (Torgerson 1952) of √(1 − agreement), from the agreement of all pairs
@@ -90,6 +108,7 @@ function comparable(scores: Float64Array, states: number): number[] {
 const noMap = (states: number, reason: string): StateMap => ({
   points: Array.from({ length: states }, () => null),
   explained: null,
+  anchors: null,
   reason,
 });
 
@@ -110,21 +129,22 @@ function mapOf(products: Dense, shown: readonly number[], states: number, anchor
     const value = realEigenvalues[place] as number;
     const length = value > ROUNDING * Math.max(1, largest) ? Math.sqrt(value) : 0;
     const along = eigenvectorMatrix.getColumn(place).map((of) => of * length);
-    const sign = signOf(along, shown.indexOf(anchor));
-    return { share: (length * length) / sum, along: along.map((of) => of * sign) };
+    const by = anchorOf(along, shown.indexOf(anchor));
+    const sign = (along[by] as number) < 0 ? -1 : 1;
+    const anchored = length === 0 ? null : (shown[by] as number);
+    return { share: (length * length) / sum, along: along.map((of) => of * sign), anchored };
   });
   const [x, y] = axes as [(typeof axes)[number], (typeof axes)[number]];
   const points: ([number, number] | null)[] = Array.from({ length: states }, () => null);
   for (const [row, state] of shown.entries()) points[state] = [x.along[row] as number, y.along[row] as number];
-  return { points, explained: [x.share, y.share], reason: null };
+  return { points, explained: [x.share, y.share], anchors: [x.anchored, y.anchored], reason: null };
 }
 
-/** What makes the anchor positive; where it is not on the map, or at 0, the state that is farthest out. */
-function signOf(along: readonly number[], anchor: number): number {
-  const farthest = along.reduce(
+/** Who is to be positive: the anchor, or, where it is not on the map or at 0, the state that is farthest out. */
+function anchorOf(along: readonly number[], anchor: number): number {
+  if (Math.abs(along[anchor] ?? 0) > 1e-9) return anchor;
+  return along.reduce(
     (best, value, place) => (Math.abs(value) > Math.abs(along[best] as number) + 1e-9 ? place : best),
     0,
   );
-  const by = Math.abs(along[anchor] ?? 0) > 1e-9 ? anchor : farthest;
-  return (along[by] ?? 0) < 0 ? -1 : 1;
 }

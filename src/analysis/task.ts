@@ -1,4 +1,8 @@
 import { coalitions } from './coalitions.ts';
+import { defections } from './defection.ts';
+import { driftsOf } from './drift.ts';
+import { idealPoints } from './ideal-point.ts';
+import { type MapOptions, stateMap } from './map.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
 import { centredPairs, pairsOf } from './pairs.ts';
 import type { Abstention } from './table.ts';
@@ -30,6 +34,27 @@ type CoalitionsTask = {
   readonly minCommonVotes: number;
 };
 
+type MapTask = MapOptions & { readonly over: Mask };
+
+type IdealPointsTask = {
+  readonly over: Mask;
+  readonly anchor: number;
+  readonly resamples: number;
+  readonly seed: number;
+};
+
+type DriftTask = {
+  readonly state: number;
+  readonly before: Mask;
+  readonly after: Mask;
+  readonly first: number;
+  readonly minCommonVotes: number;
+  readonly seed: number;
+};
+
+/** The bloc of each state, by any number from 0; -1 for one in none. */
+type DefectionsTask = { readonly over: Mask; readonly blocs: Int32Array };
+
 /** The long work that there is, by name: pure functions of a matrix and parameters that travel between threads. */
 export const TASKS = {
   /** Counts, raw and κ of all pairs. */
@@ -43,6 +68,20 @@ export const TASKS = {
   /** Blocs, their certainty and their significance. */
   coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask) =>
     coalitions(matrix, over, { ...options, nameOf: (state) => names[state] as string }),
+  /** Places of states on a plane. */
+  map: (matrix: Matrix, _: Float64Array, { over, ...options }: MapTask) => stateMap(matrix, over, options),
+  /** Places of states on a line. */
+  idealPoints: (matrix: Matrix, _: Float64Array, { over, ...options }: IdealPointsTask) =>
+    idealPoints(matrix, over, options),
+  /** Changes of one state's agreement with all others. */
+  drift: (matrix: Matrix, _: Float64Array, { state, before, after, ...options }: DriftTask) =>
+    driftsOf(matrix, state, { before, after }, options),
+  /** How often each state left its bloc. */
+  defections: (matrix: Matrix, _: Float64Array, { over, blocs }: DefectionsTask) =>
+    defections(matrix, over, (state) => {
+      const bloc = blocs[state] as number;
+      return bloc < 0 ? null : bloc;
+    }),
 } as const;
 
 export type TaskName = keyof typeof TASKS;

@@ -1,5 +1,5 @@
 import { places, popcount } from './bits.ts';
-import type { Mask, Matrix } from './matrix.ts';
+import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
 import { type Random, shuffle } from './random.ts';
 
 /**
@@ -50,6 +50,12 @@ export function ballotsOf({ states, words, expressed }: Votes): Int32Array {
       counts[state] = (counts[state] as number) + popcount(expressed[word] as number);
   return counts;
 }
+
+/** The places of the states that expressed a choice at some roll calls. */
+export const takingPart = (matrix: Matrix, over: Mask): number[] =>
+  [...matrix.states.keys()].filter((state) =>
+    EXPRESSED.some((choice) => matrix.at(choice, state).some((word, place) => (word & (over[place] as number)) !== 0)),
+  );
 
 /** Is told of every ballot, roll call by roll call: its place in `rollCalls`, the state, and 0 for AGAINST, 1 for ABSTAIN, 2 for FOR. */
 export function eachBallot(

@@ -14,11 +14,13 @@ import { type Over, overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-type Found = { readonly asked: Asked; readonly coalitions: Coalitions };
-type InBloc = { readonly asked: Asked; readonly bloc: Bloc };
-type InMember = { readonly asked: Asked; readonly member: Member };
+/** Blocs, and what was asked; `key` names it. */
+export type Found = { readonly asked: Asked; readonly coalitions: Coalitions; readonly key: string };
+type InBloc = Found & { readonly bloc: Bloc };
+type InMember = Found & { readonly member: Member };
 
-const stateId = ({ analysis }: Asked, place: number): string => urn('state', analysis.matrix.states[place] as string);
+export const stateId = ({ analysis }: Asked, place: number): string =>
+  urn('state', analysis.matrix.states[place] as string);
 
 const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShare').implement({
   description: 'Another bloc in which some of the runs put a state.',
@@ -28,7 +30,7 @@ const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShar
   }),
 });
 
-const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember').implement({
+export const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember').implement({
   description: 'A state in its bloc.',
   fields: (t) => ({
     state: t.field({
@@ -76,7 +78,7 @@ const cohesionIn = ({ asked, bloc }: InBloc): Cohesion => {
   return known;
 };
 
-const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').implement({
+export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').implement({
   description: 'States that vote alike beyond their habits.',
   fields: (t) => ({
     label: t.string({
@@ -86,7 +88,7 @@ const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').implement({
     members: t.field({
       type: [CoalitionMemberRef],
       description: 'The most connected within the bloc first.',
-      resolve: ({ asked, bloc }) => bloc.members.map((member) => ({ asked, member })),
+      resolve: ({ bloc, ...found }) => bloc.members.map((member) => ({ ...found, member })),
     }),
     rice: t.float({
       nullable: true,
@@ -127,7 +129,7 @@ const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
     blocs: t.field({
       type: [CoalitionBlocRef],
       description: 'The largest first; none where `significant` is false.',
-      resolve: ({ asked, coalitions }) => coalitions.blocs.map((bloc) => ({ asked, bloc })),
+      resolve: (found) => found.coalitions.blocs.map((bloc) => ({ ...found, bloc })),
     }),
     unassigned: t.field({
       type: [StateRef],
@@ -198,37 +200,34 @@ builder.queryField('coalitions', (t) =>
         description: 'With fewer common votes two states are not tied.',
       }),
     },
-    resolve: (_, { over, ...options }, context) => {
-      const { neighbours, resolution } = options;
-      if (neighbours < 1 || neighbours > 50)
-        throw badInput('BAD_USER_INPUT', `neighbours: ${neighbours} is not from 1 to 50.`);
-      if (!(resolution > 0 && resolution <= 10))
-        throw badInput('BAD_USER_INPUT', `resolution: ${resolution} is not above 0 and at most 10.`);
-      return coalitionsOf(context, over, options);
-    },
+    resolve: (_, args, context) => findCoalitions(context, args),
   }),
 );
 
-/** What tells one search for blocs from another, beside the roll calls. */
-type Options = { neighbours: number; resolution: number; seed: number; minCommonVotes: number };
-const DEFAULTS: Options = { neighbours: 10, resolution: 1, seed: 1, minCommonVotes: 20 };
+type CoalitionArguments = {
+  over: Over;
+  neighbours: number;
+  resolution: number;
+  seed: number;
+  minCommonVotes: number;
+};
 
-/** Who votes with whom: found once for each question, and kept. With nothing given, what the field answers that is given nothing. */
-export async function coalitionsOf(
+/** The blocs at some roll calls; those of the last ten sessions where none are named. */
+export async function findCoalitions(
   context: Context,
-  over: Over = { scope: ['WHOLE'] },
-  { neighbours, resolution, seed, minCommonVotes }: Options = DEFAULTS,
+  { over, neighbours, resolution, seed, minCommonVotes }: CoalitionArguments,
 ): Promise<Found> {
-  const question = await asked(context, { over: recent((await context.analysis()).matrix, over), minCommonVotes });
+  if (neighbours < 1 || neighbours > 50)
+    throw badInput('BAD_USER_INPUT', `neighbours: ${neighbours} is not from 1 to 50.`);
+  if (!(resolution > 0 && resolution <= 10))
+    throw badInput('BAD_USER_INPUT', `resolution: ${resolution} is not above 0 and at most 10.`);
+  const question = await asked(context, { over: await recent(context, over), minCommonVotes });
   const { analysis, parameters } = question;
   const names = await namesOf(context, analysis.matrix.states);
   const options = { neighbours, resolution, seed, minCommonVotes };
-  const coalitions = await analysis.bench.run('coalitions', JSON.stringify([parameters, options]), {
-    over: question.over,
-    names,
-    ...options,
-  });
-  return { asked: question, coalitions };
+  const key = JSON.stringify([parameters, options]);
+  const coalitions = await analysis.bench.run('coalitions', key, { over: question.over, names, ...options });
+  return { asked: question, coalitions, key };
 }
 
 /** The names of states, by their codes: labels are for people. */

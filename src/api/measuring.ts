@@ -2,7 +2,7 @@ import type { Filter } from '../analysis/filter.ts';
 import { leftOutOf, maskOf } from '../analysis/filter.ts';
 import type { Mask, Matrix } from '../analysis/matrix.ts';
 import type { Abstention } from '../analysis/table.ts';
-import { until } from '../graph/as-of.ts';
+import { type AsOf, until } from '../graph/as-of.ts';
 import type { Analysis } from './analyst.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
@@ -93,13 +93,19 @@ export async function asked(
 }
 
 /** How many sessions an analysis looks at that is not told which. */
-const RECENT = 10;
+export const RECENT = 10;
+
+/** The regular sessions that have roll calls by the day as of which is read, the oldest first. */
+export function sessionsOf(matrix: Matrix, { valid }: AsOf): number[] {
+  const held = matrix.rollCalls.filter(({ earliest, latest }) => valid === null || (earliest ?? latest) <= valid);
+  return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
+}
 
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
-export function recent(matrix: Matrix, over: Over): Over {
+export async function recent({ analysis, asOf }: Context, over: Over): Promise<Over> {
   if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
-  const sessions = [...new Set(matrix.rollCalls.map(({ session }) => session))].sort((a, b) => a - b);
-  return { ...over, sessions: sessions.slice(-RECENT) };
+  const { matrix } = await analysis();
+  return { ...over, sessions: sessionsOf(matrix, asOf).slice(-RECENT) };
 }
 
 /** The place of a state in the matrix; an error when no state with roll calls has that code. */

@@ -58,6 +58,10 @@ import './agreement-matrix.ts';
 import './coalitions.ts';
 import './cohesion.ts';
 import './split.ts';
+import './defection.ts';
+import './map.ts';
+import './ideal-points.ts';
+import './drift.ts';
 import './division.ts';
 
 /** The public schema. */

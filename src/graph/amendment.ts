@@ -30,14 +30,14 @@ type AmendmentRow = [
   claims: string[],
 ];
 
-const byIds = query<{ ids: string[] }, AmendmentRow>('amendment/by-ids');
+const byIds = query<AsOf & { ids: string[] }, AmendmentRow>('amendment/by-ids');
 const byIdOrder = query<{ after: string; limit: number; recorded: string | null }, [id: string]>(
   'amendment/by-id-order',
 );
 const count = query<{ recorded: string | null }, [number]>('amendment/count');
 
-export async function amendmentsById(graph: Graph, ids: string[]): Promise<Amendment[]> {
-  const rows = await byIds(graph, { ids });
+export async function amendmentsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Amendment[]> {
+  const rows = await byIds(graph, { ids, ...asOf });
   return rows.map(([id, name, symbol, effect, proposedBy, voteEvents, amends, partOf, parts, claims]) => ({
     type: 'Amendment',
     id,

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 
@@ -31,10 +32,10 @@ type GroupRow = [
   except: string[],
 ];
 
-const byIds = query<{ ids: string[] }, GroupRow>('group/by-ids');
+const byIds = query<AsOf & { ids: string[] }, GroupRow>('group/by-ids');
 
-export async function groupsById(graph: Graph, ids: string[]): Promise<Group[]> {
-  const rows = await byIds(graph, { ids });
+export async function groupsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Group[]> {
+  const rows = await byIds(graph, { ids, ...asOf });
   return rows.map(([id, name, wording, min, max, openList, drawnFrom, except]) => ({
     type: 'Group',
     id,

@@ -45,7 +45,7 @@ export type Something =
 export type Node = Something | Dataset | Claim | Assertion | Contradiction | Corroboration;
 export type NodeCache = LRUCache<string, Node>;
 
-type Reader = (graph: Graph, ids: string[]) => Promise<Node[]>;
+type Reader = (graph: Graph, ids: string[], asOf: AsOf) => Promise<Node[]>;
 
 /** The type of a node, and how such nodes are read, by the type in their ids: one statement for all that a level asks of a type. */
 const kinds: Readonly<Record<string, { type: Node['type']; read: Reader }>> = {
@@ -148,7 +148,7 @@ export class Nodes {
 
   #readAll(reader: Reader, ids: string[]): Promise<void> {
     const reading = this.#recorded(ids)
-      .then((there) => reader(this.#graph, there))
+      .then((there) => reader(this.#graph, there, this.#asOf))
       .then((nodes) => {
         for (const id of ids) this.#known.set(id, null);
         this.keep(nodes);

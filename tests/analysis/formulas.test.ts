@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { benjaminiHochberg } from '../../src/analysis/benjamini-hochberg.ts';
 import { centred } from '../../src/analysis/centred.ts';
 import { cohesionAt, cohesionOf } from '../../src/analysis/cohesion.ts';
+import { consensus } from '../../src/analysis/consensus.ts';
+import { defections } from '../../src/analysis/defection.ts';
+import { drift } from '../../src/analysis/drift.ts';
+import { scaledMap } from '../../src/analysis/map.ts';
 import { Matrix } from '../../src/analysis/matrix.ts';
 import { Memberships } from '../../src/analysis/membership.ts';
+import { participationOf } from '../../src/analysis/neighbours.ts';
 import { countsOf, interval, kappa, raw, type Table } from '../../src/analysis/table.ts';
 import { drawn, everything } from '../support/matrix.ts';
 
@@ -97,6 +103,70 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     const during = new Map(places.map((place) => [place, members.during(six, six.states[place] as string, 'six')]));
     expect(cohesionAt({ for: 0, against: 1, abstain: 4 }).agreementIndex).toBeCloseTo(thirdOfFive as number, 6);
     expect(cohesionOf(six, places, everything(six), during).agreementIndex).toBeCloseTo(meanOfFive as number, 6);
+  });
+
+  it('certainty', () => {
+    const [swinging, central] = results('Certainty');
+    const runs = [
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 1, 1],
+    ];
+    const { certainty } = consensus(
+      Int32Array.of(0, 0, 0),
+      1,
+      runs.map((run) => Int32Array.from(run)),
+    );
+
+    expect(certainty[0]).toBeCloseTo(swinging as number, 6);
+    expect(certainty[1]).toBeCloseTo(central as number, 6);
+  });
+
+  it('participation', () => {
+    // The state is node 0; of the others the last is in another bloc.
+    const graph = {
+      nodes: 4,
+      starts: Int32Array.of(0, 3, 4, 5, 6),
+      neighbours: Int32Array.of(1, 2, 3, 0, 0, 0),
+      weights: Float64Array.of(0.5, 0.3, 0.2, 0.5, 0.3, 0.2),
+    };
+
+    expect(participationOf(graph, [0, 0, 0, 1])[0]).toBeCloseTo(results('Participation')[0] as number, 6);
+  });
+
+  it('defection', () => {
+    const matrix = drawn({ A: 'YNAYY', B: 'YYAYY', C: 'YYAYY', D: 'YYANY', E: 'YYYNY', F: 'YAYAX' });
+    const [found] = defections(matrix, everything(matrix), () => 0);
+
+    expect(found).toMatchObject({ ballots: 3, ties: 1, few: 1 });
+    expect(found?.share).toBeCloseTo(results('Defection')[0] as number, 6);
+  });
+
+  it('the map', () => {
+    const [explained, near, far] = results('Map');
+    const { points, explained: shares } = scaledMap(Float64Array.of(1, 1, 0, 1, 1, 0, 0, 0, 1), 3, [0, 0]);
+
+    expect(shares?.[0]).toBeCloseTo(explained as number, 6);
+    for (const [state, x] of [near, near, far].entries()) expect(points[state]?.[0]).toBeCloseTo(x as number, 6);
+  });
+
+  it('drift', () => {
+    const [change, chance] = results('Drift');
+    const [found] = drift([{ before: { same: 6, half: 2, opposed: 2 }, after: { same: 9, half: 0, opposed: 1 } }], {
+      minCommonVotes: 10,
+    });
+
+    expect(found?.change).toBeCloseTo(change as number, 6);
+    expect(found?.chance).toBeCloseTo(chance as number, 6);
+  });
+
+  it('false discoveries', () => {
+    const adjusted = benjaminiHochberg([0.01, 0.03, 0.04, 0.2]);
+    const byHand = results('Significance of many');
+
+    expect(byHand).toHaveLength(4);
+    for (const [place, value] of byHand.entries()) expect(adjusted[place]).toBeCloseTo(value, 6);
   });
 
   it('and gives no number where none is defined', () => {

@@ -42,6 +42,10 @@ describe('classical scaling', () => {
     expect(b.points[0]?.[0]).toBeGreaterThan(0);
     expect(b.points[1]?.[1]).toBeGreaterThan(0);
     expect(b.points[0]?.[0]).toBeCloseTo(-(a.points[0]?.[0] ?? N), 9);
+    expect([a.anchors, b.anchors]).toEqual([
+      [1, 2],
+      [0, 1],
+    ]);
   });
 
   it('leaves off who cannot be compared with all others, and keeps a side without an anchor', () => {
@@ -51,6 +55,7 @@ describe('classical scaling', () => {
     const map = scaledMap(agreement, 5, [4, 4]);
 
     expect(map.points.map((point) => point === null)).toEqual([false, false, false, false, true]);
+    expect(map.anchors).not.toContain(4);
     expect(Math.max(...map.points.map((point) => Math.abs(point?.[0] ?? 0)))).toBe(
       Math.max(...map.points.map((point) => point?.[0] ?? 0)),
     );
@@ -60,6 +65,7 @@ describe('classical scaling', () => {
     expect(scaledMap(new Float64Array(0), 0, [0, 0])).toEqual({
       points: [],
       explained: null,
+      anchors: null,
       reason: 'Fewer than three states can be compared with each other.',
     });
     expect(scaledMap(new Float64Array(16).fill(N), 4, [0, 1]).points).toEqual([null, null, null, null]);
@@ -93,7 +99,12 @@ describe('principal components', () => {
       return principalMap(votesOf(matrix, everything(matrix)), [0, 1]);
     };
 
-    expect(of({})).toEqual({ points: [], explained: null, reason: 'Fewer than three states expressed a choice.' });
+    expect(of({})).toEqual({
+      points: [],
+      explained: null,
+      anchors: null,
+      reason: 'Fewer than three states expressed a choice.',
+    });
     expect(of({ a: 'YN', b: 'YX' }).reason).toMatch(/^Fewer than three/);
     expect(of({ a: 'YYN', b: 'YYN', c: 'YYN', d: 'YYN' })).toMatchObject({ explained: null, reason: /unanimous/ });
   });

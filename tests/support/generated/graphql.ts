@@ -207,6 +207,17 @@ export type Mode =
   /** The article's own voice. */
   | 'REPORTED';
 
+/** What part of a text was voted on. Values may be added. */
+export type MotionScope =
+  /** A change to the text. */
+  | 'AMENDMENT'
+  /** A paragraph or another part of the text, voted on separately. */
+  | 'PARAGRAPH'
+  /** A question of procedure: adjournment, division, no action. */
+  | 'PROCEDURAL'
+  /** The whole text. */
+  | 'WHOLE';
+
 /** Who takes a stand on one of these matters. */
 export type PositionSet = {
   /** Only stands that were still held on this day. */
@@ -258,6 +269,24 @@ export type ReviewStatus =
   | 'OPEN'
   /** Somebody looked and found it not so. */
   | 'REJECTED';
+
+/** Which roll calls are looked at. Repeats of the same vote and roll calls that are broken in the source never are. What is omitted does not narrow. */
+export type RollCallFilter = {
+  /** Not before this day; a roll call known by its month counts from its first day. */
+  from?: string | null | undefined;
+  /** Only votes that the United States Department of State lists as important, or, with false, only the others. */
+  important?: boolean | null | undefined;
+  /** At least this share of the states that expressed a choice did not choose the most frequent one: from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  minMinority?: number | null | undefined;
+  /** Votes on these parts of a text; whole texts when omitted, because the paragraphs of one text are not independent votes. */
+  scope?: Array<MotionScope>;
+  /** Of these regular sessions; emergency and special sessions count in the regular session they fall in. */
+  sessions?: Array<number> | null | undefined;
+  /** Not after this day. */
+  to?: string | null | undefined;
+  /** Filed under at least one of these topics (ids). */
+  topics?: Array<string | number> | null | undefined;
+};
 
 /** What stand one takes. Values may be added. */
 export type Stance =
@@ -801,6 +830,39 @@ export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null
         > }
     , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } } | null };
 
+export type AgreementQueryVariables = Exact<{
+  a: string;
+  b: string;
+  over: RollCallFilter;
+}>;
+
+
+export type AgreementQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }>, differing: { totalCount: number, nodes: Array<{ name: string, held: { edtf: string } | null }> } } | null };
+
+export type ClosestQueryVariables = Exact<{
+  iso3: string;
+  over: RollCallFilter;
+}>;
+
+
+export type ClosestQuery = { state: { name: string, closest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null, farthest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null };
+
+export type ScoresFragment = { common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } };
+
+export type CoalitionsQueryVariables = Exact<{
+  over: RollCallFilter;
+}>;
+
+
+export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, definedBy: Array<{ name: string, held: { edtf: string } | null }>, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, state: { name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ name: string }> } | null };
+
+export type MapQueryVariables = Exact<{
+  over: RollCallFilter;
+}>;
+
+
+export type MapQuery = { map: { reason: string | null, x: { explained: number, anchor: { name: string } | null } | null, y: { explained: number, anchor: { name: string } | null } | null, points: Array<{ x: number, y: number, state: { name: string } }> } | null, idealPoints: { reason: string | null, rollCalls: number, points: Array<{ point: number, ballots: number, state: { name: string } }> } | null };
+
 export type AdoptionQueryVariables = Exact<{
   decision: string | number;
 }>;
@@ -1292,6 +1354,17 @@ export const TextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
+export const ScoresFragmentDoc = new TypedDocumentString(`
+    fragment Scores on Agreement {
+  b {
+    name
+  }
+  common
+  centred
+  raw
+  kappa
+}
+    `, {"fragmentName":"Scores"}) as unknown as TypedDocumentString<ScoresFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(`
     fragment Account on Claim {
   key
@@ -1772,6 +1845,143 @@ export const ClauseVoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($a: String!, $b: String!, $over: RollCallFilter!) {
+  agreement(a: $a, b: $b, over: $over) {
+    common
+    raw
+    interval {
+      low
+      high
+    }
+    kappa
+    centred
+    excluded {
+      absent
+      notVoting
+      ineligible
+      unknown
+      leftOut
+    }
+    series(by: SESSION) {
+      first
+      last
+      common
+      raw
+      kappa
+      centred
+    }
+    differing(first: 10, opposed: true) {
+      totalCount
+      nodes {
+        name
+        held {
+          edtf
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const ClosestDocument = new TypedDocumentString(`
+    query Closest($iso3: String!, $over: RollCallFilter!) {
+  state(iso3: $iso3) {
+    name
+    closest(first: 10, over: $over) {
+      ...Scores
+    }
+    farthest(first: 10, over: $over) {
+      ...Scores
+    }
+  }
+}
+    fragment Scores on Agreement {
+  b {
+    name
+  }
+  common
+  centred
+  raw
+  kappa
+}`) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const CoalitionsDocument = new TypedDocumentString(`
+    query Coalitions($over: RollCallFilter!) {
+  coalitions(over: $over) {
+    significant
+    reason
+    modularity
+    modularityByChance {
+      low
+      high
+    }
+    stability
+    blocs {
+      label
+      rice
+      agreementIndex
+      definedBy(first: 3) {
+        name
+        held {
+          edtf
+        }
+      }
+      members {
+        state {
+          name
+        }
+        certainty
+        core
+        participation
+        defection
+        alternatives {
+          label
+          share
+        }
+      }
+    }
+    unassigned {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($over: RollCallFilter!) {
+  map(over: $over) {
+    reason
+    x {
+      explained
+      anchor {
+        name
+      }
+    }
+    y {
+      explained
+      anchor {
+        name
+      }
+    }
+    points {
+      state {
+        name
+      }
+      x
+      y
+    }
+  }
+  idealPoints(over: $over, anchor: "USA") {
+    reason
+    rollCalls
+    points {
+      state {
+        name
+      }
+      point
+      ballots
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const AdoptionDocument = new TypedDocumentString(`
     query Adoption($decision: ID!) {
   decision(id: $decision) {

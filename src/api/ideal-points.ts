@@ -1,0 +1,116 @@
+import type { IdealPoint, IdealPoints } from '../analysis/ideal-point.ts';
+import { takingPart } from '../analysis/votes.ts';
+import type { State } from '../graph/state.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { stateId } from './coalitions.ts';
+import { AnalysisParametersRef, type Asked, asked, placeOf, recent } from './measuring.ts';
+import { nodeAt, nodesAt } from './reference.ts';
+import { overArgument } from './roll-call-filter.ts';
+import { StateRef } from './state.ts';
+
+const MOST_RESAMPLES = 50;
+
+type Found = { readonly asked: Asked; readonly anchor: number; readonly found: IdealPoints };
+type Placed = IdealPoint & { readonly asked: Asked; readonly state: number };
+
+const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
+  description: 'Where a state stands on the line.',
+  fields: (t) => ({
+    state: t.field({
+      type: StateRef,
+      description: 'The state.',
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
+    }),
+    point: t.exposeFloat('point', { description: 'In standard deviations of the states, from their mean.' }),
+    standardError: t.exposeFloat('standardError', {
+      nullable: true,
+      description: 'By drawing sessions anew; null with fewer than two resamples, and where there is only one session.',
+    }),
+    ballots: t.exposeInt('ballots', {
+      description: 'Expressed choices at roll calls that were not unanimous.',
+    }),
+  }),
+});
+
+const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
+  description:
+    'Where states stand on the one line that explains most of their choices. Points of different filters compare in order, not in size. See docs/formulas.md.',
+  fields: (t) => ({
+    points: t.field({
+      type: [IdealPointRef],
+      description: 'The states, from the side of the anchor on; none where there are no points.',
+      resolve: ({ asked, found }) =>
+        found.points
+          .flatMap((point, state) => (point === null ? [] : [{ ...point, asked, state }]))
+          .sort((a, b) => b.point - a.point || a.state - b.state),
+    }),
+    unplaced: t.field({
+      type: [StateRef],
+      description: 'States that voted and have no point, because they have fewer than ten ballots that tell.',
+      resolve: ({ asked, found }, _, context, info) =>
+        nodesAt<State>(
+          context,
+          takingPart(asked.analysis.matrix, asked.over)
+            .filter((state) => found.points[state] === null)
+            .map((state) => stateId(asked, state)),
+          info,
+        ),
+    }),
+    anchor: t.field({
+      type: StateRef,
+      description: 'The state whose point is above 0 by convention.',
+      resolve: ({ asked, anchor }, _, context, info) => nodeAt<State>(context, stateId(asked, anchor), info),
+    }),
+    rollCalls: t.int({
+      description: 'How many roll calls tell states apart: at the others all chose alike.',
+      resolve: ({ found }) => found.rollCalls,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why there are no points; null when there are.',
+      resolve: ({ found }) => found.reason,
+    }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ asked }) => ({ ...asked.parameters, abstention: null, minCommonVotes: null }),
+    }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
+  }),
+});
+
+builder.queryField('idealPoints', (t) =>
+  t.field({
+    type: IdealPointsRef,
+    nullable: true,
+    description:
+      'Where states stand on one line, by an ordinal probit of their votes, with AGAINST below ABSTAIN below FOR (Imai, Lo and Olmsted 2016). Without dates or sessions, the last ten sessions.',
+    args: {
+      over: overArgument(t.arg),
+      anchor: t.arg.string({
+        required: true,
+        defaultValue: 'USA',
+        description: 'The ISO 3166 code of the state whose point is above 0.',
+      }),
+      resamples: t.arg.int({
+        required: true,
+        defaultValue: 0,
+        description: `How many times sessions are drawn anew for standard errors, from 0 to ${MOST_RESAMPLES}; each takes time.`,
+      }),
+      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
+    },
+    resolve: async (_, { over, anchor, resamples, seed }, context) => {
+      if (resamples < 0 || resamples > MOST_RESAMPLES)
+        throw badInput('BAD_USER_INPUT', `resamples: ${resamples} is not from 0 to ${MOST_RESAMPLES}.`);
+      const question = await asked(context, { over: await recent(context, over) });
+      const { analysis, parameters } = question;
+      const options = { anchor: placeOf(analysis, 'anchor', anchor), resamples, seed };
+      const found = await analysis.bench.run('idealPoints', JSON.stringify([parameters, options]), {
+        over: question.over,
+        ...options,
+      });
+      return { asked: question, anchor: options.anchor, found };
+    },
+  }),
+);

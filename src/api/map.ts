@@ -1,0 +1,155 @@
+import type { StateMap } from '../analysis/map.ts';
+import { takingPart } from '../analysis/votes.ts';
+import type { State } from '../graph/state.ts';
+import { builder } from './builder.ts';
+import { stateId } from './coalitions.ts';
+import { type AnalysisParameters, AnalysisParametersRef, type Asked, asked, placeOf, recent } from './measuring.ts';
+import { nodeAt, nodesAt } from './reference.ts';
+import { overArgument } from './roll-call-filter.ts';
+import { StateRef } from './state.ts';
+
+type Found = { readonly asked: Asked; readonly parameters: AnalysisParameters; readonly map: StateMap };
+type Placed = { readonly asked: Asked; readonly state: number; readonly x: number; readonly y: number };
+
+const MapMethod = builder.enumType('MapMethod', {
+  description: 'How states are put on a plane. Values may be added.',
+  values: {
+    MDS: {
+      description:
+        'Classical scaling of √(1 − raw agreement) (Torgerson 1952): states are as far apart as they disagree.',
+    },
+    PCA: {
+      description:
+        'The two principal components of votes, less the mean of each: what was not expressed counts as that mean, so that a state that votes seldom is near the middle.',
+    },
+  } as const,
+});
+
+const MapPointRef = builder.objectRef<Placed>('MapPoint').implement({
+  description: 'A state on the plane.',
+  fields: (t) => ({
+    state: t.field({
+      type: StateRef,
+      description: 'The state.',
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
+    }),
+    x: t.exposeFloat('x', { description: 'Along the axis that explains most.' }),
+    y: t.exposeFloat('y', { description: 'Along the second axis.' }),
+  }),
+});
+
+const MapAxisRef = builder.objectRef<{ asked: Asked; share: number; anchor: number | null }>('MapAxis').implement({
+  description: 'An axis of a map. What it means, the votes must tell: it has no name.',
+  fields: (t) => ({
+    explained: t.float({
+      description: 'Its share in all that tells states apart (of the sum of the positive eigenvalues), from 0 to 1.',
+      resolve: ({ share }) => share,
+    }),
+    anchor: t.field({
+      type: StateRef,
+      nullable: true,
+      description:
+        'The state that is on the positive side by convention: that of the argument, or, where it is not on the map, the one farthest out. Null where all states are at 0.',
+      resolve: ({ asked, anchor }, _, context, info) =>
+        anchor === null ? null : nodeAt<State>(context, stateId(asked, anchor), info),
+    }),
+  }),
+});
+
+const axis = ({ asked, map: { explained, anchors } }: Found, of: 0 | 1) =>
+  explained === null ? null : { asked, share: explained[of], anchor: anchors?.[of] ?? null };
+
+const StateMapRef = builder.objectRef<Found>('StateMap').implement({
+  description:
+    'States on a plane by how they voted. Only distances have a meaning: the side of each axis is set by an anchor. Two axes never tell all: read what each explains. See docs/formulas.md.',
+  fields: (t) => ({
+    points: t.field({
+      type: [MapPointRef],
+      description: 'The states, in the order of their codes; none where there is no map.',
+      resolve: ({ asked, map }) =>
+        map.points.flatMap((point, state) => (point === null ? [] : [{ asked, state, x: point[0], y: point[1] }])),
+    }),
+    x: t.field({
+      type: MapAxisRef,
+      nullable: true,
+      description: 'The axis that explains most; null where there is no map.',
+      resolve: (found) => axis(found, 0),
+    }),
+    y: t.field({
+      type: MapAxisRef,
+      nullable: true,
+      description: 'The second axis; null where there is no map.',
+      resolve: (found) => axis(found, 1),
+    }),
+    unplaced: t.field({
+      type: [StateRef],
+      description: 'States that voted and have no place, because they have too few common votes with another.',
+      resolve: ({ asked, map }, _, context, info) =>
+        nodesAt<State>(
+          context,
+          takingPart(asked.analysis.matrix, asked.over)
+            .filter((state) => map.points[state] === null)
+            .map((state) => stateId(asked, state)),
+          info,
+        ),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why there is no map; null when there is one.',
+      resolve: ({ map }) => map.reason,
+    }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ parameters }) => parameters,
+    }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
+  }),
+});
+
+builder.queryField('map', (t) =>
+  t.field({
+    type: StateMapRef,
+    nullable: true,
+    description: 'States on a plane by how they voted. Without dates or sessions, the last ten sessions.',
+    args: {
+      method: t.arg({
+        type: MapMethod,
+        required: true,
+        defaultValue: 'MDS',
+        description: 'How states are put on the plane.',
+      }),
+      over: overArgument(t.arg),
+      minCommonVotes: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: 'Of MDS: with fewer common votes two states cannot be compared, and one of them is left off.',
+      }),
+      right: t.arg.string({
+        required: true,
+        defaultValue: 'USA',
+        description: 'The ISO 3166 code of the state that is on the right, where x is positive.',
+      }),
+      top: t.arg.string({
+        required: true,
+        defaultValue: 'RUS',
+        description: 'The ISO 3166 code of the state that is above, where y is positive.',
+      }),
+    },
+    resolve: async (_, { method, over, minCommonVotes, right, top }, context) => {
+      const question = await asked(context, { over: await recent(context, over), minCommonVotes });
+      const { analysis } = question;
+      const anchors = [placeOf(analysis, 'right', right), placeOf(analysis, 'top', top)] as const;
+      // Principal components compare no pairs.
+      const parameters =
+        method === 'MDS' ? question.parameters : { ...question.parameters, abstention: null, minCommonVotes: null };
+      const map = await analysis.bench.run('map', JSON.stringify([parameters, method, anchors]), {
+        over: question.over,
+        method,
+        minCommonVotes,
+        anchors,
+      });
+      return { asked: question, parameters, map };
+    },
+  }),
+);
