@@ -1,5 +1,5 @@
 // The edges of each thing in the order of their keys, at most $limit from just after the key $after: those that claims stand behind, and those
-// between a vote of a dataset and what it was on. What is dated is the vote or decision at one end.
+// of datasets: between a state and its groups, and between a vote and what it was on. What is dated is the vote or decision at one end.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   CALL (ordinal) {
@@ -16,7 +16,7 @@ CALL (ordinal) {
   }
   WITH edge, startNode(edge) AS from, endNode(edge) AS to
   WHERE ($types IS NULL OR type(edge) IN $types)
-    AND (edge.claims IS NOT NULL OR from.records IS NOT NULL)
+    AND (edge.claims IS NOT NULL OR edge.records IS NOT NULL OR from.records IS NOT NULL)
     AND ($valid IS NULL OR none(end IN [from, to] WHERE end:VoteEvent AND coalesce(end.earliest, end.latest) > $valid))
     AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
     AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
@@ -27,6 +27,6 @@ CALL (ordinal) {
   RETURN key, edge, from, to, CASE WHEN edge:VOTED THEN to WHEN edge:ON|FILED_UNDER|TAKEN_BY THEN from END AS dated
 }
 RETURN ordinal, [key, type(edge), from.id, to.id, coalesce(edge.claims, []), coalesce(edge.contested, false), coalesce(edge.inferred, false),
-  coalesce(edge.openList, false), edge.validFrom, edge.validTo, edge.choice, coalesce(edge.verbs, []),
+  coalesce(edge.openList, false), edge.validFrom, edge.validTo, edge.choice, coalesce(edge.verbs, []), coalesce(edge.records, []),
   dated.edtf, dated.earliest, dated.latest, dated.wording]
 ORDER BY ordinal, key

@@ -1,4 +1,4 @@
-// How many edges each thing has: those that claims stand behind, and those between a vote of a dataset and what it was on.
+// How many edges each thing has: those that claims stand behind, and those of datasets: between a state and its groups, and between a vote and what it was on.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   CALL (ordinal) {
@@ -15,7 +15,7 @@ CALL (ordinal) {
   }
   WITH edge, startNode(edge) AS from, endNode(edge) AS to
   WHERE ($types IS NULL OR type(edge) IN $types)
-    AND (edge.claims IS NOT NULL OR from.records IS NOT NULL)
+    AND (edge.claims IS NOT NULL OR edge.records IS NOT NULL OR from.records IS NOT NULL)
     AND ($valid IS NULL OR none(end IN [from, to] WHERE end:VoteEvent AND coalesce(end.earliest, end.latest) > $valid))
     AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
     AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))

@@ -13,4 +13,4 @@ WITH member, membership, whole
 WHERE ($valid IS NULL OR ((membership.validFrom IS NULL OR membership.validFrom <= $valid) AND (membership.validTo IS NULL OR membership.validTo > $valid)))
   AND ($recorded IS NULL OR ((membership.recordedFrom IS NULL OR membership.recordedFrom <= $recorded) AND (membership.recordedTo IS NULL OR membership.recordedTo > $recorded)))
 RETURN membership.id, member.id, coalesce([(whole)-[:ROLE_AT]->(place) | place.id][0], whole.id), whole.title,
-  membership.validFrom, membership.validTo, membership.claims
+  membership.validFrom, membership.validTo, membership.claims, membership.records, membership.dated, membership.from, membership.to, membership.note

@@ -21,7 +21,7 @@ RETURN [node IN nodes(path) | node.id], COLLECT {
   WITH place, edge, startNode(edge) AS from, endNode(edge) AS to
   WITH place, edge, from, to, CASE WHEN edge:SAID_TO_VOTE THEN to WHEN edge:ON|TAKEN_BY THEN from END AS dated
   RETURN ['', CASE WHEN edge:SAID_TO_VOTE THEN 'VOTED' ELSE type(edge) END, from.id, to.id, coalesce(edge.claims, []), coalesce(edge.contested, false), coalesce(edge.inferred, false),
-    coalesce(edge.openList, false), edge.validFrom, edge.validTo, edge.choice, coalesce(edge.verbs, []),
+    coalesce(edge.openList, false), edge.validFrom, edge.validTo, edge.choice, coalesce(edge.verbs, []), coalesce(edge.records, []),
     dated.edtf, dated.earliest, dated.latest, dated.wording]
   ORDER BY place
 }

@@ -6,7 +6,7 @@ import type { Mask, Matrix } from './matrix.ts';
 export type Cohesion = {
   /** Roll calls at which at least two of the group expressed a choice. */
   readonly votes: number;
-  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, over the roll calls at which somebody took a side. */
+  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, over the roll calls at which at least two took a side. */
   readonly rice: number | null;
   /** Roll calls at which at least two of the group were for or against. */
   readonly riceVotes: number;
@@ -14,22 +14,29 @@ export type Cohesion = {
   readonly agreementIndex: number | null;
 };
 
-/** The cohesion of the states at some places of the matrix (Rice 1925; Hix, Noury and Roland 2005). A group of one is never of two minds: nothing is told of it. */
-export function cohesionOf(matrix: Matrix, states: readonly number[], over: Mask): Cohesion {
-  const yes = countsAt(matrix, 'FOR', states);
-  const no = countsAt(matrix, 'AGAINST', states);
-  const abstain = countsAt(matrix, 'ABSTAIN', states);
+/**
+ * The cohesion of the states at some places of the matrix (Rice 1925; Hix, Noury and Roland 2005). A group of one is never of two minds:
+ * nothing is told of it. `during` has the roll calls at which a state belonged to the group, where it did not at all.
+ */
+export function cohesionOf(
+  matrix: Matrix,
+  states: readonly number[],
+  over: Mask,
+  during?: ReadonlyMap<number, Mask>,
+): Cohesion {
+  const yes = countsAt(matrix, 'FOR', states, during);
+  const no = countsAt(matrix, 'AGAINST', states, during);
+  const abstain = countsAt(matrix, 'ABSTAIN', states, during);
   const sums = { rice: 0, riceVotes: 0, index: 0, votes: 0 };
   for (const place of places(over)) {
-    const [f, a, x] = [yes[place] as number, no[place] as number, abstain[place] as number];
-    const all = f + a + x;
-    if (all >= 2) {
-      const most = Math.max(f, a, x);
-      sums.index += (most - (all - most) / 2) / all;
+    const counts = { for: yes[place] as number, against: no[place] as number, abstain: abstain[place] as number };
+    const { rice, agreementIndex } = cohesionAt(counts);
+    if (agreementIndex !== null) {
+      sums.index += agreementIndex;
       sums.votes += 1;
     }
-    if (f + a >= 2) {
-      sums.rice += Math.abs(f - a) / (f + a);
+    if (rice !== null) {
+      sums.rice += rice;
       sums.riceVotes += 1;
     }
   }
@@ -38,6 +45,19 @@ export function cohesionOf(matrix: Matrix, states: readonly number[], over: Mask
     rice: sums.riceVotes === 0 ? null : sums.rice / sums.riceVotes,
     riceVotes: sums.riceVotes,
     agreementIndex: sums.votes === 0 ? null : sums.index / sums.votes,
+  };
+}
+
+/** How many of a group made which choice at one vote. */
+type Counts = { readonly for: number; readonly against: number; readonly abstain: number };
+
+/** The cohesion of a group at one vote; null where fewer than two took a side, or expressed a choice. */
+export function cohesionAt({ for: yes, against, abstain }: Counts): Pick<Cohesion, 'rice' | 'agreementIndex'> {
+  const all = yes + against + abstain;
+  const most = Math.max(yes, against, abstain);
+  return {
+    rice: yes + against < 2 ? null : Math.abs(yes - against) / (yes + against),
+    agreementIndex: all < 2 ? null : (most - (all - most) / 2) / all,
   };
 }
 

@@ -60,13 +60,23 @@ export function minorities(matrix: Matrix): Float64Array {
   });
 }
 
-/** By roll call: how many of some states, or of all, did so. */
-export function countsAt(matrix: Matrix, choice: (typeof EXPRESSED)[number], states?: readonly number[]): Uint16Array {
+/** By roll call: how many of some states, or of all, did so; each state only at the roll calls of its mask, where `during` has one. */
+export function countsAt(
+  matrix: Matrix,
+  choice: (typeof EXPRESSED)[number],
+  states?: readonly number[],
+  during?: ReadonlyMap<number, Mask>,
+): Uint16Array {
   const counts = new Uint16Array(matrix.rollCalls.length);
   for (const state of states ?? matrix.states.keys()) {
     const bits = matrix.at(choice, state);
+    const mask = during?.get(state);
     for (let word = 0; word < bits.length; word += 1)
-      for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
+      for (
+        let rest = (bits[word] as number) & (mask === undefined ? -1 : (mask[word] as number));
+        rest !== 0;
+        rest &= rest - 1
+      ) {
         const place = word * 32 + 31 - Math.clz32(rest & -rest);
         counts[place] = (counts[place] as number) + 1;
       }

@@ -85,7 +85,7 @@ export async function actorsOf(context: Context, argument: string, set: Given): 
 }
 
 /** What GraphQL promises of the input, but not everybody who executes it looks at the values of variables. */
-function exactlyOne(argument: string, set: Given): void {
+export function exactlyOne(argument: string, set: Given): void {
   const given = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (given.length === 1) return;
   const names = given.length === 0 ? 'nothing' : given.join(' and ');

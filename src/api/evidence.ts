@@ -128,12 +128,12 @@ const ofRecord = (record: string): Evidence => ({
   record,
 });
 
-/** The rows of datasets that a vote event was read from. */
-export const ofRecords = ({ records }: VoteEvent): Evidence[] => records.map(ofRecord);
+/** Rows of datasets as evidence. */
+export const ofRecords = (records: readonly string[]): Evidence[] => records.map(ofRecord);
 
 const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
   ...(await ofClaims(context, event.claims)),
-  ...ofRecords(event),
+  ...ofRecords(event.records),
 ];
 
 /** The claims behind a ballot, or the rows of datasets that it was read from. */
@@ -217,7 +217,7 @@ builder.objectField(AmendmentRef, 'evidence', (t) =>
     resolve: async ({ claims, voteEvents }, _, context) => {
       if (claims.length > 0) return ofClaims(context, claims);
       await context.nodes.read(voteEvents);
-      return voteEvents.flatMap((id) => ofRecords(context.nodes.get(id) as VoteEvent));
+      return voteEvents.flatMap((id) => ofRecords((context.nodes.get(id) as VoteEvent).records));
     },
   }),
 );

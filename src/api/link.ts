@@ -57,8 +57,9 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
-      resolve: async ({ claims, from }, _, context) => {
-        if (claims.length === 0) return ofRecords((await context.nodes.get(from)) as VoteEvent);
+      resolve: async ({ claims, records, from }, _, context) => {
+        if (records.length > 0) return ofRecords(records);
+        if (claims.length === 0) return ofRecords(((await context.nodes.get(from)) as VoteEvent).records);
         const { valid, recorded } = context.asOf;
         const now = valid === null && recorded === null;
         return ofClaims(context, now ? claims : (await standing(context, claims)).map(({ id }) => id));

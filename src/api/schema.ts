@@ -56,6 +56,8 @@ import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
+import './cohesion.ts';
+import './split.ts';
 import './defection.ts';
 import './map.ts';
 import './ideal-points.ts';

@@ -12,7 +12,7 @@ export type Link = {
   readonly to: string;
   /** Where it stands among the links of a thing. */
   readonly key: string;
-  /** Ids of the claims behind it; none when it comes from a dataset, then it is from a vote event. */
+  /** Ids of the claims behind it; none when it comes from a dataset. */
   readonly claims: readonly string[];
   readonly contested: boolean;
   readonly inferred: boolean;
@@ -22,6 +22,8 @@ export type Link = {
   readonly choice: Choice | null;
   /** Of what somebody said: how it was said. */
   readonly verbs: readonly string[];
+  /** The rows of datasets that it stands in; none when claims are behind it, or when they are those of the vote event that it is from. */
+  readonly records: readonly string[];
 };
 
 /** An edge, column by column; what is dated is the vote or decision at one of its ends. */
@@ -38,6 +40,7 @@ export type LinkRow = [
   validTo: string | null,
   choice: Choice | null,
   verbs: string[],
+  records: string[],
   edtf: string | null,
   earliest: string | null,
   latest: string | null,
@@ -75,9 +78,24 @@ export async function countLinksByEntity(
 }
 
 export function linkOf(row: LinkRow): Link {
-  const [key, type, from, to, claims, contested, inferred, openList, validFrom, validTo, choice, verbs, ...date] = row;
+  const [
+    key,
+    type,
+    from,
+    to,
+    claims,
+    contested,
+    inferred,
+    openList,
+    validFrom,
+    validTo,
+    choice,
+    verbs,
+    records,
+    ...date
+  ] = row;
   const held = validity(validFrom, validTo) ?? when(...date);
-  return { type, from, to, key, claims, contested, inferred, openList, when: held, choice, verbs };
+  return { type, from, to, key, claims, contested, inferred, openList, when: held, choice, verbs, records };
 }
 
 /** The days from one to the day before another; null when neither is known. */

@@ -13,6 +13,18 @@ export function spell(first: string | null, last: string | null): When | null {
 /** A day as a date; null where there is none. */
 export const onDay = (day: string | null): When | null => (day === null ? null : spell(day, day));
 
+/** A year, a month or a day in EDTF as a date. */
+export function period(date: string): When {
+  const first = `${date}-01-01`.slice(0, 10);
+  const last = date.length === 10 ? date : date.length === 7 ? endOfMonth(date) : `${date}-12-31`;
+  return { edtf: date, earliest: first, latest: last, wording: null };
+}
+
+const endOfMonth = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
 /** The last day on which something held that no longer held on this one. */
 export const dayBefore = (day: string): string => shifted(day, -1);
 
@@ -26,6 +38,9 @@ function edtf(first: string | null, last: string | null): string {
     ? month
     : `${first}/${last}`;
 }
+
+/** The first day on which something no longer held of which this was the last. */
+export const dayAfter = (day: string): string => shifted(day, 1);
 
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -203,7 +203,7 @@ export class MissingNodes extends Error {
 
   constructor(ids: readonly string[]) {
     super(
-      `The graph has no ${ids.join(', ')}: import the source that writes them first (general-assembly has states and votes).`,
+      `The graph has no ${ids.join(', ')}: import the source that writes them first (general-assembly has states and votes, groups has blocs).`,
     );
   }
 }

@@ -7,15 +7,18 @@ import { Problems } from './problem.ts';
 import { readRanking } from './ranking.ts';
 import { dossier } from './sources/dossier.ts';
 import { generalAssembly } from './sources/general-assembly.ts';
+import { groups } from './sources/groups.ts';
 import { popolo } from './sources/popolo.ts';
 import { undl } from './sources/undl.ts';
 import { unvotes } from './sources/unvotes.ts';
 import { writeDossier } from './write-dossier.ts';
+import { writeGroups } from './write-groups.ts';
 import { writeVotes } from './write-votes.ts';
 
 /** All sources, those that are shipped in the order in which they are loaded. Another source is one line here. */
 export const IMPORTS: readonly Import[] = [
   importOf(generalAssembly, writeVotes),
+  importOf(groups, writeGroups),
   importOf(dossier, writeDossier),
   importOf(unvotes, writeVotes),
   importOf(undl, writeVotes),

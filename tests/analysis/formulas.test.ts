@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../src/analysis/benjamini-hochberg.ts';
 import { centred } from '../../src/analysis/centred.ts';
+import { cohesionAt, cohesionOf } from '../../src/analysis/cohesion.ts';
 import { consensus } from '../../src/analysis/consensus.ts';
 import { defections } from '../../src/analysis/defection.ts';
 import { drift } from '../../src/analysis/drift.ts';
 import { scaledMap } from '../../src/analysis/map.ts';
 import { Matrix } from '../../src/analysis/matrix.ts';
+import { Memberships } from '../../src/analysis/membership.ts';
 import { participationOf } from '../../src/analysis/neighbours.ts';
 import { countsOf, interval, kappa, raw, type Table } from '../../src/analysis/table.ts';
 import { drawn, everything } from '../support/matrix.ts';
@@ -71,6 +73,36 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     );
 
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
+  });
+
+  /** The group of six at three votes, a row for each state. */
+  const six = drawn({ AAA: 'YYN', BBB: 'YYA', CCC: 'YNA', DDD: 'YNA', EEE: 'NAA', FFF: 'AAA' });
+  const places = six.states.map((_, place) => place);
+
+  it('Rice cohesion', () => {
+    const [first, second, mean] = results('Rice cohesion');
+
+    expect(cohesionAt({ for: 4, against: 1, abstain: 1 }).rice).toBeCloseTo(first as number, 6);
+    expect(cohesionAt({ for: 2, against: 2, abstain: 2 }).rice).toBeCloseTo(second as number, 6);
+    expect(cohesionAt({ for: 0, against: 1, abstain: 5 }).rice).toBeNull();
+    expect(cohesionOf(six, places, everything(six)).rice).toBeCloseTo(mean as number, 6);
+    expect(cohesionOf(six, places, everything(six)).riceVotes).toBe(2);
+  });
+
+  it('the agreement index, of a group whose members change too', () => {
+    const [first, second, third, mean, thirdOfFive, meanOfFive] = results('Agreement index');
+
+    expect(cohesionAt({ for: 4, against: 1, abstain: 1 }).agreementIndex).toBeCloseTo(first as number, 6);
+    expect(cohesionAt({ for: 2, against: 2, abstain: 2 }).agreementIndex).toBeCloseTo(second as number, 6);
+    expect(cohesionAt({ for: 0, against: 1, abstain: 5 }).agreementIndex).toBeCloseTo(third as number, 6);
+    expect(cohesionOf(six, places, everything(six)).agreementIndex).toBeCloseTo(mean as number, 6);
+
+    const members = new Memberships(
+      six.states.map((state) => ({ group: 'six', state, from: null, to: state === 'FFF' ? '2001-01-03' : null })),
+    );
+    const during = new Map(places.map((place) => [place, members.during(six, six.states[place] as string, 'six')]));
+    expect(cohesionAt({ for: 0, against: 1, abstain: 4 }).agreementIndex).toBeCloseTo(thirdOfFive as number, 6);
+    expect(cohesionOf(six, places, everything(six), during).agreementIndex).toBeCloseTo(meanOfFive as number, 6);
   });
 
   it('certainty', () => {

@@ -234,7 +234,7 @@ describe('states that are members', () => {
   it('are none where no source names any, which is no error', async () => {
     const { data, errors } = await ask<{ states: unknown }>(
       neo4j,
-      '{ states(memberOf: "urn:caucus:bloc:eu") { totalCount nodes { iso3 } } }',
+      '{ states(memberOf: "urn:caucus:bloc:africa") { totalCount nodes { iso3 } } }',
     );
 
     expect(errors).toBeUndefined();

@@ -116,7 +116,11 @@ describe('an operation as of a moment', () => {
       ballot: null,
       articles: { nodes: [] },
       search: [],
-      iran: { links: { totalCount: 0, nodes: [] }, proposed: { totalCount: 0, nodes: [] } },
+      // Rows of datasets have no moment: they are always known.
+      iran: {
+        links: { totalCount: 5, nodes: Array(5).fill({ type: 'MEMBER_OF' }) },
+        proposed: { totalCount: 0, nodes: [] },
+      },
       amendments: { totalCount: 229 },
       bulk: { id: 'urn:caucus:ballot:ga/74/247/FRA' },
       paths: [],

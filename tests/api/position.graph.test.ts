@@ -117,6 +117,7 @@ describe('the positions of an actor', () => {
 
     expect(errors).toBeUndefined();
     expect(names(graph).sort()).toEqual([
+      'entity/by-ids',
       'membership/by-member',
       'name/by-bearer',
       'position/by-actor',

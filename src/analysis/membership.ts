@@ -1,0 +1,51 @@
+import type { Mask, Matrix } from './matrix.ts';
+
+/** That a state was a member of a group: from a first day to the first on which it was one no more; null is open. */
+export type Spell = {
+  readonly group: string;
+  readonly state: string;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+/** Who was a member of which group on which day. */
+export class Memberships {
+  readonly #spells = new Map<string, Map<string, Spell[]>>();
+
+  constructor(spells: readonly Spell[]) {
+    for (const spell of spells) {
+      const states = this.#spells.get(spell.group) ?? new Map<string, Spell[]>();
+      this.#spells.set(spell.group, states);
+      states.set(spell.state, [...(states.get(spell.state) ?? []), spell]);
+    }
+  }
+
+  /** Whether a state was a member of a group on a day. */
+  isMember(state: string, group: string, day: string): boolean {
+    return (
+      this.#spells
+        .get(group)
+        ?.get(state)
+        ?.some((spell) => holds(spell, day)) ?? false
+    );
+  }
+
+  /** The states that ever were members of a group, in their order. */
+  statesOf(group: string): string[] {
+    return [...(this.#spells.get(group)?.keys() ?? [])].sort();
+  }
+
+  /** Those of them that were on a day. */
+  membersOf(group: string, day: string): string[] {
+    return this.statesOf(group).filter((state) => this.isMember(state, group, day));
+  }
+
+  /** The roll calls at which a state was a member of a group; one without a known day stands on its latest possible one. */
+  during(matrix: Matrix, state: string, group: string): Mask {
+    const spells = this.#spells.get(group)?.get(state) ?? [];
+    return matrix.mask(({ latest }) => spells.some((spell) => holds(spell, latest)));
+  }
+}
+
+const holds = ({ from, to }: Spell, day: string): boolean =>
+  (from === null || from <= day) && (to === null || to > day);
