@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { build } from '../src/analysis/build.ts';
 import { means } from '../src/analysis/centred.ts';
 import { coalitions } from '../src/analysis/coalitions.ts';
@@ -91,6 +91,9 @@ async function bench(): Promise<void> {
 }
 
 async function matrixLoad(): Promise<void> {
+  await lag('roll calls read', () => rollCalls(graph));
+  const read = await rollCalls(graph);
+  await lag('matrix filled', () => build(read, setImmediate));
   const before = graph.statements.length;
   await rollCalls(graph);
   const pages = graph.statements.slice(before);
@@ -214,6 +217,8 @@ function same(ours: Scores, table: Table | undefined): void {
 async function lag(name: string, work: () => Promise<unknown>): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  // The first sample only says when to count from.
+  await wait(20);
   await work();
   await wait(20);
   delay.disable();
@@ -230,5 +235,5 @@ function note(name: string, row: Record<string, unknown>): void {
   rows[name] = Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]),
   );
-  console.error(`${name} done`);
+  console.error(`${name}: ${JSON.stringify(rows[name])}`);
 }
