@@ -11,14 +11,18 @@ const MOST_STATES = 250;
 
 type MatrixAnswer = { readonly asked: Asked; readonly states: readonly number[] };
 
-/** Rows of numbers as GraphQL has them: what is not defined is null. */
-const rows = (values: ArrayLike<number>, n: number): (number | null)[][] =>
-  Array.from({ length: n }, (_, a) =>
-    Array.from({ length: n }, (_, b) => {
-      const value = values[a * n + b] as number;
-      return Number.isNaN(value) ? null : value;
-    }),
+const written = new WeakMap<object, (number | null)[][]>();
+
+/** Rows of numbers as GraphQL has them: what is not defined is null. Results are kept, and so are their rows. */
+function rows(values: Int32Array | Float64Array, n: number): (number | null)[][] {
+  const known = written.get(values);
+  if (known !== undefined) return known;
+  const made = Array.from({ length: n }, (_, a) =>
+    Array.from(values.subarray(a * n, (a + 1) * n), (value) => (Number.isNaN(value) ? null : value)),
   );
+  written.set(values, made);
+  return made;
+}
 
 const pairs = ({ asked: { analysis, over, parameters }, states }: MatrixAnswer) => {
   const { abstention, minCommonVotes } = parameters;

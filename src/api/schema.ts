@@ -32,6 +32,7 @@ import './position.ts';
 import './position-change.ts';
 import './timeline.ts';
 import './overlap.ts';
+import './stance.ts';
 import './process.ts';
 import './session.ts';
 import './predicate.ts';

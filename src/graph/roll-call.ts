@@ -38,7 +38,7 @@ type Row = [
 const all = query<{ after: string; limit: number }, Row>('roll-call/all');
 
 /** How many roll calls a read brings: few enough for the deadline of a read, and for others to have a turn. */
-const PAGE = 1000;
+const PAGE = 300;
 
 /** All roll calls in the order of time; `told` hears how many have been read. */
 export async function rollCalls(graph: Graph, told: (read: number) => void = () => {}): Promise<RollCallRow[]> {

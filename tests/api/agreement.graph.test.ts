@@ -199,7 +199,7 @@ describe('one state and all others', () => {
     );
     await server.close();
 
-    expect(recorded.statements.filter(({ name }) => name === 'roll-call/all').length).toBe(7);
+    expect(recorded.statements.filter(({ name }) => name === 'roll-call/all').length).toBe(21);
     expect(recorded.statements.slice(before).map(({ name }) => name)).not.toContain('roll-call/all');
   });
 });

@@ -1,0 +1,37 @@
+import type { AsOf } from './as-of.ts';
+import type { Graph } from './graph.ts';
+import type { Stance } from './position.ts';
+import { query } from './query.ts';
+
+/** What one actor stands for or against; MIXED where it does both. The claims are ids. */
+export type Stand = {
+  readonly actor: string;
+  readonly on: string;
+  readonly stance: Extract<Stance, 'SUPPORT' | 'OPPOSE' | 'MIXED'>;
+  readonly claims: readonly string[];
+};
+
+type Row = [actor: string, on: string, sides: number[], claims: string[][]];
+
+const byActors = query<AsOf & { ids: readonly string[]; on: readonly string[] | null }, Row>('stance/by-actors');
+const together = query<AsOf & { a: string; b: string }, [text: string]>('stance/signed-together');
+
+/** The stands of some actors, on some matters or on all, by their positions and by their ballots in the true direction. */
+export async function standsOf(
+  graph: Graph,
+  actors: readonly string[],
+  on: readonly string[] | null,
+  asOf: AsOf,
+): Promise<Stand[]> {
+  const rows = await byActors(graph, { ids: actors, on, ...asOf });
+  return rows.map(([actor, on, sides, claims]) => ({
+    actor,
+    on,
+    stance: sides.length > 1 ? 'MIXED' : sides[0] === 1 ? 'SUPPORT' : 'OPPOSE',
+    claims: [...new Set(claims.flat())],
+  }));
+}
+
+/** The ids of what both have signed. */
+export const signedTogether = async (graph: Graph, a: string, b: string, asOf: AsOf): Promise<string[]> =>
+  (await together(graph, { a, b, ...asOf })).map(([text]) => text);
