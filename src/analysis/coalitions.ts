@@ -6,6 +6,7 @@ import { commonOf, kappaOf } from './kappa.ts';
 import { bestOf } from './louvain.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { type Graph, nearestNeighbours, participationOf } from './neighbours.ts';
+import type { Told } from './told.ts';
 import { ballotsOf, permuter, type Votes, votesOf } from './votes.ts';
 
 export type CoalitionOptions = {
@@ -19,6 +20,8 @@ export type CoalitionOptions = {
   readonly graphs: number;
   /** What a label calls the state at a place of the matrix; its code, when nothing is given. */
   readonly nameOf: (state: number) => string;
+  /** Hears how far it is, from 0 to 1. */
+  readonly told: Told;
 };
 
 export type Coalitions = {
@@ -61,7 +64,15 @@ const CORE = 0.9;
  * permuted within each roll call, treated in the same way. Equal arguments give equal answers on every machine.
  */
 export function coalitions(matrix: Matrix, over: Mask, options: Partial<CoalitionOptions> = {}): Coalitions {
-  const { neighbours = 10, resolution = 1, seed = 1, minCommonVotes = 20, runs = 50, graphs = 50 } = options;
+  const {
+    neighbours = 10,
+    resolution = 1,
+    seed = 1,
+    minCommonVotes = 20,
+    runs = 50,
+    graphs = 50,
+    told = () => {},
+  } = options;
   const nameOf = options.nameOf ?? ((state: number) => matrix.states[state] as string);
   const votes = votesOf(matrix, over);
   const common = commonOf(votes);
@@ -80,6 +91,7 @@ export function coalitions(matrix: Matrix, over: Mask, options: Partial<Coalitio
   const { best, all } = bestOf(graph, resolution, runs, randomNumbers(seed));
   const permuted = permuter(votes);
   const byChance = Float64Array.from({ length: graphs }, (_, number) => {
+    told((number + 1) / (graphs + 1));
     const random = randomNumbers(seed, number + 1);
     return bestOf(graphOf(permuted(random)), resolution, runs, random).best.modularity;
   }).sort();

@@ -1,6 +1,7 @@
 import { type Random, randomNumbers } from '../random.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { estimate, type Items, itemsOf, startAt } from './ordinal-probit.ts';
+import type { Told } from './told.ts';
 import { votesOf } from './votes.ts';
 
 export type IdealPointOptions = {
@@ -13,6 +14,8 @@ export type IdealPointOptions = {
   /** What is drawn: sessions, whose roll calls are not independent, or single roll calls. */
   readonly resample: 'SESSION' | 'ROLL_CALL';
   readonly seed: number;
+  /** Hears how far it is, from 0 to 1. */
+  readonly told: Told;
 };
 
 export type IdealPoints = {
@@ -33,8 +36,8 @@ export type IdealPoint = {
 
 /** In standard deviations of the states. */
 const CLOSELY = { still: 1e-3, rounds: 200 };
-/** Of a resample, from the estimate on: near enough for a standard error, of which some are then a few percent too small. */
-const ROUGHLY = { still: 5e-4, rounds: 40 };
+/** Of a resample, from the estimate on: near enough for a standard error. */
+const NEARLY = { still: 2e-4, rounds: 120 };
 
 /**
  * Where states stand on the one line that explains most of their choices: an ordinal probit with AGAINST below ABSTAIN below FOR (Imai,
@@ -46,7 +49,7 @@ export function idealPoints(
   over: Mask,
   options: { anchor: number } & Partial<IdealPointOptions>,
 ): IdealPoints {
-  const { anchor, minBallots = 10, resamples = 0, resample = 'SESSION', seed = 1 } = options;
+  const { anchor, minBallots = 10, resamples = 0, resample = 'SESSION', seed = 1, told = () => {} } = options;
   const votes = votesOf(matrix, over);
   const ballots = ballotsOf(itemsOf(votes, () => true));
   const items = itemsOf(votes, (state) => (ballots[state] as number) >= Math.max(minBallots, 1));
@@ -65,7 +68,10 @@ export function idealPoints(
   );
   const random = randomNumbers(seed);
   const draws = new Set(groups).size < 2 ? 0 : resamples;
-  const drawn = Array.from({ length: draws }, () => estimate(items, scale, weightsOf(groups, random), ROUGHLY).points);
+  const drawn = Array.from({ length: draws }, (_, draw) => {
+    told((draw + 1) / (draws + 1));
+    return estimate(items, scale, weightsOf(groups, random), NEARLY).points;
+  });
   const points = matrix.states.map((_, state): IdealPoint | null => {
     const point = scale.points[state] as number;
     if (Number.isNaN(point)) return null;

@@ -6,6 +6,7 @@ import { type MapOptions, stateMap } from './map.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
 import { centredPairs, pairsOf } from './pairs.ts';
 import type { Abstention } from './table.ts';
+import type { Told } from './told.ts';
 
 /** What the worker is given to work on; the memory is shared, not copied. */
 export type Given = {
@@ -14,9 +15,6 @@ export type Given = {
   readonly memory: SharedArrayBuffer;
   readonly mean: Float64Array;
 };
-
-/** What tells how far long work is, from 0 to 1. */
-export type Told = (share: number) => void;
 
 type PairsTask = {
   readonly states: readonly number[];
@@ -66,13 +64,13 @@ export const TASKS = {
     return centredPairs(matrix, mean, states, over, common, minCommonVotes);
   },
   /** Blocs, their certainty and their significance. */
-  coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask) =>
-    coalitions(matrix, over, { ...options, nameOf: (state) => names[state] as string }),
+  coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask, told: Told) =>
+    coalitions(matrix, over, { ...options, told, nameOf: (state) => names[state] as string }),
   /** Places of states on a plane. */
   map: (matrix: Matrix, _: Float64Array, { over, ...options }: MapTask) => stateMap(matrix, over, options),
   /** Places of states on a line. */
-  idealPoints: (matrix: Matrix, _: Float64Array, { over, ...options }: IdealPointsTask) =>
-    idealPoints(matrix, over, options),
+  idealPoints: (matrix: Matrix, _: Float64Array, { over, ...options }: IdealPointsTask, told: Told) =>
+    idealPoints(matrix, over, { ...options, told }),
   /** Changes of one state's agreement with all others. */
   drift: (matrix: Matrix, _: Float64Array, { state, before, after, ...options }: DriftTask) =>
     driftsOf(matrix, state, { before, after }, options),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Matrix } from './matrix.ts';
-import type { FromWorker, TaskName, TaskParameters, TaskResult, Told, ToWorker } from './task.ts';
+import type { FromWorker, TaskName, TaskParameters, TaskResult, ToWorker } from './task.ts';
+import type { Told } from './told.ts';
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void; told: Set<Told> };
 type Kept = { readonly result: Promise<unknown>; readonly told: Set<Told> };

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Matrix } from './matrix.ts';
-import { type FromWorker, TASKS, type Told, type ToWorker } from './task.ts';
+import { type FromWorker, TASKS, type ToWorker } from './task.ts';
+import type { Told } from './told.ts';
 
 // The thread of long work: it holds one matrix, and does one task after the other.
 

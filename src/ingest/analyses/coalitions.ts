@@ -25,8 +25,8 @@ export const coalitions: Analysis = {
   network: true,
 
   run(question, { neighbours, resolution, seed, minCommonVotes }) {
-    const { matrix, over, nameOf } = question;
-    const found = find(matrix, over, { neighbours, resolution, seed, minCommonVotes, nameOf });
+    const { matrix, over, nameOf, told } = question;
+    const found = find(matrix, over, { neighbours, resolution, seed, minCommonVotes, nameOf, told });
     const { blocs, unassigned, reason, ...whole } = found;
     const ballots = ballotsOf(votesOf(matrix, over));
     const members = blocs.flatMap(({ label, members }) =>

@@ -9,8 +9,8 @@ export const idealPoints: Analysis = {
   options: ['anchor', 'minBallots', 'resamples', 'resample', 'seed'],
   recent: true,
 
-  run({ matrix, over, nameOf, placeOf }, { anchor, minBallots, resamples, resample, seed }) {
-    const found = estimate(matrix, over, { anchor: placeOf(anchor), minBallots, resamples, resample, seed });
+  run({ matrix, over, nameOf, placeOf, told }, { anchor, minBallots, resamples, resample, seed }) {
+    const found = estimate(matrix, over, { anchor: placeOf(anchor), minBallots, resamples, resample, seed, told });
     const { points, rollCalls, reason } = found;
     const rows = points.flatMap((point, state) =>
       point === null

@@ -4,6 +4,7 @@ import { build } from '../../analysis/build.ts';
 import { means } from '../../analysis/centred.ts';
 import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/filter.ts';
 import type { Mask, Matrix } from '../../analysis/matrix.ts';
+import type { Told } from '../../analysis/told.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { rollCalls } from '../../graph/roll-call.ts';
@@ -23,6 +24,8 @@ export type Question = {
   readonly over: Mask;
   /** How many roll calls fit. */
   readonly rollCalls: number;
+  /** Hears how far the computation is. */
+  readonly told: Told;
   nameOf(place: number): string;
   /** The place of the state with this code. */
   placeOf(code: string): number;
@@ -45,6 +48,7 @@ export async function questionOf(graph: Graph, given: Filtering, recent: boolean
     filter,
     over,
     rollCalls: size(over),
+    told: (share) => report({ step: 'Computing', done: Math.round(100 * share), total: 100 }),
     nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
     placeOf: (code) => placeOf(matrix, code),
   };
