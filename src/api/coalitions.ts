@@ -6,7 +6,7 @@ import { urn } from '../graph/urn.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
-import { builder } from './builder.ts';
+import { type Arguments, builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { AnalysisParametersRef, type Asked, asked, recent } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
@@ -122,7 +122,7 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
   }),
 });
 
-const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
+export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
   description:
     'Blocs of states that vote alike beyond their habits, and how sure that is. Runs differ by chance: read certainty and stability, never one partition as a fact. Consensus leaves no roll call. See docs/formulas.md.',
   fields: (t) => ({
@@ -175,6 +175,26 @@ const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
   }),
 });
 
+/** How blocs are looked for. */
+export const coalitionArguments = (arg: Arguments) => ({
+  neighbours: arg.int({
+    required: true,
+    defaultValue: 10,
+    description: 'To how many others each state is tied, from 1 to 50.',
+  }),
+  resolution: arg.float({
+    required: true,
+    defaultValue: 1,
+    description: 'Above 1 smaller blocs, below 1 larger ones; above 0, at most 10.',
+  }),
+  seed: arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
+  minCommonVotes: arg.int({
+    required: true,
+    defaultValue: 20,
+    description: 'With fewer common votes two states are not tied.',
+  }),
+});
+
 builder.queryField('coalitions', (t) =>
   t.field({
     type: CoalitionsRef,
@@ -183,22 +203,7 @@ builder.queryField('coalitions', (t) =>
       'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes. Without dates or sessions, the last ten sessions.',
     args: {
       over: overArgument(t.arg),
-      neighbours: t.arg.int({
-        required: true,
-        defaultValue: 10,
-        description: 'To how many others each state is tied, from 1 to 50.',
-      }),
-      resolution: t.arg.float({
-        required: true,
-        defaultValue: 1,
-        description: 'Above 1 smaller blocs, below 1 larger ones; above 0, at most 10.',
-      }),
-      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
-      minCommonVotes: t.arg.int({
-        required: true,
-        defaultValue: 20,
-        description: 'With fewer common votes two states are not tied.',
-      }),
+      ...coalitionArguments(t.arg),
     },
     resolve: (_, args, context) => findCoalitions(context, args),
   }),
@@ -231,7 +236,7 @@ export async function findCoalitions(
 }
 
 /** The names of states, by their codes: labels are for people. */
-async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {
+export async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {
   const ids = codes.map((code) => urn('state', code));
   await nodes.read(ids);
   return ids.map((id) => (nodes.get(id) as State).name);

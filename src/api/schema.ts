@@ -57,6 +57,7 @@ import './agreement.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';
+import './coalition-series.ts';
 import './cohesion.ts';
 import './split.ts';
 import './defection.ts';

@@ -72,6 +72,32 @@ describe('coalitions', () => {
       'minCommonVotes: 0 is below 1: without a common vote there is no score.',
     ]);
   });
+
+  it('of windows one after the other keep their labels, so that a bloc can be followed', async () => {
+    type Window = {
+      blocs: { label: string; members: { state: { iso3: string }; alternatives: { label: string }[] }[] }[];
+    };
+    const { coalitionSeries } = await ask<{ coalitionSeries: Window[] }>(`{ coalitionSeries(windows: [
+      { sessions: [65, 66, 67, 68, 69], scope: [WHOLE] }, { sessions: [70, 71, 72, 73, 74], scope: [WHOLE] } ]) {
+      blocs { label members { state { iso3 } alternatives { label } } } } }`);
+    const [before, after] = coalitionSeries.map(({ blocs }) => new Map(blocs.map((bloc) => [bloc.label, bloc])));
+    const kept = [...(after?.keys() ?? [])].filter((label) => before?.has(label));
+
+    expect(kept.length).toBeGreaterThanOrEqual(3);
+    for (const label of kept) {
+      const codes = (window: typeof before) => window?.get(label)?.members.map(({ state }) => state.iso3) ?? [];
+      const both = codes(before).filter((code) => codes(after).includes(code)).length;
+      expect(both / new Set([...codes(before), ...codes(after)]).size).toBeGreaterThanOrEqual(1 / 3);
+    }
+    const labels = [...(after?.keys() ?? [])];
+    const named = [...(after?.values() ?? [])].flatMap(({ members }) =>
+      members.flatMap(({ alternatives }) => alternatives),
+    );
+    expect(named.filter(({ label }) => !labels.includes(label))).toEqual([]);
+    expect(await refused('{ coalitionSeries(windows: [{ scope: [WHOLE] }]) { modularity } }')).toEqual([
+      expect.stringMatching(/^windows: 1 windows were given; give from 2 to 10/),
+    ]);
+  });
 });
 
 type Defections = {

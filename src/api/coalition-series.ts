@@ -1,0 +1,56 @@
+import { carryLabels } from '../analysis/bloc-label.ts';
+import type { Coalitions } from '../analysis/coalitions.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { CoalitionsRef, coalitionArguments, type Found, findCoalitions, namesOf } from './coalitions.ts';
+import { RollCallFilter } from './roll-call-filter.ts';
+
+const MOST = 10;
+
+builder.queryField('coalitionSeries', (t) =>
+  t.field({
+    type: [CoalitionsRef],
+    nullable: true,
+    description:
+      'Blocs in one window of roll calls after the other. A label stays with the bloc that has most members in common with that of the window before (Jaccard, at least a third), so that blocs can be followed. See docs/formulas.md.',
+    args: {
+      windows: t.arg({
+        type: [RollCallFilter],
+        required: true,
+        description: `The windows in the order of time, from 2 to ${MOST}.`,
+      }),
+      ...coalitionArguments(t.arg),
+    },
+    resolve: async (_, { windows, ...options }, context) => {
+      if (windows.length < 2 || windows.length > MOST)
+        throw badInput('BAD_USER_INPUT', `windows: ${windows.length} windows were given; give from 2 to ${MOST}.`);
+      const found = await Promise.all(windows.map((over) => findCoalitions(context, { over, ...options })));
+      const { matrix } = (found[0] as Found).asked.analysis;
+      const names = await namesOf(context, matrix.states);
+      let before: Coalitions | undefined;
+      return found.map((one) => {
+        const coalitions = before === undefined ? one.coalitions : carried(before, one.coalitions, names);
+        before = coalitions;
+        return { ...one, coalitions };
+      });
+    },
+  }),
+);
+
+/** The same blocs under the labels of the window before, in the lists of alternatives too. */
+function carried(before: Coalitions, now: Coalitions, names: readonly string[]): Coalitions {
+  const membersOf = ({ members }: Coalitions['blocs'][number]) => members.map(({ state }) => names[state] as string);
+  const earlier = before.blocs.map((bloc) => ({ label: bloc.label, members: membersOf(bloc) }));
+  const labels = carryLabels(earlier, now.blocs.map(membersOf));
+  const called = new Map(now.blocs.map(({ label }, place) => [label, labels[place] as string]));
+  return {
+    ...now,
+    blocs: now.blocs.map((bloc) => ({
+      label: called.get(bloc.label) as string,
+      members: bloc.members.map((member) => ({
+        ...member,
+        alternatives: member.alternatives.map(({ label, share }) => ({ label: called.get(label) ?? label, share })),
+      })),
+    })),
+  };
+}
