@@ -80,9 +80,9 @@ describe('the import of articles', () => {
     await withDossier([RED], async (graph) => {
       await bring(articles, graph, folder);
 
-      expect(await answer(graph, 'MATCH (t:DocumentText) RETURN DISTINCT keys(t)')).toEqual(
-        [['id', 'sha256']].map((keys) => [keys]),
-      );
+      // The database gives keys in an order of its own.
+      const found = (await answer(graph, 'MATCH (t:DocumentText) RETURN keys(t)')) as string[][][];
+      expect(found.map(([keys]) => keys?.toSorted())).toEqual([['id', 'sha256']]);
     });
   });
 
