@@ -225,7 +225,9 @@ function pieces(asked: Asked, by: 'SESSION' | 'VOTES_100'): Asked[] {
     mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
     groups.set(group, mask);
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([, over]) => ({ ...asked, over }));
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([, over]) => ({ ...asked, over, parameters: { ...asked.parameters, rollCalls: size(over) } }));
 }
 
 builder.queryField('agreement', (t) =>

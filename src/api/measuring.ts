@@ -1,3 +1,4 @@
+import { size } from '../analysis/bits.ts';
 import type { Filter } from '../analysis/filter.ts';
 import { leftOutOf, maskOf, RECENT, sessionsOf } from '../analysis/filter.ts';
 import type { Mask } from '../analysis/matrix.ts';
@@ -23,6 +24,9 @@ export type AnalysisParameters = {
   readonly filter: Filter;
   readonly abstention: Abstention | null;
   readonly minCommonVotes: number | null;
+  /** How many roll calls fit the filter, and how many more would that analysis leaves out. */
+  readonly rollCalls: number;
+  readonly leftOut: number;
 };
 
 export const AnalysisParametersRef = builder.objectRef<AnalysisParameters>('AnalysisParameters').implement({
@@ -41,6 +45,10 @@ export const AnalysisParametersRef = builder.objectRef<AnalysisParameters>('Anal
     minCommonVotes: t.exposeInt('minCommonVotes', {
       nullable: true,
       description: 'With fewer common votes there is no score; null where it makes no difference.',
+    }),
+    rollCalls: t.exposeInt('rollCalls', { description: 'How many roll calls the filter finds.' }),
+    leftOut: t.exposeInt('leftOut', {
+      description: 'How many more it would find that are left out: repeats of the same vote, or broken in the source.',
     }),
   }),
 });
@@ -84,12 +92,10 @@ export async function asked(
       `minCommonVotes: ${minCommonVotes} is below 1: without a common vote there is no score.`,
     );
   const analysis = await context.analysis();
-  return {
-    analysis,
-    over: maskOf(analysis.matrix, filter),
-    leftOut: leftOutOf(analysis.matrix, filter),
-    parameters: { filter, abstention, minCommonVotes },
-  };
+  const mask = maskOf(analysis.matrix, filter);
+  const leftOut = leftOutOf(analysis.matrix, filter);
+  const parameters = { filter, abstention, minCommonVotes, rollCalls: size(mask), leftOut };
+  return { analysis, over: mask, leftOut, parameters };
 }
 
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
