@@ -1,4 +1,4 @@
-import { popcount, size } from './bits.ts';
+import { popcount } from './bits.ts';
 import { centred } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { type Abstention, type Counts, countsOf, interval, kappa, raw, type Table, tableOf } from './table.ts';
@@ -109,6 +109,3 @@ export function ends(matrix: Matrix, a: number, b: number, over: Mask): { first:
   }
   return first === -1 ? null : { first, last };
 }
-
-/** How many roll calls fit a filter. */
-export const sizeOf = (over: Mask): number => size(over);

@@ -1,4 +1,4 @@
-import { places, popcount } from './bits.ts';
+import { places } from './bits.ts';
 import type { Mask, Matrix } from './matrix.ts';
 
 /** The mean of all expressed choices at every roll call, with 1 for FOR, ½ for ABSTAIN and 0 for AGAINST; 0 where nobody expressed one. */
@@ -50,10 +50,3 @@ export function centred(matrix: Matrix, mean: Float64Array, a: number, b: number
 
 const TINY = 1e-20;
 const value = (yes: number, no: number, bit: number): number => ((yes & bit) !== 0 ? 1 : (no & bit) !== 0 ? 0 : 0.5);
-
-/** How many bits two sets have in common. */
-export function common(a: Mask, b: Mask): number {
-  let sum = 0;
-  for (let word = 0; word < a.length; word += 1) sum += popcount((a[word] as number) & (b[word] as number));
-  return sum;
-}

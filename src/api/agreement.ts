@@ -52,7 +52,7 @@ const ExclusionsRef = builder.objectRef<Compared>('Exclusions').implement({
     }),
     leftOut: t.int({
       description: 'Roll calls left out: repeats of the same vote, or broken in the source.',
-      resolve: ({ asked }) => asked.leftOut,
+      resolve: ({ asked }) => asked.parameters.leftOut,
     }),
   }),
 });

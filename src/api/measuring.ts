@@ -73,7 +73,6 @@ export const measuringArguments = (arg: Arguments, least: number) => ({
 export type Asked = {
   readonly analysis: Analysis;
   readonly over: Mask;
-  readonly leftOut: number;
   readonly parameters: AnalysisParameters & { readonly abstention: Abstention; readonly minCommonVotes: number };
 };
 
@@ -95,7 +94,7 @@ export async function asked(
   const mask = maskOf(analysis.matrix, filter);
   const leftOut = leftOutOf(analysis.matrix, filter);
   const parameters = { filter, abstention, minCommonVotes, rollCalls: size(mask), leftOut };
-  return { analysis, over: mask, leftOut, parameters };
+  return { analysis, over: mask, parameters };
 }
 
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */

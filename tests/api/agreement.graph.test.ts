@@ -1,22 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { askOf } from '../support/ask.ts';
 import { recording } from '../support/fake-graph.ts';
-import { testGraph } from '../support/graph.ts';
+import { testServer } from '../support/server.ts';
 
-const graph = testGraph();
-const app = createApp(graph, { production: false });
-const ask = async <T>(query: string): Promise<T> => {
-  const { data, errors } = await askOf<T>(app, query);
-  expect(errors).toBeUndefined();
-  return data;
-};
-const refused = async (query: string) => (await askOf<object>(app, query)).errors?.map(({ message }) => message);
-
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const { graph, ask, refused } = testServer();
 
 type Scores = {
   common: number;

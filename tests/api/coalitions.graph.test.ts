@@ -1,21 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app.ts';
-import { ask as askAnew, askOf } from '../support/ask.ts';
-import { testGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { ask as askAnew } from '../support/ask.ts';
+import { testServer } from '../support/server.ts';
 
-const graph = testGraph();
-const app = createApp(graph, { production: false });
-const ask = async <T>(query: string): Promise<T> => {
-  const { data, errors } = await askOf<T>(app, query);
-  expect(errors).toBeUndefined();
-  return data;
-};
-const refused = async (query: string) => (await askOf<object>(app, query)).errors?.map(({ message }) => message);
-
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const { graph, ask, refused } = testServer();
 
 type Member = { state: { iso3: string }; certainty: number; core: boolean; defection: number | null; ballots: number };
 type Coalitions = {

@@ -1,20 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app.ts';
-import { askOf } from '../support/ask.ts';
-import { testGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { testServer } from '../support/server.ts';
 
-const graph = testGraph();
-const app = createApp(graph, { production: false });
-const ask = async <T>(query: string): Promise<T> => {
-  const { data, errors } = await askOf<T>(app, query);
-  expect(errors).toBeUndefined();
-  return data;
-};
-
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const { ask } = testServer();
 
 describe('votes by how divided the states were', () => {
   it('begin with ties, and page on without a gap', async () => {
