@@ -12,6 +12,7 @@ import { compile } from './plugins/compile.ts';
 import { discreet, maskError, partial } from './plugins/errors.ts';
 import { graphiql } from './plugins/graphiql.ts';
 import { type Health, health } from './plugins/health.ts';
+import { keep } from './plugins/keep.ts';
 import { limits } from './plugins/limits.ts';
 
 const POLL = 1000;
@@ -108,6 +109,7 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       ...(production ? [discreet()] : []),
       // What was read as of another time answers no other question: its cache ends with the request.
       asOf<Context>(({ graph, analysis }, moment) => contextOf(graph, nodeCache(), analysis, moment)),
+      keep<Context>(({ analysis }) => analysis()),
       compile(),
     ],
   });

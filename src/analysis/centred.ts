@@ -1,22 +1,14 @@
-import { places } from './bits.ts';
+import { countsAt } from './filter.ts';
 import type { Mask, Matrix } from './matrix.ts';
 
 /** The mean of all expressed choices at every roll call, with 1 for FOR, ½ for ABSTAIN and 0 for AGAINST; 0 where nobody expressed one. */
 export function means(matrix: Matrix): Float64Array {
-  const sums = new Float64Array(matrix.rollCalls.length);
-  const counts = new Float64Array(matrix.rollCalls.length);
-  for (let state = 0; state < matrix.states.length; state += 1) {
-    for (const place of places(matrix.at('FOR', state))) {
-      sums[place] = (sums[place] as number) + 1;
-      counts[place] = (counts[place] as number) + 1;
-    }
-    for (const place of places(matrix.at('ABSTAIN', state))) {
-      sums[place] = (sums[place] as number) + 0.5;
-      counts[place] = (counts[place] as number) + 1;
-    }
-    for (const place of places(matrix.at('AGAINST', state))) counts[place] = (counts[place] as number) + 1;
-  }
-  return sums.map((sum, place) => (counts[place] === 0 ? 0 : sum / (counts[place] as number)));
+  const [yes, no, abstaining] = [countsAt(matrix, 'FOR'), countsAt(matrix, 'AGAINST'), countsAt(matrix, 'ABSTAIN')];
+  return Float64Array.from(yes, (count, place) => {
+    const half = abstaining[place] as number;
+    const all = count + half + (no[place] as number);
+    return all === 0 ? 0 : (count + half / 2) / all;
+  });
 }
 
 /**

@@ -24,6 +24,7 @@ export class Workbench {
   constructor(matrix: Matrix, mean: Float64Array) {
     this.#matrix = matrix;
     this.#mean = mean;
+    this.#thread().unref();
   }
 
   /** The result of a task; `told` hears how far it is. `key` names its parameters. */
@@ -69,7 +70,7 @@ export class Workbench {
     return result;
   }
 
-  /** The thread, begun with the first task; it does not keep the process alive. */
+  /** The thread, begun before the first task so that nobody waits for that; while it has none, it does not keep the process alive. */
   #thread(): Worker {
     if (this.#worker !== undefined) return this.#worker;
     const worker = new Worker(new URL('worker.ts', import.meta.url));

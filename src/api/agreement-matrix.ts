@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { State } from '../graph/state.ts';
 import { urn } from '../graph/urn.ts';
 import { badInput } from './bad-input.ts';
@@ -9,19 +10,21 @@ import { StateRef } from './state.ts';
 /** With more states, an answer would have more than 60,000 numbers. */
 const MOST_STATES = 250;
 
-type MatrixAnswer = { readonly asked: Asked; readonly states: readonly number[] };
+type MatrixAnswer = {
+  readonly asked: Asked;
+  readonly states: readonly number[];
+  /** Whose turn it is: lists of tens of thousands of numbers are written one after the other, with a turn for others between. */
+  turn: Promise<unknown>;
+};
 
-const written = new WeakMap<object, (number | null)[][]>();
-
-/** Rows of numbers as GraphQL has them: what is not defined is null. Results are kept, and so are their rows. */
-function rows(values: Int32Array | Float64Array, n: number): (number | null)[][] {
-  const known = written.get(values);
-  if (known !== undefined) return known;
-  const made = Array.from({ length: n }, (_, a) =>
+/** Rows of numbers as GraphQL has them: what is not defined is null. */
+async function rows(answer: MatrixAnswer, values: Int32Array | Float64Array): Promise<(number | null)[][]> {
+  answer.turn = answer.turn.then(() => setImmediate());
+  await answer.turn;
+  const n = answer.states.length;
+  return Array.from({ length: n }, (_, a) =>
     Array.from(values.subarray(a * n, (a + 1) * n), (value) => (Number.isNaN(value) ? null : value)),
   );
-  written.set(values, made);
-  return made;
 }
 
 const pairs = ({ asked: { analysis, over, parameters }, states }: MatrixAnswer) => {
@@ -50,7 +53,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
         const { common } = await bench.run('pairs', key, task);
-        return rows(common, answer.states.length) as number[][];
+        return (await rows(answer, common)) as number[][];
       },
     }),
     raw: t.field({
@@ -58,7 +61,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
       description: 'Raw agreement, from 0 to 1.',
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
-        return rows((await bench.run('pairs', key, task)).raw, answer.states.length);
+        return rows(answer, (await bench.run('pairs', key, task)).raw);
       },
     }),
     kappa: t.field({
@@ -66,7 +69,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
       description: "Cohen's κ, from -1 to 1.",
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
-        return rows((await bench.run('pairs', key, task)).kappa, answer.states.length);
+        return rows(answer, (await bench.run('pairs', key, task)).kappa);
       },
     }),
     centred: t.field({
@@ -74,7 +77,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
       description: 'Centred correlation, from -1 to 1.',
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
-        return rows(await bench.run('centred', key, task), answer.states.length);
+        return rows(answer, await bench.run('centred', key, task));
       },
     }),
     parameters: t.field({
@@ -93,6 +96,7 @@ builder.queryField('agreementMatrix', (t) =>
   t.field({
     type: AgreementMatrixRef,
     nullable: true,
+    extensions: { keep: true },
     description: 'How each of some states agreed with each other in their recorded votes.',
     args: {
       states: t.arg.stringList({
@@ -112,7 +116,7 @@ builder.queryField('agreementMatrix', (t) =>
           'BAD_USER_INPUT',
           `states: ${wanted.length} states; at most ${MOST_STATES} are compared at once.`,
         );
-      return { asked: question, states: wanted };
+      return { asked: question, states: wanted, turn: Promise.resolve() };
     },
   }),
 );

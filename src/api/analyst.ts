@@ -58,7 +58,9 @@ export class Analyst {
 }
 
 async function read(graph: Graph, version: string): Promise<Analysis> {
-  const matrix = await build(await rollCalls(graph), setImmediate);
+  const matrix = await build(rollCalls(graph), setImmediate);
+  await setImmediate();
   const mean = means(matrix);
+  await setImmediate();
   return { version, matrix, mean, bench: new Workbench(matrix, mean) };
 }

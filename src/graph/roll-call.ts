@@ -31,8 +31,7 @@ type Row = [
   topics: string[],
   important: boolean,
   leftOut: boolean,
-  states: string[],
-  choices: Choice[],
+  ballots: string,
 ];
 
 const all = query<{ after: string; limit: number }, Row>('roll-call/all');
@@ -41,16 +40,28 @@ const all = query<{ after: string; limit: number }, Row>('roll-call/all');
 const PAGE = 300;
 
 /** All roll calls in the order of time; `told` hears how many have been read. */
-export async function rollCalls(graph: Graph, told: (read: number) => void = () => {}): Promise<RollCallRow[]> {
-  const found: RollCallRow[] = [];
+export async function* rollCalls(graph: Graph, told: (read: number) => void = () => {}): AsyncGenerator<RollCallRow> {
+  let read = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: Row[] = await all(graph, { after, limit: PAGE });
-    for (const [, id, earliest, latest, session, scope, topics, important, leftOut, states, choices] of rows) {
+    for (const [, id, earliest, latest, session, scope, topics, important, leftOut, ballots] of rows) {
       const key = parseUrn(id)?.key ?? '';
-      found.push({ key, earliest, latest, session, scope, topics, important, leftOut, states, choices });
+      yield { key, earliest, latest, session, scope, topics, important, leftOut, ...ballotsOf(ballots) };
     }
-    told(found.length);
+    read += rows.length;
+    told(read);
     after = rows.length < PAGE ? undefined : rows.at(-1)?.[0];
   }
-  return found;
+}
+
+/** Read from "FRA FOR GBR ABSTAIN". */
+function ballotsOf(text: string): Pick<RollCallRow, 'states' | 'choices'> {
+  const words = text.split(' ');
+  const states: string[] = [];
+  const choices: Choice[] = [];
+  for (let place = 0; place + 1 < words.length; place += 2) {
+    states.push(words[place] as string);
+    choices.push(words[place + 1] as Choice);
+  }
+  return { states, choices };
 }

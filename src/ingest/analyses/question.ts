@@ -37,7 +37,10 @@ export async function questionOf(graph: Graph, given: Filtering, recent: boolean
     throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
   const step = 'Reading roll calls';
   const version = await dataVersion(graph);
-  const matrix = await build(await rollCalls(graph, (done) => report({ step, done })), setImmediate);
+  const matrix = await build(
+    rollCalls(graph, (done) => report({ step, done })),
+    setImmediate,
+  );
   const filter = filterOf(matrix, given, recent);
   const over = maskOf(matrix, filter);
   const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
