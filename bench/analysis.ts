@@ -5,9 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { build } from '../src/analysis/build.ts';
-import { means } from '../src/analysis/centred.ts';
 import { coalitions } from '../src/analysis/coalitions.ts';
 import { maskOf, RECENT, sessionsOf } from '../src/analysis/filter.ts';
+import { meansOf } from '../src/analysis/means.ts';
 import { kappa, raw, type Table } from '../src/analysis/table.ts';
 import { Analyst } from '../src/api/analyst.ts';
 import { createApp } from '../src/app.ts';
@@ -192,7 +192,7 @@ async function blocs(): Promise<void> {
 async function wholeLists(): Promise<void> {
   const matrix = await build(rollCalls(graph), async () => {});
   const parts: Readonly<Record<string, () => unknown>> = {
-    'means of all roll calls': () => means(matrix),
+    'means of all roll calls': () => meansOf(matrix),
     'a filter': () => maskOf(matrix, WHOLE),
     'a filter by minority': () => maskOf(matrix, { ...WHOLE, minMinority: 0.05 }),
   };

@@ -1,6 +1,7 @@
 import { popcount } from './bits.ts';
 import { centred } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
 import { type Abstention, type Counts, countsOf, interval, kappa, raw, type Table, tableOf } from './table.ts';
 
 /** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
@@ -26,7 +27,7 @@ export type Agreement = Counts & {
 /** What a comparison takes beside the two states. */
 export type Measuring = {
   readonly matrix: Matrix;
-  readonly mean: Float64Array;
+  readonly means: Means;
   readonly over: Mask;
   readonly abstention: Abstention;
   /** With fewer common votes there is no score. */
@@ -35,7 +36,7 @@ export type Measuring = {
 
 /** The agreement of the states at two places. */
 export function agreementOf(
-  { matrix, mean, over, abstention, minCommonVotes }: Measuring,
+  { matrix, means, over, abstention, minCommonVotes }: Measuring,
   a: number,
   b: number,
 ): Agreement {
@@ -50,7 +51,7 @@ export function agreementOf(
     raw: share,
     interval: share === null ? null : interval(share, counts.common),
     kappa: enough ? kappa(table) : null,
-    centred: enough ? centred(matrix, mean, a, b, over) : null,
+    centred: enough ? centred(matrix, means, a, b, over, table) : null,
   };
 }
 

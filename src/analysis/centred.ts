@@ -1,44 +1,47 @@
-import { countsAt } from './filter.ts';
 import type { Mask, Matrix } from './matrix.ts';
-
-/** The mean of all expressed choices at every roll call, with 1 for FOR, ½ for ABSTAIN and 0 for AGAINST; 0 where nobody expressed one. */
-export function means(matrix: Matrix): Float64Array {
-  const [yes, no, abstaining] = [countsAt(matrix, 'FOR'), countsAt(matrix, 'AGAINST'), countsAt(matrix, 'ABSTAIN')];
-  return Float64Array.from(yes, (count, place) => {
-    const half = abstaining[place] as number;
-    const all = count + half + (no[place] as number);
-    return all === 0 ? 0 : (count + half / 2) / all;
-  });
-}
+import type { Means } from './means.ts';
+import { sumAt } from './nibbles.ts';
+import { type Table, tableOf } from './table.ts';
 
 /**
  * The centred correlation of two states: Σ(x−m)(y−m) / √(Σ(x−m)² · Σ(y−m)²) over the roll calls at which both expressed a choice, where
  * m is the mean of all. Unanimous votes add nothing, and standing together in a minority counts most. From -1 to 1; null where one of
- * the two never left the mean.
+ * the two never left the mean. `table` is that of the two over the same roll calls.
  */
-export function centred(matrix: Matrix, mean: Float64Array, a: number, b: number, over: Mask): number | null {
+export function centred(
+  matrix: Matrix,
+  { below, belowSquared }: Means,
+  a: number,
+  b: number,
+  over: Mask,
+  table: Table = tableOf(matrix, a, b, over),
+): number | null {
   const [forA, againstA, abstainA] = [matrix.at('FOR', a), matrix.at('AGAINST', a), matrix.at('ABSTAIN', a)];
   const [forB, againstB, abstainB] = [matrix.at('FOR', b), matrix.at('AGAINST', b), matrix.at('ABSTAIN', b)];
-  let product = 0;
-  let squaresA = 0;
-  let squaresB = 0;
+  // With g = 1 − m, and u = 1 − x (0 for FOR, ½ for ABSTAIN, 1 for AGAINST), x − m is g − u. What is left are sums of g² and of g over
+  // sets, 32 roll calls at a time, and of products of u, which are counts.
+  let squares = 0;
+  let ofA = 0;
+  let ofB = 0;
   for (let word = 0; word < over.length; word += 1) {
-    const ofA = (forA[word] as number) | (againstA[word] as number) | (abstainA[word] as number);
-    const ofB = (forB[word] as number) | (againstB[word] as number) | (abstainB[word] as number);
-    for (let rest = ofA & ofB & (over[word] as number); rest !== 0; rest &= rest - 1) {
-      const bit = rest & -rest;
-      const m = mean[word * 32 + 31 - Math.clz32(bit)] as number;
-      const x = value(forA[word] as number, againstA[word] as number, bit) - m;
-      const y = value(forB[word] as number, againstB[word] as number, bit) - m;
-      product += x * y;
-      squaresA += x * x;
-      squaresB += y * y;
-    }
+    const noA = againstA[word] as number;
+    const halfA = abstainA[word] as number;
+    const noB = againstB[word] as number;
+    const halfB = abstainB[word] as number;
+    const common =
+      ((forA[word] as number) | noA | halfA) & ((forB[word] as number) | noB | halfB) & (over[word] as number);
+    squares += sumAt(belowSquared, word, common);
+    ofA += sumAt(below, word, noA & common) + sumAt(below, word, halfA & common) / 2;
+    ofB += sumAt(below, word, noB & common) + sumAt(below, word, halfB & common) / 2;
   }
+  const [[, fa, fx], [af, aa, ax], [xf, xa, xx]] = table;
+  const product = squares - ofA - ofB + aa + (ax + xa) / 2 + xx / 4;
+  const squaresA = squares - 2 * ofA + (af + aa + ax) + (xf + xa + xx) / 4;
+  const squaresB = squares - 2 * ofB + (fa + aa + xa) + (fx + ax + xx) / 4;
   // A state that always stood with all others has squares of nothing but rounding.
   if (squaresA < TINY || squaresB < TINY) return null;
   return Math.max(-1, Math.min(1, product / Math.sqrt(squaresA * squaresB)));
 }
 
-const TINY = 1e-20;
-const value = (yes: number, no: number, bit: number): number => ((yes & bit) !== 0 ? 1 : (no & bit) !== 0 ? 0 : 0.5);
+/** Above the rounding of sums of ten thousand numbers below 1, and below what one abstention of one state of ten thousand comes to. */
+const TINY = 1e-9;

@@ -1,6 +1,7 @@
 import { popcount } from './bits.ts';
 import { centred } from './centred.ts';
 import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
 import { type Abstention, countsOf, kappa, raw, type Table } from './table.ts';
 
 /** Scores of all pairs of states, row by row: entry a·n + b. NaN is a score that is not defined, or that has too few common votes; of a state with itself there is none. */
@@ -50,7 +51,7 @@ export function pairsOf(
 /** The centred correlation of all pairs that have enough common votes, row by row; NaN where it is not defined. */
 export function centredPairs(
   matrix: Matrix,
-  mean: Float64Array,
+  means: Means,
   states: readonly number[],
   over: Mask,
   common: Int32Array,
@@ -61,7 +62,7 @@ export function centredPairs(
   for (let a = 0; a < n; a += 1)
     for (let b = a + 1; b < n; b += 1) {
       if ((common[a * n + b] as number) < Math.max(minCommonVotes, 1)) continue;
-      const score = centred(matrix, mean, states[a] as number, states[b] as number, over) ?? Number.NaN;
+      const score = centred(matrix, means, states[a] as number, states[b] as number, over) ?? Number.NaN;
       result[a * n + b] = score;
       result[b * n + a] = score;
     }

@@ -4,6 +4,7 @@ import { driftsOf } from './drift.ts';
 import { idealPoints } from './ideal-point.ts';
 import { type MapOptions, stateMap } from './map.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
+import type { Means } from './means.ts';
 import { centredPairs, pairsOf } from './pairs.ts';
 import type { Abstention } from './table.ts';
 import type { Told } from './told.ts';
@@ -13,7 +14,7 @@ export type Given = {
   readonly states: readonly string[];
   readonly rollCalls: readonly RollCall[];
   readonly memory: SharedArrayBuffer;
-  readonly mean: Float64Array;
+  readonly means: Means;
 };
 
 type PairsTask = {
@@ -56,26 +57,26 @@ type DefectionsTask = { readonly over: Mask; readonly blocs: Int32Array };
 /** The long work that there is, by name: pure functions of a matrix and parameters that travel between threads. */
 export const TASKS = {
   /** Counts, raw and κ of all pairs. */
-  pairs: (matrix: Matrix, _: Float64Array, { states, over, abstention, minCommonVotes }: PairsTask) =>
+  pairs: (matrix: Matrix, _: Means, { states, over, abstention, minCommonVotes }: PairsTask) =>
     pairsOf(matrix, states, over, abstention, minCommonVotes),
   /** The centred correlation of all pairs, beside their common votes. */
-  centred: (matrix: Matrix, mean: Float64Array, { states, over, abstention, minCommonVotes }: PairsTask) => {
+  centred: (matrix: Matrix, means: Means, { states, over, abstention, minCommonVotes }: PairsTask) => {
     const { common } = pairsOf(matrix, states, over, abstention, minCommonVotes);
-    return centredPairs(matrix, mean, states, over, common, minCommonVotes);
+    return centredPairs(matrix, means, states, over, common, minCommonVotes);
   },
   /** Blocs, their certainty and their significance. */
-  coalitions: (matrix: Matrix, _: Float64Array, { over, names, ...options }: CoalitionsTask, told: Told) =>
+  coalitions: (matrix: Matrix, _: Means, { over, names, ...options }: CoalitionsTask, told: Told) =>
     coalitions(matrix, over, { ...options, told, nameOf: (state) => names[state] as string }),
   /** Places of states on a plane. */
-  map: (matrix: Matrix, _: Float64Array, { over, ...options }: MapTask) => stateMap(matrix, over, options),
+  map: (matrix: Matrix, _: Means, { over, ...options }: MapTask) => stateMap(matrix, over, options),
   /** Places of states on a line. */
-  idealPoints: (matrix: Matrix, _: Float64Array, { over, ...options }: IdealPointsTask, told: Told) =>
+  idealPoints: (matrix: Matrix, _: Means, { over, ...options }: IdealPointsTask, told: Told) =>
     idealPoints(matrix, over, { ...options, told }),
   /** Changes of one state's agreement with all others. */
-  drift: (matrix: Matrix, _: Float64Array, { state, before, after, ...options }: DriftTask) =>
+  drift: (matrix: Matrix, _: Means, { state, before, after, ...options }: DriftTask) =>
     driftsOf(matrix, state, { before, after }, options),
   /** How often each state left its bloc. */
-  defections: (matrix: Matrix, _: Float64Array, { over, blocs }: DefectionsTask) =>
+  defections: (matrix: Matrix, _: Means, { over, blocs }: DefectionsTask) =>
     defections(matrix, over, (state) => {
       const bloc = blocs[state] as number;
       return bloc < 0 ? null : bloc;

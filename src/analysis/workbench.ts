@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
 import type { FromWorker, TaskName, TaskParameters, TaskResult, ToWorker } from './task.ts';
 import type { Told } from './told.ts';
 
@@ -15,15 +16,15 @@ const KEPT = 100;
  */
 export class Workbench {
   readonly #matrix: Matrix;
-  readonly #mean: Float64Array;
+  readonly #means: Means;
   readonly #kept = new Map<string, Kept>();
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
 
-  constructor(matrix: Matrix, mean: Float64Array) {
+  constructor(matrix: Matrix, means: Means) {
     this.#matrix = matrix;
-    this.#mean = mean;
+    this.#means = means;
     this.#thread().unref();
   }
 
@@ -83,7 +84,7 @@ export class Workbench {
       if (this.#worker === worker) this.#worker = undefined;
     });
     const { states, rollCalls, memory } = this.#matrix;
-    const given: ToWorker = { type: 'matrix', states, rollCalls, memory, mean: this.#mean };
+    const given: ToWorker = { type: 'matrix', states, rollCalls, memory, means: this.#means };
     worker.postMessage(given);
     this.#worker = worker;
     return worker;

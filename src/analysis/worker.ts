@@ -1,31 +1,32 @@
 import { parentPort } from 'node:worker_threads';
 import { Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
 import { type FromWorker, TASKS, type ToWorker } from './task.ts';
 import type { Told } from './told.ts';
 
 // The thread of long work: it holds one matrix, and does one task after the other.
 
-type Task = (matrix: Matrix, mean: Float64Array, parameters: unknown, told: Told) => unknown;
+type Task = (matrix: Matrix, means: Means, parameters: unknown, told: Told) => unknown;
 
 let matrix: Matrix | undefined;
-let mean: Float64Array = new Float64Array();
+let means: Means | undefined;
 const port = parentPort;
 const say = (message: FromWorker) => port?.postMessage(message);
 
 port?.on('message', (message: ToWorker) => {
   if (message.type === 'matrix') {
     matrix = new Matrix(message.states, message.rollCalls, message.memory);
-    mean = message.mean;
+    means = message.means;
     return;
   }
   const { id, name, parameters } = message;
   try {
-    if (matrix === undefined) throw new Error('The worker has no matrix yet.');
+    if (matrix === undefined || means === undefined) throw new Error('The worker has no matrix yet.');
     const task = TASKS[name] as Task;
     say({
       id,
       type: 'result',
-      result: task(matrix, mean, parameters, (share) => say({ id, type: 'progress', share })),
+      result: task(matrix, means, parameters, (share) => say({ id, type: 'progress', share })),
     });
   } catch (error) {
     say({ id, type: 'failure', message: (error as Error).stack ?? String(error) });

@@ -18,9 +18,9 @@ export type Compared = { readonly asked: Asked; readonly a: number; readonly b: 
 /** Compares the states at two places of the matrix. */
 export const compare = (asked: Asked, a: number, b: number): Compared => {
   const { analysis, over, parameters } = asked;
-  const { matrix, mean } = analysis;
+  const { matrix, means } = analysis;
   const { abstention, minCommonVotes } = parameters;
-  return { asked, a, b, scores: agreementOf({ matrix, mean, over, abstention, minCommonVotes }, a, b) };
+  return { asked, a, b, scores: agreementOf({ matrix, means, over, abstention, minCommonVotes }, a, b) };
 };
 
 const FORMULAS = 'See docs/formulas.md.';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { build } from '../analysis/build.ts';
-import { means } from '../analysis/centred.ts';
 import type { Matrix } from '../analysis/matrix.ts';
+import { type Means, meansOf } from '../analysis/means.ts';
 import { Workbench } from '../analysis/workbench.ts';
 import { dataVersion } from '../graph/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -11,8 +11,7 @@ import { rollCalls } from '../graph/roll-call.ts';
 export type Analysis = {
   readonly version: string;
   readonly matrix: Matrix;
-  /** The mean of all choices at every roll call. */
-  readonly mean: Float64Array;
+  readonly means: Means;
   readonly bench: Workbench;
 };
 
@@ -60,7 +59,7 @@ export class Analyst {
 async function read(graph: Graph, version: string): Promise<Analysis> {
   const matrix = await build(rollCalls(graph), setImmediate);
   await setImmediate();
-  const mean = means(matrix);
+  const means = meansOf(matrix);
   await setImmediate();
-  return { version, matrix, mean, bench: new Workbench(matrix, mean) };
+  return { version, matrix, means, bench: new Workbench(matrix, means) };
 }

@@ -107,10 +107,10 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
       args: { first: t.arg.int({ required: true, defaultValue: 5, description: 'How many at most, from 1 to 50.' }) },
       resolve: ({ asked, bloc }, { first }, context, info) => {
         if (first < 1 || first > 50) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to 50.`);
-        const { matrix, mean } = asked.analysis;
+        const { matrix, means } = asked.analysis;
         const places = definedBy(
           matrix,
-          mean,
+          means.mean,
           bloc.members.map(({ state }) => state),
           asked.over,
           first,

@@ -8,6 +8,7 @@ import { defections } from '../../src/analysis/defection.ts';
 import { drift } from '../../src/analysis/drift.ts';
 import { scaledMap } from '../../src/analysis/map.ts';
 import { Matrix } from '../../src/analysis/matrix.ts';
+import { meansFrom } from '../../src/analysis/means.ts';
 import { Memberships } from '../../src/analysis/membership.ts';
 import { participationOf } from '../../src/analysis/neighbours.ts';
 import { countsOf, interval, kappa, raw, type Table } from '../../src/analysis/table.ts';
@@ -66,7 +67,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
     const found = centred(
       matrix,
-      Float64Array.of(0.9, 0.5, 0.2),
+      meansFrom(Float64Array.of(0.9, 0.5, 0.2)),
       0,
       1,
       matrix.mask(() => true),

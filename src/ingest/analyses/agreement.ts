@@ -15,11 +15,11 @@ export const agreement: Analysis = {
   options: ['states', 'abstention', 'minCommonVotes'],
   many: true,
 
-  run({ matrix, mean, over, placeOf }, { states, abstention, minCommonVotes }) {
+  run({ matrix, means, over, placeOf }, { states, abstention, minCommonVotes }) {
     const places = states?.map(placeOf) ?? [...matrix.states.keys()];
     const chosen = [...new Set(places)];
     if (states !== undefined && chosen.length < 2) throw new WrongUsage('--states: a pair takes two states at least.');
-    const measuring = { matrix, mean, over, abstention, minCommonVotes };
+    const measuring = { matrix, means, over, abstention, minCommonVotes };
     const rows = chosen.flatMap((a, place) =>
       chosen.slice(place + 1).map((b) => {
         const { common, same, half, opposed, raw, interval, kappa, centred } = agreementOf(measuring, a, b);

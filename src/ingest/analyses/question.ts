@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { size } from '../../analysis/bits.ts';
 import { build } from '../../analysis/build.ts';
-import { means } from '../../analysis/centred.ts';
 import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/filter.ts';
 import type { Mask, Matrix } from '../../analysis/matrix.ts';
+import { type Means, meansOf } from '../../analysis/means.ts';
 import type { Told } from '../../analysis/told.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -18,8 +18,7 @@ import type { Filtering } from './analysis.ts';
 export type Question = {
   readonly version: string;
   readonly matrix: Matrix;
-  /** The mean of all choices at every roll call. */
-  readonly mean: Float64Array;
+  readonly means: Means;
   readonly filter: Filter;
   readonly over: Mask;
   /** How many roll calls fit. */
@@ -47,7 +46,7 @@ export async function questionOf(graph: Graph, given: Filtering, recent: boolean
   return {
     version,
     matrix,
-    mean: means(matrix),
+    means: meansOf(matrix),
     filter,
     over,
     rollCalls: size(over),
