@@ -50,10 +50,8 @@ export function createApp(graph: Graph, options: AppOptions): App {
   /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
   const listen = async () => {
     const newest = await dataVersion(graph);
-    if (newest !== version) {
-      cache = nodeCache();
-      analyst.follow(newest).catch(() => {});
-    }
+    if (newest !== version) cache = nodeCache();
+    analyst.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
   };

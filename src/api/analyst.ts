@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { build } from '../analysis/build.ts';
 import type { Matrix } from '../analysis/matrix.ts';
 import { type Means, meansOf } from '../analysis/means.ts';
@@ -15,7 +15,13 @@ export type Analysis = {
   readonly bench: Workbench;
 };
 
-/** Holds the analysis of the newest data version that has been read whole: while the next one is read, questions get the last one. */
+/** How long to wait, in milliseconds, before roll calls are read again that changed while they were read. */
+const AGAIN = 10_000;
+
+/**
+ * Holds the analysis of the newest data version that has been read whole: while the next one is read, questions get the last one. Where
+ * the data changed during the reading (an import had begun), what was read is let go and read again later.
+ */
 export class Analyst {
   readonly #graph: Graph;
   #ready: Promise<Analysis> | undefined;
@@ -25,9 +31,12 @@ export class Analyst {
     this.#graph = graph;
   }
 
-  /** The analysis; the first question waits until it is there. */
+  /** The analysis; the first question waits until there is one, and gets it even if the data changed during the reading. */
   async get(): Promise<Analysis> {
-    if (this.#ready === undefined) await this.follow(await dataVersion(this.#graph));
+    if (this.#ready === undefined) {
+      const version = await dataVersion(this.#graph);
+      this.follow(version).catch(() => {});
+    }
     return this.#ready as Promise<Analysis>;
   }
 
@@ -35,31 +44,49 @@ export class Analyst {
   async follow(version: string): Promise<void> {
     if (version === this.#version) return;
     this.#version = version;
-    const last = this.#ready;
-    const next = read(this.#graph, version);
-    if (last === undefined) this.#ready = next;
     try {
-      await next;
+      while (this.#version === version && !(await this.#take(version))) await wait(AGAIN, undefined, { ref: false });
     } catch (error) {
-      // The next question, or the next change of version, tries again.
+      // Whoever comes next tries again.
       if (this.#version === version) this.#version = undefined;
-      if (this.#ready === next) this.#ready = undefined;
       throw error;
     }
-    this.#ready = next;
-    await (await last)?.bench.retire();
   }
 
   async close(): Promise<void> {
+    this.#version = undefined;
     const analysis = await this.#ready?.catch(() => undefined);
     await analysis?.bench.close();
   }
+
+  /** Whether all that was read is of one state of the data. */
+  async #take(version: string): Promise<boolean> {
+    const last = this.#ready;
+    const reading = read(this.#graph, version);
+    if (last === undefined) {
+      const first = reading.then(({ analysis }) => analysis);
+      this.#ready = first;
+      first.catch(() => {
+        this.#ready = undefined;
+      });
+    }
+    const { analysis, whole } = await reading;
+    if (last === undefined) return whole;
+    if (!whole || this.#version !== version) {
+      await analysis.bench.close();
+      return whole;
+    }
+    this.#ready = Promise.resolve(analysis);
+    await (await last).bench.retire();
+    return true;
+  }
 }
 
-async function read(graph: Graph, version: string): Promise<Analysis> {
+async function read(graph: Graph, version: string): Promise<{ analysis: Analysis; whole: boolean }> {
+  const before = await graph.committed();
   const matrix = await build(rollCalls(graph), setImmediate);
-  await setImmediate();
+  const whole = before === (await graph.committed());
   const means = meansOf(matrix);
   await setImmediate();
-  return { version, matrix, means, bench: new Workbench(matrix, means) };
+  return { analysis: { version, matrix, means, bench: new Workbench(matrix, means) }, whole };
 }

@@ -18,6 +18,8 @@ export interface Graph {
   define(statement: Statement): Promise<void>;
   /** The same graph, whose reads end early when `signal` aborts. */
   within(signal: AbortSignal): Graph;
+  /** Changes with every commit: what was read between two equal ones is of one state of the data. */
+  committed(): Promise<string>;
   /** Throws `Unavailable` when the database does not answer. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -102,6 +104,18 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     },
 
     within: (inner) => graphOf(driver, database, deadline, inner),
+
+    async committed() {
+      const reader = session('READ');
+      try {
+        await reader.run('RETURN null', {}, { timeout: deadline });
+        return reader.lastBookmarks().join();
+      } catch (error) {
+        throw explained(error);
+      } finally {
+        await reader.close();
+      }
+    },
 
     async verify() {
       try {

@@ -24,6 +24,7 @@ const empty: Graph = {
   },
   define: async () => {},
   within: () => empty,
+  committed: async () => '',
   verify: async () => {},
   close: async () => {},
 };

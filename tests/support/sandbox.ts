@@ -15,6 +15,7 @@ export async function sandbox(graph: Graph, work: (graph: Graph) => Promise<void
       throw new Error('A sandbox has no constraints or indexes of its own.');
     },
     within: () => within(run),
+    committed: async () => '',
     verify: async () => {},
     close: async () => {},
   });
