@@ -77,6 +77,8 @@ export function createApp(graph: Graph, options: AppOptions): App {
     start: async () => {
       await listen();
       poll();
+      // What the first request of all loads and compiles is done before anybody waits.
+      await yoga.fetch('http://127.0.0.1/graphql?query=%7B__typename%7D');
       planPaths(graph).catch(() => {});
     },
     drain: () => {

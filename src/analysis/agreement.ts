@@ -2,7 +2,7 @@ import { popcount } from './bits.ts';
 import { centred } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
-import { type Abstention, type Counts, countsOf, interval, kappa, raw, type Table, tableOf } from './table.ts';
+import { type Abstention, type Counts, countsOf, interval, kappa, raw, setsOf, type Table, tableOf } from './table.ts';
 
 /** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
 export type Exclusions = {
@@ -40,7 +40,8 @@ export function agreementOf(
   a: number,
   b: number,
 ): Agreement {
-  const table = tableOf(matrix, a, b, over);
+  const [ofA, ofB] = [setsOf(matrix, a), setsOf(matrix, b)];
+  const table = tableOf(ofA, ofB, over);
   const counts = countsOf(table, abstention);
   const enough = counts.common >= Math.max(minCommonVotes, 1);
   const share = enough ? raw(counts) : null;
@@ -51,7 +52,7 @@ export function agreementOf(
     raw: share,
     interval: share === null ? null : interval(share, counts.common),
     kappa: enough ? kappa(table) : null,
-    centred: enough ? centred(matrix, means, a, b, over, table) : null,
+    centred: enough ? centred(means, ofA, ofB, over, table) : null,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Mask, Matrix } from './matrix.ts';
+import type { Mask } from './matrix.ts';
 import type { Means } from './means.ts';
 import { sumAt } from './nibbles.ts';
-import { type Table, tableOf } from './table.ts';
+import { type Sets, type Table, tableOf } from './table.ts';
 
 /**
  * The centred correlation of two states: Σ(x−m)(y−m) / √(Σ(x−m)² · Σ(y−m)²) over the roll calls at which both expressed a choice, where
@@ -9,30 +9,31 @@ import { type Table, tableOf } from './table.ts';
  * the two never left the mean. `table` is that of the two over the same roll calls.
  */
 export function centred(
-  matrix: Matrix,
   { below, belowSquared }: Means,
-  a: number,
-  b: number,
+  a: Sets,
+  b: Sets,
   over: Mask,
-  table: Table = tableOf(matrix, a, b, over),
+  table: Table = tableOf(a, b, over),
 ): number | null {
-  const [forA, againstA, abstainA] = [matrix.at('FOR', a), matrix.at('AGAINST', a), matrix.at('ABSTAIN', a)];
-  const [forB, againstB, abstainB] = [matrix.at('FOR', b), matrix.at('AGAINST', b), matrix.at('ABSTAIN', b)];
+  const [yesA, noA, halfA] = a;
+  const [yesB, noB, halfB] = b;
   // With g = 1 − m, and u = 1 − x (0 for FOR, ½ for ABSTAIN, 1 for AGAINST), x − m is g − u. What is left are sums of g² and of g over
   // sets, 32 roll calls at a time, and of products of u, which are counts.
   let squares = 0;
   let ofA = 0;
   let ofB = 0;
   for (let word = 0; word < over.length; word += 1) {
-    const noA = againstA[word] as number;
-    const halfA = abstainA[word] as number;
-    const noB = againstB[word] as number;
-    const halfB = abstainB[word] as number;
-    const common =
-      ((forA[word] as number) | noA | halfA) & ((forB[word] as number) | noB | halfB) & (over[word] as number);
+    const ay = yesA[word] as number;
+    const an = noA[word] as number;
+    const ah = halfA[word] as number;
+    const by = yesB[word] as number;
+    const bn = noB[word] as number;
+    const bh = halfB[word] as number;
+    const common = (ay | an | ah) & (by | bn | bh) & (over[word] as number);
+    if (common === 0) continue;
     squares += sumAt(belowSquared, word, common);
-    ofA += sumAt(below, word, noA & common) + sumAt(below, word, halfA & common) / 2;
-    ofB += sumAt(below, word, noB & common) + sumAt(below, word, halfB & common) / 2;
+    ofA += sumAt(below, word, an & common) + sumAt(below, word, ah & common) / 2;
+    ofB += sumAt(below, word, bn & common) + sumAt(below, word, bh & common) / 2;
   }
   const [[, fa, fx], [af, aa, ax], [xf, xa, xx]] = table;
   const product = squares - ofA - ofB + aa + (ax + xa) / 2 + xx / 4;

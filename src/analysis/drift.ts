@@ -2,7 +2,7 @@ import { type Random, randomNumbers } from '../random.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import { upperTail } from './normal.ts';
-import { countsOf, tableOf } from './table.ts';
+import { countsOf, setsOf, tableOf } from './table.ts';
 
 /** The common votes of two states in one window: alike, half alike and opposed. */
 export type WindowCounts = { readonly same: number; readonly half: number; readonly opposed: number };
@@ -51,9 +51,10 @@ export function driftsOf(
   { first, resamples = 1000, ...options }: { readonly first: number } & Partial<DriftOptions>,
 ): Drifts {
   const others = [...matrix.states.keys()].filter((other) => other !== state);
+  const own = setsOf(matrix, state);
   const pairs = others.map((other) => ({
-    before: countsOf(tableOf(matrix, state, other, windows.before), 'HALF'),
-    after: countsOf(tableOf(matrix, state, other, windows.after), 'HALF'),
+    before: countsOf(tableOf(own, setsOf(matrix, other), windows.before), 'HALF'),
+    after: countsOf(tableOf(own, setsOf(matrix, other), windows.after), 'HALF'),
   }));
   const found = drift(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
     change === null ? [] : [{ ...change, place }],

@@ -1,5 +1,5 @@
 import { popcount } from './bits.ts';
-import type { EXPRESSED, Mask, Matrix } from './matrix.ts';
+import type { Mask, Matrix } from './matrix.ts';
 
 /** How a vote is counted at which exactly one of two states abstains: half an agreement, none, or not at all. */
 export type Abstention = 'HALF' | 'CATEGORY' | 'MISSING';
@@ -11,19 +11,51 @@ export type Table = readonly [
   readonly [number, number, number],
 ];
 
+/** The roll calls at which a state was for, against, and abstained. */
+export type Sets = readonly [yes: Mask, no: Mask, abstaining: Mask];
+
+/** Those of the state at a place: views, not copies. */
+export const setsOf = (matrix: Matrix, state: number): Sets => [
+  matrix.at('FOR', state),
+  matrix.at('AGAINST', state),
+  matrix.at('ABSTAIN', state),
+];
+
 /** The table of two states over some roll calls. */
-export function tableOf(matrix: Matrix, a: number, b: number, over: Mask): Table {
-  const cell = (row: (typeof EXPRESSED)[number], column: (typeof EXPRESSED)[number]) => {
-    const ofA = matrix.at(row, a);
-    const ofB = matrix.at(column, b);
-    let sum = 0;
-    for (let word = 0; word < over.length; word += 1)
-      sum += popcount((ofA[word] as number) & (ofB[word] as number) & (over[word] as number));
-    return sum;
-  };
-  const row = (choice: (typeof EXPRESSED)[number]) =>
-    [cell(choice, 'FOR'), cell(choice, 'AGAINST'), cell(choice, 'ABSTAIN')] as const;
-  return [row('FOR'), row('AGAINST'), row('ABSTAIN')];
+export function tableOf([yesA, noA, halfA]: Sets, [yesB, noB, halfB]: Sets, over: Mask): Table {
+  let ff = 0,
+    fa = 0,
+    fx = 0,
+    af = 0,
+    aa = 0,
+    ax = 0,
+    xf = 0,
+    xa = 0,
+    xx = 0;
+  for (let word = 0; word < over.length; word += 1) {
+    const mask = over[word] as number;
+    const y = (yesA[word] as number) & mask;
+    const n = (noA[word] as number) & mask;
+    const h = (halfA[word] as number) & mask;
+    const yes = yesB[word] as number;
+    const no = noB[word] as number;
+    const half = halfB[word] as number;
+    if (((y | n | h) & (yes | no | half)) === 0) continue;
+    ff += popcount(y & yes);
+    fa += popcount(y & no);
+    fx += popcount(y & half);
+    af += popcount(n & yes);
+    aa += popcount(n & no);
+    ax += popcount(n & half);
+    xf += popcount(h & yes);
+    xa += popcount(h & no);
+    xx += popcount(h & half);
+  }
+  return [
+    [ff, fa, fx],
+    [af, aa, ax],
+    [xf, xa, xx],
+  ];
 }
 
 /** How many common votes there are, and how many of them are alike, half alike (exactly one abstains) and opposed. */

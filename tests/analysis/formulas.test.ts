@@ -11,7 +11,7 @@ import { Matrix } from '../../src/analysis/matrix.ts';
 import { meansFrom } from '../../src/analysis/means.ts';
 import { Memberships } from '../../src/analysis/membership.ts';
 import { participationOf } from '../../src/analysis/neighbours.ts';
-import { countsOf, interval, kappa, raw, type Table } from '../../src/analysis/table.ts';
+import { countsOf, interval, kappa, raw, setsOf, type Table } from '../../src/analysis/table.ts';
 import { drawn, everything } from '../support/matrix.ts';
 
 const PAGE = readFileSync('docs/formulas.md', 'utf8');
@@ -66,11 +66,10 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     for (const [place, choice] of (['FOR', 'AGAINST', 'AGAINST'] as const).entries()) matrix.set(1, place, choice);
 
     const found = centred(
-      matrix,
       meansFrom(Float64Array.of(0.9, 0.5, 0.2)),
-      0,
-      1,
-      matrix.mask(() => true),
+      setsOf(matrix, 0),
+      setsOf(matrix, 1),
+      everything(matrix),
     );
 
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
