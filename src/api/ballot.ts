@@ -35,6 +35,16 @@ const MotionKind = builder.enumType('MotionKind', {
   } as const,
 });
 
+/** Ids by code: whoever walks rolls of ballots asks for the same two hundred again and again. */
+const stateIds = new Map<string, string>();
+function stateIdOf(code: string): string {
+  const known = stateIds.get(code);
+  if (known !== undefined) return known;
+  const id = urn('state', code);
+  stateIds.set(code, id);
+  return id;
+}
+
 const motionOf = async ({ nodes }: Context, { event }: Ballot): Promise<string> =>
   ((await nodes.get(voteEventId(event))) as VoteEvent).motion;
 
@@ -46,7 +56,7 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
     state: t.field({
       type: StateRef,
       description: 'Who cast it.',
-      resolve: (ballot, _, context, info) => nodeAt<State>(context, urn('state', ballot.state), info),
+      resolve: (ballot, _, context, info) => nodeAt<State>(context, stateIdOf(ballot.state), info),
     }),
     voteEvent: t.field({
       type: VoteEventRef,

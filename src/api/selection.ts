@@ -5,12 +5,23 @@ type Fragments = GraphQLResolveInfo['fragments'];
 type Sought = 'field' | 'more than id';
 
 const asked = new WeakMap<object, Map<string, boolean>>();
+const askedOfItself = new WeakMap<object, boolean>();
 
 /**
  * Whether more than the id is selected at the end of a path below the field (`edges.node.state`); the empty path is the field itself. Directives
  * are not looked at: what `@skip` leaves out counts as selected.
  */
 export const selects = (info: GraphQLResolveInfo, path: string): boolean => finds(info, path, 'more than id');
+
+/** Whether more than its id is selected of the field itself. It is asked of every item of a list. */
+export function selectsMore(info: GraphQLResolveInfo): boolean {
+  const field = info.fieldNodes[0] as object;
+  const known = askedOfItself.get(field);
+  if (known !== undefined) return known;
+  const answer = selects(info, '');
+  askedOfItself.set(field, answer);
+  return answer;
+}
 
 /** Whether anything but the total of a connection is selected: if not, no page need be read. */
 export const selectsItems = (info: GraphQLResolveInfo): boolean =>
