@@ -21,11 +21,13 @@ export class Workbench {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
+  #retired = false;
 
   constructor(matrix: Matrix, means: Means) {
     this.#matrix = matrix;
     this.#means = means;
-    this.#thread().unref();
+    this.#thread();
+    this.#rest();
   }
 
   /** The result of a task; `told` hears how far it is. `key` names its parameters. */
@@ -45,15 +47,16 @@ export class Workbench {
     return result as Promise<TaskResult<T>>;
   }
 
-  /** Ends the thread when what is under way is done. */
-  async retire(): Promise<void> {
-    await Promise.allSettled([...this.#kept.values()].map(({ result }) => result));
-    await this.close();
+  /** From now on the thread ends whenever nothing is under way: who still holds an old analysis gets an answer, and then nothing is left of it. */
+  retire(): void {
+    this.#retired = true;
+    this.#rest();
   }
 
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#retired = true;
     this.#fail('The analysis was ended.');
     await worker?.terminate();
   }
@@ -100,7 +103,18 @@ export class Workbench {
     this.#waiting.delete(message.id);
     if (message.type === 'result') waiting.resolve(message.result);
     else waiting.reject(new Error(message.message));
-    if (this.#waiting.size === 0) this.#worker?.unref();
+    this.#rest();
+  }
+
+  /** What to do while nothing is under way. */
+  #rest(): void {
+    if (this.#waiting.size > 0) return;
+    if (!this.#retired) {
+      this.#worker?.unref();
+      return;
+    }
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 
   #fail(sentence: string): void {

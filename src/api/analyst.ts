@@ -3,6 +3,7 @@ import { build } from '../analysis/build.ts';
 import type { Matrix } from '../analysis/matrix.ts';
 import { type Means, meansOf } from '../analysis/means.ts';
 import { Workbench } from '../analysis/workbench.ts';
+import { atOnce } from '../graph/at-once.ts';
 import { dataVersion } from '../graph/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
 import { rollCalls } from '../graph/roll-call.ts';
@@ -15,78 +16,66 @@ export type Analysis = {
   readonly bench: Workbench;
 };
 
-/** How long to wait, in milliseconds, before roll calls are read again that changed while they were read. */
-const AGAIN = 10_000;
+/** How long to wait, in milliseconds, before roll calls are read again that changed while they were read: with an analysis at hand, and without. */
+const LATER = 10_000;
+const SOON = 1000;
 
 /**
- * Holds the analysis of the newest data version that has been read whole: while the next one is read, questions get the last one. Where
- * the data changed during the reading (an import had begun), what was read is let go and read again later.
+ * Holds the analysis of the newest data version. It is always of one state of the data: roll calls that changed while they were read (an
+ * import was under way) are let go and read again later, and questions get the last analysis until then.
  */
 export class Analyst {
   readonly #graph: Graph;
-  #ready: Promise<Analysis> | undefined;
-  #version: string | undefined;
+  #last: Analysis | undefined;
+  #following: { readonly version: string; readonly done: Promise<void> } | undefined;
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
-  /** The analysis; the first question waits until there is one, and gets it even if the data changed during the reading. */
+  /** The analysis; the first questions wait until there is one. */
   async get(): Promise<Analysis> {
-    if (this.#ready === undefined) {
-      const version = await dataVersion(this.#graph);
-      this.follow(version).catch(() => {});
-    }
-    return this.#ready as Promise<Analysis>;
+    while (this.#last === undefined) await this.follow(await dataVersion(this.#graph));
+    return this.#last;
   }
 
-  /** Reads the roll calls of a version in the background, and then takes its analysis for the last one's. */
-  async follow(version: string): Promise<void> {
-    if (version === this.#version) return;
-    this.#version = version;
-    try {
-      while (this.#version === version && !(await this.#take(version))) await wait(AGAIN, undefined, { ref: false });
-    } catch (error) {
-      // Whoever comes next tries again.
-      if (this.#version === version) this.#version = undefined;
-      throw error;
-    }
+  /** Reads the roll calls of a version in the background, and then takes its analysis for the last one's; done when that is, or when a later version is followed. */
+  follow(version: string): Promise<void> {
+    if (this.#following?.version === version) return this.#following.done;
+    const following = { version, done: this.#take(version) };
+    this.#following = following;
+    // Whoever comes next tries again.
+    following.done.catch(() => {
+      if (this.#following === following) this.#following = undefined;
+    });
+    return following.done;
   }
 
   async close(): Promise<void> {
-    this.#version = undefined;
-    const analysis = await this.#ready?.catch(() => undefined);
-    await analysis?.bench.close();
+    this.#following = undefined;
+    await this.#last?.bench.close();
   }
 
-  /** Whether all that was read is of one state of the data. */
-  async #take(version: string): Promise<boolean> {
-    const last = this.#ready;
-    const reading = read(this.#graph, version);
-    if (last === undefined) {
-      const first = reading.then(({ analysis }) => analysis);
-      this.#ready = first;
-      first.catch(() => {
-        this.#ready = undefined;
-      });
+  async #take(version: string): Promise<void> {
+    for (;;) {
+      const { found, whole } = await atOnce(this.#graph, () => read(this.#graph));
+      if (this.#following?.version !== version) return;
+      if (whole) {
+        const before = this.#last;
+        this.#last = { ...found, bench: new Workbench(found.matrix, found.means) };
+        before?.bench.retire();
+        return;
+      }
+      await wait(this.#last === undefined ? SOON : LATER, undefined, { ref: false });
+      if (this.#following?.version !== version) return;
     }
-    const { analysis, whole } = await reading;
-    if (last === undefined) return whole;
-    if (!whole || this.#version !== version) {
-      await analysis.bench.close();
-      return whole;
-    }
-    this.#ready = Promise.resolve(analysis);
-    await (await last).bench.retire();
-    return true;
   }
 }
 
-async function read(graph: Graph, version: string): Promise<{ analysis: Analysis; whole: boolean }> {
-  const before = await graph.committed();
+async function read(graph: Graph): Promise<Omit<Analysis, 'bench'>> {
+  const version = await dataVersion(graph);
   const matrix = await build(rollCalls(graph), setImmediate);
-  const whole = before === (await graph.committed());
   const means = meansOf(matrix);
   await setImmediate();
-  return { analysis: { version, matrix, means, bench: new Workbench(matrix, means) }, whole };
+  return { version, matrix, means };
 }

@@ -1,10 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { size } from '../../analysis/bits.ts';
 import { build } from '../../analysis/build.ts';
 import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/filter.ts';
 import type { Mask, Matrix } from '../../analysis/matrix.ts';
 import { type Means, meansOf } from '../../analysis/means.ts';
 import type { Told } from '../../analysis/told.ts';
+import { atOnce } from '../../graph/at-once.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { rollCalls } from '../../graph/roll-call.ts';
@@ -13,6 +14,9 @@ import type { Report } from '../../progress.ts';
 import { statesIn } from '../export.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 import type { Filtering } from './analysis.ts';
+
+/** How long to wait, in milliseconds, while somebody writes. */
+const AGAIN = 1000;
 
 /** All roll calls, and which of them are looked at. */
 export type Question = {
@@ -34,12 +38,7 @@ export type Question = {
 export async function questionOf(graph: Graph, given: Filtering, recent: boolean, report: Report): Promise<Question> {
   if (given.from !== undefined && given.to !== undefined && given.from > given.to)
     throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
-  const step = 'Reading roll calls';
-  const version = await dataVersion(graph);
-  const matrix = await build(
-    rollCalls(graph, (done) => report({ step, done })),
-    setImmediate,
-  );
+  const { version, matrix } = await readWhole(graph, report);
   const filter = filterOf(matrix, given, recent);
   const over = maskOf(matrix, filter);
   const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
@@ -54,6 +53,21 @@ export async function questionOf(graph: Graph, given: Filtering, recent: boolean
     nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
     placeOf: (code) => placeOf(matrix, code),
   };
+}
+
+/** The roll calls, and the version that they are of; while somebody imports, they are read again. */
+async function readWhole(graph: Graph, report: Report): Promise<{ version: string; matrix: Matrix }> {
+  for (let step = 'Reading roll calls'; ; step = 'Reading roll calls again: an import is under way') {
+    const { found, whole } = await atOnce(graph, async () => ({
+      version: await dataVersion(graph),
+      matrix: await build(
+        rollCalls(graph, (done) => report({ step, done })),
+        setImmediate,
+      ),
+    }));
+    if (whole) return found;
+    await wait(AGAIN);
+  }
 }
 
 function filterOf(matrix: Matrix, given: Filtering, recent: boolean): Filter {
