@@ -11,12 +11,16 @@ export type Exclusions = {
   readonly ineligible: number;
   /** One of the two has no ballot on record, or one that is not known. */
   readonly unknown: number;
+  /** One of the two abstained, and such votes are left out. */
+  readonly abstained: number;
 };
 
 /** How two states agree over some roll calls. Scores are null where there are too few common votes, or where a score is not defined. */
 export type Agreement = Counts & {
   readonly table: Table;
   readonly enough: boolean;
+  /** Why a score is null; null when none is. */
+  readonly reason: string | null;
   readonly raw: number | null;
   /** Of raw, 95 %. */
   readonly interval: { readonly low: number; readonly high: number } | null;
@@ -43,26 +47,48 @@ export function agreementOf(
   const [ofA, ofB] = [setsOf(matrix, a), setsOf(matrix, b)];
   const table = tableOf(ofA, ofB, over);
   const counts = countsOf(table, abstention);
-  const enough = counts.common >= Math.max(minCommonVotes, 1);
+  const least = Math.max(minCommonVotes, 1);
+  const enough = counts.common >= least;
   const share = enough ? raw(counts) : null;
-  return {
-    ...counts,
-    table,
-    enough,
+  // κ and centred take no notice of how abstentions count, and so of how many votes that leaves.
+  const both = countsOf(table, 'HALF').common >= least;
+  const scores = {
     raw: share,
     interval: share === null ? null : interval(share, counts.common),
-    kappa: enough ? kappa(table) : null,
-    centred: enough ? centred(means, ofA, ofB, over, table) : null,
+    kappa: both ? kappa(table) : null,
+    centred: both ? centred(means, ofA, ofB, over, table) : null,
   };
+  return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
+}
+
+function reasonOf(
+  common: number,
+  least: number,
+  { raw, kappa, centred }: Pick<Agreement, 'raw' | 'kappa' | 'centred'>,
+) {
+  if (common < least) return `They have ${common} common votes that count; a score takes ${least}.`;
+  if (raw === null) return 'They have no common vote that counts.';
+  if (kappa === null) return 'κ is not defined: both always chose the same, so that chance alone explains it.';
+  if (centred === null) return 'Centred correlation is not defined: one of the two always stood with all others.';
+  return null;
+}
+
+/** The roll calls of a filter that count: without those at which either abstained, where abstention is missing. */
+export function countedOf(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Mask {
+  if (abstention !== 'MISSING') return over;
+  const [ofA, ofB] = [matrix.at('ABSTAIN', a), matrix.at('ABSTAIN', b)];
+  return over.map((word, place) => word & ~((ofA[place] as number) | (ofB[place] as number)));
 }
 
 /** Why roll calls of the filter are not among the common votes of two states. */
-export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask): Exclusions {
+export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Exclusions {
+  const counted = countedOf(matrix, a, b, over, abstention);
   const either = (choice: 'ABSENT' | 'NOT_VOTING' | 'INELIGIBLE', word: number) =>
     (matrix.at(choice, a)[word] as number) | (matrix.at(choice, b)[word] as number);
-  const counts = { absent: 0, notVoting: 0, ineligible: 0, unknown: 0 };
+  const counts = { absent: 0, notVoting: 0, ineligible: 0, unknown: 0, abstained: 0 };
   for (let word = 0; word < over.length; word += 1) {
-    const missing = (over[word] as number) & ~(expressed(matrix, a, word) & expressed(matrix, b, word));
+    const common = expressed(matrix, a, word) & expressed(matrix, b, word);
+    const missing = (over[word] as number) & ~common;
     const ineligible = missing & either('INELIGIBLE', word);
     const absent = missing & ~ineligible & either('ABSENT', word);
     const notVoting = missing & ~ineligible & ~absent & either('NOT_VOTING', word);
@@ -70,6 +96,7 @@ export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask): 
     counts.absent += popcount(absent);
     counts.notVoting += popcount(notVoting);
     counts.unknown += popcount(missing & ~ineligible & ~absent & ~notVoting);
+    counts.abstained += popcount((over[word] as number) & common & ~(counted[word] as number));
   }
   return counts;
 }

@@ -12,6 +12,13 @@ export function* places(bits: Uint32Array): Generator<number> {
       yield word * 32 + (31 - Math.clz32(rest & -rest));
 }
 
+/** A set of so many words with the bits of these places. */
+export function setOf(words: number, places: Iterable<number>): Uint32Array {
+  const bits = new Uint32Array(words);
+  for (const place of places) bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+  return bits;
+}
+
 /** How many bits are set. */
 export function size(bits: Uint32Array): number {
   let sum = 0;

@@ -10,9 +10,22 @@ const SAME = 1 / 3;
 export const labelOf = (members: readonly string[]): string => members.slice(0, NAMED).join(', ');
 
 /**
+ * Labels for the blocs of windows one after the other, each given as its members, the most connected first. They are carried from the last
+ * window that had blocs: one without any is a gap in what is known, not an end.
+ */
+export function labelsThrough(windows: readonly (readonly (readonly string[])[])[]): string[][] {
+  let before: readonly Named[] = [];
+  return windows.map((blocs) => {
+    const labels = carryLabels(before, blocs);
+    if (blocs.length > 0) before = blocs.map((members, bloc) => ({ label: labels[bloc] as string, members }));
+    return labels;
+  });
+}
+
+/**
  * Labels for the blocs of a window, carried over from those of the window before: of all pairs the two with most members in common, by
  * Jaccard's measure, come first, and each label goes to one bloc. Who resembles none of them enough gets a label of its own, never one
- * that another bloc has.
+ * that another bloc has or had in the window before.
  */
 export function carryLabels(before: readonly Named[], blocs: readonly (readonly string[])[]): string[] {
   const pairs = blocs.flatMap((members, bloc) =>
@@ -20,16 +33,19 @@ export function carryLabels(before: readonly Named[], blocs: readonly (readonly 
   );
   pairs.sort((a, b) => b.likeness - a.likeness || a.bloc - b.bloc);
   const labels = new Map<number, string>();
-  const taken = new Set<string>();
+  const carried = new Set<string>();
   for (const { bloc, label, likeness } of pairs)
-    if (likeness >= SAME && !labels.has(bloc) && !taken.has(label)) {
+    if (likeness >= SAME && !labels.has(bloc) && !carried.has(label)) {
       labels.set(bloc, label);
-      taken.add(label);
+      carried.add(label);
     }
+  // The label of a bloc that is gone is not free: under it another bloc would look like the same one.
+  const taken = new Set(before.map(({ label }) => label));
   const fresh = (members: readonly string[]) => {
     let label = labelOf(members);
     for (let skipped = 1; taken.has(label) && skipped < members.length; skipped += 1)
       label = labelOf(members.slice(skipped));
+    for (let number = 2; taken.has(label); number += 1) label = `${labelOf(members)} (${number})`;
     taken.add(label);
     return label;
   };

@@ -6,9 +6,9 @@ import type { Mask, Matrix } from './matrix.ts';
 export type Cohesion = {
   /** Roll calls at which at least two of the group expressed a choice. */
   readonly votes: number;
-  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, over the roll calls at which at least two took a side. */
+  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, as the mean over `riceVotes`. */
   readonly rice: number | null;
-  /** Roll calls at which at least two of the group were for or against. */
+  /** Those of `votes` at which one at least was for or against. */
   readonly riceVotes: number;
   /** (most − ½ · the others) / all, from 0 to 1, with abstention as a choice of its own. */
   readonly agreementIndex: number | null;
@@ -51,12 +51,12 @@ export function cohesionOf(
 /** How many of a group made which choice at one vote. */
 type Counts = { readonly for: number; readonly against: number; readonly abstain: number };
 
-/** The cohesion of a group at one vote; null where fewer than two took a side, or expressed a choice. */
+/** The cohesion of a group at one vote; null where fewer than two expressed a choice, and Rice's also where nobody took a side. */
 export function cohesionAt({ for: yes, against, abstain }: Counts): Pick<Cohesion, 'rice' | 'agreementIndex'> {
   const all = yes + against + abstain;
   const most = Math.max(yes, against, abstain);
   return {
-    rice: yes + against < 2 ? null : Math.abs(yes - against) / (yes + against),
+    rice: all < 2 || yes + against === 0 ? null : Math.abs(yes - against) / (yes + against),
     agreementIndex: all < 2 ? null : (most - (all - most) / 2) / all,
   };
 }

@@ -9,6 +9,8 @@ export type Defection = {
   /** Ballots compared with the bloc's choice. */
   readonly ballots: number;
   readonly defections: number;
+  /** The places of the roll calls at which it left its bloc, in the order of time. */
+  readonly at: readonly number[];
   /** Defections of ballots; null without any. */
   readonly share: number | null;
   /** Ballots that are not compared: the others had no single most frequent choice, or fewer than five of them expressed one. */
@@ -24,7 +26,10 @@ const ENOUGH_OTHERS = 5;
  */
 export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
   const { states, rollCalls, words, expressed, yes, no } = votesOf(matrix, over);
-  const counts = Array.from({ length: states }, () => ({ ballots: 0, defections: 0, ties: 0, few: 0 }));
+  const counts = Array.from({ length: states }, () => ({
+    ...{ ballots: 0, defections: 0, ties: 0, few: 0 },
+    at: [] as number[],
+  }));
   const choices = new Int8Array(states);
   const blocs = new Int32Array(states);
   for (let k = 0; k < rollCalls.length; k += 1) {
@@ -54,7 +59,9 @@ export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defe
       else if (Number(against === most) + Number(abstain === most) + Number(yes === most) > 1) count.ties += 1;
       else {
         count.ballots += 1;
-        if ([against, abstain, yes][choice] !== most) count.defections += 1;
+        if ([against, abstain, yes][choice] === most) continue;
+        count.defections += 1;
+        count.at.push(rollCalls[k] as number);
       }
     }
   }

@@ -32,14 +32,17 @@ export const leftOutOf = (matrix: Matrix, filter: Filter): number =>
 /** How many sessions an analysis looks at that is not told which. */
 export const RECENT = 10;
 
+/** The earliest day on which it may have been held. */
+export const dayOf = ({ earliest, latest }: RollCall): string => earliest ?? latest;
+
 /** The regular sessions that have roll calls, by a day where one is given, the oldest first. */
 export function sessionsOf({ rollCalls }: Matrix, by: string | null = null): number[] {
-  const held = rollCalls.filter(({ earliest, latest }) => by === null || (earliest ?? latest) <= by);
+  const held = rollCalls.filter((rollCall) => by === null || dayOf(rollCall) <= by);
   return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
 }
 
 function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important }: Filter): boolean {
-  const day = rollCall.earliest ?? rollCall.latest;
+  const day = dayOf(rollCall);
   return (
     scope.includes(rollCall.scope) &&
     (from === null || day >= from) &&

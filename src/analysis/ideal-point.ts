@@ -1,11 +1,12 @@
 import { type Random, randomNumbers } from '../random.ts';
+import { anchorOf } from './map.ts';
 import type { Mask, Matrix } from './matrix.ts';
-import { estimate, type Items, itemsOf, startAt } from './ordinal-probit.ts';
+import { estimate, type Items, itemsOf, type Scale, startAt } from './ordinal-probit.ts';
 import type { Told } from './told.ts';
 import { votesOf } from './votes.ts';
 
 export type IdealPointOptions = {
-  /** The place of the state whose point is above 0. */
+  /** The place of the state whose point is above 0; where that state is at 0, the one farthest out is above. */
   readonly anchor: number;
   /** Below this many ballots at roll calls that were not unanimous, a state has no point. */
   readonly minBallots: number;
@@ -58,11 +59,15 @@ export function idealPoints(
   if (votes.rollCalls.length === 0) return none('No roll call fits.');
   if (rollCalls === 0) return none('At no roll call did states with enough ballots choose differently.');
   const counted = ballotsOf(items);
-  if ((counted[anchor] ?? 0) === 0)
-    return none(`The anchor ${matrix.states[anchor] ?? anchor} has too few ballots to say which side is which.`);
+  const code = matrix.states[anchor];
+  if (!counted[anchor])
+    return none(`The anchor${code ? ` ${code}` : ''} has too few ballots to say which side is which.`);
 
   const scale = estimate(items, startAt(firstAxis(items, anchor), items), new Float64Array(rollCalls).fill(1), CLOSELY);
-  const sign = (scale.points[anchor] as number) < 0 ? -1 : 1;
+  if (!settled(scale))
+    return none('The estimate does not settle: the states are too few, or too far apart, to be put on one line.');
+  const along = [...scale.points].map((point) => (Number.isNaN(point) ? 0 : point));
+  const sign = (along[anchorOf(along, anchor)] as number) < 0 ? -1 : 1;
   const groups = Int32Array.from(items.rollCalls, (place) =>
     resample === 'SESSION' ? (matrix.rollCalls[place]?.session as number) : place,
   );
@@ -80,6 +85,10 @@ export function idealPoints(
   });
   return { points, rollCalls, reason: null };
 }
+
+/** Whether all items have their place: where a few states part at an item altogether, nothing bounds its slope and its cut. */
+const settled = ({ levels, slopes, cuts }: Scale): boolean =>
+  [levels, slopes, cuts].every((of) => of.every(Number.isFinite));
 
 function ballotsOf({ states, voters }: Items): Int32Array {
   const counts = new Int32Array(states);
@@ -108,26 +117,54 @@ function deviation(some: readonly number[]): number | null {
 
 const AXIS_ROUNDS = 30;
 
-/** The first principal component of the states, on the side of the anchor, by repeated multiplication: where estimation starts. */
+/** The first principal component of the states that the anchor's votes lead to, by repeated multiplication: where estimation starts. */
 function firstAxis(items: Items, anchor: number): Float64Array {
-  const { states, starts, voters, categories, rollCalls } = items;
+  const { states, starts, voters, rollCalls } = items;
+  const off = deviationsOf(items);
   let axis = new Float64Array(states);
-  axis[anchor] = 1;
+  axis[startOf(items, off, anchor)] = 1;
   for (let round = 0; round < AXIS_ROUNDS; round += 1) {
     const next = new Float64Array(states);
     for (let item = 0; item < rollCalls.length; item += 1) {
       const [first, last] = [starts[item] as number, starts[item + 1] as number];
-      const mean = categories.subarray(first, last).reduce((sum, of) => sum + of, 0) / (last - first);
       let sum = 0;
       for (let ballot = first; ballot < last; ballot += 1)
-        sum += ((categories[ballot] as number) - mean) * (axis[voters[ballot] as number] as number);
+        sum += (off[ballot] as number) * (axis[voters[ballot] as number] as number);
       for (let ballot = first; ballot < last; ballot += 1) {
         const state = voters[ballot] as number;
-        next[state] = (next[state] as number) + ((categories[ballot] as number) - mean) * sum;
+        next[state] = (next[state] as number) + (off[ballot] as number) * sum;
       }
     }
     const length = Math.hypot(...next) / Math.sqrt(states);
     axis = next.map((value) => value / length);
   }
   return axis;
+}
+
+/** By ballot: how far it is from the mean of its item. */
+function deviationsOf({ starts, categories, rollCalls }: Items): Float64Array {
+  const off = Float64Array.from(categories);
+  for (let item = 0; item < rollCalls.length; item += 1) {
+    const of = off.subarray(starts[item], starts[item + 1]);
+    const mean = of.reduce((sum, category) => sum + category, 0) / of.length;
+    for (let ballot = 0; ballot < of.length; ballot += 1) of[ballot] = (of[ballot] as number) - mean;
+  }
+  return off;
+}
+
+/**
+ * The state to start from: the anchor, whose side of the axis is asked for. One that is at the mean of every item leads nowhere; then it
+ * is the state that is farthest from the means of the anchor's items.
+ */
+function startOf({ states, starts, voters, rollCalls }: Items, off: Float64Array, anchor: number): number {
+  const spread = new Float64Array(states);
+  for (let item = 0; item < rollCalls.length; item += 1) {
+    const [first, last] = [starts[item] as number, starts[item + 1] as number];
+    if (!voters.subarray(first, last).includes(anchor)) continue;
+    for (let ballot = first; ballot < last; ballot += 1) {
+      const state = voters[ballot] as number;
+      spread[state] = (spread[state] as number) + (off[ballot] as number) ** 2;
+    }
+  }
+  return (spread[anchor] as number) > 0 ? anchor : spread.indexOf(Math.max(...spread));
 }

@@ -140,8 +140,8 @@ function mapOf(products: Dense, shown: readonly number[], states: number, anchor
   return { points, explained: [x.share, y.share], anchors: [x.anchored, y.anchored], reason: null };
 }
 
-/** Who is to be positive: the anchor, or, where it is not on the map or at 0, the state that is farthest out. */
-function anchorOf(along: readonly number[], anchor: number): number {
+/** Who is to be positive on an axis: the anchor, or, where it is not there or at 0, the first of those that are farthest out. */
+export function anchorOf(along: readonly number[], anchor: number): number {
   if (Math.abs(along[anchor] ?? 0) > 1e-9) return anchor;
   return along.reduce(
     (best, value, place) => (Math.abs(value) > Math.abs(along[best] as number) + 1e-9 ? place : best),

@@ -1,7 +1,8 @@
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../graph/actor-set.ts';
 import type { Document } from '../graph/document.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Node } from '../graph/nodes.ts';
-import { stateId } from '../graph/state.ts';
+import { stateId, statesInRegion } from '../graph/state.ts';
 import type { Treaty } from '../graph/treaty.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { isActor } from './actor.ts';
@@ -40,6 +41,9 @@ export const ActorSet = builder.inputType('ActorSet', {
   fields: (t) => ({
     ids: t.idList({ description: 'These actors, at most 200 ids.' }),
     states: t.stringList({ description: 'The states of these ISO 3166 codes, at most 200.' }),
+    region: t.string({
+      description: 'The states of this region of UN M49: "Africa", "Americas", "Asia", "Europe" or "Oceania".',
+    }),
     memberOf: t.id({
       description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
     }),
@@ -60,6 +64,7 @@ export async function actorsOf(context: Context, argument: string, set: Given): 
     return closed(actors.map(({ id }) => id));
   }
   if (set.states) return closed(await statesOf(context, `${argument}.states`, set.states));
+  if (set.region) return closed(await statesOfRegion(graph, `${argument}.region`, set.region));
   if (set.memberOf) {
     const { id } = await nodeGiven(context, `${argument}.memberOf`, set.memberOf, 'an actor', isActor);
     return membersOf(graph, id, asOf);
@@ -101,6 +106,15 @@ async function statesOf({ nodes }: Context, argument: string, codes: readonly st
   const missing = codes.find((_, place) => nodes.get(ids[place] as string) === null);
   if (missing === undefined) return ids;
   throw badInput('NOT_FOUND', `${argument}: no state has the code "${missing}". Codes are those of ISO 3166: "RUS".`);
+}
+
+async function statesOfRegion(graph: Graph, argument: string, region: string): Promise<string[]> {
+  const ids = await statesInRegion(graph, region);
+  if (ids.length > 0) return ids;
+  throw badInput(
+    'NOT_FOUND',
+    `${argument}: no state is in a region "${region}". Regions are Africa, Americas, Asia, Europe and Oceania.`,
+  );
 }
 
 /** How many more a source counts: none where the whole roll call is on record. */

@@ -3,7 +3,7 @@ import type { State } from '../graph/state.ts';
 import { urn } from '../graph/urn.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stated } from './measuring.ts';
 import { nodesAt } from './reference.ts';
 import { StateRef } from './state.ts';
 
@@ -58,7 +58,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
     }),
     raw: t.field({
       type: [t.listRef('Float', { nullable: true })],
-      description: 'Raw agreement, from 0 to 1.',
+      description: 'Raw agreement, from 0 to 1. See docs/formulas.md#agreement-raw.',
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
         return rows(answer, (await bench.run('pairs', key, task)).raw);
@@ -66,7 +66,8 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
     }),
     kappa: t.field({
       type: [t.listRef('Float', { nullable: true })],
-      description: "Cohen's κ, from -1 to 1.",
+      description:
+        "Cohen's κ, from -1 to 1: never rank by it alone, because two states that nearly always vote yes get a low one. See docs/formulas.md#kappa.",
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
         return rows(answer, (await bench.run('pairs', key, task)).kappa);
@@ -74,7 +75,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
     }),
     centred: t.field({
       type: [t.listRef('Float', { nullable: true })],
-      description: 'Centred correlation, from -1 to 1.',
+      description: 'Centred correlation, from -1 to 1. See docs/formulas.md#centred-correlation.',
       resolve: async (answer) => {
         const { key, task, bench } = pairs(answer);
         return rows(answer, await bench.run('centred', key, task));
@@ -83,7 +84,7 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => asked.parameters,
+      resolve: ({ asked }) => stated(asked),
     }),
     dataVersion: t.string({
       description: 'The version of the data that were compared.',

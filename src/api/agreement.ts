@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, differing, ends, exclusionsOf } from '../analysis/agreement.ts';
+import { type Agreement, agreementOf, countedOf, differing, ends, exclusionsOf } from '../analysis/agreement.ts';
 import { places, size } from '../analysis/bits.ts';
 import type { RollCall } from '../analysis/matrix.ts';
 import type { State } from '../graph/state.ts';
@@ -7,7 +7,8 @@ import type { VoteEvent } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
-import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stated } from './measuring.ts';
+import { pieces, Window } from './pieces.ts';
 import { nodeAt } from './reference.ts';
 import { StateRef } from './state.ts';
 import { VoteEventConnection } from './vote-event.ts';
@@ -22,8 +23,6 @@ export const compare = (asked: Asked, a: number, b: number): Compared => {
   const { abstention, minCommonVotes } = parameters;
   return { asked, a, b, scores: agreementOf({ matrix, means, over, abstention, minCommonVotes }, a, b) };
 };
-
-const FORMULAS = 'See docs/formulas.md.';
 
 export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
   description: 'The bounds of a score.',
@@ -50,6 +49,10 @@ const ExclusionsRef = builder.objectRef<Compared>('Exclusions').implement({
       description: 'No source says what one of the two did, or it was no member.',
       resolve: (compared) => excluded(compared).unknown,
     }),
+    abstained: t.int({
+      description: 'One of the two abstained, where `abstention` is MISSING; else 0.',
+      resolve: (compared) => excluded(compared).abstained,
+    }),
     leftOut: t.int({
       description: 'Roll calls left out: repeats of the same vote, or broken in the source.',
       resolve: ({ asked }) => asked.parameters.leftOut,
@@ -57,19 +60,16 @@ const ExclusionsRef = builder.objectRef<Compared>('Exclusions').implement({
   }),
 });
 
-const excluded = ({ asked, a, b }: Compared) => exclusionsOf(asked.analysis.matrix, a, b, asked.over);
+const excluded = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
+  exclusionsOf(analysis.matrix, a, b, over, parameters.abstention);
 
-const Window = builder.enumType('Window', {
-  description: 'How a series is cut into pieces. Values may be added.',
-  values: {
-    SESSION: { description: 'By regular session.' },
-    VOTES_100: { description: 'A hundred roll calls at a time, in the order of time; the last piece may be shorter.' },
-  } as const,
-});
+/** The roll calls that count. */
+const counted = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
+  countedOf(analysis.matrix, a, b, over, parameters.abstention);
 
 export const AgreementRef = builder.objectRef<Compared>('Agreement');
 AgreementRef.implement({
-  description: `How two states agreed in their recorded votes. Absence is never disagreement; consensus leaves no roll call, so no score tells of it. ${FORMULAS}`,
+  description: `How two states agreed in their recorded votes. Absence is never disagreement; consensus leaves no roll call, so no score tells of it. See docs/formulas.md.`,
   fields: (t) => ({
     a: t.field({
       type: StateRef,
@@ -100,25 +100,31 @@ AgreementRef.implement({
       description: 'Whether there are as many common votes as were asked for; if not, there is no score.',
       resolve: ({ scores }) => scores.enough,
     }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why there is no score, or why one is not defined; null when there are all.',
+      resolve: ({ scores }) => scores.reason,
+    }),
     raw: t.float({
       nullable: true,
-      description: `(same + half/2)/common, from 0 to 1 (Lijphart 1963). It flatters everyone, because most votes are nearly unanimous. ${FORMULAS}`,
+      description: `(same + half/2)/common, from 0 to 1 (Lijphart 1963). It flatters everyone, because most votes are nearly unanimous. See docs/formulas.md#agreement-raw.`,
       resolve: ({ scores }) => scores.raw,
     }),
     interval: t.field({
       type: IntervalRef,
       nullable: true,
-      description: `Of raw: 95 %, by Wilson. Conservative with half credits, and too narrow, because votes of one session are not independent. ${FORMULAS}`,
+      description: `Of raw: 95 %, by Wilson. Conservative with half credits, and too narrow, because votes of one session are not independent. See docs/formulas.md#interval.`,
       resolve: ({ scores }) => scores.interval,
     }),
     kappa: t.float({
       nullable: true,
-      description: `Cohen's κ over the three categories, whatever \`abstention\` says: agreement beyond chance, from -1 to 1. Two states that nearly always vote yes get a low κ (the prevalence paradox): never rank by it alone. ${FORMULAS}`,
+      description:
+        "Cohen's κ over the three categories, whatever `abstention` says: agreement beyond chance, from -1 to 1. Two states that nearly always vote yes get a low κ (the prevalence paradox): never rank by it alone. See docs/formulas.md#kappa.",
       resolve: ({ scores }) => scores.kappa,
     }),
     centred: t.float({
       nullable: true,
-      description: `Centred correlation, from -1 to 1: unanimous votes add nothing, standing together in a minority counts most. ${FORMULAS}`,
+      description: `Centred correlation, from -1 to 1: unanimous votes add nothing, standing together in a minority counts most. See docs/formulas.md#centred-correlation.`,
       resolve: ({ scores }) => scores.centred,
     }),
     first: t.field({
@@ -147,17 +153,10 @@ AgreementRef.implement({
           description: 'Only those at which one was for and the other against, or, with false, only the others.',
         }),
       },
-      resolve: async ({ asked, a, b }, { opposed = null, ...args }, { nodes }) => {
-        const page = pageOf('differing', args);
-        const { analysis, over, parameters } = asked;
-        const only = parameters.abstention === 'MISSING' ? true : opposed;
-        return eventsAt(
-          'differing',
-          differing(analysis.matrix, a, b, over, only),
-          analysis.matrix.rollCalls,
-          page,
-          nodes,
-        );
+      resolve: async (compared, { opposed = null, ...args }, { nodes }) => {
+        const { matrix } = compared.asked.analysis;
+        const found = differing(matrix, compared.a, compared.b, counted(compared), opposed);
+        return eventsAt('differing', found, matrix.rollCalls, pageOf('differing', args), nodes);
       },
     }),
     series: t.field({
@@ -172,7 +171,7 @@ AgreementRef.implement({
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => asked.parameters,
+      resolve: ({ asked }) => stated(asked),
     }),
     dataVersion: t.string({
       description: 'The version of the data that were compared.',
@@ -184,9 +183,9 @@ AgreementRef.implement({
 const stateAt = <T>({ analysis }: Asked, place: number, read: (id: string) => T): T =>
   read(urn('state', analysis.matrix.states[place] as string));
 
-function endsOf({ asked, a, b }: Compared): [string, string] | null {
-  const { matrix } = asked.analysis;
-  const found = ends(matrix, a, b, asked.over);
+function endsOf(compared: Compared): [string, string] | null {
+  const { matrix } = compared.asked.analysis;
+  const found = ends(matrix, compared.a, compared.b, counted(compared));
   const day = (place: number) => (matrix.rollCalls[place] as RollCall).latest;
   return found === null ? null : [day(found.first), day(found.last)];
 }
@@ -213,21 +212,6 @@ export async function eventsAt(
     ({ id }) => keys.get(id) ?? '',
     async () => size(found),
   );
-}
-
-/** What was asked, cut into pieces of time. */
-function pieces(asked: Asked, by: 'SESSION' | 'VOTES_100'): Asked[] {
-  const { rollCalls } = asked.analysis.matrix;
-  const groups = new Map<number, Uint32Array>();
-  for (const [order, place] of [...places(asked.over)].entries()) {
-    const group = by === 'SESSION' ? (rollCalls[place] as RollCall).session : Math.floor(order / 100);
-    const mask = groups.get(group) ?? new Uint32Array(asked.over.length);
-    mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
-    groups.set(group, mask);
-  }
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([, over]) => ({ ...asked, over, parameters: { ...asked.parameters, rollCalls: size(over) } }));
 }
 
 builder.queryField('agreement', (t) =>

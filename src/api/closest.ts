@@ -15,9 +15,10 @@ const Measure = builder.enumType('Measure', {
   description: 'By what states are ranked. Values may be added.',
   values: {
     RAW: {
-      description: 'By the lower bound of the interval of raw agreement, so that 5 of 5 does not outrank 49 of 50.',
+      description:
+        'By raw agreement: by the lower bound of its interval, so that 5 of 5 does not outrank 49 of 50; for the farthest by the upper one.',
     },
-    KAPPA: { description: "By Cohen's κ." },
+    KAPPA: { description: "By Cohen's κ, which is low for two states that nearly always vote yes." },
     CENTRED: { description: 'By centred correlation.' },
   } as const,
 });

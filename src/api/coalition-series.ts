@@ -1,4 +1,4 @@
-import { carryLabels } from '../analysis/bloc-label.ts';
+import { labelsThrough } from '../analysis/bloc-label.ts';
 import type { Coalitions } from '../analysis/coalitions.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -28,29 +28,26 @@ builder.queryField('coalitionSeries', (t) =>
       const found = await Promise.all(windows.map((over) => findCoalitions(context, { over, ...options })));
       const { matrix } = (found[0] as Found).asked.analysis;
       const names = await namesOf(context, matrix.states);
-      let before: Coalitions | undefined;
-      return found.map((one) => {
-        const coalitions = before === undefined ? one.coalitions : carried(before, one.coalitions, names);
-        before = coalitions;
-        return { ...one, coalitions };
-      });
+      const labels = labelsThrough(
+        found.map(({ coalitions }) =>
+          coalitions.blocs.map(({ members }) => members.map(({ state }) => names[state] as string)),
+        ),
+      );
+      return found.map((one, window) => ({ ...one, coalitions: called(one.coalitions, labels[window] as string[]) }));
     },
   }),
 );
 
-/** The same blocs under the labels of the window before, in the lists of alternatives too. */
-function carried(before: Coalitions, now: Coalitions, names: readonly string[]): Coalitions {
-  const membersOf = ({ members }: Coalitions['blocs'][number]) => members.map(({ state }) => names[state] as string);
-  const earlier = before.blocs.map((bloc) => ({ label: bloc.label, members: membersOf(bloc) }));
-  const labels = carryLabels(earlier, now.blocs.map(membersOf));
-  const called = new Map(now.blocs.map(({ label }, place) => [label, labels[place] as string]));
+/** The same blocs under other labels, in the lists of alternatives too. */
+function called(found: Coalitions, labels: readonly string[]): Coalitions {
+  const other = new Map(found.blocs.map(({ label }, place) => [label, labels[place] as string]));
   return {
-    ...now,
-    blocs: now.blocs.map((bloc) => ({
-      label: called.get(bloc.label) as string,
+    ...found,
+    blocs: found.blocs.map((bloc) => ({
+      label: other.get(bloc.label) as string,
       members: bloc.members.map((member) => ({
         ...member,
-        alternatives: member.alternatives.map(({ label, share }) => ({ label: called.get(label) ?? label, share })),
+        alternatives: member.alternatives.map(({ label, share }) => ({ label: other.get(label) ?? label, share })),
       })),
     })),
   };

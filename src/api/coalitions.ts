@@ -8,14 +8,19 @@ import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { AnalysisParametersRef, type Asked, asked, recent } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, recent, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { type Over, overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 /** Blocs, and what was asked; `key` names it. */
-export type Found = { readonly asked: Asked; readonly coalitions: Coalitions; readonly key: string };
+export type Found = {
+  readonly asked: Asked;
+  readonly options: { readonly neighbours: number; readonly resolution: number; readonly seed: number };
+  readonly coalitions: Coalitions;
+  readonly key: string;
+};
 type InBloc = Found & { readonly bloc: Bloc };
 type InMember = Found & { readonly member: Member };
 
@@ -26,7 +31,9 @@ const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShar
   description: 'Another bloc in which some of the runs put a state.',
   fields: (t) => ({
     label: t.exposeString('label', { description: 'The label of the bloc.' }),
-    share: t.exposeFloat('share', { description: 'In how many of the runs, from 0 to 1.' }),
+    share: t.exposeFloat('share', {
+      description: 'In how many of the runs, from 0 to 1. See docs/formulas.md#certainty.',
+    }),
   }),
 });
 
@@ -40,17 +47,17 @@ export const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember')
     }),
     certainty: t.float({
       description:
-        'Mean co-assignment with the other members: the share of runs in which it is with each, from 0 to 1. See docs/formulas.md.',
+        'Mean co-assignment with the other members: the share of runs in which it is with each, from 0 to 1. See docs/formulas.md#certainty.',
       resolve: ({ member }) => member.certainty,
     }),
     core: t.boolean({
-      description: 'Whether certainty is at least 0.9; if not, the state swings.',
+      description: 'Whether certainty is at least 0.9; if not, the state swings. See docs/formulas.md#certainty.',
       resolve: ({ member }) => member.core,
     }),
     participation: t.float({
       nullable: true,
       description:
-        '1 − Σ(w of a bloc / w)², from 0, where all its ties stay in one bloc (Guimerà and Amaral 2005). See docs/formulas.md.',
+        '1 − Σ(w of a bloc / w)², from 0, where all its ties stay in one bloc (Guimerà and Amaral 2005). See docs/formulas.md#participation.',
       resolve: ({ member }) => member.participation,
     }),
     ballots: t.int({
@@ -93,12 +100,13 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
     rice: t.float({
       nullable: true,
       description:
-        'Rice cohesion, the mean over the roll calls; it takes no notice of abstention and is inflated in small groups: read the agreement index beside it. See docs/formulas.md.',
+        'Rice cohesion, the mean over the roll calls; it takes no notice of abstention and is inflated in small groups: read the agreement index beside it. See docs/formulas.md#rice-cohesion.',
       resolve: (bloc) => cohesionIn(bloc).rice,
     }),
     agreementIndex: t.float({
       nullable: true,
-      description: 'Agreement index (Hix, Noury and Roland 2005), the mean over the roll calls. See docs/formulas.md.',
+      description:
+        'Agreement index (Hix, Noury and Roland 2005), the mean over the roll calls. See docs/formulas.md#agreement-index.',
       resolve: (bloc) => cohesionIn(bloc).agreementIndex,
     }),
     definedBy: t.field({
@@ -143,17 +151,19 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
     }),
     modularity: t.float({
       nullable: true,
-      description: 'Of the best of the runs (Newman and Girvan 2004); null where there is no graph.',
+      description:
+        'Of the best of the runs (Newman and Girvan 2004); null where there is no graph. See docs/formulas.md#blocs.',
       resolve: ({ coalitions }) => coalitions.modularity,
     }),
     modularityByChance: t.field({
       type: IntervalRef,
       nullable: true,
-      description: '1 % and 99 % of graphs from votes permuted within each roll call.',
+      description: '1 % and 99 % of graphs from votes permuted within each roll call. See docs/formulas.md#blocs.',
       resolve: ({ coalitions }) => coalitions.modularityByChance,
     }),
     significant: t.boolean({
-      description: 'Whether modularity is above 99 % of that by chance: if not, there are no blocs.',
+      description:
+        'Whether modularity is above 99 % of that by chance: if not, there are no blocs. See docs/formulas.md#blocs.',
       resolve: ({ coalitions }) => coalitions.significant,
     }),
     reason: t.string({
@@ -163,13 +173,14 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
     }),
     stability: t.float({
       nullable: true,
-      description: 'How alike the runs are: their mean adjusted Rand index, 1 for equal.',
+      description:
+        'How alike the runs are: their mean adjusted Rand index, 1 for equal. See docs/formulas.md#stability.',
       resolve: ({ coalitions }) => coalitions.stability,
     }),
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => asked.parameters,
+      resolve: ({ asked, options }) => stated(asked, { abstention: null, options }),
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
@@ -230,10 +241,10 @@ export async function findCoalitions(
   const question = await asked(context, { over: await recent(context, over), minCommonVotes });
   const { analysis, parameters } = question;
   const names = await namesOf(context, analysis.matrix.states);
-  const options = { neighbours, resolution, seed, minCommonVotes };
+  const options = { neighbours, resolution, seed };
   const key = JSON.stringify([parameters, options]);
-  const coalitions = await analysis.bench.run('coalitions', key, { over: question.over, names, ...options });
-  return { asked: question, coalitions, key };
+  const task = { over: question.over, names, minCommonVotes, ...options };
+  return { asked: question, options, coalitions: await analysis.bench.run('coalitions', key, task), key };
 }
 
 /** The names of states, by their codes: labels are for people. */

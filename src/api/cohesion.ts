@@ -8,7 +8,7 @@ import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { nodeGiven } from './given.ts';
-import { AnalysisParametersRef, type Asked, asked } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, stated } from './measuring.ts';
 import { overArgument } from './roll-call-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
@@ -40,32 +40,34 @@ const CohesionRef = builder.objectRef<Found>('Cohesion').implement({
     agreementIndex: t.exposeFloat('agreementIndex', {
       nullable: true,
       description:
-        'Agreement index, the mean over `votes`: 1 for unanimous, 0 for an even split in three (Hix, Noury and Roland 2005).',
+        'Agreement index, the mean over `votes`: 1 for unanimous, 0 for an even split in three (Hix, Noury and Roland 2005). See docs/formulas.md#agreement-index.',
     }),
     riceVotes: t.exposeInt('riceVotes', {
-      description: 'Roll calls at which at least two of them were for or against.',
+      description: 'Those of `votes` at which at least one of them was for or against.',
     }),
     rice: t.exposeFloat('rice', {
       nullable: true,
       description:
-        'Rice cohesion, the mean over `riceVotes`: 1 for unanimous, 0 for an even split in two. It takes no notice of abstention (Rice 1925).',
+        'Rice cohesion, the mean over `riceVotes`: 1 for unanimous, 0 for an even split in two. It takes no notice of abstention; null where nobody took a side (Rice 1925). See docs/formulas.md#rice-cohesion.',
     }),
     enough: t.boolean({
       description: 'Whether there is a vote that tells: without one there is no score.',
       resolve: ({ votes }) => votes > 0,
     }),
-    reason: t.string({ nullable: true, description: 'Why there is no score; null when there is.', resolve: reasonOf }),
+    reason: t.string({ nullable: true, description: 'Why a score is null; null when none is.', resolve: reasonOf }),
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ asked: { parameters } }) => ({ ...parameters, abstention: null, minCommonVotes: null }),
+      resolve: ({ asked }) => stated(asked, { abstention: null, minCommonVotes: null }),
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
 });
 
-function reasonOf({ votes, states, asked: { over } }: Found): string | null {
-  if (votes > 0) return null;
+function reasonOf({ votes, riceVotes, states, asked: { over } }: Found): string | null {
+  if (riceVotes > 0) return null;
+  if (votes > 0)
+    return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
   if (over.every((word) => word === 0)) return 'No roll call fits.';
   if (states === 0) return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
   if (states === 1)

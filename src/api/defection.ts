@@ -1,11 +1,15 @@
+import { setOf } from '../analysis/bits.ts';
 import type { Bloc } from '../analysis/coalitions.ts';
 import type { Defection } from '../analysis/defection.ts';
 import type { State } from '../graph/state.ts';
+import { eventsAt } from './agreement.ts';
 import { builder } from './builder.ts';
 import { CoalitionBlocRef, CoalitionMemberRef, type Found, findCoalitions } from './coalitions.ts';
-import { AnalysisParametersRef } from './measuring.ts';
+import { pageArguments, pageOf } from './connection.ts';
+import { AnalysisParametersRef, stated } from './measuring.ts';
 import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
+import { VoteEventConnection } from './vote-event.ts';
 
 /** How often each state left the bloc that was found for it, by place of the state. */
 function defectionsIn({ asked: { analysis, over }, coalitions, key }: Found): Promise<Defection[]> {
@@ -18,7 +22,7 @@ builder.objectField(CoalitionMemberRef, 'defection', (t) =>
   t.float({
     nullable: true,
     description:
-      'The share of its ballots that differ from the most frequent choice of the other members; null where no ballot can be compared. See docs/formulas.md.',
+      'The share of its ballots that differ from the most frequent choice of the other members; null where no ballot can be compared. See docs/formulas.md#defection.',
     resolve: async ({ member, ...found }) => (await defectionsIn(found))[member.state]?.share ?? null,
   }),
 );
@@ -36,7 +40,8 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
   fields: (t) => ({
     share: t.float({
       nullable: true,
-      description: 'Defections of ballots, from 0 to 1; null where no ballot can be compared.',
+      description:
+        'Defections of ballots, from 0 to 1; null where no ballot can be compared. See docs/formulas.md#defection.',
       resolve: ({ defection }) => defection?.share ?? null,
     }),
     ballots: t.int({
@@ -46,6 +51,16 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
     defections: t.int({
       description: 'Of them, those that differ from the most frequent choice of the other members.',
       resolve: ({ defection }) => defection?.defections ?? 0,
+    }),
+    votes: t.field({
+      type: VoteEventConnection,
+      description: 'The votes at which it left its bloc, the newest first.',
+      args: pageArguments(t.arg),
+      resolve: ({ found, defection }, args, { nodes }) => {
+        const { matrix } = found.asked.analysis;
+        const left = setOf(matrix.words, defection?.at ?? []);
+        return eventsAt('votes', left, matrix.rollCalls, pageOf('votes', args), nodes);
+      },
     }),
     ties: t.int({
       description: 'Its ballots that are not compared, because the others had no single most frequent choice.',
@@ -69,7 +84,7 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ found }) => found.asked.parameters,
+      resolve: ({ found }) => stated(found.asked, { abstention: null, options: found.options }),
     }),
     dataVersion: t.string({
       description: 'The version of the data.',

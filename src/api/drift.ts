@@ -6,7 +6,7 @@ import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, asked } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, stated } from './measuring.ts';
 import { nodeAt } from './reference.ts';
 import { type Over, RollCallFilter } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
@@ -15,7 +15,11 @@ import { StateRef } from './state.ts';
 const MOST = 50;
 
 type Windows = { readonly before: Asked; readonly after: Asked };
-type Found = Windows & { readonly drifts: Drifts; readonly reason: string | null };
+type Found = Windows & {
+  readonly options: { readonly first: number; readonly seed: number };
+  readonly drifts: Drifts;
+  readonly reason: string | null;
+};
 type Change = Drifts['changes'][number] & { readonly asked: Asked };
 
 const DriftRef = builder.objectRef<Change>('Drift').implement({
@@ -26,26 +30,31 @@ const DriftRef = builder.objectRef<Change>('Drift').implement({
       description: 'The other state.',
       resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
     }),
-    before: t.exposeFloat('before', { description: 'Raw agreement in the first window, from 0 to 1.' }),
-    after: t.exposeFloat('after', { description: 'Raw agreement in the second window.' }),
+    before: t.exposeFloat('before', {
+      description: 'Raw agreement in the first window, from 0 to 1. See docs/formulas.md#drift.',
+    }),
+    after: t.exposeFloat('after', { description: 'Raw agreement in the second window. See docs/formulas.md#drift.' }),
     votesBefore: t.int({ description: 'Common votes in the first window.', resolve: ({ votes }) => votes[0] }),
     votesAfter: t.int({ description: 'Common votes in the second window.', resolve: ({ votes }) => votes[1] }),
-    change: t.exposeFloat('change', { description: 'after − before, from -1 to 1.' }),
+    change: t.exposeFloat('change', { description: 'after − before, from -1 to 1. See docs/formulas.md#drift.' }),
     interval: t.field({
       type: IntervalRef,
       nullable: true,
       description:
-        'Of the change: 95 %, from votes drawn anew within each window; too narrow, because votes of one session are not independent.',
+        'Of the change: 95 %, from votes drawn anew within each window; too narrow, because votes of one session are not independent. See docs/formulas.md#drift.',
       resolve: ({ interval }) => interval,
     }),
     chance: t.exposeFloat('chance', {
-      description: 'The chance of so large a change if the votes of both windows were dealt to them at random.',
+      description:
+        'The chance of so large a change if the votes of both windows were dealt to them at random. See docs/formulas.md#drift.',
     }),
     falseDiscoveries: t.exposeFloat('falseDiscoveries', {
       description:
-        'The least share of false discoveries among all compared states at which this change counts (Benjamini and Hochberg 1995).',
+        'The least share of false discoveries among all compared states at which this change counts (Benjamini and Hochberg 1995). See docs/formulas.md#significance-of-many.',
     }),
-    significant: t.exposeBoolean('significant', { description: 'Whether that share is at most 0.05.' }),
+    significant: t.exposeBoolean('significant', {
+      description: 'Whether that share is at most 0.05. See docs/formulas.md#significance-of-many.',
+    }),
   }),
 });
 
@@ -74,12 +83,12 @@ const DriftsRef = builder.objectRef<Found>('Drifts').implement({
     before: t.field({
       type: AnalysisParametersRef,
       description: 'The first window: what was asked, defaults among them.',
-      resolve: ({ before }) => before.parameters,
+      resolve: ({ before, options }) => stated(before, { options }),
     }),
     after: t.field({
       type: AnalysisParametersRef,
       description: 'The second window: what was asked, defaults among them.',
-      resolve: ({ after }) => after.parameters,
+      resolve: ({ after, options }) => stated(after, { options }),
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ after }) => after.analysis.version }),
   }),
@@ -152,14 +161,22 @@ builder.objectField(StateRef, 'drift', (t) =>
       refuseOverlap(windows);
       const { matrix, bench } = after.analysis;
       const state = matrix.placeOf(iso3);
-      if (state === undefined) return { ...windows, drifts: NONE, reason: reasonOf(windows, false, minCommonVotes) };
-      const options = { state, first, minCommonVotes, seed };
-      const drifts = await bench.run('drift', JSON.stringify([before.parameters, after.parameters, options]), {
+      const options = { first, seed };
+      if (state === undefined)
+        return { ...windows, options, drifts: NONE, reason: reasonOf(windows, false, minCommonVotes) };
+      const drifts = await bench.run('drift', JSON.stringify([before.parameters, after.parameters, state, options]), {
         before: before.over,
         after: after.over,
+        state,
+        minCommonVotes,
         ...options,
       });
-      return { ...windows, drifts, reason: drifts.compared > 0 ? null : reasonOf(windows, true, minCommonVotes) };
+      return {
+        ...windows,
+        options,
+        drifts,
+        reason: drifts.compared > 0 ? null : reasonOf(windows, true, minCommonVotes),
+      };
     },
   }),
 );

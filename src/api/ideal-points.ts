@@ -5,16 +5,23 @@ import type { State } from '../graph/state.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, asked, placeOf, recent } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 
+/** Whose point is above 0 where nobody says. */
+const ANCHOR = 'USA';
 const MOST_RESAMPLES = 50;
 /** Resamples times roll calls: about half a minute. */
 const MOST_DRAWN = 50_000;
 
-type Found = { readonly asked: Asked; readonly anchor: number; readonly found: IdealPoints };
+type Found = {
+  readonly asked: Asked;
+  readonly anchor: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly found: IdealPoints;
+};
 type Placed = IdealPoint & { readonly asked: Asked; readonly state: number };
 
 const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
@@ -25,10 +32,13 @@ const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
       description: 'The state.',
       resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
     }),
-    point: t.exposeFloat('point', { description: 'In standard deviations of the states, from their mean.' }),
+    point: t.exposeFloat('point', {
+      description: 'In standard deviations of the states, from their mean. See docs/formulas.md#ideal-point.',
+    }),
     standardError: t.exposeFloat('standardError', {
       nullable: true,
-      description: 'By drawing sessions anew; null with fewer than two resamples, and where there is only one session.',
+      description:
+        'By drawing sessions anew; null with fewer than two resamples, and where there is only one session. See docs/formulas.md#ideal-point.',
     }),
     ballots: t.exposeInt('ballots', {
       description: 'Expressed choices at roll calls that were not unanimous.',
@@ -62,8 +72,10 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
     }),
     anchor: t.field({
       type: StateRef,
-      description: 'The state whose point is above 0 by convention.',
-      resolve: ({ asked, anchor }, _, context, info) => nodeAt<State>(context, stateId(asked, anchor), info),
+      nullable: true,
+      description: 'The state whose point is above 0 by convention; null where it has no recorded votes.',
+      resolve: ({ asked, anchor }, _, context, info) =>
+        anchor < 0 ? null : nodeAt<State>(context, stateId(asked, anchor), info),
     }),
     rollCalls: t.int({
       description: 'How many roll calls tell states apart: at the others all chose alike.',
@@ -77,7 +89,7 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => ({ ...asked.parameters, abstention: null, minCommonVotes: null }),
+      resolve: ({ asked, options }) => stated(asked, { abstention: null, minCommonVotes: null, options }),
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
@@ -94,7 +106,7 @@ builder.queryField('idealPoints', (t) =>
       over: overArgument(t.arg),
       anchor: t.arg.string({
         required: true,
-        defaultValue: 'USA',
+        defaultValue: ANCHOR,
         description: 'The ISO 3166 code of the state whose point is above 0.',
       }),
       resamples: t.arg.int({
@@ -115,12 +127,12 @@ builder.queryField('idealPoints', (t) =>
           'BAD_USER_INPUT',
           `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
         );
-      const options = { anchor: placeOf(analysis, 'anchor', anchor), resamples, seed };
+      const options = { anchor: anchorOf(analysis, 'anchor', anchor, ANCHOR), resamples, seed };
       const found = await analysis.bench.run('idealPoints', JSON.stringify([parameters, options]), {
         over: question.over,
         ...options,
       });
-      return { asked: question, anchor: options.anchor, found };
+      return { asked: question, anchor: options.anchor, options: { anchor, resamples, seed }, found };
     },
   }),
 );

@@ -3,12 +3,16 @@ import { takingPart } from '../analysis/votes.ts';
 import type { State } from '../graph/state.ts';
 import { builder } from './builder.ts';
 import { stateId } from './coalitions.ts';
-import { type AnalysisParameters, AnalysisParametersRef, type Asked, asked, placeOf, recent } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, type Stated, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 
-type Found = { readonly asked: Asked; readonly parameters: AnalysisParameters; readonly map: StateMap };
+type Found = { readonly asked: Asked; readonly stated: Stated; readonly map: StateMap };
+/** Who is on the right and above where nobody says. */
+const RIGHT = 'USA';
+const TOP = 'RUS';
+
 type Placed = { readonly asked: Asked; readonly state: number; readonly x: number; readonly y: number };
 
 const MapMethod = builder.enumType('MapMethod', {
@@ -33,8 +37,8 @@ const MapPointRef = builder.objectRef<Placed>('MapPoint').implement({
       description: 'The state.',
       resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
     }),
-    x: t.exposeFloat('x', { description: 'Along the axis that explains most.' }),
-    y: t.exposeFloat('y', { description: 'Along the second axis.' }),
+    x: t.exposeFloat('x', { description: 'Along the axis that explains most. See docs/formulas.md#map.' }),
+    y: t.exposeFloat('y', { description: 'Along the second axis. See docs/formulas.md#map.' }),
   }),
 });
 
@@ -42,7 +46,8 @@ const MapAxisRef = builder.objectRef<{ asked: Asked; share: number; anchor: numb
   description: 'An axis of a map. What it means, the votes must tell: it has no name.',
   fields: (t) => ({
     explained: t.float({
-      description: 'Its share in all that tells states apart (of the sum of the positive eigenvalues), from 0 to 1.',
+      description:
+        'Its share in all that tells states apart (of the sum of the positive eigenvalues), from 0 to 1. See docs/formulas.md#map.',
       resolve: ({ share }) => share,
     }),
     anchor: t.field({
@@ -101,7 +106,7 @@ const StateMapRef = builder.objectRef<Found>('StateMap').implement({
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ parameters }) => parameters,
+      resolve: ({ stated }) => stated,
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
@@ -128,29 +133,29 @@ builder.queryField('map', (t) =>
       }),
       right: t.arg.string({
         required: true,
-        defaultValue: 'USA',
+        defaultValue: RIGHT,
         description: 'The ISO 3166 code of the state that is on the right, where x is positive.',
       }),
       top: t.arg.string({
         required: true,
-        defaultValue: 'RUS',
+        defaultValue: TOP,
         description: 'The ISO 3166 code of the state that is above, where y is positive.',
       }),
     },
     resolve: async (_, { method, over, minCommonVotes, right, top }, context) => {
       const question = await asked(context, { over: await recent(context, over), minCommonVotes });
       const { analysis } = question;
-      const anchors = [placeOf(analysis, 'right', right), placeOf(analysis, 'top', top)] as const;
+      const anchors = [anchorOf(analysis, 'right', right, RIGHT), anchorOf(analysis, 'top', top, TOP)] as const;
       // Principal components compare no pairs.
-      const parameters =
-        method === 'MDS' ? question.parameters : { ...question.parameters, abstention: null, minCommonVotes: null };
+      const unused = method === 'MDS' ? {} : { abstention: null, minCommonVotes: null };
+      const parameters = { ...question.parameters, ...unused };
       const map = await analysis.bench.run('map', JSON.stringify([parameters, method, anchors]), {
         over: question.over,
         method,
         minCommonVotes,
         anchors,
       });
-      return { asked: question, parameters, map };
+      return { asked: question, stated: stated(question, { ...unused, options: { method, right, top } }), map };
     },
   }),
 );

@@ -19,8 +19,8 @@ export const AbstentionEnum = builder.enumType('Abstention', {
   } as const,
 });
 
-/** What an analysis was asked, in full, defaults among them. */
-export type AnalysisParameters = {
+/** What an analysis of roll calls was asked: what tells one answer from another, beside what is peculiar to the analysis. */
+type Parameters = {
   readonly filter: Filter;
   readonly abstention: Abstention | null;
   readonly minCommonVotes: number | null;
@@ -29,7 +29,18 @@ export type AnalysisParameters = {
   readonly leftOut: number;
 };
 
-export const AnalysisParametersRef = builder.objectRef<AnalysisParameters>('AnalysisParameters').implement({
+/** What an answer says of its question. */
+export type Stated = Parameters & { readonly asked: Asked; readonly options: Readonly<Record<string, unknown>> };
+
+/** What was asked; `given` sets to null what makes no difference, and names the arguments that only this analysis has. */
+export const stated = (asked: Asked, given: Partial<Stated> = {}): Stated => ({
+  asked,
+  options: {},
+  ...asked.parameters,
+  ...given,
+});
+
+export const AnalysisParametersRef = builder.objectRef<Stated>('AnalysisParameters').implement({
   description:
     'What an analysis was asked, defaults among them: with the data version, whoever has the data can compute it again.',
   fields: (t) => ({
@@ -45,6 +56,10 @@ export const AnalysisParametersRef = builder.objectRef<AnalysisParameters>('Anal
     minCommonVotes: t.exposeInt('minCommonVotes', {
       nullable: true,
       description: 'With fewer common votes there is no score; null where it makes no difference.',
+    }),
+    options: t.string({
+      description: 'The other arguments as JSON, defaults among them; what is fixed stands in docs/formulas.md.',
+      resolve: ({ options }) => JSON.stringify(options),
     }),
     rollCalls: t.exposeInt('rollCalls', { description: 'How many roll calls the filter finds.' }),
     leftOut: t.exposeInt('leftOut', {
@@ -73,7 +88,7 @@ export const measuringArguments = (arg: Arguments, least: number) => ({
 export type Asked = {
   readonly analysis: Analysis;
   readonly over: Mask;
-  readonly parameters: AnalysisParameters & { readonly abstention: Abstention; readonly minCommonVotes: number };
+  readonly parameters: Parameters & { readonly abstention: Abstention; readonly minCommonVotes: number };
 };
 
 type Given = { over: Over; abstention?: Abstention; minCommonVotes?: number };
@@ -102,6 +117,12 @@ export async function recent({ analysis, asOf }: Context, over: Over): Promise<O
   if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
   const { matrix } = await analysis();
   return { ...over, sessions: sessionsOf(matrix, asOf.valid).slice(-RECENT) };
+}
+
+/** The place of the state that tells which side of an axis is which; -1 where nobody chose it and it has no votes. */
+export function anchorOf(analysis: Analysis, argument: string, iso3: string, usual: string): number {
+  if (iso3 === usual) return analysis.matrix.placeOf(usual) ?? -1;
+  return placeOf(analysis, argument, iso3);
 }
 
 /** The place of a state in the matrix; an error when no state with roll calls has that code. */

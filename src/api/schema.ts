@@ -54,6 +54,7 @@ import './search.ts';
 import './link.ts';
 import './path.ts';
 import './agreement.ts';
+import './analysed-votes.ts';
 import './closest.ts';
 import './agreement-matrix.ts';
 import './coalitions.ts';

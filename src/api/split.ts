@@ -60,13 +60,13 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
     rice: t.float({
       nullable: true,
       description:
-        'Rice cohesion at this vote: |for − against| / (for + against); null where fewer than two took a side. See docs/formulas.md.',
+        'Rice cohesion at this vote: |for − against| / (for + against); null where nobody took a side, or where fewer than two were for, against, or abstained. See docs/formulas.md#rice-cohesion.',
       resolve: (part) => cohesion(part).rice,
     }),
     agreementIndex: t.float({
       nullable: true,
       description:
-        'Agreement index at this vote; null where fewer than two were for, against, or abstained. See docs/formulas.md.',
+        'Agreement index at this vote; null where fewer than two were for, against, or abstained. See docs/formulas.md#agreement-index.',
       resolve: (part) => cohesion(part).agreementIndex,
     }),
   }),

@@ -14,7 +14,10 @@ import { Stance } from './position.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 
 const DIRECTION =
-  'Positions and ballots count, ballots in their true direction: a vote for the deletion of a clause is a stand against the clause.';
+  'Positions and ballots count, ballots in their true direction: a vote for the deletion of a clause is a stand against the clause. They are those of today, or of the day of `@asOf`.';
+
+/** Who is of two minds stands with nobody. */
+const isSame = ({ a, b }: Shared): boolean => a.stance === b.stance && a.stance !== 'MIXED';
 
 /** Two actors, what each stands for, and on which matters both do. */
 type Agreed = { readonly a: string; readonly b: string; readonly shared: readonly Shared[] };
@@ -47,7 +50,10 @@ const SharedStandRef = builder.objectRef<Shared>('SharedStand').implement({
     }),
     a: t.expose('a', { type: StandRef, description: 'What the first stands for.' }),
     b: t.expose('b', { type: StandRef, description: 'What the second stands for.' }),
-    same: t.boolean({ description: 'Whether both stand for the same.', resolve: ({ a, b }) => a.stance === b.stance }),
+    same: t.boolean({
+      description: 'Whether both stand for the same; who is MIXED stands with nobody.',
+      resolve: isSame,
+    }),
   }),
 });
 
@@ -67,13 +73,13 @@ const StanceAgreementRef = builder.objectRef<Agreed>('StanceAgreement').implemen
     common: t.int({ description: 'On how many matters both take a stand.', resolve: ({ shared }) => shared.length }),
     same: t.int({
       description: 'On how many of them both take the same.',
-      resolve: ({ shared }) => shared.filter(({ a, b }) => a.stance === b.stance).length,
+      resolve: ({ shared }) => shared.filter(isSame).length,
     }),
     share: t.float({
       nullable: true,
-      description: 'same/common, from 0 to 1; null where they have nothing in common. See docs/formulas.md.',
-      resolve: ({ shared }) =>
-        shared.length === 0 ? null : shared.filter(({ a, b }) => a.stance === b.stance).length / shared.length,
+      description:
+        'same/common, from 0 to 1; null where they have nothing in common. See docs/formulas.md#stance-agreement.',
+      resolve: ({ shared }) => (shared.length === 0 ? null : shared.filter(isSame).length / shared.length),
     }),
     matters: t.field({
       type: [SharedStandRef],

@@ -1,4 +1,4 @@
-import type { AsOf } from './as-of.ts';
+import { type AsOf, onItsDay } from './as-of.ts';
 import type { Graph } from './graph.ts';
 import type { Stance } from './position.ts';
 import { query } from './query.ts';
@@ -16,14 +16,14 @@ type Row = [actor: string, on: string, sides: number[], claims: string[][]];
 const byActors = query<AsOf & { ids: readonly string[]; on: readonly string[] | null }, Row>('stance/by-actors');
 const together = query<AsOf & { a: string; b: string }, [text: string]>('stance/signed-together');
 
-/** The stands of some actors, on some matters or on all, by their positions and by their ballots in the true direction. */
+/** The stands of some actors today, or as of a day, on some matters or on all, by their positions and by their ballots in the true direction. */
 export async function standsOf(
   graph: Graph,
   actors: readonly string[],
   on: readonly string[] | null,
   asOf: AsOf,
 ): Promise<Stand[]> {
-  const rows = await byActors(graph, { ids: actors, on, ...asOf });
+  const rows = await byActors(graph, { ids: actors, on, ...onItsDay(asOf) });
   return rows.map(([actor, on, sides, claims]) => ({
     actor,
     on,

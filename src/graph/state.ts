@@ -35,6 +35,7 @@ const byNameOfMembers = query<Membership & { after: string; limit: number }, [id
   'state/by-name-of-members',
 );
 const countMembers = query<Membership, [number]>('state/count-members');
+const inRegion = query<{ region: string }, [id: string]>('state/in-region');
 const count = query<{ current: boolean | null }, [number]>('state/count');
 
 /** The id of the state with this code, in either case. */
@@ -45,6 +46,10 @@ export async function statesById(graph: Graph, ids: string[]): Promise<State[]> 
   const rows = await byIds(graph, { ids });
   return rows.map(([id, name, iso3, iso2, m49, region]) => ({ type: 'State', id, name, iso3, iso2, m49, region }));
 }
+
+/** The ids of the states of a region of UN M49. */
+export const statesInRegion = async (graph: Graph, region: string): Promise<string[]> =>
+  (await inRegion(graph, { region })).map(([id]) => id);
 
 /** The ids of states in the order of their names; `current` keeps members of today, or former ones. */
 export async function statesByName(

@@ -1,7 +1,7 @@
 /** What a node or an edge is said to be: null is not known, and is not written. */
 export type Value = string | number | boolean | null;
 
-/** A property of nodes, with its type in GEXF and in GraphML. */
+/** A property of nodes or edges, with its type in GEXF and in GraphML. */
 export type Property = { readonly name: string; readonly type: 'string' | 'double' | 'int' | 'boolean' };
 
 /** A network for programs that draw: undirected, each edge once. */
@@ -9,45 +9,84 @@ export type Network = {
   /** What was computed from what: parameters and data version. */
   readonly about: string;
   readonly properties: readonly Property[];
+  /** Of edges, beside their weight. No name is one of a property of nodes: GraphML tells them apart by name alone. */
+  readonly edgeProperties?: readonly Property[];
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
 };
-export type NetworkNode = { readonly id: string; readonly label: string; readonly values: readonly Value[] };
-export type NetworkEdge = { readonly from: string; readonly to: string; readonly weight: number };
+export type NetworkNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+  /** Where it is drawn, for programs that need not look for a place themselves. */
+  readonly at?: readonly [x: number, y: number];
+};
+export type NetworkEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly values?: readonly Value[];
+};
 
 /** The lines of a GEXF 1.3 file, as Gephi reads it. */
-export function* gexf({ about, properties, nodes, edges }: Network): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+export function* gexf({ about, properties, edgeProperties = [], nodes, edges }: Network): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta><creator>Caucus</creator><description>${xml(about)}</description></meta>\n`;
-  yield '<graph defaultedgetype="undirected" mode="static">\n<attributes class="node">\n';
-  for (const { name, type } of properties)
-    yield `<attribute id="${xml(name)}" title="${xml(name)}" type="${type === 'int' ? 'integer' : type}"/>\n`;
-  yield '</attributes>\n<nodes>\n';
-  for (const { id, label, values } of nodes) {
-    const said = known(properties, values).map(([name, value]) => `<attvalue for="${name}" value="${value}"/>`);
-    yield `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${said.join('')}</attvalues></node>\n`;
+  yield '<graph defaultedgetype="undirected" mode="static">\n';
+  yield* attributes('node', properties);
+  yield* attributes('edge', edgeProperties);
+  yield '<nodes>\n';
+  for (const { id, label, values, at } of nodes) {
+    const place = at === undefined ? '' : `<viz:position x="${at[0]}" y="${at[1]}" z="0"/>`;
+    yield `<node id="${xml(id)}" label="${xml(label)}">${attributeValues(properties, values)}${place}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
-  for (const [place, { from, to, weight }] of edges.entries())
-    yield `<edge id="${place}" source="${xml(from)}" target="${xml(to)}" weight="${weight}"/>\n`;
+  for (const [place, { from, to, weight, values }] of edges.entries()) {
+    const edge = `<edge id="${place}" source="${xml(from)}" target="${xml(to)}" weight="${weight}"`;
+    yield values === undefined ? `${edge}/>\n` : `${edge}>${attributeValues(edgeProperties, values)}</edge>\n`;
+  }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
+function* attributes(of: 'node' | 'edge', properties: readonly Property[]): Generator<string> {
+  if (properties.length === 0) return;
+  yield `<attributes class="${of}">\n`;
+  for (const { name, type } of properties)
+    yield `<attribute id="${xml(name)}" title="${xml(name)}" type="${type === 'int' ? 'integer' : type}"/>\n`;
+  yield '</attributes>\n';
+}
+
+function attributeValues(properties: readonly Property[], values: readonly Value[]): string {
+  const said = known(properties, values).map(([name, value]) => `<attvalue for="${name}" value="${value}"/>`);
+  return `<attvalues>${said.join('')}</attvalues>`;
+}
+
 /** The lines of a GraphML 1.0 file, as igraph and networkx read it. */
-export function* graphml({ about, properties, nodes, edges }: Network): Generator<string> {
+export function* graphml({ about, properties, edgeProperties = [], nodes, edges }: Network): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield `<desc>${xml(about)}</desc>\n<key id="label" for="node" attr.name="label" attr.type="string"/>\n`;
-  for (const { name, type } of properties)
-    yield `<key id="${xml(name)}" for="node" attr.name="${xml(name)}" attr.type="${type}"/>\n`;
+  yield* keys('node', properties);
+  yield* keys('edge', edgeProperties);
   yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n<graph edgedefault="undirected">\n';
-  for (const { id, label, values } of nodes) {
-    const said = known(properties, values).map(([name, value]) => `<data key="${name}">${value}</data>`);
-    yield `<node id="${xml(id)}"><data key="label">${xml(label)}</data>${said.join('')}</node>\n`;
+  for (const { id, label, values } of nodes)
+    yield `<node id="${xml(id)}"><data key="label">${xml(label)}</data>${data(properties, values)}</node>\n`;
+  for (const { from, to, weight, values = [] } of edges) {
+    const said = `<data key="weight">${weight}</data>${data(edgeProperties, values)}`;
+    yield `<edge source="${xml(from)}" target="${xml(to)}">${said}</edge>\n`;
   }
-  for (const { from, to, weight } of edges)
-    yield `<edge source="${xml(from)}" target="${xml(to)}"><data key="weight">${weight}</data></edge>\n`;
   yield '</graph>\n</graphml>\n';
 }
+
+function* keys(of: 'node' | 'edge', properties: readonly Property[]): Generator<string> {
+  for (const { name, type } of properties)
+    yield `<key id="${xml(name)}" for="${of}" attr.name="${xml(name)}" attr.type="${type}"/>\n`;
+}
+
+const data = (properties: readonly Property[], values: readonly Value[]): string =>
+  known(properties, values)
+    .map(([name, value]) => `<data key="${name}">${value}</data>`)
+    .join('');
 
 const known = (properties: readonly Property[], values: readonly Value[]): (readonly [string, string])[] =>
   properties.flatMap(({ name }, place) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adjustedRand, meanAdjustedRand } from '../../src/analysis/adjusted-rand.ts';
-import { carryLabels, jaccard, labelOf } from '../../src/analysis/bloc-label.ts';
+import { carryLabels, jaccard, labelOf, labelsThrough } from '../../src/analysis/bloc-label.ts';
 import { consensus } from '../../src/analysis/consensus.ts';
 
 describe('labels', () => {
@@ -34,6 +34,39 @@ describe('labels', () => {
     );
 
     expect(labels).toEqual(['FRA, DEU', 'DEU, ITA']);
+  });
+
+  it('are never those of a bloc of the window before that is gone', () => {
+    const gone = [{ label: 'FRA, DEU', members: ['FRA', 'DEU', 'GBR', 'ITA', 'ESP', 'NLD'] }];
+    const others = Array.from({ length: 20 }, (_, place) => `x-${place}`);
+
+    expect(carryLabels(gone, [['FRA', 'DEU', ...others]])).toEqual(['DEU, x-0']);
+  });
+
+  it('are never given twice, not even where all names of a bloc are taken', () => {
+    const members = ['USA', 'GBR', 'CAN', 'AUS', 'NZL', 'ISR', 'JPN', 'KOR'];
+    const taken = ['FRA, DEU', 'DEU', 'FRA, DEU (2)'].map((label, place) => ({ label, members: [`${place}`] }));
+    const labels = carryLabels([...taken, { label: 'West', members }], [members, ['FRA', 'DEU'], ['BRA'], ['BRA']]);
+
+    expect(labels).toEqual(['West', 'FRA, DEU (3)', 'BRA', 'BRA (2)']);
+  });
+
+  it('outlast a window without blocs', () => {
+    const windows = [
+      [
+        ['FRA', 'DEU', 'GBR'],
+        ['BRA', 'IND'],
+      ],
+      [],
+      [
+        ['IND', 'BRA'],
+        ['DEU', 'GBR', 'FRA'],
+      ],
+      [['GBR', 'DEU']],
+    ];
+
+    expect(labelsThrough(windows)).toEqual([['FRA, DEU', 'BRA, IND'], [], ['BRA, IND', 'FRA, DEU'], ['FRA, DEU']]);
+    expect(labelsThrough([[], [['FRA', 'DEU']]])).toEqual([[], ['FRA, DEU']]);
   });
 
   it('compare by the share of all members that are in both', () => {

@@ -19,12 +19,12 @@ describe('defection', () => {
 
   it('is a choice other than the most frequent one of the other members', () => {
     // Of F's others: five for; two against three; three against; three for, one abstains, one against; too few.
-    expect(of('F', one)).toEqual({ ballots: 4, defections: 2, share: 0.5, ties: 0, few: 1 });
+    expect(of('F', one)).toEqual({ ballots: 4, defections: 2, at: [0, 1], share: 0.5, ties: 0, few: 1 });
   });
 
   it('leaves out ties of the others', () => {
     // At the second vote the others of A are two for, two against and one abstaining.
-    expect(of('A', one)).toEqual({ ballots: 3, defections: 1, share: 1 / 3, ties: 1, few: 0 });
+    expect(of('A', one)).toEqual({ ballots: 3, defections: 1, at: [3], share: 1 / 3, ties: 1, few: 0 });
   });
 
   it('counts the bloc without the state itself', () => {
@@ -33,7 +33,7 @@ describe('defection', () => {
   });
 
   it('is not known where fewer than five others voted, or a state is in no bloc', () => {
-    expect(of('G', one)).toEqual({ ballots: 0, defections: 0, share: null, ties: 0, few: 0 });
+    expect(of('G', one)).toEqual({ ballots: 0, defections: 0, at: [], share: null, ties: 0, few: 0 });
     expect(of('A', (state) => (state < 5 ? 0 : null))).toMatchObject({ ballots: 0, share: null, few: 4 });
   });
 

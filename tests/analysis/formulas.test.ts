@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { adjustedRand, meanAdjustedRand } from '../../src/analysis/adjusted-rand.ts';
 import { benjaminiHochberg } from '../../src/analysis/benjamini-hochberg.ts';
+import { carryLabels, jaccard } from '../../src/analysis/bloc-label.ts';
 import { centred } from '../../src/analysis/centred.ts';
 import { cohesionAt, cohesionOf } from '../../src/analysis/cohesion.ts';
 import { consensus } from '../../src/analysis/consensus.ts';
 import { defections } from '../../src/analysis/defection.ts';
 import { drift } from '../../src/analysis/drift.ts';
+import { maskOf, minorities } from '../../src/analysis/filter.ts';
 import { scaledMap } from '../../src/analysis/map.ts';
-import { Matrix } from '../../src/analysis/matrix.ts';
 import { meansFrom } from '../../src/analysis/means.ts';
 import { Memberships } from '../../src/analysis/membership.ts';
 import { participationOf } from '../../src/analysis/neighbours.ts';
 import { countsOf, interval, kappa, raw, setsOf, type Table } from '../../src/analysis/table.ts';
+import type { Graph, Row } from '../../src/graph/graph.ts';
+import { ask } from '../support/ask.ts';
+import { silent } from '../support/fake-graph.ts';
 import { drawn, everything } from '../support/matrix.ts';
 
 const PAGE = readFileSync('docs/formulas.md', 'utf8');
@@ -29,13 +34,20 @@ const table = ['FOR', 'AGAINST', 'ABSTAIN'].map((choice) => {
 }) as unknown as Table;
 
 describe('docs/formulas.md computes by hand what the code computes', () => {
-  it('agreement, with three ways to count an abstention, and S', () => {
-    const [half, category, missing, s] = results('Agreement \\(raw\\)');
+  it('agreement, with three ways to count an abstention', () => {
+    const [half, category, missing] = results('Agreement \\(raw\\)');
 
     expect(raw(countsOf(table, 'HALF'))).toBeCloseTo(half as number, 6);
     expect(raw(countsOf(table, 'CATEGORY'))).toBeCloseTo(category as number, 6);
     expect(raw(countsOf(table, 'MISSING'))).toBeCloseTo(missing as number, 6);
-    expect(2 * (raw(countsOf(table, 'HALF')) as number) - 1).toBeCloseTo(s as number, 6);
+  });
+
+  it('S, from distances and from raw agreement', () => {
+    const [byDistance, byAgreement] = results('S');
+    const { half, opposed, common } = countsOf(table, 'HALF');
+
+    expect(1 - (2 * (half / 2 + opposed)) / common).toBeCloseTo(byDistance as number, 6);
+    expect(2 * (raw(countsOf(table, 'HALF')) as number) - 1).toBeCloseTo(byAgreement as number, 6);
   });
 
   it('the interval', () => {
@@ -50,21 +62,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
   });
 
   it('the centred correlation', () => {
-    const rollCall = (key: string) =>
-      ({
-        key,
-        earliest: null,
-        latest: '2000-01-01',
-        session: 1,
-        scope: 'WHOLE',
-        topics: [],
-        important: false,
-        leftOut: false,
-      }) as const;
-    const matrix = new Matrix(['AAA', 'BBB'], [rollCall('1'), rollCall('2'), rollCall('3')]);
-    for (const [place, choice] of (['FOR', 'FOR', 'AGAINST'] as const).entries()) matrix.set(0, place, choice);
-    for (const [place, choice] of (['FOR', 'AGAINST', 'AGAINST'] as const).entries()) matrix.set(1, place, choice);
-
+    const matrix = drawn({ AAA: 'YYN', BBB: 'YNN' });
     const found = centred(
       meansFrom(Float64Array.of(0.9, 0.5, 0.2)),
       setsOf(matrix, 0),
@@ -75,18 +73,33 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
   });
 
+  it('the minority share', () => {
+    const [split, nearly] = results('Minority share');
+    const choices = [`${'Y'.repeat(6)}NNAAXXX`, `${'Y'.repeat(12)}A`, 'Y'.repeat(13)];
+    const states = Array.from({ length: 13 }, (_, state) => choices.map((row) => row[state]).join(''));
+    const matrix = drawn(Object.fromEntries(states.map((row, state) => [`x-${state}`, row])));
+    const filter = { from: null, to: null, sessions: null, topics: null, scope: ['WHOLE'], important: null } as const;
+
+    expect(minorities(matrix)[0]).toBeCloseTo(split as number, 6);
+    expect(minorities(matrix)[1]).toBeCloseTo(nearly as number, 6);
+    expect([...maskOf(matrix, { ...filter, minMinority: 0.05 })]).toEqual([0b011]);
+  });
+
   /** The group of six at three votes, a row for each state. */
   const six = drawn({ AAA: 'YYN', BBB: 'YYA', CCC: 'YNA', DDD: 'YNA', EEE: 'NAA', FFF: 'AAA' });
   const places = six.states.map((_, place) => place);
 
   it('Rice cohesion', () => {
-    const [first, second, mean] = results('Rice cohesion');
+    const [first, second, third, mean] = results('Rice cohesion');
 
     expect(cohesionAt({ for: 4, against: 1, abstain: 1 }).rice).toBeCloseTo(first as number, 6);
     expect(cohesionAt({ for: 2, against: 2, abstain: 2 }).rice).toBeCloseTo(second as number, 6);
-    expect(cohesionAt({ for: 0, against: 1, abstain: 5 }).rice).toBeNull();
+    expect(cohesionAt({ for: 0, against: 1, abstain: 5 }).rice).toBeCloseTo(third as number, 6);
+    expect(cohesionAt({ for: 1, against: 0, abstain: 30 }).rice).toBe(1);
+    expect(cohesionAt({ for: 0, against: 0, abstain: 6 })).toEqual({ rice: null, agreementIndex: 1 });
+    expect(cohesionAt({ for: 1, against: 0, abstain: 0 })).toEqual({ rice: null, agreementIndex: null });
     expect(cohesionOf(six, places, everything(six)).rice).toBeCloseTo(mean as number, 6);
-    expect(cohesionOf(six, places, everything(six)).riceVotes).toBe(2);
+    expect(cohesionOf(six, places, everything(six)).riceVotes).toBe(3);
   });
 
   it('the agreement index, of a group whose members change too', () => {
@@ -121,6 +134,29 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
     expect(certainty[0]).toBeCloseTo(swinging as number, 6);
     expect(certainty[1]).toBeCloseTo(central as number, 6);
+  });
+
+  it('stability', () => {
+    const [equal, other, mean] = results('Stability');
+    const runs = [
+      [0, 0, 0, 1, 1, 1],
+      [1, 1, 1, 0, 0, 0],
+      [0, 0, 1, 1, 2, 2],
+    ] as const;
+
+    expect(adjustedRand(runs[0], runs[1])).toBeCloseTo(equal as number, 6);
+    expect(adjustedRand(runs[0], runs[2])).toBeCloseTo(other as number, 6);
+    expect(meanAdjustedRand(runs)).toBeCloseTo(mean as number, 6);
+  });
+
+  it('labels of blocs', () => {
+    const [kept, lost] = results('Labels of blocs');
+    const before = ['ABCD', 'EFG'].map(([...members]) => ({ label: members.slice(0, 2).join(', '), members }));
+    const now = ['CDAH', 'EFIJKLM'].map(([...members]) => members);
+
+    expect(jaccard(['A', 'B', 'C', 'D'], now[0] ?? [])).toBeCloseTo(kept as number, 6);
+    expect(jaccard(['E', 'F', 'G'], now[1] ?? [])).toBeCloseTo(lost as number, 6);
+    expect(carryLabels(before, now)).toEqual(['A, B', 'F, I']);
   });
 
   it('participation', () => {
@@ -167,6 +203,28 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
     expect(byHand).toHaveLength(4);
     for (const [place, value] of byHand.entries()) expect(adjusted[place]).toBeCloseTo(value, 6);
+  });
+
+  it('stance agreement', async () => {
+    const [one, other] = ['urn:caucus:state:AAA', 'urn:caucus:state:BBB'];
+    const stand = (actor: string, on: string, ...sides: number[]) => [actor, `urn:caucus:${on}`, sides, [['F1']]];
+    const stands = [
+      [stand(one, 'treaty:t', 1), stand(other, 'treaty:t', 1)],
+      [stand(one, 'provision:p', -1), stand(other, 'provision:p', -1)],
+      [stand(one, 'topic:t', 1), stand(other, 'topic:t', -1)],
+      [stand(one, 'amendment:a', 1), stand(other, 'amendment:a', 1, -1)],
+      [stand(one, 'topic:u', 1)],
+    ].flat();
+    const states = [one, other].map((id) => [id, id, id.slice(-3), null, null, null]);
+    const answers: Record<string, unknown[]> = { 'state/by-ids': states, 'stance/by-actors': stands };
+    const graph: Graph = {
+      ...silent,
+      read: async <R extends Row>({ name }: { name: string }) => (answers[name] ?? []) as R[],
+      within: () => graph,
+    };
+    const { data } = await ask(graph, `{ stanceAgreement(a: "${one}", b: "${other}") { common same share } }`);
+
+    expect(data).toEqual({ stanceAgreement: { common: 4, same: 2, share: results('Stance agreement')[0] } });
   });
 
   it('and gives no number where none is defined', () => {

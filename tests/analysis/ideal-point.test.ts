@@ -117,6 +117,48 @@ describe('where there is no line', () => {
   });
 });
 
+describe('an anchor in the middle', () => {
+  const middle = { USA: 'A'.repeat(12), CHN: 'YN'.repeat(6), FRA: 'NY'.repeat(6) };
+  const place = (rows: Record<string, string>, anchor: string) => {
+    const matrix = drawn(rows);
+    return idealPoints(matrix, everything(matrix), { anchor: matrix.placeOf(anchor) as number });
+  };
+
+  it('stands at 0 of the line of the others, the first of whom is above', () => {
+    const { points, reason } = place(middle, 'USA');
+
+    expect(reason).toBeNull();
+    for (const [state, point] of [1.224745, -1.224745, 0].entries()) expect(points[state]?.point).toBeCloseTo(point, 6);
+    expect(points.map((point) => point?.ballots)).toEqual([12, 12, 12]);
+  });
+
+  it('is on the line of those with whom it voted, wherever others are farther apart', () => {
+    const apart = { BRA: `${'X'.repeat(12)}${'YYNN'.repeat(6)}`, IND: `${'X'.repeat(12)}${'NNYY'.repeat(6)}` };
+    const [, china, france, , anchor] = place({ ...middle, ...apart }, 'USA').points;
+
+    expect(china?.point).toBeCloseTo(1.224745, 6);
+    expect(france?.point).toBeCloseTo(-1.224745, 6);
+    expect(anchor?.point).toBeCloseTo(0, 6);
+  });
+
+  it.each(['S0', 'S1', 'S2', 'S3', 'S4', 'S5'])(
+    'or anywhere: %s gets points or a reason, and no number is NaN',
+    (anchor) => {
+      const few = [
+        'AYYNYAAYYYYYYY',
+        'AAAAAAAAAAAAAA',
+        'NNYYANNANAAYYN',
+        'NNNNNNYANNNAAA',
+        'NYNAYAYNNAANAY',
+        'YYANYAYAYAYAAY',
+      ];
+      const { points, reason } = place(Object.fromEntries(few.map((row, state) => [`S${state}`, row])), anchor);
+
+      expect(points.every((point) => (reason === null ? Number.isFinite(point?.point) : point === null))).toBe(true);
+    },
+  );
+});
+
 describe.runIf(existsSync(PUBLISHED))('ideal points of the General Assembly', () => {
   let matrix: Matrix;
   const published = new Map<string, number>();

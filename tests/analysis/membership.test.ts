@@ -69,6 +69,6 @@ describe('the cohesion of a group whose members change', () => {
     expect(cohesionOf(matrix, [], everything(matrix))).toEqual(none);
     expect(cohesionOf(matrix, [0], everything(matrix))).toEqual(none);
     expect(cohesionAt({ for: 0, against: 0, abstain: 0 })).toEqual({ rice: null, agreementIndex: null });
-    expect(cohesionAt({ for: 1, against: 0, abstain: 5 })).toEqual({ rice: null, agreementIndex: 0.75 });
+    expect(cohesionAt({ for: 1, against: 0, abstain: 5 })).toEqual({ rice: 1, agreementIndex: 0.75 });
   });
 });

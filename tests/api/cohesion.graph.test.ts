@@ -53,7 +53,7 @@ describe('the cohesion of a bloc', () => {
         count('AGAINST'),
         Math.max(count('FOR'), count('AGAINST'), count('ABSTAIN')),
       ];
-      if (yes + no > 1) scores.rice.push(Math.abs(yes - no) / (yes + no));
+      if (choices.length > 1 && yes + no > 0) scores.rice.push(Math.abs(yes - no) / (yes + no));
       if (choices.length > 1) scores.index.push((most - (choices.length - most) / 2) / choices.length);
     }
     const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
@@ -96,6 +96,18 @@ describe('the cohesion of any set', () => {
     expect(found.dataVersion).toMatch(/^urn:caucus:import-run:/);
   });
 
+  it('is that of the states of a region', async () => {
+    const found = await cohesion({ region: 'Oceania' }, { scope: ['WHOLE'], sessions: [74] });
+    const { data } = await ask<{ states: { nodes: { iso3: string; region: string }[] } }>(
+      neo4j,
+      '{ states(first: 200, current: true) { nodes { iso3 region } } }',
+    );
+    const states = data.states.nodes.filter(({ region }) => region === 'Oceania').map(({ iso3 }) => iso3);
+
+    expect(found.rice).toBe((await cohesion({ states }, { scope: ['WHOLE'], sessions: [74] })).rice);
+    expect(found.states).toBe(states.length);
+  });
+
   it('is 1 for those who cast one vote at the one roll call that is looked at', async () => {
     const event = 'urn:caucus:vote:ga/74/247';
     const found = await cohesion(
@@ -105,6 +117,16 @@ describe('the cohesion of any set', () => {
 
     expect(found.states).toBe(60);
     expect(found.rice).toBeGreaterThan(0.5);
+  });
+
+  it('has no Rice where all abstained, and says why', async () => {
+    const found = await cohesion(
+      { states: ['ARM', 'BIH', 'SRB'] },
+      { scope: ['WHOLE'], from: '2020-01-14', to: '2020-01-14' },
+    );
+
+    expect(found).toMatchObject({ votes: 1, riceVotes: 0, rice: null, agreementIndex: 1, enough: true });
+    expect(found.reason).toMatch(/^Rice cohesion is not defined/);
   });
 
   it.each([

@@ -49,6 +49,29 @@ describe('the schema', () => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
+  it('links every score to its formula, and every link leads somewhere', () => {
+    const page = readFileSync('docs/formulas.md', 'utf8');
+    const anchors = [...page.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^a-z -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    // What is no score: a number of a claim, how well a text was found, and the bounds of whatever has an interval.
+    const others = ['Claim.number', 'SearchHit.score', 'Interval.low', 'Interval.high'];
+    const scores = OURS.filter((type) => isObjectType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
+      )
+      .filter(({ path, field }) => /^\[*(Float|Interval)\b/.test(String(field.type)) && !others.includes(path));
+    const linked = ({ description }: { description?: string | null }): string =>
+      /docs\/formulas\.md#([a-z-]+)/.exec(description ?? '')?.[1] ?? 'nowhere';
+    const lost = scores.filter(({ field }) => !anchors.includes(linked(field)));
+
+    expect(scores.length).toBeGreaterThan(25);
+    expect(lost.map(({ path, field }) => `${path} leads to ${linked(field)}`)).toEqual([]);
+  });
+
   it('is committed as it is built: `npm run codegen` writes it anew', async () => {
     const committed = readFileSync('schema/schema.graphql', 'utf8');
 

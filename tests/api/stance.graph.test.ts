@@ -68,6 +68,19 @@ describe('the matrix of stands', () => {
     expect(recorded.statements.filter(({ name }) => name === 'stance/by-actors')).toHaveLength(1);
   });
 
+  it('is of today, or of the day that is asked for', async () => {
+    const on = async (head: string) =>
+      (
+        await ask<{ stanceMatrix: { stances: string[][] } }>(
+          graph,
+          `${head} { stanceMatrix(of: {states: ["USA"]}, on: ["${id('treaty:un-cybercrime')}"]) { stances } }`,
+        )
+      ).data.stanceMatrix.stances;
+
+    expect(await on('query')).toEqual([['SUPPORT']]);
+    expect(await on('query @asOf(valid: "2024-08-01")')).toEqual([['OPPOSE']]);
+  });
+
   it.each([
     [
       '{ stanceAgreement(a: "urn:caucus:state:RUS", b: "urn:caucus:state:RUS") { common } }',

@@ -93,6 +93,85 @@ describe('caucus analyse', () => {
     }
   });
 
+  it('writes agreement as a network: an edge for each pair with a score, with its scores', async () => {
+    const folder = await folderOf({});
+    const [gexf, graphml, csv] = [join(folder, 'a.gexf'), join(folder, 'a.graphml'), join(folder, 'a.csv')];
+
+    const { status, stdout } = await analyse('agreement', '--gexf', gexf, '--graphml', graphml, '--csv', csv);
+
+    expect(status).toBe(0);
+    const scored = Number(/, (\d+) of them with 20 common votes/.exec(stdout)?.[1]);
+    expect(scored).toBeGreaterThan(18_000);
+    const [inGexf, inGraphml] = [await readFile(gexf, 'utf8'), await readFile(graphml, 'utf8')];
+    for (const file of [inGexf, inGraphml]) {
+      expect(count(file, /<node id="/g)).toBe(199);
+      expect(count(file, /<edge /g)).toBe(scored);
+      expect(file).not.toMatch(/NaN|null</);
+      expect(count(file, /<[a-z][^>]*[^/]>|<[a-z]>/g)).toBe(count(file, /<\/[a-z]+>/g));
+    }
+    const row = /^FRA,USA,.*$/m.exec(await readFile(csv, 'utf8'))?.[0].split(',') ?? [];
+    const [, , common, , , , raw, , , kappa, centred] = row;
+    expect([common, Number(raw).toFixed(6)]).toEqual(['5019', '0.679817']);
+    const scores = Object.entries({ raw, common, kappa, centred });
+    const values = scores.map(([name, score]) => `<attvalue for="${name}" value="${score}"/>`).join('');
+    expect(/"FRA" target="USA" .*/.exec(inGexf)?.[0]).toBe(
+      `"FRA" target="USA" weight="${raw}"><attvalues>${values}</attvalues></edge>`,
+    );
+    const data = scores.map(([name, score]) => `<data key="${name}">${score}</data>`).join('');
+    expect(/"FRA" target="USA">.*/.exec(inGraphml)?.[0]).toBe(
+      `"FRA" target="USA"><data key="weight">${raw}</data>${data}</edge>`,
+    );
+  });
+
+  it('draws the states of a network of agreement that take part, and no pair without a score', async () => {
+    const file = join(await folderOf({}), 'few.gexf');
+
+    // South Sudan was no member at that time; no two states have so many common votes.
+    const { status } = await analyse(
+      ...['agreement', '--states', 'USA,FRA,SSD', '--sessions', '60', '--min-common-votes', '1000', '--gexf', file],
+    );
+
+    expect(status).toBe(0);
+    const text = await readFile(file, 'utf8');
+    expect([...text.matchAll(/<node id="([A-Z]{3})"/g)].map(([, code]) => code)).toEqual(['FRA', 'USA']);
+    expect(count(text, /<edge /g)).toBe(0);
+  });
+
+  it('writes a map as a network: each state with a place is drawn there, and nothing ties it', async () => {
+    const folder = await folderOf({});
+    const [gexf, graphml, csv] = [join(folder, 'm.gexf'), join(folder, 'm.graphml'), join(folder, 'm.csv')];
+
+    const { status } = await analyse('map', '--sessions', '73-74', '--gexf', gexf, '--graphml', graphml, '--csv', csv);
+
+    expect(status).toBe(0);
+    const rows = (await readFile(csv, 'utf8')).trimEnd().split('\n').slice(1);
+    const [inGexf, inGraphml] = [await readFile(gexf, 'utf8'), await readFile(graphml, 'utf8')];
+    for (const file of [inGexf, inGraphml]) {
+      expect(count(file, /<node /g)).toBe(rows.length);
+      expect(count(file, /<edge /g)).toBe(0);
+      expect(file).toContain('&quot;method&quot;:&quot;SCALED&quot;');
+    }
+    const [, x, y] = /,([^,]+),([^,]+)$/.exec(rows.find((row) => row.startsWith('USA,')) ?? '') ?? [];
+    expect(inGexf).toContain('xmlns:viz="http://gexf.net/1.3/viz"');
+    const values = `<attvalues><attvalue for="x" value="${x}"/><attvalue for="y" value="${y}"/></attvalues>`;
+    const position = `<viz:position x="${x}" y="${y}" z="0"/>`;
+    expect(inGexf).toMatch(new RegExp(`<node id="USA" label="[^"]+">${values}${position}</node>`));
+    expect(inGraphml).toMatch(new RegExp(`<node id="USA">.*<data key="x">${x}</data><data key="y">${y}</data></node>`));
+  });
+
+  it('writes ideal points as a network, without the errors that were not estimated', async () => {
+    const file = join(await folderOf({}), 'points.gexf');
+
+    const { status, stdout } = await analyse('ideal-points', '--sessions', '74', '--resamples', '0', '--gexf', file);
+
+    expect(status).toBe(0);
+    const text = await readFile(file, 'utf8');
+    const nodes = Number(/^(\d+) states/.exec(stdout)?.[1]);
+    expect(count(text, /<attvalue for="point" value="-?\d/g)).toBe(nodes);
+    expect(count(text, /for="standardError"/g)).toBe(0);
+    expect(count(text, /<edge /g)).toBe(0);
+  });
+
   it('says why there are no blocs, and draws the network without them', async () => {
     const file = join(await folderOf({}), 'none.gexf');
 
@@ -138,11 +217,12 @@ describe('caucus analyse', () => {
     [['agreement', '--states', 'USA,ZZZ'], 'No state with recorded votes has the code "ZZZ"'],
     [['agreement', '--states', 'USA'], 'a pair takes two states'],
     [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
-    [['agreement', '--gexf', 'x'], "unknown option '--gexf'"],
+    [['agreement', '--png', 'x'], "unknown option '--png'"],
     [['map', '--anchors', 'USA'], 'two axes'],
     [['map', '--method', 'guess'], '"guess" is none of SCALED, PRINCIPAL'],
     [['ideal-points', '--anchor', 'ZZZ'], 'has the code "ZZZ"'],
     [['map', '--sessions', '74', '--csv', '/no/such/folder/map.csv'], '"/no/such/folder/map.csv.part" is not there'],
+    [['map', '--sessions', '74', '--gexf', '/no/such/folder/map.gexf'], '"/no/such/folder/map.gexf.part" is not there'],
   ])('ends with 2 and a sentence on wrong usage: %j', async (words, sentence) => {
     const { status, stderr } = await analyse(...words);
 

@@ -41,7 +41,7 @@ export type Result = {
   readonly whole: Readonly<Record<string, unknown>>;
   readonly sentence: string;
   /** Without what it is about, which is the same for all files. */
-  readonly network?: Omit<Network, 'about'>;
+  readonly network: Omit<Network, 'about'>;
 };
 
 /** Something that people can compute from roll calls. */
@@ -55,8 +55,8 @@ export type Analysis = {
   readonly options: readonly OptionName[];
   /** Without days and sessions it looks at the last ten sessions. */
   readonly recent?: true;
-  /** It has a network to draw. */
-  readonly network?: true;
+  /** What its network is, for the list of options. */
+  readonly network: string;
   /** It has so many rows that people want to see some. */
   readonly many?: true;
   run(question: Question, options: Options): Result;

@@ -22,7 +22,7 @@ export const coalitions: Analysis = {
   row: 'member',
   options: ['neighbours', 'resolution', 'seed', 'minCommonVotes'],
   recent: true,
-  network: true,
+  network: 'the network that the blocs are found in',
 
   run(question, { neighbours, resolution, seed, minCommonVotes }) {
     const { matrix, over, nameOf, told } = question;

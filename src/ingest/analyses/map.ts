@@ -1,8 +1,14 @@
 import { principalMap, scaledMap } from '../../analysis/map.ts';
 import { pairsOf } from '../../analysis/pairs.ts';
 import { votesOf } from '../../analysis/votes.ts';
+import type { Property } from '../graph-file.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 import type { Analysis } from './analysis.ts';
+
+const PROPERTIES: readonly Property[] = [
+  { name: 'x', type: 'double' },
+  { name: 'y', type: 'double' },
+];
 
 /** States on a plane, a row a state. */
 export const map: Analysis = {
@@ -11,6 +17,7 @@ export const map: Analysis = {
   row: 'state',
   options: ['method', 'anchors', 'abstention', 'minCommonVotes'],
   recent: true,
+  network: 'the states at their places, without ties',
 
   run({ matrix, over, nameOf, placeOf }, { method, anchors, abstention, minCommonVotes }) {
     const [x, y, ...more] = anchors.map(placeOf);
@@ -21,16 +28,18 @@ export const map: Analysis = {
       method === 'SCALED'
         ? scaledMap(pairsOf(matrix, states, over, abstention, minCommonVotes).raw, states.length, [x, y])
         : principalMap(votesOf(matrix, over), [x, y]);
-    const rows = states.flatMap((state) => {
-      const point = points[state] ?? null;
-      return point === null ? [] : [[matrix.states[state] as string, nameOf(state), ...point]];
+    const nodes = states.flatMap((state) => {
+      const at = points[state] ?? null;
+      return at === null ? [] : [{ id: matrix.states[state] as string, label: nameOf(state), values: at, at }];
     });
+    const rows = nodes.map(({ id, label, values }) => [id, label, ...values]);
     const shares = explained?.map((of) => `${(of * 100).toFixed(1)} %`).join(' and ');
     return {
       columns: ['state', 'name', 'x', 'y'],
       rows,
       whole: { explained, reason },
       sentence: reason ?? `${rows.length} states; the axes explain ${shares}.`,
+      network: { properties: PROPERTIES, nodes, edges: [] },
     };
   },
 };

@@ -68,10 +68,9 @@ export function analyseCommands(program: Command, tools: Tools): void {
     for (const one of FILTER) made.addOption(one());
     for (const name of analysis.options) made.addOption(OPTIONS[name]());
     made.option('--csv <file>', `write a row a ${analysis.row}, safe to open in a spreadsheet`);
-    if (analysis.network)
-      made
-        .option('--gexf <file>', 'write the network that the blocs are found in, for Gephi')
-        .option('--graphml <file>', 'write the same for igraph, networkx and others');
+    made
+      .option('--gexf <file>', `write ${analysis.network}, for Gephi`)
+      .option('--graphml <file>', 'write the same for igraph, networkx and others');
     if (analysis.many) made.addOption(option('--first <n>', 'show so many rows where no file is given', whole, 20));
     made.action((given: Given) => tools.withGraph((graph) => analyse(analysis, given, { ...tools, graph })));
   }
@@ -119,11 +118,9 @@ async function write(result: Result, made: Made, given: Written): Promise<string
       rows.map((row) => row.map(cell)),
       stringify({ header: true, columns: [...columns] }),
     );
-  if (result.network !== undefined) {
-    const network: Network = { about: JSON.stringify(made), ...result.network };
-    if (given.gexf !== undefined) await writeWhole(given.gexf, gexf(network));
-    if (given.graphml !== undefined) await writeWhole(given.graphml, graphml(network));
-  }
+  const network: Network = { about: JSON.stringify(made), ...result.network };
+  if (given.gexf !== undefined) await writeWhole(given.gexf, gexf(network));
+  if (given.graphml !== undefined) await writeWhole(given.graphml, graphml(network));
   return [given.csv, given.gexf, given.graphml].filter((file) => file !== undefined);
 }
 

@@ -7,16 +7,18 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Exactly one of these: the same input names a group in every analysis. */
 export type ActorSet =
   {   /** Who voted so; ballots that we infer count. */
-  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; signed?: never; states?: never; }
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
-  ids: Array<string | number>; memberOf?: never; position?: never; signed?: never; states?: never; }
+  ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id), today or on the day of `@asOf`. */
-  memberOf: string | number; position?: never; signed?: never; states?: never; }
+  memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
-  position: PositionSet; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** Who signed this treaty or document (an id). */
+  position: PositionSet; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The states of this region of UN M49: "Africa", "Americas", "Asia", "Europe" or "Oceania". */
+  region: string; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
   signed: string | number; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
   states: Array<string>; };
 
 /** What an amendment does to the text. Values may be added. */
