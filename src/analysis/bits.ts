@@ -12,6 +12,10 @@ export function* places(bits: Uint32Array): Generator<number> {
       yield word * 32 + (31 - Math.clz32(rest & -rest));
 }
 
+/** Whether a place is in the set. */
+export const has = (bits: Uint32Array, place: number): boolean =>
+  (((bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+
 /** A set of so many words with the bits of these places. */
 export function setOf(words: number, places: Iterable<number>): Uint32Array {
   const bits = new Uint32Array(words);

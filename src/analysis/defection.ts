@@ -1,8 +1,8 @@
 import type { Mask, Matrix } from './matrix.ts';
 import { votesOf } from './votes.ts';
 
-/** The bloc of the state at a place on a day, by any number from 0; null when it is in none. */
-export type Membership = (state: number, day: string) => number | null;
+/** The bloc of a state at a roll call, both by their places, as any number from 0; null when it is in none. */
+export type Membership = (state: number, rollCall: number) => number | null;
 
 /** How often a state left its bloc. */
 export type Defection = {
@@ -22,7 +22,7 @@ const ENOUGH_OTHERS = 5;
 
 /**
  * By place of the state: the share of its expressed choices that differ from the most frequent choice of the other members of its bloc.
- * Who belongs to a bloc is asked for the latest possible day of each roll call.
+ * Who belongs to a bloc is asked for each roll call.
  */
 export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
   const { states, rollCalls, words, expressed, yes, no } = votesOf(matrix, over);
@@ -33,12 +33,12 @@ export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defe
   const choices = new Int8Array(states);
   const blocs = new Int32Array(states);
   for (let k = 0; k < rollCalls.length; k += 1) {
-    const day = matrix.rollCalls[rollCalls[k] as number]?.latest as string;
+    const place = rollCalls[k] as number;
     const tallies: [against: number, abstain: number, yes: number][] = [];
     for (let state = 0; state < states; state += 1) {
       const word = state * words + (k >>> 5);
       const bit = 1 << (k & 31);
-      const bloc = ((expressed[word] as number) & bit) === 0 ? null : blocOf(state, day);
+      const bloc = ((expressed[word] as number) & bit) === 0 ? null : blocOf(state, place);
       blocs[state] = bloc ?? -1;
       if (bloc === null) continue;
       const choice = ((yes[word] as number) & bit) !== 0 ? 2 : ((no[word] as number) & bit) !== 0 ? 0 : 1;
@@ -61,7 +61,7 @@ export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defe
         count.ballots += 1;
         if ([against, abstain, yes][choice] === most) continue;
         count.defections += 1;
-        count.at.push(rollCalls[k] as number);
+        count.at.push(place);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { has } from './bits.ts';
 import { coalitions } from './coalitions.ts';
 import { defections } from './defection.ts';
 import { driftsOf } from './drift.ts';
@@ -51,8 +52,12 @@ type DriftTask = {
   readonly seed: number;
 };
 
-/** The bloc of each state, by any number from 0; -1 for one in none. */
-type DefectionsTask = { readonly over: Mask; readonly blocs: Int32Array };
+/** The bloc of each state, by any number from 0, or -1 for one in none; where it has a mask, only at those roll calls. */
+type DefectionsTask = {
+  readonly over: Mask;
+  readonly blocs: Int32Array;
+  readonly during?: ReadonlyMap<number, Mask>;
+};
 
 /** The long work that there is, by name: pure functions of a matrix and parameters that travel between threads. */
 export const TASKS = {
@@ -76,10 +81,11 @@ export const TASKS = {
   drift: (matrix: Matrix, _: Means, { state, before, after, ...options }: DriftTask) =>
     driftsOf(matrix, state, { before, after }, options),
   /** How often each state left its bloc. */
-  defections: (matrix: Matrix, _: Means, { over, blocs }: DefectionsTask) =>
-    defections(matrix, over, (state) => {
+  defections: (matrix: Matrix, _: Means, { over, blocs, during }: DefectionsTask) =>
+    defections(matrix, over, (state, rollCall) => {
       const bloc = blocs[state] as number;
-      return bloc < 0 ? null : bloc;
+      const mask = during?.get(state);
+      return bloc < 0 || (mask !== undefined && !has(mask, rollCall)) ? null : bloc;
     }),
 } as const;
 

@@ -102,11 +102,14 @@ builder.queryField('cohesion', (t) =>
 
 async function votersOf(context: Context, matrix: Matrix, set: typeof ActorSet.$inferInput): Promise<Voters> {
   exactlyOne('of', set);
-  if (!set.memberOf) {
-    const { ids } = await actorsOf(context, 'of', set);
-    return { states: placesOf(matrix, ids.flatMap(codeOf)), undated: [] };
-  }
-  const { id } = await nodeGiven(context, 'of.memberOf', set.memberOf, 'an actor', isActor);
+  if (set.memberOf) return membersIn(context, matrix, 'of.memberOf', set.memberOf);
+  const { ids } = await actorsOf(context, 'of', set);
+  return { states: placesOf(matrix, ids.flatMap(codeOf)), undated: [] };
+}
+
+/** The states that have been members of the bloc that an argument names, and at which roll calls they were. */
+export async function membersIn(context: Context, matrix: Matrix, argument: string, given: string): Promise<Voters> {
+  const { id } = await nodeGiven(context, argument, given, 'an actor', isActor);
   const spells = await memberships(context.graph, [id], context.asOf);
   const members = new Memberships(spells);
   const states = placesOf(matrix, members.statesOf(id));

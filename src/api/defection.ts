@@ -5,9 +5,11 @@ import type { State } from '../graph/state.ts';
 import { eventsAt } from './agreement.ts';
 import { builder } from './builder.ts';
 import { CoalitionBlocRef, CoalitionMemberRef, type Found, findCoalitions } from './coalitions.ts';
+import { membersIn } from './cohesion.ts';
 import { pageArguments, pageOf } from './connection.ts';
-import { AnalysisParametersRef, stated } from './measuring.ts';
-import { overArgument } from './roll-call-filter.ts';
+import type { Context } from './context.ts';
+import { AnalysisParametersRef, type Asked, asked, recent, stated } from './measuring.ts';
+import { type Over, overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
 import { VoteEventConnection } from './vote-event.ts';
 
@@ -28,15 +30,17 @@ builder.objectField(CoalitionMemberRef, 'defection', (t) =>
 );
 
 type Left = {
-  readonly found: Found;
-  readonly bloc: Bloc | null;
+  readonly asked: Asked;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The bloc that was found, with all others; null where the bloc is given, and where there is none. */
+  readonly found: (Found & { readonly bloc: Bloc }) | null;
   readonly defection: Defection | null;
-  reason: string | null;
+  readonly reason: string | null;
 };
 
 const DefectionsRef = builder.objectRef<Left>('Defections').implement({
   description:
-    'How often a state left its bloc. The bloc is found from the same votes, which keeps the share low: compare it with that of other members. See docs/formulas.md.',
+    'How often a state left its bloc. A bloc that is found from the same votes keeps the share low: compare it with that of other members. See docs/formulas.md.',
   fields: (t) => ({
     share: t.float({
       nullable: true,
@@ -56,8 +60,8 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
       type: VoteEventConnection,
       description: 'The votes at which it left its bloc, the newest first.',
       args: pageArguments(t.arg),
-      resolve: ({ found, defection }, args, { nodes }) => {
-        const { matrix } = found.asked.analysis;
+      resolve: ({ asked, defection }, args, { nodes }) => {
+        const { matrix } = asked.analysis;
         const left = setOf(matrix.words, defection?.at ?? []);
         return eventsAt('votes', left, matrix.rollCalls, pageOf('votes', args), nodes);
       },
@@ -73,8 +77,9 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
     bloc: t.field({
       type: CoalitionBlocRef,
       nullable: true,
-      description: 'Its bloc, as `coalitions` finds it at the same roll calls; null where it is in none.',
-      resolve: ({ found, bloc }) => (bloc === null ? null : { ...found, bloc }),
+      description:
+        'Its bloc, as `coalitions` finds it at the same roll calls; null where it is in none, and with `memberOf`.',
+      resolve: ({ found }) => found,
     }),
     reason: t.string({
       nullable: true,
@@ -84,11 +89,12 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
     parameters: t.field({
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
-      resolve: ({ found }) => stated(found.asked, { abstention: null, options: found.options }),
+      resolve: ({ asked, options }) =>
+        stated(asked, { abstention: null, ...('memberOf' in options ? { minCommonVotes: null } : {}), options }),
     }),
     dataVersion: t.string({
       description: 'The version of the data.',
-      resolve: ({ found }) => found.asked.analysis.version,
+      resolve: ({ asked }) => asked.analysis.version,
     }),
   }),
 });
@@ -96,27 +102,55 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
 /** Those of `coalitions`. */
 const DEFAULTS = { neighbours: 10, resolution: 1, minCommonVotes: 20 };
 
+/** Of a state that is compared with a bloc, or why it is not. */
+function left({ defection, ...rest }: Omit<Left, 'reason'>): Left {
+  const compared = (defection?.share ?? null) !== null;
+  const reason = compared ? null : 'At no roll call did five other members have a most frequent choice.';
+  return { ...rest, defection, reason };
+}
+
+/** How often a state left the bloc that is found for it. */
+async function leftFound({ iso3, name }: State, args: { over: Over; seed: number }, context: Context): Promise<Left> {
+  const all = await findCoalitions(context, { ...args, ...DEFAULTS });
+  const { asked, coalitions, options } = all;
+  const place = asked.analysis.matrix.placeOf(iso3);
+  const bloc = coalitions.blocs.find(({ members }) => members.some(({ state }) => state === place));
+  if (place === undefined || bloc === undefined)
+    return { asked, options, found: null, defection: null, reason: coalitions.reason ?? `${name} is in no bloc.` };
+  return left({ asked, options, found: { ...all, bloc }, defection: (await defectionsIn(all))[place] ?? null });
+}
+
+/** How often a state left a bloc of the graph, with those beside it that were members at the time. */
+async function leftGiven({ iso3, name }: State, over: Over, memberOf: string, context: Context): Promise<Left> {
+  const question = await asked(context, { over: await recent(context, over) });
+  const { matrix, bench } = question.analysis;
+  const { states, during } = await membersIn(context, matrix, 'memberOf', memberOf);
+  const answer = { asked: question, options: { memberOf }, found: null };
+  const place = matrix.placeOf(iso3);
+  if (place === undefined || !states.includes(place))
+    return { ...answer, defection: null, reason: `${name} has never been a member, or has no recorded votes.` };
+  const blocs = new Int32Array(matrix.states.length).fill(-1);
+  for (const state of states) blocs[state] = 0;
+  const key = JSON.stringify([question.parameters, memberOf, context.asOf]);
+  const all = await bench.run('defections', key, { over: question.over, blocs, during });
+  return left({ ...answer, defection: all[place] ?? null });
+}
+
 builder.objectField(StateRef, 'defections', (t) =>
   t.field({
     type: DefectionsRef,
     nullable: true,
     description:
-      'How often this state left the bloc that `coalitions` finds for it. Without dates or sessions, in the last ten sessions.',
+      'How often this state left the bloc that `coalitions` finds for it, or one that is given. Without dates or sessions, in the last ten sessions.',
     args: {
       over: overArgument(t.arg),
+      memberOf: t.arg.id({
+        description:
+          'This bloc (an id) instead of the one that is found: at each roll call with those that were members on its day (its latest possible one).',
+      }),
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
     },
-    resolve: async ({ iso3, name }: State, { over, seed }, context): Promise<Left> => {
-      const found = await findCoalitions(context, { over, seed, ...DEFAULTS });
-      const { asked, coalitions } = found;
-      const place = asked.analysis.matrix.placeOf(iso3);
-      const bloc = coalitions.blocs.find(({ members }) => members.some(({ state }) => state === place)) ?? null;
-      if (place === undefined || bloc === null)
-        return { found, bloc: null, defection: null, reason: coalitions.reason ?? `${name} is in no bloc.` };
-      const defection = (await defectionsIn(found))[place] ?? null;
-      const share = defection?.share ?? null;
-      const reason = share === null ? 'At no roll call did five other members have a most frequent choice.' : null;
-      return { found, bloc, defection, reason };
-    },
+    resolve: (state, { memberOf, ...args }, context) =>
+      memberOf ? leftGiven(state, args.over, memberOf, context) : leftFound(state, args, context),
   }),
 );

@@ -30,6 +30,8 @@ export type Part = {
   /** The id of a bloc. */
   readonly group: string | null;
   readonly members: number | null;
+  /** How many of the members nobody has dated. */
+  readonly undated: number | null;
   readonly ballots: readonly Ballot[];
 };
 
@@ -61,14 +63,16 @@ const NONE = 'In none of these';
 function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: string): Part[] {
   const placed = new Set(parts.flatMap((part) => part.ballots));
   const rest = ballots.filter((ballot) => !placed.has(ballot));
-  return rest.length === 0 ? [...parts] : [...parts, { label, group: null, members: null, ballots: rest }];
+  return rest.length === 0
+    ? [...parts]
+    : [...parts, { label, group: null, members: null, undated: null, ballots: rest }];
 }
 
 async function byRegion({ nodes }: Context, ballots: readonly Ballot[]): Promise<Part[]> {
   await nodes.read(ballots.map(({ state }) => stateId(state)));
   const regions = Map.groupBy(ballots, ({ state }) => (nodes.get(stateId(state)) as State).region);
   const parts = [...regions].flatMap(([label, of]) =>
-    label === null ? [] : [{ label, group: null, members: null, ballots: of }],
+    label === null ? [] : [{ label, group: null, members: null, undated: null, ballots: of }],
   );
   return withRest(
     parts.sort((a, b) => (a.label < b.label ? -1 : 1)),
@@ -86,12 +90,17 @@ async function byCoalition(context: Context, ballots: readonly Ballot[]): Promis
   const parts = coalitions.blocs.map(({ label, members }) => {
     const states = new Set(members.map(({ state }) => state));
     const of = ballots.filter(({ state }) => states.has(matrix.placeOf(state) ?? -1));
-    return { label, group: null, members: null, ballots: of };
+    return { label, group: null, members: null, undated: null, ballots: of };
   });
   return withRest(parts, ballots, 'In no coalition');
 }
 
-type Groups = { readonly blocs: readonly Entity<'Bloc'>[]; readonly members: Memberships };
+type Groups = {
+  readonly blocs: readonly Entity<'Bloc'>[];
+  readonly members: Memberships;
+  /** The same, of those memberships alone whose beginning nobody has established. */
+  readonly undated: Memberships;
+};
 
 /** The blocs of the argument with their members of all times: read once for all votes that are split by them. */
 const groupsOf = (context: Context, given: readonly string[] | null): Promise<Groups> =>
@@ -105,7 +114,8 @@ async function readGroups(context: Context, given: readonly string[] | null): Pr
     nodesGiven(context, 'blocs', ids, 'a bloc', isBloc),
     memberships(context.graph, ids, context.asOf),
   ]);
-  return { blocs, members: new Memberships(spells) };
+  const undated = spells.filter(({ dated }) => !dated);
+  return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
 const regionalGroups = async ({ graph }: Context): Promise<string[]> =>
@@ -113,11 +123,12 @@ const regionalGroups = async ({ graph }: Context): Promise<string[]> =>
 
 const isBloc = (node: Node): node is Entity<'Bloc'> => node.type === 'Bloc';
 
-function byBloc({ latest }: VoteEvent, { blocs, members }: Groups, ballots: readonly Ballot[]): Part[] {
+function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
   const parts = blocs.map(({ id, name }) => {
     const states = new Set(members.membersOf(id, latest));
     const of = ballots.filter(({ state }) => states.has(state));
-    return { label: name, group: id, members: states.size, ballots: of };
+    const unknown = undated.membersOf(id, latest).length;
+    return { label: name, group: id, members: states.size, undated: unknown, ballots: of };
   });
   return withRest(parts, ballots, NONE);
 }

@@ -33,6 +33,11 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
       description:
         'How many states belonged to the bloc on the day of the vote, with a ballot or without; null where there is no bloc.',
     }),
+    undated: t.exposeInt('undated', {
+      nullable: true,
+      description:
+        'How many of the members nobody has dated: they count from the founding of the bloc. Null for a region and a coalition.',
+    }),
     ballots: t.int({
       description: 'How many of its states have a ballot on record, absences among them.',
       resolve: ({ ballots }) => ballots.length,

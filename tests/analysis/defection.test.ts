@@ -13,7 +13,7 @@ describe('defection', () => {
     F: 'NANYY',
     G: 'NNNNN',
   });
-  const of = (letter: string, blocOf: (state: number, day: string) => number | null) =>
+  const of = (letter: string, blocOf: (state: number, rollCall: number) => number | null) =>
     defections(matrix, everything(matrix), blocOf)[matrix.placeOf(letter) as number];
   const one = (state: number) => (state < 6 ? 0 : null);
 
@@ -37,9 +37,9 @@ describe('defection', () => {
     expect(of('A', (state) => (state < 5 ? 0 : null))).toMatchObject({ ballots: 0, share: null, few: 4 });
   });
 
-  it('asks who is in the bloc on the day of each vote', () => {
-    // From the third day on F is alone in another.
-    const moved = of('F', (state, day) => (state === 5 && day >= '2001-01-03' ? 1 : one(state)));
+  it('asks who is in the bloc at each vote', () => {
+    // From the third vote on F is alone in another.
+    const moved = of('F', (state, rollCall) => (state === 5 && rollCall >= 2 ? 1 : one(state)));
 
     expect(moved).toMatchObject({ ballots: 2, defections: 2, few: 3 });
   });

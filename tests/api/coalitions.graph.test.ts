@@ -114,6 +114,31 @@ describe('defections', () => {
     expect(bloc?.members).toEqual(own?.members);
   });
 
+  it('of a bloc that is given count its members of the day of each vote', async () => {
+    type Left = {
+      share: number | null;
+      ballots: number;
+      bloc: null;
+      reason: string | null;
+      parameters: { options: string };
+    };
+    const of = async (iso3: string, memberOf: string, over: string) =>
+      (
+        await ask<{ state: { defections: Left } }>(
+          `{ state(iso3: "${iso3}") { defections(memberOf: "urn:caucus:bloc:${memberOf}", over: {scope: [WHOLE], ${over}}) { share ballots bloc { label } reason parameters { options } } } }`,
+        )
+      ).state.defections;
+
+    const hungary = await of('HUN', 'eu', 'from: "2015-01-01"');
+    expect(hungary.share).toBeGreaterThan(0);
+    expect(hungary.share).toBeLessThan(0.2);
+    expect(hungary.bloc).toBeNull();
+    expect(JSON.parse(hungary.parameters.options)).toEqual({ memberOf: 'urn:caucus:bloc:eu' });
+    // It was no member then.
+    expect(await of('HUN', 'eu', 'from: "1990-01-01", to: "1999-12-31"')).toMatchObject({ share: null, ballots: 0 });
+    expect((await of('BRA', 'eu', 'sessions: [74]')).reason).toMatch(/never been a member/);
+  });
+
   it('have no share, and say why, where there is no bloc', async () => {
     const { former, never } = await ask<Record<'former' | 'never', { defections: Defections }>>(
       `{ former: state(iso3: "DDR") { defections { share ballots bloc { label } reason } }

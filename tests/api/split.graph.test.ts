@@ -11,6 +11,7 @@ type Part = {
   label: string;
   group: { id: string } | null;
   members: number | null;
+  undated: number | null;
   ballots: number;
   inferred: number;
   for: number;
@@ -24,7 +25,7 @@ type Part = {
   agreementIndex: number | null;
 };
 const FIELDS =
-  'label group { id } members ballots inferred for against abstain notVoting absent ineligible unknown rice agreementIndex';
+  'label group { id } members undated ballots inferred for against abstain notVoting absent ineligible unknown rice agreementIndex';
 
 async function split(id: string, args: string, graph = neo4j): Promise<Part[]> {
   const { data, errors } = await ask<{ voteEvent: { split: Part[] } }>(
@@ -77,6 +78,13 @@ describe('a vote split by blocs', () => {
     ]);
     expect(then.map(({ members }) => members)).toEqual([9, 15, null]);
     expect(now.at(-1)?.group).toBeNull();
+  });
+
+  it('says how many members nobody has dated', async () => {
+    const parts = await split(EVENT, 'by: BLOC, blocs: ["urn:caucus:bloc:g77", "urn:caucus:bloc:eu"]');
+
+    // Of the 60 undated memberships of the table one had ended before.
+    expect(parts.map(({ undated }) => undated)).toEqual([59, 0, null]);
   });
 
   it('leaves a bloc without ballots empty, with no cohesion and never NaN', async () => {
