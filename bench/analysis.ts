@@ -25,6 +25,8 @@ import { lag, race } from './stopwatch.ts';
 const ROUNDS = { rounds: 5, warmUp: 2 };
 /** Until both sides run on optimized machine code, as in a server that has been up for a minute. */
 const WARM = { rounds: 15, warmUp: 30 };
+/** A processor that waited for the database for a second has cold caches: one answer after that tells of the machine, many of the work. */
+const IN_A_ROW = 20;
 const WHOLE = {
   ...{ from: null, to: null, sessions: null, topics: null },
   ...{ scope: ['WHOLE'] as const, minMinority: null, important: null },
@@ -139,11 +141,18 @@ async function oneAgainstAll(): Promise<void> {
   const { state } = await ask<{ state: { closest: (Scores & { b: { iso3: string } })[] } }>(query);
   const tables = tablesOf(await graph.read<Cells>(PAIRS.all, { a: 'USA' }));
   for (const scores of state.closest) same(scores, tables.get(scores.b.iso3));
-  const { ours, cypher } = await race(
-    { ours: () => send(query), cypher: () => graph.read(PAIRS.all, { a: 'USA' }) },
+  const { ours, row, cypher } = await race(
+    {
+      ours: () => send(query),
+      row: async () => {
+        for (let time = 0; time < IN_A_ROW; time += 1) await send(query);
+      },
+      cypher: () => graph.read(PAIRS.all, { a: 'USA' }),
+    },
     WARM,
   );
-  note('one against all', versus(ours, cypher, 'at least 200 × faster'));
+  note('one against all, after a second of rest', versus(ours, cypher, 'at least 200 × faster'));
+  note('one against all, twenty in a row', versus((row ?? 0) / IN_A_ROW, cypher, 'at least 200 × faster'));
   await blocks('one against all', () => send(query));
 }
 

@@ -1,5 +1,5 @@
 import { popcount } from './bits.ts';
-import { centred } from './centred.ts';
+import { centred, sideOf } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
 import { type Abstention, type Counts, countsOf, interval, kappa, raw, setsOf, type Table, tableOf } from './table.ts';
@@ -38,27 +38,30 @@ export type Measuring = {
   readonly minCommonVotes: number;
 };
 
-/** The agreement of the states at two places. */
-export function agreementOf(
+/** The agreement of the state at a place with others, by their places: what the one brings to each is computed once. */
+export function agreementWith(
   { matrix, means, over, abstention, minCommonVotes }: Measuring,
   a: number,
-  b: number,
-): Agreement {
-  const [ofA, ofB] = [setsOf(matrix, a), setsOf(matrix, b)];
-  const table = tableOf(ofA, ofB, over);
-  const counts = countsOf(table, abstention);
+): (b: number) => Agreement {
+  const own = setsOf(matrix, a);
+  const side = sideOf(means, own, over);
   const least = Math.max(minCommonVotes, 1);
-  const enough = counts.common >= least;
-  const share = enough ? raw(counts) : null;
-  // κ and centred take no notice of how abstentions count, and so of how many votes that leaves.
-  const both = countsOf(table, 'HALF').common >= least;
-  const scores = {
-    raw: share,
-    interval: share === null ? null : interval(share, counts.common),
-    kappa: both ? kappa(table) : null,
-    centred: both ? centred(means, ofA, ofB, over, table) : null,
+  return (b) => {
+    const others = setsOf(matrix, b);
+    const table = tableOf(own, others, over);
+    const counts = countsOf(table, abstention);
+    const enough = counts.common >= least;
+    const share = enough ? raw(counts) : null;
+    // κ and centred take no notice of how abstentions count, and so of how many votes that leaves.
+    const both = countsOf(table, 'HALF').common >= least;
+    const scores = {
+      raw: share,
+      interval: share === null ? null : interval(share, counts.common),
+      kappa: both ? kappa(table) : null,
+      centred: both ? centred(means, side, others, table) : null,
+    };
+    return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
   };
-  return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
 }
 
 function reasonOf(

@@ -1,4 +1,4 @@
-import { centred } from './centred.ts';
+import { centred, sideOf } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
 import { type Abstention, countsOf, kappa, raw, type Sets, setsOf, tableOf } from './table.ts';
@@ -54,12 +54,14 @@ export function centredPairs(
   const n = states.length;
   const sets = states.map((state) => setsOf(matrix, state));
   const result = new Float64Array(n * n).fill(Number.NaN);
-  for (let a = 0; a < n; a += 1)
+  for (let a = 0; a < n; a += 1) {
+    const side = sideOf(means, sets[a] as Sets, over);
     for (let b = a + 1; b < n; b += 1) {
       if ((common[a * n + b] as number) < Math.max(minCommonVotes, 1)) continue;
-      const score = centred(means, sets[a] as Sets, sets[b] as Sets, over) ?? Number.NaN;
+      const score = centred(means, side, sets[b] as Sets) ?? Number.NaN;
       result[a * n + b] = score;
       result[b * n + a] = score;
     }
+  }
   return result;
 }

@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, countedOf, differing, ends, exclusionsOf } from '../analysis/agreement.ts';
+import { type Agreement, agreementWith, countedOf, differing, ends, exclusionsOf } from '../analysis/agreement.ts';
 import { places, size } from '../analysis/bits.ts';
 import type { RollCall } from '../analysis/matrix.ts';
 import type { State } from '../graph/state.ts';
@@ -16,13 +16,14 @@ import { VoteEventConnection } from './vote-event.ts';
 /** Two states compared, and what was asked. */
 export type Compared = { readonly asked: Asked; readonly a: number; readonly b: number; readonly scores: Agreement };
 
-/** Compares the states at two places of the matrix. */
-export const compare = (asked: Asked, a: number, b: number): Compared => {
+/** Compares the state at a place of the matrix with others. */
+export function comparing(asked: Asked, a: number): (b: number) => Compared {
   const { analysis, over, parameters } = asked;
   const { matrix, means } = analysis;
   const { abstention, minCommonVotes } = parameters;
-  return { asked, a, b, scores: agreementOf({ matrix, means, over, abstention, minCommonVotes }, a, b) };
-};
+  const agreement = agreementWith({ matrix, means, over, abstention, minCommonVotes }, a);
+  return (b) => ({ asked, a, b, scores: agreement(b) });
+}
 
 export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
   description: 'The bounds of a score.',
@@ -165,7 +166,7 @@ AgreementRef.implement({
       args: { by: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
       resolve: ({ asked, a, b }, { by }) =>
         pieces(asked, by)
-          .map((piece) => compare(piece, a, b))
+          .map((piece) => comparing(piece, a)(b))
           .filter(({ scores }) => scores.common > 0),
     }),
     parameters: t.field({
@@ -228,7 +229,7 @@ builder.queryField('agreement', (t) =>
       const question = await asked(context, args);
       const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
       if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
-      return compare(question, one, other);
+      return comparing(question, one)(other);
     },
   }),
 );

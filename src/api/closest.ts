@@ -1,5 +1,5 @@
 import { type State, statesByName } from '../graph/state.ts';
-import { AgreementRef, type Compared, compare } from './agreement.ts';
+import { AgreementRef, type Compared, comparing } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -57,10 +57,9 @@ const near =
         : by === 'KAPPA'
           ? scores.kappa
           : scores.centred;
+    const compare = comparing(question, self);
     return matrix.states
-      .flatMap((state, place) =>
-        place === self || (members !== null && !members.has(state)) ? [] : [compare(question, self, place)],
-      )
+      .flatMap((state, place) => (place === self || (members !== null && !members.has(state)) ? [] : [compare(place)]))
       .flatMap((compared) => {
         const value = score(compared);
         return value === null ? [] : [{ compared, value }];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adjustedRand, meanAdjustedRand } from '../../src/analysis/adjusted-rand.ts';
 import { benjaminiHochberg } from '../../src/analysis/benjamini-hochberg.ts';
 import { carryLabels, jaccard } from '../../src/analysis/bloc-label.ts';
-import { centred } from '../../src/analysis/centred.ts';
+import { centred, sideOf } from '../../src/analysis/centred.ts';
 import { cohesionAt, cohesionOf } from '../../src/analysis/cohesion.ts';
 import { consensus } from '../../src/analysis/consensus.ts';
 import { defections } from '../../src/analysis/defection.ts';
@@ -63,12 +63,8 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
   it('the centred correlation', () => {
     const matrix = drawn({ AAA: 'YYN', BBB: 'YNN' });
-    const found = centred(
-      meansFrom(Float64Array.of(0.9, 0.5, 0.2)),
-      setsOf(matrix, 0),
-      setsOf(matrix, 1),
-      everything(matrix),
-    );
+    const means = meansFrom(Float64Array.of(0.9, 0.5, 0.2));
+    const found = centred(means, sideOf(means, setsOf(matrix, 0), everything(matrix)), setsOf(matrix, 1));
 
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
   });

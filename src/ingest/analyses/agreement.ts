@@ -1,4 +1,4 @@
-import { agreementOf } from '../../analysis/agreement.ts';
+import { agreementWith } from '../../analysis/agreement.ts';
 import { takingPart } from '../../analysis/votes.ts';
 import type { Property } from '../graph-file.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -30,9 +30,10 @@ export const agreement: Analysis = {
     if (states !== undefined && chosen.length < 2) throw new WrongUsage('--states: a pair takes two states at least.');
     const measuring = { matrix, means, over, abstention, minCommonVotes };
     const codeOf = (place: number) => matrix.states[place] as string;
-    const pairs = chosen.flatMap((a, place) =>
-      chosen.slice(place + 1).map((b) => ({ from: codeOf(a), to: codeOf(b), ...agreementOf(measuring, a, b) })),
-    );
+    const pairs = chosen.flatMap((a, place) => {
+      const agreement = agreementWith(measuring, a);
+      return chosen.slice(place + 1).map((b) => ({ from: codeOf(a), to: codeOf(b), ...agreement(b) }));
+    });
     const rows = pairs.map(({ from, to, common, same, half, opposed, raw, interval, kappa, centred }) => {
       const counts = [from, to, common, same, half, opposed];
       return [...counts, raw, interval?.low ?? null, interval?.high ?? null, kappa, centred];
