@@ -2,8 +2,9 @@ import { labelsThrough } from '../analysis/bloc-label.ts';
 import type { Coalitions } from '../analysis/coalitions.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { CoalitionsRef, coalitionArguments, type Found, findCoalitions, namesOf } from './coalitions.ts';
+import { CoalitionsRef, coalitionArguments, type Found, findCoalitions } from './coalitions.ts';
 import { RollCallFilter } from './roll-call-filter.ts';
+import { namesOf } from './state.ts';
 
 const MOST = 10;
 

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { AnalysisParametersRef, type Asked, asked, recent, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { type Over, overArgument } from './roll-call-filter.ts';
-import { StateRef } from './state.ts';
+import { namesOf, StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 /** Blocs, and what was asked; `key` names it. */
@@ -245,11 +245,4 @@ export async function findCoalitions(
   const key = JSON.stringify([parameters, options]);
   const task = { over: question.over, names, minCommonVotes, ...options };
   return { asked: question, options, coalitions: await analysis.bench.run('coalitions', key, task), key };
-}
-
-/** The names of states, by their codes: labels are for people. */
-export async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {
-  const ids = codes.map((code) => urn('state', code));
-  await nodes.read(ids);
-  return ids.map((id) => (nodes.get(id) as State).name);
 }

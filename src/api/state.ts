@@ -1,7 +1,9 @@
 import { countMemberStates, countStates, membersByName, type State, stateId, statesByName } from '../graph/state.ts';
+import { urn } from '../graph/urn.ts';
 import { ActorRef, isActor } from './actor.ts';
 import { builder } from './builder.ts';
 import { listed, pageArguments, pageOf } from './connection.ts';
+import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { nodeGiven } from './given.ts';
 import { NodeRef } from './node.ts';
@@ -71,3 +73,10 @@ builder.queryFields((t) => ({
     },
   }),
 }));
+
+/** The names of states, by their codes: labels are for people. */
+export async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {
+  const ids = codes.map((code) => urn('state', code));
+  await nodes.read(ids);
+  return ids.map((id) => (nodes.get(id) as State).name);
+}
