@@ -16,10 +16,15 @@ export function* places(bits: Uint32Array): Generator<number> {
 export const has = (bits: Uint32Array, place: number): boolean =>
   (((bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
 
+/** Puts a place into the set. */
+export function add(bits: Uint32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+}
+
 /** A set of so many words with the bits of these places. */
 export function setOf(words: number, places: Iterable<number>): Uint32Array {
   const bits = new Uint32Array(words);
-  for (const place of places) bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+  for (const place of places) add(bits, place);
   return bits;
 }
 

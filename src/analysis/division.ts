@@ -1,4 +1,4 @@
-import { places } from './bits.ts';
+import { add, places } from './bits.ts';
 import { countsAt } from './filter.ts';
 import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
 
@@ -19,9 +19,7 @@ export function withFew(matrix: Matrix, state: number, over: Mask, most: number)
     const counts = countsAt(matrix, choice);
     const own = matrix.at(choice, state);
     const among = own.map((word, place) => word & (over[place] as number));
-    for (const place of places(among))
-      if ((counts[place] as number) <= most)
-        result[place >>> 5] = (result[place >>> 5] as number) | (1 << (place & 31));
+    for (const place of places(among)) if ((counts[place] as number) <= most) add(result, place);
   }
   return result;
 }

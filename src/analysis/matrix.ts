@@ -1,3 +1,5 @@
+import { add } from './bits.ts';
+
 /** What states can have done at a roll call; the first three are expressed choices, the rest is missing, never disagreement. */
 export const CHOICES = ['FOR', 'AGAINST', 'ABSTAIN', 'ABSENT', 'NOT_VOTING', 'INELIGIBLE', 'UNKNOWN'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -81,8 +83,7 @@ export class Matrix {
   mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
     for (const [place, rollCall] of this.rollCalls.entries())
-      if (!rollCall.leftOut && fits(rollCall, place))
-        mask[place >>> 5] = (mask[place >>> 5] as number) | (1 << (place & 31));
+      if (!rollCall.leftOut && fits(rollCall, place)) add(mask, place);
     return mask;
   }
 }

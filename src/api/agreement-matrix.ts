@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { State } from '../graph/state.ts';
-import { urn } from '../graph/urn.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stated } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stateAt, stated } from './measuring.ts';
 import { nodesAt } from './reference.ts';
 import { StateRef } from './state.ts';
 
@@ -40,10 +39,10 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
     states: t.field({
       type: [StateRef],
       description: 'The states, in the order of rows and columns.',
-      resolve: ({ asked: { analysis }, states }, _, context, info) =>
+      resolve: ({ asked, states }, _, context, info) =>
         nodesAt<State>(
           context,
-          states.map((place) => urn('state', analysis.matrix.states[place] as string)),
+          states.map((place) => stateAt(asked, place)),
           info,
         ),
     }),

@@ -7,7 +7,7 @@ import type { VoteEvent } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { Connection, pageArguments, pageOf } from './connection.ts';
-import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stated } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, measuringArguments, placeOf, stateAt, stated } from './measuring.ts';
 import { pieces, Window } from './pieces.ts';
 import { nodeAt } from './reference.ts';
 import { StateRef } from './state.ts';
@@ -75,12 +75,12 @@ AgreementRef.implement({
     a: t.field({
       type: StateRef,
       description: 'One state.',
-      resolve: ({ asked, a }, _, context, info) => stateAt(asked, a, (id) => nodeAt<State>(context, id, info)),
+      resolve: ({ asked, a }, _, context, info) => nodeAt<State>(context, stateAt(asked, a), info),
     }),
     b: t.field({
       type: StateRef,
       description: 'The other.',
-      resolve: ({ asked, b }, _, context, info) => stateAt(asked, b, (id) => nodeAt<State>(context, id, info)),
+      resolve: ({ asked, b }, _, context, info) => nodeAt<State>(context, stateAt(asked, b), info),
     }),
     common: t.int({
       description: 'Roll calls at which both were for, against, or abstained.',
@@ -180,9 +180,6 @@ AgreementRef.implement({
     }),
   }),
 });
-
-const stateAt = <T>({ analysis }: Asked, place: number, read: (id: string) => T): T =>
-  read(urn('state', analysis.matrix.states[place] as string));
 
 function endsOf(compared: Compared): [string, string] | null {
   const { matrix } = compared.asked.analysis;

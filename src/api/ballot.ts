@@ -187,7 +187,7 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
 async function readStates({ nodes }: Context, slices: readonly Slice<Ballot>[]): Promise<void> {
   const codes = new Set<string>();
   for (const { items } of slices) for (const { state } of items) codes.add(state);
-  await nodes.read([...codes].map((code) => urn('state', code)));
+  await nodes.read([...codes].map(stateIdOf));
 }
 
 /** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */

@@ -8,7 +8,7 @@ import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { AnalysisParametersRef, type Asked, asked, recent, stated } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, recent, stateAt, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { type Over, overArgument } from './roll-call-filter.ts';
 import { namesOf, StateRef } from './state.ts';
@@ -23,9 +23,6 @@ export type Found = {
 };
 type InBloc = Found & { readonly bloc: Bloc };
 type InMember = Found & { readonly member: Member };
-
-export const stateId = ({ analysis }: Asked, place: number): string =>
-  urn('state', analysis.matrix.states[place] as string);
 
 const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShare').implement({
   description: 'Another bloc in which some of the runs put a state.',
@@ -43,7 +40,7 @@ export const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember')
     state: t.field({
       type: StateRef,
       description: 'The state.',
-      resolve: ({ asked, member }, _, context, info) => nodeAt<State>(context, stateId(asked, member.state), info),
+      resolve: ({ asked, member }, _, context, info) => nodeAt<State>(context, stateAt(asked, member.state), info),
     }),
     certainty: t.float({
       description:
@@ -145,7 +142,7 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
       resolve: ({ asked, coalitions }, _, context, info) =>
         nodesAt<State>(
           context,
-          coalitions.unassigned.map((place) => stateId(asked, place)),
+          coalitions.unassigned.map((place) => stateAt(asked, place)),
           info,
         ),
     }),
@@ -186,22 +183,25 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
   }),
 });
 
+/** How blocs are looked for where nobody says. */
+export const USUAL = { neighbours: 10, resolution: 1, seed: 1, minCommonVotes: 20 };
+
 /** How blocs are looked for. */
 export const coalitionArguments = (arg: Arguments) => ({
   neighbours: arg.int({
     required: true,
-    defaultValue: 10,
+    defaultValue: USUAL.neighbours,
     description: 'To how many others each state is tied, from 1 to 50.',
   }),
   resolution: arg.float({
     required: true,
-    defaultValue: 1,
+    defaultValue: USUAL.resolution,
     description: 'Above 1 smaller blocs, below 1 larger ones; above 0, at most 10.',
   }),
-  seed: arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
+  seed: arg.int({ required: true, defaultValue: USUAL.seed, description: 'The same seed gives the same answer.' }),
   minCommonVotes: arg.int({
     required: true,
-    defaultValue: 20,
+    defaultValue: USUAL.minCommonVotes,
     description: 'With fewer common votes two states are not tied.',
   }),
 });

@@ -4,7 +4,7 @@ import type { Defection } from '../analysis/defection.ts';
 import type { State } from '../graph/state.ts';
 import { eventsAt } from './agreement.ts';
 import { builder } from './builder.ts';
-import { CoalitionBlocRef, CoalitionMemberRef, type Found, findCoalitions } from './coalitions.ts';
+import { CoalitionBlocRef, CoalitionMemberRef, type Found, findCoalitions, USUAL } from './coalitions.ts';
 import { membersIn } from './cohesion.ts';
 import { pageArguments, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
@@ -99,9 +99,6 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
   }),
 });
 
-/** Those of `coalitions`. */
-const DEFAULTS = { neighbours: 10, resolution: 1, minCommonVotes: 20 };
-
 /** Of a state that is compared with a bloc, or why it is not. */
 function left({ defection, ...rest }: Omit<Left, 'reason'>): Left {
   const compared = (defection?.share ?? null) !== null;
@@ -111,7 +108,7 @@ function left({ defection, ...rest }: Omit<Left, 'reason'>): Left {
 
 /** How often a state left the bloc that is found for it. */
 async function leftFound({ iso3, name }: State, args: { over: Over; seed: number }, context: Context): Promise<Left> {
-  const all = await findCoalitions(context, { ...args, ...DEFAULTS });
+  const all = await findCoalitions(context, { ...USUAL, ...args });
   const { asked, coalitions, options } = all;
   const place = asked.analysis.matrix.placeOf(iso3);
   const bloc = coalitions.blocs.find(({ members }) => members.some(({ state }) => state === place));
@@ -148,7 +145,11 @@ builder.objectField(StateRef, 'defections', (t) =>
         description:
           'This bloc (an id) instead of the one that is found: at each roll call with those that were members on its day (its latest possible one).',
       }),
-      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
+      seed: t.arg.int({
+        required: true,
+        defaultValue: USUAL.seed,
+        description: 'The same seed gives the same answer.',
+      }),
     },
     resolve: (state, { memberOf, ...args }, context) =>
       memberOf ? leftGiven(state, args.over, memberOf, context) : leftFound(state, args, context),

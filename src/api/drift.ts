@@ -5,8 +5,7 @@ import type { State } from '../graph/state.ts';
 import { IntervalRef } from './agreement.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, asked, stated } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, asked, stateAt, stated } from './measuring.ts';
 import { nodeAt } from './reference.ts';
 import { type Over, RollCallFilter } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
@@ -28,7 +27,7 @@ const DriftRef = builder.objectRef<Change>('Drift').implement({
     state: t.field({
       type: StateRef,
       description: 'The other state.',
-      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
     }),
     before: t.exposeFloat('before', {
       description: 'Raw agreement in the first window, from 0 to 1. See docs/formulas.md#drift.',

@@ -4,8 +4,7 @@ import { takingPart } from '../analysis/votes.ts';
 import type { State } from '../graph/state.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, stated } from './measuring.ts';
+import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, stateAt, stated } from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
@@ -30,7 +29,7 @@ const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
     state: t.field({
       type: StateRef,
       description: 'The state.',
-      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
     }),
     point: t.exposeFloat('point', {
       description: 'In standard deviations of the states, from their mean. See docs/formulas.md#ideal-point.',
@@ -66,7 +65,7 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
           context,
           takingPart(asked.analysis.matrix, asked.over)
             .filter((state) => found.points[state] === null)
-            .map((state) => stateId(asked, state)),
+            .map((state) => stateAt(asked, state)),
           info,
         ),
     }),
@@ -75,7 +74,7 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
       nullable: true,
       description: 'The state whose point is above 0 by convention; null where it has no recorded votes.',
       resolve: ({ asked, anchor }, _, context, info) =>
-        anchor < 0 ? null : nodeAt<State>(context, stateId(asked, anchor), info),
+        anchor < 0 ? null : nodeAt<State>(context, stateAt(asked, anchor), info),
     }),
     rollCalls: t.int({
       description: 'How many roll calls tell states apart: at the others all chose alike.',

@@ -2,8 +2,16 @@ import type { StateMap } from '../analysis/map.ts';
 import { takingPart } from '../analysis/votes.ts';
 import type { State } from '../graph/state.ts';
 import { builder } from './builder.ts';
-import { stateId } from './coalitions.ts';
-import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, type Stated, stated } from './measuring.ts';
+import {
+  AnalysisParametersRef,
+  type Asked,
+  anchorOf,
+  asked,
+  recent,
+  type Stated,
+  stateAt,
+  stated,
+} from './measuring.ts';
 import { nodeAt, nodesAt } from './reference.ts';
 import { overArgument } from './roll-call-filter.ts';
 import { StateRef } from './state.ts';
@@ -35,7 +43,7 @@ const MapPointRef = builder.objectRef<Placed>('MapPoint').implement({
     state: t.field({
       type: StateRef,
       description: 'The state.',
-      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateId(asked, state), info),
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
     }),
     x: t.exposeFloat('x', { description: 'Along the axis that explains most. See docs/formulas.md#map.' }),
     y: t.exposeFloat('y', { description: 'Along the second axis. See docs/formulas.md#map.' }),
@@ -56,7 +64,7 @@ const MapAxisRef = builder.objectRef<{ asked: Asked; share: number; anchor: numb
       description:
         'The state that is on the positive side by convention: that of the argument, or, where it is not on the map, the one farthest out. Null where all states are at 0.',
       resolve: ({ asked, anchor }, _, context, info) =>
-        anchor === null ? null : nodeAt<State>(context, stateId(asked, anchor), info),
+        anchor === null ? null : nodeAt<State>(context, stateAt(asked, anchor), info),
     }),
   }),
 });
@@ -94,7 +102,7 @@ const StateMapRef = builder.objectRef<Found>('StateMap').implement({
           context,
           takingPart(asked.analysis.matrix, asked.over)
             .filter((state) => map.points[state] === null)
-            .map((state) => stateId(asked, state)),
+            .map((state) => stateAt(asked, state)),
           info,
         ),
     }),

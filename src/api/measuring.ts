@@ -4,6 +4,7 @@ import { leftOutOf, maskOf, RECENT, sessionsOf } from '../analysis/filter.ts';
 import type { Mask } from '../analysis/matrix.ts';
 import type { Abstention } from '../analysis/table.ts';
 import { until } from '../graph/as-of.ts';
+import { urn } from '../graph/urn.ts';
 import type { Analysis } from './analyst.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
@@ -118,6 +119,10 @@ export async function recent({ analysis, asOf }: Context, over: Over): Promise<O
   const { matrix } = await analysis();
   return { ...over, sessions: sessionsOf(matrix, asOf.valid).slice(-RECENT) };
 }
+
+/** The id of the state at a place of the matrix. */
+export const stateAt = ({ analysis }: Asked, place: number): string =>
+  urn('state', analysis.matrix.states[place] as string);
 
 /** The place of the state that tells which side of an axis is which; -1 where nobody chose it and it has no votes. */
 export function anchorOf(analysis: Analysis, argument: string, iso3: string, usual: string): number {

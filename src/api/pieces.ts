@@ -1,4 +1,4 @@
-import { places } from '../analysis/bits.ts';
+import { add, places } from '../analysis/bits.ts';
 import { dayOf, leftOutOf } from '../analysis/filter.ts';
 import type { RollCall } from '../analysis/matrix.ts';
 import { builder } from './builder.ts';
@@ -24,7 +24,7 @@ export function pieces(asked: Asked, by: typeof Window.$inferType): Asked[] {
     const number = by === 'SESSION' ? rollCall.session : Math.floor(order / 100);
     const day = dayOf(rollCall);
     const piece = found.get(number) ?? { over: new Uint32Array(asked.over.length), count: 0, from: day, to: day };
-    piece.over[place >>> 5] = (piece.over[place >>> 5] as number) | (1 << (place & 31));
+    add(piece.over, place);
     piece.count += 1;
     if (day < piece.from) piece.from = day;
     if (day > piece.to) piece.to = day;

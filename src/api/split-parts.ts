@@ -8,7 +8,7 @@ import { type State, stateId } from '../graph/state.ts';
 import type { VoteEvent } from '../graph/vote-event.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { findCoalitions } from './coalitions.ts';
+import { findCoalitions, USUAL } from './coalitions.ts';
 import type { Context } from './context.ts';
 import { nodesGiven } from './given.ts';
 
@@ -81,11 +81,8 @@ async function byRegion({ nodes }: Context, ballots: readonly Ballot[]): Promise
   );
 }
 
-/** What `coalitions` is asked that is given nothing. */
-const UNASKED = { over: { scope: ['WHOLE' as const] }, neighbours: 10, resolution: 1, seed: 1, minCommonVotes: 20 };
-
 async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Part[]> {
-  const { asked, coalitions } = await findCoalitions(context, UNASKED);
+  const { asked, coalitions } = await findCoalitions(context, { over: { scope: ['WHOLE'] }, ...USUAL });
   const { matrix } = asked.analysis;
   const parts = coalitions.blocs.map(({ label, members }) => {
     const states = new Set(members.map(({ state }) => state));
