@@ -2,7 +2,7 @@ import { popcount } from './bits.ts';
 import { centred, sideOf } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
-import { type Abstention, type Counts, countsOf, interval, kappa, raw, setsOf, type Table, tableOf } from './table.ts';
+import { type Abstention, type Counts, interval, scoresOf, setsOf, type Table, tableOf } from './table.ts';
 
 /** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
 export type Exclusions = {
@@ -49,16 +49,12 @@ export function agreementWith(
   return (b) => {
     const others = setsOf(matrix, b);
     const table = tableOf(own, others, over);
-    const counts = countsOf(table, abstention);
-    const enough = counts.common >= least;
-    const share = enough ? raw(counts) : null;
-    // κ and centred take no notice of how abstentions count, and so of how many votes that leaves.
-    const both = countsOf(table, 'HALF').common >= least;
+    const { counts, enough, raw, enoughInAll, kappa } = scoresOf(table, abstention, minCommonVotes);
     const scores = {
-      raw: share,
-      interval: share === null ? null : interval(share, counts.common),
-      kappa: both ? kappa(table) : null,
-      centred: both ? centred(means, side, others, table) : null,
+      raw,
+      interval: raw === null ? null : interval(raw, counts.common),
+      kappa,
+      centred: enoughInAll ? centred(means, side, others, table) : null,
     };
     return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
   };

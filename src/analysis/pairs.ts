@@ -1,7 +1,7 @@
 import { centred, sideOf } from './centred.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
-import { type Abstention, countsOf, kappa, raw, type Sets, setsOf, tableOf } from './table.ts';
+import { type Abstention, type Sets, scoresOf, setsOf, tableOf } from './table.ts';
 
 /** Scores of all pairs of states, row by row: entry a·n + b. NaN is a score that is not defined, or that has too few common votes; of a state with itself there is none. */
 export type Pairs = {
@@ -30,13 +30,11 @@ export function pairsOf(
   for (let a = 0; a < n; a += 1)
     for (let b = a + 1; b < n; b += 1) {
       const table = tableOf(sets[a] as Sets, sets[b] as Sets, over);
-      const counts = countsOf(table, abstention);
-      const enough = counts.common >= Math.max(minCommonVotes, 1);
+      const { counts, raw, kappa } = scoresOf(table, abstention, minCommonVotes);
       for (const place of [a * n + b, b * n + a]) {
         result.common[place] = counts.common;
-        if (!enough) continue;
-        result.raw[place] = raw(counts) ?? Number.NaN;
-        result.kappa[place] = kappa(table) ?? Number.NaN;
+        result.raw[place] = raw ?? Number.NaN;
+        result.kappa[place] = kappa ?? Number.NaN;
       }
     }
   return result;
@@ -48,7 +46,6 @@ export function centredPairs(
   means: Means,
   states: readonly number[],
   over: Mask,
-  common: Int32Array,
   minCommonVotes: number,
 ): Float64Array {
   const n = states.length;
@@ -57,8 +54,9 @@ export function centredPairs(
   for (let a = 0; a < n; a += 1) {
     const side = sideOf(means, sets[a] as Sets, over);
     for (let b = a + 1; b < n; b += 1) {
-      if ((common[a * n + b] as number) < Math.max(minCommonVotes, 1)) continue;
-      const score = centred(means, side, sets[b] as Sets) ?? Number.NaN;
+      const table = tableOf(sets[a] as Sets, sets[b] as Sets, over);
+      if (!scoresOf(table, 'HALF', minCommonVotes).enoughInAll) continue;
+      const score = centred(means, side, sets[b] as Sets, table) ?? Number.NaN;
       result[a * n + b] = score;
       result[b * n + a] = score;
     }

@@ -106,3 +106,28 @@ export function interval(share: number, n: number): { low: number; high: number 
   const scale = 1 + squared / n;
   return { low: Math.max(0, (middle - width) / scale), high: Math.min(1, (middle + width) / scale) };
 }
+
+/** What a table comes to. Scores are null where there are too few common votes, or where they are not defined. */
+export type Scores = {
+  readonly counts: Counts;
+  /** Whether as many common votes count as a score takes. */
+  readonly enough: boolean;
+  readonly raw: number | null;
+  /** Whether there are as many for κ and the centred correlation, which take no notice of how abstentions count. */
+  readonly enoughInAll: boolean;
+  readonly kappa: number | null;
+};
+
+export function scoresOf(table: Table, abstention: Abstention, minCommonVotes: number): Scores {
+  const least = Math.max(minCommonVotes, 1);
+  const counts = countsOf(table, abstention);
+  const enough = counts.common >= least;
+  const enoughInAll = countsOf(table, 'HALF').common >= least;
+  return {
+    counts,
+    enough,
+    raw: enough ? raw(counts) : null,
+    enoughInAll,
+    kappa: enoughInAll ? kappa(table) : null,
+  };
+}

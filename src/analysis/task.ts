@@ -64,11 +64,9 @@ export const TASKS = {
   /** Counts, raw and κ of all pairs. */
   pairs: (matrix: Matrix, _: Means, { states, over, abstention, minCommonVotes }: PairsTask) =>
     pairsOf(matrix, states, over, abstention, minCommonVotes),
-  /** The centred correlation of all pairs, beside their common votes. */
-  centred: (matrix: Matrix, means: Means, { states, over, abstention, minCommonVotes }: PairsTask) => {
-    const { common } = pairsOf(matrix, states, over, abstention, minCommonVotes);
-    return centredPairs(matrix, means, states, over, common, minCommonVotes);
-  },
+  /** The centred correlation of all pairs. */
+  centred: (matrix: Matrix, means: Means, { states, over, minCommonVotes }: PairsTask) =>
+    centredPairs(matrix, means, states, over, minCommonVotes),
   /** Blocs, their certainty and their significance. */
   coalitions: (matrix: Matrix, _: Means, { over, names, ...options }: CoalitionsTask, told: Told) =>
     coalitions(matrix, over, { ...options, told, nameOf: (state) => names[state] as string }),

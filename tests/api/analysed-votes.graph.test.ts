@@ -121,4 +121,17 @@ describe('abstentions that are left out', () => {
     expect(agreement.kappa).not.toBeNull();
     expect(agreement.reason).toBe(`They have ${agreement.common} common votes that count; a score takes 4000.`);
   });
+
+  it('leave a matrix of pairs what they leave a pair', async () => {
+    const args = 'abstention: MISSING, minCommonVotes: 4000';
+    const { agreement, agreementMatrix } = await ask<{
+      agreement: { raw: null; kappa: number; centred: number };
+      agreementMatrix: Record<'raw' | 'kappa' | 'centred', (number | null)[][]>;
+    }>(`{ agreement(a: "USA", b: "FRA", ${args}) { raw kappa centred }
+      agreementMatrix(states: ["USA", "FRA"], ${args}) { raw kappa centred } }`);
+
+    expect(agreementMatrix.raw[0]?.[1]).toBeNull();
+    expect(agreementMatrix.kappa[0]?.[1]).toBe(agreement.kappa);
+    expect(agreementMatrix.centred[0]?.[1]).toBeCloseTo(agreement.centred, 12);
+  });
 });
