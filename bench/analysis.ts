@@ -3,18 +3,18 @@
 
 import { writeFileSync } from 'node:fs';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { build } from '../src/analysis/build.ts';
-import { coalitions } from '../src/analysis/coalitions.ts';
-import { maskOf, RECENT, sessionsOf } from '../src/analysis/filter.ts';
-import { meansOf } from '../src/analysis/means.ts';
-import { kappa, raw, type Table } from '../src/analysis/table.ts';
-import { Analyst } from '../src/api/analyst.ts';
+import { build } from '../src/analysis/kernel/build.ts';
+import { maskOf, RECENT, sessionsOf } from '../src/analysis/kernel/filter.ts';
+import { meansOf } from '../src/analysis/kernel/means.ts';
+import { kappa, raw, type Table } from '../src/analysis/kernel/table.ts';
+import { coalitions } from '../src/analysis/measures/coalitions.ts';
+import { Analyst } from '../src/api/kernel/matrix-cache.ts';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import { openGraph } from '../src/graph/graph.ts';
-import { statement } from '../src/graph/query.ts';
+import { openGraph } from '../src/graph/kernel/graph.ts';
+import { statement } from '../src/graph/kernel/query.ts';
+import { setUp } from '../src/graph/kernel/setup.ts';
 import { rollCalls } from '../src/graph/roll-call.ts';
-import { setUp } from '../src/graph/setup.ts';
 import { load } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';

@@ -1,5 +1,5 @@
-import { countsOf, type Table } from '../src/analysis/table.ts';
-import type { Statement } from '../src/graph/graph.ts';
+import { countsOf, type Table } from '../src/analysis/kernel/table.ts';
+import type { Statement } from '../src/graph/kernel/graph.ts';
 
 /** How often a state and another chose so. */
 export type Cells = [other: string, own: string, others: string, count: number];

@@ -1,4 +1,4 @@
-import type { Graph, Row } from '../src/graph/graph.ts';
+import type { Graph, Row } from '../src/graph/kernel/graph.ts';
 
 /** The same answer by hand: as few statements and as little JavaScript as it takes, then `JSON.stringify`. Nothing is kept between two calls. */
 export type Floor = (read: Read, variables: Record<string, string>) => Promise<string>;

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
-const command = fileURLToPath(new URL('ingest/cli.ts', import.meta.url));
+const command = fileURLToPath(new URL('cli/main.ts', import.meta.url));
 const { status, signal, error } = spawnSync(
   existsSync(own) ? own : process.execPath,
   [command, ...process.argv.slice(2)],

@@ -1,14 +1,14 @@
-import { has } from './bits.ts';
-import { coalitions } from './coalitions.ts';
-import { defections } from './defection.ts';
-import { driftsOf } from './drift.ts';
-import { idealPoints } from './ideal-point.ts';
-import { type MapOptions, stateMap } from './map.ts';
-import type { Mask, Matrix, RollCall } from './matrix.ts';
-import type { Means } from './means.ts';
-import { centredPairs, pairsOf } from './pairs.ts';
-import type { Abstention } from './table.ts';
-import type { Told } from './told.ts';
+import { has } from './kernel/bits.ts';
+import type { Mask, Matrix, RollCall } from './kernel/matrix.ts';
+import type { Means } from './kernel/means.ts';
+import type { Told } from './kernel/progress.ts';
+import type { Abstention } from './kernel/table.ts';
+import { coalitions } from './measures/coalitions.ts';
+import { defections } from './measures/defection.ts';
+import { driftsOf } from './measures/drift.ts';
+import { idealPoints } from './measures/ideal-point.ts';
+import { type MapOptions, stateMap } from './measures/map.ts';
+import { centredPairs, pairsOf } from './measures/pairs.ts';
 
 /** What the worker is given to work on; the memory is shared, not copied. */
 export type Given = {

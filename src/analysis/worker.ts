@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { Matrix } from './matrix.ts';
-import type { Means } from './means.ts';
+import { Matrix } from './kernel/matrix.ts';
+import type { Means } from './kernel/means.ts';
+import type { Told } from './kernel/progress.ts';
 import { type FromWorker, TASKS, type ToWorker } from './task.ts';
-import type { Told } from './told.ts';
 
 // The thread of long work: it holds one matrix, and does one task after the other.
 

@@ -1,9 +1,9 @@
-import { type AsOf, onItsDay } from './as-of.ts';
 import type { Choice } from './ballot.ts';
-import type { Span } from './date.ts';
-import type { Graph } from './graph.ts';
+import { type AsOf, onItsDay } from './kernel/as-of.ts';
+import type { Span } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 import { type Stance, typesOf } from './position.ts';
-import { query } from './query.ts';
 
 /** A set of actors as far as the graph knows it. */
 export type Members = {

@@ -1,8 +1,8 @@
-import { type When, when } from './date.ts';
 import { type Entity, entity } from './entity.ts';
-import type { Graph } from './graph.ts';
-import { type Keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
+import { type When, when } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
 
 export type Article = {
   readonly type: 'Article';

@@ -1,9 +1,9 @@
-import type { AsOf } from './as-of.ts';
 import type { Mode } from './evidence.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
 
 export type Verb = 'ASSERT' | 'DENY' | 'DOUBT' | 'RECOMMEND' | 'PLEDGE' | 'WARN' | 'ACCUSE' | 'WELCOME' | 'REGRET';
 

@@ -1,10 +1,10 @@
-import type { AsOf } from './as-of.ts';
-import { afterMonthOf, type Span } from './date.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { parseUrn, urn } from './urn.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import { afterMonthOf, type Span } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn, urn } from './kernel/urn.ts';
 import type { VoteEvent } from './vote-event.ts';
 
 export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING' | 'ABSENT' | 'INELIGIBLE' | 'UNKNOWN';

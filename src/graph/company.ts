@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts';
-import { type Keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
+import type { Graph } from './kernel/graph.ts';
+import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
 
 const byIdOrder = query<{ after: string; limit: number }, [id: string]>('company/by-id-order');
 const count = query<Record<string, never>, [number]>('company/count');

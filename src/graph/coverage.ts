@@ -1,7 +1,7 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { type Keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
 
 /** How much is imprecise, doubtful or open. */
 export type OpenCounts = {

@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 
 /** A bulk source, where evidence is the row of the source file. */
 export type Dataset = {

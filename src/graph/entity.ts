@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
-import { parseUrn } from './urn.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn } from './kernel/urn.ts';
 
 /** The types of which a name and a kind are all that a node says of itself, by the type in their ids. */
 const SIMPLE = {

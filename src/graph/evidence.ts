@@ -1,8 +1,8 @@
 import { type Article, type ArticleRow, articleOf } from './article.ts';
 import type { Entity } from './entity.ts';
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
-import { parseUrn } from './urn.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn } from './kernel/urn.ts';
 
 /** The span of a document that shows a claim; offsets in UTF-16 code units of its text. */
 export type Quotation = {

@@ -1,6 +1,6 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 
 /** How many there are, as far as a source says: "over 100" is at least 101. */
 export type CountRange = {

@@ -1,10 +1,10 @@
-import { type AsOf, onItsDay } from './as-of.ts';
-import type { When } from './date.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { dayBefore, onDay, period } from './validity.ts';
+import { type AsOf, onItsDay } from './kernel/as-of.ts';
+import type { When } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { dayBefore, onDay, period } from './kernel/validity.ts';
 
 /** That an actor belongs to another, or that a person holds a role at one: the edge between them. */
 export type Membership = {

@@ -1,8 +1,8 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
 
 const byProposer = query<AsOf & { ids: string[]; after: string; limit: number }, [ordinal: number, ids: string[]]>(
   'motion/by-proposer',

@@ -1,9 +1,9 @@
-import type { AsOf } from './as-of.ts';
-import type { When } from './date.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { query } from './query.ts';
-import { dayBefore, onDay } from './validity.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { When } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { query } from './kernel/query.ts';
+import { dayBefore, onDay } from './kernel/validity.ts';
 
 /** What somebody is called, and by whom. */
 export type Name = {

@@ -1,7 +1,7 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { query } from './kernel/query.ts';
 
 type Row = [ordinal: number, types: string[], outgoing: boolean[], others: string[]];
 

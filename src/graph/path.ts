@@ -1,7 +1,7 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 import { type Link, type LinkRow, linkOf } from './link.ts';
-import { query } from './query.ts';
 
 /** A way from one thing to another: the ids of the things on it, and the links between each and the next, whichever way they point. */
 export type Path = { readonly nodes: readonly string[]; readonly hops: readonly Link[] };

@@ -1,10 +1,10 @@
-import type { AsOf } from './as-of.ts';
-import type { Span, When } from './date.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { dayBefore, validity } from './validity.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Span, When } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { dayBefore, validity } from './kernel/validity.ts';
 
 export type Stance = 'SUPPORT' | 'OPPOSE' | 'CONDITIONAL' | 'NEUTRAL' | 'MIXED';
 

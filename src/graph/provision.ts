@@ -1,8 +1,8 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { query } from './query.ts';
-import { parseUrn } from './urn.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn } from './kernel/urn.ts';
 
 export type Provision = {
   readonly type: 'Provision';

@@ -1,7 +1,7 @@
 import type { Choice } from './ballot.ts';
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
-import { parseUrn } from './urn.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn } from './kernel/urn.ts';
 
 /** A roll call with all its ballots: parallel lists of codes of states and of what they did. */
 export type RollCallRow = {

@@ -1,7 +1,7 @@
-import type { AsOf } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { likeness, tolerance, wordsOf } from './likeness.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { likeness, tolerance, wordsOf } from './kernel/likeness.ts';
+import { query } from './kernel/query.ts';
 
 /** A thing that has a name like what was typed, and the name. */
 export type Hit = { readonly id: string; readonly matched: string; readonly score: number };

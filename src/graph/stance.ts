@@ -1,7 +1,7 @@
-import { type AsOf, onItsDay } from './as-of.ts';
-import type { Graph } from './graph.ts';
+import { type AsOf, onItsDay } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 import type { Stance } from './position.ts';
-import { query } from './query.ts';
 
 /** What one actor stands for or against; MIXED where it does both. The claims are ids. */
 export type Stand = {

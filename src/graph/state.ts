@@ -1,8 +1,8 @@
-import { type AsOf, onItsDay } from './as-of.ts';
-import type { Graph } from './graph.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { urn } from './urn.ts';
+import { type AsOf, onItsDay } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { urn } from './kernel/urn.ts';
 
 export type State = {
   readonly type: 'State';

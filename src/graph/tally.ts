@@ -1,8 +1,8 @@
-import type { AsOf } from './as-of.ts';
 import type { Choice } from './ballot.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { query } from './query.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { query } from './kernel/query.ts';
 
 /** How many ballots of one vote event have a choice: `named` by a source, or `inferred` by us. */
 export type Count = { readonly choice: Choice; readonly named: number; readonly inferred: number };

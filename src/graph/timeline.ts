@@ -1,12 +1,12 @@
-import type { AsOf } from './as-of.ts';
 import { type Ballot, type Listed, ofState } from './ballot.ts';
-import { afterMonthOf, type Span, type When } from './date.ts';
-import type { Graph } from './graph.ts';
-import { inOrder } from './ordinal.ts';
-import { type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { parseUrn } from './urn.ts';
-import { spell } from './validity.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import { afterMonthOf, type Span, type When } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { inOrder } from './kernel/ordinal.ts';
+import { type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn } from './kernel/urn.ts';
+import { spell } from './kernel/validity.ts';
 
 export type TimelineKind =
   | 'PROPOSED'

@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 
 export type Topic = {
   readonly type: 'Topic';

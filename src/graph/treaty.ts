@@ -1,6 +1,6 @@
-import { type When, when } from './date.ts';
-import type { Graph } from './graph.ts';
-import { query } from './query.ts';
+import { type When, when } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { query } from './kernel/query.ts';
 
 export type TreatyKind = 'TREATY' | 'PROTOCOL' | 'LAW' | 'INSTRUMENT_CLASS';
 

@@ -1,9 +1,9 @@
-import type { AsOf } from './as-of.ts';
-import { afterMonthOf, type Span, type When, when } from './date.ts';
-import type { Graph } from './graph.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './page.ts';
-import { query } from './query.ts';
-import { parseUrn, urn } from './urn.ts';
+import type { AsOf } from './kernel/as-of.ts';
+import { afterMonthOf, type Span, type When, when } from './kernel/date.ts';
+import type { Graph } from './kernel/graph.ts';
+import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { parseUrn, urn } from './kernel/urn.ts';
 
 export type Totals = {
   readonly for: number | null;

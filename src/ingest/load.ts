@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/kernel/graph.ts';
 import type { Report } from '../progress.ts';
-import { articles } from './articles.ts';
-import { type Import, type Imported, importOf } from './import.ts';
-import { Problems } from './problem.ts';
-import { readRanking } from './ranking.ts';
-import { dossier } from './sources/dossier.ts';
-import { generalAssembly } from './sources/general-assembly.ts';
-import { groups } from './sources/groups.ts';
-import { popolo } from './sources/popolo.ts';
-import { undl } from './sources/undl.ts';
-import { unvotes } from './sources/unvotes.ts';
-import { writeDossier } from './write-dossier.ts';
-import { writeGroups } from './write-groups.ts';
-import { writeVotes } from './write-votes.ts';
+import { Problems } from './read/problem.ts';
+import { readRanking } from './read/ranking.ts';
+import { articles } from './sources/articles/articles.ts';
+import { dossier } from './sources/dossier/dossier.ts';
+import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
+import { groups } from './sources/groups/groups.ts';
+import { popolo } from './sources/popolo/popolo-files.ts';
+import { undl } from './sources/undl/undl.ts';
+import { unvotes } from './sources/unvotes/unvotes.ts';
+import { type Import, type Imported, importOf } from './write/import.ts';
+import { writeDossier } from './write/write-dossier.ts';
+import { writeGroups } from './write/write-groups.ts';
+import { writeVotes } from './write/write-votes.ts';
 
 /** All sources, those that are shipped in the order in which they are loaded. Another source is one line here. */
 export const IMPORTS: readonly Import[] = [

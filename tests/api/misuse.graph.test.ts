@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { encodeCursor } from '../../src/api/cursor.ts';
+import { encodeCursor } from '../../src/api/kernel/cursor.ts';
 import { ask } from '../support/ask.ts';
 import { recording } from '../support/fake-graph.ts';
 import { testGraph } from '../support/graph.ts';

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { NOW } from '../../src/graph/as-of.ts';
 import { assertionsBySpeaker } from '../../src/graph/assertion.ts';
 import { ALL, claims, claimsByEntity, claimsById, countClaims, stands } from '../../src/graph/claim.ts';
 import { surroundingsOf } from '../../src/graph/claim-surroundings.ts';
 import { contradictions, countContradictions } from '../../src/graph/contradiction.ts';
 import { countCorroborations } from '../../src/graph/corroboration.ts';
 import { decisionSurroundings } from '../../src/graph/decision.ts';
-import type { Statement } from '../../src/graph/graph.ts';
+import { NOW } from '../../src/graph/kernel/as-of.ts';
+import type { Statement } from '../../src/graph/kernel/graph.ts';
 import { testGraph } from '../support/graph.ts';
 import { sandbox } from '../support/sandbox.ts';
 

@@ -1,5 +1,5 @@
 import { type App, createApp } from '../../src/app.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/kernel/graph.ts';
 
 /** What a server answers: the data as the operation's type has it. */
 export type Answer<T> = {

@@ -10,7 +10,7 @@ export class Caucus {
 
   constructor(environment: Readonly<Record<string, string>>, words: readonly string[]) {
     const { NEO4J_URI, NODE_OPTIONS, VITEST, ...rest } = process.env;
-    this.child = spawn(process.execPath, ['src/ingest/cli.ts', ...words], {
+    this.child = spawn(process.execPath, ['src/cli/main.ts', ...words], {
       env: { ...rest, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

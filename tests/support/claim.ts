@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type ClaimRecord, claimsShape } from '../../src/ingest/dossier-shape.ts';
-import { type DossierRow, dossier } from '../../src/ingest/sources/dossier.ts';
+import { type DossierRow, dossier } from '../../src/ingest/sources/dossier/dossier.ts';
+import { type ClaimRecord, claimsShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { DATA, readAll } from './folder.ts';
 
 type Written = z.input<typeof claimsShape>['claims'][number];

@@ -1,4 +1,4 @@
-import { type Graph, type Parameters, type Row, type Statement, Unavailable } from '../../src/graph/graph.ts';
+import { type Graph, type Parameters, type Row, type Statement, Unavailable } from '../../src/graph/kernel/graph.ts';
 
 /** A statement that was sent, with its parameters. */
 export type Sent = { readonly name: string; readonly parameters: Parameters };

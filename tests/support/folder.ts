@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type Note, type Problem, Problems } from '../../src/ingest/problem.ts';
-import type { Reviewed, Source } from '../../src/ingest/source.ts';
+import { type Note, type Problem, Problems } from '../../src/ingest/read/problem.ts';
+import type { Reviewed, Source } from '../../src/ingest/read/source.ts';
 
 /** The folder `data/` that the product ships. */
 export const DATA = fileURLToPath(new URL('../../data/', import.meta.url));

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { type Graph, openGraph } from '../../src/graph/kernel/graph.ts';
 
 /** The graph of the tests: a real Neo4j with the shipped data. */
 export const testGraph = (): Graph => openGraph({ ...inject('neo4j'), deadline: 10_000 });

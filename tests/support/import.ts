@@ -1,6 +1,6 @@
-import type { Graph } from '../../src/graph/graph.ts';
-import type { Import, Imported } from '../../src/ingest/import.ts';
-import { rankingOf } from '../../src/ingest/ranking.ts';
+import type { Graph } from '../../src/graph/kernel/graph.ts';
+import { rankingOf } from '../../src/ingest/read/ranking.ts';
+import type { Import, Imported } from '../../src/ingest/write/import.ts';
 
 const silent = () => {};
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { ask } from './ask.ts';
 import { recording } from './fake-graph.ts';
 

@@ -1,4 +1,4 @@
-import type { Graph, Row, Run, Statement } from '../../src/graph/graph.ts';
+import type { Graph, Row, Run, Statement } from '../../src/graph/kernel/graph.ts';
 
 class RolledBack extends Error {}
 

@@ -1,0 +1,85 @@
+import { places } from '../kernel/bits.ts';
+import { countsAt } from '../kernel/filter.ts';
+import type { Mask, Matrix } from '../kernel/matrix.ts';
+
+/** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
+export type Cohesion = {
+  /** Roll calls at which at least two of the group expressed a choice. */
+  readonly votes: number;
+  /** |FOR − AGAINST| / (FOR + AGAINST), from 0 to 1, as the mean over `riceVotes`. */
+  readonly rice: number | null;
+  /** Those of `votes` at which one at least was for or against. */
+  readonly riceVotes: number;
+  /** (most − ½ · the others) / all, from 0 to 1, with abstention as a choice of its own. */
+  readonly agreementIndex: number | null;
+};
+
+/**
+ * The cohesion of the states at some places of the matrix (Rice 1925; Hix, Noury and Roland 2005). A group of one is never of two minds:
+ * nothing is told of it. `during` has the roll calls at which a state belonged to the group, where it did not at all.
+ */
+export function cohesionOf(
+  matrix: Matrix,
+  states: readonly number[],
+  over: Mask,
+  during?: ReadonlyMap<number, Mask>,
+): Cohesion {
+  const yes = countsAt(matrix, 'FOR', states, during);
+  const no = countsAt(matrix, 'AGAINST', states, during);
+  const abstain = countsAt(matrix, 'ABSTAIN', states, during);
+  const sums = { rice: 0, riceVotes: 0, index: 0, votes: 0 };
+  for (const place of places(over)) {
+    const counts = { for: yes[place] as number, against: no[place] as number, abstain: abstain[place] as number };
+    const { rice, agreementIndex } = cohesionAt(counts);
+    if (agreementIndex !== null) {
+      sums.index += agreementIndex;
+      sums.votes += 1;
+    }
+    if (rice !== null) {
+      sums.rice += rice;
+      sums.riceVotes += 1;
+    }
+  }
+  return {
+    votes: sums.votes,
+    rice: sums.riceVotes === 0 ? null : sums.rice / sums.riceVotes,
+    riceVotes: sums.riceVotes,
+    agreementIndex: sums.votes === 0 ? null : sums.index / sums.votes,
+  };
+}
+
+/** How many of a group made which choice at one vote. */
+type Counts = { readonly for: number; readonly against: number; readonly abstain: number };
+
+/** The cohesion of a group at one vote; null where fewer than two expressed a choice, and Rice's also where nobody took a side. */
+export function cohesionAt({ for: yes, against, abstain }: Counts): Pick<Cohesion, 'rice' | 'agreementIndex'> {
+  const all = yes + against + abstain;
+  const most = Math.max(yes, against, abstain);
+  return {
+    rice: all < 2 || yes + against === 0 ? null : Math.abs(yes - against) / (yes + against),
+    agreementIndex: all < 2 ? null : (most - (all - most) / 2) / all,
+  };
+}
+
+/** The roll calls at which a group stood most together and most apart from the others: the largest difference of means, the first `most` of them. */
+export function definedBy(
+  matrix: Matrix,
+  mean: Float64Array,
+  states: readonly number[],
+  over: Mask,
+  most: number,
+): number[] {
+  const yes = countsAt(matrix, 'FOR', states);
+  const no = countsAt(matrix, 'AGAINST', states);
+  const abstain = countsAt(matrix, 'ABSTAIN', states);
+  return [...places(over)]
+    .flatMap((place) => {
+      const all = (yes[place] as number) + (no[place] as number) + (abstain[place] as number);
+      if (all < Math.max(2, states.length / 2)) return [];
+      const own = ((yes[place] as number) + (abstain[place] as number) / 2) / all;
+      return [{ place, apart: Math.abs(own - (mean[place] as number)) }];
+    })
+    .sort((a, b) => b.apart - a.apart || b.place - a.place)
+    .slice(0, most)
+    .map(({ place }) => place);
+}

@@ -1,0 +1,69 @@
+import type { Mask, Matrix } from '../kernel/matrix.ts';
+import { votesOf } from '../kernel/submatrix.ts';
+
+/** The bloc of a state at a roll call, both by their places, as any number from 0; null when it is in none. */
+export type Membership = (state: number, rollCall: number) => number | null;
+
+/** How often a state left its bloc. */
+export type Defection = {
+  /** Ballots compared with the bloc's choice. */
+  readonly ballots: number;
+  readonly defections: number;
+  /** The places of the roll calls at which it left its bloc, in the order of time. */
+  readonly at: readonly number[];
+  /** Defections of ballots; null without any. */
+  readonly share: number | null;
+  /** Ballots that are not compared: the others had no single most frequent choice, or fewer than five of them expressed one. */
+  readonly ties: number;
+  readonly few: number;
+};
+
+const ENOUGH_OTHERS = 5;
+
+/**
+ * By place of the state: the share of its expressed choices that differ from the most frequent choice of the other members of its bloc.
+ * Who belongs to a bloc is asked for each roll call.
+ */
+export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
+  const { states, rollCalls, words, expressed, yes, no } = votesOf(matrix, over);
+  const counts = Array.from({ length: states }, () => ({
+    ...{ ballots: 0, defections: 0, ties: 0, few: 0 },
+    at: [] as number[],
+  }));
+  const choices = new Int8Array(states);
+  const blocs = new Int32Array(states);
+  for (let k = 0; k < rollCalls.length; k += 1) {
+    const place = rollCalls[k] as number;
+    const tallies: [against: number, abstain: number, yes: number][] = [];
+    for (let state = 0; state < states; state += 1) {
+      const word = state * words + (k >>> 5);
+      const bit = 1 << (k & 31);
+      const bloc = ((expressed[word] as number) & bit) === 0 ? null : blocOf(state, place);
+      blocs[state] = bloc ?? -1;
+      if (bloc === null) continue;
+      const choice = ((yes[word] as number) & bit) !== 0 ? 2 : ((no[word] as number) & bit) !== 0 ? 0 : 1;
+      choices[state] = choice;
+      tallies[bloc] ??= [0, 0, 0];
+      tallies[bloc][choice] += 1;
+    }
+    for (let state = 0; state < states; state += 1) {
+      const tally = tallies[blocs[state] as number];
+      const count = counts[state];
+      if (tally === undefined || count === undefined) continue;
+      const choice = choices[state] as 0 | 1 | 2;
+      tally[choice] -= 1;
+      const [against, abstain, yes] = tally;
+      tally[choice] += 1;
+      const most = Math.max(against, abstain, yes);
+      if (against + abstain + yes < ENOUGH_OTHERS) count.few += 1;
+      else if (Number(against === most) + Number(abstain === most) + Number(yes === most) > 1) count.ties += 1;
+      else {
+        count.ballots += 1;
+        if ([against, abstain, yes][choice] === most) continue;
+        count.defections += 1;
+        count.at.push(place);
+      }
+    }
+  }
+  return counts.map((count) => ({ ...count, share: count.ballots === 0 ? null : count.defections / count.ballots }));
+}

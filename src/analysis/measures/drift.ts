@@ -1,0 +1,133 @@
+import { type Random, randomNumbers } from '../../random.ts';
+import type { Mask, Matrix } from '../kernel/matrix.ts';
+import { countsOf, setsOf, tableOf } from '../kernel/table.ts';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { upperTail } from '../statistics/normal.ts';
+
+/** The common votes of two states in one window: alike, half alike and opposed. */
+export type WindowCounts = { readonly same: number; readonly half: number; readonly opposed: number };
+
+export type Drift = {
+  /** Agreement in either window, (same + half/2)/common, and its change from the first to the second. */
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  /** Of the change, 95 %, from votes drawn anew within each window; too narrow where votes of one session are not independent; null without resamples. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** The chance of so large a change if the votes of both windows were dealt to them at random. */
+  readonly chance: number;
+  /** The least share of false discoveries among all pairs at which this one counts. */
+  readonly falseDiscoveries: number;
+  readonly significant: boolean;
+};
+
+export type DriftOptions = {
+  /** In each of the two windows. */
+  readonly minCommonVotes: number;
+  /** The share of false discoveries that is accepted. */
+  readonly rate: number;
+  /** How many times the votes of a window are drawn anew, with replacement; most of the time goes here, and with 0 none. */
+  readonly resamples: number;
+  readonly seed: number;
+};
+
+/** How a state's agreement with each other one changed. */
+export type Drifts = {
+  /** What is significant first, in either case the largest change first. */
+  readonly changes: readonly (Drift & {
+    readonly state: number;
+    readonly votes: readonly [before: number, after: number];
+  })[];
+  /** With how many states there were enough common votes in both windows, and with how many the change is significant. */
+  readonly compared: number;
+  readonly significant: number;
+};
+
+/** How the agreement of one state with each other one changed between two windows: the `first` of all, which alone have intervals. */
+export function driftsOf(
+  matrix: Matrix,
+  state: number,
+  windows: { readonly before: Mask; readonly after: Mask },
+  { first, resamples = 1000, ...options }: { readonly first: number } & Partial<DriftOptions>,
+): Drifts {
+  const others = [...matrix.states.keys()].filter((other) => other !== state);
+  const own = setsOf(matrix, state);
+  const pairs = others.map((other) => ({
+    before: countsOf(tableOf(own, setsOf(matrix, other), windows.before), 'HALF'),
+    after: countsOf(tableOf(own, setsOf(matrix, other), windows.after), 'HALF'),
+  }));
+  const found = drift(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
+    change === null ? [] : [{ ...change, place }],
+  );
+  found.sort(
+    (a, b) =>
+      Number(b.significant) - Number(a.significant) || Math.abs(b.change) - Math.abs(a.change) || a.place - b.place,
+  );
+  const changes = found.slice(0, first).map(({ place, ...change }) => {
+    const pair = pairs[place] as (typeof pairs)[number];
+    const [drawn] = drift([pair], { ...options, resamples });
+    const votes = [pair.before.common, pair.after.common] as const;
+    return { ...change, interval: drawn?.interval ?? null, state: others[place] as number, votes };
+  });
+  return { changes, compared: found.length, significant: found.filter(({ significant }) => significant).length };
+}
+
+/** How agreement changed between two windows, for many pairs of states at once; null for a pair with too few common votes in either. */
+export function drift(
+  pairs: readonly { readonly before: WindowCounts; readonly after: WindowCounts }[],
+  { minCommonVotes = 20, rate = 0.05, resamples = 1000, seed = 1 }: Partial<DriftOptions> = {},
+): (Drift | null)[] {
+  const least = Math.max(minCommonVotes, 1);
+  const enough = pairs.map(({ before, after }) => size(before) >= least && size(after) >= least);
+  const chances = pairs.map(({ before, after }, place) => (enough[place] ? chanceOf(before, after) : null));
+  const adjusted = benjaminiHochberg(chances);
+  return pairs.map(({ before, after }, place) => {
+    const falseDiscoveries = adjusted[place];
+    if (falseDiscoveries === null || falseDiscoveries === undefined) return null;
+    return {
+      before: mean(before),
+      after: mean(after),
+      change: mean(after) - mean(before),
+      // The same draws for every pair: what is said of one does not hang on which others are asked for.
+      interval: resamples === 0 ? null : intervalOf(before, after, resamples, randomNumbers(seed)),
+      chance: chances[place] as number,
+      falseDiscoveries,
+      significant: falseDiscoveries <= rate,
+    };
+  });
+}
+
+const size = ({ same, half, opposed }: WindowCounts): number => same + half + opposed;
+const mean = (counts: WindowCounts): number => (counts.same + counts.half / 2) / size(counts);
+
+/** Of both windows together, every vote is as likely to be in one as in the other: by the normal limit of that permutation test, on both sides. */
+function chanceOf(before: WindowCounts, after: WindowCounts): number {
+  const both = {
+    same: before.same + after.same,
+    half: before.half + after.half,
+    opposed: before.opposed + after.opposed,
+  };
+  const all = size(both);
+  const variance = (both.same + both.half / 4) / all - mean(both) ** 2;
+  if (!(variance > 1e-12)) return 1;
+  const error = Math.sqrt(((variance * all) / (all - 1)) * (1 / size(before) + 1 / size(after)));
+  return Math.min(1, 2 * upperTail(Math.abs(mean(after) - mean(before)) / error));
+}
+
+/** From the 2.5 % to the 97.5 % quantile of the resamples' changes. */
+function intervalOf(before: WindowCounts, after: WindowCounts, resamples: number, random: Random): Drift['interval'] {
+  const changes = new Float64Array(resamples).map(() => drawn(after, random) - drawn(before, random)).sort();
+  const quantile = (share: number) => changes[Math.round(share * (resamples - 1))] as number;
+  return { low: quantile(0.025), high: quantile(0.975) };
+}
+
+/** The agreement of as many votes as there are, drawn from them with replacement. */
+function drawn(counts: WindowCounts, random: Random): number {
+  const all = size(counts);
+  let halves = 0;
+  for (let vote = 0; vote < all; vote += 1) {
+    const place = random() * all;
+    halves += place < counts.same ? 2 : place < counts.same + counts.half ? 1 : 0;
+  }
+  return halves / (2 * all);
+}

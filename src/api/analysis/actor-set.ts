@@ -1,0 +1,133 @@
+import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/actor-set.ts';
+import type { Document } from '../../graph/document.ts';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import type { Node } from '../../graph/nodes.ts';
+import { stateId, statesInRegion } from '../../graph/state.ts';
+import type { Treaty } from '../../graph/treaty.ts';
+import type { VoteEvent } from '../../graph/vote-event.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
+import { spanOf } from '../kernel/date.ts';
+import { nodeGiven, nodesGiven, notTooMany } from '../kernel/node-arguments.ts';
+import { isActor } from '../nouns/actor.ts';
+import { Choice } from '../nouns/choice.ts';
+import { isMatter } from '../nouns/matter.ts';
+import { Stance } from '../nouns/position.ts';
+import { tallies } from '../nouns/tally.ts';
+
+const PositionSet = builder.inputType('PositionSet', {
+  description: 'Who takes a stand on one of these matters.',
+  fields: (t) => ({
+    on: t.idList({ required: true, description: 'Ids of treaties, provisions, topics or amendments, at most 200.' }),
+    stance: t.field({ type: Stance, required: true, defaultValue: 'SUPPORT', description: 'The stand.' }),
+    from: t.field({ type: 'Date', description: 'Only stands that were still held on this day.' }),
+    to: t.field({ type: 'Date', description: 'Only stands that were already held on this day.' }),
+  }),
+});
+
+const BallotSet = builder.inputType('BallotSet', {
+  description: 'Which states made one of these choices at a vote.',
+  fields: (t) => ({
+    event: t.id({ required: true, description: 'The id of a vote event.' }),
+    choice: t.field({ type: [Choice], required: true, description: 'The choices.' }),
+  }),
+});
+
+export const ActorSet = builder.inputType('ActorSet', {
+  description: 'Exactly one of these: the same input names a group in every analysis.',
+  isOneOf: true,
+  fields: (t) => ({
+    ids: t.idList({ description: 'These actors, at most 200 ids.' }),
+    states: t.stringList({ description: 'The states of these ISO 3166 codes, at most 200.' }),
+    region: t.string({
+      description: 'The states of this region of UN M49: "Africa", "Americas", "Asia", "Europe" or "Oceania".',
+    }),
+    memberOf: t.id({
+      description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
+    }),
+    position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
+    ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),
+    signed: t.id({ description: 'Who signed this treaty or document (an id).' }),
+  }),
+});
+
+type Given = typeof ActorSet.$inferInput;
+
+/** The members of the set that an argument gives, as far as the graph knows them. */
+export async function actorsOf(context: Context, argument: string, set: Given): Promise<Members> {
+  const { graph, asOf } = context;
+  exactlyOne(argument, set);
+  if (set.ids) {
+    const actors = await nodesGiven(context, `${argument}.ids`, set.ids, 'an actor', isActor);
+    return closed(actors.map(({ id }) => id));
+  }
+  if (set.states) return closed(await statesOf(context, `${argument}.states`, set.states));
+  if (set.region) return closed(await statesOfRegion(graph, `${argument}.region`, set.region));
+  if (set.memberOf) {
+    const { id } = await nodeGiven(context, `${argument}.memberOf`, set.memberOf, 'an actor', isActor);
+    return membersOf(graph, id, asOf);
+  }
+  if (set.position) {
+    const { on, stance, ...span } = set.position;
+    await nodesGiven(
+      context,
+      `${argument}.position.on`,
+      on,
+      'a treaty, a provision, a topic or an amendment',
+      isMatter,
+    );
+    return holdersOf(graph, on, stance, spanOf(span), asOf);
+  }
+  if (set.ballots) {
+    const { event: id, choice } = set.ballots;
+    const event = await nodeGiven(context, `${argument}.ballots.event`, id, 'a vote event', isVoteEvent);
+    return { ids: await votersOf(graph, event.id, choice), ...(await unnamed(context, event, choice)) };
+  }
+  const { id } = await nodeGiven(context, `${argument}.signed`, set.signed ?? '', 'a treaty or a document', isText);
+  return signersOf(graph, id, asOf);
+}
+
+/** What GraphQL promises of the input, but not everybody who executes it looks at the values of variables. */
+export function exactlyOne(argument: string, set: Given): void {
+  const given = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (given.length === 1) return;
+  const names = given.length === 0 ? 'nothing' : given.join(' and ');
+  throw badInput('BAD_USER_INPUT', `${argument}: ${names} is given; give exactly one of the ways to name a set.`);
+}
+
+const closed = (ids: readonly string[]): Members => ({ ids: [...new Set(ids)].sort(), open: false, unnamed: 0 });
+
+async function statesOf({ nodes }: Context, argument: string, codes: readonly string[]): Promise<string[]> {
+  notTooMany(argument, codes);
+  const ids = codes.map(stateId);
+  await nodes.read(ids);
+  const missing = codes.find((_, place) => nodes.get(ids[place] as string) === null);
+  if (missing === undefined) return ids;
+  throw badInput('NOT_FOUND', `${argument}: no state has the code "${missing}". Codes are those of ISO 3166: "RUS".`);
+}
+
+async function statesOfRegion(graph: Graph, argument: string, region: string): Promise<string[]> {
+  const ids = await statesInRegion(graph, region);
+  if (ids.length > 0) return ids;
+  throw badInput(
+    'NOT_FOUND',
+    `${argument}: no state is in a region "${region}". Regions are Africa, Americas, Asia, Europe and Oceania.`,
+  );
+}
+
+/** How many more a source counts: none where the whole roll call is on record. */
+async function unnamed(
+  context: Context,
+  event: VoteEvent,
+  choice: readonly string[],
+): Promise<Pick<Members, 'open' | 'unnamed'>> {
+  if (event.recorded) return { open: false, unnamed: 0 };
+  const rows = (await tallies(event, context)).filter((row) => choice.includes(row.choice));
+  const counts = rows.map(({ stated, named }) => (stated === null ? null : stated - named));
+  const sum = counts.reduce((all, one) => (all === null || one === null ? null : all + one), 0);
+  return { open: sum !== 0, unnamed: sum };
+}
+
+const isVoteEvent = (node: Node): node is VoteEvent => node.type === 'VoteEvent';
+const isText = (node: Node): node is Treaty | Document => node.type === 'Treaty' || node.type === 'Document';

@@ -1,0 +1,136 @@
+import { EXPRESSED, type Mask, type Matrix } from '../../analysis/kernel/matrix.ts';
+import { Memberships } from '../../analysis/kernel/membership.ts';
+import { type Cohesion, cohesionOf } from '../../analysis/measures/cohesion.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
+import { memberships } from '../../graph/membership.ts';
+import { builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
+import { nodeGiven } from '../kernel/node-arguments.ts';
+import { isActor } from '../nouns/actor.ts';
+import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
+import { AnalysisParametersRef, type Asked, asked, stated } from './analysis-question.ts';
+import { overArgument } from './roll-call-filter.ts';
+
+/** The states of a set that have votes, by their places in the matrix. */
+type Voters = {
+  readonly states: readonly number[];
+  /** At which roll calls each belonged to the set, where that changes. */
+  readonly during?: ReadonlyMap<number, Mask>;
+  /** Those that have a membership whose beginning nobody has established. */
+  readonly undated: readonly number[];
+};
+
+type Found = Cohesion & { readonly asked: Asked; readonly states: number; readonly undated: number };
+
+const CohesionRef = builder.objectRef<Found>('Cohesion').implement({
+  description:
+    'How much a group votes as one: the means over its votes. Small groups are more of one mind by chance alone. Consensus leaves no roll call. See docs/formulas.md.',
+  fields: (t) => ({
+    states: t.exposeInt('states', {
+      description:
+        'How many states of the set were for, against, or abstained at one of the roll calls at least, while they belonged to it.',
+    }),
+    undated: t.exposeInt('undated', {
+      description:
+        'How many of them are members of whom nobody has established since when: they count from the founding of the group.',
+    }),
+    votes: t.exposeInt('votes', {
+      description: 'Roll calls at which at least two of them were for, against, or abstained.',
+    }),
+    agreementIndex: t.exposeFloat('agreementIndex', {
+      nullable: true,
+      description:
+        'Agreement index, the mean over `votes`: 1 for unanimous, 0 for an even split in three (Hix, Noury and Roland 2005). See docs/formulas.md#agreement-index.',
+    }),
+    riceVotes: t.exposeInt('riceVotes', {
+      description: 'Those of `votes` at which at least one of them was for or against.',
+    }),
+    rice: t.exposeFloat('rice', {
+      nullable: true,
+      description:
+        'Rice cohesion, the mean over `riceVotes`: 1 for unanimous, 0 for an even split in two. It takes no notice of abstention; null where nobody took a side (Rice 1925). See docs/formulas.md#rice-cohesion.',
+    }),
+    enough: t.boolean({
+      description: 'Whether there is a vote that tells: without one there is no score.',
+      resolve: ({ votes }) => votes > 0,
+    }),
+    reason: t.string({ nullable: true, description: 'Why a score is null; null when none is.', resolve: reasonOf }),
+    parameters: t.field({
+      type: AnalysisParametersRef,
+      description: 'What was asked, defaults among them.',
+      resolve: ({ asked }) => stated(asked, { abstention: null, minCommonVotes: null }),
+    }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
+  }),
+});
+
+function reasonOf({ votes, riceVotes, states, asked: { over } }: Found): string | null {
+  if (riceVotes > 0) return null;
+  if (votes > 0)
+    return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
+  if (over.every((word) => word === 0)) return 'No roll call fits.';
+  if (states === 0) return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
+  if (states === 1)
+    return 'Only one state of the set expressed a choice at these roll calls: it is never of two minds.';
+  return 'At none of these roll calls did two states of the set express a choice.';
+}
+
+builder.queryField('cohesion', (t) =>
+  t.field({
+    type: CohesionRef,
+    nullable: true,
+    description:
+      'How much a set of states votes as one. With `memberOf`, at each roll call those count that were members on its day (its latest possible one).',
+    args: {
+      of: t.arg({ type: ActorSet, required: true, description: 'The set; who is no state in it has no vote.' }),
+      over: overArgument(t.arg),
+    },
+    resolve: async (_, { of, over }, context): Promise<Found> => {
+      const question = await asked(context, { over });
+      const { matrix } = question.analysis;
+      const { states, during, undated } = await votersOf(context, matrix, of);
+      const there = states.filter((state) => tookPart(matrix, state, question.over, during?.get(state)));
+      return {
+        asked: question,
+        states: there.length,
+        undated: undated.filter((state) => there.includes(state)).length,
+        ...cohesionOf(matrix, there, question.over, during),
+      };
+    },
+  }),
+);
+
+async function votersOf(context: Context, matrix: Matrix, set: typeof ActorSet.$inferInput): Promise<Voters> {
+  exactlyOne('of', set);
+  if (set.memberOf) return membersIn(context, matrix, 'of.memberOf', set.memberOf);
+  const { ids } = await actorsOf(context, 'of', set);
+  return { states: placesOf(matrix, ids.flatMap(codeOf)), undated: [] };
+}
+
+/** The states that have been members of the bloc that an argument names, and at which roll calls they were. */
+export async function membersIn(context: Context, matrix: Matrix, argument: string, given: string): Promise<Voters> {
+  const { id } = await nodeGiven(context, argument, given, 'an actor', isActor);
+  const spells = await memberships(context.graph, [id], context.asOf);
+  const members = new Memberships(spells);
+  const states = placesOf(matrix, members.statesOf(id));
+  const undated = new Set(spells.filter(({ dated }) => !dated).map(({ state }) => state));
+  return {
+    states,
+    during: new Map(states.map((place) => [place, members.during(matrix, matrix.states[place] as string, id)])),
+    undated: placesOf(matrix, [...undated]),
+  };
+}
+
+const codeOf = (id: string): string[] => {
+  const { type, key } = parseUrn(id) ?? {};
+  return type === 'state' && key !== undefined ? [key] : [];
+};
+
+const placesOf = (matrix: Matrix, codes: readonly string[]): number[] =>
+  codes.flatMap((code) => matrix.placeOf(code) ?? []);
+
+/** Whether a state expressed a choice at one of some roll calls. */
+const tookPart = (matrix: Matrix, state: number, over: Mask, during: Mask = over): boolean =>
+  EXPRESSED.some((choice) =>
+    matrix.at(choice, state).some((word, place) => (word & (over[place] as number) & (during[place] as number)) !== 0),
+  );

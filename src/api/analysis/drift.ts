@@ -1,0 +1,183 @@
+import { size } from '../../analysis/kernel/bits.ts';
+import { RECENT, sessionsOf } from '../../analysis/kernel/filter.ts';
+import type { Drifts } from '../../analysis/measures/drift.ts';
+import type { State } from '../../graph/state.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { builder } from '../kernel/builder.ts';
+import { nodeAt } from '../kernel/reference.ts';
+import { StateRef } from '../nouns/state.ts';
+import { IntervalRef } from './agreement.ts';
+import { AnalysisParametersRef, type Asked, asked, stateAt, stated } from './analysis-question.ts';
+import { type Over, RollCallFilter } from './roll-call-filter.ts';
+
+/** Each brings an interval, which takes time. */
+const MOST = 50;
+
+type Windows = { readonly before: Asked; readonly after: Asked };
+type Found = Windows & {
+  readonly options: { readonly first: number; readonly seed: number };
+  readonly drifts: Drifts;
+  readonly reason: string | null;
+};
+type Change = Drifts['changes'][number] & { readonly asked: Asked };
+
+const DriftRef = builder.objectRef<Change>('Drift').implement({
+  description: 'How the agreement of two states changed between two windows.',
+  fields: (t) => ({
+    state: t.field({
+      type: StateRef,
+      description: 'The other state.',
+      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
+    }),
+    before: t.exposeFloat('before', {
+      description: 'Raw agreement in the first window, from 0 to 1. See docs/formulas.md#drift.',
+    }),
+    after: t.exposeFloat('after', { description: 'Raw agreement in the second window. See docs/formulas.md#drift.' }),
+    votesBefore: t.int({ description: 'Common votes in the first window.', resolve: ({ votes }) => votes[0] }),
+    votesAfter: t.int({ description: 'Common votes in the second window.', resolve: ({ votes }) => votes[1] }),
+    change: t.exposeFloat('change', { description: 'after − before, from -1 to 1. See docs/formulas.md#drift.' }),
+    interval: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description:
+        'Of the change: 95 %, from votes drawn anew within each window; too narrow, because votes of one session are not independent. See docs/formulas.md#drift.',
+      resolve: ({ interval }) => interval,
+    }),
+    chance: t.exposeFloat('chance', {
+      description:
+        'The chance of so large a change if the votes of both windows were dealt to them at random. See docs/formulas.md#drift.',
+    }),
+    falseDiscoveries: t.exposeFloat('falseDiscoveries', {
+      description:
+        'The least share of false discoveries among all compared states at which this change counts (Benjamini and Hochberg 1995). See docs/formulas.md#significance-of-many.',
+    }),
+    significant: t.exposeBoolean('significant', {
+      description: 'Whether that share is at most 0.05. See docs/formulas.md#significance-of-many.',
+    }),
+  }),
+});
+
+const DriftsRef = builder.objectRef<Found>('Drifts').implement({
+  description:
+    'How the agreement of a state with each other one changed between two windows. What was voted on changes too: a change of agreement is not yet a change of mind. See docs/formulas.md.',
+  fields: (t) => ({
+    changes: t.field({
+      type: [DriftRef],
+      description: 'What is significant first, and of that the largest change first.',
+      resolve: ({ after, drifts }) => drifts.changes.map((change) => ({ ...change, asked: after })),
+    }),
+    compared: t.int({
+      description: 'With how many states there are enough common votes in both windows.',
+      resolve: ({ drifts }) => drifts.compared,
+    }),
+    significant: t.int({
+      description: 'With how many of them the change is significant.',
+      resolve: ({ drifts }) => drifts.significant,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why no state is compared; null when there are some.',
+      resolve: ({ reason }) => reason,
+    }),
+    before: t.field({
+      type: AnalysisParametersRef,
+      description: 'The first window: what was asked, defaults among them.',
+      resolve: ({ before, options }) => stated(before, { options }),
+    }),
+    after: t.field({
+      type: AnalysisParametersRef,
+      description: 'The second window: what was asked, defaults among them.',
+      resolve: ({ after, options }) => stated(after, { options }),
+    }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ after }) => after.analysis.version }),
+  }),
+});
+
+/** The filters of both windows: the last ten sessions that have roll calls, and the ten before, where neither is given. */
+function windowsOf(
+  sessions: readonly number[],
+  before: Over | null,
+  after: Over | null,
+): { before: Over; after: Over } {
+  if (before !== null && after !== null) return { before, after };
+  if (before !== null || after !== null) {
+    const [given, missing] = before === null ? ['after', 'before'] : ['before', 'after'];
+    throw badInput('BAD_USER_INPUT', `${missing}: ${given} is given without it. Give both windows, or neither.`);
+  }
+  return {
+    before: { scope: ['WHOLE'], sessions: sessions.slice(-2 * RECENT, -RECENT) },
+    after: { scope: ['WHOLE'], sessions: sessions.slice(-RECENT) },
+  };
+}
+
+function refuseOverlap({ before, after }: Windows): void {
+  const both = size(before.over.map((word, place) => word & (after.over[place] as number)));
+  if (both === 0) return;
+  throw badInput(
+    'BAD_USER_INPUT',
+    `after: ${both} of its roll calls are also in before. Windows that share votes cannot be told apart: let them not overlap.`,
+  );
+}
+
+function reasonOf({ before, after }: Windows, voted: boolean, least: number): string {
+  if (!voted) return 'This state has no recorded vote.';
+  if (size(before.over) === 0) return 'No roll call fits before.';
+  if (size(after.over) === 0) return 'No roll call fits after.';
+  return `With no state has it ${least} common votes in both windows.`;
+}
+
+builder.objectField(StateRef, 'drift', (t) =>
+  t.field({
+    type: DriftsRef,
+    nullable: true,
+    description:
+      'How its agreement with each other state changed between two windows; without them, from the ten sessions before the last ten to the last ten.',
+    args: {
+      before: t.arg({ type: RollCallFilter, description: 'The first window; give both or neither.' }),
+      after: t.arg({ type: RollCallFilter, description: 'The second window.' }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: `How many changes at most, from 1 to ${MOST}.`,
+      }),
+      minCommonVotes: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: 'With fewer common votes in either window a state is not compared.',
+      }),
+      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same intervals.' }),
+    },
+    resolve: async ({ iso3 }: State, args, context): Promise<Found> => {
+      const { first, minCommonVotes, seed } = args;
+      if (first < 1 || first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
+      const sessions = sessionsOf((await context.analysis()).matrix, context.asOf.valid);
+      const over = windowsOf(sessions, args.before ?? null, args.after ?? null);
+      const [before, after] = await Promise.all([
+        asked(context, { over: over.before, minCommonVotes }),
+        asked(context, { over: over.after, minCommonVotes }),
+      ]);
+      const windows = { before, after };
+      refuseOverlap(windows);
+      const { matrix, bench } = after.analysis;
+      const state = matrix.placeOf(iso3);
+      const options = { first, seed };
+      if (state === undefined)
+        return { ...windows, options, drifts: NONE, reason: reasonOf(windows, false, minCommonVotes) };
+      const drifts = await bench.run('drift', JSON.stringify([before.parameters, after.parameters, state, options]), {
+        before: before.over,
+        after: after.over,
+        state,
+        minCommonVotes,
+        ...options,
+      });
+      return {
+        ...windows,
+        options,
+        drifts,
+        reason: drifts.compared > 0 ? null : reasonOf(windows, true, minCommonVotes),
+      };
+    },
+  }),
+);
+
+const NONE: Drifts = { changes: [], compared: 0, significant: 0 };

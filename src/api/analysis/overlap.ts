@@ -1,0 +1,64 @@
+import type { Members } from '../../graph/actor-set.ts';
+import { builder } from '../kernel/builder.ts';
+import { nodesAt } from '../kernel/reference.ts';
+import { type Actor, ActorRef } from '../nouns/actor.ts';
+import { ActorSet, actorsOf } from './actor-set.ts';
+
+/** Two sets of actors, side by side. */
+type Overlap = { readonly a: Members; readonly b: Members };
+
+const OPEN = 'Whether a source says that there are more than it names, or names nobody.';
+const UNNAMED =
+  'How many more a source counts than are named, inferred ballots among them, at least; null where nobody counts.';
+
+const OverlapRef = builder.objectRef<Overlap>('Overlap').implement({
+  description:
+    'Who is in both sets, who in one only, and how far either set is open or unnamed. Absence from an open set is never opposition.',
+  fields: (t) => ({
+    both: t.field({
+      type: [ActorRef],
+      description: 'Who is in both sets.',
+      resolve: ({ a, b }, _, context, info) =>
+        nodesAt<Actor>(
+          context,
+          a.ids.filter((id) => b.ids.includes(id)),
+          info,
+        ),
+    }),
+    onlyA: t.field({
+      type: [ActorRef],
+      description: 'Who is named in the first set and not in the second.',
+      resolve: ({ a, b }, _, context, info) => nodesAt<Actor>(context, without(a, b), info),
+    }),
+    onlyB: t.field({
+      type: [ActorRef],
+      description: 'Who is named in the second set and not in the first.',
+      resolve: ({ a, b }, _, context, info) => nodesAt<Actor>(context, without(b, a), info),
+    }),
+    openA: t.boolean({ description: `The first set: ${OPEN}`, resolve: ({ a }) => a.open }),
+    openB: t.boolean({ description: `The second set: ${OPEN}`, resolve: ({ b }) => b.open }),
+    unnamedA: t.int({ nullable: true, description: `The first set: ${UNNAMED}`, resolve: ({ a }) => a.unnamed }),
+    unnamedB: t.int({ nullable: true, description: `The second set: ${UNNAMED}`, resolve: ({ b }) => b.unnamed }),
+  }),
+});
+
+const without = (a: Members, b: Members): string[] => {
+  const others = new Set(b.ids);
+  return a.ids.filter((id) => !others.has(id));
+};
+
+builder.queryField('overlap', (t) =>
+  t.field({
+    type: OverlapRef,
+    nullable: true,
+    description: 'Who is in both sets, who in one only, and how far either set is open or unnamed.',
+    args: {
+      a: t.arg({ type: ActorSet, required: true, description: 'The first set.' }),
+      b: t.arg({ type: ActorSet, required: true, description: 'The second set.' }),
+    },
+    resolve: async (_, sets, context) => {
+      const [a, b] = await Promise.all([actorsOf(context, 'a', sets.a), actorsOf(context, 'b', sets.b)]);
+      return { a, b };
+    },
+  }),
+);

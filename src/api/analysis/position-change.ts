@@ -1,0 +1,49 @@
+import { type PositionChange, positionChanges } from '../../graph/position.ts';
+import { builder } from '../kernel/builder.ts';
+import { spanOf } from '../kernel/date.ts';
+import { nodesGiven } from '../kernel/node-arguments.ts';
+import { nodeAt } from '../kernel/reference.ts';
+import { type Actor, ActorRef, isActor } from '../nouns/actor.ts';
+import { EntityRef } from '../nouns/entity.ts';
+import type { Matter } from '../nouns/matter.ts';
+import { PositionRef } from '../nouns/position.ts';
+
+const PositionChangeRef = builder.objectRef<PositionChange>('PositionChange').implement({
+  description: 'That an actor stood elsewhere on one day than on a later one.',
+  fields: (t) => ({
+    actor: t.field({
+      type: ActorRef,
+      description: 'Who changed its stand.',
+      resolve: ({ after }, _, context, info) => nodeAt<Actor>(context, after.actor, info),
+    }),
+    on: t.field({
+      type: EntityRef,
+      description:
+        'What the later stand is on; the earlier one is on the same, or on a text that it is part of or a part of it.',
+      resolve: ({ after }, _, context, info) => nodeAt<Matter>(context, after.on, info),
+    }),
+    before: t.expose('before', { type: PositionRef, description: 'The stand on the earlier day.' }),
+    after: t.expose('after', { type: PositionRef, description: 'The stand on the later day.' }),
+  }),
+});
+
+builder.queryField('positionChanges', (t) =>
+  t.field({
+    type: [PositionChangeRef],
+    nullable: true,
+    description:
+      'Who of these actors changed sides between two days: pairs of stands that differ, on one matter or on a text and a part of it. Two stands that are held at one time are no change.',
+    args: {
+      actors: t.arg.idList({ required: true, description: 'Ids of actors, at most 200.' }),
+      from: t.arg({ type: 'Date', required: true, description: 'The earlier day.' }),
+      to: t.arg({ type: 'Date', required: true, description: 'The later day.' }),
+    },
+    resolve: async (_, { actors, from, to }, context) => {
+      const span = spanOf({ from, to });
+      await nodesGiven(context, 'actors', actors, 'an actor', isActor);
+      const changes = await positionChanges(context.graph, [...new Set(actors)], span, context.asOf);
+      await context.nodes.read(changes.map(({ after }) => after.on));
+      return changes;
+    },
+  }),
+);

@@ -1,0 +1,131 @@
+import { Memberships } from '../../analysis/kernel/membership.ts';
+import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
+import { blocs as blocsOfKind } from '../../graph/bloc.ts';
+import type { Entity } from '../../graph/entity.ts';
+import { memberships } from '../../graph/membership.ts';
+import type { Node } from '../../graph/nodes.ts';
+import { type State, stateId } from '../../graph/state.ts';
+import type { VoteEvent } from '../../graph/vote-event.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
+import { nodesGiven } from '../kernel/node-arguments.ts';
+import { findCoalitions, USUAL } from './coalitions.ts';
+
+export const SplitBy = builder.enumType('SplitBy', {
+  description: 'By which groups a vote is split. Values may be added.',
+  values: {
+    REGION: { description: 'By the regions of UN M49: Africa, Americas, Asia, Europe, Oceania.' },
+    BLOC: { description: 'By blocs, with those that were members on the day of the vote (its latest possible one).' },
+    COALITION: {
+      description:
+        'By the blocs that `coalitions` finds when it is given nothing: those of the last ten sessions, whenever the vote was. One part where it finds none.',
+    },
+  } as const,
+});
+
+/** Some of the ballots of one vote event, under the name of who cast them. */
+export type Part = {
+  readonly label: string;
+  /** The id of a bloc. */
+  readonly group: string | null;
+  readonly members: number | null;
+  /** How many of the members nobody has dated. */
+  readonly undated: number | null;
+  readonly ballots: readonly Ballot[];
+};
+
+/** The ballots of a vote event, group by group; those of nobody come last. */
+export async function partsOf(
+  context: Context,
+  event: VoteEvent,
+  by: 'REGION' | 'BLOC' | 'COALITION',
+  blocs: readonly string[] | null,
+): Promise<Part[]> {
+  if (by !== 'BLOC' && blocs !== null)
+    throw badInput('BAD_USER_INPUT', `blocs: they are given with by: ${by}; give them with by: BLOC, or omit them.`);
+  const every = { choice: null, contested: null, recorded: context.asOf.recorded };
+  const cast = context.batch('split', event.id, async (ids) => {
+    const slices = await ballotsByEvent(context.graph, ids, every, { first: MOST, after: null });
+    return slices.map(({ items }) => items);
+  });
+  if (by === 'REGION') return byRegion(context, await cast);
+  if (by === 'COALITION') return byCoalition(context, await cast);
+  const [groups, ballots] = await Promise.all([groupsOf(context, blocs), cast]);
+  return byBloc(event, groups, ballots);
+}
+
+/** More ballots than states there are. */
+const MOST = 1000;
+
+const NONE = 'In none of these';
+/** The parts, and one more for the ballots that are in none of them. */
+function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: string): Part[] {
+  const placed = new Set(parts.flatMap((part) => part.ballots));
+  const rest = ballots.filter((ballot) => !placed.has(ballot));
+  return rest.length === 0
+    ? [...parts]
+    : [...parts, { label, group: null, members: null, undated: null, ballots: rest }];
+}
+
+async function byRegion({ nodes }: Context, ballots: readonly Ballot[]): Promise<Part[]> {
+  await nodes.read(ballots.map(({ state }) => stateId(state)));
+  const regions = Map.groupBy(ballots, ({ state }) => (nodes.get(stateId(state)) as State).region);
+  const parts = [...regions].flatMap(([label, of]) =>
+    label === null ? [] : [{ label, group: null, members: null, undated: null, ballots: of }],
+  );
+  return withRest(
+    parts.sort((a, b) => (a.label < b.label ? -1 : 1)),
+    ballots,
+    'In no region',
+  );
+}
+
+async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Part[]> {
+  const { asked, coalitions } = await findCoalitions(context, { over: { scope: ['WHOLE'] }, ...USUAL });
+  const { matrix } = asked.analysis;
+  const parts = coalitions.blocs.map(({ label, members }) => {
+    const states = new Set(members.map(({ state }) => state));
+    const of = ballots.filter(({ state }) => states.has(matrix.placeOf(state) ?? -1));
+    return { label, group: null, members: null, undated: null, ballots: of };
+  });
+  return withRest(parts, ballots, 'In no coalition');
+}
+
+type Groups = {
+  readonly blocs: readonly Entity<'Bloc'>[];
+  readonly members: Memberships;
+  /** The same, of those memberships alone whose beginning nobody has established. */
+  readonly undated: Memberships;
+};
+
+/** The blocs of the argument with their members of all times: read once for all votes that are split by them. */
+const groupsOf = (context: Context, given: readonly string[] | null): Promise<Groups> =>
+  context.batch('split by blocs', JSON.stringify(given), (keys) =>
+    Promise.all(keys.map((key) => readGroups(context, JSON.parse(key)))),
+  );
+
+async function readGroups(context: Context, given: readonly string[] | null): Promise<Groups> {
+  const ids = [...new Set(given ?? (await regionalGroups(context)))];
+  const [blocs, spells] = await Promise.all([
+    nodesGiven(context, 'blocs', ids, 'a bloc', isBloc),
+    memberships(context.graph, ids, context.asOf),
+  ]);
+  const undated = spells.filter(({ dated }) => !dated);
+  return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
+}
+
+const regionalGroups = async ({ graph }: Context): Promise<string[]> =>
+  (await blocsOfKind(graph, 'REGIONAL_GROUP', { first: MOST, after: null })).items.map(({ id }) => id);
+
+const isBloc = (node: Node): node is Entity<'Bloc'> => node.type === 'Bloc';
+
+function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
+  const parts = blocs.map(({ id, name }) => {
+    const states = new Set(members.membersOf(id, latest));
+    const of = ballots.filter(({ state }) => states.has(state));
+    const unknown = undated.membersOf(id, latest).length;
+    return { label: name, group: id, members: states.size, undated: unknown, ballots: of };
+  });
+  return withRest(parts, ballots, NONE);
+}

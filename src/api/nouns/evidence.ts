@@ -1,0 +1,223 @@
+import type { Article } from '../../graph/article.ts';
+import type { Ballot, Choice } from '../../graph/ballot.ts';
+import type { Dataset } from '../../graph/dataset.ts';
+import type { Document } from '../../graph/document.ts';
+import type { Entity } from '../../graph/entity.ts';
+import { type Evidence, evidenceByClaims, type Quotation } from '../../graph/evidence.ts';
+import { datasetOf, type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
+import { builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
+import { nodeAt } from '../kernel/reference.ts';
+import { AmendmentRef } from './amendment.ts';
+import { BallotRef } from './ballot.ts';
+import { Choice as ChoiceEnum } from './choice.ts';
+import { DatasetRef } from './dataset.ts';
+import { EntityRef } from './entity.ts';
+import { VoteEventRef } from './vote-event.ts';
+
+export const Mode = builder.enumType('Mode', {
+  description: 'How something is said. Values may be added.',
+  values: {
+    REPORTED: { description: "The article's own voice." },
+    QUOTED: { description: 'Attributed to, or quoted from, a speaker or another outlet.' },
+    OFFICIAL: { description: 'An official document.' },
+    INFERRED: { description: 'Nobody says it; we conclude it by a rule.' },
+    RECORDED: { description: 'A row of a dataset.' },
+  } as const,
+});
+
+const QuotationStatus = builder.enumType('QuotationStatus', {
+  description: 'Whether the words of a quotation can be shown. Values may be added.',
+  values: {
+    ANCHORED: { description: 'The text has been supplied, and the span matches.' },
+    NOT_SUPPLIED: { description: 'Nobody has supplied the text: there is a locator and no words.' },
+    ORPHANED: { description: 'The text has been supplied, and the span does not match.' },
+  } as const,
+});
+
+const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
+  description: 'The span of a text that shows something (W3C Web Annotation: position and quote selectors).',
+  fields: (t) => ({
+    status: t.field({
+      type: QuotationStatus,
+      description: 'Whether the words can be shown.',
+      resolve: ({ status }) => status,
+    }),
+    start: t.exposeInt('start', { nullable: true, description: 'Where it begins, in UTF-16 code units of the text.' }),
+    end: t.exposeInt('end', {
+      nullable: true,
+      description: 'Where it ends, in UTF-16 code units of the text; this unit is not part of it.',
+    }),
+    sha256: t.exposeString('sha256', {
+      nullable: true,
+      description: 'SHA-256 of the words in UTF-8, in hexadecimal: who has the text can check it.',
+    }),
+    exact: t.exposeString('exact', { nullable: true, description: 'The words; null unless anchored.' }),
+    prefix: t.exposeString('prefix', { nullable: true, description: 'What precedes them; null unless anchored.' }),
+    suffix: t.exposeString('suffix', { nullable: true, description: 'What follows them; null unless anchored.' }),
+  }),
+});
+
+export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+  description: "Where it is written: an article's paragraph and span, or a record of a dataset.",
+  fields: (t) => ({
+    citation: t.string({
+      description: 'For people: `Caliber.Az, paragraph 11`.',
+      resolve: (evidence, _, context) => citation(context, evidence),
+    }),
+    mode: t.field({ type: Mode, description: 'How it is said there.', resolve: ({ mode }) => mode }),
+    document: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The article or document; null when the evidence is a record.',
+      resolve: ({ document }, _, context, info) =>
+        document === null ? null : nodeAt<Article | Document>(context, document, info),
+    }),
+    paragraph: t.exposeInt('paragraph', {
+      nullable: true,
+      description: 'The n-th non-blank line of the text, from 1.',
+    }),
+    quotation: t.field({
+      type: QuotationRef,
+      nullable: true,
+      description: 'The span that shows it.',
+      resolve: ({ quotation }) => quotation,
+    }),
+    dataset: t.field({
+      type: DatasetRef,
+      nullable: true,
+      description: 'The dataset; null when the evidence is a document.',
+      resolve: ({ dataset }, _, context, info) => (dataset === null ? null : nodeAt<Dataset>(context, dataset, info)),
+    }),
+    record: t.exposeString('record', { nullable: true, description: "The record's id in the dataset." }),
+    url: t.string({
+      nullable: true,
+      description: 'Where the dataset is to be had.',
+      resolve: async ({ dataset }, _, { nodes }) =>
+        dataset === null ? null : ((await nodes.get(dataset)) as Dataset).url,
+    }),
+  }),
+});
+
+/** The publisher or the dataset, and the place in what it published. */
+async function citation({ nodes }: Context, { document, paragraph, dataset, record }: Evidence): Promise<string> {
+  if (dataset !== null) return `${((await nodes.get(dataset)) as Dataset).name}, record ${record}`;
+  const text = (await nodes.get(document as string)) as Article | Document;
+  const published = text.type === 'Article' && text.publisher !== null;
+  const source = published ? ((await nodes.get(text.publisher)) as Entity) : text;
+  return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
+}
+
+/** Where claims are written. */
+export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+  const read = async (all: readonly string[]) => {
+    const { evidence, documents } = await evidenceByClaims(context.graph, all);
+    context.nodes.keep(documents);
+    return evidence;
+  };
+  return (await Promise.all(claims.map((claim) => context.batch('evidence', claim, read)))).flat();
+}
+
+/** A row of a dataset as evidence. */
+const ofRecord = (record: string): Evidence => ({
+  mode: 'RECORDED',
+  document: null,
+  paragraph: null,
+  quotation: null,
+  dataset: datasetOf(record),
+  record,
+});
+
+/** Rows of datasets as evidence. */
+export const ofRecords = (records: readonly string[]): Evidence[] => records.map(ofRecord);
+
+const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
+  ...(await ofClaims(context, event.claims)),
+  ...ofRecords(event.records),
+];
+
+/** The claims behind a ballot, or the rows of datasets that it was read from. */
+export async function ofBallot(context: Context, ballot: Ballot): Promise<Evidence[]> {
+  if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
+  const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+  return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
+}
+
+export const SAYS = 'Where it is written; never empty.';
+
+builder.objectField(BallotRef, 'evidence', (t) =>
+  t.field({
+    type: [EvidenceRef],
+    description: SAYS,
+    resolve: (ballot, _, context) => ofBallot(context, ballot),
+  }),
+);
+
+/** What one source says of a ballot: a record of a dataset, or claims. */
+type BallotAccount = {
+  readonly ballot: Ballot;
+  readonly choice: Choice;
+  readonly preferred: boolean;
+  readonly record: string | null;
+};
+
+/** The accounts of a ballot in datasets, the preferred one first. */
+function accountsOf({ said, choice }: Ballot, { records }: VoteEvent): { choice: Choice; record: string }[] {
+  if (said === null) return records.map((record) => ({ choice, record }));
+  return said.flatMap(({ dataset, choice }) => {
+    const record = records.find((record) => record.startsWith(`${dataset}/`));
+    return record === undefined ? [] : [{ choice, record }];
+  });
+}
+
+const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').implement({
+  description:
+    'What one source says that a state did at a vote event. All accounts are kept; where they differ, the ballot is contested.',
+  fields: (t) => ({
+    dataset: t.field({
+      type: DatasetRef,
+      nullable: true,
+      description: 'The dataset; null when claims from documents say it.',
+      resolve: ({ record }, _, context, info) =>
+        record === null ? null : nodeAt<Dataset>(context, datasetOf(record), info),
+    }),
+    choice: t.expose('choice', { type: ChoiceEnum, description: 'What it says the state did.' }),
+    preferred: t.exposeBoolean('preferred', {
+      description: "Whether it is the source whose choice is the ballot's, by the written ranking of sources.",
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: SAYS,
+      resolve: ({ ballot, record }, _, context) =>
+        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
+    }),
+  }),
+});
+
+builder.objectField(BallotRef, 'accounts', (t) =>
+  t.field({
+    type: [BallotAccountRef],
+    description: 'What each source says, the preferred one first; never empty.',
+    resolve: async (ballot, _, context): Promise<BallotAccount[]> => {
+      if (ballot.claims.length > 0) return [{ ballot, choice: ballot.choice, preferred: true, record: null }];
+      const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+      return accountsOf(ballot, event).map((account, place) => ({ ballot, ...account, preferred: place === 0 }));
+    },
+  }),
+);
+
+builder.objectField(VoteEventRef, 'evidence', (t) =>
+  t.field({ type: [EvidenceRef], description: SAYS, resolve: (event, _, context) => ofEvent(context, event) }),
+);
+
+builder.objectField(AmendmentRef, 'evidence', (t) =>
+  t.field({
+    type: [EvidenceRef],
+    description: SAYS,
+    resolve: async ({ claims, voteEvents }, _, context) => {
+      if (claims.length > 0) return ofClaims(context, claims);
+      await context.nodes.read(voteEvents);
+      return voteEvents.flatMap((id) => ofRecords((context.nodes.get(id) as VoteEvent).records));
+    },
+  }),
+);

@@ -1,0 +1,113 @@
+import { until } from '../../graph/kernel/as-of.ts';
+import { slice } from '../../graph/kernel/page.ts';
+import { symbolKey } from '../../graph/kernel/symbol.ts';
+import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../../graph/vote-event.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { builder } from '../kernel/builder.ts';
+import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { spanArguments, spanOf } from '../kernel/date.ts';
+import { idOf, topicOf } from '../kernel/node-arguments.ts';
+import { MotionScope } from '../kernel/scope.ts';
+import { dayOf, WhenRef } from '../kernel/when.ts';
+import { EntityRef } from './entity.ts';
+import { NodeRef } from './node.ts';
+
+const Result = builder.enumType('Result', {
+  description: 'How a vote ended. Values may be added.',
+  values: {
+    ADOPTED: { description: 'The motion was carried.' },
+    REJECTED: { description: 'The motion was lost.' },
+    WITHDRAWN: { description: 'The motion was taken back before the vote ended.' },
+    LAPSED: { description: 'The motion fell without being decided.' },
+    UNKNOWN: { description: 'A source says that it is not known.' },
+  },
+});
+
+export const VoteEventRef = builder.objectRef<VoteEvent>('VoteEvent').implement({
+  description: 'One counting of votes on one motion, in one body, on one day.',
+  interfaces: [NodeRef, EntityRef],
+  fields: (t) => ({
+    heldOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day of the vote; null unless the day is known. 4,483 of the 6,203 roll calls of the General Assembly have only a month: see `held`.',
+      resolve: ({ held }) => dayOf(held),
+    }),
+    held: t.field({
+      type: WhenRef,
+      nullable: true,
+      description: 'The date as the source gives it.',
+      resolve: ({ held }) => held,
+    }),
+    result: t.field({
+      type: Result,
+      nullable: true,
+      description: 'How it ended, where a source says so; never worked out from the counts.',
+      resolve: ({ result }) => result,
+    }),
+  }),
+});
+
+export const VoteEventConnection = builder.connectionObject(
+  { type: VoteEventRef, name: 'VoteEventConnection', description: 'A page of vote events.' },
+  { description: 'A vote event with its cursor.' },
+);
+
+const VoteEventOrder = builder.enumType('VoteEventOrder', {
+  description:
+    'How vote events are ordered; one without a known day stands on its latest possible day. Values may be added.',
+  values: { NEWEST: { description: 'Newest first.' }, OLDEST: { description: 'Oldest first.' } } as const,
+});
+
+builder.queryFields((t) => ({
+  voteEvent: t.field({
+    type: VoteEventRef,
+    nullable: true,
+    description: 'A vote event by its id; null when the graph has none of that id.',
+    args: { id: t.arg.id({ required: true, description: 'An id such as `urn:caucus:vote:ga/74/247`.' }) },
+    resolve: async (_, { id }, { nodes }) =>
+      idOf('id', id).type === 'vote' ? ((await nodes.get(id)) as VoteEvent | null) : null,
+  }),
+  voteEvents: t.field({
+    type: VoteEventConnection,
+    description: 'Vote events by date.',
+    args: {
+      ...pageArguments(t.arg),
+      symbol: t.arg.string({
+        description:
+          'Votes on one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
+      }),
+      topic: t.arg.id({ description: 'Votes filed under this topic (an id).' }),
+      ...spanArguments(t.arg),
+      scope: t.arg({ type: [MotionScope], description: 'Only votes on these parts of a text.' }),
+      orderBy: t.arg({
+        type: VoteEventOrder,
+        defaultValue: 'NEWEST',
+        required: true,
+        description: 'The order of the list.',
+      }),
+    },
+    resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes, asOf }) => {
+      const { recorded } = asOf;
+      const filter = { ...until(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
+      const page = pageOf('voteEvents', args);
+      if (symbol === null || symbol === undefined) {
+        const found = await voteEventsByDate(graph, filter, orderBy, page);
+        return listed<VoteEvent>('voteEvents', page, found, nodes, () => countVoteEvents(graph, filter));
+      }
+      const key = symbolKey(symbol);
+      if (key === null) {
+        throw badInput(
+          'BAD_USER_INPUT',
+          `symbol: ${JSON.stringify(symbol)} is not the symbol of a resolution. Write it like "A/RES/74/247".`,
+        );
+      }
+      const all = await voteEventsBySymbol(graph, key, filter, orderBy);
+      const { after } = page;
+      const rest =
+        after === null ? all : all.filter(({ key: place }) => (orderBy === 'NEWEST' ? place < after : place > after));
+      return listed<VoteEvent>('voteEvents', page, slice(rest, page.first), nodes, async () => all.length);
+    },
+  }),
+}));

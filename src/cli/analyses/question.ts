@@ -1,0 +1,96 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { size } from '../../analysis/kernel/bits.ts';
+import { build } from '../../analysis/kernel/build.ts';
+import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/kernel/filter.ts';
+import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
+import { type Means, meansOf } from '../../analysis/kernel/means.ts';
+import type { Told } from '../../analysis/kernel/progress.ts';
+import { dataVersion } from '../../graph/dataset.ts';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { atOnce } from '../../graph/kernel/snapshot.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import { rollCalls } from '../../graph/roll-call.ts';
+import { statesIn } from '../../ingest/export/export.ts';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import type { Report } from '../../progress.ts';
+import type { Filtering } from './analysis.ts';
+
+/** How long to wait, in milliseconds, while somebody writes. */
+const AGAIN = 1000;
+
+/** All roll calls, and which of them are looked at. */
+export type Question = {
+  readonly version: string;
+  readonly matrix: Matrix;
+  readonly means: Means;
+  readonly filter: Filter;
+  readonly over: Mask;
+  /** How many roll calls fit. */
+  readonly rollCalls: number;
+  /** Hears how far the computation is. */
+  readonly told: Told;
+  nameOf(place: number): string;
+  /** The place of the state with this code. */
+  placeOf(code: string): number;
+};
+
+/** Reads all roll calls; `recent` narrows to the last ten sessions where neither days nor sessions are given. */
+export async function questionOf(graph: Graph, given: Filtering, recent: boolean, report: Report): Promise<Question> {
+  if (given.from !== undefined && given.to !== undefined && given.from > given.to)
+    throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
+  const { version, matrix } = await readWhole(graph, report);
+  const filter = filterOf(matrix, given, recent);
+  const over = maskOf(matrix, filter);
+  const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
+  return {
+    version,
+    matrix,
+    means: meansOf(matrix),
+    filter,
+    over,
+    rollCalls: size(over),
+    told: (share) => report({ step: 'Computing', done: Math.round(100 * share), total: 100 }),
+    nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
+    placeOf: (code) => placeOf(matrix, code),
+  };
+}
+
+/** The roll calls, and the version that they are of; while somebody imports, they are read again. */
+async function readWhole(graph: Graph, report: Report): Promise<{ version: string; matrix: Matrix }> {
+  for (let step = 'Reading roll calls'; ; step = 'Reading roll calls again: an import is under way') {
+    const { found, whole } = await atOnce(graph, async () => ({
+      version: await dataVersion(graph),
+      matrix: await build(
+        rollCalls(graph, (done) => report({ step, done })),
+        setImmediate,
+      ),
+    }));
+    if (whole) return found;
+    await wait(AGAIN);
+  }
+}
+
+function filterOf(matrix: Matrix, given: Filtering, recent: boolean): Filter {
+  const { from = null, to = null, scope, minMinority = null, important = null } = given;
+  const open = from === null && to === null && given.sessions === undefined;
+  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT) : null);
+  const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
+  return { from, to, sessions, topics, scope, minMinority, important };
+}
+
+/** The id of a topic that is given by it, or by its last part. */
+function topicOf(matrix: Matrix, given: string): string {
+  const known = new Set(matrix.rollCalls.flatMap(({ topics }) => topics));
+  const id = given.startsWith('urn:') ? given : urn('topic', given);
+  if (known.has(id)) return id;
+  const others = [...known].map((topic) => topic.slice(urn('topic', '').length)).sort();
+  throw new WrongUsage(`--topics: no roll call is filed under "${given}". Topics are ${others.join(', ') || 'none'}.`);
+}
+
+function placeOf(matrix: Matrix, code: string): number {
+  const place = matrix.placeOf(code) ?? matrix.placeOf(code.toUpperCase()) ?? matrix.placeOf(code.toLowerCase());
+  if (place !== undefined) return place;
+  throw new WrongUsage(
+    `No state with recorded votes has the code "${code}". Codes are ISO 3166-1 alpha-3, such as FRA.`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { EXPORTS } from '../../ingest/export/exports.ts';
+import { command, type Tools } from './tools.ts';
+
+/** `caucus export <format>`, for every format. */
+export function exportCommands(program: Command, { output, withGraph }: Tools): void {
+  const exports = program.command('export').description('Writes what is in the graph to files.');
+  for (const format of EXPORTS) {
+    const written = command(exports, format.name)
+      .description(format.about)
+      .argument('<target>', format.ofOne ? 'an empty folder, or one that is not there' : 'the file to write')
+      .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/');
+    if (format.ofOne) written.option('--dataset <slug>', 'whose account of the votes', 'unvotes');
+    written.action((target: string, { only = '', dataset = '' }: { only?: string; dataset?: string }) =>
+      withGraph(async (graph) => {
+        const exported = await format.write(graph, target, { only, dataset }, output.report);
+        const { voteEvents, ballots } = exported;
+        output.answer(
+          'exported',
+          { target, ...exported },
+          `${voteEvents} vote events with ${ballots} ballots are in ${target}.`,
+        );
+      }),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { readCases } from '../../ingest/read/decision.ts';
+import { share, whole } from '../../ingest/read/option.ts';
+import { Problems } from '../../ingest/read/problem.ts';
+import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
+import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
+import { pack } from '../../ingest/sources/unvotes/pack.ts';
+import { generate } from '../generate.ts';
+import { command, type Tools } from './tools.ts';
+
+type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
+
+/** Commands that read and write files, and need no database. */
+export function fileCommands(program: Command, { output }: Tools): void {
+  const { report, say } = output;
+
+  command(program, 'pack')
+    .description("Writes the product's own files of roll calls, one per session, from the CSV files of unvotes.")
+    .argument('<votes>', 'the folder with un_votes.csv.gz and the other files of unvotes')
+    .argument('[registry]', 'a CSV file, or a folder of them, with rcid, key, date and scope', join(RECORD, 'sessions'))
+    .option('--into <folder>', 'where to write', join(RECORD, 'sessions'))
+    .action(async (votes: string, keys: string, { into }: { into: string }) => {
+      const { files, rollCalls } = await pack({ votes, keys, tables: join(RECORD, 'registry'), into });
+      say(`${rollCalls} roll calls of ${files.length} sessions are in ${into}.`);
+    });
+
+  command(program, 'locate')
+    .description(
+      'Gives the quotations in the claims of a dossier, { in, paragraph, from, to }, their places and hashes, and rewrites the files.',
+    )
+    .argument('<dossier>', 'the folder of the dossier, with entities.yaml and claims')
+    .argument('<articles>', 'a folder with the texts of its articles, found by their SHA-256')
+    .action(async (dossier: string, articles: string) => {
+      const files = await locateDossier(dossier, articles);
+      const text =
+        files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
+      output.answer('located', { dossier, files }, text);
+    });
+
+  command(program, 'doubtful')
+    .description('Lists the cases in which it was or is doubtful which records are of one vote, and what was decided.')
+    .argument('[files...]', 'reviewed files', [join(LIBRARY, 'doubtful.csv')])
+    .action(async (files: string[]) => {
+      const problems = new Problems();
+      const cases = await readCases(files, problems.note);
+      problems.settle();
+      for (const found of cases) {
+        const { kind, key, record, symbol, decision, repeats, reason } = found;
+        const target = repeats === null ? '' : ` ${repeats}`;
+        const names = [key, record === '' ? '' : `record ${record}`, symbol].filter((name) => name !== '').join(', ');
+        output.answer('case', found, `${kind}: ${names}: ${decision}${target}. ${reason}.`);
+      }
+      output.answer('cases', { cases: cases.length }, `${cases.length} cases.`);
+    });
+
+  command(program, 'generate')
+    .description(
+      'Writes synthetic roll calls with planted blocs, for tests of scale; "import general-assembly" reads them.',
+    )
+    .option('--states <n>', 'how many states', whole, 100)
+    .option('--events <n>', 'how many roll calls', whole, 500)
+    .option('--blocs <n>', 'how many blocs', whole, 5)
+    .option('--seed <n>', 'the same seed gives the same files', whole, 1)
+    .option('--noise <share>', 'how often a state votes otherwise than its bloc', share, 0.1)
+    .option('--into <folder>', 'an empty folder, or one that is not there (default: synthetic-<seed>)')
+    .action(async (options: GenerateOptions) => {
+      const into = options.into ?? `synthetic-${options.seed}`;
+      const step = 'Generating';
+      const made = await generate({ ...options, into, report: (done, total) => report({ step, done, total }) });
+      output.answer(
+        'generated',
+        { folder: into, ...made },
+        `${made.rollCalls} synthetic roll calls with ${made.ballots} ballots are in ${into}.`,
+      );
+    });
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { setUp } from '../../graph/kernel/setup.ts';
+import { IMPORTS } from '../../ingest/load.ts';
+import { DECISION_COLUMNS } from '../../ingest/read/decision.ts';
+import { whole } from '../../ingest/read/option.ts';
+import { Problems } from '../../ingest/read/problem.ts';
+import { readRanking } from '../../ingest/read/ranking.ts';
+import { DATA } from '../../ingest/read/shipped.ts';
+import { writeUnresolved } from '../../ingest/read/unresolved.ts';
+import type { Import } from '../../ingest/write/import.ts';
+import { told } from '../output.ts';
+import { command, EXIT, NoDatabase, type Tools } from './tools.ts';
+
+type ImportOptions = {
+  dryRun?: boolean;
+  maxErrors: number;
+  rejects: string;
+  aliases?: string;
+  decisions?: string;
+};
+
+/** `caucus import <source>`, for every source. */
+export function importCommands(program: Command, tools: Tools): void {
+  const imports = program
+    .command('import')
+    .description('Reads facts from files into the graph; the same files again write nothing.');
+  for (const source of IMPORTS) {
+    const shipped = source.folder === null ? undefined : join(DATA, source.folder);
+    command(imports, source.name)
+      .description(source.about)
+      .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
+      .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
+      .option('--max-errors <n>', 'list so many errors at most, and write nothing when there are more', whole, 100)
+      .option(
+        '--rejects <folder>',
+        'where to put records with errors, to be corrected and imported again',
+        'caucus-rejects',
+      )
+      .option('--aliases <file>', "names of states beside the product's own: a CSV file name,code,from,to")
+      .option('--decisions <file>', `decisions on doubtful cases: a CSV file ${DECISION_COLUMNS.join()}`)
+      .option('--resume', 'go on where an import was ended; running it again does so anyway')
+      .action((path: string, options: ImportOptions) => runImport(source, path, options, tools));
+  }
+}
+
+async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
+  const { output, withGraph, end } = tools;
+  const { report, say } = output;
+  const { dryRun = false, maxErrors, rejects, aliases, decisions } = options;
+  const reviewed = { aliases, decisions };
+  const problems = new Problems();
+  const ranking = await readRanking(DATA, problems.note);
+  problems.settle();
+  const prepared = await source.prepare(path, { tolerated: maxErrors, report, reviewed });
+  const work = withGraph(async (graph) => {
+    await setUp(graph);
+    const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
+    const imported = done
+      ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
+      : await prepared.run(graph, { dryRun, report, ranking });
+    output.problems(imported.problems, maxErrors);
+    const { problems: _, ...content } = imported;
+    output.answer('result', { ...content, dryRun }, told(imported, dryRun));
+    if (imported.rejected === 0) return;
+    end(EXIT.data);
+    if (!dryRun && (await prepared.reject(rejects)))
+      output.answer(
+        'rejects',
+        { folder: rejects },
+        `The rejected records are in ${rejects}: correct them, and import that.`,
+      );
+    if (!dryRun && (await writeUnresolved(imported.problems, rejects)))
+      say(
+        `The names of states that nobody knows are in ${join(rejects, 'resolve')}: decide them in a file for --aliases.`,
+      );
+  });
+  await work.catch((error: unknown) => {
+    // What is wrong with the files is worth knowing, whatever befalls the database.
+    if (error instanceof NoDatabase) output.problems(prepared.problems, maxErrors);
+    throw error;
+  });
+}

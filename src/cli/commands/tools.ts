@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import type { Output } from '../output.ts';
+
+/** How a command ends. */
+export const EXIT = { good: 0, data: 1, usage: 2, database: 3 } as const;
+
+/** What a command needs the database for failed because of the database. */
+export class NoDatabase extends Error {}
+
+/** What commands work with: where they say what they do, and the graph. */
+export type Tools = {
+  readonly output: Output;
+  /** Runs work on the graph of the server's settings, which is started for it where it does not run. */
+  withGraph(work: (graph: Graph) => Promise<void>): Promise<void>;
+  /** The command ends with this code, though it goes on. */
+  end(code: (typeof EXIT)[keyof typeof EXIT]): void;
+};
+
+/** A command under another; every command can speak to programs. */
+export const command = (parent: Command, name: string): Command =>
+  parent.command(name).option('--json', 'write events as JSON, one a line, and nothing else');

@@ -1,0 +1,69 @@
+import type { WriteStream } from 'node:tty';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { describe, type Problems } from '../ingest/read/problem.ts';
+import { type Imported, summary } from '../ingest/write/import.ts';
+import { type Report, showProgress } from '../progress.ts';
+
+type Stream = WriteStream | (NodeJS.WritableStream & { isTTY?: boolean });
+
+/** Where a command says what it does: to people on two streams, or to programs as lines of JSON on the first alone. */
+export type Output = {
+  readonly report: Report;
+  /** A sentence of the answer; programs get it as `{"type": "text"}`. */
+  say(text: string): void;
+  /** An answer with parts; people get `text`. */
+  answer(type: string, content: Readonly<Record<string, unknown>>, text: string): void;
+  problems(problems: Problems, shown: number): void;
+  error(message: string): void;
+};
+
+/** `json` gives events, one JSON object a line, on `out` and nothing else there. */
+export function outputOf(out: Stream, err: Stream, json: boolean): Output {
+  return json ? toPrograms(out) : toPeople(out, err);
+}
+
+function toPeople(out: Stream, err: Stream): Output {
+  const say = (text: string) => void out.write(`${text}\n`);
+  // styleText reads NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
+  const red = (text: string) => styleText('red', text, { stream: err as WriteStream });
+  return {
+    report: showProgress(err as NodeJS.WriteStream),
+    say,
+    answer: (_, __, text) => say(text),
+    problems(problems, shown) {
+      if (problems.total > 0) err.write(`${red(describe(problems, shown))}\n`);
+      for (const [name, { rows, like }] of problems.unresolved)
+        err.write(
+          `Unknown state "${name}" in ${rows.toLocaleString('en')} rows; like it: ${like.join(', ') || 'none'}\n`,
+        );
+    },
+    error: (message) => void err.write(`${red(message)}\n`),
+  };
+}
+
+function toPrograms(out: Stream): Output {
+  const event = (type: string, content: object) => void out.write(`${JSON.stringify({ type, ...content })}\n`);
+  return {
+    report: ({ step, done, total, note }) => event('progress', { step, done, total, note }),
+    say: (text) => event('text', { text: stripVTControlCharacters(text) }),
+    answer: (type, content) => event(type, content),
+    problems(problems, shown) {
+      for (const problem of problems.listed.slice(0, shown)) event('problem', problem);
+      for (const [name, unresolved] of problems.unresolved) event('unresolved', { name, ...unresolved });
+      if (problems.total > 0)
+        event('problems', {
+          total: problems.total,
+          records: problems.records.size,
+          codes: Object.fromEntries(problems.counts),
+        });
+    },
+    error: (message) => event('error', { message }),
+  };
+}
+
+/** What became of an import, as a sentence. */
+export function told({ source, hash, written, rejected }: Imported, dryRun: boolean): string {
+  if (written === null) return `${source}: nothing to do, the graph has these files (${hash.slice(0, 12)}).`;
+  const refused = rejected === 0 ? '' : `, ${rejected} rejected`;
+  return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${summary(written)}${refused} (${hash.slice(0, 12)}).`;
+}

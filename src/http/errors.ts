@@ -1,0 +1,88 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { DeadlineExceeded, Unavailable } from '../graph/kernel/graph.ts';
+
+/** What is known of an error that is not the asker's, in the order of looking. */
+const KNOWN = [
+  [
+    DeadlineExceeded,
+    'DEADLINE_EXCEEDED',
+    'The database did not answer in time. Ask for less at once, or again later.',
+    { status: 504 },
+  ],
+  [
+    Unavailable,
+    'UNAVAILABLE',
+    'The database cannot be reached at the moment. Try again later.',
+    { status: 503, headers: { 'retry-after': '5' } },
+  ],
+] as const;
+
+/**
+ * What the world is told of an error: a mistake of the asker as it is, everything else a sentence of ours and no word of the database's. The
+ * latter is logged once, with its cause.
+ */
+export function maskError(log: (error: unknown) => void): (error: unknown) => Error {
+  const told = new WeakSet<object>();
+  return (error) => {
+    const original = error instanceof GraphQLError ? error.originalError : (error as Error);
+    if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) return error;
+    const place =
+      error instanceof GraphQLError
+        ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
+        : {};
+    const [, code, sentence, http] = KNOWN.find(([kind]) => original instanceof kind) ?? [
+      null,
+      'INTERNAL_SERVER_ERROR',
+      'Something went wrong here, and is in our log.',
+      { status: 500 },
+    ];
+    const once = original instanceof Object ? original : {};
+    if (!told.has(once)) log(original);
+    told.add(once);
+    return new GraphQLError(sentence, { ...place, extensions: { code, http } });
+  };
+}
+
+const SUGGESTION = / Did you mean [^?]+\?/;
+
+/** Takes the names that graphql-js suggests out of its errors: in production, nobody is shown what they did not ask for. */
+export function discreet(): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ valid, result, setResult }) => {
+        if (!valid) setResult((result as GraphQLError[]).map(withoutSuggestion));
+      },
+    // The values of variables are looked at only now.
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (!('errors' in result) || 'data' in result) return;
+        setResult({ ...result, errors: result.errors?.map(withoutSuggestion) });
+      },
+    }),
+  };
+}
+
+const withoutSuggestion = (error: GraphQLError): GraphQLError =>
+  SUGGESTION.test(error.message) ? again(error, { message: error.message.replace(SUGGESTION, '') }) : error;
+
+/** Keeps the status of errors out of an answer that has some data, as GraphQL over HTTP wants it; one that has nothing but errors keeps theirs. */
+export function partial(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (!('data' in result) || !result.errors || !Object.values(result.data ?? {}).some((value) => value !== null))
+        return;
+      const errors = result.errors.map((error) =>
+        again(error, { extensions: { ...error.extensions, http: undefined } }),
+      );
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+/** The same error, but for what is given. */
+function again(error: GraphQLError, { message = error.message, extensions = error.extensions }): GraphQLError {
+  const { nodes, source, positions, path, originalError } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
+}

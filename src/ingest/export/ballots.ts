@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import type { Report } from '../../progress.ts';
+import { ballotOf, type Said } from '../read/ballot.ts';
+import { span } from '../read/roll-call.ts';
+import { headsOf, keyOf, saidOf } from '../write/event-there.ts';
+import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
+
+const COLUMNS = [
+  'vote_event',
+  'date',
+  'latest',
+  'symbol',
+  'scope',
+  'title',
+  'state',
+  'state_name',
+  'choice',
+  'contested',
+  'accounts',
+];
+
+/** One row per ballot, for spreadsheets: cells that a spreadsheet would compute begin with an apostrophe. */
+export const ballotsExport: Export = {
+  name: 'ballots',
+  about: 'A CSV file with a row per ballot, safe to open in a spreadsheet.',
+
+  async write(graph, target, { only }, report) {
+    const counts = { voteEvents: 0, ballots: 0, files: [target] };
+    const rows = stringify({ header: true, columns: COLUMNS, escape_formulas: true });
+    await writeWhole(target, ballots(graph, only, report, counts), rows);
+    return counts;
+  },
+};
+
+type Counts = { voteEvents: number; ballots: number };
+
+async function* ballots(graph: Graph, only: string, report: Report, counts: Counts): AsyncGenerator<string[]> {
+  const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
+  for await (const event of eventsIn(graph, only, report)) {
+    counts.voteEvents += 1;
+    const heads = headsOf(event);
+    const [{ date, symbol, scope, heading }] = heads;
+    const about = [keyOf(event), date, span(date).latest, symbol ?? '', scope, heading];
+    for (const [state, said] of saidOf(event)) {
+      counts.ballots += 1;
+      const { choice, contested } = ballotOf(said as [Said, ...Said[]], heads.length);
+      const accounts = said.map(({ dataset, choice }) => `${dataset}:${choice}`).join(' ');
+      yield [...about, state, names.get(state) ?? '', choice, String(contested), accounts];
+    }
+  }
+}

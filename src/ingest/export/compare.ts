@@ -1,0 +1,71 @@
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { query } from '../../graph/kernel/query.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import { conflict } from '../read/ballot.ts';
+
+type Page = { a: string; b: string; after: string; limit: number };
+type Row = [
+  order: string,
+  doubtful: boolean,
+  choices: string[],
+  marked: [key: string, sources: string[], said: string[]][],
+];
+
+const read = query<Page, Row>('ingest/compare');
+const EVENTS = 500;
+
+/** How two sources agree on the votes that both have. */
+export type Comparison = {
+  /** Vote events of both, and how many of them are doubtful and left out of the counts of ballots. */
+  matched: number;
+  doubtful: number;
+  /** Votes of both: FOR, AGAINST and ABSTAIN. */
+  equal: number;
+  different: number;
+  /** Votes of one, where the other has no row or says that the state did not vote. */
+  onlyA: number;
+  onlyB: number;
+  /** The ballots that differ, by their keys, with what each of the two says. */
+  differences: { ballot: string; said: [a: string, b: string] }[];
+};
+
+/** Counts on which ballots the datasets with these slugs agree and differ. */
+export async function compareSources(graph: Graph, a: string, b: string): Promise<Comparison> {
+  const result: Comparison = { matched: 0, doubtful: 0, equal: 0, different: 0, onlyA: 0, onlyB: 0, differences: [] };
+  const page = { a: urn('dataset', a), b: urn('dataset', b), limit: EVENTS };
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: Row[] = await read(graph, { ...page, after });
+    for (const row of rows) add(result, row, a, b);
+    after = rows.at(-1)?.[0];
+  }
+  return result;
+}
+
+function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, b: string): void {
+  result.matched += 1;
+  if (doubtful) {
+    result.doubtful += 1;
+    return;
+  }
+  for (const choice of choices) if (conflict(choice, choice) === 'equal') result.equal += 1;
+  for (const [ballot, sources, said] of marked) {
+    const of = (dataset: string) => said[sources.indexOf(dataset)] ?? '';
+    const pair: [string, string] = [of(a), of(b)];
+    const found = conflict(...pair);
+    if (found === 'equal') result.equal += 1;
+    if (found === 'one-sided') result[conflict(pair[0], pair[0]) === 'equal' ? 'onlyA' : 'onlyB'] += 1;
+    if (found !== 'different') continue;
+    result.different += 1;
+    result.differences.push({ ballot, said: pair });
+  }
+}
+
+/** The counts of a comparison as sentences. */
+export function comparison(a: string, b: string, counts: Omit<Comparison, 'differences'>): string {
+  const number = (count: number) => count.toLocaleString('en');
+  return [
+    `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,
+    `${number(counts.equal)} ballots are equal, ${number(counts.different)} different.`,
+    `${number(counts.onlyA)} votes are only in ${a}, ${number(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
+  ].join('\n');
+}

@@ -1,0 +1,124 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { stringify as yaml } from 'yaml';
+import { type Head, LETTER_OF } from '../read/account.ts';
+import { writePacked } from '../read/packed.ts';
+import { NAMES, STATES } from '../read/state-table.ts';
+import { symbolOf } from '../read/symbol.ts';
+import { WrongUsage } from '../read/wrong-usage.ts';
+import { type EventThere, headsOf, saidOf } from '../write/event-there.ts';
+import { datasetsIn, type Export, eventsIn, statesIn, topicsIn } from './export.ts';
+
+/** The product's own format, one file per session: what one dataset says. Stated totals are not in it. */
+export const generalAssemblyExport: Export = {
+  name: 'general-assembly',
+  ofOne: true,
+  about:
+    'A folder in our own format with what one dataset says (unvotes unless --dataset names another); stated totals are not in it.',
+
+  async write(graph, target, { only, dataset: slug }, report) {
+    const dataset = (await datasetsIn(graph)).find((dataset) => dataset.slug === slug);
+    if (dataset === undefined) throw new WrongUsage(`The graph has no votes of a dataset "${slug}".`);
+    await emptyFolder(target);
+    const sessions = new Map<string, { head: Head; said: Map<string, string> }[]>();
+    const symbols: string[][] = [];
+    const broken: string[][] = [];
+    for await (const event of eventsIn(graph, only, report)) {
+      const head = headsOf(event).find((head) => head.dataset === slug);
+      if (head === undefined) continue;
+      const session = String(head.session);
+      const calls = sessions.get(session) ?? [];
+      sessions.set(session, calls);
+      calls.push({ head, said: lettersOf(event, slug) });
+      if (symbolOf(head.key) !== head.symbol) symbols.push([head.key, head.symbol ?? '']);
+      if (head.broken) broken.push([head.record, 'The source has lost nearly all ballots']);
+    }
+
+    const counts = { voteEvents: 0, ballots: 0, files: [] as string[] };
+    const write = async (file: string, text: string) => {
+      await writeFile(join(target, file), text);
+      counts.files.push(file);
+    };
+    for (const [session, calls] of sessions) {
+      const states = [...new Set(calls.flatMap(({ said }) => [...said.keys()]))].sort();
+      await write(`sessions/${session.padStart(2, '0')}.csv`, packed(calls, states));
+      counts.voteEvents += calls.length;
+      for (const { said } of calls) counts.ballots += said.size;
+    }
+    const states = await statesIn(graph);
+    const { type: _, ...description } = dataset;
+    await write('dataset.yaml', yaml(description));
+    await write(
+      STATES,
+      table(
+        ['code', 'iso2', 'm49', 'region', 'member', 'name'],
+        states.map((state) => [
+          state.code,
+          state.iso2,
+          state.m49,
+          state.region,
+          state.member ? 'yes' : 'no',
+          state.name,
+        ]),
+      ),
+    );
+    await write(
+      NAMES,
+      table(
+        ['code', 'kind', 'name', 'valid_from', 'valid_to'],
+        states.flatMap(({ code, names }) => names.map(({ kind, text, from, to }) => [code, kind, text, from, to])),
+      ),
+    );
+    await write(
+      'topics.csv',
+      table(
+        ['code', 'slug', 'name'],
+        (await topicsIn(graph)).map(({ slug, name }) => [slug, slug, name]),
+      ),
+    );
+    await write('symbols.csv', table(['key', 'symbol'], symbols));
+    await write('broken.csv', table(['record', 'reason'], broken));
+    await write('ineligible.csv', table(['state', 'from', 'to', 'records', 'reason'], []));
+    return counts;
+  },
+};
+
+/** By state: the letter of what a dataset says. */
+const lettersOf = (event: EventThere, slug: string): Map<string, string> =>
+  new Map(
+    [...saidOf(event)].flatMap(([state, said]) => {
+      const choice = said.find(({ dataset }) => dataset === slug)?.choice;
+      return choice === undefined ? [] : [[state, LETTER_OF[choice] ?? '?'] as const];
+    }),
+  );
+
+const packed = (
+  calls: readonly { head: Head; said: ReadonlyMap<string, string> }[],
+  states: readonly string[],
+): string =>
+  writePacked(
+    calls.map(({ head, said }) => ({
+      key: head.key,
+      record: Number(head.record),
+      date: head.date,
+      scope: head.scope,
+      flags: `--${head.important ? '1' : '-'}`,
+      topics: head.topics,
+      cited: '',
+      heading: head.heading,
+      states,
+      letters: states.map((state) => said.get(state) ?? '.').join(''),
+    })),
+  );
+
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([columns, ...rows]);
+
+/** Makes the folder with its place for sessions; one that holds something is refused. */
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(join(folder, 'sessions'), { recursive: true });
+  const there = (await readdir(folder)).filter((name) => name !== 'sessions');
+  if (there.length > 0 || (await readdir(join(folder, 'sessions'))).length > 0)
+    throw new WrongUsage(`The folder ${folder} is not empty: name one that is, or one that is not there.`);
+}

@@ -1,0 +1,95 @@
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import type { Report } from '../../progress.ts';
+import { bodyOf, countsOf, OPTION_OF, organizationOf } from '../sources/popolo/popolo.ts';
+import { eventRow } from '../write/event-row.ts';
+import { headsOf, saidOf } from '../write/event-there.ts';
+import { datasetsIn, type Export, eventsIn, statesIn, topicsIn, writeWhole } from './export.ts';
+
+/** Popolo (popoloproject.com) as one JSON file, with what every source says: it reads back to the same vote events. */
+export const popoloExport: Export = {
+  name: 'popolo',
+  about:
+    'A Popolo JSON file: states, motions, vote events with counts and votes, and what every source says; "import popolo" reads it.',
+
+  async write(graph, target, { only }, report) {
+    const counts = { voteEvents: 0, ballots: 0, files: [target] };
+    await writeWhole(target, text(graph, only, report, counts));
+    return counts;
+  },
+};
+
+type Counts = { voteEvents: number; ballots: number };
+
+async function* text(graph: Graph, only: string, report: Report, counts: Counts): AsyncGenerator<string> {
+  yield '{\n';
+  yield* list(
+    'datasets',
+    (await datasetsIn(graph)).map(({ type: _, ...dataset }) => dataset),
+  );
+  yield ',\n';
+  yield* list(
+    'topics',
+    (await topicsIn(graph)).map(({ type: _, ...topic }) => topic),
+  );
+  yield ',\n';
+  yield* list('organizations', (await statesIn(graph)).map(organizationOf));
+  yield ',\n';
+  // A vote event and its motion are made together, and the lists stand one after the other: motions are read in a pass of their own.
+  yield* list('motions', motions(graph, only, report));
+  yield ',\n';
+  yield* list('vote_events', voteEvents(graph, only, report, counts));
+  yield '\n}\n';
+}
+
+async function* list(name: string, items: Iterable<object> | AsyncIterable<object>): AsyncGenerator<string> {
+  yield `"${name}": [`;
+  let separator = '\n';
+  for await (const item of items) {
+    yield `${separator}${JSON.stringify(item)}`;
+    separator = ',\n';
+  }
+  yield '\n]';
+}
+
+async function* motions(graph: Graph, only: string, report: Report): AsyncGenerator<object> {
+  for await (const event of eventsIn(graph, only, report)) {
+    const heads = headsOf(event);
+    const { motion, repeats } = eventRow(heads);
+    if (repeats) continue;
+    yield {
+      id: motion.id,
+      organization_id: bodyOf(heads[0].key),
+      classification: motion.scope.toLowerCase(),
+      ...(motion.symbol === null ? {} : { identifier: motion.symbol }),
+      text: motion.name,
+    };
+  }
+}
+
+async function* voteEvents(graph: Graph, only: string, report: Report, counts: Counts): AsyncGenerator<object> {
+  for await (const event of eventsIn(graph, only, report)) {
+    const heads = headsOf(event);
+    const { motion, properties } = eventRow(heads);
+    const said = [...saidOf(event)].sort(([a], [b]) => (a < b ? -1 : 1));
+    counts.voteEvents += 1;
+    counts.ballots += said.length;
+    yield {
+      id: event[0],
+      identifier: heads[0].key,
+      organization_id: bodyOf(heads[0].key),
+      motion_id: motion.id,
+      name: properties.name,
+      start_date: heads[0].date,
+      counts: countsOf(heads[0].totals),
+      votes: said.map(([state, accounts]) => ({
+        voter_id: urn('state', state),
+        option: OPTION_OF[accounts[0]?.choice ?? ''],
+        ...(accounts.length === heads.length && accounts.every(({ choice }) => choice === accounts[0]?.choice)
+          ? {}
+          : { accounts: accounts.map(({ dataset, choice }) => ({ dataset, option: OPTION_OF[choice] })) }),
+      })),
+      accounts: heads.map(({ key: _, totals, ...head }) => ({ ...head, counts: countsOf(totals) })),
+    };
+  }
+}

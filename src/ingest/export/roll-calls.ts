@@ -1,0 +1,48 @@
+import { stringify } from 'csv-stringify';
+import { codeOf, keyOf } from '../write/event-there.ts';
+import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
+
+/** The codes of the ICPSR and VoteView, which packages for roll calls know. */
+const CODES: Readonly<Record<string, string>> = {
+  FOR: '1',
+  AGAINST: '6',
+  ABSTAIN: '7',
+  ABSENT: '9',
+  NOT_VOTING: '9',
+  UNKNOWN: '9',
+};
+const NOT_A_MEMBER = '0';
+
+/** A matrix of states and roll calls, for the R packages pscl and wnominate: `rollcall(data, yea = 1, nay = 6, missing = c(7, 9), notInLegis = 0)`. */
+export const rollCallsExport: Export = {
+  name: 'roll-calls',
+  about:
+    'A CSV matrix for R packages such as wnominate and pscl: a row per state, a column per roll call; 1 yes, 6 no, 7 abstains, 9 absent, 0 no member.',
+
+  async write(graph, target, { only }, report) {
+    const states = (await statesIn(graph)).map(({ code, name }) => ({ code, name }));
+    const places = new Map(states.map(({ code }, place) => [code, place]));
+    const votes: string[] = [];
+    const columns: Uint8Array[] = [];
+    let ballots = 0;
+    for await (const event of eventsIn(graph, only, report)) {
+      const [, , , , keys, choices] = event;
+      const column = new Uint8Array(states.length).fill(NOT_A_MEMBER.charCodeAt(0));
+      for (const [place, key] of keys.entries()) {
+        const at = places.get(codeOf(key));
+        if (at === undefined) continue;
+        column[at] = (CODES[choices[place] ?? ''] ?? NOT_A_MEMBER).charCodeAt(0);
+        ballots += 1;
+      }
+      votes.push(keyOf(event));
+      columns.push(column);
+    }
+    function* rows() {
+      yield ['code', 'state', ...votes];
+      for (const [place, { code, name }] of states.entries())
+        yield [code, name, ...columns.map((column) => String.fromCharCode(column[place] as number))];
+    }
+    await writeWhole(target, rows(), stringify({ escape_formulas: true }));
+    return { voteEvents: votes.length, ballots, files: [target] };
+  },
+};

@@ -1,0 +1,42 @@
+import { type Contents, contents } from '../../graph/dataset.ts';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { query } from '../../graph/kernel/query.ts';
+
+type None = Record<string, never>;
+
+const runs = query<None, [source: string, finished: string, hash: string, dataset: string, licence: string]>(
+  'ingest/newest-runs',
+);
+const unfinished = query<None, [source: string, started: string]>('ingest/unfinished-runs');
+
+/** What is in the graph: the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
+export type Status = {
+  readonly runs: readonly { source: string; finished: string; files: string; dataset: string; licence: string }[];
+  readonly unfinished: readonly { source: string; started: string }[];
+  readonly counts: Contents;
+  /** All of it for people. */
+  readonly text: string;
+};
+
+export async function readStatus(graph: Graph): Promise<Status> {
+  const finished = (await runs(graph, {})).map(([source, finished, files, dataset, licence]) => ({
+    source,
+    finished,
+    files,
+    dataset,
+    licence,
+  }));
+  const broken = (await unfinished(graph, {})).map(([source, started]) => ({ source, started }));
+  const counts = await contents(graph);
+  const number = (count: number) => count.toLocaleString('en');
+  const lines = [
+    ...finished.map(({ source, dataset, licence, finished, files }) => {
+      const hash = files === '' ? 'some records were rejected' : `files ${files.slice(0, 12)}`;
+      return `${source}: ${dataset} (${licence}), ${finished}, ${hash}`;
+    }),
+    ...(finished.length === 0 ? ['Nothing has been imported yet.'] : []),
+    ...broken.map(({ source, started }) => `${source}: an import of ${started} was not finished; run it again.`),
+    `${number(counts.states)} states, ${number(counts.voteEvents)} vote events, ${number(counts.ballots)} ballots, ${number(counts.contestedBallots)} of them contested, ${number(counts.claims)} claims`,
+  ];
+  return { runs: finished, unfinished: broken, counts, text: lines.join('\n') };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { PREDICATES, type Predicate, QUALIFIERS } from '../../../graph/predicate.ts';
+import { ENTITY_TYPES, typeOf } from '../../read/entity-type.ts';
+
+/** An id of a dossier: a known type and a key. */
+export const id = z
+  .string()
+  .regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as provision:non-suppression or state:IRN')
+  .refine((text) => typeOf(text) in ENTITY_TYPES, {
+    error: `is of no known type (${Object.keys(ENTITY_TYPES).join(', ')})`,
+  });
+const day = z.iso.date('is not a day such as 2024-08-08');
+/** In the one form in which texts are in the order of time. */
+const moment = z.iso
+  .datetime('is not a moment such as 2024-08-08T12:00:00Z')
+  .transform((text) => new Date(text).toISOString());
+export const text = z.string().trim().min(1, 'is empty');
+
+const when = z.strictObject({
+  edtf: text,
+  earliest: day.optional(),
+  latest: day,
+  wording: text.optional(),
+});
+
+/** Where it is written: a place in the text of an article or document, and the hash of the text that stands there. */
+const place = z
+  .strictObject({
+    in: id,
+    paragraph: z.int().min(1),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f'),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], error: 'is not after start' });
+
+/** A draft quotes its text, which must not stay in the files. */
+const isDraft = (evidence: unknown): boolean =>
+  typeof evidence === 'object' && evidence !== null && ('from' in evidence || 'to' in evidence);
+const evidence = z
+  .unknown()
+  .refine((evidence) => !isDraft(evidence), {
+    error: 'quotes its text: run "npm run caucus -- locate <dossier> <articles>", which puts the place for the words',
+  })
+  .pipe(place);
+
+const assertion = z.strictObject({
+  mode: z.enum(['REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
+  verb: z
+    .enum(['ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET'])
+    .default('ASSERT'),
+  made_by: id,
+  in_capacity: id.optional(),
+  via: z.array(id).default([]),
+  at: id.optional(),
+  confidence: z.int().min(0).max(100).optional(),
+  evidence: z.array(evidence).min(1, 'is empty: an assertion says where it is written'),
+});
+
+const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
+
+/** The key of a claim, which is never used again. */
+export const claimKey = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+
+const claim = z
+  .strictObject({
+    key: claimKey,
+    subject: id,
+    predicate: z.enum(names),
+    object: id.optional(),
+    value: text.optional(),
+    number: z.number().optional(),
+    when: when.optional(),
+    value_kind: z.enum(['UNKNOWN', 'NONE']).optional(),
+    polarity: z.enum(['AFFIRMED', 'NEGATED']).default('AFFIRMED'),
+    qualifiers: z.partialRecord(z.enum(QUALIFIERS), z.union([text, z.strictObject({ entity: id })])).default({}),
+    about: z.array(id).default([]),
+    open_list: z.literal(true).optional(),
+    valid_from: day.optional(),
+    /** The first day on which it was so no more. */
+    valid_to: day.optional(),
+    recorded_from: moment.optional(),
+    rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
+    rank_reason: text.optional(),
+    rule: text.optional(),
+    text,
+    assertions: z.array(assertion).min(1, 'is empty: a claim is made by someone'),
+  })
+  .superRefine((claim, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    // Beside an object, `when` is when it was done.
+    const dated = claim.when !== undefined && claim.object === undefined;
+    const literal = claim.value !== undefined || claim.number !== undefined || dated;
+    const kinds = [claim.object !== undefined, literal, claim.value_kind !== undefined].filter(Boolean).length;
+    if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
+    if (claim.rank !== 'NORMAL' && claim.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
+    if (claim.assertions.every(({ mode }) => mode === 'INFERRED') && claim.rule === undefined)
+      wrong('key', 'is inferred and has no rule');
+    if (claim.valid_from !== undefined && claim.valid_to !== undefined && claim.valid_to <= claim.valid_from)
+      wrong('valid_to', 'is not after valid_from: it is the first day on which the claim is true no more');
+  });
+
+export const dossierShape = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/, 'is not a slug: lower case letters, digits and hyphens'),
+  name: text,
+  licence: text,
+  url: z.url().optional(),
+  citation: text,
+  /** Since when its claims are known, where a claim does not say it itself. */
+  recorded: moment.optional(),
+});
+
+export const claimsShape = z.strictObject({ claims: z.array(claim) });
+
+/** `external` are nodes that another source writes and that must be there; `entities` those that the dossier itself writes. */
+export const entitiesShape = z.strictObject({
+  external: z.array(id).default([]),
+  entities: z.array(
+    z.looseObject({ id, name: text }).superRefine(({ id, name: _, ...properties }, context) => {
+      const type = ENTITY_TYPES[typeOf(id)];
+      const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
+      for (const { path, message } of checked.error?.issues ?? [])
+        context.addIssue({ code: 'custom', path: [...path], message });
+    }),
+  ),
+});
+
+export type DossierHead = z.infer<typeof dossierShape>;
+export type ClaimRecord = z.infer<typeof claim>;
+export type EntityRecord = z.infer<typeof entitiesShape>['entities'][number];

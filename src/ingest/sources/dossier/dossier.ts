@@ -1,0 +1,126 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { typeOf } from '../../read/entity-type.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import type { Source } from '../../read/source.ts';
+import { readYaml } from '../../read/yaml.ts';
+import { contradictionsIn } from './contradict.ts';
+import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
+import {
+  type ClaimRecord,
+  claimsShape,
+  type DossierHead,
+  dossierShape,
+  type EntityRecord,
+  entitiesShape,
+} from './dossier-shape.ts';
+import { linksOf } from './project-edges.ts';
+import { isDateOfVote } from './project-properties.ts';
+import { CONTRADICTIONS, noteUnlisted, type Placed, readContradictions } from './read-contradictions.ts';
+
+export type DossierRow =
+  | { readonly type: 'dossier'; readonly slug: string; readonly head: DossierHead }
+  | { readonly type: 'external'; readonly id: string }
+  | { readonly type: 'entity'; readonly entity: EntityRecord }
+  | { readonly type: 'claim'; readonly claim: ClaimRecord }
+  | { readonly type: 'contradiction'; readonly contradiction: ContradictionRecord }
+  | { readonly type: 'corroboration'; readonly corroboration: CorroborationRecord };
+
+const HEAD = 'dossier.yaml';
+const ENTITIES = 'entities.yaml';
+
+/** A dossier: who and what it is about, and claims with where they are written. Its README describes the format. */
+export const dossier: Source<DossierRow> = {
+  name: 'dossier',
+  about: 'Claims from articles and documents in YAML, each with who makes it and where it is written.',
+  folder: 'dossiers/un-cybercrime',
+
+  async files(folder) {
+    const claims = await readdir(join(folder, 'claims'));
+    const there = await readdir(folder);
+    return [
+      HEAD,
+      ENTITIES,
+      ...there.filter((file) => file === CONTRADICTIONS),
+      ...claims
+        .filter((file) => file.endsWith('.yaml'))
+        .sort()
+        .map((file) => `claims/${file}`),
+    ];
+  },
+
+  async *read({ folder, files }, note) {
+    const head = await readYaml(folder, HEAD, dossierShape, note);
+    if (head !== null) yield { type: 'dossier', slug: head.value.slug, head: head.value };
+
+    const known = new Map<string, Position>();
+    const roster = await readYaml(folder, ENTITIES, entitiesShape, note);
+    const add = (id: string, at: Position) => {
+      if (known.has(id)) note(at, `${id} stands in the file twice.`);
+      known.set(id, at);
+    };
+    for (const [place, id] of roster?.value.external.entries() ?? []) {
+      add(id, roster?.at(['external', place]) ?? START);
+      yield { type: 'external', id };
+    }
+    for (const [place, entity] of roster?.value.entities.entries() ?? []) {
+      add(entity.id, roster?.at(['entities', place, 'id']) ?? START);
+      yield { type: 'entity', entity };
+    }
+
+    for (const [place, entity] of roster?.value.entities.entries() ?? [])
+      for (const { to, field } of linksOf(entity))
+        if (!known.has(to)) note(roster?.at(['entities', place, ...field]) ?? START, `${to} is not in the file.`);
+
+    const claims = new Map<string, Placed>();
+    let whole = true;
+    const dated = new Set<string>();
+    for (const file of files.filter((file) => file.startsWith('claims/'))) {
+      const checked = await readYaml(folder, file, claimsShape, note);
+      whole &&= checked !== null;
+      for (const [place, claim] of checked?.value.claims.entries() ?? []) {
+        const at = (...path: (string | number)[]) => checked?.at(['claims', place, ...path]) ?? START;
+        if (claims.has(claim.key)) note(at('key'), `The claim ${claim.key} stands in an earlier place too.`);
+        claims.set(claim.key, { claim, at: at('key') });
+        if (isDateOfVote(claim)) dated.add(claim.subject);
+        if (roster !== null) checkMentions(claim, known, at, note);
+        yield { type: 'claim', claim };
+      }
+    }
+    for (const { id } of roster?.value.entities ?? [])
+      if (typeOf(id) === 'vote' && !dated.has(id))
+        note(known.get(id) ?? START, `${id} has no claim of a date (DATED), at least its latest possible day.`);
+    // Without some of the claims, what is said of them would be wrong for no fault of its own.
+    if (!whole) return;
+    if (files.includes(CONTRADICTIONS)) yield* readContradictions(folder, claims, note);
+    else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
+  },
+};
+
+const START: Position = { file: ENTITIES, line: 1, column: 1 };
+
+/** Every id that a claim mentions must stand in the file of entities: a slip of the pen never makes a node. */
+function checkMentions(
+  claim: ClaimRecord,
+  known: ReadonlyMap<string, Position>,
+  at: (...path: (string | number)[]) => Position,
+  note: Note,
+) {
+  const check = (id: string | undefined, ...path: (string | number)[]) => {
+    if (id !== undefined && !known.has(id)) note(at(...path), `${id} is not in ${ENTITIES}.`);
+  };
+  check(claim.subject, 'subject');
+  check(claim.object, 'object');
+  for (const [place, id] of claim.about.entries()) check(id, 'about', place);
+  for (const [name, value] of Object.entries(claim.qualifiers))
+    if (typeof value === 'object') check(value.entity, 'qualifiers', name);
+  for (const [place, assertion] of claim.assertions.entries()) {
+    const path = ['assertions', place];
+    check(assertion.made_by, ...path, 'made_by');
+    check(assertion.in_capacity, ...path, 'in_capacity');
+    check(assertion.at, ...path, 'at');
+    for (const [order, id] of assertion.via.entries()) check(id, ...path, 'via', order);
+    for (const [order, { in: document }] of assertion.evidence.entries())
+      check(document, ...path, 'evidence', order, 'in');
+  }
+}

@@ -1,0 +1,104 @@
+import { urn } from '../../../graph/kernel/urn.ts';
+import { ruleOf } from '../../../graph/predicate.ts';
+import { contentHash } from '../../read/content-hash.ts';
+import { typeOf } from '../../read/entity-type.ts';
+import type { ContradictionRecord } from './contradiction-shape.ts';
+import { entityId } from './dossier-id.ts';
+import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
+import { edgesOf, edgesOfRoster, standing } from './project-edges.ts';
+import { type Edge, merged } from './project-merge.ts';
+import { propertiesOf } from './project-properties.ts';
+
+/** A name that a claim gives, held by the entity through a `HAS_NAME` edge. */
+export type ProjectedName = {
+  readonly id: string;
+  readonly text: string;
+  readonly language: 'en';
+  readonly kind: string;
+};
+
+/** What claims become beside themselves: edges, names, and properties of entities, by the id of the entity. */
+export type Projection = {
+  readonly edges: readonly Edge[];
+  readonly names: readonly ProjectedName[];
+  readonly properties: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+};
+
+/** What else of a dossier the projection takes up. */
+export type Beside = {
+  /** Since when claims are known that do not say it themselves. */
+  readonly recorded?: string | undefined;
+  /** The roster: where roles are, and what groups are drawn from. */
+  readonly entities?: readonly EntityRecord[];
+  readonly contradictions?: readonly ContradictionRecord[];
+};
+
+/**
+ * The projection of published claims. It depends on nothing else, in whatever order they come: a new rank or a claim taken back is a
+ * projection made again. Deprecated claims never count; where one of several claims on the same thing is preferred, the others do not.
+ */
+export function project(
+  dossier: string,
+  claims: readonly ClaimRecord[],
+  { recorded, entities = [], contradictions = [] }: Beside = {},
+): Projection {
+  const counting = preferred([...claims].sort((a, b) => (a.key < b.key ? -1 : 1)));
+  const properties = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const [subject, said] of Map.groupBy(counting, ({ subject }) => subject))
+    properties.set(entityId(subject), propertiesOf(subject, said));
+
+  const conflicts = contradictions.filter(({ kind, status }) => kind === 'CONFLICT' && status !== 'REJECTED');
+  const onAmendments = counting.filter(
+    ({ predicate, object = '' }) => predicate === 'ON' && typeOf(object) === 'amendment',
+  );
+  const context = {
+    dossier,
+    recorded,
+    contested: new Set(conflicts.flatMap((conflict) => conflict.claims)),
+    onAmendments: new Set(onAmendments.map(({ subject }) => subject)),
+    latest: (id: string): string => String(properties.get(entityId(id))?.latest ?? ''),
+  };
+  const names = new Map<string, ProjectedName>();
+  const edges: Edge[] = [];
+  for (const claim of counting) {
+    edges.push(...edgesOf(claim, context));
+    for (const name of namesOf(claim)) {
+      names.set(name.id, name);
+      const from = entityId(claim.subject);
+      edges.push({ type: 'HAS_NAME', from, to: name.id, properties: standing(claim, context) });
+    }
+  }
+  edges.push(...edgesOfRoster(entities, counting, context));
+  return { edges: merged(edges), names: [...names.values()], properties };
+}
+
+/**
+ * Claims that say something of the same thing: of one subject and predicate, of one choice, kind or event where they have any, and of one
+ * object or value unless the predicate allows one only.
+ */
+const matterOf = ({ subject, predicate, object, value, qualifiers }: ClaimRecord): string => {
+  const { CHOICE, KIND, EVENT } = qualifiers;
+  const { aspect, edge, one } = ruleOf(predicate);
+  const single = one ?? (aspect !== undefined && edge === undefined && predicate !== 'VOTED');
+  const choice = predicate === 'VOTED' ? null : CHOICE;
+  return JSON.stringify([subject, predicate, single ? null : (object ?? value), choice, KIND, EVENT]);
+};
+
+function preferred(claims: readonly ClaimRecord[]): ClaimRecord[] {
+  const chosen = new Set(claims.filter(({ rank }) => rank === 'PREFERRED').map(matterOf));
+  return claims.filter(
+    (claim) => claim.rank === 'PREFERRED' || (claim.rank === 'NORMAL' && !chosen.has(matterOf(claim))),
+  );
+}
+
+/** The names that a claim gives: several are separated by semicolons. */
+function namesOf({ subject, predicate, value, polarity, qualifiers }: ClaimRecord): ProjectedName[] {
+  if (predicate !== 'NAMED' || value === undefined || polarity === 'NEGATED') return [];
+  const kind = String(qualifiers.KIND ?? 'alias').toUpperCase();
+  return value.split('; ').map((text) => ({
+    id: urn('name', contentHash([subject, kind, text])),
+    text,
+    language: 'en',
+    kind,
+  }));
+}

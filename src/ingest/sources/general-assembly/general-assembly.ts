@@ -1,0 +1,139 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Account, NOT_STATED } from '../../read/account.ts';
+import { copyRows } from '../../read/copy.ts';
+import { readTable } from '../../read/csv.ts';
+import { readDataset } from '../../read/dataset.ts';
+import { barred, INELIGIBLE, type Ineligible, readIneligible } from '../../read/ineligible.ts';
+import { acrossRows, type Packed, readPacked } from '../../read/packed.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { type RollCall, regularSession, repeated } from '../../read/roll-call.ts';
+import type { Input, Source } from '../../read/source.ts';
+import { NAMES, readStates, STATES } from '../../read/state-table.ts';
+import { symbolOf } from '../../read/symbol.ts';
+import type { TopicRow, VoteRow } from '../../read/vote-row.ts';
+
+const TABLES = ['dataset.yaml', STATES, NAMES, 'topics.csv', INELIGIBLE, 'broken.csv', 'symbols.csv'];
+
+/** The roll calls of the General Assembly in the shipped format; its README describes the files. */
+export const generalAssembly: Source<VoteRow> = {
+  name: 'general-assembly',
+  about: 'Roll calls of the UN General Assembly in our own format, one file per session.',
+  folder: 'un-general-assembly',
+
+  async files(folder) {
+    const sessions = await readdir(join(folder, 'sessions'));
+    return [
+      ...TABLES,
+      ...sessions
+        .filter((file) => file.endsWith('.csv'))
+        .sort()
+        .map((file) => `sessions/${file}`),
+    ];
+  },
+
+  async *read({ folder, files, heard }, note) {
+    const tables = await readTables(folder, note);
+    yield* tables.rosters;
+    const across = acrossRows(note);
+    for (const file of files.filter((file) => file.startsWith('sessions/'))) {
+      for await (const packed of readPacked(folder, file, note, heard)) {
+        across.add(packed);
+        checkCodes(packed, tables, note);
+        yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
+      }
+    }
+    across.settle();
+  },
+
+  async copy({ folder, files }: Input, records, into) {
+    for (const file of files)
+      if (file.startsWith('sessions/'))
+        await copyRows({ folder, file, into, of: (fields) => records.has(fields[1] ?? '') });
+      else await cp(join(folder, file), join(into, file));
+  },
+};
+
+/** The tables that stand beside the roll calls, and the rows that they make. */
+export type Tables = {
+  readonly rosters: readonly VoteRow[];
+  readonly dataset: string;
+  readonly states: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, TopicRow>;
+  readonly ineligible: readonly Ineligible[];
+  readonly broken: ReadonlyMap<string, string>;
+  readonly symbols: ReadonlyMap<string, string>;
+};
+
+export async function readTables(folder: string, note: Note): Promise<Tables> {
+  const states = await readStates(folder, note);
+  const topics = await readTopics(folder, note);
+  const dataset = await readDataset(folder, 'dataset.yaml', note);
+  return {
+    rosters: [...(dataset === null ? [] : [dataset]), ...states, ...topics.values()],
+    dataset: dataset?.slug ?? '',
+    states: new Set(states.map(({ code }) => code)),
+    topics,
+    ineligible: await readIneligible(folder, note),
+    broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
+    symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
+  };
+}
+
+function checkCodes({ rollCall: { topics, letters, states }, at }: Packed, tables: Tables, note: Note): void {
+  for (const code of topics)
+    if (!tables.topics.has(code)) note(at('topics'), `The topic "${code}" is not in topics.csv.`);
+  for (const [place, code] of states.entries())
+    if (letters[place] !== '.' && !tables.states.has(code))
+      note(at('letters'), `The state "${code}" of the header is not in ${STATES}.`, { code: 'UNKNOWN_STATE' });
+}
+
+/** A file holds one regular session, with the emergency and special sessions that its source counts there. */
+function sessionIn(file: string, { key, date }: RollCall): number {
+  const [, number] = /^sessions\/(\d+)\.csv$/.exec(file) ?? [];
+  return number === undefined ? regularSession(key, date) : Number(number);
+}
+
+/** A roll call with what our own tables say of it. */
+export function accountOf(rollCall: RollCall, session: number, at: Position, tables: Tables): Account {
+  const { key, record, date, scope, heading, flags, topics, states } = rollCall;
+  const established = tables.symbols.get(key);
+  const broken = tables.broken.has(String(record));
+  return {
+    type: 'account',
+    dataset: tables.dataset,
+    record: String(record),
+    key,
+    date,
+    session,
+    scope,
+    symbol: established === undefined ? symbolOf(key) : established || null,
+    heading,
+    topics: topics.map((code) => tables.topics.get(code)?.slug ?? code),
+    important: flags[2] === '1',
+    broken,
+    complete: !broken,
+    repeats: repeated(key),
+    doubtful: false,
+    decided: false,
+    totals: NOT_STATED,
+    states,
+    letters: barred({ ...rollCall, record: String(record) }, tables.ineligible, 'X'),
+    at,
+  };
+}
+
+async function readTopics(folder: string, note: Note): Promise<Map<string, TopicRow>> {
+  const topics = new Map<string, TopicRow>();
+  for await (const { fields } of readTable(folder, 'topics.csv', ['code', 'slug', 'name'], note)) {
+    const [code = '', slug = '', name = ''] = fields;
+    topics.set(code, { type: 'topic', slug, name });
+  }
+  return topics;
+}
+
+async function readPairs(folder: string, file: string, columns: readonly [string, string], note: Note) {
+  const pairs = new Map<string, string>();
+  for await (const { fields } of readTable(folder, file, columns, note)) pairs.set(fields[0] ?? '', fields[1] ?? '');
+  return pairs;
+}

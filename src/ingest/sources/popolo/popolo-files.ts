@@ -1,0 +1,199 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { z } from 'zod';
+import { parseUrn } from '../../../graph/kernel/urn.ts';
+import type { Account } from '../../read/account.ts';
+import { readText, UnreadableFile } from '../../read/file.ts';
+import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
+import { readNames } from '../../read/names.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { LIBRARY, RECORD } from '../../read/shipped.ts';
+import type { Input, Source } from '../../read/source.ts';
+import { readStates } from '../../read/state-table.ts';
+import type { VoteRow } from '../../read/vote-row.ts';
+import {
+  countShape,
+  datasetShape,
+  motionShape,
+  organizationShape,
+  topicShape,
+  voteEventShape,
+  voteShape,
+} from './popolo.ts';
+import { accountsOf, type Known, OTHERS } from './popolo-event.ts';
+
+/** Popolo files (popoloproject.com), whose parts may stand in each other or beside each other; ours say besides what every source says. */
+export const popolo: Source<VoteRow> = {
+  name: 'popolo',
+  about: 'Votes in Popolo JSON: motions, vote events, counts and votes.',
+  folder: null,
+
+  files: async (folder) => (await readdir(folder)).filter((file) => /\.json(\.gz)?$/.test(file)).sort(),
+
+  async *read(input, note, { aliases }) {
+    const { folder, files, heard } = input;
+    // Files are read twice: vote events may stand before what they refer to.
+    const half = { ...input, heard: (bytes: number) => heard?.(bytes / 2) };
+    if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
+    const tables = [join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
+    const known: Known = {
+      datasets: new Map(),
+      topics: new Map(),
+      motions: new Map(),
+      voters: new Map(),
+      states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
+      names: await readNames([...tables, ...(aliases === undefined ? [] : [aliases])], note),
+      counts: new Map(),
+      votes: new Map(),
+    };
+    for (const file of files)
+      for await (const element of elements(half, file, [...HEADS, 'counts', 'votes'], note))
+        learn(element, file, known, note);
+
+    // All accounts share one list of states: then a ballot is one byte.
+    const codes = [...known.states.keys()];
+    const accounts: Account[] = [];
+    const keys = new Set<string>();
+    for (const file of files)
+      for await (const element of elements(half, file, ['vote_events', 'motions'], note))
+        for (const { value, motion } of eventsIn(element)) {
+          const { id } = value as { id?: unknown };
+          const at: Position = {
+            file,
+            line: element.line,
+            column: element.column,
+            record: typeof id === 'string' ? id : `${element.line}:${element.column}`,
+          };
+          const checked = voteEventShape.safeParse(value);
+          if (!checked.success) noteIssues(checked.error, at, note);
+          else accounts.push(...accountsOf({ ...checked.data, ...motion }, { at, known, codes, keys, note }));
+        }
+
+    const used = new Set(accounts.map(({ dataset }) => dataset));
+    for (const dataset of [...known.datasets.values(), OTHERS])
+      if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
+    yield* known.states.values();
+    for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
+    yield* accounts;
+  },
+
+  async copy(input, records, into) {
+    await mkdir(into, { recursive: true });
+    for (const file of input.files)
+      await pipeline(
+        Readable.from(chosen(input, file, records)),
+        createWriteStream(join(into, file.replace(/\.gz$/, ''))),
+      );
+  },
+};
+
+const UNREADABLE = { code: 'UNREADABLE' } as const;
+
+/** What vote events refer to. */
+const HEADS = ['datasets', 'topics', 'organizations', 'motions'];
+
+/** The elements of lists of a file; a file that is no JSON is noted, and ends there. */
+async function* elements(
+  { folder, heard }: Input,
+  file: string,
+  lists: string[],
+  note: Note,
+): AsyncGenerator<JsonElement> {
+  try {
+    yield* readElements(readText(join(folder, file), heard), lists);
+  } catch (error) {
+    if (!(error instanceof JsonProblem || error instanceof UnreadableFile)) throw error;
+    note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
+  }
+}
+
+function noteIssues(error: z.ZodError, at: Position, note: Note): void {
+  for (const { path, message } of error.issues)
+    note({ ...at, field: path.join('.') }, `${path.join('.') || 'The element'}: ${message}.`);
+}
+
+/** The vote events of an element: itself, or those that stand in a motion. */
+function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { motion_id?: string } }[] {
+  if (list === 'vote_events') return [{ value, motion: {} }];
+  const { id, vote_events: events } = (value ?? {}) as { id?: string; vote_events?: unknown };
+  const motion = id === undefined ? {} : { motion_id: id };
+  return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
+}
+
+function learn({ list, value, line, column }: JsonElement, file: string, known: Known, note: Note): void {
+  const checked = <T>(shape: z.ZodType<T>): T | null => {
+    const result = shape.safeParse(value);
+    if (result.success) return result.data;
+    const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
+    noteIssues(result.error, { file, line, column, ...(typeof event === 'string' ? { record: event } : {}) }, note);
+    return null;
+  };
+  const under = <T>(map: Map<string, T[]>, key: string, item: T) =>
+    (map.get(key) ?? map.set(key, []).get(key))?.push(item);
+  if (list === 'datasets') {
+    const dataset = checked(datasetShape);
+    if (dataset) known.datasets.set(dataset.slug, dataset);
+  } else if (list === 'topics') {
+    const topic = checked(topicShape);
+    if (topic) known.topics.set(topic.slug, topic);
+  } else if (list === 'motions') {
+    const motion = checked(motionShape);
+    if (motion?.id) known.motions.set(motion.id, motion);
+  } else if (list === 'counts') {
+    const count = checked(countShape);
+    if (count?.vote_event_id) under(known.counts, count.vote_event_id, count);
+  } else if (list === 'votes') {
+    const vote = checked(voteShape);
+    if (vote?.vote_event_id) under(known.votes, vote.vote_event_id, vote);
+  } else {
+    const organization = checked(organizationShape);
+    if (organization) learnVoter(organization, known);
+  }
+}
+
+function learnVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: Known): void {
+  const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
+  const urn = parseUrn(id);
+  const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
+  if (urn?.type === 'state' && member !== undefined) {
+    states.set(urn.key, {
+      type: 'state',
+      code: urn.key,
+      iso2: identified('ISO 3166-1 alpha-2'),
+      m49: identified('UN M49'),
+      region,
+      member,
+      name,
+      names: other_names.map(({ name, note, start_date, end_date }) => ({
+        kind: note,
+        text: name,
+        from: start_date,
+        to: end_date,
+      })),
+    });
+    voters.set(id, urn.key);
+    return;
+  }
+  const iso3 = identified('ISO 3166-1 alpha-3');
+  const code = states.has(iso3) ? iso3 : names.codeOf(name, '9999-12-31');
+  if (code !== null) voters.set(id, code);
+}
+
+/** The text of a file with only these vote events, and with all that they may refer to. */
+async function* chosen({ folder }: Input, file: string, records: ReadonlySet<string>): AsyncGenerator<string> {
+  let open: string | undefined;
+  yield '{';
+  const lists = [...HEADS, 'vote_events', 'counts', 'votes'];
+  for await (const { list, value } of readElements(readText(join(folder, file)), lists)) {
+    const { id, vote_event_id: event } = (value ?? {}) as { id?: string; vote_event_id?: string };
+    if (!HEADS.includes(list) && !records.has((list === 'vote_events' ? id : event) ?? '')) continue;
+    if (list === open) yield ',\n';
+    else yield `${open === undefined ? '' : '\n],'}\n"${list}": [\n`;
+    open = list;
+    yield JSON.stringify(value);
+  }
+  yield open === undefined ? '}\n' : '\n]\n}\n';
+}

@@ -1,0 +1,240 @@
+import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from '../../read/csv.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { isDate } from '../../read/roll-call.ts';
+import type { Heard } from '../../read/source.ts';
+import { keyOf, type LibraryRecord } from './undl-record.ts';
+
+/** One cell with a vote: the record that it is of, the name of the state as the library has it, and the letter of the ballot. */
+export type LibraryBallot = {
+  readonly record: LibraryRecord;
+  readonly name: string;
+  readonly letter: string;
+  /** Where the ballot stands, or the field of its row with this name. */
+  at(field: string): Position;
+};
+
+const BULK = [
+  'undl_id',
+  'ms_code',
+  'ms_name',
+  'ms_vote',
+  'date',
+  'session',
+  'resolution',
+  'title',
+  'total_yes',
+  'total_no',
+  'total_abstentions',
+  'total_non_voting',
+  'total_ms',
+  'undl_link',
+];
+/** What the library's present bulk file has besides. */
+const BULK_MORE = ['draft', 'committee_report', 'meeting', 'agenda_title', 'subjects', 'vote_note'];
+/** In this layout, abstentions stand under ABSENT COUNT. */
+const WIDE_2022 = [
+  'Council',
+  'Date',
+  'Title',
+  'Resolution',
+  'TOTAL VOTES',
+  'NO-VOTE COUNT',
+  'ABSENT COUNT',
+  'NO COUNT',
+  'YES COUNT',
+  'Link',
+  'token',
+];
+const WIDE_2025 = [
+  'Link',
+  'token',
+  'Scrape_Year',
+  'Title',
+  'Council',
+  'Resolution',
+  'country',
+  'subregion',
+  'continent',
+  'Date',
+  'YES COUNT',
+  'NO COUNT',
+  'ABSTAIN COUNT',
+  'NO-VOTE COUNT',
+  'TOTAL VOTES',
+  'tags',
+];
+
+const LETTERS: Readonly<Record<string, string>> = { Y: 'Y', N: 'N', A: 'A', X: '-', YES: 'Y', NO: 'N', ABSTAIN: 'A' };
+
+/** Where the fields of a record stand in a layout, by name. */
+type Layout = {
+  readonly columns: readonly string[];
+  readonly id: string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly title: string;
+  readonly totals: readonly [yes: string, no: string, abstain: string, notVoting: string];
+  /** The columns of states; null when a row is one ballot. */
+  readonly states: readonly number[] | null;
+  /** An empty cell of a state in the General Assembly is a ballot not cast. */
+  readonly emptyIsX: boolean;
+  /** The columns of the record's own fields. */
+  readonly record: readonly number[];
+};
+
+/** The ballots of a file of the library, whatever its layout; what is wrong is noted, and left out. */
+export async function* readLibrary(
+  folder: string,
+  file: string,
+  note: Note,
+  heard?: Heard,
+): AsyncGenerator<LibraryBallot> {
+  let layout: Layout | null = null;
+  let begun = false;
+  let last: { key: string; record: LibraryRecord } | undefined;
+  for await (const raw of readCsv(folder, file, note, heard)) {
+    if (!begun) {
+      begun = true;
+      layout = layoutOf(raw, note);
+      if (layout === null) return;
+      continue;
+    }
+    if (layout === null) return;
+    const { columns, states } = layout;
+    const row = place(raw, columns, columns.indexOf(layout.id));
+    if (row.fields.length !== columns.length) {
+      note(row.at(0), `The row has ${row.fields.length} fields and must have ${columns.length}.`, {
+        code: 'FIELD_COUNT',
+      });
+      continue;
+    }
+    if (noteFormula(row, note)) continue;
+    // Rows of one record follow each other nearly always: then nothing of the record is read again.
+    const key = recordFields(row, layout);
+    if (last?.key !== key) {
+      const record = recordOf(row, layout, note);
+      if (record === null) continue;
+      last = { key, record };
+    }
+    const { record } = last;
+    if (states === null) yield* ballot(row, layout, record, note);
+    else yield* ballots(row, layout, states, record, note);
+  }
+  if (!begun)
+    note(
+      { file, line: 1, column: 1 },
+      `The file is empty; its header must be "${BULK.join()}" or that of another export.`,
+      UNREADABLE,
+    );
+}
+
+const UNREADABLE = { code: 'UNREADABLE' } as const;
+
+function layoutOf({ fields, at }: CsvRecord, note: Note): Layout | null {
+  const lacks = (columns: readonly string[]) => columns.filter((column) => !fields.includes(column)).length;
+  const share = (columns: readonly string[]) => lacks(columns) / columns.length;
+  const nearest = [BULK, WIDE_2022, WIDE_2025].sort((a, b) => share(a) - share(b))[0] as string[];
+  if (lacks(nearest) > 0) {
+    note(at(0), wrongHeader(fields, nearest), UNREADABLE);
+    return null;
+  }
+  if (nearest === BULK) {
+    const strange = fields.filter((field) => !BULK.includes(field) && !BULK_MORE.includes(field));
+    if (strange.length > 0) {
+      note(
+        at(fields.indexOf(strange[0] as string)),
+        `The column "${strange[0]}" is not one of the library's bulk file.`,
+        UNREADABLE,
+      );
+      return null;
+    }
+    return withRecord({
+      columns: fields,
+      id: 'undl_id',
+      symbol: 'resolution',
+      date: 'date',
+      title: 'title',
+      totals: ['total_yes', 'total_no', 'total_abstentions', 'total_non_voting'],
+      states: null,
+      emptyIsX: false,
+    });
+  }
+  const abstain = nearest === WIDE_2025 ? 'ABSTAIN COUNT' : 'ABSENT COUNT';
+  return withRecord({
+    columns: fields,
+    id: 'token',
+    symbol: 'Resolution',
+    date: 'Date',
+    title: 'Title',
+    totals: ['YES COUNT', 'NO COUNT', abstain, 'NO-VOTE COUNT'],
+    states: [...fields.keys()].filter((column) => !nearest.includes(fields[column] as string)),
+    emptyIsX: nearest === WIDE_2025,
+  });
+}
+
+const withRecord = (layout: Omit<Layout, 'record'>): Layout => {
+  const { columns, id, symbol, date, title, totals } = layout;
+  return { ...layout, record: [id, symbol, date, title, ...totals].map((name) => columns.indexOf(name)) };
+};
+
+const field = ({ fields }: CsvRecord, { columns }: Layout, name: string): string => fields[columns.indexOf(name)] ?? '';
+
+const recordFields = ({ fields }: CsvRecord, { record }: Layout): string => {
+  let text = '';
+  for (const column of record) text += `${fields[column]}\0`;
+  return text;
+};
+
+function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | null {
+  const at = (name: string) => row.at(layout.columns.indexOf(name));
+  const get = (name: string) => field(row, layout, name);
+  const [id, symbol, date] = [get(layout.id), get(layout.symbol), get(layout.date)];
+  if (!/^\d+$/.test(id)) note(at(layout.id), `The number of the record "${id}" is not a whole number.`);
+  if (!isDate(date)) note(at(layout.date), `The date "${date}" is neither a day (2003-02-28), a month nor a year.`);
+  if (symbol === '') note(at(layout.symbol), `The record ${id} has no symbol.`);
+  const totals = layout.totals.map((name) => total(get(name), at(name), note));
+  if (!/^\d+$/.test(id) || !isDate(date) || symbol === '' || totals.includes(undefined)) return null;
+  const [yes = null, no = null, abstain = null, notVoting = null] = totals;
+  return {
+    id,
+    symbol,
+    key: keyOf(id, symbol, date),
+    date,
+    title: get(layout.title),
+    totals: { for: yes, against: no, abstain, notVoting },
+    at: at(layout.id),
+  };
+}
+
+/** Totals are written as 120, 120.0 or 012; an empty one is not stated. */
+function total(text: string, at: Position, note: Note): number | null | undefined {
+  if (text === '') return null;
+  if (/^\d+(\.0+)?$/.test(text)) return Number(text);
+  note(at, `The total "${text}" is not a whole number.`);
+  return undefined;
+}
+
+function* ballot(row: CsvRecord, layout: Layout, record: LibraryRecord, note: Note): Generator<LibraryBallot> {
+  const vote = field(row, layout, 'ms_vote');
+  const at = (name: string) => row.at(layout.columns.indexOf(name));
+  const letter = LETTERS[vote];
+  if (letter === undefined) note(at('ms_vote'), `The vote "${vote}" is not one of Y, N, A and X.`);
+  else yield { record, name: field(row, layout, 'ms_name'), letter, at };
+}
+
+function* ballots(
+  row: CsvRecord,
+  layout: Layout,
+  states: readonly number[],
+  record: LibraryRecord,
+  note: Note,
+): Generator<LibraryBallot> {
+  const empty = layout.emptyIsX && !record.key.startsWith('sc/') ? '-' : undefined;
+  for (const column of states) {
+    const vote = row.fields[column] ?? '';
+    const letter = vote === '' ? empty : LETTERS[vote];
+    const at = () => row.at(column);
+    if (letter !== undefined) yield { record, name: layout.columns[column] ?? '', letter, at };
+    else if (vote !== '') note(row.at(column), `The vote "${vote}" is not one of Y, N, A, X, YES, NO, ABSTAIN.`);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import { statement } from '../../graph/kernel/query.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import { type Account, LETTERS, propertiesOf } from '../read/account.ts';
+import { type EventRow, eventRow, hashOf, headIn } from './event-row.ts';
+
+const accountsThere = statement('ingest/accounts-there');
+const resolutions = statement('ingest/resolutions');
+const amendments = statement('ingest/amendments');
+const events = statement('ingest/create-events');
+const filings = statement('ingest/file-events');
+const ballots = statement('ingest/create-ballots');
+
+/** Writes vote events that are not yet in the graph, with their motions and all their ballots, in one transaction; all accounts are of one dataset. */
+export async function createEvents(
+  graph: Graph,
+  states: readonly string[],
+  accounts: readonly Account[],
+): Promise<void> {
+  const dataset = urn('dataset', accounts[0]?.dataset ?? '');
+  const rows = accounts.map((account) => ({ account, row: eventRow([headIn(account)]) }));
+  await graph.write(async (run) => {
+    // The driver runs the work again when the answer to its commit was lost: then the events are there.
+    const found = await run<[string]>(accountsThere, { dataset, ids: rows.map(({ row }) => row.event) });
+    const there = new Set(found.map(([id]) => id));
+    const fresh = rows.filter(({ row }) => !there.has(row.event));
+    await writeMotions(
+      run,
+      fresh.map(({ row }) => row),
+    );
+    await run(events, {
+      dataset,
+      rows: fresh.map(({ account, row }) => ({
+        motion: row.motion.id,
+        properties: row.properties,
+        account: keptOf(account),
+      })),
+    });
+    await run(filings, {
+      rows: fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing }))),
+    });
+    await run(ballots, {
+      states: states.map((code) => urn('state', code)),
+      codes: states,
+      choices: LETTERS,
+      rows: fresh.map(({ account, row: { event, tail, amendment } }) => ({
+        event,
+        tail,
+        amendment,
+        letters: lettersFor(states, account),
+      })),
+    });
+  });
+}
+
+/** What the graph keeps of an account beside its ballots. */
+export const keptOf = (account: Account): Record<string, unknown> => ({
+  ...propertiesOf(headIn(account)),
+  hash: hashOf(account),
+});
+
+function lettersFor(states: readonly string[], account: Account): string {
+  if (account.states === states) return account.letters;
+  const letterOf = new Map(account.states.map((state, place) => [state, account.letters[place] ?? '.']));
+  return states.map((state) => letterOf.get(state) ?? '.').join('');
+}
+
+/** Writes the motions of events; a vote that repeats another is on the motion of that one, which it does not describe. */
+export async function writeMotions(run: Run, rows: readonly EventRow[]): Promise<void> {
+  const motions = rows.filter(({ repeats }) => !repeats);
+  const of = (amendment: boolean) => motions.filter((row) => row.amendment === amendment).map(({ motion }) => motion);
+  await run(amendments, { rows: of(true) });
+  await run(resolutions, { rows: of(false) });
+}

@@ -1,0 +1,209 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { query, statement } from '../../graph/kernel/query.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import type { Report } from '../../progress.ts';
+import { hashOfFiles } from '../read/content-hash.ts';
+import { type Note, Problems } from '../read/problem.ts';
+import type { Ranking } from '../read/ranking.ts';
+import type { Input, Reviewed, Source } from '../read/source.ts';
+
+/** What an import did, in records of the files: roll calls, claims. */
+export type Counts = {
+  created: number;
+  /** Vote events that another source has already: now both accounts are kept. */
+  joined: number;
+  changed: number;
+  unchanged: number;
+  /** In the graph and not in the files: they stay. */
+  vanished: number;
+  /** Were in the graph and are not in the files: they are gone with all that hung on them. */
+  removed: number;
+  /** Ballots about which sources differ, in the vote events that were joined or changed. */
+  contested: number;
+  /** Roll calls that have fewer ballots than they should: the totals that they state are kept. */
+  incomplete: number;
+  /** Quotations that were found in a text where they are said to stand. */
+  anchored: number;
+};
+
+export const NOTHING: Readonly<Counts> = {
+  created: 0,
+  joined: 0,
+  changed: 0,
+  unchanged: 0,
+  vanished: 0,
+  removed: 0,
+  contested: 0,
+  incomplete: 0,
+  anchored: 0,
+};
+
+/** What a writer is given beside the rows; `progress` is told how many rows are done. */
+export type Writing = {
+  readonly ranking: Ranking;
+  readonly note: Note;
+  readonly progress: (done: number) => void;
+  /** Compare with the graph, and write nothing. */
+  readonly dryRun: boolean;
+};
+
+/** Brings rows into the graph. */
+export type Write<Row> = (graph: Graph, rows: readonly Row[], writing: Writing) => Promise<Counts>;
+
+/** What became of a source: `written` is null when its files are those of the last finished run. */
+export type Imported = {
+  readonly source: string;
+  readonly hash: string;
+  readonly written: Counts | null;
+  readonly rejected: number;
+  readonly problems: Problems;
+};
+
+/** Files that have been read and checked. */
+export type Prepared = {
+  /** How many records can be taken; `problems` has what is wrong with the others. */
+  readonly records: number;
+  readonly problems: Problems;
+  /** The hash of the files. */
+  readonly hash: string;
+  /** Writes what the files say and the graph does not, or, in a dry run, only counts it. */
+  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking }): Promise<Imported>;
+  /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
+  reject(into: string): Promise<boolean>;
+};
+
+/** A source with its way into the graph. */
+export type Import = {
+  readonly name: string;
+  readonly about: string;
+  /** Where the product ships its files, inside `data/`; null when it ships none. */
+  readonly folder: string | null;
+  /** Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them. */
+  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean }>;
+  /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
+  prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
+};
+
+const finishedWith = query<{ source: string; hash: string }, [ever: boolean, last: boolean]>('ingest/finished-with');
+const startRun = statement('ingest/start-run');
+const finishRun = statement('ingest/finish-run');
+
+/** A row that is of one record, so that it can be left out with it; rows without are taken whole or not at all. */
+type Recorded = { readonly type: string; readonly at?: { readonly record?: string } };
+/** What a row says of the dataset that it is from. */
+type Described = { readonly slug?: string };
+
+/** Puts a source and its writer together. */
+export function importOf<Row extends Recorded & Described>(source: Source<Row>, write: Write<Row>): Import {
+  const { name, about, folder } = source;
+  return {
+    name,
+    about,
+    folder,
+
+    async isDone(graph, path, reviewed = {}) {
+      const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
+      const [[ever, last] = [false, false]] = await finishedWith(graph, { source: name, hash });
+      return { ever, last };
+    },
+
+    async prepare(path, { tolerated, report, reviewed = {} }) {
+      const files = await inputOf(source, path);
+      const total = await sizeOf(files);
+      const step = `Reading ${name}`;
+      let bytes = 0;
+      const input: Input = {
+        ...files,
+        heard(more) {
+          bytes += more;
+          if (bytes < total) report({ step, done: Math.round(bytes), total, unit: 'bytes' });
+        },
+      };
+      const problems = new Problems();
+      const read: Row[] = [];
+      for await (const row of source.read(input, problems.note, reviewed)) read.push(row);
+      report({ step, done: total, total, unit: 'bytes' });
+      problems.settle(tolerated);
+      const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
+      const hash = await hashOfFiles(name, input, reviewed);
+      return {
+        records: rows.length,
+        problems,
+        hash,
+
+        async run(graph, { dryRun, report, ranking }) {
+          const started = new Date().toISOString();
+          const id = urn('import-run', `${name}/${started}`);
+          const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
+          let done = 0;
+          const progress = (more: number) => {
+            done += more;
+            if (done < rows.length) report({ step, done, total: rows.length });
+          };
+          const run = { id, source: name, hash, started };
+          if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
+          const written = await write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          // Records that were left out are not in the graph: the same files must be read again.
+          const finished = new Date().toISOString();
+          const whole = problems.records.size === 0;
+          const properties = { ...run, hash: whole ? hash : '', finished, ...written, rejected: problems.records.size };
+          const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
+          if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
+          report({ step, done: rows.length, total: rows.length, note: summary(written) });
+          return { source: name, hash, written, rejected: problems.records.size, problems };
+        },
+
+        async reject(into) {
+          await source.copy?.(input, problems.records, into);
+          return source.copy !== undefined;
+        },
+      };
+    },
+  };
+}
+
+/** The files at a path, which is a file or a folder. */
+async function inputOf({ files }: Source<unknown>, path: string): Promise<Input> {
+  if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
+  return { folder: dirname(path), files: [basename(path)] };
+}
+
+/** How many bytes there are to read; a file that is not there is the source's to note. */
+async function sizeOf({ folder, files }: Input): Promise<number> {
+  const sizes = files.map((file) =>
+    stat(join(folder, file)).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** Counts as words: `6203 created, 0 changed`. */
+export const summary = (counts: Counts): string =>
+  [
+    `${counts.created} created`,
+    ...(counts.joined > 0 ? [`${counts.joined} joined to those of another source`] : []),
+    `${counts.changed} changed`,
+    `${counts.unchanged} unchanged`,
+    ...(counts.vanished > 0 ? [`${counts.vanished} in the graph but not in the files (they stay)`] : []),
+    ...(counts.removed > 0 ? [`${counts.removed} removed, because they are in the files no more`] : []),
+    ...(counts.contested > 0
+      ? [`${counts.contested} ballots in conflict with another source (all accounts are kept)`]
+      : []),
+    ...(counts.anchored > 0 ? [`${counts.anchored} quotations found in their texts`] : []),
+    ...(counts.incomplete > 0 ? [`${counts.incomplete} with fewer ballots than they should have`] : []),
+  ].join(', ');
+
+/** The graph lacks nodes of another source that these claims are about. */
+export class MissingNodes extends Error {
+  override readonly name = 'MissingNodes';
+
+  constructor(ids: readonly string[]) {
+    super(
+      `The graph has no ${ids.join(', ')}: import the source that writes them first (general-assembly has states and votes, groups has blocs).`,
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { query, statement } from '../../graph/kernel/query.ts';
+import { urn } from '../../graph/kernel/urn.ts';
+import { contentHash } from '../read/content-hash.ts';
+import type { DatasetRow } from '../read/dataset.ts';
+import { folded, type StateRow } from '../read/state-table.ts';
+import type { TopicRow, VoteRow } from '../read/vote-row.ts';
+
+const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
+const writeDatasets = statement('ingest/datasets');
+const writeStates = statement('ingest/states');
+const writeNames = statement('ingest/state-names');
+const writeTopics = statement('ingest/topics');
+
+/** What vote events stand on: who votes, what they are filed under, and which sources say so. */
+export type Rosters = {
+  readonly datasets: readonly DatasetRow[];
+  readonly states: readonly StateRow[];
+  readonly topics: readonly TopicRow[];
+};
+
+/** The rosters among the rows of a source. */
+export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
+  datasets: rows.filter((row) => row.type === 'dataset'),
+  states: rows.filter((row) => row.type === 'state'),
+  topics: rows.filter((row) => row.type === 'topic'),
+});
+
+/** Writes the rosters in one transaction; states that are as their row says are left alone. */
+export async function writeRosters(graph: Graph, { datasets, states, topics }: Rosters): Promise<void> {
+  const rows = states.map(stateRow);
+  const there = new Map(await hashes(graph, { ids: rows.map(({ properties }) => properties.id) }));
+  const changed = rows.filter(({ properties }) => there.get(properties.id) !== properties.hash);
+  await graph.write(async (run) => {
+    await run(writeDatasets, { rows: datasets.map(datasetRow) });
+    await run(writeTopics, {
+      rows: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
+    });
+    await run(writeStates, { rows: changed.map(({ properties }) => properties) });
+    await run(writeNames, {
+      rows: changed.map(({ properties, names }) => ({ state: properties.id, ids: names.map(({ id }) => id), names })),
+    });
+  });
+}
+
+/** A dataset's properties; one without an address has none. */
+export const datasetRow = ({
+  slug,
+  name,
+  licence,
+  url,
+  citation,
+}: Omit<DatasetRow, 'type' | 'url'> & { url?: string }) => ({
+  id: urn('dataset', slug),
+  name,
+  licence,
+  ...(url === undefined ? {} : { url }),
+  citation,
+});
+
+function stateRow(state: StateRow) {
+  const { code, iso2, m49, region, member, name } = state;
+  const names = state.names.map(({ kind, text, from, to }) => ({
+    id: urn('name', contentHash([code, kind, text, from, to])),
+    text,
+    language: 'en',
+    kind,
+    ...present({ validFrom: from, validTo: to }),
+  }));
+  names.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const properties = {
+    id: urn('state', code),
+    iso3: code,
+    name,
+    order: `${folded(name)}|${code}`,
+    ...present({ iso2, region }),
+    ...(m49 === '' ? {} : { m49: Number(m49) }),
+    ...(member ? { current: true } : {}),
+  };
+  return { names, properties: { ...properties, hash: contentHash([properties, names]) } };
+}
+
+/** Without the properties that are not known: those are absent in the graph, never empty. */
+const present = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));

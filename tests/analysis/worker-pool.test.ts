@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { meansOf } from '../../src/analysis/kernel/means.ts';
+import { Workbench } from '../../src/analysis/worker-pool.ts';
+import { drawn, everything } from '../support/matrix.ts';
+
+/** Twelve states in two camps, of which one and then the other has a dissenter. */
+const rows = Array.from({ length: 12 }, (_, state) => [
+  `S${String(state).padStart(2, '0')}`,
+  Array.from({ length: 60 }, (_, vote) =>
+    (vote + (state < 6 ? 0 : 1)) % 2 === Number(vote % 12 === state) ? 'Y' : 'N',
+  ).join(''),
+]);
+const matrix = drawn(Object.fromEntries(rows));
+const names = matrix.states;
+const task = { over: everything(matrix), names, neighbours: 5, resolution: 1, seed: 1, minCommonVotes: 10 };
+const pairs = { states: [0, 1, 2], over: everything(matrix), abstention: 'HALF', minCommonVotes: 1 } as const;
+
+const open: Workbench[] = [];
+const bench = (): Workbench => {
+  const made = new Workbench(matrix, meansOf(matrix));
+  open.push(made);
+  return made;
+};
+
+describe('the workbench', () => {
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+
+  it('does the same task once, for those who ask while it is under way and for those who ask later', async () => {
+    const work = bench();
+    const [one, another] = await Promise.all([work.run('pairs', 'key', pairs), work.run('pairs', 'key', pairs)]);
+    expect(one).toBe(another);
+    expect(await work.run('pairs', 'key', pairs)).toBe(one);
+    expect(await work.run('pairs', 'other key', pairs)).not.toBe(one);
+    expect([...one.common]).toEqual([...(await work.run('pairs', 'other key', pairs)).common]);
+  });
+
+  it('tells all who share a task how far it is', async () => {
+    const work = bench();
+    const told: number[][] = [[], []];
+    await Promise.all(told.map((shares) => work.run('coalitions', 'key', task, (share) => shares.push(share))));
+    expect(told[0]?.length).toBeGreaterThan(1);
+    expect(told[1]).toEqual(told[0]);
+    expect(told[0]?.toSorted((a, b) => a - b)).toEqual(told[0]);
+  });
+
+  it('passes on what went wrong, and does the task anew when asked again', async () => {
+    const work = bench();
+    const wrong = { ...pairs, over: null as unknown as Uint32Array };
+    await expect(work.run('pairs', 'key', wrong)).rejects.toThrow();
+    expect((await work.run('pairs', 'key', pairs)).size).toBe(3);
+  });
+
+  it('finishes what is under way when it retires, and what is asked after that', async () => {
+    const work = bench();
+    const under = work.run('coalitions', 'key', task);
+    work.retire();
+    expect(await under).toHaveProperty('blocs');
+    expect((await work.run('pairs', 'key', pairs)).size).toBe(3);
+  });
+
+  it('refuses what is under way when it is closed', async () => {
+    const work = bench();
+    const under = work.run('coalitions', 'key', task);
+    const refused = expect(under).rejects.toThrow('The analysis was ended.');
+    await work.close();
+    await refused;
+  });
+});

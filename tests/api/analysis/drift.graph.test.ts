@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { ask as askAnew } from '../../support/ask.ts';
+import { testServer } from '../../support/server.ts';
+
+const { graph, ask, refused } = testServer();
+
+type Change = {
+  state: { iso3: string };
+  before: number;
+  after: number;
+  votesBefore: number;
+  votesAfter: number;
+  change: number;
+  interval: { low: number; high: number } | null;
+  chance: number;
+  falseDiscoveries: number;
+  significant: boolean;
+};
+type Found = {
+  compared: number;
+  significant: number;
+  reason: string | null;
+  changes: Change[];
+  before: { over: string };
+  after: { over: string };
+};
+const FIELDS = `{ compared significant reason before { over } after { over }
+  changes { state { iso3 } before after votesBefore votesAfter change interval { low high } chance falseDiscoveries significant } }`;
+const drift = async (iso3: string, args = ''): Promise<Found> =>
+  (await ask<{ state: { drift: Found } }>(`{ state(iso3: "${iso3}") { drift${args} ${FIELDS} } }`)).state.drift;
+
+describe('drift', () => {
+  it('compares the last ten sessions with the ten before, what is significant and large first', async () => {
+    const { before, after, compared, significant, changes, reason } = await drift('USA');
+    const [earlier, later] = [before, after].map(({ over }) => JSON.parse(over).sessions as number[]);
+
+    expect(earlier).toHaveLength(10);
+    expect(later).toHaveLength(10);
+    expect(Math.max(...(earlier as number[]))).toBeLessThan(Math.min(...(later as number[])));
+    expect(reason).toBeNull();
+    expect(compared).toBeGreaterThan(180);
+    expect(significant).toBeLessThanOrEqual(compared);
+    expect(changes).toHaveLength(20);
+    for (const [place, { change, interval, chance, falseDiscoveries, significant, ...of }] of changes.entries()) {
+      expect(change).toBeCloseTo(of.after - of.before, 12);
+      expect(interval?.low).toBeLessThanOrEqual(change);
+      expect(interval?.high).toBeGreaterThanOrEqual(change);
+      expect(falseDiscoveries).toBeGreaterThanOrEqual(chance);
+      expect(significant).toBe(falseDiscoveries <= 0.05);
+      expect(Math.min(of.votesBefore, of.votesAfter)).toBeGreaterThanOrEqual(20);
+      if (place > 0) expect(Math.abs(change)).toBeLessThanOrEqual(Math.abs(changes[place - 1]?.change as number));
+    }
+  });
+
+  it('is the change of what agreement says of either window', async () => {
+    const { changes } = await drift(
+      'TUR',
+      '(before: {sessions: [50, 51, 52]}, after: {sessions: [72, 73, 74]}, first: 1)',
+    );
+    const [change] = changes as [Change];
+    const other = change.state.iso3;
+    const { before, after } = await ask<Record<'before' | 'after', { raw: number; common: number }>>(
+      `{ before: agreement(a: "TUR", b: "${other}", over: {sessions: [50, 51, 52]}) { raw common }
+         after: agreement(a: "TUR", b: "${other}", over: {sessions: [72, 73, 74]}) { raw common } }`,
+    );
+
+    expect(change).toMatchObject({ votesBefore: before.common, votesAfter: after.common });
+    expect(change.before).toBeCloseTo(before.raw, 12);
+    expect(change.after).toBeCloseTo(after.raw, 12);
+  });
+
+  it('is the same for the same seed in a server that was started anew, however many are asked for', async () => {
+    const three = await drift('FRA', '(first: 3)');
+    const { data } = await askAnew<{ state: { drift: Found } }>(
+      graph,
+      `{ state(iso3: "FRA") { drift(first: 5) ${FIELDS} } }`,
+    );
+
+    expect(data.state.drift.changes.slice(0, 3)).toEqual(three.changes);
+    expect(data.state.drift.significant).toBe(three.significant);
+  });
+
+  it('says why no state is compared', async () => {
+    const [former, before, after] = [
+      await drift('DDR'),
+      await drift('FRA', '(before: {to: "1900-01-01"}, after: {sessions: [74]})'),
+      await drift('FRA', '(before: {sessions: [74]}, after: {to: "1900-01-01"})'),
+    ];
+
+    for (const none of [former, before, after])
+      expect(none).toMatchObject({ changes: [], compared: 0, significant: 0 });
+    expect([former, before, after].map(({ reason }) => reason)).toEqual([
+      'With no state has it 20 common votes in both windows.',
+      'No roll call fits before.',
+      'No roll call fits after.',
+    ]);
+  });
+
+  it('refuses what cannot be, with a sentence', async () => {
+    const misuse = (args: string) => refused(`{ state(iso3: "FRA") { drift(${args}) { reason } } }`);
+
+    expect(await misuse('first: 51')).toEqual(['first: 51 is not from 1 to 50.']);
+    expect(await misuse('before: {sessions: [74]}')).toEqual([
+      'after: before is given without it. Give both windows, or neither.',
+    ]);
+    expect(await misuse('after: {sessions: [74]}')).toEqual([
+      'before: after is given without it. Give both windows, or neither.',
+    ]);
+    expect((await misuse('before: {sessions: [73, 74]}, after: {sessions: [74]}'))?.[0]).toMatch(
+      /^after: \d+ of its roll calls are also in before\./,
+    );
+    expect((await misuse('minCommonVotes: 0'))?.[0]).toMatch(/^minCommonVotes: 0 is below 1/);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../src/api/kernel/cursor.ts';
+import { ask } from '../../support/ask.ts';
+import { recording } from '../../support/fake-graph.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const neo4j = testGraph();
+const IRAN = 'urn:caucus:state:IRN';
+const TREATY = 'urn:caucus:treaty:un-cybercrime';
+
+/** A bad question, the code of its error and what its sentence says. */
+const MISTAKES = [
+  ['{ search(text: "") { score } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
+  ['{ search(text: "   ") { score } }', 'BAD_USER_INPUT', /has no letter and no digit/],
+  ['{ search(text: "*:?!") { score } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
+  [`{ search(text: "${'x'.repeat(201)}") { score } }`, 'BAD_USER_INPUT', /201 characters were given; at most 200/],
+  ['{ search(text: "a", first: 51) { score } }', 'BAD_USER_INPUT', /first: 51 .* 1 to 50/],
+  ['{ search(text: "a", first: 0) { score } }', 'BAD_USER_INPUT', /first: 0/],
+  ['{ search(text: "a", types: [PLANET]) { score } }', 'GRAPHQL_VALIDATION_FAILED', /PLANET/],
+  [`{ paths(from: "${IRAN}", to: "x") { length } }`, 'BAD_USER_INPUT', /to: "x" is not an id of this graph/],
+  [`{ paths(from: "${IRAN}", to: "urn:caucus:ngo:nobody") { length } }`, 'NOT_FOUND', /to: .*ngo:nobody/],
+  [`{ paths(from: "urn:caucus:planet:mars", to: "${IRAN}") { length } }`, 'NOT_FOUND', /from: .*planet:mars/],
+  [`{ paths(from: "${IRAN}", to: "urn:caucus:dataset:unvotes") { length } }`, 'NOT_FOUND', /to: .*dataset:unvotes/],
+  [
+    `{ paths(from: "${IRAN}", to: "${TREATY}", through: ["urn:caucus:ngo:nobody"]) { length } }`,
+    'NOT_FOUND',
+    /through: .*ngo:nobody/,
+  ],
+  [`{ paths(from: "${IRAN}", to: "${TREATY}", avoid: ["${TREATY}"]) { length } }`, 'BAD_USER_INPUT', /avoid: .*end/],
+  [`{ paths(from: "${IRAN}", to: "${TREATY}", first: 11) { length } }`, 'BAD_USER_INPUT', /first: 11 .* 1 to 10/],
+  [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 11) { length } }`, 'BAD_USER_INPUT', /maxHops: 11 .* 1 to 10/],
+  [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 0) { length } }`, 'BAD_USER_INPUT', /maxHops: 0 /],
+  [
+    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["SUPPORT"]) { totalCount } } } }`,
+    'BAD_USER_INPUT',
+    /types: "SUPPORT" is not a type of link\. Like it: SUPPORTS/,
+  ],
+  [
+    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["EATS"]) { totalCount } } } }`,
+    'BAD_USER_INPUT',
+    /"EATS" is not a type of link\. There are AMENDS, /,
+  ],
+  [
+    `{ node(id: "${IRAN}") { ... on Entity { links(after: "${encodeCursor('voted', 'RUS|2019|x')}") { totalCount } } } }`,
+    'BAD_CURSOR',
+    /comes from the list voted/,
+  ],
+  ['query @asOf(valid: "2000-02-30") { __typename }', 'BAD_USER_INPUT', /"2000-02-30" is not a day of the calendar/],
+  ['query @asOf(valid: 2000) { __typename }', 'BAD_USER_INPUT', /2000 is not a day/],
+  ['query @asOf(recorded: "yesterday") { __typename }', 'BAD_USER_INPUT', /"yesterday" is not a moment/],
+  ['query @asOf(recorded: "2024-08-09T12:00:00") { __typename }', 'BAD_USER_INPUT', /is not a moment/],
+  ['query @asOf(recorded: "2024-02-30T12:00:00Z") { __typename }', 'BAD_USER_INPUT', /is not a moment/],
+  ['query @asOf(since: "2024-02-03") { __typename }', 'GRAPHQL_VALIDATION_FAILED', /Unknown argument "since"/],
+  [
+    '{ node(id: "x") @asOf(valid: "2000-01-01") { id } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /"@asOf" may not be used on FIELD/,
+  ],
+] as const;
+
+describe('a bad argument', () => {
+  afterAll(() => neo4j.close());
+
+  it.each(MISTAKES)('%s gets a code and a sentence, and nothing is searched', async (question, code, sentence) => {
+    const graph = recording(neo4j);
+
+    const { errors } = await ask(graph, question);
+
+    expect(errors?.[0]?.message).toMatch(sentence);
+    expect(errors?.[0]?.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED').toBe(code);
+    expect(graph.statements.filter(({ name }) => /^(search|path|link)\//.test(name))).toEqual([]);
+  });
+
+  it('in a variable of @asOf gets its sentence too', async () => {
+    const { errors } = await ask(neo4j, 'query Q($day: Date) @asOf(valid: $day) { __typename }', { day: 'then' });
+
+    expect(errors?.[0]?.message).toMatch(/"then" is not a day of the calendar/);
+  });
+});

@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { Analyst } from '../../../src/api/kernel/matrix-cache.ts';
+import { type Graph, Unavailable } from '../../../src/graph/kernel/graph.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const graph = testGraph();
+const scratch = { name: 'test', text: 'MERGE (n:Scratch) SET n.changed = coalesce(n.changed, 0) + 1' };
+const commit = () => graph.write((run) => run(scratch, {}));
+
+/** The same graph, in which `then` happens whenever the second page of roll calls is read. */
+function interrupted(then: () => Promise<unknown>): Graph {
+  let pages = 0;
+  return {
+    ...graph,
+    read: async (statement, parameters) => {
+      if (statement.name === 'roll-call/all') {
+        pages = parameters.after === '' ? 1 : pages + 1;
+        if (pages === 2) await then();
+      }
+      return graph.read(statement, parameters);
+    },
+  };
+}
+
+const open: Analyst[] = [];
+const analystOf = (of: Graph): Analyst => {
+  const analyst = new Analyst(of);
+  open.push(analyst);
+  return analyst;
+};
+
+describe('the analyst', () => {
+  afterEach(async () => {
+    for (const analyst of open.splice(0)) await analyst.close();
+  });
+  afterAll(async () => {
+    await graph.write((run) => run({ name: 'test', text: 'MATCH (n:Scratch) DELETE n' }, {}));
+    await graph.close();
+  });
+
+  it('answers by the last version while the next is read, and by the next as soon as it is whole', async () => {
+    const analyst = analystOf(graph);
+    const one = await analyst.get();
+    const following = analyst.follow('two');
+    expect(await analyst.get()).toBe(one);
+    await following;
+    const two = await analyst.get();
+    expect(two).not.toBe(one);
+    expect(two.matrix.rollCalls.length).toBe(one.matrix.rollCalls.length);
+  });
+
+  it('still answers who holds the analysis before', async () => {
+    const analyst = analystOf(graph);
+    const { bench, matrix } = await analyst.get();
+    await analyst.follow('two');
+    const over = matrix.mask(() => true);
+    const pairs = await bench.run('pairs', 'late', { states: [0, 1], over, abstention: 'HALF', minCommonVotes: 1 });
+    expect(pairs.common[1]).toBeGreaterThan(0);
+  });
+
+  it('reads once for all who ask while nothing is there', async () => {
+    let readings = 0;
+    const analyst = analystOf(
+      interrupted(async () => {
+        readings += 1;
+      }),
+    );
+    const [one, another] = await Promise.all([analyst.get(), analyst.get()]);
+    expect(one).toBe(another);
+    expect(readings).toBe(1);
+  });
+
+  it('keeps the last analysis when somebody writes while the next is read, and takes a later one', async () => {
+    let writing = false;
+    let readings = 0;
+    const writtenOver = interrupted(async () => {
+      if (writing) await commit();
+    });
+    const committed = async () => {
+      readings += 0.5;
+      return graph.committed();
+    };
+    const analyst = analystOf({ ...writtenOver, committed });
+    const one = await analyst.get();
+    writing = true;
+    // What was read is let go, and read again only after a while, which is not waited for.
+    analyst.follow('mixed').catch(() => {});
+    await vi.waitUntil(() => readings === 2, { timeout: 20_000, interval: 50 });
+    await wait(500);
+    expect(await analyst.get()).toBe(one);
+    writing = false;
+    await analyst.follow('three');
+    expect(await analyst.get()).not.toBe(one);
+  });
+
+  it('waits with the first answer until nobody writes', async () => {
+    let readings = 0;
+    const analyst = analystOf(
+      interrupted(async () => {
+        readings += 1;
+        if (readings === 1) await commit();
+      }),
+    );
+    expect((await analyst.get()).matrix.rollCalls.length).toBeGreaterThan(6000);
+    expect(readings).toBe(2);
+  });
+
+  it('tries again after the database failed, and has the last analysis until then', async () => {
+    let fails = true;
+    const analyst = analystOf(
+      interrupted(async () => {
+        if (fails) throw new Unavailable('Nobody is there.');
+      }),
+    );
+    await expect(analyst.get()).rejects.toThrow('Nobody is there.');
+    fails = false;
+    const one = await analyst.get();
+    fails = true;
+    await expect(analyst.follow('two')).rejects.toThrow('Nobody is there.');
+    expect(await analyst.get()).toBe(one);
+    fails = false;
+    await analyst.follow('two');
+    expect(await analyst.get()).not.toBe(one);
+  });
+});

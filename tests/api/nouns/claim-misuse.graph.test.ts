@@ -1,0 +1,52 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../src/api/kernel/cursor.ts';
+import { ask } from '../../support/ask.ts';
+import { recording } from '../../support/fake-graph.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const neo4j = testGraph();
+
+/** A bad question, and what the sentence of its error says. */
+const MISTAKES = [
+  ['{ claims(predicate: "VOTE") { nodes { id } } }', /predicate: "VOTE" is not a predicate. Did you mean VOTED/],
+  ['{ claims(predicate: "said_off") { nodes { id } } }', /"said_off" is not a predicate. Did you mean SAID_OF\?/],
+  ['{ claims(predicate: "toString") { nodes { id } } }', /"toString" is not a predicate. `predicates` lists them all/],
+  ['{ state(iso3: "FRA") { claims(predicate: "SUPPORT") { nodes { id } } } }', /Did you mean SUPPORTS/],
+  ['{ claims(keys: ["d31"]) { nodes { id } } }', /keys: "d31" is not a key. Keys look like "F07"/],
+  ['{ contradictions(keys: ["I3"]) { nodes { id } } }', /"I3" is not a key. Keys look like "I03"/],
+  ['{ corroborations(keys: ["K 1"]) { nodes { id } } }', /"K 1" is not a key. Keys look like "K03"/],
+  ['{ decision(id: "adopt-draft") { id } }', /"adopt-draft" is not an id of this graph/],
+  [
+    `{ claims(after: "${encodeCursor('decisions', 'urn:caucus:decision:adopt-draft')}") { nodes { id } } }`,
+    /comes from the list decisions, and this is the list claims/,
+  ],
+] as const;
+
+describe('a mistake in a question about claims', () => {
+  afterAll(() => neo4j.close());
+
+  it.each(MISTAKES)('%s is told in a sentence', async (question, sentence) => {
+    const { errors } = await ask(neo4j, question);
+
+    expect(errors?.[0]?.message).toMatch(sentence);
+    expect(errors?.[0]?.extensions?.code).toMatch(/^BAD_(USER_INPUT|CURSOR)$/);
+  });
+
+  it('costs the database nothing', async () => {
+    const graph = recording(neo4j);
+
+    await ask(graph, '{ claims(predicate: "VOTE") { nodes { id } } }');
+
+    expect(graph.statements).toEqual([]);
+  });
+
+  it('is none, when a decision or a key is not there', async () => {
+    const { data, errors } = await ask(
+      neo4j,
+      '{ decision(id: "urn:caucus:decision:none") { id } state: decision(id: "urn:caucus:state:FRA") { id } claims(keys: ["Z99"]) { totalCount } node(id: "urn:caucus:claim:none/a01") { id } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ decision: null, state: null, claims: { totalCount: 0 }, node: null });
+  });
+});

@@ -1,0 +1,238 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Answer, ask } from '../../support/ask.ts';
+import { recording } from '../../support/fake-graph.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const neo4j = testGraph();
+const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
+
+type Keys = { nodes: { key: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
+const keys = (page: { nodes: { key: string }[] }) => page.nodes.map(({ key }) => key);
+
+/** All that hangs on a claim. */
+const EVERYTHING = `
+  key text predicate polarity value valueKind number openList rank rankReason inferred rule contested independentOrigins
+  when { edtf weekday } subject { id name } object { id name } about { id name }
+  qualifiers { name value entity { id name } } restatements { key text }
+  assertions {
+    mode verb confidence claim { key } madeBy { id name } capacity { id name } via { id name } venue { id name }
+    evidence { citation }
+  }
+  contradictions { key kind between { key } }
+  corroborations { key statement independentOrigins }
+  links { kind outgoing reason claim { key text } }
+  evidence { citation document { id name } quotation { status } }`;
+
+afterAll(() => neo4j.close());
+
+describe('claims', () => {
+  it('come in pages by key: A01 to A49 first, H104 last, each once', async () => {
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data, errors }: Answer<{ claims: Keys }> = await ask<{ claims: Keys }>(
+        neo4j,
+        'query ($after: String) { claims(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { key } } }',
+        { after },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.claims.totalCount).toBe(445);
+      found.push(...keys(data.claims));
+      after = data.claims.pageInfo.hasNextPage ? data.claims.pageInfo.endCursor : null;
+    } while (after !== null);
+
+    expect(new Set(found).size).toBe(445);
+    expect(found.slice(0, 2)).toEqual(['A01', 'A02']);
+    expect(found.slice(48, 50)).toEqual(['A49', 'B01']);
+    expect(found.slice(-6)).toEqual(['H99', 'H100', 'H101', 'H102', 'H103', 'H104']);
+  });
+
+  it('say what they are about, who makes them through whom, and where', async () => {
+    const { data, errors } = await ask<{ claims: { nodes: unknown[] } }>(
+      neo4j,
+      `{ claims(keys: ["D50", "D33", "F09"]) { nodes {
+        key predicate valueKind value number inferred rule when { edtf weekday wording }
+        subject { __typename id } qualifiers { name value }
+        assertions { mode verb madeBy { id } via { id } venue { id } capacity { id } evidence { citation paragraph } }
+      } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    const treaty = { __typename: 'Treaty', id: 'urn:caucus:treaty:un-cybercrime' };
+    expect(data.claims.nodes).toMatchObject([
+      { key: 'D33', inferred: false, rule: expect.stringContaining('Friday'), when: { weekday: 'Friday' } },
+      {
+        key: 'D50',
+        predicate: 'IN_FORCE_WHEN',
+        valueKind: 'LITERAL',
+        number: 40,
+        subject: treaty,
+        qualifiers: [{ name: 'ACT', value: 'vote to ratify' }],
+        assertions: [
+          { mode: 'QUOTED', verb: 'ASSERT', evidence: [{ citation: 'Government Technology, paragraph 7' }] },
+        ],
+      },
+      { key: 'F09', valueKind: 'UNKNOWN', value: null, number: null, inferred: true },
+    ]);
+  });
+
+  it('are found by predicate, by kind of value, and by whether they are inferred or of an open list', async () => {
+    const { data, errors } = await ask<Record<string, Keys>>(
+      neo4j,
+      `{
+        methods: claims(predicate: "METHOD") { totalCount nodes { key } }
+        unknown: claims(valueKind: UNKNOWN) { totalCount nodes { key } }
+        open: claims(first: 200, openList: true, predicate: "VOTED") { totalCount nodes { key } }
+        inferred: claims(first: 200, inferred: true, predicate: "VOTED") { totalCount nodes { key } }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(keys(data.methods as Keys)).toEqual(['D39', 'D40', 'D41', 'D61']);
+    expect(keys(data.unknown as Keys)).toContain('F09');
+    expect(keys(data.open as Keys)).toEqual(['F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18']);
+    expect(keys(data.inferred as Keys)).toEqual(['F19']);
+  });
+
+  it('list each other when they say the same in another place', async () => {
+    const { data } = await ask<{ claims: { nodes: unknown[] } }>(
+      neo4j,
+      '{ claims(keys: ["D31", "D33"]) { nodes { key restatements { key } } } }',
+    );
+
+    expect(data.claims.nodes).toEqual([
+      { key: 'D31', restatements: [{ key: 'D32' }] },
+      { key: 'D33', restatements: [] },
+    ]);
+  });
+
+  it('cost a bounded number of statements, however many they are and whatever hangs on them', async () => {
+    const few = recording(neo4j);
+    const many = recording(neo4j);
+
+    expect(
+      (await ask(few, `{ claims(first: 5, keys: ["D50", "D51", "F23", "H47", "H62"]) { nodes { ${EVERYTHING} } } }`))
+        .errors,
+    ).toBeUndefined();
+    expect((await ask(many, `{ claims(first: 100) { nodes { ${EVERYTHING} } } }`)).errors).toBeUndefined();
+
+    // One for each question, and one for each type of node at each level.
+    expect(names(few).length).toBeLessThanOrEqual(24);
+    expect(names(many).length).toBeLessThanOrEqual(24);
+    for (const once of [
+      'claim/surroundings',
+      'claim/links',
+      'evidence/by-claims',
+      'evidence/by-assertions',
+      'assertion/by-ids',
+    ])
+      expect(names(many).filter((name) => name === once)).toHaveLength(1);
+  });
+
+  it('are answered by their ids, as are assertions', async () => {
+    const { data } = await ask<{ claim: { assertions: { id: string }[] } }>(
+      neo4j,
+      '{ claim: node(id: "urn:caucus:claim:un-cybercrime/d31") { __typename ... on Claim { key assertions { id } } } }',
+    );
+    expect(data.claim).toMatchObject({ __typename: 'Claim', key: 'D31', assertions: [{}] });
+
+    const assertion = await ask<{ node: unknown }>(
+      neo4j,
+      `{ node(id: "${data.claim.assertions[0]?.id}") { __typename ... on Assertion { mode claim { key } } } }`,
+    );
+    expect(assertion.data.node).toEqual({ __typename: 'Assertion', mode: 'REPORTED', claim: { key: 'D31' } });
+  });
+});
+
+describe('the claims about a thing', () => {
+  it('say whether it is their subject, their object or one of their items, and are paged by key', async () => {
+    const { data, errors } = await ask<{ state: Record<string, Keys> }>(
+      neo4j,
+      `{ state(iso3: "IRN") {
+        all: claims(first: 200) { totalCount nodes { key } }
+        subject: claims(first: 3, as: [SUBJECT]) { totalCount pageInfo { hasNextPage endCursor } nodes { key } }
+        voted: claims(predicate: "VOTED", as: [SUBJECT]) { nodes { key } }
+        about: claims(first: 200, as: [ABOUT]) { nodes { key } }
+      } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    const { all, subject, voted, about } = data.state as Record<string, Keys>;
+    expect(new Set(keys(all as Keys)).size).toBe(all?.totalCount);
+    expect(all?.totalCount).toBeGreaterThan(subject?.totalCount ?? 0);
+    expect(subject).toMatchObject({ totalCount: expect.any(Number), pageInfo: { hasNextPage: true } });
+    expect(keys(voted as Keys)).toEqual(['F19']);
+    expect(keys(about as Keys)).toContain('G72');
+
+    const next = await ask<{ state: { claims: Keys } }>(
+      neo4j,
+      'query ($after: String) { state(iso3: "IRN") { claims(first: 3, as: [SUBJECT], after: $after) { nodes { key } } } }',
+      { after: subject?.pageInfo.endCursor },
+    );
+    expect(keys(next.data.state.claims)[0]).not.toBe(keys(subject as Keys)[2]);
+  });
+
+  it('are read in one statement for all things of a level', async () => {
+    const graph = recording(neo4j);
+
+    const { errors } = await ask(
+      graph,
+      '{ states(first: 200) { nodes { iso3 claims(first: 2) { totalCount nodes { key text } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(
+      names(graph)
+        .filter((name) => name.startsWith('claim/'))
+        .sort(),
+    ).toEqual(['claim/by-entity', 'claim/by-ids', 'claim/count-by-entity']);
+  });
+
+  it('are the claims behind a ballot, too', async () => {
+    const { data, errors } = await ask<{ state: { voted: { nodes: unknown[] } } }>(
+      neo4j,
+      '{ state(iso3: "IRN") { voted(first: 1, motion: AMENDMENT) { nodes { inferred claims { key inferred } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.state.voted.nodes).toEqual([{ inferred: true, claims: [{ key: 'F19', inferred: true }] }]);
+  });
+});
+
+describe('what an actor says itself', () => {
+  it('is in its assertions, and not what others say of it', async () => {
+    const graph = recording(neo4j);
+
+    const { data, errors } = await ask<{ node: { assertions: { totalCount: number; nodes: unknown[] } } }>(
+      graph,
+      `{ node(id: "urn:caucus:person:deborah-brown") { ... on Actor { assertions(first: 50) {
+        totalCount nodes { verb madeBy { id } capacity { id } venue { id name } claim { key text } evidence { citation } }
+      } } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes } = data.node.assertions;
+    expect(totalCount).toBe(nodes.length);
+    expect(nodes.length).toBeGreaterThan(3);
+    for (const said of nodes) expect(said).toMatchObject({ madeBy: { id: 'urn:caucus:person:deborah-brown' } });
+    expect(names(graph).length).toBeLessThanOrEqual(9);
+  });
+});
+
+describe('the predicates', () => {
+  it('are a closed list; those of one value say in what two values contradict each other', async () => {
+    const { data } = await ask<{ predicates: { name: string; functional: boolean; aspect: string | null }[] }>(
+      neo4j,
+      '{ predicates { name description functional aspect } }',
+    );
+
+    expect(data.predicates.length).toBeGreaterThan(40);
+    expect(data.predicates).toContainEqual({
+      name: 'TAKEN_BY',
+      description: expect.any(String),
+      functional: true,
+      aspect: 'WHO',
+    });
+    for (const { functional, aspect } of data.predicates) expect(functional).toBe(aspect !== null);
+  });
+});

@@ -1,0 +1,96 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { ask } from '../../support/ask.ts';
+import { recording } from '../../support/fake-graph.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const neo4j = testGraph();
+const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
+const ADOPTION = `{
+  decision(id: "urn:caucus:decision:adopt-draft") {
+    name status contested method takenOn taken { edtf weekday } takenBy { id } settledBy { id } on { id }
+    how: accounts(aspect: METHOD) { key value rank }
+    who: accounts(aspect: WHO) { key object { id } evidence { citation } }
+    when: accounts(aspect: DATE) { key value inferred rule }
+    all: accounts { key }
+    contradictions { key kind aspect between { key text } }
+  }
+}`;
+
+afterAll(() => neo4j.close());
+
+describe('a decision', () => {
+  it('shows every rival account of how, by whom and when it was taken, and follows the preferred ones', async () => {
+    const { data, errors } = await ask<{ decision: Record<string, unknown> }>(neo4j, ADOPTION);
+
+    expect(errors).toBeUndefined();
+    const { decision } = data;
+    expect(decision).toMatchObject({
+      status: 'TAKEN',
+      contested: true,
+      method: 'CONSENSUS',
+      takenOn: '2024-08-08',
+      taken: { edtf: '2024-08-08', weekday: 'Thursday' },
+      takenBy: { id: 'urn:caucus:institution:ahc-cybercrime' },
+      settledBy: null,
+      on: { id: 'urn:caucus:treaty:un-cybercrime' },
+      how: [
+        { key: 'D40', value: 'CONSENSUS', rank: 'PREFERRED' },
+        { key: 'D39', value: 'VOTE' },
+        { key: 'D41', value: 'CONSENSUS' },
+      ],
+      who: [{ key: 'D34' }, { key: 'D35' }, { key: 'D36' }, { key: 'D37' }, { key: 'D38' }],
+      when: [{ key: 'D31' }, { key: 'D32' }, { key: 'D33', value: '2024-08-09' }],
+      contradictions: [{ key: 'I01' }, { key: 'I02' }, { key: 'I03' }, { key: 'I18', kind: 'COMPATIBLE' }],
+    });
+    expect(decision.all).toHaveLength(11);
+  });
+
+  it('that is planned has no day while only a month is known, and takes the narrowest of compatible dates', async () => {
+    const { data, errors } = await ask<{ decisions: { totalCount: number; nodes: unknown[] } }>(
+      neo4j,
+      '{ decisions { totalCount nodes { id status method takenOn taken { edtf } takenBy { id } contested } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.decisions.totalCount).toBe(2);
+    expect(data.decisions.nodes[1]).toEqual({
+      id: 'urn:caucus:decision:unga-adoption',
+      status: 'PLANNED',
+      method: 'VOTE',
+      takenOn: null,
+      taken: { edtf: '2024-09' },
+      takenBy: { id: 'urn:caucus:institution:unga' },
+      contested: false,
+    });
+  });
+
+  it('is no vote, and the vote on a clause settled none', async () => {
+    const { data, errors } = await ask<{ voteEvent: unknown; state: { voted: { totalCount: number } } }>(
+      neo4j,
+      `{
+        voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") { decision { id } claims(first: 1) { nodes { key } } }
+        state(iso3: "USA") { voted(from: "2024-08-08", to: "2024-08-09") { totalCount } }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.voteEvent).toEqual({ decision: null, claims: { nodes: [{ key: 'F05' }] } });
+    expect(data.state.voted.totalCount).toBe(0);
+  });
+
+  it('costs six statements with all its accounts, contradictions and evidence', async () => {
+    const graph = recording(neo4j);
+
+    await ask(graph, ADOPTION);
+
+    expect(names(graph).sort()).toEqual([
+      'claim/by-ids',
+      'claim/by-ids',
+      'contradiction/by-ids',
+      'decision/by-ids',
+      'decision/surroundings',
+      // The names of publishers come along with the articles.
+      'evidence/by-claims',
+    ]);
+  });
+});

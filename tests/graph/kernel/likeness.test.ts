@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { folded, likeness, wordsOf } from '../../../src/graph/kernel/likeness.ts';
+import { luceneOf } from '../../../src/graph/search.ts';
+
+const like = (typed: string, name: string): number => likeness(wordsOf(typed), wordsOf(name));
+
+describe('a name is like what was typed', () => {
+  it.each([
+    ['Côte d’Ivoire', 'cote d ivoire'],
+    ['  ÅLAND—Straße, Łódź ', 'aland strasse lodz'],
+    ['A/RES/74/247', 'a res 74 247'],
+    ['!?*', ''],
+  ])('%s is compared as "%s"', (text, words) => {
+    expect(wordsOf(text).join(' ')).toBe(words);
+  });
+
+  it('fully when only case, marks and punctuation differ', () => {
+    expect(like("COTE D'IVOIRE", 'Côte d’Ivoire')).toBe(1);
+  });
+
+  it.each([
+    ['Niger', ['Niger', 'Republic of the Niger', 'Nigeria', 'Nigel', 'Chad']],
+    [
+      'human rights',
+      ['Human rights', 'Human Rights Watch', 'Human rightsholders', 'Humane rihgts', 'Human dignity', 'Law'],
+    ],
+  ])('%s: the same before whole words before beginnings before errors before a part', (typed, names) => {
+    const scores = names.map((name) => like(typed, name));
+
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(names.length);
+    expect(scores.at(-1)).toBe(0);
+  });
+
+  it('not at all when a short word differs', () => {
+    expect(like('UN', 'EU')).toBe(0);
+  });
+
+  it('without marks even where a letter has none to take off', () => {
+    expect(folded('Ærøskøbing')).toBe('aeroskobing');
+  });
+});
+
+describe('what Lucene is asked', () => {
+  it.each(['name:* OR', '"a" AND', '\\', 'a\\"b', '(x', '{y TO z]', 'NOT -a +b', 'a && b || c', 'x^9~', '/re.*/'])(
+    'holds of %s nothing but words and one phrase',
+    (text) => {
+      const [, phrase, words] = luceneOf(text).match(/^"(.*)"\^9(.*)$/s) ?? [];
+
+      expect(phrase).not.toMatch(/["\\]/);
+      expect(words).toMatch(/^( [\p{Ll}\p{N}]+\^4 [\p{Ll}\p{N}]+\* \?'[\p{Ll}\p{N}]+\*( [\p{Ll}\p{N}]+~[12])?)*$/u);
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { symbolKey } from '../../../src/graph/kernel/symbol.ts';
+
+describe('the key of a symbol', () => {
+  it.each([
+    ['A/RES/74/247', 'ga/74/247'],
+    ['R/74/247', 'ga/74/247'],
+    ['ga/74/247', 'ga/74/247'],
+    ['a/res/74/247 ', 'ga/74/247'],
+    ['A/RES/50/38[B-I]', 'ga/50/38-b-i'],
+    ['R/50/38B/I', 'ga/50/38-b-i'],
+    ['A/RES/40/164B', 'ga/40/164-b'],
+    ['A/RES/2825(XXVI)[C]', 'ga/26/2825-c'],
+    ['A/RES/17(I)[RULE-73]', 'ga/1/17-rule-73'],
+    ['A/RES/2252(ES-V)', 'ga/es-5/2252'],
+    ['A/RES/1622(S-III)', 'ga/s-3/1622'],
+    ['A/RES/ES-10/19', 'ga/es-10/19'],
+    ['ESS/10/19', 'ga/es-10/19'],
+    ['R/33/422', 'ga/33/dec-422'],
+  ])('%s is %s', (symbol, key) => {
+    expect(symbolKey(symbol)).toBe(key);
+  });
+
+  it.each(['', 'hello', 'A/RES/', '74', 'S/RES/1325', "A/RES/74/247'"])('%j is no symbol', (text) => {
+    expect(symbolKey(text)).toBeNull();
+  });
+});

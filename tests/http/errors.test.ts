@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { DeadlineExceeded, type Graph } from '../../src/graph/kernel/graph.ts';
+import { maskError } from '../../src/http/errors.ts';
+import { refusing, silent } from '../support/fake-graph.ts';
+
+const failing = (error: Error): Graph => {
+  const graph: Graph = { ...refusing, read: () => Promise.reject(error), within: () => graph };
+  return graph;
+};
+
+async function send(
+  graph: Graph,
+  query: string,
+  { production = false, log = (_: unknown) => {}, variables = {} } = {},
+) {
+  const app = createApp(graph, { production, log });
+  const response = await app.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, variables }),
+    }),
+  );
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+const STATE = '{ state(iso3: "FRA") { name } }';
+
+describe('an error that is not the asker’s', () => {
+  it('is told without a word of the database, and logged once', async () => {
+    const logged: unknown[] = [];
+    const secret = new Error('Neo.ClientError: password hunter2');
+
+    const { text } = await send(failing(secret), `{ a: state(iso3: "FRA") { name } b: state(iso3: "FRA") { name } }`, {
+      log: (error) => logged.push(error),
+    });
+
+    expect(text).toMatch(/Something went wrong here, and is in our log/);
+    expect(text).toMatch(/INTERNAL_SERVER_ERROR/);
+    expect(text).not.toMatch(/hunter2|Neo\./);
+    expect(logged).toEqual([secret]);
+  });
+
+  it('says when the database is away, and when to come again', async () => {
+    const { text, headers, status } = await send(refusing, STATE);
+
+    expect(text).toMatch(/The database cannot be reached at the moment/);
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).toBe('5');
+  });
+
+  it('says when the database was too slow', async () => {
+    const { text, status } = await send(failing(new DeadlineExceeded('The read state/by-ids was ended.')), STATE);
+
+    expect(text).toMatch(/The database did not answer in time.*DEADLINE_EXCEEDED/);
+    expect(status).toBe(504);
+  });
+
+  it('leaves the status alone where there is some data', async () => {
+    const { status, headers, text } = await send(refusing, '{ __typename state(iso3: "FRA") { name } }');
+
+    expect(JSON.parse(text).data).toEqual({ __typename: 'Query', state: null });
+    expect(text).toMatch(/UNAVAILABLE/);
+    expect(status).toBe(200);
+    expect(headers.get('retry-after')).toBeNull();
+  });
+
+  it('may be anything that can be thrown', () => {
+    const logged: unknown[] = [];
+    const mask = maskError((error) => logged.push(error));
+
+    expect(mask('a bare text').message).toMatch(/Something went wrong here/);
+    expect(mask(undefined).message).toMatch(/Something went wrong here/);
+    expect(logged).toEqual(['a bare text', undefined]);
+  });
+});
+
+describe('a mistake in a question', () => {
+  it('gets a suggestion, but not in production', async () => {
+    const query = '{ state(iso3: "FRA") { regio } }';
+
+    expect((await send(silent, query)).text).toMatch(
+      /Cannot query field \\"regio\\" on type \\"State\\". Did you mean \\"region\\"\?/,
+    );
+    expect((await send(silent, query, { production: true })).text).toMatch(
+      /Cannot query field \\"regio\\" on type \\"State\\"\."/,
+    );
+  });
+
+  it('gets none in production for the value of a variable either', async () => {
+    const query = 'query ($scope: [MotionScope!]) { voteEvents(scope: $scope) { nodes { id } } }';
+    const variables = { scope: ['PROCEDURE'] };
+
+    expect((await send(silent, query, { variables })).text).toMatch(/Did you mean the enum value/);
+    expect((await send(silent, query, { variables, production: true })).text).not.toMatch(/Did you mean/);
+  });
+});

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { ownNeo4j } from '../../../src/neo4j/own.ts';
+import { Caucus, type Ended } from '../../support/caucus.ts';
+
+const SHARED = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
+const { cache, java } = readConfig(process.env);
+
+describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they are at hand', () => {
+  const home = mkdtempSync(join(tmpdir(), 'caucus-real-'));
+  const library = join(home, 'library');
+  const releases: (() => Promise<void>)[] = [];
+  const caucus = (place: string, ...words: string[]): Promise<Ended> =>
+    new Caucus({ CAUCUS_HOME: join(home, place) }, words).ended;
+  const json = async (place: string, ...words: string[]) =>
+    (await caucus(place, ...words, '--json')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown> & { type: string });
+
+  beforeAll(async () => {
+    await mkdir(library);
+    await cp(join(SHARED, 'undl/ga_votes_1946_2021_bulk_layout.csv.gz'), join(library, '1946.csv.gz'));
+    for (const place of ['one', 'other']) {
+      const { release } = await ownNeo4j({ folder: join(home, place, 'neo4j'), cache, java, report: () => {} });
+      releases.push(release);
+    }
+  }, 120_000);
+  afterAll(async () => {
+    for (const release of releases) await release();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('load into one graph, which knows their 4,914 common votes and where their ballots agree', async () => {
+    const [own, others] = [
+      await caucus('one', 'import', 'general-assembly'),
+      await caucus('one', 'import', 'undl', library),
+    ];
+    expect(own.stdout).toMatch(/general-assembly: 6203 created/);
+    expect(others.stdout).toMatch(/undl: 324 created, 4914 joined to those of another source, 0 changed, 0 unchanged/);
+    expect(others.stderr).not.toMatch(/DOUBTFUL_MATCH/);
+
+    const [comparison] = await json('one', 'compare', 'unvotes', 'undl');
+
+    expect(comparison).toMatchObject({
+      matched: 4914,
+      doubtful: 7,
+      equal: 723_661,
+      different: 710,
+      onlyA: 1513,
+      onlyB: 839,
+    });
+  }, 300_000);
+
+  it('take in the original files of un-votes without a change, and list 90 doubtful cases', async () => {
+    const { stdout } = await caucus('one', 'import', 'unvotes', join(SHARED, 'un-votes'));
+    expect(stdout).toMatch(/unvotes: 0 created, 0 changed, 6203 unchanged/);
+
+    const cases = await json('one', 'doubtful');
+    expect(cases.at(-1)).toEqual({ type: 'cases', cases: 90 });
+  }, 120_000);
+
+  it('take in the other layouts of the library: 2025, the Security Council, and the header of today', async () => {
+    const load = async (file: string) => (await caucus('one', 'import', 'undl', join(SHARED, 'undl', file))).stdout;
+
+    expect(await load('ga_votes_2025_bulk_layout.csv.gz')).toMatch(/192 created, 0 changed, 0 unchanged/);
+    expect(await load('ga_sc_votes_wide_2022-01-29.csv.gz')).toMatch(/2617 created, 0 changed, 5238 unchanged/);
+    expect(await load('ga_sc_votes_wide_2025.csv.gz')).toMatch(/44 created, 0 changed, 192 unchanged/);
+    expect(await load('bulk_layout_sample.csv')).toMatch(/ 1 with fewer ballots than they should have/);
+  }, 300_000);
+
+  it('come out in Popolo, which another graph reads back to the same hash, and in our own format without a change', async () => {
+    const file = join(home, 'all.json');
+    const own = join(home, 'own');
+    const written = await caucus('one', 'export', 'popolo', file);
+    expect(written.stdout).toMatch(/9381 vote events with 1083585 ballots/);
+    const read = await caucus('other', 'import', 'popolo', file);
+    expect(read.stdout).toMatch(/popolo: 9381 created, 4914 joined/);
+
+    const [one, other] = [await caucus('one', 'hash'), await caucus('other', 'hash')];
+    expect(one.stdout).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(other.stdout).toBe(one.stdout);
+
+    await caucus('one', 'export', 'general-assembly', own);
+    expect((await caucus('one', 'import', 'general-assembly', own)).stdout).toMatch(
+      /0 created, 0 changed, 6203 unchanged/,
+    );
+  }, 600_000);
+});

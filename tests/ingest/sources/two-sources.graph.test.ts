@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../../src/graph/kernel/graph.ts';
+import { compareSources } from '../../../src/ingest/export/compare.ts';
+import type { Account } from '../../../src/ingest/read/account.ts';
+import { rankingOf } from '../../../src/ingest/read/ranking.ts';
+import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
+import { undl } from '../../../src/ingest/sources/undl/undl.ts';
+import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
+import { writeVotes } from '../../../src/ingest/write/write-votes.ts';
+import { ask } from '../../support/ask.ts';
+import { DATA, folderOf, readAll } from '../../support/folder.ts';
+import { testGraph } from '../../support/graph.ts';
+import { sandbox } from '../../support/sandbox.ts';
+
+const HEADER =
+  'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
+const library = importOf(undl, writeVotes);
+const silent = () => {};
+
+/** The shipped row of A/RES/74/247: 79 to 60 with 33 abstentions. */
+const SHIPPED = await shippedRow('ga/74/247');
+
+async function shippedRow(key: string): Promise<Map<string, string>> {
+  const { rows } = await readAll(generalAssembly, join(DATA, generalAssembly.folder ?? ''));
+  const row = rows.find((row): row is Account => row.type === 'account' && row.key === key);
+  return new Map(row?.states.map((state, place) => [state, row.letters[place] ?? '.']));
+}
+
+/** What the library would say of it: the same votes, but for some states; where the shipped row has nothing, that they did not vote. */
+const exportWith = (otherwise: Readonly<Record<string, string>>) =>
+  [
+    HEADER,
+    ...[...SHIPPED].map(([state, letter]) => {
+      const vote = otherwise[state] ?? (letter === '.' ? 'X' : letter);
+      return `3846885,,${state},${vote},2019-12-27,74,A/RES/74/247,Countering crime,79,60,33,21,193,`;
+    }),
+  ].join('\n');
+
+/** In un-votes India is for it and Brazil abstains; the last one has no row. */
+const ABSENT = [...SHIPPED].find(([, letter]) => letter === '.')?.[0] ?? '';
+const INDIA_ABSTAINS = { IND: 'A', BRA: 'X', [ABSENT]: 'Y' };
+
+async function bring(
+  graph: Graph,
+  text: string,
+  { dryRun = false, ranking = ['unvotes', 'undl'] } = {},
+): Promise<Imported> {
+  const folder = await folderOf({ 'votes.csv': text });
+  const prepared = await library.prepare(folder, { tolerated: 0, report: silent });
+  return prepared.run(graph, { dryRun, report: silent, ranking: rankingOf(ranking) });
+}
+
+/** All that the graph says of the vote. */
+const snapshot = async (graph: Graph): Promise<string> => {
+  const text = `MATCH (e:Entity {id: 'urn:caucus:vote:ga/74/247'})
+    RETURN properties(e), COLLECT { MATCH (e)-[a:FROM]->(d) RETURN [d.id, properties(a)] ORDER BY d.id },
+      COLLECT { MATCH (e)<-[b:VOTED]-(s) RETURN [s.id, properties(b)] ORDER BY b.key }`;
+  return JSON.stringify(await graph.read({ name: 'test', text }, {}));
+};
+
+const BALLOTS = `{
+  dataset { sources { id licence } counts { contestedBallots } runs(first: 1) { source joined datasets { id } } }
+  voteEvents(symbol: "A/RES/74/247", first: 1) { nodes {
+    for against abstain
+    ballots(contested: true, first: 5) { totalCount nodes { choice contested state { iso3 }
+      accounts { choice preferred dataset { id } evidence { citation record dataset { id licence } } } } }
+    others: ballots(contested: false, first: 195) { totalCount nodes { choice state { iso3 } accounts { choice dataset { id } } } }
+  } }
+  india: state(iso3: "IND") { voted(contested: true) { totalCount nodes { id contested } } }
+  france: state(iso3: "FRA") { voted(contested: true) { totalCount } }
+}`;
+type Said = { choice: string; dataset: { id: string } };
+type Ballots<T> = { totalCount: number; nodes: T[] };
+type Answer = {
+  dataset: { sources: { id: string }[]; counts: { contestedBallots: number }; runs: object[] };
+  voteEvents: {
+    nodes: { for: number; ballots: Ballots<object>; others: Ballots<{ state: { iso3: string }; accounts: Said[] }> }[];
+  };
+  india: { voted: Ballots<object> };
+  france: { voted: Ballots<object> };
+};
+
+describe('two sources of one vote', () => {
+  const graph = testGraph();
+  afterAll(() => graph.close());
+
+  it('keep both accounts, contest where their votes differ, and take the choice of the preferred one', async () => {
+    await sandbox(graph, async (graph) => {
+      const { written } = await bring(graph, exportWith(INDIA_ABSTAINS));
+      expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
+
+      const { data, errors } = await ask<Answer>(graph, BALLOTS);
+      expect(errors).toBeUndefined();
+      const [event] = data.voteEvents.nodes;
+      expect(data.dataset.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
+      expect(data.dataset.counts.contestedBallots).toBe(1);
+      expect(data.dataset.runs[0]).toEqual({
+        source: 'undl',
+        joined: 1,
+        datasets: [{ id: 'urn:caucus:dataset:undl' }],
+      });
+      // Neither states totals that count: the ballots do, and one of them is only in the library.
+      expect(event?.for).toBe(80);
+      expect(event?.ballots).toEqual({
+        totalCount: 1,
+        nodes: [
+          {
+            choice: 'FOR',
+            contested: true,
+            state: { iso3: 'IND' },
+            accounts: [
+              {
+                choice: 'FOR',
+                preferred: true,
+                dataset: { id: 'urn:caucus:dataset:unvotes' },
+                evidence: [
+                  {
+                    citation: expect.stringMatching(/9087$/),
+                    record: 'unvotes/9087',
+                    dataset: { id: 'urn:caucus:dataset:unvotes', licence: 'CC0-1.0' },
+                  },
+                ],
+              },
+              {
+                choice: 'ABSTAIN',
+                preferred: false,
+                dataset: { id: 'urn:caucus:dataset:undl' },
+                evidence: [
+                  {
+                    citation: expect.stringMatching(/3846885$/),
+                    record: 'undl/3846885',
+                    dataset: { id: 'urn:caucus:dataset:undl', licence: expect.stringContaining('United Nations') },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      });
+      const others = new Map(event?.others.nodes.map(({ state, accounts }) => [state.iso3, accounts]));
+      const said = (iso3: string) =>
+        others.get(iso3)?.map(({ choice, dataset }) => `${dataset.id.slice(19)} ${choice}`);
+      expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
+      expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
+      expect(said(ABSENT)).toEqual(['undl FOR']);
+      expect(data.india.voted.totalCount).toBe(1);
+      expect(data.france.voted.totalCount).toBe(0);
+    });
+  });
+
+  it('give the choice of the other when that is ranked first', async () => {
+    await sandbox(graph, async (graph) => {
+      await bring(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
+
+      const { data } = await ask<Answer>(graph, BALLOTS);
+
+      expect(data.voteEvents.nodes[0]?.ballots.nodes[0]).toMatchObject({ choice: 'ABSTAIN', contested: true });
+    });
+  });
+
+  it('are counted where they agree, differ, or one has a vote alone', async () => {
+    await sandbox(graph, async (graph) => {
+      await bring(graph, exportWith(INDIA_ABSTAINS));
+
+      const { matched, doubtful, equal, different, onlyA, onlyB, differences } = await compareSources(
+        graph,
+        'unvotes',
+        'undl',
+      );
+
+      // Of 172 votes in un-votes, Brazil's is not in the library, which has another instead.
+      expect({ matched, doubtful, equal, different, onlyA, onlyB }).toEqual({
+        matched: 1,
+        doubtful: 0,
+        equal: 170,
+        different: 1,
+        onlyA: 1,
+        onlyB: 1,
+      });
+      expect(differences).toEqual([{ ballot: 'IND|2019-12-27|ga/74/247', said: ['FOR', 'ABSTAIN'] }]);
+    });
+  });
+
+  it('are told of in a dry run as they are then written, and the same file again writes nothing', async () => {
+    await sandbox(graph, async (graph) => {
+      const before = await snapshot(graph);
+      const dry = await bring(graph, exportWith(INDIA_ABSTAINS), { dryRun: true });
+      expect(await snapshot(graph)).toBe(before);
+
+      const real = await bring(graph, exportWith(INDIA_ABSTAINS));
+      expect(real.written).toEqual(dry.written);
+      const after = await snapshot(graph);
+      expect(after).not.toBe(before);
+
+      const again = await bring(graph, exportWith(INDIA_ABSTAINS));
+      expect(again.written).toMatchObject({ created: 0, joined: 0, changed: 0, unchanged: 1 });
+      expect(await snapshot(graph)).toBe(after);
+    });
+  });
+
+  it('are the same graph whichever says it again in the words of the first', async () => {
+    await sandbox(graph, async (graph) => {
+      await bring(graph, exportWith(INDIA_ABSTAINS));
+      const first = await snapshot(graph);
+      const corrected = await bring(graph, exportWith({ ...INDIA_ABSTAINS, IND: 'Y' }));
+      expect(corrected.written).toMatchObject({ changed: 1, contested: 0 });
+      const { data, errors } = await ask<Answer>(graph, BALLOTS);
+      expect(errors).toBeUndefined();
+      expect(data.dataset.counts.contestedBallots).toBe(0);
+
+      await bring(graph, exportWith(INDIA_ABSTAINS));
+      expect(await snapshot(graph)).toBe(first);
+    });
+  });
+
+  it('are not taken for one vote unasked when too many votes differ: the record is left out, and the case is told', async () => {
+    await sandbox(graph, async (graph) => {
+      const turned = Object.fromEntries(
+        [...SHIPPED].filter(([, letter]) => letter === 'N').map(([state]) => [state, 'A']),
+      );
+
+      const { written, problems } = await bring(graph, exportWith(turned));
+
+      expect(written).toMatchObject({ created: 0, joined: 0 });
+      expect(problems.listed).toHaveLength(1);
+      expect(problems.listed[0]).toMatchObject({ code: 'DOUBTFUL_MATCH', record: '3846885' });
+      expect(problems.listed[0]?.sentence).toMatch(
+        /^60 of the 172 votes that ga\/74\/247 has here and in unvotes differ/,
+      );
+    });
+  });
+});

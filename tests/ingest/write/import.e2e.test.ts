@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { type Graph, openGraph } from '../../../src/graph/kernel/graph.ts';
+import { setUp } from '../../../src/graph/kernel/setup.ts';
+import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
+import type { Database } from '../../../src/neo4j/database.ts';
+import { ownNeo4j } from '../../../src/neo4j/own.ts';
+import { Caucus, type Ended } from '../../support/caucus.ts';
+
+const KILLS = 20;
+const home = mkdtempSync(join(tmpdir(), 'caucus-import-'));
+const files = join(home, 'synthetic');
+const { cache, java } = readConfig(process.env);
+let database: Database;
+let graph: Graph;
+
+const caucus = (...words: string[]): Promise<Ended> => start(...words).ended;
+const start = (...words: string[]) => new Caucus({ CAUCUS_HOME: home }, words);
+const load = (folder: string, ...options: string[]) => caucus('import', 'general-assembly', folder, ...options);
+const count = async (text: string) => (await graph.read<[number]>({ name: 'test', text }, {}))[0]?.[0];
+const written = () => count('MATCH (e:VoteEvent) RETURN count(e)');
+const empty = () =>
+  graph.define({ name: 'test', text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 100 ROWS' });
+
+/** Numbers from 0 to below 1, the same in every run: a generator of Park and Miller, 1988. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
+  let whole = '';
+
+  beforeAll(async () => {
+    database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: () => {} });
+    graph = openGraph({ ...database, deadline: 60_000 });
+    await setUp(graph);
+    const made = await caucus('generate', '--states', '100', '--events', '520', '--seed', '7', '--into', files);
+    expect(made.status).toBe(0);
+  }, 180_000);
+  beforeEach(empty);
+  afterAll(async () => {
+    await graph.close();
+    await database.release();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('says what it would do in a dry run, writes nothing then, and does just that afterwards', async () => {
+    const dry = await load(files, '--dry-run');
+    expect(dry.stdout).toMatch(/dry run, nothing was written\): 520 created, 0 changed, 0 unchanged/);
+    expect(await count('MATCH (n) RETURN count(n)')).toBe(0);
+
+    const real = await load(files);
+
+    expect(real.stdout).toMatch(/general-assembly: 520 created, 0 changed, 0 unchanged/);
+    expect(await count('MATCH ()-[b:VOTED]->() RETURN count(b)')).toBeGreaterThan(50_000);
+    whole = await hashOfGraph(graph);
+    expect((await caucus('hash')).stdout.trim()).toBe(whole);
+  });
+
+  it('writes nothing for the same files, nor for the same rows in another order, and only what a correction changes', async () => {
+    await load(files);
+    expect((await load(files)).stdout).toMatch(/nothing to do, the graph has these files/);
+
+    const shuffled = join(home, 'shuffled');
+    await cp(files, shuffled, { recursive: true });
+    for (const file of await readdir(join(shuffled, 'sessions'))) {
+      const path = join(shuffled, 'sessions', file);
+      const [header, ...rows] = (await readFile(path, 'utf8')).trimEnd().split('\n');
+      await writeFile(path, `${[header, ...rows.reverse()].join('\n')}\n`);
+    }
+    expect((await load(shuffled)).stdout).toMatch(/: 0 created, 0 changed, 520 unchanged/);
+    expect(await hashOfGraph(graph)).toBe(whole);
+    await empty();
+    await load(shuffled);
+    expect(await hashOfGraph(graph)).toBe(whole);
+
+    const path = join(shuffled, 'sessions', '0002.csv');
+    const text = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      text.replace(/Synthetic,[YNAX]/, (row) => `Synthetic,${row.endsWith('Y') ? 'N' : 'Y'}`),
+    );
+    expect((await load(shuffled)).stdout).toMatch(/: 0 created, 1 changed, 519 unchanged/);
+    expect(await hashOfGraph(graph)).not.toBe(whole);
+    expect((await load(files)).stdout).toMatch(/: 0 created, 1 changed, 519 unchanged/);
+    expect(await hashOfGraph(graph)).toBe(whole);
+  });
+
+  it(`ends in the same graph after being killed at ${KILLS} random moments`, async () => {
+    const draw = draws(20_261_124);
+    let midway = 0;
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await empty();
+      const command = start('import', 'general-assembly', files);
+      const wanted = Math.floor(draw() * 520);
+      let over = false;
+      void command.ended.then(() => {
+        over = true;
+      });
+      while (!over && ((await written()) ?? 0) < wanted) await sleep(1);
+      await sleep(draw() * 50);
+      command.child.kill('SIGKILL');
+      await command.ended;
+      const left = (await written()) ?? 0;
+      if (left > 0 && left < 520) midway += 1;
+
+      const again = await load(files, '--resume');
+
+      expect(again.status, again.stderr).toBe(0);
+      expect(await hashOfGraph(graph), `killed with ${left} vote events written`).toBe(whole);
+      expect(await count('MATCH (run:ImportRun) WHERE run.finished IS NOT NULL RETURN count(run)')).toBe(1);
+    }
+    // Moments before the first and after the last transaction say little: most must lie between.
+    expect(midway).toBeGreaterThan(KILLS / 2);
+  }, 600_000);
+
+  it('leaves out what has errors, puts it into files of the same form, and takes those when they are corrected', async () => {
+    const folder = join(home, 'wrong');
+    const rejects = join(home, 'rejects');
+    await cp(files, folder, { recursive: true });
+    const path = join(folder, 'sessions', '0001.csv');
+    const right = await readFile(path, 'utf8');
+    const wrong = right
+      .replace('syn/7/3,3,2000-01-01,WHOLE', 'syn/7/3,3,2000-01-41,HOLE')
+      .replace(',5,2000', ',-5,2000');
+    await writeFile(path, wrong);
+
+    const first = await load(folder, '--rejects', rejects);
+
+    expect(first.status).toBe(1);
+    expect(first.stdout).toMatch(/518 created, 0 changed, 0 unchanged, 2 rejected/);
+    expect(first.stderr).toMatch(/^sessions\/0001\.csv:4:\d+: The date "2000-01-41" .*\[record 3, date, BAD_VALUE\]$/m);
+    expect(first.stderr).toMatch(/^sessions\/0001\.csv:4:\d+: The scope "HOLE" /m);
+    expect(await readdir(join(rejects, 'sessions'))).toEqual(['0001.csv']);
+
+    const rejected = await readFile(join(rejects, 'sessions', '0001.csv'), 'utf8');
+    expect(rejected.trimEnd().split('\n')).toHaveLength(3);
+    await writeFile(
+      join(rejects, 'sessions', '0001.csv'),
+      rejected.replace('2000-01-41,HOLE', '2000-01-01,WHOLE').replace(',-5,2000', ',5,2000'),
+    );
+    const second = await load(rejects);
+    expect(second.stdout).toMatch(/: 2 created, 0 changed, 0 unchanged, 518 in the graph but not in the files/);
+    expect(await hashOfGraph(graph)).toBe(whole);
+  });
+
+  it('lists no more errors than it is told, counts all, and then writes nothing', async () => {
+    const folder = join(home, 'many');
+    await cp(files, folder, { recursive: true });
+    const path = join(folder, 'sessions', '0001.csv');
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(',WHOLE,', ',HOLE,'));
+
+    const { status, stderr } = await load(folder, '--max-errors', '3');
+
+    expect(status).toBe(1);
+    expect(stderr.match(/The scope "HOLE"/g)).toHaveLength(3);
+    expect(stderr).toContain('These are 3 of 200 errors: 200 BAD_VALUE.');
+    expect(stderr).toContain('Nothing was written.');
+    expect(await count('MATCH (n) RETURN count(n)')).toBe(0);
+  });
+
+  it('tells programs all of it as events, one JSON object a line, and prints nothing else', async () => {
+    const { stdout, stderr } = await load(files, '--json');
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string });
+
+    expect(stderr).toBe('');
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['progress', 'result']));
+    expect(events.at(-1)).toMatchObject({ type: 'result', source: 'general-assembly', written: { created: 520 } });
+  });
+
+  it('comes out in every format with all its ballots, and Popolo and our own format read back to the same graph', async () => {
+    await load(files);
+    const ballots = await count('MATCH ()-[b:VOTED]->() RETURN count(b)');
+    const out = join(home, 'out');
+    await mkdir(out);
+    const target = (name: string) => join(out, name);
+    const to = (format: string, name: string, ...more: string[]) => caucus('export', format, target(name), ...more);
+    const told = new RegExp(`520 vote events with ${ballots} ballots`);
+
+    expect((await to('popolo', 'votes.json')).stdout).toMatch(told);
+    expect((await to('ballots', 'ballots.csv')).stdout).toMatch(told);
+    expect((await to('roll-calls', 'matrix.csv')).stdout).toMatch(told);
+    expect((await to('general-assembly', 'own', '--dataset', 'synthetic-7')).stdout).toMatch(told);
+
+    const rows = (await readFile(target('ballots.csv'), 'utf8')).trimEnd().split('\n');
+    expect(rows).toHaveLength((ballots ?? 0) + 1);
+    const matrix = (await readFile(target('matrix.csv'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(','));
+    expect([matrix.length, matrix[0]?.length]).toEqual([101, 522]);
+    expect(
+      matrix
+        .slice(1)
+        .flatMap((row) => row.slice(2))
+        .filter((code) => code !== '0'),
+    ).toHaveLength(ballots ?? 0);
+
+    await empty();
+    await caucus('import', 'popolo', target('votes.json'));
+    // The states of the United Nations come along with every Popolo file.
+    expect(await count('MATCH ()-[b:VOTED]->() RETURN count(b)')).toBe(ballots);
+    await empty();
+    await load(target('own'));
+    expect(await hashOfGraph(graph)).toBe(whole);
+  });
+});
