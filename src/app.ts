@@ -7,10 +7,10 @@ import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/node-cache.ts';
 import { planPaths } from './graph/path.ts';
-import { keep } from './http/answer-cache.ts';
+import { answerCache } from './http/answer-cache.ts';
 import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
-import { discreet, maskError, partial } from './http/errors.ts';
+import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { limits } from './http/limits.ts';
@@ -105,11 +105,11 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       health(state),
       graphiql({ path: '/graphql', tabs: operations }),
       limits(),
-      partial(),
-      ...(production ? [discreet()] : []),
+      statusOfPartialAnswers(),
+      ...(production ? [hideSuggestions()] : []),
       // What was read as of another time answers no other question: its cache ends with the request.
       asOf<Context>(({ graph, analysis }, moment) => contextOf(graph, nodeCache(), analysis, moment)),
-      keep<Context>(({ analysis }) => analysis()),
+      answerCache<Context>(({ analysis }) => analysis()),
       compile(),
     ],
   });

@@ -9,16 +9,16 @@ import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
 /** An answer that knows its own text; the server asks for it. */
-type Written = ExecutionResult & { stringify(result: ExecutionResult): string };
+type PrintedAnswer = ExecutionResult & { stringify(result: ExecutionResult): string };
 
 /** How many characters of answers are kept. */
 const KEPT = 32_000_000;
 
 /**
- * Keeps the text of answers that follow from one thing alone: of operations all of whose root fields say `keep` in their extensions. Writing
+ * Keeps the text of answers that follow from one thing alone: of operations all of whose root fields say `keepAnswer` in their extensions. Writing
  * 100,000 numbers takes several times as long as finding them again. `of` is what they follow from; with it go its answers.
  */
-export function keep<C extends object>(of: (context: C) => Promise<object>): Plugin<C> {
+export function answerCache<C extends object>(of: (context: C) => Promise<object>): Plugin<C> {
   const kept = new WeakMap<object, LRUCache<string, string>>();
   const answersOf = (subject: object) => {
     const known =
@@ -42,7 +42,7 @@ export function keep<C extends object>(of: (context: C) => Promise<object>): Plu
       const question = JSON.stringify([document.loc?.source.body, operationName, variableValues, today]);
       const text = answers.get(question);
       if (text !== undefined) {
-        setResultAndStopExecution({ data: {}, stringify: () => text } as Written);
+        setResultAndStopExecution({ data: {}, stringify: () => text } as PrintedAnswer);
         return undefined;
       }
       return {
@@ -53,7 +53,7 @@ export function keep<C extends object>(of: (context: C) => Promise<object>): Plu
             answers.set(question, written);
             return written;
           };
-          setResult({ ...result, stringify } as Written);
+          setResult({ ...result, stringify } as PrintedAnswer);
         },
       };
     },
@@ -61,4 +61,5 @@ export function keep<C extends object>(of: (context: C) => Promise<object>): Plu
 }
 
 const isKept = (schema: GraphQLSchema, selection: SelectionNode): boolean =>
-  selection.kind === 'Field' && schema.getQueryType()?.getFields()[selection.name.value]?.extensions.keep === true;
+  selection.kind === 'Field' &&
+  schema.getQueryType()?.getFields()[selection.name.value]?.extensions.keepAnswer === true;

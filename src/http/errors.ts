@@ -47,7 +47,7 @@ export function maskError(log: (error: unknown) => void): (error: unknown) => Er
 const SUGGESTION = / Did you mean [^?]+\?/;
 
 /** Takes the names that graphql-js suggests out of its errors: in production, nobody is shown what they did not ask for. */
-export function discreet(): Plugin {
+export function hideSuggestions(): Plugin {
   return {
     onValidate:
       () =>
@@ -68,7 +68,7 @@ const withoutSuggestion = (error: GraphQLError): GraphQLError =>
   SUGGESTION.test(error.message) ? again(error, { message: error.message.replace(SUGGESTION, '') }) : error;
 
 /** Keeps the status of errors out of an answer that has some data, as GraphQL over HTTP wants it; one that has nothing but errors keeps theirs. */
-export function partial(): Plugin {
+export function statusOfPartialAnswers(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (!('data' in result) || !result.errors || !Object.values(result.data ?? {}).some((value) => value !== null))

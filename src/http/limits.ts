@@ -1,7 +1,7 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, Lexer, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
-import { measure, type Size } from './query-cost.ts';
+import { type QueryCost, queryCost } from './query-cost.ts';
 import { refusal } from './refusal.ts';
 
 const TOKENS = 1000;
@@ -14,40 +14,43 @@ const NODES = 20_000;
 const REMEMBERED = 5_000_000;
 
 /** One limit a line, in the order in which they are looked at. */
-const LIMITS: readonly (readonly [code: string, exceeds: (size: Size) => boolean, sentence: (size: Size) => string])[] =
+const LIMITS: readonly (readonly [
+  code: string,
+  exceeds: (size: QueryCost) => boolean,
+  sentence: (size: QueryCost) => string,
+])[] = [
   [
-    [
-      'TOO_MANY_FIELDS',
-      ({ fields }) => fields > FIELDS,
-      ({ fields }) =>
-        `This operation selects ${fields} fields when its fragments are spread; at most ${FIELDS} are answered.`,
-    ],
-    [
-      'TOO_DEEP',
-      ({ depth }) => depth > DEPTH,
-      ({ depth, deepest }) =>
-        `This operation is ${depth} fields deep, down to ${deepest}; at most ${DEPTH} are answered.`,
-    ],
-    [
-      'TOO_MANY_ALIASES',
-      ({ aliases }) => aliases > NAMES,
-      ({ aliases, aliased }) =>
-        `${aliased} is asked under ${aliases} names in one selection; at most ${NAMES} are answered.`,
-    ],
-    [
-      'TOO_MANY_ROOT_FIELDS',
-      (size) => roots(size) > ROOTS,
-      (size) => `This operation has ${roots(size)} root fields; at most ${ROOTS} are answered.`,
-    ],
-    [
-      'TOO_COSTLY',
-      ({ nodes }) => nodes > NODES,
-      ({ nodes }) =>
-        `This operation can bring ${nodes} nodes (the product of \`first\` down each path); at most ${NODES} are answered. Ask for shorter pages.`,
-    ],
-  ];
+    'TOO_MANY_FIELDS',
+    ({ fields }) => fields > FIELDS,
+    ({ fields }) =>
+      `This operation selects ${fields} fields when its fragments are spread; at most ${FIELDS} are answered.`,
+  ],
+  [
+    'TOO_DEEP',
+    ({ depth }) => depth > DEPTH,
+    ({ depth, deepest }) =>
+      `This operation is ${depth} fields deep, down to ${deepest}; at most ${DEPTH} are answered.`,
+  ],
+  [
+    'TOO_MANY_ALIASES',
+    ({ aliases }) => aliases > NAMES,
+    ({ aliases, aliased }) =>
+      `${aliased} is asked under ${aliases} names in one selection; at most ${NAMES} are answered.`,
+  ],
+  [
+    'TOO_MANY_ROOT_FIELDS',
+    (size) => roots(size) > ROOTS,
+    (size) => `This operation has ${roots(size)} root fields; at most ${ROOTS} are answered.`,
+  ],
+  [
+    'TOO_COSTLY',
+    ({ nodes }) => nodes > NODES,
+    ({ nodes }) =>
+      `This operation can bring ${nodes} nodes (the product of \`first\` down each path); at most ${NODES} are answered. Ask for shorter pages.`,
+  ],
+];
 
-const roots = ({ names }: Size): number => [...names.values()].reduce((sum, responses) => sum + responses.size, 0);
+const roots = ({ names }: QueryCost): number => [...names.values()].reduce((sum, responses) => sum + responses.size, 0);
 
 /** Refuses what would take too much, before it is compiled or run and before the database hears of it; tells the cost of what it lets pass. */
 export function limits(): Plugin {
@@ -66,9 +69,9 @@ export function limits(): Plugin {
       const { schema, document, operationName, variableValues } = args as ExecutionArgs;
       const operation = getOperationAST(document, operationName);
       if (!operation) return undefined;
-      let size: Size;
+      let size: QueryCost;
       try {
-        size = measure(schema, document, operation, variableValues ?? {});
+        size = queryCost(schema, document, operation, variableValues ?? {});
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         setResultAndStopExecution({ errors: [error] });

@@ -18,12 +18,12 @@ import {
 import { refusal } from './refusal.ts';
 
 /** How long a page may be. */
-export const LONGEST_PAGE = 200;
+const LONGEST_PAGE = 200;
 /** What a list counts that has no `first`. */
 const LIST = 5;
 
 /** The size of a selection: of an operation, or of a part of one as if it stood alone. */
-export type Size = {
+export type QueryCost = {
   readonly fields: number;
   /** How deep it goes, and the field at the bottom. */
   readonly depth: number;
@@ -40,15 +40,15 @@ export type Size = {
 type Type = ReturnType<GraphQLSchema['getType']>;
 type Variables = Readonly<Record<string, unknown>>;
 
-const NOTHING: Size = { fields: 0, depth: 0, deepest: '', nodes: 0, names: new Map(), aliases: 0, aliased: '' };
+const NOTHING: QueryCost = { fields: 0, depth: 0, deepest: '', nodes: 0, names: new Map(), aliases: 0, aliased: '' };
 
 /** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` out of range. */
-export function measure(
+export function queryCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Variables,
-): Size {
+): QueryCost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
@@ -59,9 +59,9 @@ export function measure(
     if (!(variable.name.value in variables) && defaultValue)
       variables[variable.name.value] = valueFromASTUntyped(defaultValue);
   }
-  const known = new Map<string, Size>();
+  const known = new Map<string, QueryCost>();
 
-  const ofFragment = (name: string): Size => {
+  const ofFragment = (name: string): QueryCost => {
     const before = known.get(name);
     if (before) return before;
     const fragment = fragments.get(name);
@@ -71,7 +71,7 @@ export function measure(
     return size;
   };
 
-  const ofField = (node: FieldNode, type: Type): Size => {
+  const ofField = (node: FieldNode, type: Type): QueryCost => {
     const name = node.name.value;
     const names = new Map([[name, new Set([node.alias?.value ?? name])]]);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
@@ -92,7 +92,7 @@ export function measure(
     };
   };
 
-  const ofSet = ({ selections }: SelectionSetNode, type: Type): Size => {
+  const ofSet = ({ selections }: SelectionSetNode, type: Type): QueryCost => {
     const sizes = selections.map((selection) => {
       if (selection.kind === 'Field') return ofField(selection, type);
       if (selection.kind === 'FragmentSpread') return ofFragment(selection.name.value);
@@ -105,7 +105,7 @@ export function measure(
   return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
 
-function together(sizes: readonly Size[]): Size {
+function together(sizes: readonly QueryCost[]): QueryCost {
   const names = new Map<string, Set<string>>();
   let { fields, depth, deepest, nodes, aliases, aliased } = NOTHING;
   for (const size of sizes) {

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keep } from '../../src/http/answer-cache.ts';
+import { answerCache } from '../../src/http/answer-cache.ts';
 import { limits } from '../../src/http/limits.ts';
 
 const schema = buildSchema('type Query { slow(number: Int): [Float] broken: Int quick: Int }');
@@ -10,11 +10,11 @@ let subject: object | Error = {};
 
 const fields = schema.getQueryType()?.getFields() ?? {};
 Object.assign(fields.slow ?? {}, {
-  extensions: { keep: true },
+  extensions: { keepAnswer: true },
   resolve: (_: unknown, { number }: { number: number }) => [++runs, number],
 });
 Object.assign(fields.broken ?? {}, {
-  extensions: { keep: true },
+  extensions: { keepAnswer: true },
   resolve: () => {
     runs += 1;
     throw new Error('It broke.');
@@ -27,7 +27,7 @@ const yoga = createYoga({
   logging: false,
   plugins: [
     limits(),
-    keep(async () => {
+    answerCache(async () => {
       if (subject instanceof Error) throw subject;
       return subject;
     }),
@@ -43,7 +43,7 @@ async function send(query: string, variables?: Record<string, unknown>): Promise
   return response.text();
 }
 
-describe('keep', () => {
+describe('the answer cache', () => {
   beforeEach(() => {
     runs = 0;
     subject = {};

@@ -104,7 +104,7 @@ builder.queryField('agreementMatrix', (t) =>
   t.field({
     type: AgreementMatrixRef,
     nullable: true,
-    extensions: { keep: true },
+    extensions: { keepAnswer: true },
     description: 'How each of some states agreed with each other in their recorded votes.',
     args: {
       states: t.arg.stringList({

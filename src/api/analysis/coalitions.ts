@@ -210,7 +210,7 @@ builder.queryField('coalitions', (t) =>
   t.field({
     type: CoalitionsRef,
     nullable: true,
-    extensions: { keep: true },
+    extensions: { keepAnswer: true },
     description:
       'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes. Without dates or sessions, the last ten sessions.',
     args: {

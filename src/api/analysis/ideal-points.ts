@@ -98,7 +98,7 @@ builder.queryField('idealPoints', (t) =>
   t.field({
     type: IdealPointsRef,
     nullable: true,
-    extensions: { keep: true },
+    extensions: { keepAnswer: true },
     description:
       'Where states stand on one line, by an ordinal probit of their votes, with AGAINST below ABSTAIN below FOR (Imai, Lo and Olmsted 2016). Without dates or sessions, the last ten sessions.',
     args: {

@@ -124,7 +124,7 @@ builder.queryField('map', (t) =>
   t.field({
     type: StateMapRef,
     nullable: true,
-    extensions: { keep: true },
+    extensions: { keepAnswer: true },
     description: 'States on a plane by how they voted. Without dates or sessions, the last ten sessions.',
     args: {
       method: t.arg({
