@@ -8,12 +8,11 @@ import { readConfig } from '../src/config.ts';
 import { type Graph, openGraph, type Statement } from '../src/graph/kernel/graph.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
 import { urn } from '../src/graph/kernel/urn.ts';
-import { type Account, LETTERS } from '../src/ingest/read/account.ts';
 import { rankingOf } from '../src/ingest/read/ranking.ts';
-import type { VoteRow } from '../src/ingest/read/vote-row.ts';
 import { generalAssembly } from '../src/ingest/sources/general-assembly/general-assembly.ts';
+import { type Account, LETTERS } from '../src/ingest/write/account.ts';
 import { type Imported, importOf } from '../src/ingest/write/import.ts';
-import { writeVotes } from '../src/ingest/write/write-votes.ts';
+import type { VoteRow } from '../src/ingest/write/vote-row.ts';
 import { ownNeo4j } from '../src/neo4j/own.ts';
 import { showProgress } from '../src/progress.ts';
 
@@ -25,7 +24,7 @@ const BATCH = 10_000;
 const { cache, java } = readConfig(process.env);
 const report = showProgress(process.stderr);
 const silent = () => {};
-const source = importOf(generalAssembly, writeVotes);
+const source = importOf(generalAssembly);
 
 const text = (name: string, text: string): Statement => ({ name, text });
 const createNodes = text('bare/nodes', 'UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n:$(row.labels)');

@@ -4,7 +4,6 @@ import { type Config, ENVIRONMENT, readConfig } from '../config.ts';
 import { type Graph, openGraph } from '../graph/kernel/graph.ts';
 import { BadData } from '../ingest/read/problem.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
-import { MissingNodes } from '../ingest/write/import.ts';
 import { findDatabase } from '../neo4j/database.ts';
 import { analyseCommands } from './commands/analyse.ts';
 import { exportCommands } from './commands/export.ts';
@@ -72,7 +71,6 @@ function exitCode(error: unknown): number {
   const { code, path = '', message } = error as NodeJS.ErrnoException;
   const ofFile = OF_FILES[code ?? ''];
   output.error(ofFile === undefined ? message : `"${path}" ${ofFile}.`);
-  if (error instanceof MissingNodes) return EXIT.data;
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
   return ofFile !== undefined || error instanceof WrongUsage ? EXIT.usage : EXIT.data;
 }

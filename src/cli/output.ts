@@ -1,7 +1,8 @@
 import type { WriteStream } from 'node:tty';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { describe, type Problems } from '../ingest/read/problem.ts';
-import { type Imported, summary } from '../ingest/write/import.ts';
+import { countsSentence } from '../ingest/write/counts.ts';
+import type { Imported } from '../ingest/write/import.ts';
 import { type Report, showProgress } from '../progress.ts';
 
 type Stream = WriteStream | (NodeJS.WritableStream & { isTTY?: boolean });
@@ -62,8 +63,8 @@ function toPrograms(out: Stream): Output {
 }
 
 /** What became of an import, as a sentence. */
-export function told({ source, hash, written, rejected }: Imported, dryRun: boolean): string {
+export function importedSentence({ source, hash, written, rejected }: Imported, dryRun: boolean): string {
   if (written === null) return `${source}: nothing to do, the graph has these files (${hash.slice(0, 12)}).`;
   const refused = rejected === 0 ? '' : `, ${rejected} rejected`;
-  return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${summary(written)}${refused} (${hash.slice(0, 12)}).`;
+  return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${countsSentence(written)}${refused} (${hash.slice(0, 12)}).`;
 }

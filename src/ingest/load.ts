@@ -7,22 +7,19 @@ import { articles } from './sources/articles/articles.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
-import { popolo } from './sources/popolo/popolo-files.ts';
+import { popolo } from './sources/popolo/popolo.ts';
 import { undl } from './sources/undl/undl.ts';
 import { unvotes } from './sources/unvotes/unvotes.ts';
 import { type Import, type Imported, importOf } from './write/import.ts';
-import { writeDossier } from './write/write-dossier.ts';
-import { writeGroups } from './write/write-groups.ts';
-import { writeVotes } from './write/write-votes.ts';
 
 /** All sources, those that are shipped in the order in which they are loaded. Another source is one line here. */
 export const IMPORTS: readonly Import[] = [
-  importOf(generalAssembly, writeVotes),
-  importOf(groups, writeGroups),
-  importOf(dossier, writeDossier),
-  importOf(unvotes, writeVotes),
-  importOf(undl, writeVotes),
-  importOf(popolo, writeVotes),
+  importOf(generalAssembly),
+  importOf(groups),
+  importOf(dossier),
+  importOf(unvotes),
+  importOf(undl),
+  importOf(popolo),
   articles,
 ];
 

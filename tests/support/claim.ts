@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type DossierRow, dossier } from '../../src/ingest/sources/dossier/dossier.ts';
+import { dossier } from '../../src/ingest/sources/dossier/dossier.ts';
+import type { DossierRow } from '../../src/ingest/sources/dossier/dossier-row.ts';
 import { type ClaimRecord, claimsShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { DATA, readAll } from './folder.ts';
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Reviewed } from '../../src/ingest/read/input.ts';
 import { type Note, type Problem, Problems } from '../../src/ingest/read/problem.ts';
-import type { Reviewed, Source } from '../../src/ingest/read/source.ts';
+import type { Source } from '../../src/ingest/write/source.ts';
 
 /** The folder `data/` that the product ships. */
 export const DATA = fileURLToPath(new URL('../../data/', import.meta.url));

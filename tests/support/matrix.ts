@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Choice, Matrix } from '../../src/analysis/kernel/matrix.ts';
 import { type GenerateOptions, generate } from '../../src/cli/generate.ts';
-import { type Account, LETTERS } from '../../src/ingest/read/account.ts';
 import { span } from '../../src/ingest/read/roll-call.ts';
 import { generalAssembly } from '../../src/ingest/sources/general-assembly/general-assembly.ts';
+import { type Account, LETTERS } from '../../src/ingest/write/account.ts';
 import { DATA, folderOf, readAll } from './folder.ts';
 
 /** The matrix of a folder in the shipped format, without a graph between. */

@@ -3,11 +3,11 @@ import { stringify } from 'csv-stringify';
 import { writeWhole } from '../../ingest/export/export.ts';
 import { gexf, graphml, type Network, type Value } from '../../ingest/export/graph-file.ts';
 import { columnsOf } from '../../ingest/export/table-text.ts';
-import { above0, day, numbers, share, whole, within, wordOf, words, wordsOf } from '../../ingest/read/option.ts';
 import { SCOPES } from '../../ingest/read/roll-call.ts';
 import { ANALYSES } from '../analyses/analyses.ts';
 import type { Analysis, Filtering, OptionName, Options, Result } from '../analyses/analysis.ts';
 import { type Question, questionOf } from '../analyses/question.ts';
+import { above0, day, numbers, share, whole, within, wordOf, words, wordsOf } from '../option.ts';
 import { command, type Tools } from './tools.ts';
 
 type Written = { csv?: string; gexf?: string; graphml?: string };

@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
-import { EXPORTS } from '../../ingest/export/exports.ts';
+import { ballotsExport } from '../../ingest/export/ballots.ts';
+import type { Export } from '../../ingest/export/export.ts';
+import { generalAssemblyExport } from '../../ingest/export/general-assembly.ts';
+import { popoloExport } from '../../ingest/export/popolo.ts';
+import { rollCallsExport } from '../../ingest/export/roll-calls.ts';
 import { command, type Tools } from './tools.ts';
+
+/** All formats. Another one is one line here. */
+const EXPORTS: readonly Export[] = [generalAssemblyExport, ballotsExport, rollCallsExport, popoloExport];
 
 /** `caucus export <format>`, for every format. */
 export function exportCommands(program: Command, { output, withGraph }: Tools): void {

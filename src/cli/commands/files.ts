@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { readCases } from '../../ingest/read/decision.ts';
-import { share, whole } from '../../ingest/read/option.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
 import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
+import { readCases } from '../../ingest/sources/undl/decision.ts';
 import { pack } from '../../ingest/sources/unvotes/pack.ts';
 import { generate } from '../generate.ts';
+import { share, whole } from '../option.ts';
 import { command, type Tools } from './tools.ts';
 
 type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };

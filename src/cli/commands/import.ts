@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { setUp } from '../../graph/kernel/setup.ts';
 import { IMPORTS } from '../../ingest/load.ts';
-import { DECISION_COLUMNS } from '../../ingest/read/decision.ts';
-import { whole } from '../../ingest/read/option.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { readRanking } from '../../ingest/read/ranking.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
-import { writeUnresolved } from '../../ingest/read/unresolved.ts';
+import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
-import { told } from '../output.ts';
+import { whole } from '../option.ts';
+import { importedSentence } from '../output.ts';
+import { writeUnresolved } from '../unresolved.ts';
 import { command, EXIT, NoDatabase, type Tools } from './tools.ts';
 
 type ImportOptions = {
@@ -61,7 +61,7 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
       : await prepared.run(graph, { dryRun, report, ranking });
     output.problems(imported.problems, maxErrors);
     const { problems: _, ...content } = imported;
-    output.answer('result', { ...content, dryRun }, told(imported, dryRun));
+    output.answer('result', { ...content, dryRun }, importedSentence(imported, dryRun));
     if (imported.rejected === 0) return;
     end(EXIT.data);
     if (!dryRun && (await prepared.reject(rejects)))

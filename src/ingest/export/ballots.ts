@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Report } from '../../progress.ts';
-import { ballotOf, type Said } from '../read/ballot.ts';
 import { span } from '../read/roll-call.ts';
+import { ballotOf, type Said } from '../write/ballot.ts';
 import { headsOf, keyOf, saidOf } from '../write/event-there.ts';
 import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { conflict } from '../read/ballot.ts';
+import { conflict } from '../write/ballot.ts';
 
 type Page = { a: string; b: string; after: string; limit: number };
 type Row = [

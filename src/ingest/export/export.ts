@@ -11,8 +11,8 @@ import { Problems } from '../read/problem.ts';
 import { readRanking } from '../read/ranking.ts';
 import { DATA } from '../read/shipped.ts';
 import type { StateRow } from '../read/state-table.ts';
-import type { TopicRow } from '../read/vote-row.ts';
 import { type EventThere, slugOf } from '../write/event-there.ts';
+import type { TopicRow } from '../write/vote-row.ts';
 
 /** What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), and the dataset where a format holds one. */
 export type Selection = { readonly only: string; readonly dataset: string };

@@ -2,11 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
-import { type Head, LETTER_OF } from '../read/account.ts';
 import { writePacked } from '../read/packed.ts';
 import { NAMES, STATES } from '../read/state-table.ts';
 import { symbolOf } from '../read/symbol.ts';
 import { WrongUsage } from '../read/wrong-usage.ts';
+import { type Head, LETTER_OF } from '../write/account.ts';
 import { type EventThere, headsOf, saidOf } from '../write/event-there.ts';
 import { datasetsIn, type Export, eventsIn, statesIn, topicsIn } from './export.ts';
 

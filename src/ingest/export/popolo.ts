@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
-import { bodyOf, countsOf, OPTION_OF, organizationOf } from '../sources/popolo/popolo.ts';
+import { countsOf, OPTION_OF } from '../read/popolo-option.ts';
+import type { StateRow } from '../read/state-table.ts';
 import { eventRow } from '../write/event-row.ts';
 import { headsOf, saidOf } from '../write/event-there.ts';
 import { datasetsIn, type Export, eventsIn, statesIn, topicsIn, writeWhole } from './export.ts';
@@ -93,3 +94,31 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
     };
   }
 }
+
+const BODIES: Readonly<Record<string, string>> = {
+  ga: 'un-general-assembly',
+  sc: 'un-security-council',
+  syn: 'synthetic',
+};
+
+/** Who voted: the body in the key of a vote event. */
+const bodyOf = (key: string): string => BODIES[key.slice(0, key.indexOf('/'))] ?? '';
+
+/** A state as an organization of Popolo. */
+const organizationOf = ({ code, iso2, m49, region, member, name, names }: StateRow): object => ({
+  id: urn('state', code),
+  name,
+  classification: 'state',
+  identifiers: [
+    ...(iso2 === '' ? [] : [{ scheme: 'ISO 3166-1 alpha-2', identifier: iso2 }]),
+    ...(m49 === '' ? [] : [{ scheme: 'UN M49', identifier: m49 }]),
+  ],
+  other_names: names.map(({ kind, text, from, to }) => ({
+    name: text,
+    note: kind,
+    ...(from === '' ? {} : { start_date: from }),
+    ...(to === '' ? {} : { end_date: to }),
+  })),
+  ...(region === '' ? {} : { region }),
+  member_of_the_united_nations: member,
+});

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { readText, UnreadableFile } from './file.ts';
+import type { ReadProgress } from './input.ts';
 import type { Note, Position } from './problem.ts';
-import type { Heard } from './source.ts';
 
 /** One record of a CSV file: its fields, its text, and where each of its fields begins. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly raw: string; at(field: number): Position };
@@ -17,7 +17,12 @@ const LONGEST = 1_000_000;
  * The records of a UTF-8 CSV file, the header first; gzip is unpacked on the way. A file that cannot be read
  * to its end is noted and ends there. Records may have any number of fields.
  */
-export async function* readCsv(folder: string, file: string, note: Note, heard?: Heard): AsyncGenerator<CsvRecord> {
+export async function* readCsv(
+  folder: string,
+  file: string,
+  note: Note,
+  progress?: ReadProgress,
+): AsyncGenerator<CsvRecord> {
   const parser = parse({
     bom: true,
     info: true,
@@ -27,7 +32,7 @@ export async function* readCsv(folder: string, file: string, note: Note, heard?:
     maxRecordSize: LONGEST,
   });
   // A failure on the way destroys the parser with it, so the loop below meets it.
-  const records = pipeline(readText(join(folder, file), heard), withCommas, parser, () => {});
+  const records = pipeline(readText(join(folder, file), progress), withCommas, parser, () => {});
   let last = 0;
   try {
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
@@ -107,10 +112,10 @@ export async function* readTable(
   columns: readonly string[],
   note: Note,
   id?: number,
-  heard?: Heard,
+  progress?: ReadProgress,
 ): AsyncGenerator<CsvRecord> {
   let header = true;
-  for await (const record of readCsv(folder, file, note, heard)) {
+  for await (const record of readCsv(folder, file, note, progress)) {
     if (header) {
       header = false;
       if (record.fields.join() === columns.join()) continue;

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { Heard } from './source.ts';
+import type { ReadProgress } from './input.ts';
 
 /** A file that is not what it should be, and where. */
 export class UnreadableFile extends Error {
@@ -19,11 +19,11 @@ export class UnreadableFile extends Error {
 }
 
 /** The bytes of a text file in UTF-8, unpacked where the file is gzip, whatever its name. Ends with `UnreadableFile` where they end to be text. */
-export function readText(path: string, heard?: Heard): Readable {
-  return Readable.from(checked(path, heard), { objectMode: false });
+export function readText(path: string, progress?: ReadProgress): Readable {
+  return Readable.from(checked(path, progress), { objectMode: false });
 }
 
-async function* checked(path: string, heard: Heard = () => {}): AsyncGenerator<Buffer> {
+async function* checked(path: string, progress: ReadProgress = () => {}): AsyncGenerator<Buffer> {
   const packed = await isGzip(path);
   const file = createReadStream(path);
   const bytes = packed ? file.pipe(createGunzip()) : file;
@@ -33,7 +33,7 @@ async function* checked(path: string, heard: Heard = () => {}): AsyncGenerator<B
   let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
-      heard(file.bytesRead - read);
+      progress(file.bytesRead - read);
       read = file.bytesRead;
       const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       const end = endOfCharacters(whole);

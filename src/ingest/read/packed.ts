@@ -1,7 +1,7 @@
 import { type CsvRecord, noteFormula, place, readCsv } from './csv.ts';
+import type { ReadProgress } from './input.ts';
 import type { Note, Position } from './problem.ts';
 import { isDate, type RollCall, repeated, SCOPES, type Scope } from './roll-call.ts';
-import type { Heard } from './source.ts';
 
 /** The fields before the last, whose header holds the codes of the states. */
 const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
@@ -15,9 +15,14 @@ export type Packed = { readonly rollCall: RollCall; at(field: Field): Position }
 export type Field = (typeof COLUMNS)[number] | 'letters';
 
 /** The roll calls of one file of the shipped format; rows that break the format are noted and left out. */
-export async function* readPacked(folder: string, file: string, note: Note, heard?: Heard): AsyncGenerator<Packed> {
+export async function* readPacked(
+  folder: string,
+  file: string,
+  note: Note,
+  progress?: ReadProgress,
+): AsyncGenerator<Packed> {
   let states: readonly string[] | undefined;
-  for await (const record of readCsv(folder, file, note, heard)) {
+  for await (const record of readCsv(folder, file, note, progress)) {
     if (states !== undefined) {
       const packed = unpack(place(record, [...COLUMNS, 'letters'], 1), states, note);
       if (packed !== null) yield packed;

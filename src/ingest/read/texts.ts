@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Texts } from './locate.ts';
 import type { Note } from './problem.ts';
+
+/** The texts of articles and documents by id, as far as they are at hand. */
+export type Texts = ReadonlyMap<string, string>;
 
 /** A file of a folder of texts; whatever else lies there is one too, and matches nothing. */
 export type TextFile = { readonly file: string; readonly sha256: string; readonly bytes: Buffer };

@@ -1,7 +1,7 @@
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { type Account, LETTERS, propertiesOf } from '../read/account.ts';
+import { type Account, LETTERS, propertiesOf } from './account.ts';
 import { type EventRow, eventRow, hashOf, headIn } from './event-row.ts';
 
 const accountsThere = statement('ingest/accounts-there');

@@ -1,8 +1,8 @@
 import { urn } from '../../graph/kernel/urn.ts';
-import { type Account, type Head, propertiesOf } from '../read/account.ts';
-import { contentHash } from '../read/content-hash.ts';
 import { repeated, span } from '../read/roll-call.ts';
 import { titleOf } from '../read/symbol.ts';
+import { type Account, type Head, propertiesOf } from './account.ts';
+import { contentHash } from './content-hash.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
 export type EventRow = {

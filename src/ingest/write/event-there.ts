@@ -1,6 +1,6 @@
 import { parseUrn } from '../../graph/kernel/urn.ts';
-import { type Head, headOf } from '../read/account.ts';
-import type { Said } from '../read/ballot.ts';
+import { type Head, headOf } from './account.ts';
+import type { Said } from './ballot.ts';
 
 /** A vote event as `ingest/events-with-accounts` gives it; `marks` are the ballots about which its sources do not say the same. */
 export type EventThere = [

@@ -4,53 +4,12 @@ import type { Graph } from '../../graph/kernel/graph.ts';
 import { query, statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
-import { hashOfFiles } from '../read/content-hash.ts';
-import { type Note, Problems } from '../read/problem.ts';
+import type { Input, Reviewed } from '../read/input.ts';
+import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
-import type { Input, Reviewed, Source } from '../read/source.ts';
-
-/** What an import did, in records of the files: roll calls, claims. */
-export type Counts = {
-  created: number;
-  /** Vote events that another source has already: now both accounts are kept. */
-  joined: number;
-  changed: number;
-  unchanged: number;
-  /** In the graph and not in the files: they stay. */
-  vanished: number;
-  /** Were in the graph and are not in the files: they are gone with all that hung on them. */
-  removed: number;
-  /** Ballots about which sources differ, in the vote events that were joined or changed. */
-  contested: number;
-  /** Roll calls that have fewer ballots than they should: the totals that they state are kept. */
-  incomplete: number;
-  /** Quotations that were found in a text where they are said to stand. */
-  anchored: number;
-};
-
-export const NOTHING: Readonly<Counts> = {
-  created: 0,
-  joined: 0,
-  changed: 0,
-  unchanged: 0,
-  vanished: 0,
-  removed: 0,
-  contested: 0,
-  incomplete: 0,
-  anchored: 0,
-};
-
-/** What a writer is given beside the rows; `progress` is told how many rows are done. */
-export type Writing = {
-  readonly ranking: Ranking;
-  readonly note: Note;
-  readonly progress: (done: number) => void;
-  /** Compare with the graph, and write nothing. */
-  readonly dryRun: boolean;
-};
-
-/** Brings rows into the graph. */
-export type Write<Row> = (graph: Graph, rows: readonly Row[], writing: Writing) => Promise<Counts>;
+import { hashOfFiles } from './content-hash.ts';
+import { type Counts, countsSentence } from './counts.ts';
+import type { Source } from './source.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
 export type Imported = {
@@ -74,7 +33,7 @@ export type Prepared = {
   reject(into: string): Promise<boolean>;
 };
 
-/** A source with its way into the graph. */
+/** How a source is run. */
 export type Import = {
   readonly name: string;
   readonly about: string;
@@ -95,8 +54,8 @@ type Recorded = { readonly type: string; readonly at?: { readonly record?: strin
 /** What a row says of the dataset that it is from. */
 type Described = { readonly slug?: string };
 
-/** Puts a source and its writer together. */
-export function importOf<Row extends Recorded & Described>(source: Source<Row>, write: Write<Row>): Import {
+/** A source as it is run: its files are read and checked as a whole before the first row is written. */
+export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import {
   const { name, about, folder } = source;
   return {
     name,
@@ -116,7 +75,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>, 
       let bytes = 0;
       const input: Input = {
         ...files,
-        heard(more) {
+        progress(more) {
           bytes += more;
           if (bytes < total) report({ step, done: Math.round(bytes), total, unit: 'bytes' });
         },
@@ -144,14 +103,14 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>, 
           };
           const run = { id, source: name, hash, started };
           if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
-          const written = await write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const written = await source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
           // Records that were left out are not in the graph: the same files must be read again.
           const finished = new Date().toISOString();
           const whole = problems.records.size === 0;
           const properties = { ...run, hash: whole ? hash : '', finished, ...written, rejected: problems.records.size };
           const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
           if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
-          report({ step, done: rows.length, total: rows.length, note: summary(written) });
+          report({ step, done: rows.length, total: rows.length, note: countsSentence(written) });
           return { source: name, hash, written, rejected: problems.records.size, problems };
         },
 
@@ -179,31 +138,4 @@ async function sizeOf({ folder, files }: Input): Promise<number> {
     ),
   );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-/** Counts as words: `6203 created, 0 changed`. */
-export const summary = (counts: Counts): string =>
-  [
-    `${counts.created} created`,
-    ...(counts.joined > 0 ? [`${counts.joined} joined to those of another source`] : []),
-    `${counts.changed} changed`,
-    `${counts.unchanged} unchanged`,
-    ...(counts.vanished > 0 ? [`${counts.vanished} in the graph but not in the files (they stay)`] : []),
-    ...(counts.removed > 0 ? [`${counts.removed} removed, because they are in the files no more`] : []),
-    ...(counts.contested > 0
-      ? [`${counts.contested} ballots in conflict with another source (all accounts are kept)`]
-      : []),
-    ...(counts.anchored > 0 ? [`${counts.anchored} quotations found in their texts`] : []),
-    ...(counts.incomplete > 0 ? [`${counts.incomplete} with fewer ballots than they should have`] : []),
-  ].join(', ');
-
-/** The graph lacks nodes of another source that these claims are about. */
-export class MissingNodes extends Error {
-  override readonly name = 'MissingNodes';
-
-  constructor(ids: readonly string[]) {
-    super(
-      `The graph has no ${ids.join(', ')}: import the source that writes them first (general-assembly has states and votes, groups has blocs).`,
-    );
-  }
 }

@@ -1,9 +1,9 @@
 import type { Row, Run, Statement } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
-import { type Account, type Head, LETTERS } from '../read/account.ts';
-import { type Ballot, ballotOf, conflict, type Said } from '../read/ballot.ts';
 import type { Ranking } from '../read/ranking.ts';
+import { type Account, type Head, LETTERS } from './account.ts';
+import { type Ballot, ballotOf, conflict, type Said } from './ballot.ts';
 import { keptOf, writeMotions } from './create-events.ts';
 import { type EventRow, eventRow, headIn } from './event-row.ts';
 import { codeOf, type EventThere, headsOf, saidOf, slugOf } from './event-there.ts';

@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query, statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { contentHash } from '../read/content-hash.ts';
 import type { DatasetRow } from '../read/dataset.ts';
 import { folded, type StateRow } from '../read/state-table.ts';
-import type { TopicRow, VoteRow } from '../read/vote-row.ts';
+import { contentHash } from './content-hash.ts';
+import type { TopicRow, VoteRow } from './vote-row.ts';
 
 const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
 const writeDatasets = statement('ingest/datasets');

@@ -1,14 +1,15 @@
 import { query } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import type { Account } from '../read/account.ts';
 import { repeated } from '../read/roll-call.ts';
-import type { VoteRow } from '../read/vote-row.ts';
+import type { Account } from './account.ts';
+import { type Counts, ZERO_COUNTS } from './counts.ts';
 import { createEvents } from './create-events.ts';
 import { hashOf } from './event-row.ts';
-import { type Counts, NOTHING, type Write } from './import.ts';
 import { atMost } from './lanes.ts';
 import { planMerges, writeMerges } from './merge-events.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
+import type { Writer } from './source.ts';
+import type { VoteRow } from './vote-row.ts';
 
 /**
  * How many vote events one transaction writes, and how many transactions run at once. Measured on two cores: batches of 30 and of 100
@@ -26,12 +27,12 @@ const accountHashes = query<Record<string, never>, [event: string, dataset: stri
  * have changed. Every transaction leaves whole events behind with the hash of the account that they are from, so a load that was
  * killed goes on where it stood when it is started again.
  */
-export const writeVotes: Write<VoteRow> = async (graph, rows, { ranking, note, progress, dryRun }) => {
+export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, progress, dryRun }) => {
   const rosters = rostersOf(rows);
   if (!dryRun) await writeRosters(graph, rosters);
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
   const states = rosters.states.map(({ code }) => code);
-  const counts: Counts = { ...NOTHING };
+  const counts: Counts = { ...ZERO_COUNTS };
 
   const there = new Map<string, Map<string, string>>();
   for (const [event, dataset, hash] of await accountHashes(graph, {}))

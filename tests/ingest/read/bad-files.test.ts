@@ -2,11 +2,11 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/ingest/read/source.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
-import { popolo } from '../../../src/ingest/sources/popolo/popolo-files.ts';
+import { popolo } from '../../../src/ingest/sources/popolo/popolo.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
+import type { Source } from '../../../src/ingest/write/source.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');

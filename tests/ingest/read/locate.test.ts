@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../src/ingest/read/locate.ts';
 import { BadData, Problems, sentence } from '../../../src/ingest/read/problem.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
+import { locate } from '../../../src/ingest/sources/dossier/locate.ts';
 import { locateDossier } from '../../../src/ingest/sources/dossier/locate-dossier.ts';
 import { folderOf, readAll } from '../../support/folder.ts';
 

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Account } from '../../../src/ingest/read/account.ts';
-import type { VoteRow } from '../../../src/ingest/read/vote-row.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { pack } from '../../../src/ingest/sources/unvotes/pack.ts';
+import type { Account } from '../../../src/ingest/write/account.ts';
+import type { VoteRow } from '../../../src/ingest/write/vote-row.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');

@@ -6,13 +6,12 @@ import { sentence } from '../../../src/ingest/read/problem.ts';
 import { articles } from '../../../src/ingest/sources/articles/articles.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
-import { writeDossier } from '../../../src/ingest/write/write-dossier.ts';
 import { folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { answer, bring } from '../../support/import.ts';
 import { sandbox } from '../../support/sandbox.ts';
 
-const importDossier = importOf(dossier, writeDossier);
+const importDossier = importOf(dossier);
 const TEXT =
   'A fox was seen on the moor this morning.\n\nIt was red 🦊, say three people who saw it, and not at all shy.\n';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

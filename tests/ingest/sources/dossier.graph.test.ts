@@ -6,14 +6,13 @@ import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
-import { writeDossier } from '../../../src/ingest/write/write-dossier.ts';
 import { DOSSIER } from '../../support/claim.ts';
 import { folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { answer, bring } from '../../support/import.ts';
 import { sandbox } from '../../support/sandbox.ts';
 
-const importDossier = importOf(dossier, writeDossier);
+const importDossier = importOf(dossier);
 const CLAIM = 'urn:caucus:claim:un-cybercrime/';
 /** Everything that a claim may change: claims and what hangs on them, and the edges with claims behind them. */
 const EDGES = `MATCH (a:Entity)-[e]->(b) WHERE e.claims IS NOT NULL AND NOT a:State

@@ -7,8 +7,6 @@ import { rankingOf } from '../../../src/ingest/read/ranking.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { groups } from '../../../src/ingest/sources/groups/groups.ts';
 import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
-import { writeDossier } from '../../../src/ingest/write/write-dossier.ts';
-import { writeGroups } from '../../../src/ingest/write/write-groups.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { sandbox } from '../../support/sandbox.ts';
@@ -18,7 +16,7 @@ const neo4j = testGraph();
 afterAll(() => neo4j.close());
 
 async function bring(graph: Graph, folder: string): Promise<Imported> {
-  const prepared = await importOf(groups, writeGroups).prepare(folder, { tolerated: 0, report: () => {} });
+  const prepared = await importOf(groups).prepare(folder, { tolerated: 0, report: () => {} });
   return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]) });
 }
 
@@ -38,7 +36,7 @@ describe('the import of groups', () => {
 
     await sandbox(neo4j, async (graph) => {
       expect(changes(await bring(graph, SHIPPED))).toEqual({ created: 0, changed: 0, removed: 0 });
-      const importDossier = importOf(dossier, writeDossier);
+      const importDossier = importOf(dossier);
       const prepared = await importDossier.prepare(join(DATA, dossier.folder ?? ''), {
         tolerated: 0,
         report: () => {},

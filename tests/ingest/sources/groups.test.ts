@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Memberships } from '../../../src/analysis/kernel/membership.ts';
-import type { GroupRow, MembershipRow } from '../../../src/ingest/read/group-row.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
+import type { GroupRow, MembershipRow } from '../../../src/ingest/sources/groups/group-row.ts';
 import { groups } from '../../../src/ingest/sources/groups/groups.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../src/ingest/read/account.ts';
-import { popolo } from '../../../src/ingest/sources/popolo/popolo-files.ts';
+import { popolo } from '../../../src/ingest/sources/popolo/popolo.ts';
+import type { Account } from '../../../src/ingest/write/account.ts';
 import { folderOf, readAll } from '../../support/folder.ts';
 
 const read = async (file: object) => {

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { compareSources } from '../../../src/ingest/export/compare.ts';
-import type { Account } from '../../../src/ingest/read/account.ts';
 import { rankingOf } from '../../../src/ingest/read/ranking.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
+import type { Account } from '../../../src/ingest/write/account.ts';
 import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
-import { writeVotes } from '../../../src/ingest/write/write-votes.ts';
 import { ask } from '../../support/ask.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
@@ -15,7 +14,7 @@ import { sandbox } from '../../support/sandbox.ts';
 
 const HEADER =
   'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
-const library = importOf(undl, writeVotes);
+const library = importOf(undl);
 const silent = () => {};
 
 /** The shipped row of A/RES/74/247: 79 to 60 with 33 abstentions. */

@@ -4,15 +4,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { load } from '../../../src/ingest/load.ts';
-import { type Account, NOT_STATED } from '../../../src/ingest/read/account.ts';
 import { BadData } from '../../../src/ingest/read/problem.ts';
 import { rankingOf } from '../../../src/ingest/read/ranking.ts';
+import { NOT_STATED } from '../../../src/ingest/read/stated-totals.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
+import { MissingNodes } from '../../../src/ingest/sources/dossier/missing-nodes.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
+import type { Account } from '../../../src/ingest/write/account.ts';
 import { createEvents } from '../../../src/ingest/write/create-events.ts';
-import { type Import, type Imported, importOf, MissingNodes } from '../../../src/ingest/write/import.ts';
-import { writeDossier } from '../../../src/ingest/write/write-dossier.ts';
-import { writeVotes } from '../../../src/ingest/write/write-votes.ts';
+import { type Import, type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { sandbox } from '../../support/sandbox.ts';
@@ -20,8 +20,8 @@ import { sandbox } from '../../support/sandbox.ts';
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');
 const DOSSIER = join(DATA, dossier.folder ?? '');
 const silent = () => {};
-const importGeneralAssembly = importOf(generalAssembly, writeVotes);
-const importDossier = importOf(dossier, writeDossier);
+const importGeneralAssembly = importOf(generalAssembly);
+const importDossier = importOf(dossier);
 
 const bring = async (source: Import, graph: Graph, folder: string): Promise<Imported> => {
   const prepared = await source.prepare(folder, { tolerated: 0, report: silent });
@@ -123,9 +123,12 @@ describe('a load', () => {
     expect(whole.length).toBeGreaterThan(80);
 
     await sandbox(graph, async (graph) => {
-      const failing = importOf(generalAssembly, async (graph, rows, writing) => {
-        await writeVotes(graph, rows.slice(0, 6203 + 206 + 30), writing);
-        throw new Error('The power went out.');
+      const failing = importOf({
+        ...generalAssembly,
+        async write(graph, rows, writing) {
+          await generalAssembly.write(graph, rows.slice(0, 6203 + 206 + 30), writing);
+          throw new Error('The power went out.');
+        },
       });
       await expect(bring(failing, graph, folder)).rejects.toThrow('The power went out.');
       expect(await ask(graph, events)).toHaveLength(30);

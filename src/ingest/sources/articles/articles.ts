@@ -1,11 +1,12 @@
 import type { Graph } from '../../../graph/kernel/graph.ts';
 import { query, statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
-import { type Anchor, anchor, type Span } from '../../read/anchor.ts';
-import { contentHash } from '../../read/content-hash.ts';
 import { type Note, type Position, Problems } from '../../read/problem.ts';
 import { match, readTexts, type TextFile, type Wanted } from '../../read/texts.ts';
-import { type Counts, type Import, NOTHING, summary } from '../../write/import.ts';
+import { contentHash } from '../../write/content-hash.ts';
+import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
+import type { Import } from '../../write/import.ts';
+import { type Anchor, anchor, type Span } from './anchor.ts';
 
 type None = Record<string, never>;
 type FoundQuotation = [
@@ -60,7 +61,7 @@ export const articles: Import = {
             await within(writeAnchors, { rows: anchors });
             await within(finishRun, { properties: { ...properties, ...counts }, datasets: [] });
           });
-        report({ step: 'Loading articles', done: files.length, total: files.length, note: summary(counts) });
+        report({ step: 'Loading articles', done: files.length, total: files.length, note: countsSentence(counts) });
         return { source: 'articles', hash, written: counts, rejected: problems.records.size, problems };
       },
     };
@@ -108,7 +109,7 @@ async function compare(graph: Graph, files: readonly TextFile[], path: string, n
   const changed = supplied.filter(([id, , , has]) => has && touched.has(id)).length;
   return {
     counts: {
-      ...NOTHING,
+      ...ZERO_COUNTS,
       created: fresh.length,
       changed,
       unchanged: supplied.length - fresh.length - changed,

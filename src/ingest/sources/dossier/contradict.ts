@@ -1,6 +1,6 @@
 import type { Aspect, Predicate } from '../../../graph/predicate.ts';
-import { typeOf } from '../../read/entity-type.ts';
 import type { ClaimRecord } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
 
 /** How two claims on one thing, of which only one value can be, stand to each other. */
 type Differing = { readonly kind: 'CONFLICT' | 'VARIANT' | 'COMPATIBLE'; readonly aspect: Aspect };

@@ -1,5 +1,5 @@
 import { urn } from '../../../graph/kernel/urn.ts';
-import { contentHash } from '../../read/content-hash.ts';
+import { contentHash } from '../../write/content-hash.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 import { claimId } from './dossier-id.ts';
 

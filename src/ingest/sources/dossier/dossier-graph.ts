@@ -1,8 +1,8 @@
 import { urn } from '../../../graph/kernel/urn.ts';
-import { contentHash } from '../../read/content-hash.ts';
-import { ENTITY_TYPES, typeOf } from '../../read/entity-type.ts';
+import { contentHash } from '../../write/content-hash.ts';
 import { claimId, entityId } from './dossier-id.ts';
 import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts';
+import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** A node of `:Entity` that a dossier owns, with exactly its properties. */
 export type EntityNode = { readonly labels: readonly string[]; readonly properties: Properties };

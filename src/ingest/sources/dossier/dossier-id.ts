@@ -1,5 +1,5 @@
 import { urn } from '../../../graph/kernel/urn.ts';
-import { typeOf } from '../../read/entity-type.ts';
+import { typeOf } from './entity-type.ts';
 
 /** The ids of the graph for those of a dossier's files. */
 export const entityId = (id: string): string => urn(typeOf(id), id.slice(id.indexOf(':') + 1));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PREDICATES, type Predicate, QUALIFIERS } from '../../../graph/predicate.ts';
-import { ENTITY_TYPES, typeOf } from '../../read/entity-type.ts';
+import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** An id of a dossier: a known type and a key. */
 export const id = z

@@ -1,30 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { typeOf } from '../../read/entity-type.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import type { Source } from '../../read/source.ts';
 import { readYaml } from '../../read/yaml.ts';
+import type { Source } from '../../write/source.ts';
 import { contradictionsIn } from './contradict.ts';
-import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
-import {
-  type ClaimRecord,
-  claimsShape,
-  type DossierHead,
-  dossierShape,
-  type EntityRecord,
-  entitiesShape,
-} from './dossier-shape.ts';
+import type { DossierRow } from './dossier-row.ts';
+import { type ClaimRecord, claimsShape, dossierShape, entitiesShape } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
 import { linksOf } from './project-edges.ts';
 import { isDateOfVote } from './project-properties.ts';
 import { CONTRADICTIONS, noteUnlisted, type Placed, readContradictions } from './read-contradictions.ts';
-
-export type DossierRow =
-  | { readonly type: 'dossier'; readonly slug: string; readonly head: DossierHead }
-  | { readonly type: 'external'; readonly id: string }
-  | { readonly type: 'entity'; readonly entity: EntityRecord }
-  | { readonly type: 'claim'; readonly claim: ClaimRecord }
-  | { readonly type: 'contradiction'; readonly contradiction: ContradictionRecord }
-  | { readonly type: 'corroboration'; readonly corroboration: CorroborationRecord };
+import { writeDossier } from './write-dossier.ts';
 
 const HEAD = 'dossier.yaml';
 const ENTITIES = 'entities.yaml';
@@ -95,6 +81,8 @@ export const dossier: Source<DossierRow> = {
     if (files.includes(CONTRADICTIONS)) yield* readContradictions(folder, claims, note);
     else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
   },
+
+  write: writeDossier,
 };
 
 const START: Position = { file: ENTITIES, line: 1, column: 1 };

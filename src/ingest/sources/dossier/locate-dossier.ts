@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locate } from '../../read/locate.ts';
 import { Problems } from '../../read/problem.ts';
 import { match, readTexts } from '../../read/texts.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { entitiesShape } from './dossier-shape.ts';
+import { locate } from './locate.ts';
 
 /**
  * Gives every quotation in the claims of a dossier its place, by the texts in `articles`, and rewrites the files in place; the answer names

@@ -1,7 +1,7 @@
 import { ruleOf } from '../../../graph/predicate.ts';
-import { ENTITY_TYPES, typeOf } from '../../read/entity-type.ts';
 import { claimId, entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
+import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 import type { Edge, Standing } from './project-merge.ts';
 
 /** What the edges of a claim depend on beside the claim. */

@@ -1,5 +1,5 @@
 import { urn } from '../../../graph/kernel/urn.ts';
-import { contentHash } from '../../read/content-hash.ts';
+import { contentHash } from '../../write/content-hash.ts';
 
 /** A relationship that claims stand behind; its ends are ids of the graph. */
 export type Edge = {

@@ -1,5 +1,5 @@
-import { typeOf } from '../../read/entity-type.ts';
 import type { ClaimRecord } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
 
 /** The events that a date of an entity can be of, by its type: the first that has a date gives the entity its own. */
 const OWN_EVENTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,10 @@
 import { urn } from '../../../graph/kernel/urn.ts';
 import { ruleOf } from '../../../graph/predicate.ts';
-import { contentHash } from '../../read/content-hash.ts';
-import { typeOf } from '../../read/entity-type.ts';
+import { contentHash } from '../../write/content-hash.ts';
 import type { ContradictionRecord } from './contradiction-shape.ts';
 import { entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
 import { edgesOf, edgesOfRoster, standing } from './project-edges.ts';
 import { type Edge, merged } from './project-merge.ts';
 import { propertiesOf } from './project-properties.ts';

@@ -1,17 +1,20 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Account, NOT_STATED } from '../../read/account.ts';
 import { copyRows } from '../../read/copy.ts';
 import { readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
 import { barred, INELIGIBLE, type Ineligible, readIneligible } from '../../read/ineligible.ts';
+import type { Input } from '../../read/input.ts';
 import { acrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { type RollCall, regularSession, repeated } from '../../read/roll-call.ts';
-import type { Input, Source } from '../../read/source.ts';
 import { NAMES, readStates, STATES } from '../../read/state-table.ts';
+import { NOT_STATED } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
-import type { TopicRow, VoteRow } from '../../read/vote-row.ts';
+import type { Account } from '../../write/account.ts';
+import type { Source } from '../../write/source.ts';
+import type { TopicRow, VoteRow } from '../../write/vote-row.ts';
+import { writeVotes } from '../../write/write-votes.ts';
 
 const TABLES = ['dataset.yaml', STATES, NAMES, 'topics.csv', INELIGIBLE, 'broken.csv', 'symbols.csv'];
 
@@ -32,12 +35,12 @@ export const generalAssembly: Source<VoteRow> = {
     ];
   },
 
-  async *read({ folder, files, heard }, note) {
+  async *read({ folder, files, progress }, note) {
     const tables = await readTables(folder, note);
     yield* tables.rosters;
     const across = acrossRows(note);
     for (const file of files.filter((file) => file.startsWith('sessions/'))) {
-      for await (const packed of readPacked(folder, file, note, heard)) {
+      for await (const packed of readPacked(folder, file, note, progress)) {
         across.add(packed);
         checkCodes(packed, tables, note);
         yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
@@ -45,6 +48,8 @@ export const generalAssembly: Source<VoteRow> = {
     }
     across.settle();
   },
+
+  write: writeVotes,
 
   async copy({ folder, files }: Input, records, into) {
     for (const file of files)

@@ -1,10 +1,11 @@
 import { dayAfter } from '../../../graph/kernel/validity.ts';
 import { type CsvRecord, readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
-import { GROUP_KINDS, type GroupRow, type GroupsRow, type MembershipRow } from '../../read/group-row.ts';
 import type { Note } from '../../read/problem.ts';
 import { isDate, span } from '../../read/roll-call.ts';
-import type { Source } from '../../read/source.ts';
+import type { Source } from '../../write/source.ts';
+import { GROUP_KINDS, type GroupRow, type GroupsRow, type MembershipRow } from './group-row.ts';
+import { writeGroups } from './write-groups.ts';
 
 const DATASET = 'dataset.yaml';
 const GROUPS = 'groups.csv';
@@ -19,7 +20,7 @@ export const groups: Source<GroupsRow> = {
 
   files: async () => [DATASET, GROUPS, MEMBERSHIPS],
 
-  async *read({ folder, heard }, note) {
+  async *read({ folder, progress }, note) {
     const dataset = await readDataset(folder, DATASET, note);
     if (dataset !== null) yield dataset;
     let whole = true;
@@ -32,7 +33,7 @@ export const groups: Source<GroupsRow> = {
     if (!whole) return;
     const earlier = new Map<string, MembershipRow[]>();
     const columns = ['group', 'code', 'from', 'to', 'dated', 'note'];
-    for await (const record of readTable(folder, MEMBERSHIPS, columns, note, undefined, heard)) {
+    for await (const record of readTable(folder, MEMBERSHIPS, columns, note, undefined, progress)) {
       const row = membershipOf(record, known, note);
       if (row === null) continue;
       const name = `${row.group}/${row.code}`;
@@ -45,6 +46,8 @@ export const groups: Source<GroupsRow> = {
       yield row;
     }
   },
+
+  write: writeGroups,
 };
 
 async function readGroups(folder: string, note: Note): Promise<Map<string, GroupRow>> {

@@ -1,21 +1,13 @@
 import type { z } from 'zod';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
-import { type Account, LETTER_OF } from '../../read/account.ts';
 import { type Names, noteUnknown } from '../../read/names.ts';
+import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, regularSession } from '../../read/roll-call.ts';
 import type { StateRow } from '../../read/state-table.ts';
-import {
-  CHOICE_OF,
-  type countShape,
-  type datasetShape,
-  type motionShape,
-  type PopoloVoteEvent,
-  type topicShape,
-  totalsOf,
-  type voteShape,
-} from './popolo.ts';
+import { type Account, LETTER_OF } from '../../write/account.ts';
+import type { countShape, datasetShape, motionShape, PopoloVoteEvent, topicShape, voteShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
 export type Known = {

@@ -1,157 +1,203 @@
-import { z } from 'zod';
-import { urn } from '../../../graph/kernel/urn.ts';
-import { NOT_STATED, type Totals } from '../../read/account.ts';
-import { SCOPES } from '../../read/roll-call.ts';
-import type { StateRow } from '../../read/state-table.ts';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { z } from 'zod';
+import { parseUrn } from '../../../graph/kernel/urn.ts';
+import { readText, UnreadableFile } from '../../read/file.ts';
+import type { Input } from '../../read/input.ts';
+import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
+import { readNames } from '../../read/names.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { LIBRARY, RECORD } from '../../read/shipped.ts';
+import { readStates } from '../../read/state-table.ts';
+import type { Account } from '../../write/account.ts';
+import type { Source } from '../../write/source.ts';
+import type { VoteRow } from '../../write/vote-row.ts';
+import { writeVotes } from '../../write/write-votes.ts';
+import { accountsOf, type Known, OTHERS } from './popolo-event.ts';
+import {
+  countShape,
+  datasetShape,
+  motionShape,
+  organizationShape,
+  topicShape,
+  voteEventShape,
+  voteShape,
+} from './popolo-shape.ts';
 
-/** The options of votes in Popolo and our choices; two are not Popolo's, and a state that is paired did not vote. */
-export const CHOICE_OF: Readonly<Record<string, string>> = {
-  yes: 'FOR',
-  no: 'AGAINST',
-  abstain: 'ABSTAIN',
-  absent: 'ABSENT',
-  'not voting': 'NOT_VOTING',
-  ineligible: 'INELIGIBLE',
-  unknown: 'UNKNOWN',
-  paired: 'NOT_VOTING',
+/** Popolo files (popoloproject.com), whose parts may stand in each other or beside each other; ours say besides what every source says. */
+export const popolo: Source<VoteRow> = {
+  name: 'popolo',
+  about: 'Votes in Popolo JSON: motions, vote events, counts and votes.',
+  folder: null,
+
+  files: async (folder) => (await readdir(folder)).filter((file) => /\.json(\.gz)?$/.test(file)).sort(),
+
+  async *read(input, note, { aliases }) {
+    const { folder, files, progress } = input;
+    // Files are read twice: vote events may stand before what they refer to.
+    const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
+    if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
+    const tables = [join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
+    const known: Known = {
+      datasets: new Map(),
+      topics: new Map(),
+      motions: new Map(),
+      voters: new Map(),
+      states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
+      names: await readNames([...tables, ...(aliases === undefined ? [] : [aliases])], note),
+      counts: new Map(),
+      votes: new Map(),
+    };
+    for (const file of files)
+      for await (const element of elements(half, file, [...HEADS, 'counts', 'votes'], note))
+        learn(element, file, known, note);
+
+    // All accounts share one list of states: then a ballot is one byte.
+    const codes = [...known.states.keys()];
+    const accounts: Account[] = [];
+    const keys = new Set<string>();
+    for (const file of files)
+      for await (const element of elements(half, file, ['vote_events', 'motions'], note))
+        for (const { value, motion } of eventsIn(element)) {
+          const { id } = value as { id?: unknown };
+          const at: Position = {
+            file,
+            line: element.line,
+            column: element.column,
+            record: typeof id === 'string' ? id : `${element.line}:${element.column}`,
+          };
+          const checked = voteEventShape.safeParse(value);
+          if (!checked.success) noteIssues(checked.error, at, note);
+          else accounts.push(...accountsOf({ ...checked.data, ...motion }, { at, known, codes, keys, note }));
+        }
+
+    const used = new Set(accounts.map(({ dataset }) => dataset));
+    for (const dataset of [...known.datasets.values(), OTHERS])
+      if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
+    yield* known.states.values();
+    for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
+    yield* accounts;
+  },
+
+  write: writeVotes,
+
+  async copy(input, records, into) {
+    await mkdir(into, { recursive: true });
+    for (const file of input.files)
+      await pipeline(
+        Readable.from(chosen(input, file, records)),
+        createWriteStream(join(into, file.replace(/\.gz$/, ''))),
+      );
+  },
 };
-export const OPTION_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(CHOICE_OF)
-    .filter(([option]) => option !== 'paired')
-    .map(([option, choice]) => [choice, option]),
-);
 
-const TOTALS: readonly (readonly [keyof Totals, string])[] = [
-  ['for', 'yes'],
-  ['against', 'no'],
-  ['abstain', 'abstain'],
-  ['notVoting', 'not voting'],
-];
+const UNREADABLE = { code: 'UNREADABLE' } as const;
 
-/** Stated totals as Popolo's counts; what is not stated has none. */
-export const countsOf = (totals: Totals): { option: string; value: number }[] =>
-  TOTALS.flatMap(([name, option]) => {
-    const value = totals[name];
-    return value === null ? [] : [{ option, value }];
-  });
+/** What vote events refer to. */
+const HEADS = ['datasets', 'topics', 'organizations', 'motions'];
 
-/** Popolo's counts as stated totals. */
-export function totalsOf(counts: readonly { option: string; value: number }[]): Totals {
-  const found = TOTALS.flatMap(([name, option]) => {
-    const count = counts.find((count) => count.option === option);
-    return count === undefined ? [] : [[name, count.value] as const];
-  });
-  return { ...NOT_STATED, ...Object.fromEntries(found) };
+/** The elements of lists of a file; a file that is no JSON is noted, and ends there. */
+async function* elements(
+  { folder, progress }: Input,
+  file: string,
+  lists: string[],
+  note: Note,
+): AsyncGenerator<JsonElement> {
+  try {
+    yield* readElements(readText(join(folder, file), progress), lists);
+  } catch (error) {
+    if (!(error instanceof JsonProblem || error instanceof UnreadableFile)) throw error;
+    note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
+  }
 }
 
-const BODIES: Readonly<Record<string, string>> = {
-  ga: 'un-general-assembly',
-  sc: 'un-security-council',
-  syn: 'synthetic',
-};
+function noteIssues(error: z.ZodError, at: Position, note: Note): void {
+  for (const { path, message } of error.issues)
+    note({ ...at, field: path.join('.') }, `${path.join('.') || 'The element'}: ${message}.`);
+}
 
-/** Who voted: the body in the key of a vote event. */
-export const bodyOf = (key: string): string => BODIES[key.slice(0, key.indexOf('/'))] ?? '';
+/** The vote events of an element: itself, or those that stand in a motion. */
+function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { motion_id?: string } }[] {
+  if (list === 'vote_events') return [{ value, motion: {} }];
+  const { id, vote_events: events } = (value ?? {}) as { id?: string; vote_events?: unknown };
+  const motion = id === undefined ? {} : { motion_id: id };
+  return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
+}
 
-/** A state as an organization of Popolo. */
-export const organizationOf = ({ code, iso2, m49, region, member, name, names }: StateRow): object => ({
-  id: urn('state', code),
-  name,
-  classification: 'state',
-  identifiers: [
-    ...(iso2 === '' ? [] : [{ scheme: 'ISO 3166-1 alpha-2', identifier: iso2 }]),
-    ...(m49 === '' ? [] : [{ scheme: 'UN M49', identifier: m49 }]),
-  ],
-  other_names: names.map(({ kind, text, from, to }) => ({
-    name: text,
-    note: kind,
-    ...(from === '' ? {} : { start_date: from }),
-    ...(to === '' ? {} : { end_date: to }),
-  })),
-  ...(region === '' ? {} : { region }),
-  member_of_the_united_nations: member,
-});
+function learn({ list, value, line, column }: JsonElement, file: string, known: Known, note: Note): void {
+  const checked = <T>(shape: z.ZodType<T>): T | null => {
+    const result = shape.safeParse(value);
+    if (result.success) return result.data;
+    const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
+    noteIssues(result.error, { file, line, column, ...(typeof event === 'string' ? { record: event } : {}) }, note);
+    return null;
+  };
+  const under = <T>(map: Map<string, T[]>, key: string, item: T) =>
+    (map.get(key) ?? map.set(key, []).get(key))?.push(item);
+  if (list === 'datasets') {
+    const dataset = checked(datasetShape);
+    if (dataset) known.datasets.set(dataset.slug, dataset);
+  } else if (list === 'topics') {
+    const topic = checked(topicShape);
+    if (topic) known.topics.set(topic.slug, topic);
+  } else if (list === 'motions') {
+    const motion = checked(motionShape);
+    if (motion?.id) known.motions.set(motion.id, motion);
+  } else if (list === 'counts') {
+    const count = checked(countShape);
+    if (count?.vote_event_id) under(known.counts, count.vote_event_id, count);
+  } else if (list === 'votes') {
+    const vote = checked(voteShape);
+    if (vote?.vote_event_id) under(known.votes, vote.vote_event_id, vote);
+  } else {
+    const organization = checked(organizationShape);
+    if (organization) learnVoter(organization, known);
+  }
+}
 
-const option = z.enum(Object.keys(CHOICE_OF) as [string, ...string[]], {
-  error: `is not one of ${Object.keys(CHOICE_OF).join(', ')}`,
-});
-const count = z.object({ option: z.string(), value: z.int().min(0) });
-const counts = z.array(count).default([]);
-const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, 'is not a date such as 2019-12-27');
+function learnVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: Known): void {
+  const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
+  const urn = parseUrn(id);
+  const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
+  if (urn?.type === 'state' && member !== undefined) {
+    states.set(urn.key, {
+      type: 'state',
+      code: urn.key,
+      iso2: identified('ISO 3166-1 alpha-2'),
+      m49: identified('UN M49'),
+      region,
+      member,
+      name,
+      names: other_names.map(({ name, note, start_date, end_date }) => ({
+        kind: note,
+        text: name,
+        from: start_date,
+        to: end_date,
+      })),
+    });
+    voters.set(id, urn.key);
+    return;
+  }
+  const iso3 = identified('ISO 3166-1 alpha-3');
+  const code = states.has(iso3) ? iso3 : names.codeOf(name, '9999-12-31');
+  if (code !== null) voters.set(id, code);
+}
 
-const vote = z.object({
-  voter_id: z.string().min(1),
-  option,
-  accounts: z.array(z.object({ dataset: z.string(), option })).optional(),
-});
-
-/** A count or a vote that does not stand in its vote event. */
-export const countShape = count.extend({ vote_event_id: z.string().optional() });
-export const voteShape = vote.extend({ vote_event_id: z.string().optional() });
-
-export const motionShape = z.object({
-  id: z.string().optional(),
-  identifier: z.string().optional(),
-  text: z.string().default(''),
-});
-
-/** What is read of a vote event; a file of others has no `accounts`. */
-export const voteEventShape = z.object({
-  id: z.string().min(1),
-  identifier: z.string().optional(),
-  motion_id: z.string().optional(),
-  motion: motionShape.optional(),
-  start_date: date,
-  counts,
-  votes: z.array(vote).default([]),
-  accounts: z
-    .array(
-      z.object({
-        dataset: z.string(),
-        record: z.string(),
-        date,
-        session: z.int(),
-        scope: z.enum(SCOPES),
-        symbol: z.string().nullable(),
-        heading: z.string(),
-        topics: z.array(z.string()),
-        important: z.boolean(),
-        broken: z.boolean(),
-        complete: z.boolean(),
-        repeats: z.string().nullable(),
-        doubtful: z.boolean(),
-        counts,
-      }),
-    )
-    .optional(),
-});
-export type PopoloVoteEvent = z.infer<typeof voteEventShape>;
-
-export const datasetShape = z.object({
-  slug: z.string(),
-  name: z.string(),
-  licence: z.string(),
-  url: z.string(),
-  citation: z.string(),
-});
-
-export const topicShape = z.object({ slug: z.string(), name: z.string() });
-
-/** A state, or any other voter. */
-export const organizationShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  identifiers: z.array(z.object({ scheme: z.string(), identifier: z.string() })).default([]),
-  other_names: z
-    .array(
-      z.object({
-        name: z.string(),
-        note: z.string().default('ALIAS'),
-        start_date: z.string().default(''),
-        end_date: z.string().default(''),
-      }),
-    )
-    .default([]),
-  region: z.string().default(''),
-  member_of_the_united_nations: z.boolean().optional(),
-});
+/** The text of a file with only these vote events, and with all that they may refer to. */
+async function* chosen({ folder }: Input, file: string, records: ReadonlySet<string>): AsyncGenerator<string> {
+  let open: string | undefined;
+  yield '{';
+  const lists = [...HEADS, 'vote_events', 'counts', 'votes'];
+  for await (const { list, value } of readElements(readText(join(folder, file)), lists)) {
+    const { id, vote_event_id: event } = (value ?? {}) as { id?: string; vote_event_id?: string };
+    if (!HEADS.includes(list) && !records.has((list === 'vote_events' ? id : event) ?? '')) continue;
+    if (list === open) yield ',\n';
+    else yield `${open === undefined ? '' : '\n],'}\n"${list}": [\n`;
+    open = list;
+    yield JSON.stringify(value);
+  }
+  yield open === undefined ? '}\n' : '\n]\n}\n';
+}

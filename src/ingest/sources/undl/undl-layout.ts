@@ -1,7 +1,7 @@
 import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from '../../read/csv.ts';
+import type { ReadProgress } from '../../read/input.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate } from '../../read/roll-call.ts';
-import type { Heard } from '../../read/source.ts';
 import { keyOf, type LibraryRecord } from './undl-record.ts';
 
 /** One cell with a vote: the record that it is of, the name of the state as the library has it, and the letter of the ballot. */
@@ -87,12 +87,12 @@ export async function* readLibrary(
   folder: string,
   file: string,
   note: Note,
-  heard?: Heard,
+  progress?: ReadProgress,
 ): AsyncGenerator<LibraryBallot> {
   let layout: Layout | null = null;
   let begun = false;
   let last: { key: string; record: LibraryRecord } | undefined;
-  for await (const raw of readCsv(folder, file, note, heard)) {
+  for await (const raw of readCsv(folder, file, note, progress)) {
     if (!begun) {
       begun = true;
       layout = layoutOf(raw, note);

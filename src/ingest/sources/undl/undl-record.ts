@@ -1,10 +1,11 @@
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import type { Account, Totals } from '../../read/account.ts';
-import type { Decision } from '../../read/decision.ts';
 import { barred, type Ineligible } from '../../read/ineligible.ts';
 import type { Position } from '../../read/problem.ts';
 import { regularSession } from '../../read/roll-call.ts';
+import { NOT_STATED, type StatedTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
+import type { Account } from '../../write/account.ts';
+import type { Decision } from './decision.ts';
 
 /** A record of the library, without its ballots. */
 export type LibraryRecord = {
@@ -14,7 +15,7 @@ export type LibraryRecord = {
   readonly symbol: string;
   readonly date: string;
   readonly title: string;
-  readonly totals: Totals;
+  readonly totals: StatedTotals;
   /** Where it stands first. */
   readonly at: Position;
 };
@@ -36,7 +37,7 @@ export function sameRecord(first: LibraryRecord, row: LibraryRecord): { field: s
         sentence: `The ${field} is "${row[field]}", and an earlier row of the record ${row.id} says "${first[field]}".`,
       };
   for (const [name, total] of Object.entries(first.totals))
-    if (row.totals[name as keyof Totals] !== total)
+    if (row.totals[name as keyof StatedTotals] !== total)
       return { field: 'total_yes', sentence: `The totals are not those of an earlier row of the record ${row.id}.` };
   return null;
 }
@@ -71,7 +72,7 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
     repeats: decision?.decision === 'repeats' ? decision.repeats : null,
     doubtful: decision?.decision === 'doubtful',
     decided: decision !== undefined,
-    totals: unrecorded ? { for: null, against: null, abstain: null, notVoting: null } : totals,
+    totals: unrecorded ? NOT_STATED : totals,
     states,
     letters: unrecorded ? '.'.repeat(letters.length) : barred({ record: id, date, states, letters }, ineligible, '-'),
     at,
@@ -79,7 +80,7 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
 }
 
 /** Whether the named ballots are as many as the stated totals. */
-function agree(totals: Totals, letters: string): boolean {
+function agree(totals: StatedTotals, letters: string): boolean {
   const count = (letter: string) => letters.split(letter).length - 1;
   return totals.for === count('Y') && totals.against === count('N') && totals.abstain === count('A');
 }

@@ -2,15 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyRows } from '../../read/copy.ts';
 import { readDataset } from '../../read/dataset.ts';
-import { readDecisions } from '../../read/decision.ts';
 import { readIneligible } from '../../read/ineligible.ts';
 import { noteUnknown, readNames } from '../../read/names.ts';
 import type { Note } from '../../read/problem.ts';
 import { Rolls } from '../../read/rolls.ts';
 import { LIBRARY, RECORD } from '../../read/shipped.ts';
-import type { Source } from '../../read/source.ts';
 import { readStates } from '../../read/state-table.ts';
-import type { VoteRow } from '../../read/vote-row.ts';
+import type { Source } from '../../write/source.ts';
+import type { VoteRow } from '../../write/vote-row.ts';
+import { writeVotes } from '../../write/write-votes.ts';
+import { readDecisions } from './decision.ts';
 import { readLibrary } from './undl-layout.ts';
 import { accountOf, type LibraryRecord, sameRecord } from './undl-record.ts';
 
@@ -23,7 +24,7 @@ export const undl: Source<VoteRow> = {
 
   files: async (folder) => (await readdir(folder)).filter((file) => /\.csv(\.gz)?$/.test(file)).sort(),
 
-  async *read({ folder, files, heard }, note, { aliases, decisions: own }) {
+  async *read({ folder, files, progress }, note, { aliases, decisions: own }) {
     const dataset = await readDataset(LIBRARY, 'dataset.yaml', note);
     const states = await readStates(RECORD, note);
     const names = await readNames([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
@@ -38,7 +39,7 @@ export const undl: Source<VoteRow> = {
     const known = new Set(rolls.states);
     const records = new Map<string, LibraryRecord>();
     for (const file of files) {
-      for await (const { record, name, letter, at } of readLibrary(folder, file, note, heard)) {
+      for await (const { record, name, letter, at } of readLibrary(folder, file, note, progress)) {
         const first = records.get(record.id) ?? record;
         records.set(record.id, first);
         const other = sameRecord(first, record);
@@ -66,6 +67,8 @@ export const undl: Source<VoteRow> = {
         ineligible,
       });
   },
+
+  write: writeVotes,
 
   async copy({ folder, files }, records, into) {
     for (const file of files)

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writePacked } from '../../read/packed.ts';
 import { Problems } from '../../read/problem.ts';
-import { readRegistry } from '../../read/registry.ts';
 import type { RollCall } from '../../read/roll-call.ts';
 import { readStates } from '../../read/state-table.ts';
+import { readRegistry } from './registry.ts';
 import { readUnvotes, unvotes } from './unvotes.ts';
 
 /** Where to pack from and to: see `readUnvotes` and `readRegistry`. */

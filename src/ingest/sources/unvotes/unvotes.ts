@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { copyRows } from '../../read/copy.ts';
 import { type CsvRecord, readTable } from '../../read/csv.ts';
-import { mint } from '../../read/mint.ts';
+import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/names.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { type Registry, readRegistry } from '../../read/registry.ts';
 import { isDate, type RollCall } from '../../read/roll-call.ts';
 import { Rolls } from '../../read/rolls.ts';
 import { RECORD } from '../../read/shipped.ts';
-import type { Input, Source } from '../../read/source.ts';
-import type { VoteRow } from '../../read/vote-row.ts';
+import type { Source } from '../../write/source.ts';
+import type { VoteRow } from '../../write/vote-row.ts';
+import { writeVotes } from '../../write/write-votes.ts';
 import { accountOf, readTables } from '../general-assembly/general-assembly.ts';
+import { mint } from './mint.ts';
+import { type Registry, readRegistry } from './registry.ts';
 
 /** A roll call of `unvotes`, and the regular session under which the source files it. */
 export type SessionRollCall = { readonly session: number; readonly rollCall: RollCall; readonly at: Position };
@@ -46,6 +48,8 @@ export const unvotes: Source<VoteRow> = {
     for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
       yield accountOf(rollCall, session, at, tables);
   },
+
+  write: writeVotes,
 
   async copy({ folder, files }, records, into) {
     for (const file of files) await copyRows({ folder, file, into, of: (fields) => records.has(fields[0] ?? '') });
@@ -170,7 +174,7 @@ async function readTopics(folder: string, file: string, note: Note): Promise<Map
 }
 
 async function readBallots(
-  { folder, files, heard }: Input,
+  { folder, files, progress }: Input,
   { names }: Registry,
   minted: Keys,
   rolls: Rolls,
@@ -178,7 +182,7 @@ async function readBallots(
 ): Promise<Rolls> {
   const states = new Set(rolls.states);
   for (const file of files) {
-    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0, heard)) {
+    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0, progress)) {
       const [record = '', name = '', , vote = ''] = fields;
       const letter = LETTERS[vote];
       const date = minted.get(record)?.date;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Input, Reviewed } from './source.ts';
+import type { Input, Reviewed } from '../read/input.ts';
 
 /** Raised when the same files would make another graph than before: then every load begins anew. */
 const EDITION = 5;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { Problems } from './problem.ts';
+import type { Problems } from '../ingest/read/problem.ts';
 
 /** Names of states that are in no table: never guessed, decided by a person. */
 export const UNRESOLVED = 'unknown-states.csv';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { readTable } from './csv.ts';
-import type { Note } from './problem.ts';
+import { readTable } from '../../read/csv.ts';
+import type { Note } from '../../read/problem.ts';
 
 /** What reviewed files may decide of a doubtful case. */
 const DECISIONS = {

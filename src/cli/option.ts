@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isDate } from './roll-call.ts';
+import { isDate } from '../ingest/read/roll-call.ts';
 
 /** A whole number that is given as an option. */
 export function whole(text: string): number {

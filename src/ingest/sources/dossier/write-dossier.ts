@@ -1,16 +1,18 @@
-import type { Run } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import { typeOf } from '../read/entity-type.ts';
-import type { ContradictionRecord, CorroborationRecord } from '../sources/dossier/contradiction-shape.ts';
-import type { DossierRow } from '../sources/dossier/dossier.ts';
-import { type ClaimNode, claimNode, entityNode } from '../sources/dossier/dossier-graph.ts';
-import { entityId } from '../sources/dossier/dossier-id.ts';
-import type { ClaimRecord, DossierHead, EntityRecord } from '../sources/dossier/dossier-shape.ts';
-import { type Projection, project } from '../sources/dossier/project.ts';
-import { type Counts, MissingNodes, NOTHING, type Write } from './import.ts';
+import type { Run } from '../../../graph/kernel/graph.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { urn } from '../../../graph/kernel/urn.ts';
+import { ZERO_COUNTS } from '../../write/counts.ts';
+import { datasetRow } from '../../write/rosters.ts';
+import type { Writer } from '../../write/source.ts';
+import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
+import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
+import { entityId } from './dossier-id.ts';
+import type { DossierRow } from './dossier-row.ts';
+import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts';
+import { typeOf } from './entity-type.ts';
+import { MissingNodes } from './missing-nodes.ts';
+import { type Projection, project } from './project.ts';
 import { readEdges, writeEdges } from './projected-edges.ts';
-import { datasetRow } from './rosters.ts';
 import { contradictionsWriter } from './write-contradictions.ts';
 
 const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
@@ -27,7 +29,7 @@ const writeQuotations = statement('ingest/quotations');
 const removeQuotations = statement('ingest/remove-quotations');
 
 /** Writes a dossier in one transaction: its nodes, its claims with all that hangs on them, and what the claims project. */
-export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, dryRun }) => {
+export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, dryRun }) => {
   const gathered = gather(rows);
   const { head, external, entities, claims, contradictions } = gathered;
   const absent = await missing(graph, { ids: external.map(entityId) });
@@ -65,14 +67,13 @@ export const writeDossier: Write<DossierRow> = async (graph, rows, { progress, d
 
   progress(1 + external.length + entities.length + claims.length);
   const changed = stale.filter(({ id }) => claimsThere.has(id)).length;
-  const counts: Counts = {
-    ...NOTHING,
+  return {
+    ...ZERO_COUNTS,
     created: stale.length - changed,
     changed,
     unchanged: claimNodes.length - stale.length,
     removed: gone.length,
   };
-  return counts;
 };
 
 /** Does not send statements that have nothing to do: to plan one takes longer than to run it. */

@@ -1,8 +1,8 @@
-import type { Graph, Run } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import { contradictionNode, corroborationNode } from '../sources/dossier/contradiction-graph.ts';
-import type { ContradictionRecord, CorroborationRecord } from '../sources/dossier/contradiction-shape.ts';
+import type { Graph, Run } from '../../../graph/kernel/graph.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { urn } from '../../../graph/kernel/urn.ts';
+import { contradictionNode, corroborationNode } from './contradiction-graph.ts';
+import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 
 const hashes = query<{ contradictions: string; corroborations: string }, [id: string, hash: string]>(
   'ingest/contradiction-hashes',

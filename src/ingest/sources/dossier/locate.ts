@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
-import type { Note } from './problem.ts';
+import type { Note } from '../../read/problem.ts';
+import type { Texts } from '../../read/texts.ts';
 
 /** A place in a text: the n-th paragraph, that is line that is not blank, and a span in UTF-16 code units with its SHA-256. */
 export type Place = {
@@ -9,9 +10,6 @@ export type Place = {
   readonly end: number;
   readonly sha256: string;
 };
-
-/** The texts of articles and documents by id, as far as they are at hand. */
-export type Texts = ReadonlyMap<string, string>;
 
 /**
  * Replaces every evidence of a YAML file that quotes its text, `{ in: article:001, paragraph: 11, from: 'first words', to: 'last words' }`,

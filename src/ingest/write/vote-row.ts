@@ -1,6 +1,6 @@
+import type { DatasetRow } from '../read/dataset.ts';
+import type { StateRow } from '../read/state-table.ts';
 import type { Account } from './account.ts';
-import type { DatasetRow } from './dataset.ts';
-import type { StateRow } from './state-table.ts';
 
 export type TopicRow = { readonly type: 'topic'; readonly slug: string; readonly name: string };
 

@@ -1,5 +1,5 @@
-import { symbolKey } from '../../graph/kernel/symbol.ts';
-import type { Scope } from './roll-call.ts';
+import { symbolKey } from '../../../graph/kernel/symbol.ts';
+import type { Scope } from '../../read/roll-call.ts';
 
 /** What a row without a key says of its vote. */
 export type Unminted = {

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readCsv, readTable } from './csv.ts';
-import { type Names, readNames } from './names.ts';
-import type { Note } from './problem.ts';
-import { type RollCall, SCOPES, type Scope } from './roll-call.ts';
+import { readCsv, readTable } from '../../read/csv.ts';
+import { type Names, readNames } from '../../read/names.ts';
+import type { Note } from '../../read/problem.ts';
+import { type RollCall, SCOPES, type Scope } from '../../read/roll-call.ts';
 
 /** What was decided once for the roll calls of `unvotes`, by source number. */
 export type Registry = {

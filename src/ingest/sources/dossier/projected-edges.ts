@@ -1,8 +1,8 @@
-import type { Graph, Run } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import type { Projection } from '../sources/dossier/project.ts';
-import type { Edge } from '../sources/dossier/project-merge.ts';
+import type { Graph, Run } from '../../../graph/kernel/graph.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { urn } from '../../../graph/kernel/urn.ts';
+import type { Projection } from './project.ts';
+import type { Edge } from './project-merge.ts';
 
 type Found = [type: string, from: string, to: string, properties: Edge['properties']];
 

@@ -1,11 +1,12 @@
-import type { Graph } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import { contentHash } from '../read/content-hash.ts';
-import type { GroupRow, GroupsRow, MembershipRow } from '../read/group-row.ts';
-import type { Note } from '../read/problem.ts';
-import { NOTHING, type Write } from './import.ts';
-import { datasetRow } from './rosters.ts';
+import type { Graph } from '../../../graph/kernel/graph.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { urn } from '../../../graph/kernel/urn.ts';
+import type { Note } from '../../read/problem.ts';
+import { contentHash } from '../../write/content-hash.ts';
+import { ZERO_COUNTS } from '../../write/counts.ts';
+import { datasetRow } from '../../write/rosters.ts';
+import type { Writer } from '../../write/source.ts';
+import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ const removeMemberships = statement('ingest/remove-memberships');
  * Writes a table of groups in one transaction: a group is a bloc, a membership an edge with its row. What is in the graph as its row says
  * is not touched, and memberships that are in the table no more go. A state that the graph does not have is noted, and its rows left out.
  */
-export const writeGroups: Write<GroupsRow> = async (graph, rows, { note, progress, dryRun }) => {
+export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progress, dryRun }) => {
   const dataset = rows.find((row) => row.type === 'dataset');
   if (dataset === undefined) throw new Error('The groups come without the description of their dataset.');
   const blocs = rows.filter((row) => row.type === 'group').map(blocOf);
@@ -45,7 +46,7 @@ export const writeGroups: Write<GroupsRow> = async (graph, rows, { note, progres
   progress(rows.length);
   const changed = stale.filter(({ properties }) => edgesThere.has(properties.id)).length;
   return {
-    ...NOTHING,
+    ...ZERO_COUNTS,
     created: stale.length - changed,
     changed,
     unchanged: edges.length - stale.length,

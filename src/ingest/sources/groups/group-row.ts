@@ -1,5 +1,5 @@
-import type { DatasetRow } from './dataset.ts';
-import type { Position } from './problem.ts';
+import type { DatasetRow } from '../../read/dataset.ts';
+import type { Position } from '../../read/problem.ts';
 
 export const GROUP_KINDS = ['BLOC', 'REGIONAL_GROUP', 'REGION'] as const;
 

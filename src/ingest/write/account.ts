@@ -1,13 +1,6 @@
-import type { Position } from './problem.ts';
-import { repeated, type Scope } from './roll-call.ts';
-
-/** What is stated of a vote as a whole; null where the source states nothing. */
-export type Totals = {
-  readonly for: number | null;
-  readonly against: number | null;
-  readonly abstain: number | null;
-  readonly notVoting: number | null;
-};
+import type { Position } from '../read/problem.ts';
+import { repeated, type Scope } from '../read/roll-call.ts';
+import type { StatedTotals } from '../read/stated-totals.ts';
 
 /** What one source says of one vote event, with the ballots. */
 export type Account = {
@@ -37,7 +30,7 @@ export type Account = {
   readonly doubtful: boolean;
   /** A person has decided that it is the vote of its key, however the ballots of others differ. */
   readonly decided: boolean;
-  readonly totals: Totals;
+  readonly totals: StatedTotals;
   /** Codes of states, and one letter of `LETTERS` for each, or a full stop where the source says nothing. */
   readonly states: readonly string[];
   readonly letters: string;
@@ -58,8 +51,6 @@ export const LETTERS: Readonly<Record<string, string>> = {
 export const LETTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(LETTERS).map(([letter, choice]) => [choice, letter]),
 );
-
-export const NOT_STATED: Totals = { for: null, against: null, abstain: null, notVoting: null };
 
 /** An account without its ballots and its place in a file: what the graph keeps of it, on the relationship from the event to the dataset. */
 export type Head = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;

@@ -1,0 +1,38 @@
+import type { Graph } from '../../graph/kernel/graph.ts';
+import type { Input, Reviewed } from '../read/input.ts';
+import type { Note } from '../read/problem.ts';
+import type { Ranking } from '../read/ranking.ts';
+import type { Counts } from './counts.ts';
+
+/** What a writer is given beside the rows; `progress` is told how many rows are done. */
+export type Writing = {
+  readonly ranking: Ranking;
+  readonly note: Note;
+  readonly progress: (done: number) => void;
+  /** Compare with the graph, and write nothing. */
+  readonly dryRun: boolean;
+};
+
+/** Brings rows into the graph. */
+export type Writer<Row> = Source<Row>['write'];
+
+/**
+ * Where facts come from: files are read as a stream, one record at a time, each checked and turned into a row, and the rows are
+ * brought into the graph. A source keeps no state; the same files give the same rows whenever they are read, and write nothing the second time.
+ */
+export type Source<Row> = {
+  /** As in `caucus import <name>`. */
+  readonly name: string;
+  /** One sentence for the list of sources. */
+  readonly about: string;
+  /** Where the product ships its files, inside `data/`; null when it ships none. */
+  readonly folder: string | null;
+  /** The files of a folder that are read, in their order, by paths relative to it. */
+  files(folder: string): Promise<string[]>;
+  /** The rows; what is wrong with a record is noted, and the record left out. */
+  read(input: Input, note: Note, reviewed: Reviewed): AsyncIterable<Row>;
+  /** Writes what the rows say and the graph does not. */
+  write(graph: Graph, rows: readonly Row[], writing: Writing): Promise<Counts>;
+  /** Writes the records with these ids, as they stand in the input, into `into`; absent where files are taken whole or not at all. */
+  readonly copy?: (input: Input, records: ReadonlySet<string>, into: string) => Promise<void>;
+};
