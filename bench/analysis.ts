@@ -3,12 +3,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { build } from '../src/analysis/kernel/build.ts';
-import { maskOf, RECENT, sessionsOf } from '../src/analysis/kernel/filter.ts';
+import { buildMatrix } from '../src/analysis/kernel/build-matrix.ts';
+import { maskOf, RECENT_SESSIONS, sessionsOf } from '../src/analysis/kernel/filter.ts';
 import { meansOf } from '../src/analysis/kernel/means.ts';
-import { kappa, raw, type Table } from '../src/analysis/kernel/table.ts';
+import { kappa, rawAgreement, type Table } from '../src/analysis/kernel/table.ts';
 import { coalitions } from '../src/analysis/measures/coalitions.ts';
-import { Analyst } from '../src/api/kernel/matrix-cache.ts';
+import { MatrixCache } from '../src/api/kernel/matrix-cache.ts';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
@@ -83,7 +83,7 @@ async function ask<T>(query: string): Promise<T> {
 async function bench(): Promise<void> {
   await blocks('nothing', () => wait(2000));
   // While a database that has just begun compiles itself on both processors, everybody waits for a processor, and not for us.
-  for (let round = 0; round < 3; round += 1) await build(rollCalls(graph), setImmediate);
+  for (let round = 0; round < 3; round += 1) await buildMatrix(rollCalls(graph), setImmediate);
   await app.start();
   await blocks('matrix loaded, first answer', () => send('{ agreement(a: "USA", b: "FRA") { raw } }'));
   await matrixLoad();
@@ -100,7 +100,7 @@ async function bench(): Promise<void> {
 
 async function matrixLoad(): Promise<void> {
   const before = graph.statements.length;
-  await blocks('matrix loaded again', () => build(rollCalls(graph), setImmediate));
+  await blocks('matrix loaded again', () => buildMatrix(rollCalls(graph), setImmediate));
   const pages = graph.statements.slice(before);
   const { ours, bare } = await race(
     {
@@ -108,9 +108,9 @@ async function matrixLoad(): Promise<void> {
         for (const { name, parameters } of pages) await graph.read(statement(name), parameters);
       },
       ours: async () => {
-        const analyst = new Analyst(graph);
-        await analyst.get();
-        await analyst.close();
+        const matrices = new MatrixCache(graph);
+        await matrices.get();
+        await matrices.close();
       },
     },
     { rounds: 5, warmUp: 1 },
@@ -183,8 +183,8 @@ async function allPairs(): Promise<void> {
 }
 
 async function blocs(): Promise<void> {
-  const matrix = await build(rollCalls(graph), async () => {});
-  const over = maskOf(matrix, { ...WHOLE, sessions: sessionsOf(matrix).slice(-RECENT) });
+  const matrix = await buildMatrix(rollCalls(graph), async () => {});
+  const over = maskOf(matrix, { ...WHOLE, sessions: sessionsOf(matrix).slice(-RECENT_SESSIONS) });
   const [bare] = await timed(async () => coalitions(matrix, over, { graphs: 0 }));
   note('coalitions, 50 runs', { 'ours ms': bare, target: 'below 2,000 ms' });
   const query = (seed: number) =>
@@ -200,7 +200,7 @@ async function blocs(): Promise<void> {
 
 /** What the main thread does in one go. */
 async function wholeLists(): Promise<void> {
-  const matrix = await build(rollCalls(graph), async () => {});
+  const matrix = await buildMatrix(rollCalls(graph), async () => {});
   const parts: Readonly<Record<string, () => unknown>> = {
     'means of all roll calls': () => meansOf(matrix),
     'a filter': () => maskOf(matrix, WHOLE),
@@ -220,7 +220,7 @@ function same(ours: Scores, table: Table | undefined): void {
   const near = (a: number | null, b: number | null) => (a === null ? b === null : Math.abs(a - (b ?? 9)) < 1e-12);
   const alike =
     (['common', 'same', 'half', 'opposed'] as const).every((name) => ours[name] === counts[name]) &&
-    near(ours.raw, raw(counts)) &&
+    near(ours.raw, rawAgreement(counts)) &&
     near(ours.kappa, kappa(table ?? NOTHING));
   if (!alike) throw new Error(`The server has ${JSON.stringify(ours)}, and Cypher ${JSON.stringify(counts)}.`);
 }

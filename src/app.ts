@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/kernel/context.ts';
-import { Analyst } from './api/kernel/matrix-cache.ts';
+import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations } from './api/operations.ts';
 import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
@@ -41,7 +41,7 @@ export type App = {
 /** The server over a graph that is set up and loaded. */
 export function createApp(graph: Graph, options: AppOptions): App {
   let cache = nodeCache();
-  const analyst = new Analyst(graph);
+  const matrices = new MatrixCache(graph);
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
@@ -51,7 +51,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const listen = async () => {
     const newest = await dataVersion(graph);
     if (newest !== version) cache = nodeCache();
-    analyst.follow(newest).catch(() => {});
+    matrices.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
   };
@@ -67,7 +67,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, () => analyst.get());
+  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, () => matrices.get());
   const yoga = yogaOf(context, { ready, draining: () => draining }, options);
 
   return {
@@ -87,7 +87,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     close: async () => {
       clearTimeout(timer);
       await yoga.dispose();
-      await analyst.close();
+      await matrices.close();
     },
   };
 }

@@ -1,7 +1,7 @@
-import { has } from './kernel/bits.ts';
+import { hasBit } from './kernel/bits.ts';
 import type { Mask, Matrix, RollCall } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
-import type { Told } from './kernel/progress.ts';
+import type { Progress } from './kernel/progress.ts';
 import type { Abstention } from './kernel/table.ts';
 import { coalitions } from './measures/coalitions.ts';
 import { defections } from './measures/defection.ts';
@@ -68,13 +68,13 @@ export const TASKS = {
   centred: (matrix: Matrix, means: Means, { states, over, minCommonVotes }: PairsTask) =>
     centredPairs(matrix, means, states, over, minCommonVotes),
   /** Blocs, their certainty and their significance. */
-  coalitions: (matrix: Matrix, _: Means, { over, names, ...options }: CoalitionsTask, told: Told) =>
-    coalitions(matrix, over, { ...options, told, nameOf: (state) => names[state] as string }),
+  coalitions: (matrix: Matrix, _: Means, { over, names, ...options }: CoalitionsTask, progress: Progress) =>
+    coalitions(matrix, over, { ...options, progress, nameOf: (state) => names[state] as string }),
   /** Places of states on a plane. */
   map: (matrix: Matrix, _: Means, { over, ...options }: MapTask) => stateMap(matrix, over, options),
   /** Places of states on a line. */
-  idealPoints: (matrix: Matrix, _: Means, { over, ...options }: IdealPointsTask, told: Told) =>
-    idealPoints(matrix, over, { ...options, told }),
+  idealPoints: (matrix: Matrix, _: Means, { over, ...options }: IdealPointsTask, progress: Progress) =>
+    idealPoints(matrix, over, { ...options, progress }),
   /** Changes of one state's agreement with all others. */
   drift: (matrix: Matrix, _: Means, { state, before, after, ...options }: DriftTask) =>
     driftsOf(matrix, state, { before, after }, options),
@@ -83,7 +83,7 @@ export const TASKS = {
     defections(matrix, over, (state, rollCall) => {
       const bloc = blocs[state] as number;
       const mask = during?.get(state);
-      return bloc < 0 || (mask !== undefined && !has(mask, rollCall)) ? null : bloc;
+      return bloc < 0 || (mask !== undefined && !hasBit(mask, rollCall)) ? null : bloc;
     }),
 } as const;
 

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
-import type { Told } from './kernel/progress.ts';
+import type { Progress } from './kernel/progress.ts';
 import type { FromWorker, TaskName, TaskParameters, TaskResult, ToWorker } from './task.ts';
 
-type Waiting = { resolve(result: unknown): void; reject(error: Error): void; told: Set<Told> };
-type Kept = { readonly result: Promise<unknown>; readonly told: Set<Told> };
+type Waiting = { resolve(result: unknown): void; reject(error: Error): void; told: Set<Progress> };
+type Kept = { readonly result: Promise<unknown>; readonly told: Set<Progress> };
 
 /** How many results are kept. */
 const KEPT = 100;
@@ -14,7 +14,7 @@ const KEPT = 100;
  * Long work on one matrix in a thread of its own, so that nobody waits who asks for something else. The same task with the same
  * parameters is done once: who asks while it is under way shares it, who asks later gets what was found.
  */
-export class Workbench {
+export class WorkerPool {
   readonly #matrix: Matrix;
   readonly #means: Means;
   readonly #kept = new Map<string, Kept>();
@@ -31,7 +31,12 @@ export class Workbench {
   }
 
   /** The result of a task; `told` hears how far it is. `key` names its parameters. */
-  run<T extends TaskName>(name: T, key: string, parameters: TaskParameters<T>, told?: Told): Promise<TaskResult<T>> {
+  run<T extends TaskName>(
+    name: T,
+    key: string,
+    parameters: TaskParameters<T>,
+    told?: Progress,
+  ): Promise<TaskResult<T>> {
     const question = `${name} ${key}`;
     const kept = this.#kept.get(question);
     if (kept !== undefined) {
@@ -61,7 +66,7 @@ export class Workbench {
     await worker?.terminate();
   }
 
-  #send(name: TaskName, parameters: unknown, told: Set<Told>): Promise<unknown> {
+  #send(name: TaskName, parameters: unknown, told: Set<Progress>): Promise<unknown> {
     this.#asked += 1;
     const id = this.#asked;
     const result = new Promise<unknown>((resolve, reject) => {

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
-import type { Told } from './kernel/progress.ts';
+import type { Progress } from './kernel/progress.ts';
 import { type FromWorker, TASKS, type ToWorker } from './task.ts';
 
 // The thread of long work: it holds one matrix, and does one task after the other.
 
-type Task = (matrix: Matrix, means: Means, parameters: unknown, told: Told) => unknown;
+type Task = (matrix: Matrix, means: Means, parameters: unknown, progress: Progress) => unknown;
 
 let matrix: Matrix | undefined;
 let means: Means | undefined;

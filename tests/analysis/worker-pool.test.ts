@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meansOf } from '../../src/analysis/kernel/means.ts';
-import { Workbench } from '../../src/analysis/worker-pool.ts';
+import { WorkerPool } from '../../src/analysis/worker-pool.ts';
 import { drawn, everything } from '../support/matrix.ts';
 
 /** Twelve states in two camps, of which one and then the other has a dissenter. */
@@ -15,20 +15,20 @@ const names = matrix.states;
 const task = { over: everything(matrix), names, neighbours: 5, resolution: 1, seed: 1, minCommonVotes: 10 };
 const pairs = { states: [0, 1, 2], over: everything(matrix), abstention: 'HALF', minCommonVotes: 1 } as const;
 
-const open: Workbench[] = [];
-const bench = (): Workbench => {
-  const made = new Workbench(matrix, meansOf(matrix));
+const open: WorkerPool[] = [];
+const pool = (): WorkerPool => {
+  const made = new WorkerPool(matrix, meansOf(matrix));
   open.push(made);
   return made;
 };
 
-describe('the workbench', () => {
+describe('the worker pool', () => {
   afterEach(async () => {
     for (const one of open.splice(0)) await one.close();
   });
 
   it('does the same task once, for those who ask while it is under way and for those who ask later', async () => {
-    const work = bench();
+    const work = pool();
     const [one, another] = await Promise.all([work.run('pairs', 'key', pairs), work.run('pairs', 'key', pairs)]);
     expect(one).toBe(another);
     expect(await work.run('pairs', 'key', pairs)).toBe(one);
@@ -37,7 +37,7 @@ describe('the workbench', () => {
   });
 
   it('tells all who share a task how far it is', async () => {
-    const work = bench();
+    const work = pool();
     const told: number[][] = [[], []];
     await Promise.all(told.map((shares) => work.run('coalitions', 'key', task, (share) => shares.push(share))));
     expect(told[0]?.length).toBeGreaterThan(1);
@@ -46,14 +46,14 @@ describe('the workbench', () => {
   });
 
   it('passes on what went wrong, and does the task anew when asked again', async () => {
-    const work = bench();
+    const work = pool();
     const wrong = { ...pairs, over: null as unknown as Uint32Array };
     await expect(work.run('pairs', 'key', wrong)).rejects.toThrow();
     expect((await work.run('pairs', 'key', pairs)).size).toBe(3);
   });
 
   it('finishes what is under way when it retires, and what is asked after that', async () => {
-    const work = bench();
+    const work = pool();
     const under = work.run('coalitions', 'key', task);
     work.retire();
     expect(await under).toHaveProperty('blocs');
@@ -61,7 +61,7 @@ describe('the workbench', () => {
   });
 
   it('refuses what is under way when it is closed', async () => {
-    const work = bench();
+    const work = pool();
     const under = work.run('coalitions', 'key', task);
     const refused = expect(under).rejects.toThrow('The analysis was ended.');
     await work.close();

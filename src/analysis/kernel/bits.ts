@@ -6,30 +6,30 @@ export function popcount(word: number): number {
 }
 
 /** The places of the bits that are set, in their order. */
-export function* places(bits: Uint32Array): Generator<number> {
+export function* placesOf(bits: Uint32Array): Generator<number> {
   for (let word = 0; word < bits.length; word += 1)
     for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1)
       yield word * 32 + (31 - Math.clz32(rest & -rest));
 }
 
 /** Whether a place is in the set. */
-export const has = (bits: Uint32Array, place: number): boolean =>
+export const hasBit = (bits: Uint32Array, place: number): boolean =>
   (((bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
 
 /** Puts a place into the set. */
-export function add(bits: Uint32Array, place: number): void {
+export function setBit(bits: Uint32Array, place: number): void {
   bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
 }
 
 /** A set of so many words with the bits of these places. */
-export function setOf(words: number, places: Iterable<number>): Uint32Array {
+export function bitsAt(words: number, places: Iterable<number>): Uint32Array {
   const bits = new Uint32Array(words);
-  for (const place of places) add(bits, place);
+  for (const place of places) setBit(bits, place);
   return bits;
 }
 
 /** How many bits are set. */
-export function size(bits: Uint32Array): number {
+export function countBits(bits: Uint32Array): number {
   let sum = 0;
   for (const word of bits) sum += popcount(word);
   return sum;

@@ -18,7 +18,7 @@ export type Filter = {
 /** The roll calls that fit. */
 export function maskOf(matrix: Matrix, filter: Filter): Mask {
   const { minMinority } = filter;
-  const minority = minMinority === null ? null : minorities(matrix);
+  const minority = minMinority === null ? null : minorityShares(matrix);
   return matrix.mask(
     (rollCall, place) =>
       fits(rollCall, filter) && (minority === null || (minority[place] as number) >= (minMinority as number)),
@@ -26,11 +26,11 @@ export function maskOf(matrix: Matrix, filter: Filter): Mask {
 }
 
 /** How many repeats and broken roll calls the filter would find. */
-export const leftOutOf = (matrix: Matrix, filter: Filter): number =>
+export const countLeftOut = (matrix: Matrix, filter: Filter): number =>
   matrix.rollCalls.filter((rollCall) => rollCall.leftOut && fits(rollCall, filter)).length;
 
 /** How many sessions an analysis looks at that is not told which. */
-export const RECENT = 10;
+export const RECENT_SESSIONS = 10;
 
 /** The earliest day on which it may have been held. */
 export const dayOf = ({ earliest, latest }: RollCall): string => earliest ?? latest;
@@ -54,8 +54,8 @@ function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important
 }
 
 /** By roll call: the share of the expressed choices that are not the most frequent one. */
-export function minorities(matrix: Matrix): Float64Array {
-  const counts = EXPRESSED.map((choice) => countsAt(matrix, choice));
+export function minorityShares(matrix: Matrix): Float64Array {
+  const counts = EXPRESSED.map((choice) => countChoices(matrix, choice));
   return Float64Array.from(matrix.rollCalls, (_, place) => {
     const of = counts.map((count) => count[place] as number);
     const all = of.reduce((sum, count) => sum + count, 0);
@@ -64,7 +64,7 @@ export function minorities(matrix: Matrix): Float64Array {
 }
 
 /** By roll call: how many of some states, or of all, did so; each state only at the roll calls of its mask, where `during` has one. */
-export function countsAt(
+export function countChoices(
   matrix: Matrix,
   choice: (typeof EXPRESSED)[number],
   states?: readonly number[],

@@ -1,4 +1,4 @@
-import { add } from './bits.ts';
+import { setBit } from './bits.ts';
 
 /** What states can have done at a roll call; the first three are expressed choices, the rest is missing, never disagreement. */
 export const CHOICES = ['FOR', 'AGAINST', 'ABSTAIN', 'ABSENT', 'NOT_VOTING', 'INELIGIBLE', 'UNKNOWN'] as const;
@@ -83,7 +83,7 @@ export class Matrix {
   mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
     for (const [place, rollCall] of this.rollCalls.entries())
-      if (!rollCall.leftOut && fits(rollCall, place)) add(mask, place);
+      if (!rollCall.leftOut && fits(rollCall, place)) setBit(mask, place);
     return mask;
   }
 }

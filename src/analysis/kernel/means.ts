@@ -1,6 +1,6 @@
-import { countsAt } from './filter.ts';
+import { countChoices } from './filter.ts';
 import type { Matrix } from './matrix.ts';
-import { nibbles } from './nibbles.ts';
+import { nibbleSums } from './nibbles.ts';
 
 /** How all states together stood at every roll call. */
 export type Means = {
@@ -12,7 +12,11 @@ export type Means = {
 };
 
 export function meansOf(matrix: Matrix): Means {
-  const [yes, no, abstaining] = [countsAt(matrix, 'FOR'), countsAt(matrix, 'AGAINST'), countsAt(matrix, 'ABSTAIN')];
+  const [yes, no, abstaining] = [
+    countChoices(matrix, 'FOR'),
+    countChoices(matrix, 'AGAINST'),
+    countChoices(matrix, 'ABSTAIN'),
+  ];
   return meansFrom(
     Float64Array.from(yes, (count, place) => {
       const half = abstaining[place] as number;
@@ -24,6 +28,6 @@ export function meansOf(matrix: Matrix): Means {
 
 export const meansFrom = (mean: Float64Array): Means => ({
   mean,
-  below: nibbles(mean.map((m) => 1 - m)),
-  belowSquared: nibbles(mean.map((m) => (1 - m) ** 2)),
+  below: nibbleSums(mean.map((m) => 1 - m)),
+  belowSquared: nibbleSums(mean.map((m) => (1 - m) ** 2)),
 });

@@ -1,5 +1,5 @@
 /** An undirected graph with weights: the neighbours of node i stand from `starts[i]` up to `starts[i + 1]`, each edge at both its ends. */
-export type Graph = {
+export type WeightedGraph = {
   readonly nodes: number;
   readonly starts: Int32Array;
   readonly neighbours: Int32Array;
@@ -10,7 +10,7 @@ export type Graph = {
  * The nearest neighbours of each of n nodes by scores (entry a·n + b; NaN is none): an edge where either of two nodes has the other
  * among its k highest scores above 0, with the score as its weight. Of equal scores that of the earlier node counts first.
  */
-export function nearestNeighbours(scores: Float64Array, nodes: number, k: number): Graph {
+export function nearestNeighbours(scores: Float64Array, nodes: number, k: number): WeightedGraph {
   const named = new Uint8Array(nodes * nodes);
   const nearest = new Int32Array(Math.min(k, nodes));
   for (let node = 0; node < nodes; node += 1) {
@@ -52,14 +52,14 @@ function highest(row: Float64Array, self: number, into: Int32Array): number {
 }
 
 /** How many edges a node has. */
-export const degreeOf = ({ starts }: Graph, node: number): number =>
+export const degreeOf = ({ starts }: WeightedGraph, node: number): number =>
   (starts[node + 1] as number) - (starts[node] as number);
 
 /**
  * How evenly the weight of each node's edges is spread over groups: 1 − Σ(w_ib/w_i)² (Guimerà and Amaral 2005). 0 where all of it stays in
  * one group; null for a node without edges.
  */
-export function participationOf(graph: Graph, groups: ArrayLike<number>): (number | null)[] {
+export function participationOf(graph: WeightedGraph, groups: ArrayLike<number>): (number | null)[] {
   return Array.from({ length: graph.nodes }, (_, node) => {
     const weights = new Map<number, number>();
     let sum = 0;

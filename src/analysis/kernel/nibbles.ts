@@ -5,7 +5,7 @@ const A_WORD = 128;
  * Sums of values by nibble: for four neighbours at a time, what each of their 16 subsets comes to. The sum over a set of bits is then
  * 8 look-ups a word, and 200 words of them fit into a processor's cache.
  */
-export function nibbles(values: Float64Array): Float64Array {
+export function nibbleSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(Math.ceil(values.length / 32) * A_WORD);
   for (let start = 0; start < sums.length; start += 16)
     for (let subset = 1; subset < 16; subset += 1) {
@@ -16,7 +16,7 @@ export function nibbles(values: Float64Array): Float64Array {
 }
 
 /** The sum of the values of the bits that are set in a word. */
-export function sumAt(sums: Float64Array, word: number, bits: number): number {
+export function sumOfWord(sums: Float64Array, word: number, bits: number): number {
   if (bits === 0) return 0;
   const at = word * A_WORD;
   return (

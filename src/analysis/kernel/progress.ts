@@ -1,2 +1,2 @@
 /** Hears how far long work is, from 0 to 1. */
-export type Told = (share: number) => void;
+export type Progress = (share: number) => void;

@@ -1,12 +1,12 @@
 import { type Random, shuffle } from '../../random.ts';
-import { places, popcount } from './bits.ts';
+import { placesOf, popcount } from './bits.ts';
 import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
 
 /**
  * The expressed choices at some roll calls, close together: bit k of a state's words is the k-th of `rollCalls`. Who expressed one and
  * neither voted for nor against abstained.
  */
-export type Votes = {
+export type Submatrix = {
   /** How many states, in the order of the matrix. */
   readonly states: number;
   /** Their places in the matrix. */
@@ -19,8 +19,8 @@ export type Votes = {
 };
 
 /** The votes at the roll calls of a mask. */
-export function votesOf(matrix: Matrix, over: Mask): Votes {
-  const rollCalls = Int32Array.from(places(over));
+export function submatrixOf(matrix: Matrix, over: Mask): Submatrix {
+  const rollCalls = Int32Array.from(placesOf(over));
   const words = Math.ceil(rollCalls.length / 32);
   const states = matrix.states.length;
   const plane = (choice: 'FOR' | 'AGAINST' | 'ABSTAIN') => {
@@ -43,7 +43,7 @@ function gather(from: Mask, rollCalls: Int32Array, into: Uint32Array, start: num
 }
 
 /** How many of the roll calls each state expressed a choice at. */
-export function ballotsOf({ states, words, expressed }: Votes): Int32Array {
+export function countBallots({ states, words, expressed }: Submatrix): Int32Array {
   const counts = new Int32Array(states);
   for (let state = 0; state < states; state += 1)
     for (let word = state * words; word < (state + 1) * words; word += 1)
@@ -52,14 +52,14 @@ export function ballotsOf({ states, words, expressed }: Votes): Int32Array {
 }
 
 /** The places of the states that expressed a choice at some roll calls. */
-export const takingPart = (matrix: Matrix, over: Mask): number[] =>
+export const statesTakingPart = (matrix: Matrix, over: Mask): number[] =>
   [...matrix.states.keys()].filter((state) =>
     EXPRESSED.some((choice) => matrix.at(choice, state).some((word, place) => (word & (over[place] as number)) !== 0)),
   );
 
 /** Is told of every ballot, roll call by roll call: its place in `rollCalls`, the state, and 0 for AGAINST, 1 for ABSTAIN, 2 for FOR. */
-export function eachBallot(
-  { states, rollCalls, words, expressed, yes, no }: Votes,
+export function forEachBallot(
+  { states, rollCalls, words, expressed, yes, no }: Submatrix,
   tell: (k: number, state: number, choice: 0 | 1 | 2) => void,
 ): void {
   for (let k = 0; k < rollCalls.length; k += 1)
@@ -75,12 +75,12 @@ export function eachBallot(
  * Makes votes that chance could have made: at every roll call the choices are dealt anew among the states that expressed one there, so
  * that each roll call keeps its result and each state its absences.
  */
-export function permuter(votes: Votes): (random: Random) => Votes {
+export function permutationsOf(votes: Submatrix): (random: Random) => Submatrix {
   const columns = votes.rollCalls.length;
   const voters: number[][] = Array.from({ length: columns }, () => []);
   const against = new Int32Array(columns);
   const abstaining = new Int32Array(columns);
-  eachBallot(votes, (k, state, choice) => {
+  forEachBallot(votes, (k, state, choice) => {
     voters[k]?.push(state);
     if (choice === 0) against[k] = (against[k] as number) + 1;
     if (choice === 1) abstaining[k] = (abstaining[k] as number) + 1;

@@ -12,17 +12,17 @@ export type Table = readonly [
 ];
 
 /** The roll calls at which a state was for, against, and abstained. */
-export type Sets = readonly [yes: Mask, no: Mask, abstaining: Mask];
+export type ChoiceSets = readonly [yes: Mask, no: Mask, abstaining: Mask];
 
 /** Those of the state at a place: views, not copies. */
-export const setsOf = (matrix: Matrix, state: number): Sets => [
+export const choiceSetsOf = (matrix: Matrix, state: number): ChoiceSets => [
   matrix.at('FOR', state),
   matrix.at('AGAINST', state),
   matrix.at('ABSTAIN', state),
 ];
 
 /** The table of two states over some roll calls. */
-export function tableOf([yesA, noA, halfA]: Sets, [yesB, noB, halfB]: Sets, over: Mask): Table {
+export function tableOf([yesA, noA, halfA]: ChoiceSets, [yesB, noB, halfB]: ChoiceSets, over: Mask): Table {
   let ff = 0,
     fa = 0,
     fx = 0,
@@ -77,7 +77,7 @@ export function countsOf([[ff, fa, fx], [af, aa, ax], [xf, xa, xx]]: Table, abst
 }
 
 /** Agreement from 0 to 1: (same + half/2)/common (Lijphart 1963); null without common votes. */
-export const raw = ({ common, same, half }: Counts): number | null =>
+export const rawAgreement = ({ common, same, half }: Counts): number | null =>
   common === 0 ? null : (same + half / 2) / common;
 
 /**
@@ -99,7 +99,7 @@ export function kappa(table: Table): number | null {
 const Z = 1.959963984540054;
 
 /** Wilson's 95 % interval of a share of n (Wilson 1927); half credits make it conservative, and votes of one session, which are not independent, too narrow. */
-export function interval(share: number, n: number): { low: number; high: number } {
+export function wilsonInterval(share: number, n: number): { low: number; high: number } {
   const squared = Z * Z;
   const middle = share + squared / (2 * n);
   const width = Z * Math.sqrt((share * (1 - share)) / n + squared / (4 * n * n));
@@ -126,7 +126,7 @@ export function scoresOf(table: Table, abstention: Abstention, minCommonVotes: n
   return {
     counts,
     enough,
-    raw: enough ? raw(counts) : null,
+    raw: enough ? rawAgreement(counts) : null,
     enoughInAll,
     kappa: enoughInAll ? kappa(table) : null,
   };

@@ -1,8 +1,16 @@
 import { popcount } from '../kernel/bits.ts';
+import { centredCorrelation, centredSideOf } from '../kernel/centred.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Means } from '../kernel/means.ts';
-import { type Abstention, type Counts, interval, scoresOf, setsOf, type Table, tableOf } from '../kernel/table.ts';
-import { centred, sideOf } from './centred.ts';
+import {
+  type Abstention,
+  type Counts,
+  choiceSetsOf,
+  scoresOf,
+  type Table,
+  tableOf,
+  wilsonInterval,
+} from '../kernel/table.ts';
 
 /** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
 export type Exclusions = {
@@ -29,7 +37,7 @@ export type Agreement = Counts & {
 };
 
 /** What a comparison takes beside the two states. */
-export type Measuring = {
+export type Comparison = {
   readonly matrix: Matrix;
   readonly means: Means;
   readonly over: Mask;
@@ -40,21 +48,21 @@ export type Measuring = {
 
 /** The agreement of the state at a place with others, by their places: what the one brings to each is computed once. */
 export function agreementWith(
-  { matrix, means, over, abstention, minCommonVotes }: Measuring,
+  { matrix, means, over, abstention, minCommonVotes }: Comparison,
   a: number,
 ): (b: number) => Agreement {
-  const own = setsOf(matrix, a);
-  const side = sideOf(means, own, over);
+  const own = choiceSetsOf(matrix, a);
+  const side = centredSideOf(means, own, over);
   const least = Math.max(minCommonVotes, 1);
   return (b) => {
-    const others = setsOf(matrix, b);
+    const others = choiceSetsOf(matrix, b);
     const table = tableOf(own, others, over);
     const { counts, enough, raw, enoughInAll, kappa } = scoresOf(table, abstention, minCommonVotes);
     const scores = {
       raw,
-      interval: raw === null ? null : interval(raw, counts.common),
+      interval: raw === null ? null : wilsonInterval(raw, counts.common),
       kappa,
-      centred: enoughInAll ? centred(means, side, others, table) : null,
+      centred: enoughInAll ? centredCorrelation(means, side, others, table) : null,
     };
     return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
   };
@@ -73,7 +81,7 @@ function reasonOf(
 }
 
 /** The roll calls of a filter that count: without those at which either abstained, where abstention is missing. */
-export function countedOf(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Mask {
+export function countedVotes(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Mask {
   if (abstention !== 'MISSING') return over;
   const [ofA, ofB] = [matrix.at('ABSTAIN', a), matrix.at('ABSTAIN', b)];
   return over.map((word, place) => word & ~((ofA[place] as number) | (ofB[place] as number)));
@@ -81,7 +89,7 @@ export function countedOf(matrix: Matrix, a: number, b: number, over: Mask, abst
 
 /** Why roll calls of the filter are not among the common votes of two states. */
 export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Exclusions {
-  const counted = countedOf(matrix, a, b, over, abstention);
+  const counted = countedVotes(matrix, a, b, over, abstention);
   const either = (choice: 'ABSENT' | 'NOT_VOTING' | 'INELIGIBLE', word: number) =>
     (matrix.at(choice, a)[word] as number) | (matrix.at(choice, b)[word] as number);
   const counts = { absent: 0, notVoting: 0, ineligible: 0, unknown: 0, abstained: 0 };
@@ -106,7 +114,7 @@ const expressed = (matrix: Matrix, state: number, word: number): number =>
   (matrix.at('ABSTAIN', state)[word] as number);
 
 /** The roll calls at which two states chose otherwise; with `opposed` only FOR beside AGAINST, or only the others. */
-export function differing(matrix: Matrix, a: number, b: number, over: Mask, opposed: boolean | null): Mask {
+export function differingVotes(matrix: Matrix, a: number, b: number, over: Mask, opposed: boolean | null): Mask {
   const result = new Uint32Array(over.length);
   const word = (choice: 'FOR' | 'AGAINST' | 'ABSTAIN', state: number, place: number) =>
     matrix.at(choice, state)[place] as number;
@@ -126,7 +134,7 @@ export function differing(matrix: Matrix, a: number, b: number, over: Mask, oppo
 }
 
 /** The first and the last roll call at which both expressed a choice. */
-export function ends(matrix: Matrix, a: number, b: number, over: Mask): { first: number; last: number } | null {
+export function commonEnds(matrix: Matrix, a: number, b: number, over: Mask): { first: number; last: number } | null {
   let first = -1;
   let last = -1;
   for (let word = 0; word < over.length; word += 1) {

@@ -1,13 +1,13 @@
 import { randomNumbers } from '../../random.ts';
+import { commonVotesOf, kappaOf } from '../kernel/kappa-matrix.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import { type Graph, nearestNeighbours, participationOf } from '../kernel/neighbours.ts';
-import type { Told } from '../kernel/progress.ts';
-import { ballotsOf, permuter, type Votes, votesOf } from '../kernel/submatrix.ts';
+import { nearestNeighbours, participationOf, type WeightedGraph } from '../kernel/neighbours.ts';
+import type { Progress } from '../kernel/progress.ts';
+import { countBallots, permutationsOf, type Submatrix, submatrixOf } from '../kernel/submatrix.ts';
 import { meanAdjustedRand } from '../statistics/adjusted-rand.ts';
+import { labelOf } from '../statistics/bloc-label.ts';
 import { type Consensus, consensus } from '../statistics/consensus.ts';
-import { bestOf } from '../statistics/louvain.ts';
-import { labelOf } from './bloc-label.ts';
-import { commonOf, kappaOf } from './kappa.ts';
+import { bestPartition } from '../statistics/louvain.ts';
 
 export type CoalitionOptions = {
   readonly neighbours: number;
@@ -21,7 +21,7 @@ export type CoalitionOptions = {
   /** What a label calls the state at a place of the matrix; its code, when nothing is given. */
   readonly nameOf: (state: number) => string;
   /** Hears how far it is, from 0 to 1. */
-  readonly told: Told;
+  readonly progress: Progress;
 };
 
 export type Coalitions = {
@@ -40,9 +40,9 @@ export type Coalitions = {
 };
 
 /** Members: the most connected within the bloc first, of whom the label names two. */
-export type Bloc = { readonly label: string; readonly members: readonly Member[] };
+export type Bloc = { readonly label: string; readonly members: readonly BlocMember[] };
 
-export type Member = {
+export type BlocMember = {
   readonly state: number;
   /** The mean share of runs in which it is with each of the other members. */
   readonly certainty: number;
@@ -71,13 +71,13 @@ export function coalitions(matrix: Matrix, over: Mask, options: Partial<Coalitio
     minCommonVotes = 20,
     runs = 50,
     graphs = 50,
-    told = () => {},
+    progress = () => {},
   } = options;
   const nameOf = options.nameOf ?? ((state: number) => matrix.states[state] as string);
-  const votes = votesOf(matrix, over);
-  const common = commonOf(votes);
-  const graphOf = (of: Votes) => nearestNeighbours(kappaOf(of, common, minCommonVotes), of.states, neighbours);
-  const ballots = ballotsOf(votes);
+  const votes = submatrixOf(matrix, over);
+  const common = commonVotesOf(votes);
+  const graphOf = (of: Submatrix) => nearestNeighbours(kappaOf(of, common, minCommonVotes), of.states, neighbours);
+  const ballots = countBallots(votes);
   const taking = [...ballots.keys()].filter((state) => (ballots[state] as number) > 0);
   const none = { blocs: [], unassigned: taking, significant: false };
 
@@ -88,12 +88,12 @@ export function coalitions(matrix: Matrix, over: Mask, options: Partial<Coalitio
   });
   if (reason !== null) return { ...none, modularity: null, modularityByChance: null, stability: null, reason };
 
-  const { best, all } = bestOf(graph, resolution, runs, randomNumbers(seed));
-  const permuted = permuter(votes);
+  const { best, all } = bestPartition(graph, resolution, runs, randomNumbers(seed));
+  const permuted = permutationsOf(votes);
   const byChance = Float64Array.from({ length: graphs }, (_, number) => {
-    told((number + 1) / (graphs + 1));
+    progress((number + 1) / (graphs + 1));
     const random = randomNumbers(seed, number + 1);
-    return bestOf(graphOf(permuted(random)), resolution, runs, random).best.modularity;
+    return bestPartition(graphOf(permuted(random)), resolution, runs, random).best.modularity;
   }).sort();
   const modularityByChance = graphs === 0 ? null : { low: quantile(byChance, 0.01), high: quantile(byChance, 0.99) };
   const found = { modularity: best.modularity, modularityByChance, stability: meanAdjustedRand(all) };
@@ -120,10 +120,10 @@ function comparable(common: Int32Array, states: number, least: number): number {
 
 /** Why there is no graph to look for blocs in; null when there is one. */
 function obstacle(
-  { rollCalls }: Votes,
+  { rollCalls }: Submatrix,
   taking: number,
   comparable: number,
-  graph: Graph,
+  graph: WeightedGraph,
   { neighbours, minCommonVotes }: Pick<CoalitionOptions, 'neighbours' | 'minCommonVotes'>,
 ): string | null {
   if (rollCalls.length === 0) return 'No roll call fits.';
@@ -143,7 +143,7 @@ function notAbove(modularity: number, byChance: Coalitions['modularityByChance']
 }
 
 function blocsOf(
-  graph: Graph,
+  graph: WeightedGraph,
   { groups, count }: { groups: Int32Array; count: number },
   { certainty, shares }: Consensus,
   ballots: Int32Array,
@@ -161,7 +161,7 @@ function blocsOf(
   const labels = members.map((of) => labelOf(of.sort(order).map(nameOf)));
   const participation = participationOf(graph, groups);
 
-  const member = (state: number): Member => ({
+  const member = (state: number): BlocMember => ({
     state,
     certainty: certainty[state] as number,
     core: (certainty[state] as number) >= CORE,

@@ -1,5 +1,5 @@
-import { places } from '../kernel/bits.ts';
-import { countsAt } from '../kernel/filter.ts';
+import { placesOf } from '../kernel/bits.ts';
+import { countChoices } from '../kernel/filter.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 
 /** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
@@ -24,11 +24,11 @@ export function cohesionOf(
   over: Mask,
   during?: ReadonlyMap<number, Mask>,
 ): Cohesion {
-  const yes = countsAt(matrix, 'FOR', states, during);
-  const no = countsAt(matrix, 'AGAINST', states, during);
-  const abstain = countsAt(matrix, 'ABSTAIN', states, during);
+  const yes = countChoices(matrix, 'FOR', states, during);
+  const no = countChoices(matrix, 'AGAINST', states, during);
+  const abstain = countChoices(matrix, 'ABSTAIN', states, during);
   const sums = { rice: 0, riceVotes: 0, index: 0, votes: 0 };
-  for (const place of places(over)) {
+  for (const place of placesOf(over)) {
     const counts = { for: yes[place] as number, against: no[place] as number, abstain: abstain[place] as number };
     const { rice, agreementIndex } = cohesionAt(counts);
     if (agreementIndex !== null) {
@@ -62,17 +62,17 @@ export function cohesionAt({ for: yes, against, abstain }: Counts): Pick<Cohesio
 }
 
 /** The roll calls at which a group stood most together and most apart from the others: the largest difference of means, the first `most` of them. */
-export function definedBy(
+export function definingVotes(
   matrix: Matrix,
   mean: Float64Array,
   states: readonly number[],
   over: Mask,
   most: number,
 ): number[] {
-  const yes = countsAt(matrix, 'FOR', states);
-  const no = countsAt(matrix, 'AGAINST', states);
-  const abstain = countsAt(matrix, 'ABSTAIN', states);
-  return [...places(over)]
+  const yes = countChoices(matrix, 'FOR', states);
+  const no = countChoices(matrix, 'AGAINST', states);
+  const abstain = countChoices(matrix, 'ABSTAIN', states);
+  return [...placesOf(over)]
     .flatMap((place) => {
       const all = (yes[place] as number) + (no[place] as number) + (abstain[place] as number);
       if (all < Math.max(2, states.length / 2)) return [];

@@ -1,5 +1,5 @@
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import { votesOf } from '../kernel/submatrix.ts';
+import { submatrixOf } from '../kernel/submatrix.ts';
 
 /** The bloc of a state at a roll call, both by their places, as any number from 0; null when it is in none. */
 export type Membership = (state: number, rollCall: number) => number | null;
@@ -25,7 +25,7 @@ const ENOUGH_OTHERS = 5;
  * Who belongs to a bloc is asked for each roll call.
  */
 export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
-  const { states, rollCalls, words, expressed, yes, no } = votesOf(matrix, over);
+  const { states, rollCalls, words, expressed, yes, no } = submatrixOf(matrix, over);
   const counts = Array.from({ length: states }, () => ({
     ...{ ballots: 0, defections: 0, ties: 0, few: 0 },
     at: [] as number[],

@@ -1,6 +1,6 @@
 import { type Random, randomNumbers } from '../../random.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import { countsOf, setsOf, tableOf } from '../kernel/table.ts';
+import { choiceSetsOf, countsOf, tableOf } from '../kernel/table.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { upperTail } from '../statistics/normal.ts';
 
@@ -51,10 +51,10 @@ export function driftsOf(
   { first, resamples = 1000, ...options }: { readonly first: number } & Partial<DriftOptions>,
 ): Drifts {
   const others = [...matrix.states.keys()].filter((other) => other !== state);
-  const own = setsOf(matrix, state);
+  const own = choiceSetsOf(matrix, state);
   const pairs = others.map((other) => ({
-    before: countsOf(tableOf(own, setsOf(matrix, other), windows.before), 'HALF'),
-    after: countsOf(tableOf(own, setsOf(matrix, other), windows.after), 'HALF'),
+    before: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.before), 'HALF'),
+    after: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.after), 'HALF'),
   }));
   const found = drift(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
     change === null ? [] : [{ ...change, place }],

@@ -1,7 +1,7 @@
 import { type Random, randomNumbers } from '../../random.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Told } from '../kernel/progress.ts';
-import { votesOf } from '../kernel/submatrix.ts';
+import type { Progress } from '../kernel/progress.ts';
+import { submatrixOf } from '../kernel/submatrix.ts';
 import { estimate, type Items, itemsOf, type Scale, startAt } from '../statistics/ordinal-probit.ts';
 import { anchorOf } from './map.ts';
 
@@ -16,7 +16,7 @@ export type IdealPointOptions = {
   readonly resample: 'SESSION' | 'ROLL_CALL';
   readonly seed: number;
   /** Hears how far it is, from 0 to 1. */
-  readonly told: Told;
+  readonly progress: Progress;
 };
 
 export type IdealPoints = {
@@ -50,8 +50,8 @@ export function idealPoints(
   over: Mask,
   options: { anchor: number } & Partial<IdealPointOptions>,
 ): IdealPoints {
-  const { anchor, minBallots = 10, resamples = 0, resample = 'SESSION', seed = 1, told = () => {} } = options;
-  const votes = votesOf(matrix, over);
+  const { anchor, minBallots = 10, resamples = 0, resample = 'SESSION', seed = 1, progress = () => {} } = options;
+  const votes = submatrixOf(matrix, over);
   const ballots = ballotsOf(itemsOf(votes, () => true));
   const items = itemsOf(votes, (state) => (ballots[state] as number) >= Math.max(minBallots, 1));
   const rollCalls = items.rollCalls.length;
@@ -74,7 +74,7 @@ export function idealPoints(
   const random = randomNumbers(seed);
   const draws = new Set(groups).size < 2 ? 0 : resamples;
   const drawn = Array.from({ length: draws }, (_, draw) => {
-    told((draw + 1) / (draws + 1));
+    progress((draw + 1) / (draws + 1));
     return estimate(items, scale, weightsOf(groups, random), NEARLY).points;
   });
   const points = matrix.states.map((_, state): IdealPoint | null => {

@@ -1,6 +1,6 @@
 import { Matrix as Dense, EigenvalueDecomposition } from 'ml-matrix';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import { eachBallot, type Votes, votesOf } from '../kernel/submatrix.ts';
+import { forEachBallot, type Submatrix, submatrixOf } from '../kernel/submatrix.ts';
 import { pairsOf } from './pairs.ts';
 
 /** States on a plane; null for one that has no place. */
@@ -27,7 +27,7 @@ export type Anchors = readonly [x: number, y: number];
 
 /** The map of the states at some roll calls. */
 export function stateMap(matrix: Matrix, over: Mask, { method, minCommonVotes, anchors }: MapOptions): StateMap {
-  if (method === 'PCA') return principalMap(votesOf(matrix, over), anchors);
+  if (method === 'PCA') return principalMap(submatrixOf(matrix, over), anchors);
   const { raw } = pairsOf(matrix, [...matrix.states.keys()], over, 'HALF', minCommonVotes);
   return scaledMap(raw, matrix.states.length, anchors);
 }
@@ -61,19 +61,19 @@ export function scaledMap(agreement: Float64Array, states: number, anchors: Anch
  * States by the two directions in which their votes differ most: principal components of 1 for FOR, ½ for ABSTAIN, 0 for AGAINST, less the
  * mean of each roll call, which also stands in for what was not expressed: a state that votes seldom is near the middle.
  */
-export function principalMap(votes: Votes, anchors: Anchors): StateMap {
+export function principalMap(votes: Submatrix, anchors: Anchors): StateMap {
   const { states, rollCalls } = votes;
   const columns = rollCalls.length;
   const sums = new Float64Array(columns);
   const counts = new Int32Array(columns);
   const voted = new Uint8Array(states);
-  eachBallot(votes, (k, state, choice) => {
+  forEachBallot(votes, (k, state, choice) => {
     sums[k] = (sums[k] as number) + choice / 2;
     counts[k] = (counts[k] as number) + 1;
     voted[state] = 1;
   });
   const values = new Float64Array(states * columns);
-  eachBallot(votes, (k, state, choice) => {
+  forEachBallot(votes, (k, state, choice) => {
     values[state * columns + k] = choice / 2 - (sums[k] as number) / (counts[k] as number);
   });
   const shown = [...voted.keys()].filter((state) => voted[state] === 1);

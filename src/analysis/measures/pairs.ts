@@ -1,7 +1,7 @@
+import { centredCorrelation, centredSideOf } from '../kernel/centred.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Means } from '../kernel/means.ts';
-import { type Abstention, type Sets, scoresOf, setsOf, tableOf } from '../kernel/table.ts';
-import { centred, sideOf } from './centred.ts';
+import { type Abstention, type ChoiceSets, choiceSetsOf, scoresOf, tableOf } from '../kernel/table.ts';
 
 /** Scores of all pairs of states, row by row: entry a·n + b. NaN is a score that is not defined, or that has too few common votes; of a state with itself there is none. */
 export type Pairs = {
@@ -20,7 +20,7 @@ export function pairsOf(
   minCommonVotes: number,
 ): Pairs {
   const n = states.length;
-  const sets = states.map((state) => setsOf(matrix, state));
+  const sets = states.map((state) => choiceSetsOf(matrix, state));
   const result = {
     size: n,
     common: new Int32Array(n * n),
@@ -29,7 +29,7 @@ export function pairsOf(
   };
   for (let a = 0; a < n; a += 1)
     for (let b = a + 1; b < n; b += 1) {
-      const table = tableOf(sets[a] as Sets, sets[b] as Sets, over);
+      const table = tableOf(sets[a] as ChoiceSets, sets[b] as ChoiceSets, over);
       const { counts, raw, kappa } = scoresOf(table, abstention, minCommonVotes);
       for (const place of [a * n + b, b * n + a]) {
         result.common[place] = counts.common;
@@ -49,14 +49,14 @@ export function centredPairs(
   minCommonVotes: number,
 ): Float64Array {
   const n = states.length;
-  const sets = states.map((state) => setsOf(matrix, state));
+  const sets = states.map((state) => choiceSetsOf(matrix, state));
   const result = new Float64Array(n * n).fill(Number.NaN);
   for (let a = 0; a < n; a += 1) {
-    const side = sideOf(means, sets[a] as Sets, over);
+    const side = centredSideOf(means, sets[a] as ChoiceSets, over);
     for (let b = a + 1; b < n; b += 1) {
-      const table = tableOf(sets[a] as Sets, sets[b] as Sets, over);
+      const table = tableOf(sets[a] as ChoiceSets, sets[b] as ChoiceSets, over);
       if (!scoresOf(table, 'HALF', minCommonVotes).enoughInAll) continue;
-      const score = centred(means, side, sets[b] as Sets, table) ?? Number.NaN;
+      const score = centredCorrelation(means, side, sets[b] as ChoiceSets, table) ?? Number.NaN;
       result[a * n + b] = score;
       result[b * n + a] = score;
     }

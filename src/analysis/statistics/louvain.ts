@@ -1,5 +1,5 @@
 import { type Random, shuffle } from '../../random.ts';
-import { degreeOf, type Graph } from '../kernel/neighbours.ts';
+import { degreeOf, type WeightedGraph } from '../kernel/neighbours.ts';
 
 /** A group for every node, numbered from 0 in the order of the nodes, and the modularity of the graph cut so. */
 export type Partition = { readonly groups: Int32Array; readonly count: number; readonly modularity: number };
@@ -12,7 +12,7 @@ const GAIN = 1e-12;
  * (Blondel and others 2008), in an order that is drawn. A higher resolution gives smaller groups (Reichardt and Bornholdt 2006). A
  * graph without edges has a modularity of 0. Ours and not a library's: a null model needs thousands of runs in a second.
  */
-export function louvain(graph: Graph, resolution: number, random: Random): Partition {
+export function louvain(graph: WeightedGraph, resolution: number, random: Random): Partition {
   const groups = Int32Array.from({ length: graph.nodes }, (_, node) => node);
   let level: Level = { ...graph, inside: new Float64Array(graph.nodes) };
   for (;;) {
@@ -25,7 +25,7 @@ export function louvain(graph: Graph, resolution: number, random: Random): Parti
 }
 
 /** A graph whose nodes are groups; `inside` is twice the weight of the edges within each. */
-type Level = Graph & { readonly inside: Float64Array };
+type Level = WeightedGraph & { readonly inside: Float64Array };
 
 function strengthsOf({ nodes, starts, weights, inside }: Level): { strengths: Float64Array; total: number } {
   const strengths = inside.slice();
@@ -160,8 +160,8 @@ function renumber(groups: Int32Array): { groups: Int32Array; count: number } {
 }
 
 /** The best of some runs, and the groups of all of them; a node without edges is in none (-1). */
-export function bestOf(
-  graph: Graph,
+export function bestPartition(
+  graph: WeightedGraph,
   resolution: number,
   runs: number,
   random: Random,

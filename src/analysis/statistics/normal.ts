@@ -1,7 +1,7 @@
 const ROOT = Math.sqrt(2 * Math.PI);
 
 /** The density of the standard normal distribution. */
-export const density = (x: number): number => Math.exp((-x * x) / 2) / ROOT;
+export const normalDensity = (x: number): number => Math.exp((-x * x) / 2) / ROOT;
 
 /** The chance of more than x over the density there (Mills' ratio), for x from 0: Hart's approximation in the form of West 2005, to eight digits at least. */
 function mills(x: number): number {
@@ -29,17 +29,18 @@ function mills(x: number): number {
 }
 
 /** The chance of more than x under the standard normal distribution, exact in the tail too. */
-export const upperTail = (x: number): number => (x >= 0 ? density(x) * mills(x) : 1 - density(x) * mills(-x));
+export const upperTail = (x: number): number =>
+  x >= 0 ? normalDensity(x) * mills(x) : 1 - normalDensity(x) * mills(-x);
 
 /** The mean of what is above x in a standard normal distribution. */
 export const meanAbove = (x: number): number => {
   if (x >= 0) return 1 / mills(x);
-  const at = density(x);
+  const at = normalDensity(x);
   return at / (1 - at * mills(-x));
 };
 
 /** What is between two points of a standard normal distribution, a below b: its mean, its variance, and the density at b over the chance. */
-export function between(a: number, b: number): { mean: number; variance: number; edge: number } {
+export function momentsBetween(a: number, b: number): { mean: number; variance: number; edge: number } {
   const [left, right] = edges(a, b);
   const mean = left - right;
   return { mean, variance: 1 + a * left - b * right - mean * mean, edge: right };
@@ -56,7 +57,7 @@ function edges(a: number, b: number): [number, number] {
     const chance = mills(a) - ratio * mills(b);
     return [1 / chance, ratio / chance];
   }
-  const [left, right] = [density(a), density(b)];
+  const [left, right] = [normalDensity(a), normalDensity(b)];
   const chance = 1 - left * mills(-a) - right * mills(b);
   return [left / chance, right / chance];
 }

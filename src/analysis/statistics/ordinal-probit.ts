@@ -1,6 +1,6 @@
-import { eachBallot, type Votes } from '../kernel/submatrix.ts';
+import { forEachBallot, type Submatrix } from '../kernel/submatrix.ts';
 import { accelerator } from './fixed-point.ts';
-import { between, meanAbove } from './normal.ts';
+import { meanAbove, momentsBetween } from './normal.ts';
 
 /**
  * Roll calls as items of a scale: the ballots of item k stand from `starts[k]` up to `starts[k + 1]`, as states and as categories. An item
@@ -16,12 +16,12 @@ export type Items = {
 };
 
 /** The roll calls that tell states apart: those at which not all chose alike. `counts` says whose ballots are looked at. */
-export function itemsOf(votes: Votes, counts: (state: number) => boolean): Items {
+export function itemsOf(votes: Submatrix, counts: (state: number) => boolean): Items {
   const ballots: { voters: number[]; choices: number[] }[] = Array.from(votes.rollCalls, () => ({
     voters: [],
     choices: [],
   }));
-  eachBallot(votes, (k, state, choice) => {
+  forEachBallot(votes, (k, state, choice) => {
     if (!counts(state)) return;
     ballots[k]?.voters.push(state);
     ballots[k]?.choices.push(choice);
@@ -166,7 +166,7 @@ function fitItem(
         revealed = noise * (noise + mean);
         break;
       case 1: {
-        const { mean: middle, variance, edge } = between(-mean, cut - mean);
+        const { mean: middle, variance, edge } = momentsBetween(-mean, cut - mean);
         noise = middle;
         revealed = 1 - variance;
         gradient += edge;

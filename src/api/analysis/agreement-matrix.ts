@@ -37,7 +37,7 @@ async function rows(answer: MatrixAnswer, values: Int32Array | Float64Array): Pr
 const pairs = ({ asked: { analysis, over, parameters }, states }: MatrixAnswer) => {
   const { abstention, minCommonVotes } = parameters;
   const key = JSON.stringify([states, parameters]);
-  return { key, task: { states: [...states], over, abstention, minCommonVotes }, bench: analysis.bench };
+  return { key, task: { states: [...states], over, abstention, minCommonVotes }, bench: analysis.pool };
 };
 
 const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').implement({

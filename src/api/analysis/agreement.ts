@@ -1,11 +1,11 @@
-import { places, size } from '../../analysis/kernel/bits.ts';
+import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
 import type { RollCall } from '../../analysis/kernel/matrix.ts';
 import {
   type Agreement,
   agreementWith,
-  countedOf,
-  differing,
-  ends,
+  commonEnds,
+  countedVotes,
+  differingVotes,
   exclusionsOf,
 } from '../../analysis/measures/agreement.ts';
 import { urn } from '../../graph/kernel/urn.ts';
@@ -26,7 +26,7 @@ import {
   stateAt,
   stated,
 } from './analysis-question.ts';
-import { pieces, Window } from './series-windows.ts';
+import { Window, windowsOf } from './series-windows.ts';
 
 /** Two states compared, and what was asked. */
 export type Compared = { readonly asked: Asked; readonly a: number; readonly b: number; readonly scores: Agreement };
@@ -81,7 +81,7 @@ const excluded = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
 
 /** The roll calls that count. */
 const counted = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
-  countedOf(analysis.matrix, a, b, over, parameters.abstention);
+  countedVotes(analysis.matrix, a, b, over, parameters.abstention);
 
 export const AgreementRef = builder.objectRef<Compared>('Agreement');
 AgreementRef.implement({
@@ -171,7 +171,7 @@ AgreementRef.implement({
       },
       resolve: async (compared, { opposed = null, ...args }, { nodes }) => {
         const { matrix } = compared.asked.analysis;
-        const found = differing(matrix, compared.a, compared.b, counted(compared), opposed);
+        const found = differingVotes(matrix, compared.a, compared.b, counted(compared), opposed);
         return eventsAt('differing', found, matrix.rollCalls, pageOf('differing', args), nodes);
       },
     }),
@@ -180,7 +180,7 @@ AgreementRef.implement({
       description: 'The same in pieces of time, the oldest first; pieces without a common vote are left out.',
       args: { by: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
       resolve: ({ asked, a, b }, { by }) =>
-        pieces(asked, by)
+        windowsOf(asked, by)
           .map((piece) => comparing(piece, a)(b))
           .filter(({ scores }) => scores.common > 0),
     }),
@@ -198,7 +198,7 @@ AgreementRef.implement({
 
 function endsOf(compared: Compared): [string, string] | null {
   const { matrix } = compared.asked.analysis;
-  const found = ends(matrix, compared.a, compared.b, counted(compared));
+  const found = commonEnds(matrix, compared.a, compared.b, counted(compared));
   const day = (place: number) => (matrix.rollCalls[place] as RollCall).latest;
   return found === null ? null : [day(found.first), day(found.last)];
 }
@@ -212,7 +212,7 @@ export async function eventsAt(
   nodes: { read(ids: string[]): Promise<void>; get(id: string): unknown },
 ): Promise<Connection<VoteEvent>> {
   const order = (place: number) => `${rollCalls[place]?.latest}|${rollCalls[place]?.key}`;
-  const all = [...places(found)].reverse();
+  const all = [...placesOf(found)].reverse();
   const rest = after === null ? all : all.filter((place) => order(place) < after);
   const ids = rest.slice(0, first).map((place) => urn('vote', rollCalls[place]?.key ?? ''));
   await nodes.read(ids);
@@ -223,7 +223,7 @@ export async function eventsAt(
     after,
     { items, more: rest.length > first },
     ({ id }) => keys.get(id) ?? '',
-    async () => size(found),
+    async () => countBits(found),
   );
 }
 

@@ -1,6 +1,6 @@
-import { size } from '../../analysis/kernel/bits.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
 import type { Filter } from '../../analysis/kernel/filter.ts';
-import { leftOutOf, maskOf, RECENT, sessionsOf } from '../../analysis/kernel/filter.ts';
+import { countLeftOut, maskOf, RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
 import type { Mask } from '../../analysis/kernel/matrix.ts';
 import type { Abstention } from '../../analysis/kernel/table.ts';
 import { until } from '../../graph/kernel/as-of.ts';
@@ -108,8 +108,8 @@ export async function asked(
     );
   const analysis = await context.analysis();
   const mask = maskOf(analysis.matrix, filter);
-  const leftOut = leftOutOf(analysis.matrix, filter);
-  const parameters = { filter, abstention, minCommonVotes, rollCalls: size(mask), leftOut };
+  const leftOut = countLeftOut(analysis.matrix, filter);
+  const parameters = { filter, abstention, minCommonVotes, rollCalls: countBits(mask), leftOut };
   return { analysis, over: mask, parameters };
 }
 
@@ -117,7 +117,7 @@ export async function asked(
 export async function recent({ analysis, asOf }: Context, over: Over): Promise<Over> {
   if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
   const { matrix } = await analysis();
-  return { ...over, sessions: sessionsOf(matrix, asOf.valid).slice(-RECENT) };
+  return { ...over, sessions: sessionsOf(matrix, asOf.valid).slice(-RECENT_SESSIONS) };
 }
 
 /** The id of the state at a place of the matrix. */

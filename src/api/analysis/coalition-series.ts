@@ -1,5 +1,5 @@
-import { labelsThrough } from '../../analysis/measures/bloc-label.ts';
 import type { Coalitions } from '../../analysis/measures/coalitions.ts';
+import { labelSeries } from '../../analysis/statistics/bloc-label.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { namesOf } from '../nouns/state.ts';
@@ -29,7 +29,7 @@ builder.queryField('coalitionSeries', (t) =>
       const found = await Promise.all(windows.map((over) => findCoalitions(context, { over, ...options })));
       const { matrix } = (found[0] as Found).asked.analysis;
       const names = await namesOf(context, matrix.states);
-      const labels = labelsThrough(
+      const labels = labelSeries(
         found.map(({ coalitions }) =>
           coalitions.blocs.map(({ members }) => members.map(({ state }) => names[state] as string)),
         ),

@@ -1,6 +1,6 @@
 import type { RollCall } from '../../analysis/kernel/matrix.ts';
-import type { Bloc, Coalitions, Member } from '../../analysis/measures/coalitions.ts';
-import { type Cohesion, cohesionOf, definedBy } from '../../analysis/measures/cohesion.ts';
+import type { Bloc, BlocMember, Coalitions } from '../../analysis/measures/coalitions.ts';
+import { type Cohesion, cohesionOf, definingVotes } from '../../analysis/measures/cohesion.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -22,9 +22,9 @@ export type Found = {
   readonly key: string;
 };
 type InBloc = Found & { readonly bloc: Bloc };
-type InMember = Found & { readonly member: Member };
+type InMember = Found & { readonly member: BlocMember };
 
-const BlocShareRef = builder.objectRef<Member['alternatives'][number]>('BlocShare').implement({
+const BlocShareRef = builder.objectRef<BlocMember['alternatives'][number]>('BlocShare').implement({
   description: 'Another bloc in which some of the runs put a state.',
   fields: (t) => ({
     label: t.exposeString('label', { description: 'The label of the bloc.' }),
@@ -113,7 +113,7 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
       resolve: ({ asked, bloc }, { first }, context, info) => {
         if (first < 1 || first > 50) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to 50.`);
         const { matrix, means } = asked.analysis;
-        const places = definedBy(
+        const places = definingVotes(
           matrix,
           means.mean,
           bloc.members.map(({ state }) => state),
@@ -244,5 +244,5 @@ export async function findCoalitions(
   const options = { neighbours, resolution, seed };
   const key = JSON.stringify([parameters, options]);
   const task = { over: question.over, names, minCommonVotes, ...options };
-  return { asked: question, options, coalitions: await analysis.bench.run('coalitions', key, task), key };
+  return { asked: question, options, coalitions: await analysis.pool.run('coalitions', key, task), key };
 }

@@ -1,4 +1,4 @@
-import { setOf } from '../../analysis/kernel/bits.ts';
+import { bitsAt } from '../../analysis/kernel/bits.ts';
 import type { Bloc } from '../../analysis/measures/coalitions.ts';
 import type { Defection } from '../../analysis/measures/defection.ts';
 import type { State } from '../../graph/state.ts';
@@ -17,7 +17,7 @@ import { type Over, overArgument } from './roll-call-filter.ts';
 function defectionsIn({ asked: { analysis, over }, coalitions, key }: Found): Promise<Defection[]> {
   const blocs = new Int32Array(analysis.matrix.states.length).fill(-1);
   for (const [place, { members }] of coalitions.blocs.entries()) for (const { state } of members) blocs[state] = place;
-  return analysis.bench.run('defections', key, { over, blocs });
+  return analysis.pool.run('defections', key, { over, blocs });
 }
 
 builder.objectField(CoalitionMemberRef, 'defection', (t) =>
@@ -62,7 +62,7 @@ const DefectionsRef = builder.objectRef<Left>('Defections').implement({
       args: pageArguments(t.arg),
       resolve: ({ asked, defection }, args, { nodes }) => {
         const { matrix } = asked.analysis;
-        const left = setOf(matrix.words, defection?.at ?? []);
+        const left = bitsAt(matrix.words, defection?.at ?? []);
         return eventsAt('votes', left, matrix.rollCalls, pageOf('votes', args), nodes);
       },
     }),
@@ -120,7 +120,7 @@ async function leftFound({ iso3, name }: State, args: { over: Over; seed: number
 /** How often a state left a bloc of the graph, with those beside it that were members at the time. */
 async function leftGiven({ iso3, name }: State, over: Over, memberOf: string, context: Context): Promise<Left> {
   const question = await asked(context, { over: await recent(context, over) });
-  const { matrix, bench } = question.analysis;
+  const { matrix, pool } = question.analysis;
   const { states, during } = await membersIn(context, matrix, 'memberOf', memberOf);
   const answer = { asked: question, options: { memberOf }, found: null };
   const place = matrix.placeOf(iso3);
@@ -129,7 +129,7 @@ async function leftGiven({ iso3, name }: State, over: Over, memberOf: string, co
   const blocs = new Int32Array(matrix.states.length).fill(-1);
   for (const state of states) blocs[state] = 0;
   const key = JSON.stringify([question.parameters, memberOf, context.asOf]);
-  const all = await bench.run('defections', key, { over: question.over, blocs, during });
+  const all = await pool.run('defections', key, { over: question.over, blocs, during });
   return left({ ...answer, defection: all[place] ?? null });
 }
 

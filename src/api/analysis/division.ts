@@ -1,6 +1,6 @@
-import { places, size } from '../../analysis/kernel/bits.ts';
-import { minorities } from '../../analysis/kernel/filter.ts';
-import { margins, withFew } from '../../analysis/measures/division.ts';
+import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
+import { minorityShares } from '../../analysis/kernel/filter.ts';
+import { margins, votesWithFew } from '../../analysis/measures/division.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -43,10 +43,10 @@ builder.queryField('rollCalls', (t) =>
       const page = pageOf('rollCalls', args);
       const { analysis, over: mask } = await asked(context, { over });
       const { matrix } = analysis;
-      const scores = orderBy === 'CLOSEST' ? margins(matrix) : minorities(matrix).map((share) => 1 - share);
+      const scores = orderBy === 'CLOSEST' ? margins(matrix) : minorityShares(matrix).map((share) => 1 - share);
       // Scores are from 0 to 1: with all digits written, texts sort as numbers do.
       const keyOf = (place: number) => `${(scores[place] as number).toFixed(12)}|${String(9_999_999 - place)}`;
-      const all = [...places(mask)]
+      const all = [...placesOf(mask)]
         .map((place) => ({ place, key: keyOf(place) }))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
       const { after } = page;
@@ -62,7 +62,7 @@ builder.queryField('rollCalls', (t) =>
         after,
         { items, more: rest.length > page.first },
         ({ id }) => keys.get(id) ?? '',
-        async () => size(mask),
+        async () => countBits(mask),
       );
     },
   }),
@@ -89,7 +89,7 @@ builder.objectField(StateRef, 'stoodWithFew', (t) =>
       const { analysis, over: mask } = await asked(context, { over });
       const { matrix } = analysis;
       const place = matrix.placeOf(iso3);
-      const found = place === undefined ? new Uint32Array(mask.length) : withFew(matrix, place, mask, atMost);
+      const found = place === undefined ? new Uint32Array(mask.length) : votesWithFew(matrix, place, mask, atMost);
       return eventsAt('stoodWithFew', found, matrix.rollCalls, page, context.nodes);
     },
   }),

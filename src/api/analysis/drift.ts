@@ -1,5 +1,5 @@
-import { size } from '../../analysis/kernel/bits.ts';
-import { RECENT, sessionsOf } from '../../analysis/kernel/filter.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
+import { RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
 import type { Drifts } from '../../analysis/measures/drift.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -105,13 +105,13 @@ function windowsOf(
     throw badInput('BAD_USER_INPUT', `${missing}: ${given} is given without it. Give both windows, or neither.`);
   }
   return {
-    before: { scope: ['WHOLE'], sessions: sessions.slice(-2 * RECENT, -RECENT) },
-    after: { scope: ['WHOLE'], sessions: sessions.slice(-RECENT) },
+    before: { scope: ['WHOLE'], sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
+    after: { scope: ['WHOLE'], sessions: sessions.slice(-RECENT_SESSIONS) },
   };
 }
 
 function refuseOverlap({ before, after }: Windows): void {
-  const both = size(before.over.map((word, place) => word & (after.over[place] as number)));
+  const both = countBits(before.over.map((word, place) => word & (after.over[place] as number)));
   if (both === 0) return;
   throw badInput(
     'BAD_USER_INPUT',
@@ -121,8 +121,8 @@ function refuseOverlap({ before, after }: Windows): void {
 
 function reasonOf({ before, after }: Windows, voted: boolean, least: number): string {
   if (!voted) return 'This state has no recorded vote.';
-  if (size(before.over) === 0) return 'No roll call fits before.';
-  if (size(after.over) === 0) return 'No roll call fits after.';
+  if (countBits(before.over) === 0) return 'No roll call fits before.';
+  if (countBits(after.over) === 0) return 'No roll call fits after.';
   return `With no state has it ${least} common votes in both windows.`;
 }
 
@@ -158,12 +158,12 @@ builder.objectField(StateRef, 'drift', (t) =>
       ]);
       const windows = { before, after };
       refuseOverlap(windows);
-      const { matrix, bench } = after.analysis;
+      const { matrix, pool } = after.analysis;
       const state = matrix.placeOf(iso3);
       const options = { first, seed };
       if (state === undefined)
         return { ...windows, options, drifts: NONE, reason: reasonOf(windows, false, minCommonVotes) };
-      const drifts = await bench.run('drift', JSON.stringify([before.parameters, after.parameters, state, options]), {
+      const drifts = await pool.run('drift', JSON.stringify([before.parameters, after.parameters, state, options]), {
         before: before.over,
         after: after.over,
         state,

@@ -1,5 +1,5 @@
-import { size } from '../../analysis/kernel/bits.ts';
-import { takingPart } from '../../analysis/kernel/submatrix.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
+import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
 import type { IdealPoint, IdealPoints } from '../../analysis/measures/ideal-point.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -63,7 +63,7 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
       resolve: ({ asked, found }, _, context, info) =>
         nodesAt<State>(
           context,
-          takingPart(asked.analysis.matrix, asked.over)
+          statesTakingPart(asked.analysis.matrix, asked.over)
             .filter((state) => found.points[state] === null)
             .map((state) => stateAt(asked, state)),
           info,
@@ -120,14 +120,14 @@ builder.queryField('idealPoints', (t) =>
         throw badInput('BAD_USER_INPUT', `resamples: ${resamples} is not from 0 to ${MOST_RESAMPLES}.`);
       const question = await asked(context, { over: await recent(context, over) });
       const { analysis, parameters } = question;
-      const rollCalls = size(question.over);
+      const rollCalls = countBits(question.over);
       if (resamples * rollCalls > MOST_DRAWN)
         throw badInput(
           'BAD_USER_INPUT',
           `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
         );
       const options = { anchor: anchorOf(analysis, 'anchor', anchor, ANCHOR), resamples, seed };
-      const found = await analysis.bench.run('idealPoints', JSON.stringify([parameters, options]), {
+      const found = await analysis.pool.run('idealPoints', JSON.stringify([parameters, options]), {
         over: question.over,
         ...options,
       });

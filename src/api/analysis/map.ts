@@ -1,4 +1,4 @@
-import { takingPart } from '../../analysis/kernel/submatrix.ts';
+import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
 import type { StateMap } from '../../analysis/measures/map.ts';
 import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
@@ -100,7 +100,7 @@ const StateMapRef = builder.objectRef<Found>('StateMap').implement({
       resolve: ({ asked, map }, _, context, info) =>
         nodesAt<State>(
           context,
-          takingPart(asked.analysis.matrix, asked.over)
+          statesTakingPart(asked.analysis.matrix, asked.over)
             .filter((state) => map.points[state] === null)
             .map((state) => stateAt(asked, state)),
           info,
@@ -157,7 +157,7 @@ builder.queryField('map', (t) =>
       // Principal components compare no pairs.
       const unused = method === 'MDS' ? {} : { abstention: null, minCommonVotes: null };
       const parameters = { ...question.parameters, ...unused };
-      const map = await analysis.bench.run('map', JSON.stringify([parameters, method, anchors]), {
+      const map = await analysis.pool.run('map', JSON.stringify([parameters, method, anchors]), {
         over: question.over,
         method,
         minCommonVotes,

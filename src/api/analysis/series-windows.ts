@@ -1,5 +1,5 @@
-import { add, places } from '../../analysis/kernel/bits.ts';
-import { dayOf, leftOutOf } from '../../analysis/kernel/filter.ts';
+import { placesOf, setBit } from '../../analysis/kernel/bits.ts';
+import { countLeftOut, dayOf } from '../../analysis/kernel/filter.ts';
 import type { RollCall } from '../../analysis/kernel/matrix.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Asked } from './analysis-question.ts';
@@ -16,15 +16,15 @@ export const Window = builder.enumType('Window', {
 type Piece = { readonly over: Uint32Array; count: number; from: string; to: string };
 
 /** What was asked, cut into pieces of time, each with a filter of its own. A hundred votes are named by their days, of which others may have votes too. */
-export function pieces(asked: Asked, by: typeof Window.$inferType): Asked[] {
+export function windowsOf(asked: Asked, by: typeof Window.$inferType): Asked[] {
   const { matrix } = asked.analysis;
   const found = new Map<number, Piece>();
-  for (const [order, place] of [...places(asked.over)].entries()) {
+  for (const [order, place] of [...placesOf(asked.over)].entries()) {
     const rollCall = matrix.rollCalls[place] as RollCall;
     const number = by === 'SESSION' ? rollCall.session : Math.floor(order / 100);
     const day = dayOf(rollCall);
     const piece = found.get(number) ?? { over: new Uint32Array(asked.over.length), count: 0, from: day, to: day };
-    add(piece.over, place);
+    setBit(piece.over, place);
     piece.count += 1;
     if (day < piece.from) piece.from = day;
     if (day > piece.to) piece.to = day;
@@ -35,7 +35,7 @@ export function pieces(asked: Asked, by: typeof Window.$inferType): Asked[] {
     .map(([number, { over, count, from, to }]) => {
       const narrowed = by === 'SESSION' ? { sessions: [number] } : { from, to };
       const filter = { ...asked.parameters.filter, ...narrowed };
-      const parameters = { ...asked.parameters, filter, rollCalls: count, leftOut: leftOutOf(matrix, filter) };
+      const parameters = { ...asked.parameters, filter, rollCalls: count, leftOut: countLeftOut(matrix, filter) };
       return { ...asked, over, parameters };
     });
 }

@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { build } from '../../analysis/kernel/build.ts';
+import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Means, meansOf } from '../../analysis/kernel/means.ts';
-import { Workbench } from '../../analysis/worker-pool.ts';
+import { WorkerPool } from '../../analysis/worker-pool.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { atOnce } from '../../graph/kernel/snapshot.ts';
@@ -13,7 +13,7 @@ export type Analysis = {
   readonly version: string;
   readonly matrix: Matrix;
   readonly means: Means;
-  readonly bench: Workbench;
+  readonly pool: WorkerPool;
 };
 
 /** How long to wait, in milliseconds, before roll calls are read again that changed while they were read: with an analysis at hand, and without. */
@@ -24,7 +24,7 @@ const SOON = 1000;
  * Holds the analysis of the newest data version. It is always of one state of the data: roll calls that changed while they were read (an
  * import was under way) are let go and read again later, and questions get the last analysis until then.
  */
-export class Analyst {
+export class MatrixCache {
   readonly #graph: Graph;
   #last: Analysis | undefined;
   #following: { readonly version: string; readonly done: Promise<void> } | undefined;
@@ -53,7 +53,7 @@ export class Analyst {
 
   async close(): Promise<void> {
     this.#following = undefined;
-    await this.#last?.bench.close();
+    await this.#last?.pool.close();
   }
 
   async #take(version: string): Promise<void> {
@@ -62,8 +62,8 @@ export class Analyst {
       if (this.#following?.version !== version) return;
       if (whole) {
         const before = this.#last;
-        this.#last = { ...found, bench: new Workbench(found.matrix, found.means) };
-        before?.bench.retire();
+        this.#last = { ...found, pool: new WorkerPool(found.matrix, found.means) };
+        before?.pool.retire();
         return;
       }
       await wait(this.#last === undefined ? SOON : LATER, undefined, { ref: false });
@@ -72,9 +72,9 @@ export class Analyst {
   }
 }
 
-async function read(graph: Graph): Promise<Omit<Analysis, 'bench'>> {
+async function read(graph: Graph): Promise<Omit<Analysis, 'pool'>> {
   const version = await dataVersion(graph);
-  const matrix = await build(rollCalls(graph), setImmediate);
+  const matrix = await buildMatrix(rollCalls(graph), setImmediate);
   const means = meansOf(matrix);
   await setImmediate();
   return { version, matrix, means };

@@ -1,4 +1,4 @@
-import { takingPart } from '../../analysis/kernel/submatrix.ts';
+import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
 import { agreementWith } from '../../analysis/measures/agreement.ts';
 import type { Property } from '../../ingest/export/graph-file.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
@@ -45,7 +45,7 @@ export const agreement: Analysis = {
       const [left, right] = [ranks[x] as number, ranks[y] as number];
       return left === right ? x - y : right - left;
     });
-    const nodes = takingPart(matrix, over)
+    const nodes = statesTakingPart(matrix, over)
       .filter((state) => chosen.includes(state))
       .map((state) => ({ id: codeOf(state), label: nameOf(state), values: [] }));
     const edges = pairs.flatMap(({ from, to, raw, common, kappa, centred }) =>

@@ -1,7 +1,7 @@
+import { commonVotesOf, kappaOf } from '../../analysis/kernel/kappa-matrix.ts';
 import { nearestNeighbours } from '../../analysis/kernel/neighbours.ts';
-import { ballotsOf, votesOf } from '../../analysis/kernel/submatrix.ts';
+import { countBallots, submatrixOf } from '../../analysis/kernel/submatrix.ts';
 import { coalitions as find } from '../../analysis/measures/coalitions.ts';
-import { commonOf, kappaOf } from '../../analysis/measures/kappa.ts';
 import type { NetworkEdge, Property, Value } from '../../ingest/export/graph-file.ts';
 import type { Analysis, Options } from './analysis.ts';
 import type { Question } from './question.ts';
@@ -25,10 +25,10 @@ export const coalitions: Analysis = {
   network: 'the network that the blocs are found in',
 
   run(question, { neighbours, resolution, seed, minCommonVotes }) {
-    const { matrix, over, nameOf, told } = question;
-    const found = find(matrix, over, { neighbours, resolution, seed, minCommonVotes, nameOf, told });
+    const { matrix, over, nameOf, progress } = question;
+    const found = find(matrix, over, { neighbours, resolution, seed, minCommonVotes, nameOf, progress });
     const { blocs, unassigned, reason, ...whole } = found;
-    const ballots = ballotsOf(votesOf(matrix, over));
+    const ballots = countBallots(submatrixOf(matrix, over));
     const members = blocs.flatMap(({ label, members }) =>
       members.map(({ state, certainty, core, participation, ballots, alternatives }) => ({
         state,
@@ -72,8 +72,8 @@ function ties(
   { matrix, over }: Question,
   { neighbours, minCommonVotes }: Pick<Options, 'neighbours' | 'minCommonVotes'>,
 ): NetworkEdge[] {
-  const votes = votesOf(matrix, over);
-  const scores = kappaOf(votes, commonOf(votes), minCommonVotes);
+  const votes = submatrixOf(matrix, over);
+  const scores = kappaOf(votes, commonVotesOf(votes), minCommonVotes);
   const graph = nearestNeighbours(scores, votes.states, neighbours);
   return matrix.states.flatMap((from, node) => {
     const [first, last] = [graph.starts[node] as number, graph.starts[node + 1] as number];

@@ -17,8 +17,8 @@ export const idealPoints: Analysis = {
   recent: true,
   network: 'the states with their points, without ties',
 
-  run({ matrix, over, nameOf, placeOf, told }, { anchor, minBallots, resamples, resample, seed }) {
-    const found = estimate(matrix, over, { anchor: placeOf(anchor), minBallots, resamples, resample, seed, told });
+  run({ matrix, over, nameOf, placeOf, progress }, { anchor, minBallots, resamples, resample, seed }) {
+    const found = estimate(matrix, over, { anchor: placeOf(anchor), minBallots, resamples, resample, seed, progress });
     const { points, rollCalls, reason } = found;
     const nodes = points.flatMap((estimated, state) => {
       if (estimated === null) return [];

@@ -1,4 +1,4 @@
-import { votesOf } from '../../analysis/kernel/submatrix.ts';
+import { submatrixOf } from '../../analysis/kernel/submatrix.ts';
 import { principalMap, scaledMap } from '../../analysis/measures/map.ts';
 import { pairsOf } from '../../analysis/measures/pairs.ts';
 import type { Property } from '../../ingest/export/graph-file.ts';
@@ -27,7 +27,7 @@ export const map: Analysis = {
     const { points, explained, reason } =
       method === 'SCALED'
         ? scaledMap(pairsOf(matrix, states, over, abstention, minCommonVotes).raw, states.length, [x, y])
-        : principalMap(votesOf(matrix, over), [x, y]);
+        : principalMap(submatrixOf(matrix, over), [x, y]);
     const nodes = states.flatMap((state) => {
       const at = points[state] ?? null;
       return at === null ? [] : [{ id: matrix.states[state] as string, label: nameOf(state), values: at, at }];

@@ -1,10 +1,10 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { size } from '../../analysis/kernel/bits.ts';
-import { build } from '../../analysis/kernel/build.ts';
-import { type Filter, maskOf, RECENT, sessionsOf } from '../../analysis/kernel/filter.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
+import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
+import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Means, meansOf } from '../../analysis/kernel/means.ts';
-import type { Told } from '../../analysis/kernel/progress.ts';
+import type { Progress } from '../../analysis/kernel/progress.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { atOnce } from '../../graph/kernel/snapshot.ts';
@@ -28,7 +28,7 @@ export type Question = {
   /** How many roll calls fit. */
   readonly rollCalls: number;
   /** Hears how far the computation is. */
-  readonly told: Told;
+  readonly progress: Progress;
   nameOf(place: number): string;
   /** The place of the state with this code. */
   placeOf(code: string): number;
@@ -48,8 +48,8 @@ export async function questionOf(graph: Graph, given: Filtering, recent: boolean
     means: meansOf(matrix),
     filter,
     over,
-    rollCalls: size(over),
-    told: (share) => report({ step: 'Computing', done: Math.round(100 * share), total: 100 }),
+    rollCalls: countBits(over),
+    progress: (share) => report({ step: 'Computing', done: Math.round(100 * share), total: 100 }),
     nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
     placeOf: (code) => placeOf(matrix, code),
   };
@@ -60,7 +60,7 @@ async function readWhole(graph: Graph, report: Report): Promise<{ version: strin
   for (let step = 'Reading roll calls'; ; step = 'Reading roll calls again: an import is under way') {
     const { found, whole } = await atOnce(graph, async () => ({
       version: await dataVersion(graph),
-      matrix: await build(
+      matrix: await buildMatrix(
         rollCalls(graph, (done) => report({ step, done })),
         setImmediate,
       ),
@@ -73,7 +73,7 @@ async function readWhole(graph: Graph, report: Report): Promise<{ version: strin
 function filterOf(matrix: Matrix, given: Filtering, recent: boolean): Filter {
   const { from = null, to = null, scope, minMinority = null, important = null } = given;
   const open = from === null && to === null && given.sessions === undefined;
-  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT) : null);
+  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT_SESSIONS) : null);
   const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
   return { from, to, sessions, topics, scope, minMinority, important };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commonVotesOf, kappaOf } from '../../../src/analysis/kernel/kappa-matrix.ts';
 import { nearestNeighbours, participationOf } from '../../../src/analysis/kernel/neighbours.ts';
-import { ballotsOf, eachBallot, permuter, votesOf } from '../../../src/analysis/kernel/submatrix.ts';
-import { commonOf, kappaOf } from '../../../src/analysis/measures/kappa.ts';
+import { countBallots, forEachBallot, permutationsOf, submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
 import { pairsOf } from '../../../src/analysis/measures/pairs.ts';
-import { bestOf, louvain } from '../../../src/analysis/statistics/louvain.ts';
+import { bestPartition, louvain } from '../../../src/analysis/statistics/louvain.ts';
 import { randomNumbers, shuffle } from '../../../src/random.ts';
 import { drawn, everything, planted } from '../../support/matrix.ts';
 
@@ -36,29 +36,29 @@ describe('random numbers', () => {
 
 describe('votes', () => {
   const matrix = drawn({ BRA: 'YNAX-Y', FRA: 'YYNAY.', IND: 'AANNY?' });
-  const votes = votesOf(
+  const votes = submatrixOf(
     matrix,
     matrix.mask((_, place) => place !== 1),
   );
 
   it('are the expressed choices at the roll calls of the mask', () => {
     const ballots: string[] = [];
-    eachBallot(votes, (k, state, choice) => ballots.push(`${votes.rollCalls[k]} ${matrix.states[state]} ${choice}`));
+    forEachBallot(votes, (k, state, choice) => ballots.push(`${votes.rollCalls[k]} ${matrix.states[state]} ${choice}`));
 
     expect(ballots.join()).toBe(
       '0 BRA 2,0 FRA 2,0 IND 1,2 BRA 1,2 FRA 0,2 IND 0,3 FRA 1,3 IND 0,4 FRA 2,4 IND 2,5 BRA 2',
     );
-    expect([...ballotsOf(votes)]).toEqual([3, 4, 4]);
-    expect([...commonOf(votes)]).toEqual([0, 2, 2, 2, 0, 4, 2, 4, 0]);
+    expect([...countBallots(votes)]).toEqual([3, 4, 4]);
+    expect([...commonVotesOf(votes)]).toEqual([0, 2, 2, 2, 0, 4, 2, 4, 0]);
   });
 
   it('keep the result of each roll call and the absences of each state when they are permuted', async () => {
     const made = await planted({ states: 40, events: 70, blocs: 3, seed: 3, noise: 0.2 });
-    const real = votesOf(made, everything(made));
-    const noise = permuter(real)(randomNumbers(1));
+    const real = submatrixOf(made, everything(made));
+    const noise = permutationsOf(real)(randomNumbers(1));
     const results = (of: typeof real) => {
       const counts = Array.from(of.rollCalls, () => [0, 0, 0]);
-      eachBallot(of, (k, _, choice) => {
+      forEachBallot(of, (k, _, choice) => {
         const count = counts[k] as number[];
         count[choice] = (count[choice] as number) + 1;
       });
@@ -75,8 +75,8 @@ describe('κ of all pairs', () => {
   it('is that of the table by hand', () => {
     // Of 10 votes alike 7; a votes 6 yes, 3 no, 1 abstains, b 5, 3, 2: expected (30 + 9 + 2)/100.
     const matrix = drawn({ a: 'YYYYYYNNNA', b: 'YYYYNAYNNA' });
-    const votes = votesOf(matrix, everything(matrix));
-    const kappa = kappaOf(votes, commonOf(votes), 10);
+    const votes = submatrixOf(matrix, everything(matrix));
+    const kappa = kappaOf(votes, commonVotesOf(votes), 10);
 
     expect(kappa[1]).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 12);
     expect(kappa[2]).toBe(kappa[1]);
@@ -87,9 +87,9 @@ describe('κ of all pairs', () => {
     const matrix = await planted({ states: 30, events: 90, blocs: 3, seed: 8, noise: 0.3 });
     const over = matrix.mask((_, place) => place % 3 > 0);
     const pairs = pairsOf(matrix, [...matrix.states.keys()], over, 'HALF', 20);
-    const votes = votesOf(matrix, over);
+    const votes = submatrixOf(matrix, over);
 
-    expect(commonOf(votes)).toEqual(pairs.common);
+    expect(commonVotesOf(votes)).toEqual(pairs.common);
     for (const [place, kappa] of kappaOf(votes, pairs.common, 20).entries())
       if (Number.isNaN(pairs.kappa[place])) expect(kappa).toBeNaN();
       else expect(kappa).toBeCloseTo(pairs.kappa[place] as number, 12);
@@ -98,8 +98,8 @@ describe('κ of all pairs', () => {
   it('is not a number where chance alone explains all, or too few votes are common', () => {
     const of = (rows: Record<string, string>, least: number) => {
       const matrix = drawn(rows);
-      const votes = votesOf(matrix, everything(matrix));
-      return kappaOf(votes, commonOf(votes), least)[1];
+      const votes = submatrixOf(matrix, everything(matrix));
+      return kappaOf(votes, commonVotesOf(votes), least)[1];
     };
 
     expect(of({ a: 'YYY', b: 'YYY' }, 1)).toBeNaN();
@@ -168,7 +168,7 @@ describe('Louvain', () => {
   });
 
   it('puts a node without edges into no group', () => {
-    const { best, all } = bestOf(graph, 1, 3, randomNumbers(1));
+    const { best, all } = bestPartition(graph, 1, 3, randomNumbers(1));
 
     expect(best.groups[6]).toBe(-1);
     expect(all.map((run) => run[6])).toEqual([-1, -1, -1]);
@@ -180,8 +180,8 @@ describe('Louvain', () => {
 
   it('finds the modularity that its groups have', async () => {
     const matrix = await planted({ states: 50, events: 60, blocs: 5, seed: 2, noise: 0.5 });
-    const votes = votesOf(matrix, everything(matrix));
-    const { nodes, starts, neighbours, weights } = nearestNeighbours(kappaOf(votes, commonOf(votes), 20), 50, 5);
+    const votes = submatrixOf(matrix, everything(matrix));
+    const { nodes, starts, neighbours, weights } = nearestNeighbours(kappaOf(votes, commonVotesOf(votes), 20), 50, 5);
     const { groups, modularity } = louvain({ nodes, starts, neighbours, weights }, 1.3, randomNumbers(4));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const strength = (node: number) => weights.subarray(starts[node], starts[node + 1]).reduce((sum, w) => sum + w, 0);

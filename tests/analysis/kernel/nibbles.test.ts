@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nibbles, sumAt } from '../../../src/analysis/kernel/nibbles.ts';
+import { nibbleSums, sumOfWord } from '../../../src/analysis/kernel/nibbles.ts';
 
 describe('nibbles', () => {
   it('sum the values of any set of bits', () => {
@@ -13,7 +13,7 @@ describe('nibbles', () => {
           const set = (place: number) => ((bits >>> (place % 32)) & 1) === 1;
           const second = [...values].slice(32).filter((_, place) => set(place));
           const expected = second.reduce((sum, value) => sum + value, 0);
-          expect(sumAt(nibbles(values), 1, bits)).toBeCloseTo(expected, 12);
+          expect(sumOfWord(nibbleSums(values), 1, bits)).toBeCloseTo(expected, 12);
         },
       ),
     );

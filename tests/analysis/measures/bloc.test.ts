@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carryLabels, jaccard, labelOf, labelsThrough } from '../../../src/analysis/measures/bloc-label.ts';
 import { adjustedRand, meanAdjustedRand } from '../../../src/analysis/statistics/adjusted-rand.ts';
+import { carryLabels, jaccard, labelOf, labelSeries } from '../../../src/analysis/statistics/bloc-label.ts';
 import { consensus } from '../../../src/analysis/statistics/consensus.ts';
 
 describe('labels', () => {
@@ -65,8 +65,8 @@ describe('labels', () => {
       [['GBR', 'DEU']],
     ];
 
-    expect(labelsThrough(windows)).toEqual([['FRA, DEU', 'BRA, IND'], [], ['BRA, IND', 'FRA, DEU'], ['FRA, DEU']]);
-    expect(labelsThrough([[], [['FRA', 'DEU']]])).toEqual([[], ['FRA, DEU']]);
+    expect(labelSeries(windows)).toEqual([['FRA, DEU', 'BRA, IND'], [], ['BRA, IND', 'FRA, DEU'], ['FRA, DEU']]);
+    expect(labelSeries([[], [['FRA', 'DEU']]])).toEqual([[], ['FRA, DEU']]);
   });
 
   it('compare by the share of all members that are in both', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../../src/analysis/kernel/matrix.ts';
-import { eachBallot, permuter, type Votes, votesOf } from '../../../src/analysis/kernel/submatrix.ts';
+import { forEachBallot, permutationsOf, type Submatrix, submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
 import { type Coalitions, coalitions } from '../../../src/analysis/measures/coalitions.ts';
 import { adjustedRand } from '../../../src/analysis/statistics/adjusted-rand.ts';
 import { randomNumbers } from '../../../src/random.ts';
@@ -17,10 +17,10 @@ const groupsOf = (matrix: Matrix, { blocs }: Coalitions) => {
 };
 
 /** A matrix of votes. */
-const matrixFrom = (like: Matrix, votes: Votes) => {
+const matrixFrom = (like: Matrix, votes: Submatrix) => {
   const matrix = new Matrix(like.states, like.rollCalls);
   const choices = ['AGAINST', 'ABSTAIN', 'FOR'] as const;
-  eachBallot(votes, (k, state, choice) => matrix.set(state, votes.rollCalls[k] as number, choices[choice]));
+  forEachBallot(votes, (k, state, choice) => matrix.set(state, votes.rollCalls[k] as number, choices[choice]));
   return matrix;
 };
 
@@ -76,7 +76,7 @@ describe('planted blocs', () => {
 
 it('votes of chance have no blocs: permuted within each roll call, at least 94 of 100 are not significant', async () => {
   const matrix = await planted(PLANTED);
-  const permuted = permuter(votesOf(matrix, everything(matrix)));
+  const permuted = permutationsOf(submatrixOf(matrix, everything(matrix)));
   const notSignificant = Array.from({ length: 100 }, (_, seed) => {
     // A stream of its own: the graphs that it is measured by are not made from the same draws.
     const noise = matrixFrom(matrix, permuted(randomNumbers(seed, 1_000_000)));

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { maskOf, minorities } from '../../../src/analysis/kernel/filter.ts';
+import { centredCorrelation, centredSideOf } from '../../../src/analysis/kernel/centred.ts';
+import { maskOf, minorityShares } from '../../../src/analysis/kernel/filter.ts';
 import { meansFrom } from '../../../src/analysis/kernel/means.ts';
 import { Memberships } from '../../../src/analysis/kernel/membership.ts';
 import { participationOf } from '../../../src/analysis/kernel/neighbours.ts';
-import { countsOf, interval, kappa, raw, setsOf, type Table } from '../../../src/analysis/kernel/table.ts';
-import { carryLabels, jaccard } from '../../../src/analysis/measures/bloc-label.ts';
-import { centred, sideOf } from '../../../src/analysis/measures/centred.ts';
+import {
+  choiceSetsOf,
+  countsOf,
+  kappa,
+  rawAgreement,
+  type Table,
+  wilsonInterval,
+} from '../../../src/analysis/kernel/table.ts';
 import { cohesionAt, cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
 import { defections } from '../../../src/analysis/measures/defection.ts';
 import { drift } from '../../../src/analysis/measures/drift.ts';
 import { scaledMap } from '../../../src/analysis/measures/map.ts';
 import { adjustedRand, meanAdjustedRand } from '../../../src/analysis/statistics/adjusted-rand.ts';
 import { benjaminiHochberg } from '../../../src/analysis/statistics/benjamini-hochberg.ts';
+import { carryLabels, jaccard } from '../../../src/analysis/statistics/bloc-label.ts';
 import { consensus } from '../../../src/analysis/statistics/consensus.ts';
 import type { Graph, Row } from '../../../src/graph/kernel/graph.ts';
 import { ask } from '../../support/ask.ts';
@@ -37,9 +44,9 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
   it('agreement, with three ways to count an abstention', () => {
     const [half, category, missing] = results('Agreement \\(raw\\)');
 
-    expect(raw(countsOf(table, 'HALF'))).toBeCloseTo(half as number, 6);
-    expect(raw(countsOf(table, 'CATEGORY'))).toBeCloseTo(category as number, 6);
-    expect(raw(countsOf(table, 'MISSING'))).toBeCloseTo(missing as number, 6);
+    expect(rawAgreement(countsOf(table, 'HALF'))).toBeCloseTo(half as number, 6);
+    expect(rawAgreement(countsOf(table, 'CATEGORY'))).toBeCloseTo(category as number, 6);
+    expect(rawAgreement(countsOf(table, 'MISSING'))).toBeCloseTo(missing as number, 6);
   });
 
   it('S, from distances and from raw agreement', () => {
@@ -47,14 +54,14 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     const { half, opposed, common } = countsOf(table, 'HALF');
 
     expect(1 - (2 * (half / 2 + opposed)) / common).toBeCloseTo(byDistance as number, 6);
-    expect(2 * (raw(countsOf(table, 'HALF')) as number) - 1).toBeCloseTo(byAgreement as number, 6);
+    expect(2 * (rawAgreement(countsOf(table, 'HALF')) as number) - 1).toBeCloseTo(byAgreement as number, 6);
   });
 
   it('the interval', () => {
     const [low, high] = results('Interval');
 
-    expect(interval(0.8, 10).low).toBeCloseTo(low as number, 6);
-    expect(interval(0.8, 10).high).toBeCloseTo(high as number, 6);
+    expect(wilsonInterval(0.8, 10).low).toBeCloseTo(low as number, 6);
+    expect(wilsonInterval(0.8, 10).high).toBeCloseTo(high as number, 6);
   });
 
   it('kappa', () => {
@@ -64,7 +71,11 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
   it('the centred correlation', () => {
     const matrix = drawn({ AAA: 'YYN', BBB: 'YNN' });
     const means = meansFrom(Float64Array.of(0.9, 0.5, 0.2));
-    const found = centred(means, sideOf(means, setsOf(matrix, 0), everything(matrix)), setsOf(matrix, 1));
+    const found = centredCorrelation(
+      means,
+      centredSideOf(means, choiceSetsOf(matrix, 0), everything(matrix)),
+      choiceSetsOf(matrix, 1),
+    );
 
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
   });
@@ -76,8 +87,8 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     const matrix = drawn(Object.fromEntries(states.map((row, state) => [`x-${state}`, row])));
     const filter = { from: null, to: null, sessions: null, topics: null, scope: ['WHOLE'], important: null } as const;
 
-    expect(minorities(matrix)[0]).toBeCloseTo(split as number, 6);
-    expect(minorities(matrix)[1]).toBeCloseTo(nearly as number, 6);
+    expect(minorityShares(matrix)[0]).toBeCloseTo(split as number, 6);
+    expect(minorityShares(matrix)[1]).toBeCloseTo(nearly as number, 6);
     expect([...maskOf(matrix, { ...filter, minMinority: 0.05 })]).toEqual([0b011]);
   });
 
@@ -235,9 +246,9 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
       [0, 0, 0],
     ];
 
-    expect(raw(countsOf(never, 'HALF'))).toBeNull();
+    expect(rawAgreement(countsOf(never, 'HALF'))).toBeNull();
     expect(kappa(never)).toBeNull();
     expect(kappa(always)).toBeNull();
-    expect(raw(countsOf(always, 'HALF'))).toBe(1);
+    expect(rawAgreement(countsOf(always, 'HALF'))).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { votesOf } from '../../../src/analysis/kernel/submatrix.ts';
-import { commonOf, kappaOf } from '../../../src/analysis/measures/kappa.ts';
+import { commonVotesOf, kappaOf } from '../../../src/analysis/kernel/kappa-matrix.ts';
+import { submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
 import { principalMap, type StateMap, scaledMap } from '../../../src/analysis/measures/map.ts';
 import { drawn, everything, planted, shipped } from '../../support/matrix.ts';
 import { correlation } from '../../support/statistics.ts';
@@ -76,7 +76,7 @@ describe('classical scaling', () => {
 describe('principal components', () => {
   it('part planted blocs', async () => {
     const matrix = await planted({ states: 30, events: 120, blocs: 3, seed: 5, noise: 0.2 });
-    const map = principalMap(votesOf(matrix, everything(matrix)), [0, 1]);
+    const map = principalMap(submatrixOf(matrix, everything(matrix)), [0, 1]);
 
     for (let state = 3; state < 30; state += 1)
       expect(distance(map, state, state % 3)).toBeLessThan(distance(map, state, (state + 1) % 3));
@@ -86,7 +86,7 @@ describe('principal components', () => {
 
   it('put who seldom votes near the middle, and who never does nowhere', () => {
     const matrix = drawn({ a: 'YNYNYN', b: 'YNYNYN', c: 'NYNYNY', d: 'NYNYNY', e: 'YXXXXX', f: 'XXXXXX' });
-    const { points, explained } = principalMap(votesOf(matrix, everything(matrix)), [0, 1]);
+    const { points, explained } = principalMap(submatrixOf(matrix, everything(matrix)), [0, 1]);
 
     expect(Math.abs(points[4]?.[0] ?? N)).toBeLessThan(Math.abs(points[0]?.[0] ?? N) / 2);
     expect(points[5]).toBeNull();
@@ -96,7 +96,7 @@ describe('principal components', () => {
   it('say why there are none', () => {
     const of = (rows: Record<string, string>) => {
       const matrix = drawn(rows);
-      return principalMap(votesOf(matrix, everything(matrix)), [0, 1]);
+      return principalMap(submatrixOf(matrix, everything(matrix)), [0, 1]);
     };
 
     expect(of({})).toEqual({
@@ -111,13 +111,13 @@ describe('principal components', () => {
 
   it('of the General Assembly order states on the first axis as classical scaling of κ does', async () => {
     const matrix = await shipped();
-    const votes = votesOf(
+    const votes = submatrixOf(
       matrix,
       matrix.mask(({ session, scope }) => session > 64 && scope === 'WHOLE'),
     );
     const anchors = [matrix.placeOf('USA') as number, matrix.placeOf('DEU') as number] as const;
     const principal = principalMap(votes, anchors);
-    const scaled = scaledMap(kappaOf(votes, commonOf(votes), 20), votes.states, anchors);
+    const scaled = scaledMap(kappaOf(votes, commonVotesOf(votes), 20), votes.states, anchors);
     const both = [...principal.points.keys()].filter((state) => principal.points[state] && scaled.points[state]);
     const axis = ({ points }: StateMap) => both.map((state) => points[state]?.[0] ?? N);
 

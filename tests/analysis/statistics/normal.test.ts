@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accelerator } from '../../../src/analysis/statistics/fixed-point.ts';
-import { between, meanAbove, upperTail } from '../../../src/analysis/statistics/normal.ts';
+import { meanAbove, momentsBetween, upperTail } from '../../../src/analysis/statistics/normal.ts';
 
 describe('the standard normal distribution', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the standard normal distribution', () => {
     }
     const mean = sum / chance;
     const edge = Math.exp((Math.min(a * a, b * b) - b * b) / 2) / ((chance * (b - a)) / steps);
-    const found = between(a, b);
+    const found = momentsBetween(a, b);
 
     expect(found.mean).toBeCloseTo(mean, 6);
     expect(found.variance).toBeCloseTo(squares / chance - mean * mean, 5);

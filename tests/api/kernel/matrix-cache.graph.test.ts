@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { Analyst } from '../../../src/api/kernel/matrix-cache.ts';
+import { MatrixCache } from '../../../src/api/kernel/matrix-cache.ts';
 import { type Graph, Unavailable } from '../../../src/graph/kernel/graph.ts';
 import { testGraph } from '../../support/graph.ts';
 
@@ -23,16 +23,16 @@ function interrupted(then: () => Promise<unknown>): Graph {
   };
 }
 
-const open: Analyst[] = [];
-const analystOf = (of: Graph): Analyst => {
-  const analyst = new Analyst(of);
-  open.push(analyst);
-  return analyst;
+const open: MatrixCache[] = [];
+const matricesOf = (of: Graph): MatrixCache => {
+  const matrices = new MatrixCache(of);
+  open.push(matrices);
+  return matrices;
 };
 
-describe('the analyst', () => {
+describe('the matrix cache', () => {
   afterEach(async () => {
-    for (const analyst of open.splice(0)) await analyst.close();
+    for (const matrices of open.splice(0)) await matrices.close();
   });
   afterAll(async () => {
     await graph.write((run) => run({ name: 'test', text: 'MATCH (n:Scratch) DELETE n' }, {}));
@@ -40,33 +40,33 @@ describe('the analyst', () => {
   });
 
   it('answers by the last version while the next is read, and by the next as soon as it is whole', async () => {
-    const analyst = analystOf(graph);
-    const one = await analyst.get();
-    const following = analyst.follow('two');
-    expect(await analyst.get()).toBe(one);
+    const matrices = matricesOf(graph);
+    const one = await matrices.get();
+    const following = matrices.follow('two');
+    expect(await matrices.get()).toBe(one);
     await following;
-    const two = await analyst.get();
+    const two = await matrices.get();
     expect(two).not.toBe(one);
     expect(two.matrix.rollCalls.length).toBe(one.matrix.rollCalls.length);
   });
 
   it('still answers who holds the analysis before', async () => {
-    const analyst = analystOf(graph);
-    const { bench, matrix } = await analyst.get();
-    await analyst.follow('two');
+    const matrices = matricesOf(graph);
+    const { pool, matrix } = await matrices.get();
+    await matrices.follow('two');
     const over = matrix.mask(() => true);
-    const pairs = await bench.run('pairs', 'late', { states: [0, 1], over, abstention: 'HALF', minCommonVotes: 1 });
+    const pairs = await pool.run('pairs', 'late', { states: [0, 1], over, abstention: 'HALF', minCommonVotes: 1 });
     expect(pairs.common[1]).toBeGreaterThan(0);
   });
 
   it('reads once for all who ask while nothing is there', async () => {
     let readings = 0;
-    const analyst = analystOf(
+    const matrices = matricesOf(
       interrupted(async () => {
         readings += 1;
       }),
     );
-    const [one, another] = await Promise.all([analyst.get(), analyst.get()]);
+    const [one, another] = await Promise.all([matrices.get(), matrices.get()]);
     expect(one).toBe(another);
     expect(readings).toBe(1);
   });
@@ -81,46 +81,46 @@ describe('the analyst', () => {
       readings += 0.5;
       return graph.committed();
     };
-    const analyst = analystOf({ ...writtenOver, committed });
-    const one = await analyst.get();
+    const matrices = matricesOf({ ...writtenOver, committed });
+    const one = await matrices.get();
     writing = true;
     // What was read is let go, and read again only after a while, which is not waited for.
-    analyst.follow('mixed').catch(() => {});
+    matrices.follow('mixed').catch(() => {});
     await vi.waitUntil(() => readings === 2, { timeout: 20_000, interval: 50 });
     await wait(500);
-    expect(await analyst.get()).toBe(one);
+    expect(await matrices.get()).toBe(one);
     writing = false;
-    await analyst.follow('three');
-    expect(await analyst.get()).not.toBe(one);
+    await matrices.follow('three');
+    expect(await matrices.get()).not.toBe(one);
   });
 
   it('waits with the first answer until nobody writes', async () => {
     let readings = 0;
-    const analyst = analystOf(
+    const matrices = matricesOf(
       interrupted(async () => {
         readings += 1;
         if (readings === 1) await commit();
       }),
     );
-    expect((await analyst.get()).matrix.rollCalls.length).toBeGreaterThan(6000);
+    expect((await matrices.get()).matrix.rollCalls.length).toBeGreaterThan(6000);
     expect(readings).toBe(2);
   });
 
   it('tries again after the database failed, and has the last analysis until then', async () => {
     let fails = true;
-    const analyst = analystOf(
+    const matrices = matricesOf(
       interrupted(async () => {
         if (fails) throw new Unavailable('Nobody is there.');
       }),
     );
-    await expect(analyst.get()).rejects.toThrow('Nobody is there.');
+    await expect(matrices.get()).rejects.toThrow('Nobody is there.');
     fails = false;
-    const one = await analyst.get();
+    const one = await matrices.get();
     fails = true;
-    await expect(analyst.follow('two')).rejects.toThrow('Nobody is there.');
-    expect(await analyst.get()).toBe(one);
+    await expect(matrices.follow('two')).rejects.toThrow('Nobody is there.');
+    expect(await matrices.get()).toBe(one);
     fails = false;
-    await analyst.follow('two');
-    expect(await analyst.get()).not.toBe(one);
+    await matrices.follow('two');
+    expect(await matrices.get()).not.toBe(one);
   });
 });

@@ -1,8 +1,8 @@
-import { popcount } from '../kernel/bits.ts';
-import type { Votes } from '../kernel/submatrix.ts';
+import { popcount } from './bits.ts';
+import type { Submatrix } from './submatrix.ts';
 
 /** How many roll calls both states of a pair expressed a choice at; entry a·n + b, symmetric, 0 on the diagonal. */
-export function commonOf({ states, words, expressed }: Votes): Int32Array {
+export function commonVotesOf({ states, words, expressed }: Submatrix): Int32Array {
   const common = new Int32Array(states * states);
   for (let a = 0; a < states; a += 1)
     for (let b = a + 1; b < states; b += 1) {
@@ -20,7 +20,7 @@ export function commonOf({ states, words, expressed }: Votes): Int32Array {
  * where chance alone gives full agreement. Five counts of a pair are enough for κ, where its table has nine: the fifty graphs of the
  * null model are mostly this.
  */
-export function kappaOf(votes: Votes, common: Int32Array, least: number): Float64Array {
+export function kappaOf(votes: Submatrix, common: Int32Array, least: number): Float64Array {
   const { states: n, words, expressed, yes, no } = votes;
   const result = new Float64Array(n * n).fill(Number.NaN);
   for (let a = 0; a < n; a += 1)

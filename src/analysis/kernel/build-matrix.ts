@@ -16,7 +16,10 @@ const AT_ONCE = 50;
  * The matrix of roll calls that come in the order of time; `pause` lets others have a turn. Each is packed as it comes: a million codes
  * kept until the last one would be moved about by the collector of garbage while everybody waits.
  */
-export async function build(rows: AsyncIterable<RollCallWithBallots>, pause: () => Promise<unknown>): Promise<Matrix> {
+export async function buildMatrix(
+  rows: AsyncIterable<RollCallWithBallots>,
+  pause: () => Promise<unknown>,
+): Promise<Matrix> {
   const met = new Map<string, number>();
   const rollCalls: RollCall[] = [];
   const ballots: Packed[] = [];

@@ -1,11 +1,11 @@
-import type { Mask } from '../kernel/matrix.ts';
-import type { Means } from '../kernel/means.ts';
-import { sumAt } from '../kernel/nibbles.ts';
-import { type Sets, type Table, tableOf } from '../kernel/table.ts';
+import type { Mask } from './matrix.ts';
+import type { Means } from './means.ts';
+import { sumOfWord } from './nibbles.ts';
+import { type ChoiceSets, type Table, tableOf } from './table.ts';
 
 /** What a state brings to comparisons with many others over the same roll calls: by word of 32, the sums over all its expressed choices. */
-export type Side = {
-  readonly sets: Sets;
+export type CentredSide = {
+  readonly sets: ChoiceSets;
   readonly over: Mask;
   /** Of (1 − m)², m being the mean of all at a roll call. */
   readonly squares: Float64Array;
@@ -13,14 +13,14 @@ export type Side = {
   readonly against: Float64Array;
 };
 
-export function sideOf({ below, belowSquared }: Means, sets: Sets, over: Mask): Side {
+export function centredSideOf({ below, belowSquared }: Means, sets: ChoiceSets, over: Mask): CentredSide {
   const [yes, no, half] = sets;
   const side = { sets, over, squares: new Float64Array(over.length), against: new Float64Array(over.length) };
   for (let word = 0; word < over.length; word += 1) {
     const mask = over[word] as number;
     const [n, h] = [(no[word] as number) & mask, (half[word] as number) & mask];
-    side.squares[word] = sumAt(belowSquared, word, ((yes[word] as number) & mask) | n | h);
-    side.against[word] = sumAt(below, word, n) + sumAt(below, word, h) / 2;
+    side.squares[word] = sumOfWord(belowSquared, word, ((yes[word] as number) & mask) | n | h);
+    side.against[word] = sumOfWord(below, word, n) + sumOfWord(below, word, h) / 2;
   }
   return side;
 }
@@ -30,10 +30,10 @@ export function sideOf({ below, belowSquared }: Means, sets: Sets, over: Mask): 
  * m is the mean of all. Unanimous votes add nothing, and standing together in a minority counts most. From -1 to 1; null where one of
  * the two never left the mean. `table` is that of the two over the same roll calls.
  */
-export function centred(
+export function centredCorrelation(
   { below, belowSquared }: Means,
-  { sets, over, squares: squaresOf, against }: Side,
-  b: Sets,
+  { sets, over, squares: squaresOf, against }: CentredSide,
+  b: ChoiceSets,
   table: Table = tableOf(sets, b, over),
 ): number | null {
   const [yesA, noA, halfA] = sets;
@@ -57,10 +57,10 @@ export function centred(
     ofA += against[word] as number;
     const missed = mine & ~theirs;
     if (missed !== 0) {
-      squares -= sumAt(belowSquared, word, missed);
-      ofA -= sumAt(below, word, an & missed) + sumAt(below, word, ah & missed) / 2;
+      squares -= sumOfWord(belowSquared, word, missed);
+      ofA -= sumOfWord(below, word, an & missed) + sumOfWord(below, word, ah & missed) / 2;
     }
-    ofB += sumAt(below, word, bn & mine) + sumAt(below, word, bh & mine) / 2;
+    ofB += sumOfWord(below, word, bn & mine) + sumOfWord(below, word, bh & mine) / 2;
   }
   const [[, fa, fx], [af, aa, ax], [xf, xa, xx]] = table;
   const product = squares - ofA - ofB + aa + (ax + xa) / 2 + xx / 4;

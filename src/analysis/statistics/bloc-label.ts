@@ -1,5 +1,5 @@
 /** A bloc by what it is called and who is in it, the most connected first. */
-export type Named = { readonly label: string; readonly members: readonly string[] };
+export type LabelledBloc = { readonly label: string; readonly members: readonly string[] };
 
 /** How many members a label names. */
 const NAMED = 2;
@@ -13,8 +13,8 @@ export const labelOf = (members: readonly string[]): string => members.slice(0, 
  * Labels for the blocs of windows one after the other, each given as its members, the most connected first. They are carried from the last
  * window that had blocs: one without any is a gap in what is known, not an end.
  */
-export function labelsThrough(windows: readonly (readonly (readonly string[])[])[]): string[][] {
-  let before: readonly Named[] = [];
+export function labelSeries(windows: readonly (readonly (readonly string[])[])[]): string[][] {
+  let before: readonly LabelledBloc[] = [];
   return windows.map((blocs) => {
     const labels = carryLabels(before, blocs);
     if (blocs.length > 0) before = blocs.map((members, bloc) => ({ label: labels[bloc] as string, members }));
@@ -27,7 +27,7 @@ export function labelsThrough(windows: readonly (readonly (readonly string[])[])
  * Jaccard's measure, come first, and each label goes to one bloc. Who resembles none of them enough gets a label of its own, never one
  * that another bloc has or had in the window before.
  */
-export function carryLabels(before: readonly Named[], blocs: readonly (readonly string[])[]): string[] {
+export function carryLabels(before: readonly LabelledBloc[], blocs: readonly (readonly string[])[]): string[] {
   const pairs = blocs.flatMap((members, bloc) =>
     before.map(({ label, members: earlier }) => ({ bloc, label, likeness: jaccard(members, earlier) })),
   );
