@@ -1,5 +1,5 @@
-// A process of its own that keeps one Neo4j: it starts the database, and stops it when nobody holds a lease on it any more, however its users ended. It is given the
-// folder of the database, the folder of the jars, the command of Java, and the port.
+// A process of its own that keeps one Neo4j: it starts the database, and stops it when nobody has held a lease on it for a while, however its users ended. It is given the
+// folder of the database, the folder of the jars, the command of Java, the port, and how long that while is in milliseconds.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,15 +13,17 @@ import { JVM, settings } from './settings.ts';
 const POLL = 250;
 const PATIENCE = 30_000;
 
-const [, , folder = '', jars = '', java = '', portText = ''] = process.argv;
+const [, , folder = '', jars = '', java = '', portText = '', lingerText = ''] = process.argv;
 const home = new Home(folder);
 const port = Number(portText);
+const linger = Number(lingerText);
 const keeper = identify(process.pid) as Identity;
 const classpath = join(jars, '*');
 
 // Ctrl-C and a closed terminal are for those who use the database: it stops when the last of them has left.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
 let told = false;
+let lastUsed = performance.now();
 process.on('SIGTERM', () => {
   told = true;
 });
@@ -63,9 +65,12 @@ async function keep(): Promise<void> {
   if (ended === null) database.kill('SIGKILL');
 }
 
-/** Whether anybody holds a lease; nobody does when the folder has been taken away. */
+/** Whether anybody holds a lease, or held one lately; nobody does when the folder has been taken away. */
 function inUse(): boolean {
-  return existsSync(home.folder) && home.leases().length > 0;
+  if (!existsSync(home.folder)) return false;
+  if (home.leases().length > 0) lastUsed = performance.now();
+  else if (performance.now() - lastUsed >= linger) return false;
+  return true;
 }
 
 /** Made once, before the first start, and given in a file: a command line can be read by everyone on the machine. */

@@ -21,21 +21,28 @@ const POLL = 100;
 
 let uses = 0;
 
-export type Own = { readonly folder: string; readonly cache: string; readonly java: string; readonly report: Report };
+export type Own = {
+  readonly folder: string;
+  readonly cache: string;
+  readonly java: string;
+  readonly report: Report;
+  /** How long it goes on when nobody uses it any more, in milliseconds. */
+  readonly linger?: number;
+};
 
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
-export async function ownNeo4j({ folder, cache, java, report }: Own): Promise<Database> {
+export async function ownNeo4j({ folder, cache, java, report, linger = 0 }: Own): Promise<Database> {
   const home = new Home(folder);
   uses += 1;
   const lease = home.take(pid, String(uses));
   const release = async () => {
     rmSync(lease, { force: true });
-    if (home.leases().length === 0) await gone(home);
+    if (linger === 0 && home.leases().length === 0) await gone(home);
   };
   try {
     const deadline = performance.now() + PATIENCE;
     while (performance.now() < deadline) {
-      const port = await start(home, cache, java, report);
+      const port = await start(home, { cache, java, report, linger });
       const password = await ready(home, port, deadline);
       if (password !== null) {
         return {
@@ -56,7 +63,7 @@ export async function ownNeo4j({ folder, cache, java, report }: Own): Promise<Da
 }
 
 /** The port of the Neo4j that runs or is being started here; starts one when there is none, one starter at a time. */
-async function start(home: Home, cache: string, java: string, report: Report): Promise<number> {
+async function start(home: Home, { cache, java, report, linger }: Required<Omit<Own, 'folder'>>): Promise<number> {
   while (!home.lock(pid)) await sleep(POLL);
   try {
     const running = home.running();
@@ -67,7 +74,7 @@ async function start(home: Home, cache: string, java: string, report: Report): P
     const folder = await jars(cache, report);
     report({ step: STEP });
     const port = await freePort(USUAL_PORT).catch(() => freePort(0));
-    await spawnKeeper(home, folder, java, port);
+    await spawnKeeper(home, [folder, java, String(port), String(linger)]);
     return port;
   } finally {
     home.unlock();
@@ -75,9 +82,9 @@ async function start(home: Home, cache: string, java: string, report: Report): P
 }
 
 /** Starts the keeper in a session of its own, so that Ctrl-C does not reach it, and waits for its first word. */
-async function spawnKeeper(home: Home, folder: string, java: string, port: number): Promise<void> {
+async function spawnKeeper(home: Home, words: readonly string[]): Promise<void> {
   home.clear();
-  const keeper = spawn(execPath, [KEEPER, home.folder, folder, java, String(port)], {
+  const keeper = spawn(execPath, [KEEPER, home.folder, ...words], {
     detached: true,
     stdio: 'ignore',
   });

@@ -19,6 +19,7 @@ export const settings = (port: number): string =>
     'server.memory.pagecache.size': '384m',
     'db.transaction.timeout': '10s',
     'db.lock.acquisition.timeout': '3s',
+    'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '256M size',
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'dbms.usage_report.enabled': 'false',

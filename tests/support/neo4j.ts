@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
 import { type Connection, readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
-import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { showProgress } from '../../src/progress.ts';
+import { useArchive } from './class-archive.ts';
+import { keptNeo4j } from './kept-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,19 +25,25 @@ let used: TestNeo4j | undefined;
 
 /** Before the tests of the graph: a Neo4j with the shipped data. Which one it is, the run says. */
 export async function setup(project: TestProject): Promise<void> {
-  const found = given() ?? (await container()) ?? (await child());
+  useArchive();
+  const other = given() ?? (process.env.CI ? await container() : undefined);
+  if (other) await fill(other);
+  const found = other ?? (await keptNeo4j());
   used = found;
   console.log(`Tests of the graph run on ${found.where}.`);
   const { uri, username, password, database } = found;
-  const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
-  await setUp(graph);
-  await load(graph, 'data', showProgress(process.stderr));
-  await graph.close();
   project.provide('neo4j', { uri, username, password, database });
 }
 
 export async function teardown(): Promise<void> {
   await used?.release();
+}
+
+async function fill({ uri, username, password, database }: Connection): Promise<void> {
+  const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
+  await setUp(graph);
+  await load(graph, 'data', showProgress(process.stderr));
+  await graph.close();
 }
 
 /** The Neo4j of NEO4J_TEST_URI: it is given the shipped data, and its own stay. */
@@ -55,7 +59,7 @@ function given(): TestNeo4j | undefined {
   return { ...(neo4j as Connection), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
 }
 
-/** A container, where a Docker engine answers, has the image (none is pulled), and can start it. */
+/** In continuous integration a container, where a Docker engine answers, has the image (none is pulled), and can start it. */
 async function container(): Promise<TestNeo4j | undefined> {
   try {
     execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 10_000 });
@@ -83,20 +87,6 @@ async function container(): Promise<TestNeo4j | undefined> {
     where: `the container ${IMAGE} (testcontainers)`,
     release: async () => {
       await started.stop();
-    },
-  };
-}
-
-/** Else a child process, as `npm start` has one, with data in a temporary folder. */
-async function child(): Promise<TestNeo4j> {
-  const { cache, java } = readConfig(process.env);
-  const home = mkdtempSync(join(tmpdir(), 'caucus-tests-'));
-  const own = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: showProgress(process.stderr) });
-  return {
-    ...own,
-    release: async () => {
-      await own.release();
-      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/kernel/graph.ts';
+import { setUp } from '../../src/graph/kernel/setup.ts';
+import { load } from '../../src/ingest/load.ts';
+import { ownNeo4j } from '../../src/neo4j/own.ts';
+import { VERSION } from '../../src/neo4j/release.ts';
+import { showProgress } from '../../src/progress.ts';
+import { archiveClasses } from './class-archive.ts';
+
+/** What decides what a load makes: files, and folders with all that is in them. */
+const DECISIVE = [
+  'data',
+  'cypher/setup',
+  'cypher/ingest',
+  'src/graph/kernel',
+  'src/ingest/load.ts',
+  'src/ingest/read',
+  'src/ingest/sources',
+  'src/ingest/write',
+];
+/** How many stores stay: those of this branch, of the one before, and of main. */
+const STAY = 3;
+
+const { cache, java } = readConfig(process.env);
+
+/** Where stores are: in the user's cache, never among the user's own data. */
+export const STORES = join(cache, 'tests');
+
+/**
+ * The folder for what belongs to the shipped data as it is now. Its `store` is the folder of a Neo4j that was loaded and stopped; it is made
+ * when it is not there. Whoever wants it takes a copy.
+ */
+export async function loadedStore(): Promise<string> {
+  const folder = join(STORES, contentHash());
+  if (!existsSync(join(folder, 'store'))) await make(folder);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+/** A copy of the store, in place at once and whole. */
+export function copyStore(folder: string, target: string): void {
+  const partial = `${target}.${process.pid}`;
+  cpSync(join(folder, 'store'), partial, { recursive: true });
+  renameSync(partial, target);
+}
+
+function contentHash(): string {
+  const hash = createHash('sha256').update(VERSION);
+  for (const place of DECISIVE) {
+    const inside = statSync(place).isDirectory()
+      ? readdirSync(place, { recursive: true, encoding: 'utf8' }).sort()
+      : [''];
+    for (const file of inside.map((name) => join(place, name)).filter((path) => statSync(path).isFile()))
+      hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Loads a Neo4j and stops it; when somebody else was faster, theirs is as good. */
+async function make(folder: string): Promise<void> {
+  sweep();
+  const partial = join(folder, `store.${process.pid}`);
+  mkdirSync(partial, { recursive: true });
+  try {
+    const report = showProgress(process.stderr);
+    await archiveClasses(async () => {
+      const own = await ownNeo4j({ folder: partial, cache, java, report });
+      const graph = openGraph({ ...own, deadline: 60_000 });
+      await setUp(graph);
+      await load(graph, 'data', report);
+      await graph.close();
+      await own.release();
+    });
+    for (const name of ['leases', 'logs']) rmSync(join(partial, name), { recursive: true, force: true });
+    if (!existsSync(join(folder, 'store'))) renameSync(partial, join(folder, 'store'));
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+/** Takes away the stores that were not used for the longest time; a Neo4j whose folder is gone stops. */
+function sweep(): void {
+  mkdirSync(STORES, { recursive: true });
+  const used = (name: string) => statSync(join(STORES, name)).mtimeMs;
+  const stores = readdirSync(STORES).filter((name) => statSync(join(STORES, name)).isDirectory());
+  for (const name of stores.sort((a, b) => used(b) - used(a)).slice(STAY - 1))
+    rmSync(join(STORES, name), { recursive: true, force: true });
+}
