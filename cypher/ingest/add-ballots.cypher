@@ -8,3 +8,4 @@ CALL (row, state) {
     amendmentKey: CASE WHEN row.amendment THEN row.key END
   }]->(event)
 }
+RETURN count(*) AS written

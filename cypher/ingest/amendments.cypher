@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MERGE (motion:Entity {id: row.id})
 SET motion.name = row.name, motion.symbol = row.symbol, motion.scope = row.scope, motion.effect = 'UNKNOWN'
 SET motion:Motion:Matter:Amendment
+RETURN count(*) AS written

@@ -24,3 +24,4 @@ CALL (assertion, row) {
   MATCH (venue:Entity {id: id})
   MERGE (assertion)-[:AT]->(venue)
 }
+RETURN count(*) AS written

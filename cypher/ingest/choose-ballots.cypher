@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MATCH ()-[ballot:VOTED]->()
 WHERE ballot.key = row.key
 SET ballot.choice = row.choice, ballot.contested = row.contested, ballot.sources = row.sources, ballot.choices = row.choices
+RETURN count(*) AS written

@@ -6,3 +6,4 @@ CALL (row, from) {
   MERGE (from)-[link:$(row.kind) {contradiction: row.properties.contradiction}]->(to)
   SET link = row.properties
 }
+RETURN count(*) AS written

@@ -21,3 +21,4 @@ CALL (claim, row) {
   MATCH (entity:Entity {id: qualifier.entity})
   MERGE (claim)-[:QUALIFIED {name: qualifier.name}]->(entity)
 }
+RETURN count(*) AS written

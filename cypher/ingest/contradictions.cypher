@@ -6,3 +6,4 @@ WITH contradiction, row
 UNWIND range(0, size(row.between) - 1) AS place
 MATCH (claim:Claim {id: row.between[place]})
 MERGE (contradiction)-[:BETWEEN {order: place}]->(claim)
+RETURN count(DISTINCT contradiction) AS written

@@ -7,3 +7,4 @@ UNWIND row.joins AS joined
 MATCH (claim:Claim {id: joined.claim})
 MERGE (corroboration)-[joins:JOINS]->(claim)
 SET joins = joined.properties
+RETURN count(DISTINCT corroboration) AS written

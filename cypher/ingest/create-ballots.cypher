@@ -11,3 +11,4 @@ WHERE letter <> '.'
 CREATE (state)-[:VOTED {
   key: key, choice: $choices[letter], amendmentKey: CASE WHEN row.amendment THEN key END
 }]->(event)
+RETURN count(*) AS written

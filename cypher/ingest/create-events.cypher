@@ -6,3 +6,4 @@ CREATE (event:Entity:VoteEvent)-[:ON]->(motion)
 SET event = row.properties
 CREATE (event)-[account:FROM]->(dataset)
 SET account = row.account
+RETURN count(*) AS written

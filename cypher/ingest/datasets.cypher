@@ -2,3 +2,4 @@
 UNWIND $rows AS row
 MERGE (dataset:Dataset {id: row.id})
 SET dataset = row
+RETURN count(*) AS written

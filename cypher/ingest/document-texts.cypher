@@ -4,3 +4,4 @@ MATCH (article:Entity {id: row.article})
 MERGE (text:DocumentText {id: row.id})
 SET text.sha256 = row.sha256
 MERGE (article)-[:HAS_TEXT]->(text)
+RETURN count(*) AS written

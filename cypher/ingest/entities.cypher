@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MERGE (entity:Entity {id: row.properties.id})
 SET entity = row.properties
 SET entity:$(row.labels)
+RETURN count(*) AS written

@@ -5,3 +5,4 @@ CALL (row, event) {
   MATCH (topic:Entity {id: row.topic})
   CREATE (event)-[:FILED_UNDER {key: row.key}]->(topic)
 }
+RETURN count(*) AS written

@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MATCH ()-[ballot:VOTED]->()
 WHERE ballot.key = row.from
 SET ballot.key = row.to, ballot.amendmentKey = CASE WHEN row.amendment THEN row.to END
+RETURN count(*) AS written

@@ -6,3 +6,4 @@ CALL (row, from) {
   MERGE (from)-[edge:$(row.type) {id: row.properties.id}]->(to)
   SET edge = row.properties
 }
+RETURN count(*) AS written

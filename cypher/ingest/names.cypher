@@ -5,3 +5,4 @@ MERGE (name:Name {id: row.name.id})
 SET name = row.name
 MERGE (entity)-[edge:HAS_NAME]->(name)
 SET edge = row.properties
+RETURN count(*) AS written

@@ -8,3 +8,4 @@ CALL (row, assertion) {
   MERGE (quotation)-[:IN]->(document)
   MERGE (assertion)-[:EVIDENCED_BY]->(quotation)
 }
+RETURN count(*) AS written

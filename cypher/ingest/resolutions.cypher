@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MERGE (motion:Entity {id: row.id})
 SET motion.name = row.name, motion.symbol = row.symbol, motion.scope = row.scope
 SET motion:Motion:Resolution
+RETURN count(*) AS written

@@ -12,3 +12,4 @@ CALL (state, row) {
   SET name = properties
   MERGE (state)-[:HAS_NAME]->(name)
 }
+RETURN count(*) AS written

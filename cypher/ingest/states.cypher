@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MERGE (state:Entity {id: row.id})
 SET state = row
 SET state:Actor:State
+RETURN count(*) AS written

@@ -3,3 +3,4 @@ UNWIND $rows AS row
 MERGE (topic:Entity {id: row.id})
 SET topic = row
 SET topic:Matter:Topic
+RETURN count(*) AS written

@@ -2,13 +2,13 @@ import { InvalidArgumentError } from 'commander';
 import { isDate } from '../ingest/read/roll-call.ts';
 
 /** A whole number that is given as an option. */
-export function whole(text: string): number {
+export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
   return Number(text);
 }
 
 /** A whole number within bounds. */
-export const within =
+export const wholeNumberWithin =
   (least: number, most: number) =>
   (text: string): number => {
     if (!/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most)
@@ -17,13 +17,13 @@ export const within =
   };
 
 /** A part of all that is given as an option. */
-export function share(text: string): number {
+export function shareOfOne(text: string): number {
   if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
   return Number(text);
 }
 
 /** A number above 0 that is not above `most`. */
-export const above0 =
+export const positiveNumberUpTo =
   (most: number) =>
   (text: string): number => {
     if (!/^\d{1,9}(\.\d+)?$/.test(text) || !(Number(text) > 0 && Number(text) <= most))
@@ -32,14 +32,14 @@ export const above0 =
   };
 
 /** A day of the calendar. */
-export function day(text: string): string {
+export function calendarDay(text: string): string {
   if (text.length !== 10 || !isDate(text))
     throw new InvalidArgumentError('It must be a day of the calendar, such as 2019-12-27.');
   return text;
 }
 
 /** Words with commas between them. */
-export function words(text: string): string[] {
+export function wordList(text: string): string[] {
   const found = text
     .split(',')
     .map((word) => word.trim())
@@ -49,20 +49,20 @@ export function words(text: string): string[] {
 }
 
 /** Words of a list, in either case. */
-export const wordsOf =
+export const wordListOf =
   <Word extends string>(known: readonly Word[]) =>
   (text: string): Word[] =>
-    words(text).map((given) => {
+    wordList(text).map((given) => {
       const found = known.find((word) => word === given.toUpperCase());
       if (found === undefined) throw new InvalidArgumentError(`"${given}" is none of ${known.join(', ')}.`);
       return found;
     });
 
 /** One word of a list, in either case. */
-export const wordOf =
+export const wordAmong =
   <Word extends string>(known: readonly Word[]) =>
   (text: string): Word => {
-    const [found, ...more] = wordsOf(known)(text);
+    const [found, ...more] = wordListOf(known)(text);
     if (found === undefined || more.length > 0)
       throw new InvalidArgumentError(`It must be one of ${known.join(', ')}.`);
     return found;
@@ -72,9 +72,9 @@ export const wordOf =
 const MOST_NUMBERS = 1000;
 
 /** Whole numbers and spans of them: `60-74,1`. */
-export function numbers(text: string): number[] {
+export function numberList(text: string): number[] {
   const found = new Set<number>();
-  for (const part of words(text)) {
+  for (const part of wordList(text)) {
     const [, low = '', high = low] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part) ?? [];
     if (low === '' || Number(high) < Number(low) || Number(high) - Number(low) >= MOST_NUMBERS)
       throw new InvalidArgumentError(`"${part}" is neither a number nor a span of numbers such as 60-74.`);

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { describe, type Problems } from '../ingest/read/problem.ts';
+import { describeProblems, type Problems } from '../ingest/read/problem.ts';
 import { countsSentence } from '../ingest/write/counts.ts';
 import type { Imported } from '../ingest/write/import.ts';
 import { type Report, showProgress } from '../progress.ts';
@@ -32,7 +32,7 @@ function toPeople(out: Stream, err: Stream): Output {
     say,
     answer: (_, __, text) => say(text),
     problems(problems, shown) {
-      if (problems.total > 0) err.write(`${red(describe(problems, shown))}\n`);
+      if (problems.total > 0) err.write(`${red(describeProblems(problems, shown))}\n`);
       for (const [name, { rows, like }] of problems.unresolved)
         err.write(
           `Unknown state "${name}" in ${rows.toLocaleString('en')} rows; like it: ${like.join(', ') || 'none'}\n`,

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Problems } from '../ingest/read/problem.ts';
 
 /** Names of states that are in no table: never guessed, decided by a person. */
-export const UNRESOLVED = 'unknown-states.csv';
+const UNRESOLVED = 'unknown-states.csv';
 
 /**
  * Writes the names that nobody knows, how many rows have each, and the known ones that are most like it; a person decides them in a file

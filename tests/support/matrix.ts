@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Choice, Matrix } from '../../src/analysis/kernel/matrix.ts';
 import { type GenerateOptions, generate } from '../../src/cli/generate.ts';
-import { span } from '../../src/ingest/read/roll-call.ts';
+import { daySpan } from '../../src/ingest/read/roll-call.ts';
 import { generalAssembly } from '../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { type Account, LETTERS } from '../../src/ingest/write/account.ts';
 import { DATA, folderOf, readAll } from './folder.ts';
@@ -11,7 +11,7 @@ export async function matrixOf(folder: string): Promise<Matrix> {
   const { rows } = await readAll(generalAssembly, folder);
   const accounts = rows
     .filter((row) => row.type === 'account')
-    .map((account) => ({ ...account, ...span(account.date) }));
+    .map((account) => ({ ...account, ...daySpan(account.date) }));
   accounts.sort((a, b) => (a.latest === b.latest ? (a.key < b.key ? -1 : 1) : a.latest < b.latest ? -1 : 1));
   const voted = ({ states, letters }: Account) => states.filter((_, place) => letters[place] !== '.');
   const states = [...new Set(accounts.flatMap(voted))].sort();

@@ -7,8 +7,18 @@ import { SCOPES } from '../../ingest/read/roll-call.ts';
 import { ANALYSES } from '../analyses/analyses.ts';
 import type { Analysis, Filtering, OptionName, Options, Result } from '../analyses/analysis.ts';
 import { type Question, questionOf } from '../analyses/question.ts';
-import { above0, day, numbers, share, whole, within, wordOf, words, wordsOf } from '../option.ts';
-import { command, type Tools } from './tools.ts';
+import {
+  calendarDay,
+  numberList,
+  positiveNumberUpTo,
+  shareOfOne,
+  wholeNumber,
+  wholeNumberWithin,
+  wordAmong,
+  wordList,
+  wordListOf,
+} from '../option.ts';
+import { addCommand, type Tools } from './tools.ts';
 
 type Written = { csv?: string; gexf?: string; graphml?: string };
 type Given = Filtering & Options & Written & { json?: true; first: number };
@@ -18,43 +28,62 @@ const option = <T>(flags: string, about: string, read: (text: string) => T, othe
 
 /** Which roll calls are looked at. */
 const FILTER: readonly (() => Option)[] = [
-  () => option('--from <day>', 'not before this day; a roll call known by its month counts from its first day', day),
-  () => option('--to <day>', 'not after this day', day),
-  () => option('--sessions <numbers>', 'of these regular sessions: 60-74, or 1,3,60-74', numbers),
-  () => option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', words),
-  () => option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordsOf(SCOPES), ['WHOLE']),
-  () => option('--min-minority <share>', 'at least this share did not choose what most chose', share),
+  () =>
+    option(
+      '--from <day>',
+      'not before this day; a roll call known by its month counts from its first day',
+      calendarDay,
+    ),
+  () => option('--to <day>', 'not after this day', calendarDay),
+  () => option('--sessions <numbers>', 'of these regular sessions: 60-74, or 1,3,60-74', numberList),
+  () => option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
+  () =>
+    option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
+  () => option('--min-minority <share>', 'at least this share did not choose what most chose', shareOfOne),
   () => new Option('--important', 'only votes that the United States Department of State lists as important'),
 ];
 
 const OPTIONS: Readonly<Record<OptionName, () => Option>> = {
-  states: () => option('--states <codes>', 'only these states: USA,FRA', words),
+  states: () => option('--states <codes>', 'only these states: USA,FRA', wordList),
   abstention: () =>
     option(
       '--abstention <how>',
       'how a vote counts at which one of two abstains: HALF, CATEGORY (a disagreement) or MISSING (not at all)',
-      wordOf(['HALF', 'CATEGORY', 'MISSING']),
+      wordAmong(['HALF', 'CATEGORY', 'MISSING']),
       'HALF',
     ),
   minCommonVotes: () =>
-    option('--min-common-votes <n>', 'with fewer common votes two states have no score', within(1, 1_000_000), 20),
-  neighbours: () => option('--neighbours <n>', 'to how many others each state is tied', within(1, 50), 10),
-  resolution: () => option('--resolution <number>', 'above 1 smaller blocs, below 1 larger ones', above0(10), 1),
-  seed: () => option('--seed <n>', 'the same seed gives the same answer', whole, 1),
+    option(
+      '--min-common-votes <n>',
+      'with fewer common votes two states have no score',
+      wholeNumberWithin(1, 1_000_000),
+      20,
+    ),
+  neighbours: () => option('--neighbours <n>', 'to how many others each state is tied', wholeNumberWithin(1, 50), 10),
+  resolution: () =>
+    option('--resolution <number>', 'above 1 smaller blocs, below 1 larger ones', positiveNumberUpTo(10), 1),
+  seed: () => option('--seed <n>', 'the same seed gives the same answer', wholeNumber, 1),
   method: () =>
     option(
       '--method <method>',
       'SCALED: by the agreement of pairs; PRINCIPAL: by the directions in which votes differ most',
-      wordOf(['SCALED', 'PRINCIPAL']),
+      wordAmong(['SCALED', 'PRINCIPAL']),
       'SCALED',
     ),
-  anchors: () => option('--anchors <codes>', 'the states on the positive sides of the two axes', words, ['USA', 'BRA']),
+  anchors: () =>
+    option('--anchors <codes>', 'the states on the positive sides of the two axes', wordList, ['USA', 'BRA']),
   anchor: () => option('--anchor <code>', 'the state whose point is above 0', String, 'USA'),
-  minBallots: () => option('--min-ballots <n>', 'a state with fewer ballots has no point', within(1, 1_000_000), 10),
+  minBallots: () =>
+    option('--min-ballots <n>', 'a state with fewer ballots has no point', wholeNumberWithin(1, 1_000_000), 10),
   resamples: () =>
-    option('--resamples <n>', 'how many times roll calls are drawn anew for standard errors', within(0, 1000), 50),
+    option(
+      '--resamples <n>',
+      'how many times roll calls are drawn anew for standard errors',
+      wholeNumberWithin(0, 1000),
+      50,
+    ),
   resample: () =>
-    option('--resample <what>', 'what is drawn: SESSION or ROLL_CALL', wordOf(['SESSION', 'ROLL_CALL']), 'SESSION'),
+    option('--resample <what>', 'what is drawn: SESSION or ROLL_CALL', wordAmong(['SESSION', 'ROLL_CALL']), 'SESSION'),
 };
 
 /** `caucus analyse <name>`, for every analysis. */
@@ -64,14 +93,15 @@ export function analyseCommands(program: Command, tools: Tools): void {
     .description('Computes from roll calls, and writes files or says what it found. See docs/formulas.md.');
   for (const analysis of ANALYSES) {
     const recent = analysis.recent ? ' Without days and sessions it looks at the last ten sessions.' : '';
-    const made = command(analyses, analysis.name).description(`${analysis.about}${recent}`);
+    const made = addCommand(analyses, analysis.name).description(`${analysis.about}${recent}`);
     for (const one of FILTER) made.addOption(one());
     for (const name of analysis.options) made.addOption(OPTIONS[name]());
     made.option('--csv <file>', `write a row a ${analysis.row}, safe to open in a spreadsheet`);
     made
       .option('--gexf <file>', `write ${analysis.network}, for Gephi`)
       .option('--graphml <file>', 'write the same for igraph, networkx and others');
-    if (analysis.many) made.addOption(option('--first <n>', 'show so many rows where no file is given', whole, 20));
+    if (analysis.many)
+      made.addOption(option('--first <n>', 'show so many rows where no file is given', wholeNumber, 20));
     made.action((given: Given) => tools.withGraph((graph) => analyse(analysis, given, { ...tools, graph })));
   }
 }

@@ -4,7 +4,7 @@ import type { Export } from '../../ingest/export/export.ts';
 import { generalAssemblyExport } from '../../ingest/export/general-assembly.ts';
 import { popoloExport } from '../../ingest/export/popolo.ts';
 import { rollCallsExport } from '../../ingest/export/roll-calls.ts';
-import { command, type Tools } from './tools.ts';
+import { addCommand, type Tools } from './tools.ts';
 
 /** All formats. Another one is one line here. */
 const EXPORTS: readonly Export[] = [generalAssemblyExport, ballotsExport, rollCallsExport, popoloExport];
@@ -13,7 +13,7 @@ const EXPORTS: readonly Export[] = [generalAssemblyExport, ballotsExport, rollCa
 export function exportCommands(program: Command, { output, withGraph }: Tools): void {
   const exports = program.command('export').description('Writes what is in the graph to files.');
   for (const format of EXPORTS) {
-    const written = command(exports, format.name)
+    const written = addCommand(exports, format.name)
       .description(format.about)
       .argument('<target>', format.ofOne ? 'an empty folder, or one that is not there' : 'the file to write')
       .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/');

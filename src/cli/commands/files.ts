@@ -4,10 +4,10 @@ import { Problems } from '../../ingest/read/problem.ts';
 import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
 import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
-import { pack } from '../../ingest/sources/unvotes/pack.ts';
+import { packUnvotes } from '../../ingest/sources/unvotes/pack-unvotes.ts';
 import { generate } from '../generate.ts';
-import { share, whole } from '../option.ts';
-import { command, type Tools } from './tools.ts';
+import { shareOfOne, wholeNumber } from '../option.ts';
+import { addCommand, type Tools } from './tools.ts';
 
 type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
 
@@ -15,17 +15,17 @@ type GenerateOptions = { states: number; events: number; blocs: number; seed: nu
 export function fileCommands(program: Command, { output }: Tools): void {
   const { report, say } = output;
 
-  command(program, 'pack')
+  addCommand(program, 'pack')
     .description("Writes the product's own files of roll calls, one per session, from the CSV files of unvotes.")
     .argument('<votes>', 'the folder with un_votes.csv.gz and the other files of unvotes')
     .argument('[registry]', 'a CSV file, or a folder of them, with rcid, key, date and scope', join(RECORD, 'sessions'))
     .option('--into <folder>', 'where to write', join(RECORD, 'sessions'))
     .action(async (votes: string, keys: string, { into }: { into: string }) => {
-      const { files, rollCalls } = await pack({ votes, keys, tables: join(RECORD, 'registry'), into });
+      const { files, rollCalls } = await packUnvotes({ votes, keys, tables: join(RECORD, 'registry'), into });
       say(`${rollCalls} roll calls of ${files.length} sessions are in ${into}.`);
     });
 
-  command(program, 'locate')
+  addCommand(program, 'locate')
     .description(
       'Gives the quotations in the claims of a dossier, { in, paragraph, from, to }, their places and hashes, and rewrites the files.',
     )
@@ -38,7 +38,7 @@ export function fileCommands(program: Command, { output }: Tools): void {
       output.answer('located', { dossier, files }, text);
     });
 
-  command(program, 'doubtful')
+  addCommand(program, 'doubtful')
     .description('Lists the cases in which it was or is doubtful which records are of one vote, and what was decided.')
     .argument('[files...]', 'reviewed files', [join(LIBRARY, 'doubtful.csv')])
     .action(async (files: string[]) => {
@@ -54,15 +54,15 @@ export function fileCommands(program: Command, { output }: Tools): void {
       output.answer('cases', { cases: cases.length }, `${cases.length} cases.`);
     });
 
-  command(program, 'generate')
+  addCommand(program, 'generate')
     .description(
       'Writes synthetic roll calls with planted blocs, for tests of scale; "import general-assembly" reads them.',
     )
-    .option('--states <n>', 'how many states', whole, 100)
-    .option('--events <n>', 'how many roll calls', whole, 500)
-    .option('--blocs <n>', 'how many blocs', whole, 5)
-    .option('--seed <n>', 'the same seed gives the same files', whole, 1)
-    .option('--noise <share>', 'how often a state votes otherwise than its bloc', share, 0.1)
+    .option('--states <n>', 'how many states', wholeNumber, 100)
+    .option('--events <n>', 'how many roll calls', wholeNumber, 500)
+    .option('--blocs <n>', 'how many blocs', wholeNumber, 5)
+    .option('--seed <n>', 'the same seed gives the same files', wholeNumber, 1)
+    .option('--noise <share>', 'how often a state votes otherwise than its bloc', shareOfOne, 0.1)
     .option('--into <folder>', 'an empty folder, or one that is not there (default: synthetic-<seed>)')
     .action(async (options: GenerateOptions) => {
       const into = options.into ?? `synthetic-${options.seed}`;

@@ -7,10 +7,10 @@ import { readRanking } from '../../ingest/read/ranking.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
 import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
-import { whole } from '../option.ts';
+import { wholeNumber } from '../option.ts';
 import { importedSentence } from '../output.ts';
 import { writeUnresolved } from '../unresolved.ts';
-import { command, EXIT, NoDatabase, type Tools } from './tools.ts';
+import { addCommand, EXIT, NoDatabase, type Tools } from './tools.ts';
 
 type ImportOptions = {
   dryRun?: boolean;
@@ -27,11 +27,16 @@ export function importCommands(program: Command, tools: Tools): void {
     .description('Reads facts from files into the graph; the same files again write nothing.');
   for (const source of IMPORTS) {
     const shipped = source.folder === null ? undefined : join(DATA, source.folder);
-    command(imports, source.name)
+    addCommand(imports, source.name)
       .description(source.about)
       .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
       .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
-      .option('--max-errors <n>', 'list so many errors at most, and write nothing when there are more', whole, 100)
+      .option(
+        '--max-errors <n>',
+        'list so many errors at most, and write nothing when there are more',
+        wholeNumber,
+        100,
+      )
       .option(
         '--rejects <folder>',
         'where to put records with errors, to be corrected and imported again',

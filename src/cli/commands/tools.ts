@@ -18,5 +18,5 @@ export type Tools = {
 };
 
 /** A command under another; every command can speak to programs. */
-export const command = (parent: Command, name: string): Command =>
+export const addCommand = (parent: Command, name: string): Command =>
   parent.command(name).option('--json', 'write events as JSON, one a line, and nothing else');

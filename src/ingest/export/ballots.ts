@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Report } from '../../progress.ts';
-import { span } from '../read/roll-call.ts';
-import { ballotOf, type Said } from '../write/ballot.ts';
-import { headsOf, keyOf, saidOf } from '../write/event-there.ts';
+import { daySpan } from '../read/roll-call.ts';
+import { ballotOf, type DatasetChoice } from '../write/ballot.ts';
+import { headsOf, saidOf, voteKeyOf } from '../write/stored-event.ts';
 import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
 
 const COLUMNS = [
@@ -41,10 +41,10 @@ async function* ballots(graph: Graph, only: string, report: Report, counts: Coun
     counts.voteEvents += 1;
     const heads = headsOf(event);
     const [{ date, symbol, scope, heading }] = heads;
-    const about = [keyOf(event), date, span(date).latest, symbol ?? '', scope, heading];
+    const about = [voteKeyOf(event), date, daySpan(date).latest, symbol ?? '', scope, heading];
     for (const [state, said] of saidOf(event)) {
       counts.ballots += 1;
-      const { choice, contested } = ballotOf(said as [Said, ...Said[]], heads.length);
+      const { choice, contested } = ballotOf(said as [DatasetChoice, ...DatasetChoice[]], heads.length);
       const accounts = said.map(({ dataset, choice }) => `${dataset}:${choice}`).join(' ');
       yield [...about, state, names.get(state) ?? '', choice, String(contested), accounts];
     }

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { conflict } from '../write/ballot.ts';
+import { compareChoices } from '../write/ballot.ts';
 
 type Page = { a: string; b: string; after: string; limit: number };
 type Row = [
@@ -47,13 +47,13 @@ function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, 
     result.doubtful += 1;
     return;
   }
-  for (const choice of choices) if (conflict(choice, choice) === 'equal') result.equal += 1;
+  for (const choice of choices) if (compareChoices(choice, choice) === 'equal') result.equal += 1;
   for (const [ballot, sources, said] of marked) {
     const of = (dataset: string) => said[sources.indexOf(dataset)] ?? '';
     const pair: [string, string] = [of(a), of(b)];
-    const found = conflict(...pair);
+    const found = compareChoices(...pair);
     if (found === 'equal') result.equal += 1;
-    if (found === 'one-sided') result[conflict(pair[0], pair[0]) === 'equal' ? 'onlyA' : 'onlyB'] += 1;
+    if (found === 'one-sided') result[compareChoices(pair[0], pair[0]) === 'equal' ? 'onlyA' : 'onlyB'] += 1;
     if (found !== 'different') continue;
     result.different += 1;
     result.differences.push({ ballot, said: pair });
@@ -61,7 +61,7 @@ function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, 
 }
 
 /** The counts of a comparison as sentences. */
-export function comparison(a: string, b: string, counts: Omit<Comparison, 'differences'>): string {
+export function comparisonSentences(a: string, b: string, counts: Omit<Comparison, 'differences'>): string {
   const number = (count: number) => count.toLocaleString('en');
   return [
     `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,

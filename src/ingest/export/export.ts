@@ -11,7 +11,7 @@ import { Problems } from '../read/problem.ts';
 import { readRanking } from '../read/ranking.ts';
 import { DATA } from '../read/shipped.ts';
 import type { StateRow } from '../read/state-table.ts';
-import { type EventThere, slugOf } from '../write/event-there.ts';
+import { type StoredEvent, slugOf } from '../write/stored-event.ts';
 import type { TopicRow } from '../write/vote-row.ts';
 
 /** What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), and the dataset where a format holds one. */
@@ -52,7 +52,7 @@ type Properties = Readonly<Record<string, unknown>>;
 type None = Record<string, never>;
 
 const page = query<{ prefix: string; after: string; limit: number }, [id: string]>('ingest/export-page');
-const events = query<{ ids: string[] }, EventThere>('ingest/events-with-accounts');
+const events = query<{ ids: string[] }, StoredEvent>('ingest/events-with-accounts');
 const states = query<None, [state: Properties, names: Properties[]]>('ingest/export-states');
 const datasets = query<None, [dataset: Properties]>('ingest/export-datasets');
 const topics = query<None, [id: string, name: string]>('ingest/export-topics');
@@ -60,7 +60,7 @@ const topics = query<None, [id: string, name: string]>('ingest/export-topics');
 const PAGE = 200;
 
 /** All vote events that datasets have accounts of, in the order of their keys, each with the preferred account first; memory holds a page of them. */
-export async function* eventsIn(graph: Graph, only: string, report: Report): AsyncGenerator<EventThere> {
+export async function* eventsIn(graph: Graph, only: string, report: Report): AsyncGenerator<StoredEvent> {
   const prefix = urn('vote', only);
   const problems = new Problems();
   const ranking = await readRanking(DATA, problems.note);

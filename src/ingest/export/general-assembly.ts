@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
 import { writePacked } from '../read/packed.ts';
-import { NAMES, STATES } from '../read/state-table.ts';
+import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
 import { symbolOf } from '../read/symbol.ts';
 import { WrongUsage } from '../read/wrong-usage.ts';
-import { type Head, LETTER_OF } from '../write/account.ts';
-import { type EventThere, headsOf, saidOf } from '../write/event-there.ts';
+import { type AccountHead, LETTER_OF } from '../write/account.ts';
+import { headsOf, type StoredEvent, saidOf } from '../write/stored-event.ts';
 import { datasetsIn, type Export, eventsIn, statesIn, topicsIn } from './export.ts';
 
 /** The product's own format, one file per session: what one dataset says. Stated totals are not in it. */
@@ -21,7 +21,7 @@ export const generalAssemblyExport: Export = {
     const dataset = (await datasetsIn(graph)).find((dataset) => dataset.slug === slug);
     if (dataset === undefined) throw new WrongUsage(`The graph has no votes of a dataset "${slug}".`);
     await emptyFolder(target);
-    const sessions = new Map<string, { head: Head; said: Map<string, string> }[]>();
+    const sessions = new Map<string, { head: AccountHead; said: Map<string, string> }[]>();
     const symbols: string[][] = [];
     const broken: string[][] = [];
     for await (const event of eventsIn(graph, only, report)) {
@@ -50,7 +50,7 @@ export const generalAssemblyExport: Export = {
     const { type: _, ...description } = dataset;
     await write('dataset.yaml', yaml(description));
     await write(
-      STATES,
+      STATES_FILE,
       table(
         ['code', 'iso2', 'm49', 'region', 'member', 'name'],
         states.map((state) => [
@@ -64,7 +64,7 @@ export const generalAssemblyExport: Export = {
       ),
     );
     await write(
-      NAMES,
+      NAMES_FILE,
       table(
         ['code', 'kind', 'name', 'valid_from', 'valid_to'],
         states.flatMap(({ code, names }) => names.map(({ kind, text, from, to }) => [code, kind, text, from, to])),
@@ -85,7 +85,7 @@ export const generalAssemblyExport: Export = {
 };
 
 /** By state: the letter of what a dataset says. */
-const lettersOf = (event: EventThere, slug: string): Map<string, string> =>
+const lettersOf = (event: StoredEvent, slug: string): Map<string, string> =>
   new Map(
     [...saidOf(event)].flatMap(([state, said]) => {
       const choice = said.find(({ dataset }) => dataset === slug)?.choice;
@@ -94,7 +94,7 @@ const lettersOf = (event: EventThere, slug: string): Map<string, string> =>
   );
 
 const packed = (
-  calls: readonly { head: Head; said: ReadonlyMap<string, string> }[],
+  calls: readonly { head: AccountHead; said: ReadonlyMap<string, string> }[],
   states: readonly string[],
 ): string =>
   writePacked(

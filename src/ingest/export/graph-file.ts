@@ -32,18 +32,18 @@ export type NetworkEdge = {
 export function* gexf({ about, properties, edgeProperties = [], nodes, edges }: Network): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield `<meta><creator>Caucus</creator><description>${xml(about)}</description></meta>\n`;
+  yield `<meta><creator>Caucus</creator><description>${escapeXml(about)}</description></meta>\n`;
   yield '<graph defaultedgetype="undirected" mode="static">\n';
   yield* attributes('node', properties);
   yield* attributes('edge', edgeProperties);
   yield '<nodes>\n';
   for (const { id, label, values, at } of nodes) {
     const place = at === undefined ? '' : `<viz:position x="${at[0]}" y="${at[1]}" z="0"/>`;
-    yield `<node id="${xml(id)}" label="${xml(label)}">${attributeValues(properties, values)}${place}</node>\n`;
+    yield `<node id="${escapeXml(id)}" label="${escapeXml(label)}">${attributeValues(properties, values)}${place}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for (const [place, { from, to, weight, values }] of edges.entries()) {
-    const edge = `<edge id="${place}" source="${xml(from)}" target="${xml(to)}" weight="${weight}"`;
+    const edge = `<edge id="${place}" source="${escapeXml(from)}" target="${escapeXml(to)}" weight="${weight}"`;
     yield values === undefined ? `${edge}/>\n` : `${edge}>${attributeValues(edgeProperties, values)}</edge>\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
@@ -53,7 +53,7 @@ function* attributes(of: 'node' | 'edge', properties: readonly Property[]): Gene
   if (properties.length === 0) return;
   yield `<attributes class="${of}">\n`;
   for (const { name, type } of properties)
-    yield `<attribute id="${xml(name)}" title="${xml(name)}" type="${type === 'int' ? 'integer' : type}"/>\n`;
+    yield `<attribute id="${escapeXml(name)}" title="${escapeXml(name)}" type="${type === 'int' ? 'integer' : type}"/>\n`;
   yield '</attributes>\n';
 }
 
@@ -65,22 +65,22 @@ function attributeValues(properties: readonly Property[], values: readonly Value
 /** The lines of a GraphML 1.0 file, as igraph and networkx read it. */
 export function* graphml({ about, properties, edgeProperties = [], nodes, edges }: Network): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  yield `<desc>${xml(about)}</desc>\n<key id="label" for="node" attr.name="label" attr.type="string"/>\n`;
+  yield `<desc>${escapeXml(about)}</desc>\n<key id="label" for="node" attr.name="label" attr.type="string"/>\n`;
   yield* keys('node', properties);
   yield* keys('edge', edgeProperties);
   yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n<graph edgedefault="undirected">\n';
   for (const { id, label, values } of nodes)
-    yield `<node id="${xml(id)}"><data key="label">${xml(label)}</data>${data(properties, values)}</node>\n`;
+    yield `<node id="${escapeXml(id)}"><data key="label">${escapeXml(label)}</data>${data(properties, values)}</node>\n`;
   for (const { from, to, weight, values = [] } of edges) {
     const said = `<data key="weight">${weight}</data>${data(edgeProperties, values)}`;
-    yield `<edge source="${xml(from)}" target="${xml(to)}">${said}</edge>\n`;
+    yield `<edge source="${escapeXml(from)}" target="${escapeXml(to)}">${said}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }
 
 function* keys(of: 'node' | 'edge', properties: readonly Property[]): Generator<string> {
   for (const { name, type } of properties)
-    yield `<key id="${xml(name)}" for="${of}" attr.name="${xml(name)}" attr.type="${type}"/>\n`;
+    yield `<key id="${escapeXml(name)}" for="${of}" attr.name="${escapeXml(name)}" attr.type="${type}"/>\n`;
 }
 
 const data = (properties: readonly Property[], values: readonly Value[]): string =>
@@ -91,7 +91,7 @@ const data = (properties: readonly Property[], values: readonly Value[]): string
 const known = (properties: readonly Property[], values: readonly Value[]): (readonly [string, string])[] =>
   properties.flatMap(({ name }, place) => {
     const value = values[place] ?? null;
-    return value === null ? [] : [[xml(name), xml(String(value))] as const];
+    return value === null ? [] : [[escapeXml(name), escapeXml(String(value))] as const];
   });
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -106,5 +106,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as it stands between tags or in an attribute; what XML cannot hold is replaced by U+FFFD. */
-export const xml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

@@ -4,7 +4,7 @@ import type { Report } from '../../progress.ts';
 import { countsOf, OPTION_OF } from '../read/popolo-option.ts';
 import type { StateRow } from '../read/state-table.ts';
 import { eventRow } from '../write/event-row.ts';
-import { headsOf, saidOf } from '../write/event-there.ts';
+import { headsOf, saidOf } from '../write/stored-event.ts';
 import { datasetsIn, type Export, eventsIn, statesIn, topicsIn, writeWhole } from './export.ts';
 
 /** Popolo (popoloproject.com) as one JSON file, with what every source says: it reads back to the same vote events. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify';
-import { codeOf, keyOf } from '../write/event-there.ts';
+import { stateCodeOf, voteKeyOf } from '../write/stored-event.ts';
 import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
 
 /** The codes of the ICPSR and VoteView, which packages for roll calls know. */
@@ -29,12 +29,12 @@ export const rollCallsExport: Export = {
       const [, , , , keys, choices] = event;
       const column = new Uint8Array(states.length).fill(NOT_A_MEMBER.charCodeAt(0));
       for (const [place, key] of keys.entries()) {
-        const at = places.get(codeOf(key));
+        const at = places.get(stateCodeOf(key));
         if (at === undefined) continue;
         column[at] = (CODES[choices[place] ?? ''] ?? NOT_A_MEMBER).charCodeAt(0);
         ballots += 1;
       }
-      votes.push(keyOf(event));
+      votes.push(voteKeyOf(event));
       columns.push(column);
     }
     function* rows() {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { readText, UnreadableFile } from './file.ts';
 import type { ReadProgress } from './input.ts';
-import type { Note, Position } from './problem.ts';
+import { type Note, type Position, UNREADABLE } from './problem.ts';
 
 /** One record of a CSV file: its fields, its text, and where each of its fields begins. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly raw: string; at(field: number): Position };
@@ -55,8 +55,6 @@ export async function* readCsv(
       );
   }
 }
-
-const UNREADABLE = { code: 'UNREADABLE' } as const;
 
 const lineBreaks = (raw: string): number => raw.trimEnd().match(/\n/g)?.length ?? 0;
 
@@ -119,9 +117,9 @@ export async function* readTable(
     if (header) {
       header = false;
       if (record.fields.join() === columns.join()) continue;
-      return note(record.at(0), wrongHeader(record.fields, columns), UNREADABLE);
+      return note(record.at(0), headerSentence(record.fields, columns), UNREADABLE);
     }
-    const placed = place(record, columns, id);
+    const placed = placeRecord(record, columns, id);
     if (record.fields.length !== columns.length)
       note(placed.at(0), `The row has ${record.fields.length} fields and must have ${columns.length}.`, {
         code: 'FIELD_COUNT',
@@ -133,7 +131,7 @@ export async function* readTable(
 }
 
 /** The record with the names of its fields and the id of the record that it belongs to in its positions. */
-export function place(record: CsvRecord, columns: readonly string[], id: number | undefined): CsvRecord {
+export function placeRecord(record: CsvRecord, columns: readonly string[], id: number | undefined): CsvRecord {
   const { fields, raw, at } = record;
   const name = id === undefined ? undefined : fields[id];
   return {
@@ -164,7 +162,7 @@ export function noteFormula({ fields, at }: CsvRecord, note: Note): boolean {
 const FORMULA = /^(?:[=@]|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$)/;
 
 /** Why a header is not the one that is needed. */
-export function wrongHeader(fields: readonly string[], columns: readonly string[]): string {
+export function headerSentence(fields: readonly string[], columns: readonly string[]): string {
   const missing = columns.filter((column) => !fields.includes(column));
   const lack = missing.length === 0 ? '' : ` It lacks ${missing.join(', ')}.`;
   return `The header is "${fields.join().slice(0, 200)}" and must be "${columns.join()}".${lack}`;

@@ -1,6 +1,6 @@
 import { readTable } from './csv.ts';
 import type { Note } from './problem.ts';
-import { span } from './roll-call.ts';
+import { daySpan } from './roll-call.ts';
 
 /** When a state could not take part, though a source calls it absent; `records` narrows it to some roll calls of that time. */
 export type Ineligible = {
@@ -10,12 +10,12 @@ export type Ineligible = {
   readonly records: readonly [first: number, last: number] | null;
 };
 
-export const INELIGIBLE = 'ineligible.csv';
+export const INELIGIBLE_FILE = 'ineligible.csv';
 
 export async function readIneligible(folder: string, note: Note): Promise<Ineligible[]> {
   const rows: Ineligible[] = [];
   const columns = ['state', 'from', 'to', 'records', 'reason'];
-  for await (const { fields, at } of readTable(folder, INELIGIBLE, columns, note)) {
+  for await (const { fields, at } of readTable(folder, INELIGIBLE_FILE, columns, note)) {
     const [state = '', from = '', to = '', records = ''] = fields;
     if (!/^\d{4}-\d{2}$/.test(from)) note(at(1), `"${from}" is not a month such as 1974-12.`);
     if (!/^\d{4}-\d{2}$/.test(to)) note(at(2), `"${to}" is not a month such as 1994-06.`);
@@ -35,15 +35,15 @@ type Roll = {
 };
 
 /** The letters of a roll call, where `I` takes the place of `absent` for states that could not take part. */
-export function barred(
+export function markIneligible(
   { record, date, states, letters }: Roll,
   ineligible: readonly Ineligible[],
   absent: string,
 ): string {
-  const { latest } = span(date);
+  const { latest } = daySpan(date);
   let result = letters;
   for (const { state, from, to, records } of ineligible) {
-    if (latest < span(from).earliest || latest > span(to).latest) continue;
+    if (latest < daySpan(from).earliest || latest > daySpan(to).latest) continue;
     if (records !== null && (Number(record) < records[0] || Number(record) > records[1])) continue;
     const place = states.indexOf(state);
     if (result[place] === absent) result = `${result.slice(0, place)}I${result.slice(place + 1)}`;

@@ -1,7 +1,7 @@
-import { type CsvRecord, noteFormula, place, readCsv } from './csv.ts';
+import { type CsvRecord, noteFormula, placeRecord, readCsv } from './csv.ts';
 import type { ReadProgress } from './input.ts';
-import type { Note, Position } from './problem.ts';
-import { isDate, type RollCall, repeated, SCOPES, type Scope } from './roll-call.ts';
+import { type Note, type Position, UNREADABLE } from './problem.ts';
+import { isDate, type RollCall, repeatedKey, SCOPES, type Scope } from './roll-call.ts';
 
 /** The fields before the last, whose header holds the codes of the states. */
 const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
@@ -11,8 +11,8 @@ const ONLY_LETTERS = /^[-YNAXI?. ]*$/;
 const NO_LETTER = /[^-YNAXI?. ]/;
 
 /** A roll call, and where each field of its row begins: `at('date')`. */
-export type Packed = { readonly rollCall: RollCall; at(field: Field): Position };
-export type Field = (typeof COLUMNS)[number] | 'letters';
+export type Packed = { readonly rollCall: RollCall; at(field: PackedField): Position };
+export type PackedField = (typeof COLUMNS)[number] | 'letters';
 
 /** The roll calls of one file of the shipped format; rows that break the format are noted and left out. */
 export async function* readPacked(
@@ -24,7 +24,7 @@ export async function* readPacked(
   let states: readonly string[] | undefined;
   for await (const record of readCsv(folder, file, note, progress)) {
     if (states !== undefined) {
-      const packed = unpack(place(record, [...COLUMNS, 'letters'], 1), states, note);
+      const packed = unpack(placeRecord(record, [...COLUMNS, 'letters'], 1), states, note);
       if (packed !== null) yield packed;
       continue;
     }
@@ -35,7 +35,7 @@ export async function* readPacked(
     note(
       { file, line: 1, column: 1 },
       `The file is empty; it must begin with the header "${COLUMNS.join()},<states>".`,
-      { code: 'UNREADABLE' },
+      UNREADABLE,
     );
 }
 
@@ -45,7 +45,7 @@ function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
     note(
       at(0),
       `The header begins with "${names.slice(0, 100)}" and must be "${COLUMNS.join()}" and then the codes of the states.`,
-      { code: 'UNREADABLE' },
+      UNREADABLE,
     );
     return undefined;
   }
@@ -66,7 +66,7 @@ function unpack(record: CsvRecord, states: readonly string[], note: Note): Packe
     fields;
   const letters = groups.replaceAll(' ', '');
   const wrong: [field: number, sentence: string][] = [];
-  const check = (right: boolean, field: Field, sentence: string) => {
+  const check = (right: boolean, field: PackedField, sentence: string) => {
     if (!right) wrong.push([field === 'letters' ? LETTERS : COLUMNS.indexOf(field), sentence]);
   };
 
@@ -121,7 +121,7 @@ const grouped = (letters: string): string => letters.match(/.{1,10}/g)?.join(' '
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Notes what only shows across rows: a key or a source number that stands twice, a repeat of a vote that is not there. */
-export function acrossRows(note: Note): { add: (packed: Packed) => void; settle: () => void } {
+export function checkAcrossRows(note: Note): { add: (packed: Packed) => void; settle: () => void } {
   const keys = new Set<string>();
   const records = new Set<number>();
   const repeats: Packed[] = [];
@@ -133,11 +133,11 @@ export function acrossRows(note: Note): { add: (packed: Packed) => void; settle:
         note(packed.at('rcid'), `The source number ${record} stands in an earlier row too.`, { code: 'DUPLICATE' });
       keys.add(key);
       records.add(record);
-      if (repeated(key) !== null) repeats.push(packed);
+      if (repeatedKey(key) !== null) repeats.push(packed);
     },
     settle() {
       for (const { rollCall, at } of repeats) {
-        const first = repeated(rollCall.key);
+        const first = repeatedKey(rollCall.key);
         if (first !== null && !keys.has(first)) note(at('key'), `${rollCall.key} repeats ${first}, which no row has.`);
       }
     },

@@ -9,7 +9,7 @@ export type Position = {
 };
 
 /** What kind of thing is wrong, for programs. */
-export type Code =
+export type ProblemCode =
   | 'BAD_VALUE'
   | 'DUPLICATE'
   | 'UNKNOWN_STATE'
@@ -21,14 +21,17 @@ export type Code =
   | 'ORPHANED';
 
 /** What is wrong at a place, as a sentence that says what would be right, and a hint on how to get there. */
-export type Problem = Position & { readonly code: Code; readonly sentence: string; readonly hint?: string };
+export type Problem = Position & { readonly code: ProblemCode; readonly sentence: string; readonly hint?: string };
 
 type More = {
-  readonly code?: Code;
+  readonly code?: ProblemCode;
   readonly hint?: string;
   /** The name of a state that is in no table, and those that are like it: they are gathered for being decided. */
   readonly unknown?: { readonly name: string; readonly like: readonly string[] };
 };
+
+/** The file cannot be read any further: that is said once. */
+export const UNREADABLE = { code: 'UNREADABLE' } as const;
 
 /** Takes down a problem and goes on: one pass finds them all. */
 export type Note = (at: Position, sentence: string, more?: More) => void;
@@ -39,7 +42,7 @@ const KEPT = 1000;
 /** The problems of one reading: the first ones in full, all of them counted, and the records that cannot be taken. */
 export class Problems {
   readonly listed: Problem[] = [];
-  readonly counts = new Map<Code, number>();
+  readonly counts = new Map<ProblemCode, number>();
   readonly records = new Set<string>();
   /** How many rows have a name of a state that is in no table, and what is like it. */
   readonly unresolved = new Map<string, { rows: number; readonly like: readonly string[] }>();
@@ -83,22 +86,22 @@ export class BadData extends Error {
 
   constructor(problems: Problems, tolerated: number) {
     const shown = tolerated === 0 ? KEPT : tolerated;
-    super(describe(problems, shown));
+    super(describeProblems(problems, shown));
     this.problems = problems;
     this.shown = shown;
   }
 }
 
 /** A problem as one line: `sessions/74.csv:12:40: …`. */
-export const sentence = ({ file, line, column, record, field, code, sentence, hint }: Problem): string => {
+export const problemSentence = ({ file, line, column, record, field, code, sentence, hint }: Problem): string => {
   const where = [record === undefined ? '' : `record ${record}`, field ?? ''].filter((part) => part !== '').join(', ');
   const tail = [where, code].filter((part) => part !== '').join(', ');
   return `${file}:${line}:${column}: ${sentence}${hint === undefined ? '' : ` ${hint}`} [${tail}]`;
 };
 
 /** The first problems, a line each, and how many there are of which kind when not all are shown. */
-export function describe({ listed, counts, total }: Problems, shown: number): string {
-  const lines = listed.slice(0, shown).map(sentence);
+export function describeProblems({ listed, counts, total }: Problems, shown: number): string {
+  const lines = listed.slice(0, shown).map(problemSentence);
   if (total > lines.length) {
     const kinds = [...counts].sort().map(([code, count]) => `${count.toLocaleString('en')} ${code}`);
     lines.push(`These are ${lines.length} of ${total.toLocaleString('en')} errors: ${kinds.join(', ')}.`);

@@ -4,12 +4,13 @@ import type { Note } from './problem.ts';
 /** Which of two sources is preferred: the one that stands first in the file; one that is not there comes after, by its name. */
 export type Ranking = { compare(a: string, b: string): number };
 
-export const RANKING = 'ranking.csv';
+const RANKING_FILE = 'ranking.csv';
 
 /** Reads the written ranking of datasets in `data/`. */
 export async function readRanking(folder: string, note: Note): Promise<Ranking> {
   const order: string[] = [];
-  for await (const { fields } of readTable(folder, RANKING, ['dataset', 'reason'], note)) order.push(fields[0] ?? '');
+  for await (const { fields } of readTable(folder, RANKING_FILE, ['dataset', 'reason'], note))
+    order.push(fields[0] ?? '');
   return rankingOf(order);
 }
 

@@ -25,7 +25,7 @@ export type RollCall = {
 };
 
 /** The first and the last day that an EDTF year, month or day can be: `2003-02` is 2003-02-01 to 2003-02-28. */
-export function span(date: string): { earliest: string; latest: string } {
+export function daySpan(date: string): { earliest: string; latest: string } {
   if (date.length === 10) return { earliest: date, latest: date };
   if (date.length === 4) return { earliest: `${date}-01-01`, latest: `${date}-12-31` };
   const [year = 0, month = 0] = date.split('-').map(Number);
@@ -49,15 +49,15 @@ const FIRST = 1946;
 const OPENS = '09';
 
 /** The regular session that a vote falls in, where its source does not say: that of its key, or for emergency and special sessions that of its day. */
-export function regularSession(key: string, date: string): number {
+export function regularSessionOf(key: string, date: string): number {
   const session = sessionOf(key);
   if (key.startsWith('ga/') && /^\d+$/.test(session)) return Number(session);
-  const { latest } = span(date);
+  const { latest } = daySpan(date);
   return Math.max(1, Number(latest.slice(0, 4)) - FIRST + (latest.slice(5, 7) >= OPENS ? 1 : 0));
 }
 
 /** The key of the vote that this one repeats, or null: `ga/57/58/again-1` repeats `ga/57/58`. */
-export function repeated(key: string): string | null {
+export function repeatedKey(key: string): string | null {
   const found = /^(.*)\/again-\d+$/.exec(key);
   return found?.[1] ?? null;
 }

@@ -20,15 +20,15 @@ export type StateRow = {
 export type StateName = { readonly kind: string; readonly text: string; readonly from: string; readonly to: string };
 
 const KINDS = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS'];
-export const STATES = 'states.csv';
-export const NAMES = 'names.csv';
+export const STATES_FILE = 'states.csv';
+export const NAMES_FILE = 'names.csv';
 
 /** The states in the order of `states.csv`, each with its names from `names.csv`. */
 export async function readStates(folder: string, note: Note): Promise<StateRow[]> {
   const states = new Map<string, StateRow & { names: StateName[] }>();
   for await (const { fields, at } of readTable(
     folder,
-    STATES,
+    STATES_FILE,
     ['code', 'iso2', 'm49', 'region', 'member', 'name'],
     note,
   )) {
@@ -45,7 +45,7 @@ export async function readStates(folder: string, note: Note): Promise<StateRow[]
   }
   for await (const { fields, at } of readTable(
     folder,
-    NAMES,
+    NAMES_FILE,
     ['code', 'kind', 'name', 'valid_from', 'valid_to'],
     note,
   )) {
@@ -54,7 +54,7 @@ export async function readStates(folder: string, note: Note): Promise<StateRow[]
     if (!isDayOrNothing(from)) note(at(3), `"${from}" is not a day such as 1991-12-24.`);
     if (!isDayOrNothing(to)) note(at(4), `"${to}" is not a day such as 1991-12-24.`);
     const state = states.get(code);
-    if (state === undefined) note(at(0), `The state "${code}" is not in ${STATES}.`);
+    if (state === undefined) note(at(0), `The state "${code}" is not in ${STATES_FILE}.`);
     else state.names.push({ kind, text, from, to });
   }
   return [...states.values()];
@@ -63,4 +63,4 @@ export async function readStates(folder: string, note: Note): Promise<StateRow[]
 const isDayOrNothing = (text: string): boolean => /^(\d{4}-\d{2}-\d{2})?$/.test(text);
 
 /** A name as it is sorted: without marks, in lower case. */
-export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const foldedName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

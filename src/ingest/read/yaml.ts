@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { readText, UnreadableFile } from './file.ts';
-import type { Note, Position } from './problem.ts';
+import { type Note, type Position, UNREADABLE } from './problem.ts';
 
 /** A checked YAML file, and where a value of it stands: `at(['claims', 3, 'text'])`. */
-export type Checked<T> = { readonly value: T; at(path: readonly (string | number)[]): Position };
+export type CheckedYaml<T> = { readonly value: T; at(path: readonly (string | number)[]): Position };
 
 /** Reads one YAML file of a known shape; whatever does not fit is noted where it stands, and the answer is null. */
 export async function readYaml<T>(
@@ -13,7 +13,7 @@ export async function readYaml<T>(
   file: string,
   shape: z.ZodType<T>,
   note: Note,
-): Promise<Checked<T> | null> {
+): Promise<CheckedYaml<T> | null> {
   const text = await textOf(folder, file, note);
   if (text === null) return null;
   const lines = new LineCounter();
@@ -74,7 +74,7 @@ async function textOf(folder: string, file: string, note: Note): Promise<string 
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    note({ file, line: error.line, column: error.column }, error.message, { code: 'UNREADABLE' });
+    note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
     return null;
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,5 +1,5 @@
 import type { Position } from '../read/problem.ts';
-import { repeated, type Scope } from '../read/roll-call.ts';
+import { repeatedKey, type Scope } from '../read/roll-call.ts';
 import type { StatedTotals } from '../read/stated-totals.ts';
 
 /** What one source says of one vote event, with the ballots. */
@@ -53,13 +53,13 @@ export const LETTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** An account without its ballots and its place in a file: what the graph keeps of it, on the relationship from the event to the dataset. */
-export type Head = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;
+export type AccountHead = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;
 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties that keep a head; what is not so, or not stated, has none. */
-export function propertiesOf({ dataset: _, key, totals, repeats, ...head }: Head): Record<string, unknown> {
-  const properties = { ...head, repeats: repeated(key) === null ? repeats : null, ...totals };
+export function headProperties({ dataset: _, key, totals, repeats, ...head }: AccountHead): Record<string, unknown> {
+  const properties = { ...head, repeats: repeatedKey(key) === null ? repeats : null, ...totals };
   return Object.fromEntries(
     Object.entries(properties).filter(
       ([, value]) => value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -68,7 +68,7 @@ export function propertiesOf({ dataset: _, key, totals, repeats, ...head }: Head
 }
 
 /** The head that was kept in properties. */
-export function headOf(dataset: string, key: string, kept: Properties): Head {
+export function headOf(dataset: string, key: string, kept: Properties): AccountHead {
   const text = (name: string) => (kept[name] as string | undefined) ?? null;
   const number = (name: string) => (kept[name] as number | undefined) ?? null;
   return {
@@ -85,7 +85,7 @@ export function headOf(dataset: string, key: string, kept: Properties): Head {
     broken: kept.broken === true,
     complete: kept.complete === true,
     doubtful: kept.doubtful === true,
-    repeats: repeated(key) ?? text('repeats'),
+    repeats: repeatedKey(key) ?? text('repeats'),
     totals: {
       for: number('for'),
       against: number('against'),

@@ -1,8 +1,9 @@
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { type Account, LETTERS, propertiesOf } from './account.ts';
-import { type EventRow, eventRow, hashOf, headIn } from './event-row.ts';
+import { type Account, headProperties, LETTERS } from './account.ts';
+import { type EventRow, eventRow, hashOf, headOfAccount } from './event-row.ts';
+import { confirmCount, writeRows } from './write-rows.ts';
 
 const accountsThere = statement('ingest/accounts-there');
 const resolutions = statement('ingest/resolutions');
@@ -18,7 +19,7 @@ export async function createEvents(
   accounts: readonly Account[],
 ): Promise<void> {
   const dataset = urn('dataset', accounts[0]?.dataset ?? '');
-  const rows = accounts.map((account) => ({ account, row: eventRow([headIn(account)]) }));
+  const rows = accounts.map((account) => ({ account, row: eventRow([headOfAccount(account)]) }));
   await graph.write(async (run) => {
     // The driver runs the work again when the answer to its commit was lost: then the events are there.
     const found = await run<[string]>(accountsThere, { dataset, ids: rows.map(({ row }) => row.event) });
@@ -28,34 +29,40 @@ export async function createEvents(
       run,
       fresh.map(({ row }) => row),
     );
-    await run(events, {
-      dataset,
-      rows: fresh.map(({ account, row }) => ({
+    await writeRows(
+      run,
+      events,
+      fresh.map(({ account, row }) => ({
         motion: row.motion.id,
         properties: row.properties,
-        account: keptOf(account),
+        account: keptProperties(account),
       })),
-    });
-    await run(filings, {
-      rows: fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing }))),
-    });
-    await run(ballots, {
+      { dataset },
+    );
+    await writeRows(
+      run,
+      filings,
+      fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing }))),
+    );
+    const cast = fresh.map(({ account, row: { event, tail, amendment } }) => ({
+      event,
+      tail,
+      amendment,
+      letters: lettersFor(states, account),
+    }));
+    const [[written] = [0]] = await run<[number]>(ballots, {
       states: states.map((code) => urn('state', code)),
       codes: states,
       choices: LETTERS,
-      rows: fresh.map(({ account, row: { event, tail, amendment } }) => ({
-        event,
-        tail,
-        amendment,
-        letters: lettersFor(states, account),
-      })),
+      rows: cast,
     });
+    confirmCount(ballots, written, cast.map(({ letters }) => letters.replaceAll('.', '')).join('').length);
   });
 }
 
 /** What the graph keeps of an account beside its ballots. */
-export const keptOf = (account: Account): Record<string, unknown> => ({
-  ...propertiesOf(headIn(account)),
+export const keptProperties = (account: Account): Record<string, unknown> => ({
+  ...headProperties(headOfAccount(account)),
   hash: hashOf(account),
 });
 
@@ -69,6 +76,6 @@ function lettersFor(states: readonly string[], account: Account): string {
 export async function writeMotions(run: Run, rows: readonly EventRow[]): Promise<void> {
   const motions = rows.filter(({ repeats }) => !repeats);
   const of = (amendment: boolean) => motions.filter((row) => row.amendment === amendment).map(({ motion }) => motion);
-  await run(amendments, { rows: of(true) });
-  await run(resolutions, { rows: of(false) });
+  await writeRows(run, amendments, of(true));
+  await writeRows(run, resolutions, of(false));
 }

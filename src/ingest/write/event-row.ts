@@ -1,7 +1,7 @@
 import { urn } from '../../graph/kernel/urn.ts';
-import { repeated, span } from '../read/roll-call.ts';
+import { daySpan, repeatedKey } from '../read/roll-call.ts';
 import { titleOf } from '../read/symbol.ts';
-import { type Account, type Head, propertiesOf } from './account.ts';
+import { type Account, type AccountHead, headProperties } from './account.ts';
 import { contentHash } from './content-hash.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
@@ -23,11 +23,11 @@ export type EventRow = {
 };
 
 /** The vote event of some accounts, the preferred one first: it alone says when it was and what was voted on, and which totals are stated. */
-export function eventRow(accounts: readonly [Head, ...Head[]]): EventRow {
+export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]]): EventRow {
   const [{ key, date, session, scope, symbol, heading, topics, important, broken, complete, repeats, totals }] =
     accounts;
-  const { earliest, latest } = span(date);
-  const repeat = repeated(key);
+  const { earliest, latest } = daySpan(date);
+  const repeat = repeatedKey(key);
   const motionKey = repeat ?? key;
   const amendment = scope === 'AMENDMENT';
   const title = titleOf(key, symbol, heading);
@@ -64,23 +64,30 @@ export function eventRow(accounts: readonly [Head, ...Head[]]): EventRow {
   };
 }
 
+/** An account is compared, written and looked for again, and its hash takes a while. */
+const hashes = new WeakMap<Account, string>();
+
 /** The hash of all that an account says: letters by state, not by place, so that a new state in a table changes no roll call of before. */
 export function hashOf(account: Account): string {
+  const known = hashes.get(account);
+  if (known !== undefined) return known;
   const ballots = account.states
     .map((state, place) => [state, account.letters[place]])
     .filter(([, letter]) => letter !== '.')
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return contentHash([account.key, propertiesOf(headIn(account)), ballots]);
+  const hash = contentHash([account.key, headProperties(headOfAccount(account)), ballots]);
+  hashes.set(account, hash);
+  return hash;
 }
 
 /** The head of an account. */
-export function headIn({
+export function headOfAccount({
   type: _,
   states: _states,
   letters: _letters,
   at: _at,
   decided: _decided,
   ...head
-}: Account): Head {
+}: Account): AccountHead {
   return head;
 }

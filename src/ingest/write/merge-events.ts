@@ -2,11 +2,12 @@ import type { Row, Run, Statement } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
-import { type Account, type Head, LETTERS } from './account.ts';
-import { type Ballot, ballotOf, conflict, type Said } from './ballot.ts';
-import { keptOf, writeMotions } from './create-events.ts';
-import { type EventRow, eventRow, headIn } from './event-row.ts';
-import { codeOf, type EventThere, headsOf, saidOf, slugOf } from './event-there.ts';
+import { type Account, type AccountHead, LETTERS } from './account.ts';
+import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
+import { keptProperties, writeMotions } from './create-events.ts';
+import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
+import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf } from './stored-event.ts';
+import { removeRows, writeRows } from './write-rows.ts';
 
 type Read = <R extends Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<R[]>;
 
@@ -59,7 +60,7 @@ export async function planMerges(
   accounts: readonly Account[],
   ranking: Ranking,
 ): Promise<{ merges: Merge[]; doubts: Doubt[] }> {
-  const rows = await run<EventThere>(read, { ids: accounts.map(({ key }) => urn('vote', key)) });
+  const rows = await run<StoredEvent>(read, { ids: accounts.map(({ key }) => urn('vote', key)) });
   const there = new Map(rows.map((row) => [row[0], row]));
   const merges: Merge[] = [];
   const doubts: Doubt[] = [];
@@ -75,26 +76,37 @@ export async function planMerges(
 
 /** Writes merges in the transaction of `run`. */
 export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<void> {
+  const rows = merges.map(({ account, row }) => ({
+    properties: row.properties,
+    motion: row.motion.id,
+    dataset: urn('dataset', account.dataset),
+    account: keptProperties(account),
+  }));
+  const filings = merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing })));
+  const all = <Part>(part: (merge: Merge) => readonly Part[]): Part[] => merges.flatMap(part);
   await writeMotions(
     run,
     merges.map(({ row }) => row),
   );
-  await run(update, {
-    rows: merges.map(({ account, row }) => ({
-      properties: row.properties,
-      motion: row.motion.id,
-      dataset: urn('dataset', account.dataset),
-      account: keptOf(account),
-    })),
-  });
-  await run(remove, { keys: merges.flatMap((merge) => merge.remove) });
-  await run(move, { rows: merges.flatMap((merge) => merge.move) });
-  await run(choose, { rows: merges.flatMap((merge) => merge.choose) });
-  await run(add, { rows: merges.flatMap((merge) => merge.add) });
-  await run(unfile, { keys: merges.flatMap((merge) => merge.unfile) });
-  await run(file, {
-    rows: merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing }))),
-  });
+  await run(update, { rows });
+  await removeRows(run, remove, { keys: all((merge) => merge.remove) });
+  await writeRows(
+    run,
+    move,
+    all((merge) => merge.move),
+  );
+  await writeRows(
+    run,
+    choose,
+    all((merge) => merge.choose),
+  );
+  await writeRows(
+    run,
+    add,
+    all((merge) => merge.add),
+  );
+  await removeRows(run, unfile, { keys: all((merge) => merge.unfile) });
+  await writeRows(run, file, filings);
 }
 
 /** By state: the choice in an account. */
@@ -106,7 +118,7 @@ const saidIn = ({ states, letters }: Account): Map<string, string> =>
     }),
   );
 
-function doubtOf(account: Account, event: EventThere): Doubt | null {
+function doubtOf(account: Account, event: StoredEvent): Doubt | null {
   const others = event[1].map(([dataset]) => slugOf(dataset));
   if (account.decided || others.includes(account.dataset)) return null;
   const cast = saidIn(account);
@@ -116,7 +128,7 @@ function doubtOf(account: Account, event: EventThere): Doubt | null {
     let common = 0;
     for (const [state, choice] of cast) {
       const said = before.get(state)?.find(({ dataset }) => dataset === other);
-      const result = said === undefined ? 'none' : conflict(said.choice, choice);
+      const result = said === undefined ? 'none' : compareChoices(said.choice, choice);
       if (result === 'different') different += 1;
       if (result === 'different' || result === 'equal') common += 1;
     }
@@ -125,16 +137,16 @@ function doubtOf(account: Account, event: EventThere): Doubt | null {
   return null;
 }
 
-function planMerge(account: Account, event: EventThere, ranking: Ranking): Merge {
+function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merge {
   const [, , motions, filed, keys] = event;
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
-  const heads = [...others, headIn(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
-  const row = eventRow(heads as [Head, ...Head[]]);
+  const heads = [...others, headOfAccount(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
+  const row = eventRow(heads as [AccountHead, ...AccountHead[]]);
   const before = saidOf(event);
   const wanted = ballots(account, before, others, ranking);
 
   const moved = keys.some((key) => !key.endsWith(row.tail)) || isAmendment(motions) !== row.amendment;
-  const kept = keys.filter((key) => wanted.has(codeOf(key)));
+  const kept = keys.filter((key) => wanted.has(stateCodeOf(key)));
   const there = ballotsBefore(event);
   const choose: BallotRow[] = [];
   const added: NewBallot[] = [];
@@ -150,8 +162,8 @@ function planMerge(account: Account, event: EventThere, ranking: Ranking): Merge
     account,
     row,
     contested: [...wanted.values()].filter(({ contested }) => contested).length,
-    remove: keys.filter((key) => !wanted.has(codeOf(key))),
-    move: moved ? kept.map((from) => ({ from, to: `${codeOf(from)}${row.tail}`, amendment: row.amendment })) : [],
+    remove: keys.filter((key) => !wanted.has(stateCodeOf(key))),
+    move: moved ? kept.map((from) => ({ from, to: `${stateCodeOf(from)}${row.tail}`, amendment: row.amendment })) : [],
     choose,
     add: added,
     unfile: filed.filter((key) => !wantedFilings.has(key)),
@@ -162,8 +174,8 @@ function planMerge(account: Account, event: EventThere, ranking: Ranking): Merge
 /** The ballots of a vote event by state, when `account` takes the place of what its dataset said before. */
 function ballots(
   account: Account,
-  before: ReadonlyMap<string, readonly Said[]>,
-  others: readonly Head[],
+  before: ReadonlyMap<string, readonly DatasetChoice[]>,
+  others: readonly AccountHead[],
   ranking: Ranking,
 ): Map<string, Ballot> {
   const cast = saidIn(account);
@@ -182,17 +194,17 @@ function ballots(
 const isAmendment = (motions: readonly string[]): boolean => parseUrn(motions[0] ?? '')?.type === 'amendment';
 
 /** The ballots as the graph has them: with the accounts only where they are written down. */
-function ballotsBefore([, , , , keys, choices, marks]: EventThere): Map<string, { choice: string; mark: string }> {
+function ballotsBefore([, , , , keys, choices, marks]: StoredEvent): Map<string, { choice: string; mark: string }> {
   const marked = new Map(marks.map(([key, sources, said]) => [key, JSON.stringify([sources, said])]));
   return new Map(
-    keys.map((key, place) => [codeOf(key), { choice: choices[place] ?? '', mark: marked.get(key) ?? '' }]),
+    keys.map((key, place) => [stateCodeOf(key), { choice: choices[place] ?? '', mark: marked.get(key) ?? '' }]),
   );
 }
 
 const same = (old: { choice: string; mark: string }, { choice, said }: Ballot): boolean =>
   old.choice === choice && old.mark === (said === null ? '' : JSON.stringify(columns(said)));
 
-const columns = (said: readonly Said[]): [string[], string[]] => [
+const columns = (said: readonly DatasetChoice[]): [string[], string[]] => [
   said.map(({ dataset }) => dataset),
   said.map(({ choice }) => choice),
 ];

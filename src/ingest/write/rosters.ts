@@ -1,12 +1,13 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
+import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { DatasetRow } from '../read/dataset.ts';
-import { folded, type StateRow } from '../read/state-table.ts';
+import { foldedName, type StateRow } from '../read/state-table.ts';
 import { contentHash } from './content-hash.ts';
+import { hashEntry, nodesThere, reconcile } from './reconcile.ts';
 import type { TopicRow, VoteRow } from './vote-row.ts';
+import { writeRows } from './write-rows.ts';
 
-const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
 const writeDatasets = statement('ingest/datasets');
 const writeStates = statement('ingest/states');
 const writeNames = statement('ingest/state-names');
@@ -29,17 +30,25 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
 /** Writes the rosters in one transaction; states that are as their row says are left alone. */
 export async function writeRosters(graph: Graph, { datasets, states, topics }: Rosters): Promise<void> {
   const rows = states.map(stateRow);
-  const there = new Map(await hashes(graph, { ids: rows.map(({ properties }) => properties.id) }));
-  const changed = rows.filter(({ properties }) => there.get(properties.id) !== properties.hash);
+  const { stale, confirm } = await reconcile(graph, nodesThere(rows), rows, hashEntry);
   await graph.write(async (run) => {
-    await run(writeDatasets, { rows: datasets.map(datasetRow) });
-    await run(writeTopics, {
-      rows: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
-    });
-    await run(writeStates, { rows: changed.map(({ properties }) => properties) });
-    await run(writeNames, {
-      rows: changed.map(({ properties, names }) => ({ state: properties.id, ids: names.map(({ id }) => id), names })),
-    });
+    await writeRows(run, writeDatasets, datasets.map(datasetRow));
+    await writeRows(
+      run,
+      writeTopics,
+      topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
+    );
+    await writeRows(
+      run,
+      writeStates,
+      stale.map(({ properties }) => properties),
+    );
+    await writeRows(
+      run,
+      writeNames,
+      stale.map(({ properties, names }) => ({ state: properties.id, ids: names.map(({ id }) => id), names })),
+    );
+    await confirm(run, writeStates);
   });
 }
 
@@ -72,7 +81,7 @@ function stateRow(state: StateRow) {
     id: urn('state', code),
     iso3: code,
     name,
-    order: `${folded(name)}|${code}`,
+    order: `${foldedName(name)}|${code}`,
     ...present({ iso2, region }),
     ...(m49 === '' ? {} : { m49: Number(m49) }),
     ...(member ? { current: true } : {}),

@@ -1,26 +1,32 @@
-import { query } from '../../graph/kernel/query.ts';
+import pLimit from 'p-limit';
+import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { repeated } from '../read/roll-call.ts';
+import { repeatedKey } from '../read/roll-call.ts';
 import type { Account } from './account.ts';
 import { type Counts, ZERO_COUNTS } from './counts.ts';
 import { createEvents } from './create-events.ts';
 import { hashOf } from './event-row.ts';
-import { atMost } from './lanes.ts';
-import { planMerges, writeMerges } from './merge-events.ts';
+import { type Doubt, planMerges, writeMerges } from './merge-events.ts';
+import { confirmNone, differenceOf, type Entry } from './reconcile.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
 import type { VoteRow } from './vote-row.ts';
 
 /**
  * How many vote events one transaction writes, and how many transactions run at once. Measured on two cores: batches of 30 and of 100
- * are equally fast, smaller ones need 200 MB less in the database, 300 take a quarter longer; one lane takes 12 % longer than two.
+ * are equally fast, smaller ones need 200 MB less in the database, 300 take a quarter longer; one at a time takes 12 % longer than two.
  */
 const BATCH = 30;
-const LANES = 2;
+const AT_ONCE = 2;
 
-const accountHashes = query<Record<string, never>, [event: string, dataset: string, hash: string]>(
-  'ingest/account-hashes',
-);
+type Kept = readonly [event: string, dataset: string, hash: string];
+
+const accountHashes = statement('ingest/account-hashes');
+const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
+
+const accountKey = (event: string, dataset: string): string => `${dataset} ${event}`;
+const keyOf = ({ key, dataset }: Account): string => accountKey(urn('vote', key), urn('dataset', dataset));
+const accountEntry = (account: Account): Entry => [keyOf(account), hashOf(account)];
 
 /**
  * Writes what sources say of votes: the rosters first, then vote events that are new, then those that another source has too or that
@@ -32,37 +38,50 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   if (!dryRun) await writeRosters(graph, rosters);
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
   const states = rosters.states.map(({ code }) => code);
-  const counts: Counts = { ...ZERO_COUNTS };
+  const datasets = new Set(rosters.datasets.map(({ slug }) => urn('dataset', slug)));
+  const accounts = rows
+    .filter((row) => row.type === 'account')
+    .filter(({ dataset }) => datasets.has(urn('dataset', dataset)));
 
-  const there = new Map<string, Map<string, string>>();
-  for (const [event, dataset, hash] of await accountHashes(graph, {}))
-    (there.get(event) ?? there.set(event, new Map()).get(event))?.set(dataset, hash);
-  for (const { slug } of rosters.datasets) await writeDataset(urn('dataset', slug), slug);
+  const kept = await graph.read<Kept>(accountHashes, {});
+  const there = contentByKey(kept);
+  const events = new Set(kept.map(([event]) => event));
+  const { stale, gone, counts: compared } = differenceOf(there, accounts, accountEntry);
+  const counts: Counts = {
+    ...ZERO_COUNTS,
+    unchanged: compared.unchanged,
+    vanished: gone.length,
+    incomplete: accounts.filter(({ complete, broken }) => !complete && !broken).length,
+  };
+  progress(compared.unchanged);
+  const doubtful = new Set<Account>();
+  for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
+  if (!dryRun && stale.length > 0) {
+    const now = contentByKey(await graph.read<Kept>(accountHashes, {}));
+    const certain = stale.filter((account) => !doubtful.has(account));
+    confirmNone({ ...differenceOf(now, certain, accountEntry), gone: [] }, accountEntry, accountHashes, WRITERS);
+  }
   return counts;
 
-  async function writeDataset(dataset: string, slug: string): Promise<void> {
-    const accounts = rows.filter((row): row is Account => row.type === 'account' && row.dataset === slug);
-    const seen = new Set<string>();
-    const fresh: Account[] = [];
-    const repeats: Account[] = [];
-    const merged: Account[] = [];
-    for (const account of accounts) {
-      const event = urn('vote', account.key);
-      const known = there.get(event);
-      seen.add(event);
-      if (!account.complete && !account.broken) counts.incomplete += 1;
-      if (known === undefined) (repeated(account.key) === null ? fresh : repeats).push(account);
-      else if (known.get(dataset) === hashOf(account)) counts.unchanged += 1;
-      else merged.push(account);
-    }
-    for (const [event, known] of there) if (known.has(dataset) && !seen.has(event)) counts.vanished += 1;
-    progress(accounts.length - fresh.length - repeats.length - merged.length);
+  /** What datasets of these rows have said before, by dataset and vote event. */
+  function contentByKey(kept: readonly Kept[]): Map<string, string> {
+    const own = kept.filter(([, dataset]) => datasets.has(dataset));
+    return new Map(own.map(([event, dataset, hash]) => [accountKey(event, dataset), hash]));
+  }
 
-    // Repeats come last: they stand on the motion of the vote that they repeat.
-    await inBatches(fresh, create);
-    await inBatches(repeats, create);
+  async function writeDataset(accounts: readonly Account[]): Promise<void> {
+    const isThere = ({ key }: Account) => events.has(urn('vote', key));
+    const fresh = accounts.filter((account) => !isThere(account));
+    const merged = accounts.filter(isThere);
+    const isRepeat = ({ key }: Account) => repeatedKey(key) !== null;
+    // Repeats come later: they stand on the motion of the vote that they repeat.
+    await inBatches(
+      fresh.filter((account) => !isRepeat(account)),
+      create,
+    );
+    await inBatches(fresh.filter(isRepeat), create);
     await inBatches(merged, merge);
-    for (const { key } of [...fresh, ...repeats]) there.set(urn('vote', key), new Map([[dataset, '']]));
+    for (const { key } of fresh) events.add(urn('vote', key));
   }
 
   async function create(batch: readonly Account[]): Promise<void> {
@@ -80,31 +99,37 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
           return planned;
         });
     for (const { account, contested } of merges) {
-      if (there.get(urn('vote', account.key))?.has(urn('dataset', account.dataset))) counts.changed += 1;
-      else counts.joined += 1;
+      counts[there.has(keyOf(account)) ? 'changed' : 'joined'] += 1;
       counts.contested += contested;
     }
-    for (const { account, other, different, common } of doubts) {
-      note(
-        account.at,
-        `${different} of the ${common} votes that ${account.key} has here and in ${other} differ: perhaps they are two votes.`,
-        {
-          code: 'DOUBTFUL_MATCH',
-          hint: 'Decide it in a file and give it with --decisions; "caucus doubtful" shows its form.',
-        },
-      );
-    }
+    for (const doubt of doubts) noteDoubt(doubt);
+  }
+
+  function noteDoubt({ account, other, different, common }: Doubt): void {
+    doubtful.add(account);
+    note(
+      account.at,
+      `${different} of the ${common} votes that ${account.key} has here and in ${other} differ: perhaps they are two votes.`,
+      {
+        code: 'DOUBTFUL_MATCH',
+        hint: 'Decide it in a file and give it with --decisions; "caucus doubtful" shows its form.',
+      },
+    );
   }
 
   async function inBatches(accounts: readonly Account[], work: (batch: readonly Account[]) => Promise<void>) {
-    const lanes = atMost(LANES);
-    for (let from = 0; from < accounts.length; from += BATCH) {
-      const batch = accounts.slice(from, from + BATCH);
-      await lanes.run(async () => {
+    const limit = pLimit(AT_ONCE);
+    const starts = Array.from({ length: Math.ceil(accounts.length / BATCH) }, (_, order) => order * BATCH);
+    const batches = starts.map((from) =>
+      limit(async () => {
+        const batch = accounts.slice(from, from + BATCH);
         await work(batch);
         progress(batch.length);
-      });
-    }
-    await lanes.settled();
+      }),
+    );
+    await Promise.all(batches).catch((error: unknown) => {
+      limit.clearQueue();
+      throw error;
+    });
   }
 };

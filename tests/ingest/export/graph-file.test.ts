@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gexf, graphml, type Network, xml } from '../../../src/ingest/export/graph-file.ts';
+import { escapeXml, gexf, graphml, type Network } from '../../../src/ingest/export/graph-file.ts';
 
 const NASTY: Network = {
   about: 'a < b & "c"',
@@ -28,7 +28,7 @@ describe('a file of a network', () => {
   });
 
   it('replaces what XML cannot hold', () => {
-    expect(xml('a\u0000b\u{D800}c\u{FFFF}d\te😀')).toBe('a\u{FFFD}b\u{FFFD}c\u{FFFD}d\te😀');
+    expect(escapeXml('a\u0000b\u{D800}c\u{FFFF}d\te😀')).toBe('a\u{FFFD}b\u{FFFD}c\u{FFFD}d\te😀');
   });
 
   it('says nothing of what is not known', () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
-import { pack } from '../../../src/ingest/sources/unvotes/pack.ts';
+import { packUnvotes } from '../../../src/ingest/sources/unvotes/pack-unvotes.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
 import type { VoteRow } from '../../../src/ingest/write/vote-row.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
@@ -111,7 +111,7 @@ describe.runIf(existsSync(join(SHARED, 'un-votes')))('packing, where the source 
   ])('makes the shipped files again, byte for byte, with %s', async (_, keys) => {
     const into = await folderOf({});
 
-    const { files, rollCalls } = await pack({
+    const { files, rollCalls } = await packUnvotes({
       votes: join(SHARED, 'un-votes'),
       keys,
       tables: join(SHIPPED, 'registry'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
-import { sentence } from '../../../src/ingest/read/problem.ts';
+import { problemSentence } from '../../../src/ingest/read/problem.ts';
 import { articles } from '../../../src/ingest/sources/articles/articles.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
@@ -145,7 +145,7 @@ describe('the import of articles', () => {
       const { problems, rejected } = await bring(articles, graph, folder);
 
       expect(rejected).toBe(1);
-      expect(problems.listed.map(sentence)).toEqual([
+      expect(problems.listed.map(problemSentence)).toEqual([
         expect.stringMatching(
           /^fox\.txt:3:49: What stands here, from 90 to 104, is not what is quoted for A03: .*\[record fox\.txt, ORPHANED\]$/,
         ),
@@ -161,7 +161,7 @@ describe('the import of articles', () => {
       const { problems, rejected, written } = await bring(articles, graph, folder);
 
       expect({ rejected, written }).toMatchObject({ rejected: 2, written: { created: 0, changed: 0 } });
-      expect(problems.listed.map(sentence)).toEqual([
+      expect(problems.listed.map(problemSentence)).toEqual([
         expect.stringMatching(
           /^fox\.txt:1:1: This is another text than that of urn:caucus:article:fox, .* \[record fox\.txt, OTHER_TEXT\]$/,
         ),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContradictionRecord } from '../../../src/ingest/sources/dossier/contradiction-shape.ts';
 import type { ClaimRecord, EntityRecord } from '../../../src/ingest/sources/dossier/dossier-shape.ts';
-import { type Beside, project } from '../../../src/ingest/sources/dossier/project.ts';
+import { type ProjectionOptions, project } from '../../../src/ingest/sources/dossier/project.ts';
 import type { Edge } from '../../../src/ingest/sources/dossier/project-merge.ts';
 import { claimOf, shippedDossier } from '../../support/claim.ts';
 
@@ -12,10 +12,11 @@ const text = (edge: Edge) => JSON.stringify(edge, Object.keys(edge).concat(Objec
 
 describe('what the claims of the dossier become', () => {
   let claims: ClaimRecord[];
-  let beside: Required<Beside>;
+  let beside: Required<ProjectionOptions>;
   let contradictions: ContradictionRecord[];
-  const projected = (of: readonly ClaimRecord[] = claims, more: Beside = beside) => project('un-cybercrime', of, more);
-  const edges = (type: string, of?: readonly ClaimRecord[], more?: Beside): Edge[] =>
+  const projected = (of: readonly ClaimRecord[] = claims, more: ProjectionOptions = beside) =>
+    project('un-cybercrime', of, more);
+  const edges = (type: string, of?: readonly ClaimRecord[], more?: ProjectionOptions): Edge[] =>
     projected(of, more).edges.filter((edge) => edge.type === type);
   const between = (type: string, from: string, to?: string) =>
     edges(type).filter((edge) => edge.from === urn(from) && (to === undefined || edge.to === urn(to)));

@@ -12,7 +12,7 @@ export type Anchor =
 const AROUND = 32;
 
 /** The words of a quotation in a text: those at its place if they have its hash, and never any others. */
-export function anchor(text: string, { start, end, sha256 }: Span): Anchor {
+export function anchorOf(text: string, { start, end, sha256 }: Span): Anchor {
   const exact = text.slice(start, end);
   if (createHash('sha256').update(exact).digest('hex') !== sha256) return { status: 'ORPHANED' };
   return {

@@ -1,14 +1,16 @@
 import type { Graph } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
+import { statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
+import { matchTexts, readTextFiles, type TextFile, type WantedArticle } from '../../read/article-text.ts';
 import { type Note, type Position, Problems } from '../../read/problem.ts';
-import { match, readTexts, type TextFile, type Wanted } from '../../read/texts.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
 import type { Import } from '../../write/import.ts';
-import { type Anchor, anchor, type Span } from './anchor.ts';
+import { type Entry, type Reconciled, reconcile } from '../../write/reconcile.ts';
+import { writeRows } from '../../write/write-rows.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 
-type None = Record<string, never>;
+type WantedText = [id: string, sha256: string, file: string | null, has: boolean];
 type FoundQuotation = [
   article: string,
   id: string,
@@ -19,8 +21,8 @@ type FoundQuotation = [
   anchored: [status: string | null, exact: string | null, prefix: string | null, suffix: string | null],
 ];
 
-const wantedTexts = query<None, [id: string, sha256: string, file: string | null, has: boolean]>('ingest/wanted-texts');
-const quotationsIn = query<{ articles: string[] }, FoundQuotation>('ingest/quotations-in');
+const wantedTexts = statement('ingest/wanted-texts');
+const quotationsIn = statement('ingest/quotations-in');
 const writeTexts = statement('ingest/document-texts');
 const writeAnchors = statement('ingest/anchors');
 const finishRun = statement('ingest/finish-run');
@@ -36,7 +38,7 @@ export const articles: Import = {
   isDone: async () => ({ ever: false, last: false }),
 
   async prepare(path) {
-    const files = await readTexts(path);
+    const files = await readTextFiles(path);
     const problems = new Problems();
     const hash = contentHash(files.map(({ file, sha256 }) => [file, sha256]));
     return {
@@ -47,19 +49,15 @@ export const articles: Import = {
       async run(graph, { dryRun, report }) {
         const started = new Date().toISOString();
         const { counts, texts, anchors } = await compare(graph, files, path, problems.note);
+        const run = { id: urn('import-run', `articles/${started}`), source: 'articles', hash, started };
         const finished = new Date().toISOString();
-        const properties = {
-          id: urn('import-run', `articles/${started}`),
-          source: 'articles',
-          hash,
-          started,
-          finished,
-        };
-        if (!dryRun && texts.length + anchors.length > 0)
+        if (!dryRun && texts.stale.length + anchors.stale.length > 0)
           await graph.write(async (within) => {
-            await within(writeTexts, { rows: texts });
-            await within(writeAnchors, { rows: anchors });
-            await within(finishRun, { properties: { ...properties, ...counts }, datasets: [] });
+            await writeRows(within, writeTexts, texts.stale);
+            await texts.confirm(within, writeTexts);
+            await writeRows(within, writeAnchors, anchors.stale);
+            await anchors.confirm(within, writeAnchors);
+            await within(finishRun, { properties: { ...run, finished, ...counts }, datasets: [] });
           });
         report({ step: 'Loading articles', done: files.length, total: files.length, note: countsSentence(counts) });
         return { source: 'articles', hash, written: counts, rejected: problems.records.size, problems };
@@ -68,62 +66,77 @@ export const articles: Import = {
   },
 };
 
-type Difference = {
-  readonly counts: Counts;
-  readonly texts: readonly { readonly article: string; readonly id: string; readonly sha256: string }[];
-  readonly anchors: readonly { readonly id: string; readonly properties: Anchor }[];
-};
+type Text = { readonly article: string; readonly id: string; readonly sha256: string };
+type Quotation = { readonly article: string; readonly id: string; readonly properties: Anchor };
 
 /** What the texts among these files say and the graph does not. */
-async function compare(graph: Graph, files: readonly TextFile[], path: string, note: Note): Promise<Difference> {
-  const rows = await wantedTexts(graph, {});
+async function compare(
+  graph: Graph,
+  files: readonly TextFile[],
+  path: string,
+  note: Note,
+): Promise<{ counts: Counts; texts: Reconciled<Text>; anchors: Reconciled<Quotation> }> {
+  const rows = await graph.read<WantedText>(wantedTexts, {});
   if (rows.length === 0)
     throw new Error('The graph has no articles: import a dossier first (npm run caucus -- import dossier).');
-  const wanted = rows.map(([id, sha256, file]): Wanted => ({ id, sha256, file }));
-  const texts = match(files, wanted, note);
-  if (texts.size === 0)
+  const wanted = rows.map(([id, sha256, file]): WantedArticle => ({ id, sha256, file }));
+  const found = matchTexts(files, wanted, note);
+  if (found.size === 0)
     note({ file: path, line: 1, column: 1, record: path }, `No file here is the text of an article of the graph.`, {
       hint: `It has ${wanted.map(({ id, file }) => `${id}${file === null ? '' : ` (${file})`}`).join(', ')}.`,
     });
-  const supplied = rows.filter(([id]) => texts.has(id));
-  const sources = new Map(
-    supplied.map(([id, sha256]) => [id, files.find((file) => file.sha256 === sha256)?.file ?? path]),
-  );
+  const fileOf = new Map(wanted.map(({ id, sha256 }) => [id, files.find((file) => file.sha256 === sha256)?.file]));
+  const supplied = wanted
+    .filter(({ id }) => found.has(id))
+    .map(({ id, sha256 }): Text => ({ article: id, id: urn('document-text', sha256), sha256 }));
+  const textsThere = {
+    statement: wantedTexts,
+    parameters: {},
+    entryOf: ([id, sha256, , has]: WantedText): Entry | null => (has && found.has(id) ? [id, sha256] : null),
+  };
+  const texts = await reconcile(graph, textsThere, supplied, ({ article, sha256 }): Entry => [article, sha256]);
 
-  const anchors: { article: string; id: string; properties: Anchor }[] = [];
-  for (const row of await quotationsIn(graph, { articles: [...texts.keys()] })) {
-    const [article, id, start, end, sha256, claims, there] = row;
-    const text = texts.get(article) ?? '';
-    const span: Span = { start, end, sha256 };
-    const properties = anchor(text, span);
+  const quoted = { articles: [...found.keys()] };
+  const quotations = (await graph.read<FoundQuotation>(quotationsIn, quoted)).map((row): Quotation => {
+    const [article, id, start, end, sha256, claims] = row;
+    const text = found.get(article) ?? '';
+    const properties = anchorOf(text, { start, end, sha256 });
     if (properties.status === 'ORPHANED')
       note(
-        position(sources.get(article) ?? path, text, start),
+        position(fileOf.get(article) ?? path, text, start),
         `What stands here, from ${start} to ${end}, is not what is quoted for ${claims.join(', ')}: its SHA-256 is not ${sha256}.`,
         { code: 'ORPHANED', hint: 'The place in the dossier is wrong; the words are not looked for elsewhere.' },
       );
-    if (!isAs(properties, there)) anchors.push({ article, id, properties });
-  }
-  const fresh = supplied.filter(([, , , has]) => !has);
-  const touched = new Set(anchors.map(({ article }) => article));
-  const changed = supplied.filter(([id, , , has]) => has && touched.has(id)).length;
-  return {
-    counts: {
-      ...ZERO_COUNTS,
-      created: fresh.length,
-      changed,
-      unchanged: supplied.length - fresh.length - changed,
-      anchored: anchors.filter(({ properties }) => properties.status === 'ANCHORED').length,
-    },
-    texts: fresh.map(([article, sha256]) => ({ article, id: urn('document-text', sha256), sha256 })),
-    anchors: anchors.map(({ id, properties }) => ({ id, properties })),
+    return { article, id, properties };
+  });
+  const anchorsThere = {
+    statement: quotationsIn,
+    parameters: quoted,
+    entryOf: ([, id, , , , , anchored]: FoundQuotation): Entry => [id, JSON.stringify(anchored)],
   };
+  const anchors = await reconcile(graph, anchorsThere, quotations, anchorEntry);
+
+  const fresh = new Set(texts.stale.map(({ article }) => article));
+  const touched = new Set(anchors.stale.map(({ article }) => article).filter((article) => !fresh.has(article)));
+  const counts: Counts = {
+    ...ZERO_COUNTS,
+    created: fresh.size,
+    changed: touched.size,
+    unchanged: supplied.length - fresh.size - touched.size,
+    anchored: anchors.stale.filter(({ properties }) => properties.status === 'ANCHORED').length,
+  };
+  return { counts, texts, anchors };
 }
 
-const isAs = (anchor: Anchor, [status, exact, prefix, suffix]: FoundQuotation[6]): boolean =>
-  anchor.status === 'ANCHORED'
-    ? status === 'ANCHORED' && anchor.exact === exact && anchor.prefix === prefix && anchor.suffix === suffix
-    : status === 'ORPHANED' && exact === null;
+function anchorEntry({ id, properties }: Quotation): Entry {
+  const {
+    status,
+    exact = null,
+    prefix = null,
+    suffix = null,
+  } = properties as Partial<Extract<Anchor, { exact: string }>>;
+  return [id, JSON.stringify([status, exact, prefix, suffix])];
+}
 
 /** The place of a character of a text. */
 function position(file: string, text: string, offset: number): Position {

@@ -26,7 +26,7 @@ export type CorroborationNode = {
   readonly joins: readonly { readonly claim: string; readonly properties: Readonly<Record<string, unknown>> }[];
 };
 
-export const contradictionId = (dossier: string, key: string): string =>
+const contradictionId = (dossier: string, key: string): string =>
   urn('contradiction', `${dossier}/${key.toLowerCase()}`);
 
 export function contradictionNode(dossier: string, { claims, links, ...said }: ContradictionRecord): ContradictionNode {

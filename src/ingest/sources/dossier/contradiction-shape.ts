@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Aspect } from '../../../graph/predicate.ts';
-import { claimKey, text } from './dossier-shape.ts';
+import { claimKeyShape, textShape } from './dossier-shape.ts';
 
 const ASPECTS = ['WHO', 'METHOD', 'DATE', 'SCOPE', 'MECHANISM', 'WORDING', 'NUMBER', 'STANCE', 'SUBSTANCE'] as const;
 ASPECTS satisfies readonly Aspect[];
 
-export const LINK_KINDS = ['REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM'] as const;
+const LINK_KINDS = ['REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM'] as const;
 
-const claims = z.array(claimKey).superRefine((keys, context) => {
+const claims = z.array(claimKeyShape).superRefine((keys, context) => {
   for (const [place, key] of keys.entries())
     if (keys.indexOf(key) !== place)
       context.addIssue({ code: 'custom', path: [place], message: `names ${key} for the second time` });
@@ -27,23 +27,25 @@ const contradiction = z.strictObject({
   ]),
   aspect: z.enum(ASPECTS),
   claims: claims.min(2, 'names fewer than two claims'),
-  reading: text,
+  reading: textShape,
   status: z.enum(['OPEN', 'CONFIRMED', 'REJECTED']).default('OPEN'),
   /** By a rule of `contradict.ts`, or by a reader. */
   found: z.enum(['RULE', 'HAND']),
-  links: z.array(z.strictObject({ from: claimKey, to: claimKey, kind: z.enum(LINK_KINDS), reason: text })).default([]),
+  links: z
+    .array(z.strictObject({ from: claimKeyShape, to: claimKeyShape, kind: z.enum(LINK_KINDS), reason: textShape }))
+    .default([]),
 });
 
 const corroboration = z
   .strictObject({
     key: z.string().regex(/^K\d{2,3}$/, 'is not a key such as K01'),
-    statement: text,
+    statement: textShape,
     claims: claims.min(2, 'names fewer than two claims'),
     /** Where the claims come from: counted by origin, not by article. */
     origins: z
       .array(
         z.strictObject({
-          name: text,
+          name: textShape,
           claims: claims.min(1, 'is empty: an origin has claims'),
           independence: z.enum(['INDEPENDENT', 'SAME_ORIGIN', 'UNKNOWN']),
         }),

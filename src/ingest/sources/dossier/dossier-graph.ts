@@ -5,11 +5,11 @@ import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts'
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** A node of `:Entity` that a dossier owns, with exactly its properties. */
-export type EntityNode = { readonly labels: readonly string[]; readonly properties: Properties };
+export type EntityNode = { readonly labels: readonly string[]; readonly properties: Properties & { hash: string } };
 /** A claim with all that hangs on it. */
 export type ClaimNode = {
   readonly id: string;
-  readonly properties: Properties;
+  readonly properties: Properties & { hash: string };
   readonly subject: string;
   readonly objects: readonly string[];
   readonly about: readonly string[];
@@ -24,7 +24,7 @@ type AssertionNode = {
   readonly at: readonly string[];
   readonly quotations: readonly { readonly document: string; readonly properties: Properties }[];
 };
-type Properties = Readonly<Record<string, unknown>> & { readonly id: string; readonly hash?: string };
+type Properties = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** The node of an entity, with what the claims about it project onto it; `recorded` is since when it is known. */
 export function entityNode(

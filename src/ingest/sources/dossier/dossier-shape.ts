@@ -3,7 +3,7 @@ import { PREDICATES, type Predicate, QUALIFIERS } from '../../../graph/predicate
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** An id of a dossier: a known type and a key. */
-export const id = z
+const entityIdShape = z
   .string()
   .regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as provision:non-suppression or state:IRN')
   .refine((text) => typeOf(text) in ENTITY_TYPES, {
@@ -14,19 +14,19 @@ const day = z.iso.date('is not a day such as 2024-08-08');
 const moment = z.iso
   .datetime('is not a moment such as 2024-08-08T12:00:00Z')
   .transform((text) => new Date(text).toISOString());
-export const text = z.string().trim().min(1, 'is empty');
+export const textShape = z.string().trim().min(1, 'is empty');
 
 const when = z.strictObject({
-  edtf: text,
+  edtf: textShape,
   earliest: day.optional(),
   latest: day,
-  wording: text.optional(),
+  wording: textShape.optional(),
 });
 
 /** Where it is written: a place in the text of an article or document, and the hash of the text that stands there. */
 const place = z
   .strictObject({
-    in: id,
+    in: entityIdShape,
     paragraph: z.int().min(1),
     start: z.int().min(0),
     end: z.int().min(1),
@@ -49,10 +49,10 @@ const assertion = z.strictObject({
   verb: z
     .enum(['ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET'])
     .default('ASSERT'),
-  made_by: id,
-  in_capacity: id.optional(),
-  via: z.array(id).default([]),
-  at: id.optional(),
+  made_by: entityIdShape,
+  in_capacity: entityIdShape.optional(),
+  via: z.array(entityIdShape).default([]),
+  at: entityIdShape.optional(),
   confidence: z.int().min(0).max(100).optional(),
   evidence: z.array(evidence).min(1, 'is empty: an assertion says where it is written'),
 });
@@ -60,30 +60,32 @@ const assertion = z.strictObject({
 const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
 
 /** The key of a claim, which is never used again. */
-export const claimKey = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+export const claimKeyShape = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
 
 const claim = z
   .strictObject({
-    key: claimKey,
-    subject: id,
+    key: claimKeyShape,
+    subject: entityIdShape,
     predicate: z.enum(names),
-    object: id.optional(),
-    value: text.optional(),
+    object: entityIdShape.optional(),
+    value: textShape.optional(),
     number: z.number().optional(),
     when: when.optional(),
     value_kind: z.enum(['UNKNOWN', 'NONE']).optional(),
     polarity: z.enum(['AFFIRMED', 'NEGATED']).default('AFFIRMED'),
-    qualifiers: z.partialRecord(z.enum(QUALIFIERS), z.union([text, z.strictObject({ entity: id })])).default({}),
-    about: z.array(id).default([]),
+    qualifiers: z
+      .partialRecord(z.enum(QUALIFIERS), z.union([textShape, z.strictObject({ entity: entityIdShape })]))
+      .default({}),
+    about: z.array(entityIdShape).default([]),
     open_list: z.literal(true).optional(),
     valid_from: day.optional(),
     /** The first day on which it was so no more. */
     valid_to: day.optional(),
     recorded_from: moment.optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
-    rank_reason: text.optional(),
-    rule: text.optional(),
-    text,
+    rank_reason: textShape.optional(),
+    rule: textShape.optional(),
+    text: textShape,
     assertions: z.array(assertion).min(1, 'is empty: a claim is made by someone'),
   })
   .superRefine((claim, context) => {
@@ -102,10 +104,10 @@ const claim = z
 
 export const dossierShape = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/, 'is not a slug: lower case letters, digits and hyphens'),
-  name: text,
-  licence: text,
+  name: textShape,
+  licence: textShape,
   url: z.url().optional(),
-  citation: text,
+  citation: textShape,
   /** Since when its claims are known, where a claim does not say it itself. */
   recorded: moment.optional(),
 });
@@ -114,9 +116,9 @@ export const claimsShape = z.strictObject({ claims: z.array(claim) });
 
 /** `external` are nodes that another source writes and that must be there; `entities` those that the dossier itself writes. */
 export const entitiesShape = z.strictObject({
-  external: z.array(id).default([]),
+  external: z.array(entityIdShape).default([]),
   entities: z.array(
-    z.looseObject({ id, name: text }).superRefine(({ id, name: _, ...properties }, context) => {
+    z.looseObject({ id: entityIdShape, name: textShape }).superRefine(({ id, name: _, ...properties }, context) => {
       const type = ENTITY_TYPES[typeOf(id)];
       const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
       for (const { path, message } of checked.error?.issues ?? [])

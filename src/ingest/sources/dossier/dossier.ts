@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { filesIn } from '../../read/files-in.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
@@ -9,7 +8,7 @@ import { type ClaimRecord, claimsShape, dossierShape, entitiesShape } from './do
 import { typeOf } from './entity-type.ts';
 import { linksOf } from './project-edges.ts';
 import { isDateOfVote } from './project-properties.ts';
-import { CONTRADICTIONS, noteUnlisted, type Placed, readContradictions } from './read-contradictions.ts';
+import { CONTRADICTIONS_FILE, noteUnlisted, type PlacedClaim, readContradictions } from './read-contradictions.ts';
 import { writeDossier } from './write-dossier.ts';
 
 const HEAD = 'dossier.yaml';
@@ -21,19 +20,12 @@ export const dossier: Source<DossierRow> = {
   about: 'Claims from articles and documents in YAML, each with who makes it and where it is written.',
   folder: 'dossiers/un-cybercrime',
 
-  async files(folder) {
-    const claims = await readdir(join(folder, 'claims'));
-    const there = await readdir(folder);
-    return [
-      HEAD,
-      ENTITIES,
-      ...there.filter((file) => file === CONTRADICTIONS),
-      ...claims
-        .filter((file) => file.endsWith('.yaml'))
-        .sort()
-        .map((file) => `claims/${file}`),
-    ];
-  },
+  files: async (folder) => [
+    HEAD,
+    ENTITIES,
+    ...(await filesIn(folder, /^contradictions\.yaml$/)),
+    ...(await filesIn(folder, /\.yaml$/, 'claims')),
+  ],
 
   async *read({ folder, files }, note) {
     const head = await readYaml(folder, HEAD, dossierShape, note);
@@ -58,7 +50,7 @@ export const dossier: Source<DossierRow> = {
       for (const { to, field } of linksOf(entity))
         if (!known.has(to)) note(roster?.at(['entities', place, ...field]) ?? START, `${to} is not in the file.`);
 
-    const claims = new Map<string, Placed>();
+    const claims = new Map<string, PlacedClaim>();
     let whole = true;
     const dated = new Set<string>();
     for (const file of files.filter((file) => file.startsWith('claims/'))) {
@@ -78,7 +70,7 @@ export const dossier: Source<DossierRow> = {
         note(known.get(id) ?? START, `${id} has no claim of a date (DATED), at least its latest possible day.`);
     // Without some of the claims, what is said of them would be wrong for no fault of its own.
     if (!whole) return;
-    if (files.includes(CONTRADICTIONS)) yield* readContradictions(folder, claims, note);
+    if (files.includes(CONTRADICTIONS_FILE)) yield* readContradictions(folder, claims, note);
     else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
   },
 

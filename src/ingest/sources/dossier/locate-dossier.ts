@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { matchTexts, readTextFiles } from '../../read/article-text.ts';
+import { filesIn } from '../../read/files-in.ts';
 import { Problems } from '../../read/problem.ts';
-import { match, readTexts } from '../../read/texts.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { entitiesShape } from './dossier-shape.ts';
-import { locate } from './locate.ts';
+import { locateQuotations } from './locate-quotation.ts';
 
 /**
  * Gives every quotation in the claims of a dossier its place, by the texts in `articles`, and rewrites the files in place; the answer names
@@ -17,13 +18,12 @@ export async function locateDossier(dossier: string, articles: string): Promise<
   const wanted = (roster?.value.entities ?? []).flatMap(({ id, sha256, file }) =>
     typeof sha256 === 'string' ? [{ id, sha256, file: typeof file === 'string' ? file : null }] : [],
   );
-  const texts = match(await readTexts(articles), wanted, problems.note);
+  const texts = matchTexts(await readTextFiles(articles), wanted, problems.note);
 
   const located: { file: string; text: string }[] = [];
-  const names = (await readdir(join(dossier, 'claims'))).filter((file) => file.endsWith('.yaml')).sort();
-  for (const file of names.map((name) => join('claims', name))) {
+  for (const file of await filesIn(dossier, /\.yaml$/, 'claims')) {
     const draft = await readFile(join(dossier, file), 'utf8');
-    const text = locate(file, draft, texts, problems.note);
+    const text = locateQuotations(file, draft, texts, problems.note);
     if (text !== draft) located.push({ file, text });
   }
   problems.settle();

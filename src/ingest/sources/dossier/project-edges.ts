@@ -2,10 +2,10 @@ import { ruleOf } from '../../../graph/predicate.ts';
 import { claimId, entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
-import type { Edge, Standing } from './project-merge.ts';
+import type { Backing, Edge } from './project-merge.ts';
 
 /** What the edges of a claim depend on beside the claim. */
-export type Context = {
+export type ProjectionContext = {
   readonly dossier: string;
   readonly recorded: string | undefined;
   /** The keys of claims that stand in a conflict. */
@@ -20,14 +20,14 @@ export type Context = {
 const DIRECTIONS: Readonly<Record<string, number>> = { ADD: 1, DELETE: -1, REPLACE: 0 };
 
 /** The edges that a claim becomes, names apart; a denial becomes none, and neither does what nobody knows. */
-export function edgesOf(claim: ClaimRecord, context: Context): Edge[] {
+export function edgesOf(claim: ClaimRecord, context: ProjectionContext): Edge[] {
   const { subject, predicate, object, about, qualifiers } = claim;
   if (claim.polarity === 'NEGATED' || claim.value_kind !== undefined) return [];
   if (predicate === 'SAID_OF') return spokenOf(claim, context);
   if (predicate === 'VOTED') return ballotOf(claim, context);
   const { edge: type, each } = ruleOf(predicate);
   if (type === undefined) return [];
-  const given = standing(claim, context);
+  const given = backingOf(claim, context);
   const direction = DIRECTIONS[String(qualifiers.EFFECT ?? '').toUpperCase()] ?? 0;
   const { STRENGTH } = qualifiers;
   const properties = {
@@ -48,14 +48,14 @@ export function edgesOf(claim: ClaimRecord, context: Context): Edge[] {
 }
 
 /** From each speaker to what is spoken of. An article speaks in its own voice, and is no one who takes part. */
-function spokenOf(claim: ClaimRecord, context: Context): Edge[] {
+function spokenOf(claim: ClaimRecord, context: ProjectionContext): Edge[] {
   return claim.assertions
     .filter(({ made_by }) => ENTITY_TYPES[typeOf(made_by)]?.labels.includes('Actor'))
     .map(({ made_by, verb }) => ({
       type: 'SPOKE_ON',
       from: entityId(made_by),
       to: entityId(claim.subject),
-      properties: { ...standing(claim, context), verbs: [verb] },
+      properties: { ...backingOf(claim, context), verbs: [verb] },
     }));
 }
 
@@ -63,12 +63,12 @@ function spokenOf(claim: ClaimRecord, context: Context): Edge[] {
  * A ballot, where the target is a vote event: who "voted for" a decision cast none. It stands a second time as an edge of a type of its own,
  * because a path that looked for the few ballots with claims would read thousands without.
  */
-function ballotOf(claim: ClaimRecord, context: Context): Edge[] {
+function ballotOf(claim: ClaimRecord, context: ProjectionContext): Edge[] {
   const { subject, object = '', qualifiers } = claim;
   if (typeOf(object) !== 'vote') return [];
   const key = `${subject.slice('state:'.length)}|${context.latest(object)}|${object.slice('vote:'.length)}`;
   const ends = { from: entityId(subject), to: entityId(object) };
-  const given = { ...standing(claim, context), choice: String(qualifiers.CHOICE) };
+  const given = { ...backingOf(claim, context), choice: String(qualifiers.CHOICE) };
   const amendmentKey = context.onAmendments.has(object) ? { amendmentKey: key } : {};
   return [
     { type: 'VOTED', ...ends, properties: { ...given, key, ...amendmentKey } },
@@ -83,7 +83,7 @@ function ballotOf(claim: ClaimRecord, context: Context): Edge[] {
 export function edgesOfRoster(
   entities: readonly EntityRecord[],
   claims: readonly ClaimRecord[],
-  context: Context,
+  context: ProjectionContext,
 ): Edge[] {
   const affirmed = claims.filter(({ polarity, value_kind }) => polarity === 'AFFIRMED' && value_kind === undefined);
   return entities.flatMap((entity) => {
@@ -94,7 +94,7 @@ export function edgesOfRoster(
     return given.flatMap(({ type, to }) =>
       of.map((claim) => {
         // How long one held the role does not say how long there is the role.
-        const { validFrom, validTo, openList, contested, ...properties } = standing(claim, context);
+        const { validFrom, validTo, openList, contested, ...properties } = backingOf(claim, context);
         return { type, from: entityId(entity.id), to: entityId(to), properties };
       }),
     );
@@ -112,7 +112,7 @@ export function linksOf(entity: EntityRecord): { type: string; to: string; field
 }
 
 /** What an edge says of the claim behind it. */
-export function standing(claim: ClaimRecord, { dossier, recorded, contested }: Context): Standing {
+export function backingOf(claim: ClaimRecord, { dossier, recorded, contested }: ProjectionContext): Backing {
   const { key, assertions, rule, open_list, valid_from, valid_to, recorded_from = recorded } = claim;
   const inferred = assertions.every(({ mode }) => mode === 'INFERRED');
   return {

@@ -6,11 +6,11 @@ export type Edge = {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly properties: Standing & Readonly<Record<string, unknown>>;
+  readonly properties: Backing & Readonly<Record<string, unknown>>;
 };
 
 /** What an edge says of the claims behind it, in properties that are absent where there is nothing to say. */
-export type Standing = {
+export type Backing = {
   readonly claims: readonly string[];
   readonly recordedFrom?: string;
   readonly validFrom?: string;
@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** One edge of a type between two ends, for each span of time where edges of its type have ids, with the claims of all. */
-export function merged(edges: readonly Edge[]): Edge[] {
+export function mergeEdges(edges: readonly Edge[]): Edge[] {
   const found = new Map<string, Edge>();
   for (const edge of edges) {
     const name = identity(edge);

@@ -20,7 +20,10 @@ const STATED: Readonly<Record<string, string>> = {
 };
 
 /** The properties that claims, in the order of their keys, give the entity they are about: what is unknown gives none. */
-export function propertiesOf(subject: string, claims: readonly ClaimRecord[]): Readonly<Record<string, unknown>> {
+export function projectedProperties(
+  subject: string,
+  claims: readonly ClaimRecord[],
+): Readonly<Record<string, unknown>> {
   const type = typeOf(subject);
   let properties: Readonly<Record<string, unknown>> = { ...dateOf(type, claims) };
   for (const claim of claims) properties = { ...propertiesOfClaim(type, claim), ...properties };

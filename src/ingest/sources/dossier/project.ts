@@ -5,9 +5,9 @@ import type { ContradictionRecord } from './contradiction-shape.ts';
 import { entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { typeOf } from './entity-type.ts';
-import { edgesOf, edgesOfRoster, standing } from './project-edges.ts';
-import { type Edge, merged } from './project-merge.ts';
-import { propertiesOf } from './project-properties.ts';
+import { backingOf, edgesOf, edgesOfRoster } from './project-edges.ts';
+import { type Edge, mergeEdges } from './project-merge.ts';
+import { projectedProperties } from './project-properties.ts';
 
 /** A name that a claim gives, held by the entity through a `HAS_NAME` edge. */
 export type ProjectedName = {
@@ -25,7 +25,7 @@ export type Projection = {
 };
 
 /** What else of a dossier the projection takes up. */
-export type Beside = {
+export type ProjectionOptions = {
   /** Since when claims are known that do not say it themselves. */
   readonly recorded?: string | undefined;
   /** The roster: where roles are, and what groups are drawn from. */
@@ -40,12 +40,12 @@ export type Beside = {
 export function project(
   dossier: string,
   claims: readonly ClaimRecord[],
-  { recorded, entities = [], contradictions = [] }: Beside = {},
+  { recorded, entities = [], contradictions = [] }: ProjectionOptions = {},
 ): Projection {
   const counting = preferred([...claims].sort((a, b) => (a.key < b.key ? -1 : 1)));
   const properties = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [subject, said] of Map.groupBy(counting, ({ subject }) => subject))
-    properties.set(entityId(subject), propertiesOf(subject, said));
+    properties.set(entityId(subject), projectedProperties(subject, said));
 
   const conflicts = contradictions.filter(({ kind, status }) => kind === 'CONFLICT' && status !== 'REJECTED');
   const onAmendments = counting.filter(
@@ -65,11 +65,11 @@ export function project(
     for (const name of namesOf(claim)) {
       names.set(name.id, name);
       const from = entityId(claim.subject);
-      edges.push({ type: 'HAS_NAME', from, to: name.id, properties: standing(claim, context) });
+      edges.push({ type: 'HAS_NAME', from, to: name.id, properties: backingOf(claim, context) });
     }
   }
   edges.push(...edgesOfRoster(entities, counting, context));
-  return { edges: merged(edges), names: [...names.values()], properties };
+  return { edges: mergeEdges(edges), names: [...names.values()], properties };
 }
 
 /**

@@ -4,10 +4,10 @@ import { contradictionsIn, type FoundContradiction } from './contradict.ts';
 import { type ContradictionRecord, type CorroborationRecord, contradictionsShape } from './contradiction-shape.ts';
 import type { ClaimRecord } from './dossier-shape.ts';
 
-export const CONTRADICTIONS = 'contradictions.yaml';
+export const CONTRADICTIONS_FILE = 'contradictions.yaml';
 
 /** A claim, and where it stands. */
-export type Placed = { readonly claim: ClaimRecord; readonly at: Position };
+export type PlacedClaim = { readonly claim: ClaimRecord; readonly at: Position };
 
 type Row =
   | { readonly type: 'contradiction'; readonly contradiction: ContradictionRecord }
@@ -16,10 +16,10 @@ type Row =
 /** What the claims are to each other: every claim that it names must be there, and what the rules find must be what is listed as found. */
 export async function* readContradictions(
   folder: string,
-  claims: ReadonlyMap<string, Placed>,
+  claims: ReadonlyMap<string, PlacedClaim>,
   note: Note,
 ): AsyncGenerator<Row> {
-  const checked = await readYaml(folder, CONTRADICTIONS, contradictionsShape, note);
+  const checked = await readYaml(folder, CONTRADICTIONS_FILE, contradictionsShape, note);
   if (checked === null) return;
   const { contradictions, corroborations } = checked.value;
   const keys = new Set<string>();
@@ -62,7 +62,7 @@ export async function* readContradictions(
 export function noteUnlisted(
   found: readonly FoundContradiction[],
   listed: readonly ContradictionRecord[],
-  claims: ReadonlyMap<string, Placed>,
+  claims: ReadonlyMap<string, PlacedClaim>,
   note: Note,
 ): void {
   for (const one of found) {
@@ -70,8 +70,8 @@ export function noteUnlisted(
     const last = one.claims.at(-1) ?? '';
     const names = `${one.claims.slice(0, -1).join(', ')} and ${last}`;
     note(
-      claims.get(last)?.at ?? { file: CONTRADICTIONS, line: 1, column: 1 },
-      `The claims ${names} are a ${one.kind} in ${one.aspect}, which is not in ${CONTRADICTIONS}: list it there, with how it is to be read.`,
+      claims.get(last)?.at ?? { file: CONTRADICTIONS_FILE, line: 1, column: 1 },
+      `The claims ${names} are a ${one.kind} in ${one.aspect}, which is not in ${CONTRADICTIONS_FILE}: list it there, with how it is to be read.`,
     );
   }
 }

@@ -1,12 +1,12 @@
 import type { Graph, Run } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
+import { statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
+import { entriesOf, hashEntry, reconcile } from '../../write/reconcile.ts';
+import { removeRows, writeRows } from '../../write/write-rows.ts';
 import { contradictionNode, corroborationNode } from './contradiction-graph.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 
-const hashes = query<{ contradictions: string; corroborations: string }, [id: string, hash: string]>(
-  'ingest/contradiction-hashes',
-);
+const hashes = statement('ingest/contradiction-hashes');
 const clear = statement('ingest/clear-contradictions');
 const remove = statement('ingest/remove-contradictions');
 const writeContradictions = statement('ingest/contradictions');
@@ -28,21 +28,28 @@ export async function contradictionsWriter(
     contradictions: urn('contradiction', `${dossier}/`),
     corroborations: urn('corroboration', `${dossier}/`),
   };
-  const there = new Map(await hashes(graph, prefixes));
-  const opposed = contradictions.map((said) => contradictionNode(dossier, said));
-  const joined = corroborations.map((said) => corroborationNode(dossier, said));
-  const present = new Set([...opposed, ...joined].map(({ id }) => id));
-  const gone = [...there.keys()].filter((id) => !present.has(id));
-  const changed = ({ id, properties }: { id: string; properties: { hash: string } }) =>
-    there.get(id) !== properties.hash;
-  const stale = opposed.filter(changed);
-  const staleJoins = joined.filter(changed);
+  const nodes = [
+    ...contradictions.map((said) => contradictionNode(dossier, said)),
+    ...corroborations.map((said) => corroborationNode(dossier, said)),
+  ];
+  const { stale, gone, confirm } = await reconcile(graph, entriesOf(hashes, prefixes), nodes, hashEntry);
+  const opposed = stale.filter((node) => 'between' in node);
+  const joined = stale.filter((node) => 'joins' in node);
 
   return async (run) => {
-    await run(clear, { ids: [...gone, ...[...stale, ...staleJoins].map(({ id }) => id)] });
-    await run(remove, { ids: gone });
-    await run(writeContradictions, { rows: stale.map(({ links: _, ...row }) => row) });
-    await run(writeLinks, { rows: stale.flatMap(({ links }) => links) });
-    await run(writeCorroborations, { rows: staleJoins });
+    await removeRows(run, clear, { ids: [...gone, ...stale.map(({ id }) => id)] });
+    await removeRows(run, remove, { ids: gone });
+    await writeRows(
+      run,
+      writeContradictions,
+      opposed.map(({ links: _, ...row }) => row),
+    );
+    await writeRows(
+      run,
+      writeLinks,
+      opposed.flatMap(({ links }) => links),
+    );
+    await writeRows(run, writeCorroborations, joined);
+    await confirm(run, remove, writeContradictions, writeCorroborations);
   };
 }

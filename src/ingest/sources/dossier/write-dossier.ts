@@ -2,8 +2,10 @@ import type { Run } from '../../../graph/kernel/graph.ts';
 import { query, statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
+import { entriesOf, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
+import { removeRows, writeRows } from '../../write/write-rows.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import { entityId } from './dossier-id.ts';
@@ -12,12 +14,11 @@ import type { ClaimRecord, DossierHead, EntityRecord } from './dossier-shape.ts'
 import { typeOf } from './entity-type.ts';
 import { MissingNodes } from './missing-nodes.ts';
 import { type Projection, project } from './project.ts';
-import { readEdges, writeEdges } from './projected-edges.ts';
+import { edgesWriter } from './projected-edges.ts';
 import { contradictionsWriter } from './write-contradictions.ts';
 
 const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
-const claimHashes = query<{ prefix: string }, [id: string, hash: string]>('ingest/claim-hashes');
+const claimHashes = statement('ingest/claim-hashes');
 const writeDatasets = statement('ingest/datasets');
 const writeEntities = statement('ingest/entities');
 const removeAssertions = statement('ingest/remove-assertions');
@@ -36,53 +37,40 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   if (absent.length > 0) throw new MissingNodes(absent.map(([id]) => id));
 
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
-  const nodes = entities.map((entity) =>
+  const entityNodes = entities.map((entity) =>
     entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}, head.recorded),
   );
-  const nodesThere = new Map(await hashes(graph, { ids: nodes.map(({ properties }) => properties.id) }));
-  const staleNodes = nodes.filter(({ properties }) => nodesThere.get(properties.id) !== properties.hash);
   const claimNodes = claims.map((claim) => claimNode(head, claim, heldBy(projection)));
-  const claimsThere = new Map(await claimHashes(graph, { prefix: urn('claim', `${head.slug}/`) }));
-  const edgesThere = await readEdges(graph, head.slug);
-  const writeContradictions = await contradictionsWriter(graph, head.slug, gathered);
-  const stale = claimNodes.filter(({ id, properties }) => claimsThere.get(id) !== properties.hash);
-  const present = new Set(claimNodes.map(({ id }) => id));
-  const gone = [...claimsThere.keys()].filter((id) => !present.has(id));
+  const claimsThere = entriesOf(claimHashes, { prefix: urn('claim', `${head.slug}/`) });
 
-  const apply = async (every: Run) => {
-    const run = withRows(every);
-    await run(writeDatasets, { rows: [datasetRow(head)] });
-    await run(writeEntities, { rows: staleNodes });
-    if (staleNodes.length > 0) await run(detachTexts, {});
-    await run(removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] });
-    await run(removeClaims, { ids: gone });
-    await run(writeClaims, { rows: stale.map(({ assertions: _, ...claim }) => claim) });
-    await run(writeAssertions, { rows: stale.flatMap(assertionRows) });
-    await run(writeQuotations, { rows: stale.flatMap(quotationRows) });
+  const nodes = await reconcile(graph, nodesThere(entityNodes), entityNodes, hashEntry);
+  const { stale, gone, counts, confirm } = await reconcile(graph, claimsThere, claimNodes, hashEntry);
+  const writeContradictions = await contradictionsWriter(graph, head.slug, gathered);
+  const writeEdges = await edgesWriter(graph, head.slug, projection);
+
+  const apply = async (run: Run) => {
+    await writeRows(run, writeDatasets, [datasetRow(head)]);
+    await writeRows(run, writeEntities, nodes.stale);
+    await nodes.confirm(run, writeEntities);
+    if (nodes.stale.length > 0) await run(detachTexts, {});
+    await removeRows(run, removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] });
+    await removeRows(run, removeClaims, { ids: gone });
+    await writeRows(
+      run,
+      writeClaims,
+      stale.map(({ assertions: _, ...claim }) => claim),
+    );
+    await writeRows(run, writeAssertions, stale.flatMap(assertionRows));
+    await writeRows(run, writeQuotations, stale.flatMap(quotationRows));
     if (stale.length > 0 || gone.length > 0) await run(removeQuotations, {});
+    await confirm(run, removeClaims, writeClaims);
     await writeContradictions(run);
-    await writeEdges(run, projection, edgesThere);
+    await writeEdges(run);
   };
   if (!dryRun) await graph.write(apply);
-
   progress(1 + external.length + entities.length + claims.length);
-  const changed = stale.filter(({ id }) => claimsThere.has(id)).length;
-  return {
-    ...ZERO_COUNTS,
-    created: stale.length - changed,
-    changed,
-    unchanged: claimNodes.length - stale.length,
-    removed: gone.length,
-  };
+  return { ...ZERO_COUNTS, ...counts };
 };
-
-/** Does not send statements that have nothing to do: to plan one takes longer than to run it. */
-const withRows =
-  (run: Run): Run =>
-  async (statement, parameters) =>
-    Object.values(parameters).some((rows) => Array.isArray(rows) && rows.length === 0)
-      ? []
-      : run(statement, parameters);
 
 /** The first day that a vote of the dossier can have been held on; nothing for what is no vote. */
 const heldBy =

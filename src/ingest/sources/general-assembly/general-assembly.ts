@@ -1,14 +1,15 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyRows } from '../../read/copy.ts';
+import { copyRows } from '../../read/copy-rows.ts';
 import { readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
-import { barred, INELIGIBLE, type Ineligible, readIneligible } from '../../read/ineligible.ts';
+import { filesIn } from '../../read/files-in.ts';
+import { INELIGIBLE_FILE, type Ineligible, markIneligible, readIneligible } from '../../read/ineligible.ts';
 import type { Input } from '../../read/input.ts';
-import { acrossRows, type Packed, readPacked } from '../../read/packed.ts';
+import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { type RollCall, regularSession, repeated } from '../../read/roll-call.ts';
-import { NAMES, readStates, STATES } from '../../read/state-table.ts';
+import { type RollCall, regularSessionOf, repeatedKey } from '../../read/roll-call.ts';
+import { NAMES_FILE, readStates, STATES_FILE } from '../../read/state-table.ts';
 import { NOT_STATED } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
 import type { Account } from '../../write/account.ts';
@@ -16,7 +17,7 @@ import type { Source } from '../../write/source.ts';
 import type { TopicRow, VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 
-const TABLES = ['dataset.yaml', STATES, NAMES, 'topics.csv', INELIGIBLE, 'broken.csv', 'symbols.csv'];
+const TABLES = ['dataset.yaml', STATES_FILE, NAMES_FILE, 'topics.csv', INELIGIBLE_FILE, 'broken.csv', 'symbols.csv'];
 
 /** The roll calls of the General Assembly in the shipped format; its README describes the files. */
 export const generalAssembly: Source<VoteRow> = {
@@ -24,21 +25,12 @@ export const generalAssembly: Source<VoteRow> = {
   about: 'Roll calls of the UN General Assembly in our own format, one file per session.',
   folder: 'un-general-assembly',
 
-  async files(folder) {
-    const sessions = await readdir(join(folder, 'sessions'));
-    return [
-      ...TABLES,
-      ...sessions
-        .filter((file) => file.endsWith('.csv'))
-        .sort()
-        .map((file) => `sessions/${file}`),
-    ];
-  },
+  files: async (folder) => [...TABLES, ...(await filesIn(folder, /\.csv$/, 'sessions'))],
 
   async *read({ folder, files, progress }, note) {
     const tables = await readTables(folder, note);
     yield* tables.rosters;
-    const across = acrossRows(note);
+    const across = checkAcrossRows(note);
     for (const file of files.filter((file) => file.startsWith('sessions/'))) {
       for await (const packed of readPacked(folder, file, note, progress)) {
         across.add(packed);
@@ -90,13 +82,13 @@ function checkCodes({ rollCall: { topics, letters, states }, at }: Packed, table
     if (!tables.topics.has(code)) note(at('topics'), `The topic "${code}" is not in topics.csv.`);
   for (const [place, code] of states.entries())
     if (letters[place] !== '.' && !tables.states.has(code))
-      note(at('letters'), `The state "${code}" of the header is not in ${STATES}.`, { code: 'UNKNOWN_STATE' });
+      note(at('letters'), `The state "${code}" of the header is not in ${STATES_FILE}.`, { code: 'UNKNOWN_STATE' });
 }
 
 /** A file holds one regular session, with the emergency and special sessions that its source counts there. */
 function sessionIn(file: string, { key, date }: RollCall): number {
   const [, number] = /^sessions\/(\d+)\.csv$/.exec(file) ?? [];
-  return number === undefined ? regularSession(key, date) : Number(number);
+  return number === undefined ? regularSessionOf(key, date) : Number(number);
 }
 
 /** A roll call with what our own tables say of it. */
@@ -118,12 +110,12 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     important: flags[2] === '1',
     broken,
     complete: !broken,
-    repeats: repeated(key),
+    repeats: repeatedKey(key),
     doubtful: false,
     decided: false,
     totals: NOT_STATED,
     states,
-    letters: barred({ ...rollCall, record: String(record) }, tables.ineligible, 'X'),
+    letters: markIneligible({ ...rollCall, record: String(record) }, tables.ineligible, 'X'),
     at,
   };
 }

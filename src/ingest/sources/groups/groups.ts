@@ -2,7 +2,7 @@ import { dayAfter } from '../../../graph/kernel/validity.ts';
 import { type CsvRecord, readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
 import type { Note } from '../../read/problem.ts';
-import { isDate, span } from '../../read/roll-call.ts';
+import { daySpan, isDate } from '../../read/roll-call.ts';
 import type { Source } from '../../write/source.ts';
 import { GROUP_KINDS, type GroupRow, type GroupsRow, type MembershipRow } from './group-row.ts';
 import { writeGroups } from './write-groups.ts';
@@ -96,16 +96,16 @@ function membershipOf(
   check(dated !== 'no' || from === '', 4, 'The row says from when, and is not dated: "dated" must be yes.');
   if (wrong.length === 0) {
     check(
-      from === '' || span(from).latest >= (founded ?? ''),
+      from === '' || daySpan(from).latest >= (founded ?? ''),
       2,
       `${from} is before ${group} was founded: ${founded}.`,
     );
-    check(from === '' || to === '' || span(from).earliest <= span(to).latest, 3, `${to} is before ${from}.`);
+    check(from === '' || to === '' || daySpan(from).earliest <= daySpan(to).latest, 3, `${to} is before ${from}.`);
   }
   for (const [field, sentence] of wrong) note(at(field), sentence);
   if (wrong.length > 0 || founded === undefined) return null;
   const record = [group, code, ...(from === '' ? [] : [from])].join('/');
-  const [validFrom = founded] = [founded, ...(from === '' ? [] : [span(from).earliest])].sort().reverse();
+  const [validFrom = founded] = [founded, ...(from === '' ? [] : [daySpan(from).earliest])].sort().reverse();
   return {
     type: 'membership',
     record,
@@ -115,7 +115,7 @@ function membershipOf(
     to,
     dated: dated === 'yes',
     validFrom,
-    validTo: to === '' ? null : dayAfter(span(to).latest),
+    validTo: to === '' ? null : dayAfter(daySpan(to).latest),
     note: remark,
     at: { ...at(0), record },
   };

@@ -4,15 +4,16 @@ import { urn } from '../../../graph/kernel/urn.ts';
 import type { Note } from '../../read/problem.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
+import { contentOf, type Entry, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
+import { removeRows, writeRows } from '../../write/write-rows.ts';
 import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const hashes = query<{ ids: string[] }, [id: string, hash: string]>('ingest/hashes');
-const there = query<{ prefix: string }, [id: string, properties: Properties]>('ingest/memberships');
+const membershipsThere = statement('ingest/memberships');
 const writeDatasets = statement('ingest/datasets');
 const writeBlocs = statement('ingest/entities');
 const writeMemberships = statement('ingest/named-edges');
@@ -26,32 +27,31 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
   const dataset = rows.find((row) => row.type === 'dataset');
   if (dataset === undefined) throw new Error('The groups come without the description of their dataset.');
   const blocs = rows.filter((row) => row.type === 'group').map(blocOf);
-  const blocsThere = new Map(await hashes(graph, { ids: blocs.map(({ properties }) => properties.id) }));
-  const staleBlocs = blocs.filter(({ properties }) => blocsThere.get(properties.id) !== properties.hash);
-
-  const memberships = rows.filter((row) => row.type === 'membership');
-  const edges = (await withState(graph, memberships, note)).map((row) => edgeOf(dataset.slug, row));
-  const edgesThere = new Map((await there(graph, { prefix: `${dataset.slug}/` })).map(([id, of]) => [id, content(of)]));
-  const stale = edges.filter(({ properties }) => edgesThere.get(properties.id) !== content(properties));
-  const present = new Set(edges.map(({ properties }) => properties.id));
-  const gone = [...edgesThere.keys()].filter((id) => !present.has(id));
+  const rowsOfStates = await withState(
+    graph,
+    rows.filter((row) => row.type === 'membership'),
+    note,
+  );
+  const edges = rowsOfStates.map((row) => edgeOf(dataset.slug, row));
+  const edgesThere = {
+    statement: membershipsThere,
+    parameters: { prefix: `${dataset.slug}/` },
+    entryOf: ([id, properties]: [id: string, properties: Properties]): Entry => [id, contentOf(properties)],
+  };
+  const groups = await reconcile(graph, nodesThere(blocs), blocs, hashEntry);
+  const memberships = await reconcile(graph, edgesThere, edges, edgeEntry);
 
   if (!dryRun)
     await graph.write(async (run) => {
-      await run(writeDatasets, { rows: [datasetRow(dataset)] });
-      await run(writeBlocs, { rows: staleBlocs });
-      await run(removeMemberships, { ids: gone });
-      await run(writeMemberships, { rows: stale });
+      await writeRows(run, writeDatasets, [datasetRow(dataset)]);
+      await writeRows(run, writeBlocs, groups.stale);
+      await groups.confirm(run, writeBlocs);
+      await removeRows(run, removeMemberships, { ids: memberships.gone });
+      await writeRows(run, writeMemberships, memberships.stale);
+      await memberships.confirm(run, removeMemberships, writeMemberships);
     });
   progress(rows.length);
-  const changed = stale.filter(({ properties }) => edgesThere.has(properties.id)).length;
-  return {
-    ...ZERO_COUNTS,
-    created: stale.length - changed,
-    changed,
-    unchanged: edges.length - stale.length,
-    removed: gone.length,
-  };
+  return { ...ZERO_COUNTS, ...memberships.counts };
 };
 
 /** The rows of states that the graph has. */
@@ -89,6 +89,4 @@ function edgeOf(dataset: string, { record, group, code, from, to, dated, validFr
   return { type: 'MEMBER_OF', from: urn('state', code), to: urn('bloc', group), properties };
 }
 
-/** The properties in a fixed order, because the database gives them in its own. */
-const content = (properties: Properties): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+const edgeEntry = ({ properties }: ReturnType<typeof edgeOf>): Entry => [properties.id, contentOf(properties)];

@@ -1,30 +1,30 @@
 import type { z } from 'zod';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
-import { type Names, noteUnknown } from '../../read/names.ts';
+import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { isDate, regularSession } from '../../read/roll-call.ts';
+import { isDate, regularSessionOf } from '../../read/roll-call.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
 import type { countShape, datasetShape, motionShape, PopoloVoteEvent, topicShape, voteShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
-export type Known = {
+export type PopoloReferences = {
   readonly datasets: Map<string, z.infer<typeof datasetShape>>;
   readonly topics: Map<string, z.infer<typeof topicShape>>;
   readonly motions: Map<string, z.infer<typeof motionShape>>;
   /** Codes of states by the ids of organizations. */
   readonly voters: Map<string, string>;
   readonly states: Map<string, StateRow>;
-  readonly names: Names;
+  readonly names: NameTable;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
   readonly votes: Map<string, z.infer<typeof voteShape>[]>;
 };
 
 /** The dataset of files that do not say whose they are. */
-export const OTHERS = {
+export const UNNAMED_DATASET = {
   slug: 'popolo',
   name: 'Popolo file',
   licence: 'not stated',
@@ -34,7 +34,7 @@ export const OTHERS = {
 
 type Context = {
   readonly at: Position;
-  readonly known: Known;
+  readonly known: PopoloReferences;
   /** The states that all accounts share. */
   readonly codes: readonly string[];
   /** The keys of the vote events before. */
@@ -77,7 +77,7 @@ function letterOf(said: Said | undefined, dataset: string): string {
   return option === undefined ? '.' : (LETTER_OF[CHOICE_OF[option] ?? ''] ?? '?');
 }
 
-function keyOf({ id, identifier, motion_id, motion }: PopoloVoteEvent, { motions }: Known): string | null {
+function keyOf({ id, identifier, motion_id, motion }: PopoloVoteEvent, { motions }: PopoloReferences): string | null {
   const urn = parseUrn(id);
   if (urn?.type === 'vote' && identifier === urn.key) return urn.key;
   const symbols = [identifier, motion?.identifier, motions.get(motion_id ?? '')?.identifier];
@@ -91,7 +91,7 @@ function headOf(
   key: string,
   date: string,
   votes: ReadonlyMap<string, Said>,
-  { motions, counts }: Known,
+  { motions, counts }: PopoloReferences,
 ) {
   const motion = event.motion ?? motions.get(event.motion_id ?? '');
   const stated = [...event.counts, ...(counts.get(event.id) ?? [])];
@@ -100,10 +100,10 @@ function headOf(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
   );
   return {
-    dataset: OTHERS.slug,
+    dataset: UNNAMED_DATASET.slug,
     record: event.id,
     date,
-    session: regularSession(key, date),
+    session: regularSessionOf(key, date),
     scope: 'WHOLE' as const,
     symbol: motion?.identifier ?? event.identifier ?? key,
     heading: motion?.text ?? '',
@@ -136,7 +136,7 @@ function votesOf(event: PopoloVoteEvent, date: string, { at, known, note }: Cont
   return said;
 }
 
-function stateOf(voter: string, date: string, { voters, states, names }: Known): string | null {
+function stateOf(voter: string, date: string, { voters, states, names }: PopoloReferences): string | null {
   const urn = parseUrn(voter);
   if (urn?.type === 'state') return states.has(urn.key) ? urn.key : null;
   if (states.has(voter)) return voter;

@@ -1,22 +1,23 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { readText, UnreadableFile } from '../../read/file.ts';
+import { filesIn } from '../../read/files-in.ts';
 import type { Input } from '../../read/input.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
-import { readNames } from '../../read/names.ts';
-import type { Note, Position } from '../../read/problem.ts';
+import { readNameTable } from '../../read/name-table.ts';
+import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
 import { LIBRARY, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
-import { accountsOf, type Known, OTHERS } from './popolo-event.ts';
+import { accountsOf, type PopoloReferences, UNNAMED_DATASET } from './popolo-event.ts';
 import {
   countShape,
   datasetShape,
@@ -33,7 +34,7 @@ export const popolo: Source<VoteRow> = {
   about: 'Votes in Popolo JSON: motions, vote events, counts and votes.',
   folder: null,
 
-  files: async (folder) => (await readdir(folder)).filter((file) => /\.json(\.gz)?$/.test(file)).sort(),
+  files: (folder) => filesIn(folder, /\.json(\.gz)?$/),
 
   async *read(input, note, { aliases }) {
     const { folder, files, progress } = input;
@@ -41,13 +42,13 @@ export const popolo: Source<VoteRow> = {
     const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
     if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
     const tables = [join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
-    const known: Known = {
+    const known: PopoloReferences = {
       datasets: new Map(),
       topics: new Map(),
       motions: new Map(),
       voters: new Map(),
       states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
-      names: await readNames([...tables, ...(aliases === undefined ? [] : [aliases])], note),
+      names: await readNameTable([...tables, ...(aliases === undefined ? [] : [aliases])], note),
       counts: new Map(),
       votes: new Map(),
     };
@@ -75,7 +76,7 @@ export const popolo: Source<VoteRow> = {
         }
 
     const used = new Set(accounts.map(({ dataset }) => dataset));
-    for (const dataset of [...known.datasets.values(), OTHERS])
+    for (const dataset of [...known.datasets.values(), UNNAMED_DATASET])
       if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
     yield* known.states.values();
     for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
@@ -93,8 +94,6 @@ export const popolo: Source<VoteRow> = {
       );
   },
 };
-
-const UNREADABLE = { code: 'UNREADABLE' } as const;
 
 /** What vote events refer to. */
 const HEADS = ['datasets', 'topics', 'organizations', 'motions'];
@@ -127,7 +126,7 @@ function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { mot
   return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
 }
 
-function learn({ list, value, line, column }: JsonElement, file: string, known: Known, note: Note): void {
+function learn({ list, value, line, column }: JsonElement, file: string, known: PopoloReferences, note: Note): void {
   const checked = <T>(shape: z.ZodType<T>): T | null => {
     const result = shape.safeParse(value);
     if (result.success) return result.data;
@@ -158,7 +157,10 @@ function learn({ list, value, line, column }: JsonElement, file: string, known: 
   }
 }
 
-function learnVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: Known): void {
+function learnVoter(
+  organization: z.infer<typeof organizationShape>,
+  { voters, states, names }: PopoloReferences,
+): void {
   const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
   const urn = parseUrn(id);
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';

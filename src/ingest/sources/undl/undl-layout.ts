@@ -1,8 +1,8 @@
-import { type CsvRecord, noteFormula, place, readCsv, wrongHeader } from '../../read/csv.ts';
+import { type CsvRecord, headerSentence, noteFormula, placeRecord, readCsv } from '../../read/csv.ts';
 import type { ReadProgress } from '../../read/input.ts';
-import type { Note, Position } from '../../read/problem.ts';
+import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
 import { isDate } from '../../read/roll-call.ts';
-import { keyOf, type LibraryRecord } from './undl-record.ts';
+import { type LibraryRecord, libraryKey } from './undl-record.ts';
 
 /** One cell with a vote: the record that it is of, the name of the state as the library has it, and the letter of the ballot. */
 export type LibraryBallot = {
@@ -101,7 +101,7 @@ export async function* readLibrary(
     }
     if (layout === null) return;
     const { columns, states } = layout;
-    const row = place(raw, columns, columns.indexOf(layout.id));
+    const row = placeRecord(raw, columns, columns.indexOf(layout.id));
     if (row.fields.length !== columns.length) {
       note(row.at(0), `The row has ${row.fields.length} fields and must have ${columns.length}.`, {
         code: 'FIELD_COUNT',
@@ -128,14 +128,12 @@ export async function* readLibrary(
     );
 }
 
-const UNREADABLE = { code: 'UNREADABLE' } as const;
-
 function layoutOf({ fields, at }: CsvRecord, note: Note): Layout | null {
   const lacks = (columns: readonly string[]) => columns.filter((column) => !fields.includes(column)).length;
   const share = (columns: readonly string[]) => lacks(columns) / columns.length;
   const nearest = [BULK, WIDE_2022, WIDE_2025].sort((a, b) => share(a) - share(b))[0] as string[];
   if (lacks(nearest) > 0) {
-    note(at(0), wrongHeader(fields, nearest), UNREADABLE);
+    note(at(0), headerSentence(fields, nearest), UNREADABLE);
     return null;
   }
   if (nearest === BULK) {
@@ -198,7 +196,7 @@ function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | n
   return {
     id,
     symbol,
-    key: keyOf(id, symbol, date),
+    key: libraryKey(id, symbol, date),
     date,
     title: get(layout.title),
     totals: { for: yes, against: no, abstain, notVoting },

@@ -1,7 +1,7 @@
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { barred, type Ineligible } from '../../read/ineligible.ts';
+import { type Ineligible, markIneligible } from '../../read/ineligible.ts';
 import type { Position } from '../../read/problem.ts';
-import { regularSession } from '../../read/roll-call.ts';
+import { regularSessionOf } from '../../read/roll-call.ts';
 import { NOT_STATED, type StatedTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
 import type { Account } from '../../write/account.ts';
@@ -21,10 +21,10 @@ export type LibraryRecord = {
 };
 
 /** The key of a record: by its symbol; a record without the symbol of a resolution keeps the number of the library. */
-export function keyOf(id: string, symbol: string, date: string): string {
+export function libraryKey(id: string, symbol: string, date: string): string {
   const key = symbolKey(symbol);
   if (key !== null) return key;
-  return `ga/${regularSession('', date)}/undl-${id}`;
+  return `ga/${regularSessionOf('', date)}/undl-${id}`;
 }
 
 /** What a later row says otherwise of its record than the first, or null. */
@@ -61,7 +61,7 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
     record: id,
     key,
     date,
-    session: regularSession(key, date),
+    session: regularSessionOf(key, date),
     scope: 'WHOLE',
     symbol: symbolKey(symbol) === null ? symbol : (symbolOf(key) ?? symbol),
     heading: headingOf(title),
@@ -74,7 +74,9 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
     decided: decision !== undefined,
     totals: unrecorded ? NOT_STATED : totals,
     states,
-    letters: unrecorded ? '.'.repeat(letters.length) : barred({ record: id, date, states, letters }, ineligible, '-'),
+    letters: unrecorded
+      ? '.'.repeat(letters.length)
+      : markIneligible({ record: id, date, states, letters }, ineligible, '-'),
     at,
   };
 }

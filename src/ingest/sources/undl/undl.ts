@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyRows } from '../../read/copy.ts';
+import { BallotTable } from '../../read/ballot-table.ts';
+import { copyRows } from '../../read/copy-rows.ts';
 import { readDataset } from '../../read/dataset.ts';
+import { filesIn } from '../../read/files-in.ts';
 import { readIneligible } from '../../read/ineligible.ts';
-import { noteUnknown, readNames } from '../../read/names.ts';
-import type { Note } from '../../read/problem.ts';
-import { Rolls } from '../../read/rolls.ts';
+import { noteUnknown, readNameTable } from '../../read/name-table.ts';
+import { type Note, UNREADABLE } from '../../read/problem.ts';
 import { LIBRARY, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Source } from '../../write/source.ts';
@@ -22,20 +22,19 @@ export const undl: Source<VoteRow> = {
     'Votes of the General Assembly and the Security Council in the CSV files of the UN Digital Library, in any of its layouts.',
   folder: null,
 
-  files: async (folder) => (await readdir(folder)).filter((file) => /\.csv(\.gz)?$/.test(file)).sort(),
+  files: (folder) => filesIn(folder, /\.csv(\.gz)?$/),
 
   async *read({ folder, files, progress }, note, { aliases, decisions: own }) {
     const dataset = await readDataset(LIBRARY, 'dataset.yaml', note);
     const states = await readStates(RECORD, note);
-    const names = await readNames([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
+    const names = await readNameTable([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
     const decisions = await readDecisions([join(LIBRARY, 'doubtful.csv'), ...(own === undefined ? [] : [own])], note);
     const ineligible = await readIneligible(LIBRARY, note);
-    if (files.length === 0)
-      note({ file: folder, line: 1, column: 1 }, 'The folder has no CSV file.', { code: 'UNREADABLE' });
+    if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no CSV file.', UNREADABLE);
     if (dataset !== null) yield dataset;
     yield* states;
 
-    const rolls = new Rolls(states.map(({ code }) => code));
+    const rolls = new BallotTable(states.map(({ code }) => code));
     const known = new Set(rolls.states);
     const records = new Map<string, LibraryRecord>();
     for (const file of files) {

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readCsv, readTable } from '../../read/csv.ts';
-import { type Names, readNames } from '../../read/names.ts';
+import { filesIn } from '../../read/files-in.ts';
+import { type NameTable, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
 import { type RollCall, SCOPES, type Scope } from '../../read/roll-call.ts';
 
@@ -11,7 +12,7 @@ export type Registry = {
   /** What a field should say where the source garbles it, by `<source number> <field>`. */
   readonly corrections: ReadonlyMap<string, string>;
   /** The states that the source's names stand for. */
-  readonly names: Names;
+  readonly names: NameTable;
 };
 
 const COLUMNS = ['rcid', 'key', 'date', 'scope'];
@@ -29,8 +30,7 @@ export async function readRegistry(
 ): Promise<Registry> {
   const minted = new Map<string, Pick<RollCall, 'key' | 'date' | 'scope'>>();
   const folder = (await stat(keys)).isDirectory() ? keys : dirname(keys);
-  const files =
-    folder === keys ? (await readdir(keys)).filter((file) => file.endsWith('.csv')).sort() : [basename(keys)];
+  const files = folder === keys ? await filesIn(keys, /\.csv$/) : [basename(keys)];
   for (const file of files) {
     let places: number[] | undefined;
     for await (const { fields, at } of readCsv(folder, file, note)) {
@@ -50,5 +50,5 @@ export async function readRegistry(
   const corrections = new Map<string, string>();
   for await (const { fields } of readTable(tables, 'unvotes-corrections.csv', ['record', 'field', 'value'], note))
     corrections.set(`${fields[0]} ${fields[1]}`, fields[2] ?? '');
-  return { minted, corrections, names: await readNames([join(tables, 'unvotes-names.csv'), ...aliases], note) };
+  return { minted, corrections, names: await readNameTable([join(tables, 'unvotes-names.csv'), ...aliases], note) };
 }

@@ -1,19 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { copyRows } from '../../read/copy.ts';
+import { BallotTable } from '../../read/ballot-table.ts';
+import { copyRows } from '../../read/copy-rows.ts';
 import { type CsvRecord, readTable } from '../../read/csv.ts';
 import type { Input } from '../../read/input.ts';
-import { noteUnknown } from '../../read/names.ts';
+import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, type RollCall } from '../../read/roll-call.ts';
-import { Rolls } from '../../read/rolls.ts';
 import { RECORD } from '../../read/shipped.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountOf, readTables } from '../general-assembly/general-assembly.ts';
-import { mint } from './mint.ts';
+import { mintKeys } from './mint-key.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** A roll call of `unvotes`, and the regular session under which the source files it. */
@@ -82,7 +82,7 @@ export async function* readUnvotes(
     { ...input, files: ballotFiles },
     registry,
     minted,
-    new Rolls([...states].sort(byCode)),
+    new BallotTable([...states].sort(byCode)),
     note,
   );
   const sessions = statesBySession(records, rolls);
@@ -127,11 +127,11 @@ function mintedOf(records: readonly CsvRecord[], registry: Registry): Keys {
       paragraph: para === '1',
     }));
   const taken = [...registry.minted.values()].map(({ key }) => key);
-  return new Map([...registry.minted, ...mint(unminted, taken)]);
+  return new Map([...registry.minted, ...mintKeys(unminted, taken)]);
 }
 
 /** The places of all states that have a row in a session, in their order. */
-function statesBySession(records: readonly CsvRecord[], rolls: Rolls): Map<string, number[]> {
+function statesBySession(records: readonly CsvRecord[], rolls: BallotTable): Map<string, number[]> {
   const sets = new Map<string, Set<number>>();
   for (const { fields } of records) {
     const [record = '', session = ''] = fields;
@@ -177,9 +177,9 @@ async function readBallots(
   { folder, files, progress }: Input,
   { names }: Registry,
   minted: Keys,
-  rolls: Rolls,
+  rolls: BallotTable,
   note: Note,
-): Promise<Rolls> {
+): Promise<BallotTable> {
   const states = new Set(rolls.states);
   for (const file of files) {
     for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0, progress)) {

@@ -10,13 +10,13 @@ export type Texts = ReadonlyMap<string, string>;
 export type TextFile = { readonly file: string; readonly sha256: string; readonly bytes: Buffer };
 
 /** An article that texts are looked for: its text is the one with this hash, and came in a file of this name. */
-export type Wanted = { readonly id: string; readonly sha256: string; readonly file: string | null };
+export type WantedArticle = { readonly id: string; readonly sha256: string; readonly file: string | null };
 
 /** Longer than any article, in bytes: what is longer is not read. */
 const LONGEST = 10_000_000;
 
 /** The files of a folder, or the one file, in the order of their names. */
-export async function readTexts(path: string): Promise<TextFile[]> {
+export async function readTextFiles(path: string): Promise<TextFile[]> {
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);
   const names = folder === path ? (await readdir(path)).sort() : [basename(path)];
   const texts: TextFile[] = [];
@@ -33,7 +33,7 @@ export async function readTexts(path: string): Promise<TextFile[]> {
  * The texts of articles by id: a file is an article's when its bytes have the hash that the article gives. One that only has the name of an
  * article's file is another text, which is noted: nothing is guessed from it.
  */
-export function match(files: readonly TextFile[], articles: readonly Wanted[], note: Note): Texts {
+export function matchTexts(files: readonly TextFile[], articles: readonly WantedArticle[], note: Note): Texts {
   const texts = new Map<string, string>();
   for (const { file, sha256, bytes } of files) {
     const owners = articles.filter((article) => article.sha256 === sha256);

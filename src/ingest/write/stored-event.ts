@@ -1,9 +1,9 @@
 import { parseUrn } from '../../graph/kernel/urn.ts';
-import { type Head, headOf } from './account.ts';
-import type { Said } from './ballot.ts';
+import { type AccountHead, headOf } from './account.ts';
+import type { DatasetChoice } from './ballot.ts';
 
 /** A vote event as `ingest/events-with-accounts` gives it; `marks` are the ballots about which its sources do not say the same. */
-export type EventThere = [
+export type StoredEvent = [
   id: string,
   accounts: [dataset: string, properties: Record<string, unknown>][],
   motions: string[],
@@ -17,17 +17,17 @@ export type EventThere = [
 export const slugOf = (dataset: string): string => parseUrn(dataset)?.key ?? '';
 
 /** The code of the state in the key of a ballot. */
-export const codeOf = (key: string): string => key.slice(0, key.indexOf('|'));
+export const stateCodeOf = (key: string): string => key.slice(0, key.indexOf('|'));
 
 /** The key of a vote event. */
-export const keyOf = ([id]: EventThere): string => parseUrn(id)?.key ?? '';
+export const voteKeyOf = ([id]: StoredEvent): string => parseUrn(id)?.key ?? '';
 
 /** The accounts of a vote event, without their ballots: there is at least one. */
-export const headsOf = (event: EventThere): [Head, ...Head[]] =>
-  event[1].map(([dataset, kept]) => headOf(slugOf(dataset), keyOf(event), kept)) as [Head, ...Head[]];
+export const headsOf = (event: StoredEvent): [AccountHead, ...AccountHead[]] =>
+  event[1].map(([dataset, kept]) => headOf(slugOf(dataset), voteKeyOf(event), kept)) as [AccountHead, ...AccountHead[]];
 
 /** By state: what each source says. */
-export function saidOf([, accounts, , , keys, choices, marks]: EventThere): Map<string, Said[]> {
+export function saidOf([, accounts, , , keys, choices, marks]: StoredEvent): Map<string, DatasetChoice[]> {
   const datasets = accounts.map(([dataset]) => slugOf(dataset));
   const marked = new Map(marks.map(([key, sources, choices]) => [key, { sources, choices }]));
   return new Map(
@@ -36,7 +36,7 @@ export function saidOf([, accounts, , , keys, choices, marks]: EventThere): Map<
       const said = mark
         ? mark.sources.map((dataset, order) => ({ dataset, choice: mark.choices[order] ?? '' }))
         : datasets.map((dataset) => ({ dataset, choice: choices[place] ?? '' }));
-      return [codeOf(key), said];
+      return [stateCodeOf(key), said];
     }),
   );
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BadData, Problems, sentence } from '../../../src/ingest/read/problem.ts';
+import { BadData, Problems, problemSentence } from '../../../src/ingest/read/problem.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
-import { locate } from '../../../src/ingest/sources/dossier/locate.ts';
 import { locateDossier } from '../../../src/ingest/sources/dossier/locate-dossier.ts';
+import { locateQuotations } from '../../../src/ingest/sources/dossier/locate-quotation.ts';
 import { folderOf, readAll } from '../../support/folder.ts';
 
 const TEXT = 'The fox is red.\n\nThe café 🦊 is open. The bear is not red.\n';
@@ -14,8 +14,13 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** The answer of `locate` for one evidence, and what it notes. */
 const located = (evidence: string, texts = new Map([['article:one', TEXT]])) => {
   const problems = new Problems();
-  const text = locate('claims/a.yaml', `# A draft.\nevidence:\n  - ${evidence} # here\n`, texts, problems.note);
-  return { text, problems: problems.listed.map(sentence) };
+  const text = locateQuotations(
+    'claims/a.yaml',
+    `# A draft.\nevidence:\n  - ${evidence} # here\n`,
+    texts,
+    problems.note,
+  );
+  return { text, problems: problems.listed.map(problemSentence) };
 };
 
 describe('the places of a draft', () => {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { readCsv } from './csv.ts';
 
 /** Which rows of which file to copy where. */
-export type Copy = {
+export type RowCopy = {
   readonly folder: string;
   readonly file: string;
   readonly into: string;
@@ -14,7 +14,7 @@ export type Copy = {
 };
 
 /** Writes the header of a CSV file and the rows that are asked for, byte for byte, into another folder; unpacked, and no file when there is no such row. */
-export async function copyRows(copy: Copy): Promise<void> {
+export async function copyRows(copy: RowCopy): Promise<void> {
   const { file, into } = copy;
   const text = chosen(copy);
   const first = await text.next();
@@ -28,7 +28,7 @@ export async function copyRows(copy: Copy): Promise<void> {
   await pipeline(Readable.from(all()), createWriteStream(target));
 }
 
-async function* chosen({ folder, file, of }: Copy): AsyncGenerator<string> {
+async function* chosen({ folder, file, of }: RowCopy): AsyncGenerator<string> {
   let header: { fields: readonly string[]; raw: string } | undefined;
   let begun = false;
   for await (const { fields, raw } of readCsv(folder, file, () => {})) {

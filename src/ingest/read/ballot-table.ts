@@ -1,5 +1,5 @@
 /** Ballots by record and state, in a byte each: whole sources fit into memory, in whatever order their rows come. */
-export class Rolls {
+export class BallotTable {
   readonly states: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #rolls = new Map<string, Uint8Array>();

@@ -19,7 +19,7 @@ export type PackOptions = {
  * Writes the shipped format from the `unvotes` CSV files: one file per regular session, named by its number. Throws `BadData` and writes
  * nothing when anything in the files is wrong. Answers with the names of the files and the number of roll calls.
  */
-export async function pack({
+export async function packUnvotes({
   votes,
   keys,
   tables,

@@ -2,13 +2,13 @@ import { basename, dirname } from 'node:path';
 import { editDistance } from '../../graph/kernel/edit-distance.ts';
 import { readTable } from './csv.ts';
 import type { Note, Position } from './problem.ts';
-import { span } from './roll-call.ts';
+import { daySpan } from './roll-call.ts';
 
 /** A name of a source with the state that it stands for, from and to a month or a day; empty: open. */
 type Named = { readonly code: string; readonly from: string; readonly to: string };
 
 /** The names of states in a source: reviewed tables decide, never likeness. */
-export type Names = {
+export type NameTable = {
   /** The state that a name stands for in a year, a month or on a day, or null. */
   codeOf(name: string, date: string): string | null;
   /** The names most like one that is unknown, with their codes, the best first. */
@@ -18,7 +18,7 @@ export type Names = {
 const COLUMNS = ['name', 'code', 'from', 'to'];
 
 /** Reads tables of names; a later table goes before an earlier one. */
-export async function readNames(tables: readonly string[], note: Note): Promise<Names> {
+export async function readNameTable(tables: readonly string[], note: Note): Promise<NameTable> {
   const names = new Map<string, Named[]>();
   for (const table of tables) {
     for await (const { fields } of readTable(dirname(table), basename(table), COLUMNS, note)) {
@@ -30,7 +30,7 @@ export async function readNames(tables: readonly string[], note: Note): Promise<
     codeOf(name, date) {
       const found = names.get(name) ?? names.get(plain(name));
       if (found?.length === 1 && found[0]?.from === '' && found[0].to === '') return found[0].code;
-      const { latest } = span(date);
+      const { latest } = daySpan(date);
       const holds = ({ from, to }: Named) =>
         (from === '' || latest.slice(0, from.length) >= from) && (to === '' || latest.slice(0, to.length) <= to);
       return found?.find(holds)?.code ?? null;
@@ -51,7 +51,7 @@ export async function readNames(tables: readonly string[], note: Note): Promise<
 const plain = (name: string): string => name.replaceAll('’', "'").replace(/\s+/g, ' ').trim().toUpperCase();
 
 /** Notes a name that no table knows, with those that are like it. */
-export function noteUnknown(names: Names, name: string, at: Position, note: Note): void {
+export function noteUnknown(names: NameTable, name: string, at: Position, note: Note): void {
   const like = names.like(name);
   note(at, `The state "${name}" is in no table of names.`, {
     code: 'UNKNOWN_STATE',

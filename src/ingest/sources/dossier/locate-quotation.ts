@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { Texts } from '../../read/article-text.ts';
 import type { Note } from '../../read/problem.ts';
-import type { Texts } from '../../read/texts.ts';
 
 /** A place in a text: the n-th paragraph, that is line that is not blank, and a span in UTF-16 code units with its SHA-256. */
-export type Place = {
+export type TextPlace = {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ export type Place = {
  * by the locator of that span, which says the same without a word of the text. All else stays as it is, byte for byte. What cannot be
  * found exactly is noted where it stands, and stays too.
  */
-export function locate(file: string, yaml: string, texts: Texts, note: Note): string {
+export function locateQuotations(file: string, yaml: string, texts: Texts, note: Note): string {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, version: '1.2' });
   const [error] = document.errors;
@@ -57,7 +57,7 @@ function quotedOf(map: YAMLMap): Quoted | null {
 }
 
 /** Where a quotation stands, or why it cannot be said. */
-function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): Place | string {
+function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): TextPlace | string {
   const text = texts.get(id);
   if (text === undefined) return `The text of ${id} is not at hand.`;
   if (!Number.isInteger(paragraph)) return `The quotation from ${id} does not say in which paragraph it stands.`;
@@ -75,7 +75,7 @@ function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): Place |
 }
 
 /** Where the n-th line of a text that is not blank begins and ends, counted from 1. */
-export function paragraphOf(text: string, number: number): { start: number; end: number } | null {
+function paragraphOf(text: string, number: number): { start: number; end: number } | null {
   let start = 0;
   let count = 0;
   for (const line of text.split('\n')) {
@@ -86,5 +86,5 @@ export function paragraphOf(text: string, number: number): { start: number; end:
   return null;
 }
 
-const written = (id: string, { paragraph, start, end, sha256 }: Place): string =>
+const written = (id: string, { paragraph, start, end, sha256 }: TextPlace): string =>
   `{ in: ${id}, paragraph: ${paragraph}, start: ${start}, end: ${end}, sha256: ${sha256} }`;

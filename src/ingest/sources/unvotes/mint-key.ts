@@ -2,7 +2,7 @@ import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import type { Scope } from '../../read/roll-call.ts';
 
 /** What a row without a key says of its vote. */
-export type Unminted = {
+export type KeylessRollCall = {
   readonly record: string;
   readonly session: string;
   readonly date: string;
@@ -20,7 +20,7 @@ const PAGES_TO = 17;
  * Keys for roll calls that the registry does not have, by record: a symbol and what part of the text was voted on, numbered on from the
  * highest number that there is, in the order of the records. Keys that are minted are never changed.
  */
-export function mint(rows: readonly Unminted[], taken: Iterable<string>): Map<string, Minted> {
+export function mintKeys(rows: readonly KeylessRollCall[], taken: Iterable<string>): Map<string, Minted> {
   const keys = new Set(taken);
   const minted = new Map<string, Minted>();
   for (const row of [...rows].sort((a, b) => Number(a.record) - Number(b.record))) {
@@ -37,7 +37,7 @@ export function mint(rows: readonly Unminted[], taken: Iterable<string>): Map<st
   return minted;
 }
 
-function baseOf({ symbol, session, record }: Unminted): string {
+function baseOf({ symbol, session, record }: KeylessRollCall): string {
   const key = symbolKey(symbol);
   if (key === null) return `ga/${session}/rcid-${record}`;
   return Number(session) <= PAGES_TO ? key.replace(/^ga\/(\d+)\//, 'ga/$1/p') : key;

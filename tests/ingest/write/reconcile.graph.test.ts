@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { generate } from '../../../src/cli/generate.ts';
+import type { Graph, Row, Statement } from '../../../src/graph/kernel/graph.ts';
+import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
+import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
+import { groups } from '../../../src/ingest/sources/groups/groups.ts';
+import { type Import, importOf } from '../../../src/ingest/write/import.ts';
+import { NotWritten } from '../../../src/ingest/write/write-rows.ts';
+import { DATA, folderOf } from '../../support/folder.ts';
+import { testGraph } from '../../support/graph.ts';
+import { bring } from '../../support/import.ts';
+import { sandbox } from '../../support/sandbox.ts';
+
+const neo4j = testGraph();
+afterAll(() => neo4j.close());
+
+/** The graph, asked by a statement in which somebody has made a slip of the pen. */
+function withSlip(graph: Graph, name: string, right: string, wrong: string): Graph {
+  const slip = (statement: Statement): Statement => {
+    if (statement.name !== name) return statement;
+    expect(statement.text).toContain(right);
+    return { name, text: statement.text.replace(right, wrong) };
+  };
+  return {
+    ...graph,
+    read: <R extends Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>) =>
+      graph.read<R>(slip(statement), parameters),
+    write: (work) => graph.write((run) => work((statement, parameters) => run(slip(statement), parameters))),
+  };
+}
+
+/** The shipped files with these texts in the place of others. */
+async function altered(
+  source: { folder: string | null },
+  changes: readonly [file: string, from: RegExp, to: string][],
+) {
+  const shipped = join(DATA, source.folder ?? '');
+  const files: Record<string, string> = {};
+  for (const [file, from, to] of changes) {
+    const text = files[file] ?? (await readFile(join(shipped, file), 'utf8'));
+    files[file] = text.replace(from, to);
+    expect(files[file]).not.toBe(text);
+  }
+  return folderOf(files, shipped);
+}
+
+/** Some roll calls of states that are in no other test. */
+async function someRollCalls(): Promise<string> {
+  const into = await folderOf({});
+  await generate({ states: 4, events: 5, blocs: 2, seed: 77, noise: 0.1, into });
+  return into;
+}
+
+async function failing(source: Import, folder: string, slip: [name: string, right: string, wrong: string]) {
+  let failure: unknown;
+  await sandbox(neo4j, async (graph) => {
+    failure = await bring(source, withSlip(graph, ...slip), folder).catch((error: unknown) => error);
+  });
+  expect(failure).toBeInstanceOf(NotWritten);
+  expect((failure as Error).message).toContain(slip[0]);
+  return (failure as Error).message;
+}
+
+describe('an import by a statement with a wrong label or type', () => {
+  it.each([
+    ['ingest/memberships', '(bloc:Bloc)', '(bloc:Block)'],
+    ['ingest/remove-memberships', ':MEMBER_OF', ':MEMBER_IN'],
+    ['ingest/named-edges', '(from:Entity', '(from:Entities'],
+    ['ingest/named-edges', '(to:Entity', '(to:Entities'],
+  ] as [string, string, string][])('of groups fails, and says that it is %s (%s)', async (...slip) => {
+    const folder = await altered(groups, [
+      ['memberships.csv', /brics,IDN,2025-01-06,,yes,\n/, ''],
+      ['memberships.csv', /eu,GBR,1973-01-01,2020-01-31/, 'eu,GBR,1973-01-01,2020-12-31'],
+    ]);
+
+    await failing(importOf(groups), folder, slip);
+  });
+
+  it('says how many rows are not as they should be, and names one', async () => {
+    const folder = await altered(groups, [['memberships.csv', /brics,IDN,2025-01-06,,yes,\n/, '']]);
+
+    expect(await failing(importOf(groups), folder, ['ingest/remove-memberships', ':MEMBER_OF', ':MEMBER_IN'])).toMatch(
+      /^ingest\/remove-memberships and ingest\/named-edges ran, and for ingest\/memberships 1 rows that should be gone are there \(the first is urn:caucus:membership:[0-9a-f]+\): a label, a type or a property is wrong in one of these statements\.$/,
+    );
+  });
+
+  it.each([
+    ['ingest/claim-hashes', '(claim:Claim)', '(claim:Claims)'],
+    ['ingest/remove-claims', '(claim:Claim', '(claim:Claims'],
+    ['ingest/claims', '(subject:Entity', '(subject:Entities'],
+    ['ingest/assertions', '(claim:Claim', '(claim:Claims'],
+    ['ingest/quotations', '(assertion:Assertion', '(assertion:Assertions'],
+    ['ingest/edges', '(to:Entity', '(to:Entities'],
+    ['ingest/remove-edges', '(from:Entity', '(from:Entities'],
+    ['ingest/projected-edges', ':OF]', ':OFF]'],
+    ['ingest/contradiction-hashes', '(said:Contradiction|', '(said:Contradictions|'],
+  ] as [string, string, string][])('of a dossier fails, and says that it is %s (%s)', async (...slip) => {
+    const folder = await altered(dossier, [
+      ['claims/f-votes.yaml', /qualifiers: { CHOICE: FOR }/, 'qualifiers: { CHOICE: AGAINST }'],
+      ['claims/g-positions.yaml', / {2}- key: G44\n(?:(?! {2}- key:).*\n?)*/, ''],
+      ['contradictions.yaml', /claims: \[C02, C03\]/, 'claims: [C03, C02]'],
+    ]);
+
+    await failing(importOf(dossier), folder, slip);
+  });
+
+  it.each([
+    ['ingest/account-hashes', '(event:VoteEvent)', '(event:VotesEvent)'],
+    ['ingest/create-events', '(motion:Motion&Entity', '(motion:Motions&Entity'],
+    ['ingest/create-ballots', '(state:Entity', '(state:States'],
+    ['ingest/state-names', '(state:Entity', '(state:States'],
+    ['ingest/hashes', '(entity:Entity', '(entity:Entities'],
+  ] as [string, string, string][])('of roll calls fails, and says that it is %s (%s)', async (...slip) => {
+    await failing(importOf(generalAssembly), await someRollCalls(), slip);
+  });
+});
