@@ -5,7 +5,7 @@ import { countsSentence } from '../ingest/write/counts.ts';
 import type { Imported } from '../ingest/write/import.ts';
 import { type Report, showProgress } from '../progress.ts';
 
-type Stream = WriteStream | (NodeJS.WritableStream & { isTTY?: boolean });
+export type Stream = WriteStream | (NodeJS.WritableStream & { isTTY?: boolean });
 
 /** Where a command says what it does: to people on two streams, or to programs as lines of JSON on the first alone. */
 export type Output = {

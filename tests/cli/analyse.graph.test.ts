@@ -1,20 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
-import { Caucus, type Ended } from '../support/caucus.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { command, type Ended } from '../support/command.ts';
 import { folderOf } from '../support/folder.ts';
+import { testGraph } from '../support/graph.ts';
+
+const graph = testGraph();
+afterAll(() => graph.close());
 
 /** Runs `caucus analyse` on the database of the tests. */
-function analyse(...words: string[]): Promise<Ended> {
-  const { uri, username, password, database } = inject('neo4j');
-  const environment = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
-  };
-  return new Caucus(environment, ['analyse', ...words]).ended;
-}
+const analyse = (...words: string[]): Promise<Ended> =>
+  command(async () => ({ ...graph, close: async () => {} }), ['analyse', ...words]);
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 const events = ({ stdout }: Ended): Record<string, unknown>[] =>

@@ -2,21 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CommandProcess, command, type Ended, graphIn } from '../support/command.ts';
 import { DATA, folderOf } from '../support/folder.ts';
 
-/** Runs the command line; nothing answers at the address it is given for the database. */
-function caucus(...words: string[]) {
-  const env = { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, stdout, stderr };
-}
+/** Nothing answers at this address of the database. */
+const NOBODY = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none' };
+const caucus = (...words: string[]): Promise<Ended> => command(graphIn(NOBODY), words);
+/** The same in a process of its own. */
+const apart = (...words: string[]): Promise<Ended> => new CommandProcess(NOBODY, words).ended;
 
 describe('caucus', () => {
-  it('lists its commands and exit codes on --help', () => {
-    const { status, stdout } = caucus('--help');
+  it('lists its commands and exit codes on --help', async () => {
+    const { status, stdout } = await apart('--help');
 
     expect(status).toBe(0);
     for (const word of [
@@ -36,8 +33,8 @@ describe('caucus', () => {
     expect(stdout).toContain('Exit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.');
   });
 
-  it('lists its sources on import --help', () => {
-    const { stdout } = caucus('import', '--help');
+  it('lists its sources on import --help', async () => {
+    const { stdout } = await caucus('import', '--help');
 
     expect(stdout).toContain('general-assembly [options] [path]');
     expect(stdout).toContain('undl [options] <path>');
@@ -51,14 +48,14 @@ describe('caucus', () => {
     [['pack']],
     [['import', 'dossier', '/no/such/folder']],
     [['status', '--loud']],
-  ])('ends with 2 on wrong usage: %j', (words) => {
-    expect(caucus(...words).status).toBe(2);
+  ])('ends with 2 on wrong usage: %j', async (words) => {
+    expect((await caucus(...words)).status).toBe(2);
   });
 
   it('ends with 1 on errors in the data, before it looks for a database', async () => {
     const folder = await folderOf({ 'dossier.yaml': 'slug: Not A Slug\n' }, join(DATA, 'dossiers/un-cybercrime'));
 
-    const { status, stderr } = caucus('import', 'dossier', folder);
+    const { status, stderr } = await caucus('import', 'dossier', folder);
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/^dossier\.yaml:1:7: slug: is not a slug/m);
@@ -71,7 +68,7 @@ describe('caucus', () => {
     const draft = text.replace(evidence, '{ in: article:001, paragraph: 11, from: no such words }');
     const folder = await folderOf({ [claims]: draft }, join(DATA, 'dossiers/un-cybercrime'));
 
-    const { status, stderr } = caucus('locate', folder, join(DATA, 'dossiers'));
+    const { status, stderr } = await caucus('locate', folder, join(DATA, 'dossiers'));
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/^claims\/f-votes\.yaml:\d+:\d+: The text of article:001 is not at hand\./m);
@@ -79,8 +76,8 @@ describe('caucus', () => {
     expect(await readFile(join(folder, claims), 'utf8')).toBe(draft);
   });
 
-  it('ends with 3 when there is no database', () => {
-    const { status, stderr } = caucus('status');
+  it('ends with 3 when there is no database', async () => {
+    const { status, stderr } = await apart('status');
 
     expect(status).toBe(3);
     expect(stderr).toContain('bolt://127.0.0.1:9');
@@ -92,7 +89,7 @@ describe('caucus', () => {
     const row = '1,,ALBANAI,Y,2019-12-27,74,A/RES/74/247,Title,1,0,0,0,193,';
     const folder = await folderOf({ 'votes.csv': `${header}\n${row}\n` });
 
-    const { status, stderr } = caucus('import', 'undl', join(folder, 'votes.csv'));
+    const { status, stderr } = await caucus('import', 'undl', join(folder, 'votes.csv'));
 
     expect(status).toBe(3);
     expect(stderr).toMatch(
@@ -110,13 +107,19 @@ describe('caucus', () => {
       'aliases.csv': 'name,code,from,to\nAlbanai,ALB,,\n',
     });
 
-    const { stderr } = caucus('import', 'undl', join(folder, 'votes.csv'), '--aliases', join(folder, 'aliases.csv'));
+    const { stderr } = await caucus(
+      'import',
+      'undl',
+      join(folder, 'votes.csv'),
+      '--aliases',
+      join(folder, 'aliases.csv'),
+    );
 
     expect(stderr).not.toContain('UNKNOWN_STATE');
   });
 
-  it('names a path that is not there, and a bad setting', () => {
-    expect(caucus('import', 'dossier', '/no/such/folder').stderr).toBe('"/no/such/folder" is not there.\n');
+  it('names a path that is not there, and a bad setting', async () => {
+    expect((await caucus('import', 'dossier', '/no/such/folder')).stderr).toBe('"/no/such/folder" is not there.\n');
     const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'status'], {
       encoding: 'utf8',
       env: { ...process.env, NEO4J_URI: 'nowhere' },
@@ -133,8 +136,8 @@ describe('caucus', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('planted blocs') });
   });
 
-  it('lists the 90 doubtful cases with their decisions, without a database', () => {
-    const { status, stdout } = caucus('doubtful');
+  it('lists the 90 doubtful cases with their decisions, without a database', async () => {
+    const { status, stdout } = await apart('doubtful');
 
     expect(status).toBe(0);
     expect(stdout).toMatch(/^shifted-ballots: ga\/28\/3151-g, record 1485, A\/RES\/3151\(XXVIII\)\[G\]: doubtful\./m);
@@ -156,7 +159,7 @@ describe('caucus', () => {
     const keys = await folderOf({ 'keys.csv': 'rcid,key,date,scope\n7,ga/1/7,1946-01,WHOLE\n' });
     const into = await folderOf({});
 
-    const { status, stdout } = caucus('pack', votes, join(keys, 'keys.csv'), '--into', into);
+    const { status, stdout } = await caucus('pack', votes, join(keys, 'keys.csv'), '--into', into);
 
     expect({ status, stdout }).toEqual({ status: 0, stdout: `1 roll calls of 1 sessions are in ${into}.\n` });
     expect(await readdir(into)).toEqual(['01.csv']);

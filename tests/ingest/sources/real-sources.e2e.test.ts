@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
-import { Caucus, type Ended } from '../../support/caucus.ts';
+import { command, type Ended, graphIn } from '../../support/command.ts';
 
 const SHARED = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 const { cache, java } = readConfig(process.env);
@@ -16,7 +16,7 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
   const library = join(home, 'library');
   const releases: (() => Promise<void>)[] = [];
   const caucus = (place: string, ...words: string[]): Promise<Ended> =>
-    new Caucus({ CAUCUS_HOME: join(home, place) }, words).ended;
+    command(graphIn({ CAUCUS_HOME: join(home, place) }), words);
   const json = async (place: string, ...words: string[]) =>
     (await caucus(place, ...words, '--json')).stdout
       .trimEnd()
@@ -82,7 +82,7 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
     const read = await caucus('other', 'import', 'popolo', file);
     expect(read.stdout).toMatch(/popolo: 9381 created, 4914 joined/);
 
-    const [one, other] = [await caucus('one', 'hash'), await caucus('other', 'hash')];
+    const [one, other] = await Promise.all([caucus('one', 'hash'), caucus('other', 'hash')]);
     expect(one.stdout).toMatch(/^[0-9a-f]{64}\n$/);
     expect(other.stdout).toBe(one.stdout);
 

@@ -10,7 +10,7 @@ import { setUp } from '../../../src/graph/kernel/setup.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
-import { Caucus, type Ended } from '../../support/caucus.ts';
+import { CommandProcess, command, type Ended, graphIn } from '../../support/command.ts';
 
 const KILLS = 20;
 const home = mkdtempSync(join(tmpdir(), 'caucus-import-'));
@@ -19,8 +19,7 @@ const { cache, java } = readConfig(process.env);
 let database: Database;
 let graph: Graph;
 
-const caucus = (...words: string[]): Promise<Ended> => start(...words).ended;
-const start = (...words: string[]) => new Caucus({ CAUCUS_HOME: home }, words);
+const caucus = (...words: string[]): Promise<Ended> => command(graphIn({ CAUCUS_HOME: home }), words);
 const load = (folder: string, ...options: string[]) => caucus('import', 'general-assembly', folder, ...options);
 const count = async (text: string) => (await graph.read<[number]>({ name: 'test', text }, {}))[0]?.[0];
 const written = () => count('MATCH (e:VoteEvent) RETURN count(e)');
@@ -100,16 +99,16 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     let midway = 0;
     for (let kill = 1; kill <= KILLS; kill += 1) {
       await empty();
-      const command = start('import', 'general-assembly', files);
+      const killed = new CommandProcess({ CAUCUS_HOME: home }, ['import', 'general-assembly', files]);
       const wanted = Math.floor(draw() * 520);
       let over = false;
-      void command.ended.then(() => {
+      void killed.ended.then(() => {
         over = true;
       });
       while (!over && ((await written()) ?? 0) < wanted) await sleep(1);
       await sleep(draw() * 50);
-      command.child.kill('SIGKILL');
-      await command.ended;
+      killed.child.kill('SIGKILL');
+      await killed.ended;
       const left = (await written()) ?? 0;
       if (left > 0 && left < 520) midway += 1;
 

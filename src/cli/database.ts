@@ -1,0 +1,29 @@
+import { type Config, readConfig } from '../config.ts';
+import { type Graph, openGraph } from '../graph/kernel/graph.ts';
+import { WrongUsage } from '../ingest/read/wrong-usage.ts';
+import { findDatabase } from '../neo4j/database.ts';
+import type { Report } from '../progress.ts';
+import { NoDatabase } from './commands/tools.ts';
+
+/** The graph of the server's settings. Its database is started where it does not run, and given back when the graph is closed. */
+export async function graphOf(environment: Parameters<typeof readConfig>[0], report: Report): Promise<Graph> {
+  const database = await findDatabase(settings(environment), report).catch((error: Error) => {
+    throw error instanceof WrongUsage ? error : new NoDatabase(error.message);
+  });
+  const graph = openGraph({ ...database, deadline: 120_000 });
+  return {
+    ...graph,
+    close: async () => {
+      await graph.close();
+      await database.release();
+    },
+  };
+}
+
+function settings(environment: Parameters<typeof readConfig>[0]): Config {
+  try {
+    return readConfig(environment);
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
+  }
+}

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
+import { graphOf } from '../../src/cli/database.ts';
+import { run, type Surroundings } from '../../src/cli/run.ts';
+
+/** How a command ended, and what it printed. */
+export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs a command of the command line in this process, on the graph that `open` opens. */
+export async function command(open: Surroundings['openGraph'], words: readonly string[]): Promise<Ended> {
+  const text = { stdout: '', stderr: '' };
+  const into = (name: keyof typeof text) =>
+    new Writable({
+      write(chunk, _, done) {
+        text[name] += String(chunk);
+        done();
+      },
+    });
+  const status = await run(words, { out: into('stdout'), err: into('stderr'), openGraph: open });
+  return { status, ...text };
+}
+
+/** Opens the graph of an environment, as a process would. */
+export const graphIn =
+  (environment: Readonly<Record<string, string>>): Surroundings['openGraph'] =>
+  (report) => {
+    const { NEO4J_URI, ...rest } = process.env;
+    return graphOf({ ...rest, ...environment }, report);
+  };
+
+/** A command in a process of its own, which can be ended. */
+export class CommandProcess {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+
+  constructor(environment: Readonly<Record<string, string>>, words: readonly string[]) {
+    const { NEO4J_URI, NODE_OPTIONS, VITEST, ...rest } = process.env;
+    this.child = spawn(process.execPath, ['src/cli/main.ts', ...words], {
+      env: { ...rest, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      this.child[name]?.on('data', (data: Buffer) => (text[name] += data.toString('utf8')));
+    this.ended = new Promise((resolve) => this.child.once('close', (status) => resolve({ status, ...text })));
+  }
+}
