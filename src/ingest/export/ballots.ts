@@ -6,19 +6,7 @@ import { ballotOf, type DatasetChoice } from '../write/ballot.ts';
 import { headsOf, saidOf, voteKeyOf } from '../write/stored-event.ts';
 import { type Export, eventsIn, statesIn, writeWhole } from './export.ts';
 
-const COLUMNS = [
-  'vote_event',
-  'date',
-  'latest',
-  'symbol',
-  'scope',
-  'title',
-  'state',
-  'state_name',
-  'choice',
-  'contested',
-  'accounts',
-];
+const COLUMNS = 'vote_event,date,latest,symbol,scope,title,state,state_name,choice,contested,accounts'.split(',');
 
 /** One row per ballot, for spreadsheets: cells that a spreadsheet would compute begin with an apostrophe. */
 export const ballotsExport: Export = {

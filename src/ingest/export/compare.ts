@@ -11,7 +11,7 @@ type Row = [
   marked: [key: string, sources: string[], said: string[]][],
 ];
 
-const read = query<Page, Row>('ingest/compare');
+const read = query<Page, Row>('ingest/export/compare');
 const EVENTS = 500;
 
 /** How two sources agree on the votes that both have. */

@@ -51,11 +51,11 @@ export async function writeWhole(
 type Properties = Readonly<Record<string, unknown>>;
 type None = Record<string, never>;
 
-const page = query<{ prefix: string; after: string; limit: number }, [id: string]>('ingest/export-page');
+const page = query<{ prefix: string; after: string; limit: number }, [id: string]>('ingest/export/vote-event-page');
 const events = query<{ ids: string[] }, StoredEvent>('ingest/events-with-accounts');
-const states = query<None, [state: Properties, names: Properties[]]>('ingest/export-states');
-const datasets = query<None, [dataset: Properties]>('ingest/export-datasets');
-const topics = query<None, [id: string, name: string]>('ingest/export-topics');
+const states = query<None, [state: Properties, names: Properties[]]>('ingest/export/states');
+const datasets = query<None, [dataset: Properties]>('ingest/export/datasets');
+const topics = query<None, [id: string, name: string]>('ingest/export/topics');
 
 const PAGE = 200;
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
+import { INELIGIBLE_FILE } from '../read/ineligible.ts';
 import { writePacked } from '../read/packed.ts';
 import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
 import { symbolOf } from '../read/symbol.ts';
@@ -48,38 +49,32 @@ export const generalAssemblyExport: Export = {
     }
     const states = await statesIn(graph);
     const { type: _, ...description } = dataset;
-    await write('dataset.yaml', yaml(description));
-    await write(
-      STATES_FILE,
-      table(
-        ['code', 'iso2', 'm49', 'region', 'member', 'name'],
-        states.map((state) => [
-          state.code,
-          state.iso2,
-          state.m49,
-          state.region,
-          state.member ? 'yes' : 'no',
-          state.name,
+    const tables = {
+      'dataset.yaml': yaml(description),
+      [STATES_FILE]: table(
+        'code,iso2,m49,region,member,name',
+        states.map(({ code, iso2, m49, region, member, name }) => [
+          code,
+          iso2,
+          m49,
+          region,
+          member ? 'yes' : 'no',
+          name,
         ]),
       ),
-    );
-    await write(
-      NAMES_FILE,
-      table(
-        ['code', 'kind', 'name', 'valid_from', 'valid_to'],
+      [NAMES_FILE]: table(
+        'code,kind,name,valid_from,valid_to',
         states.flatMap(({ code, names }) => names.map(({ kind, text, from, to }) => [code, kind, text, from, to])),
       ),
-    );
-    await write(
-      'topics.csv',
-      table(
-        ['code', 'slug', 'name'],
+      'topics.csv': table(
+        'code,slug,name',
         (await topicsIn(graph)).map(({ slug, name }) => [slug, slug, name]),
       ),
-    );
-    await write('symbols.csv', table(['key', 'symbol'], symbols));
-    await write('broken.csv', table(['record', 'reason'], broken));
-    await write('ineligible.csv', table(['state', 'from', 'to', 'records', 'reason'], []));
+      'symbols.csv': table('key,symbol', symbols),
+      'broken.csv': table('record,reason', broken),
+      [INELIGIBLE_FILE]: table('state,from,to,records,reason', []),
+    };
+    for (const [file, text] of Object.entries(tables)) await write(file, text);
     return counts;
   },
 };
@@ -112,8 +107,7 @@ const packed = (
     })),
   );
 
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  stringify([columns, ...rows]);
+const table = (header: string, rows: readonly (readonly string[])[]): string => stringify([header.split(','), ...rows]);
 
 /** Makes the folder with its place for sessions; one that holds something is refused. */
 async function emptyFolder(folder: string): Promise<void> {

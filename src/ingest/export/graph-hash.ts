@@ -5,9 +5,9 @@ import { query } from '../../graph/kernel/query.ts';
 type Page = { readonly after: string; readonly limit: number };
 type Properties = Readonly<Record<string, unknown>>;
 
-const nodes = query<Page, [id: string, labels: string[], properties: Properties]>('ingest/hash-nodes');
-const edges = query<Page, [from: string, type: string, to: string, properties: Properties]>('ingest/hash-edges');
-const ballots = query<Page, [order: string, ballots: string[], marked: Properties[]]>('ingest/hash-ballots');
+const nodes = query<Page, [id: string, labels: string[], properties: Properties]>('ingest/export/hash-nodes');
+const edges = query<Page, [from: string, type: string, to: string, properties: Properties]>('ingest/export/hash-edges');
+const ballots = query<Page, [order: string, ballots: string[], marked: Properties[]]>('ingest/export/hash-ballots');
 
 /** How many nodes, sources of edges, or vote events one read brings. */
 const NODES = 5000;

@@ -5,9 +5,9 @@ import { query } from '../../graph/kernel/query.ts';
 type None = Record<string, never>;
 
 const runs = query<None, [source: string, finished: string, hash: string, dataset: string, licence: string]>(
-  'ingest/newest-runs',
+  'ingest/export/newest-runs',
 );
-const unfinished = query<None, [source: string, started: string]>('ingest/unfinished-runs');
+const unfinished = query<None, [source: string, started: string]>('ingest/export/unfinished-runs');
 
 /** What is in the graph: the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
 export type Status = {

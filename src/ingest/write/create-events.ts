@@ -1,4 +1,4 @@
-import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import type { Graph, Parameters, Statement } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { type Account, headProperties, LETTERS } from './account.ts';
@@ -25,24 +25,17 @@ export async function createEvents(
     const found = await run<[string]>(accountsThere, { dataset, ids: rows.map(({ row }) => row.event) });
     const there = new Set(found.map(([id]) => id));
     const fresh = rows.filter(({ row }) => !there.has(row.event));
-    await writeMotions(
-      run,
-      fresh.map(({ row }) => row),
-    );
+    const created = fresh.map(({ account, row: { motion, properties } }) => ({
+      motion: motion.id,
+      properties,
+      account: keptProperties(account),
+    }));
+    const filed = fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing })));
     await writeRows(
       run,
-      events,
-      fresh.map(({ account, row }) => ({
-        motion: row.motion.id,
-        properties: row.properties,
-        account: keptProperties(account),
-      })),
-      { dataset },
-    );
-    await writeRows(
-      run,
-      filings,
-      fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing }))),
+      ...motionSteps(fresh.map(({ row }) => row)),
+      [events, { dataset, rows: created }],
+      [filings, { rows: filed }],
     );
     const cast = fresh.map(({ account, row: { event, tail, amendment } }) => ({
       event,
@@ -72,10 +65,12 @@ function lettersFor(states: readonly string[], account: Account): string {
   return states.map((state) => letterOf.get(state) ?? '.').join('');
 }
 
-/** Writes the motions of events; a vote that repeats another is on the motion of that one, which it does not describe. */
-export async function writeMotions(run: Run, rows: readonly EventRow[]): Promise<void> {
+/** How the motions of events are written; a vote that repeats another is on the motion of that one, which it does not describe. */
+export function motionSteps(rows: readonly EventRow[]): [Statement, Parameters][] {
   const motions = rows.filter(({ repeats }) => !repeats);
   const of = (amendment: boolean) => motions.filter((row) => row.amendment === amendment).map(({ motion }) => motion);
-  await writeRows(run, amendments, of(true));
-  await writeRows(run, resolutions, of(false));
+  return [
+    [amendments, { rows: of(true) }],
+    [resolutions, { rows: of(false) }],
+  ];
 }

@@ -4,10 +4,11 @@ import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
-import { keptProperties, writeMotions } from './create-events.ts';
+import { keptProperties, motionSteps } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
+import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf } from './stored-event.ts';
-import { removeRows, writeRows } from './write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 type Read = <R extends Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<R[]>;
 
@@ -76,37 +77,24 @@ export async function planMerges(
 
 /** Writes merges in the transaction of `run`. */
 export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<void> {
-  const rows = merges.map(({ account, row }) => ({
+  const updated = merges.map(({ account, row }) => ({
     properties: row.properties,
     motion: row.motion.id,
     dataset: urn('dataset', account.dataset),
     account: keptProperties(account),
   }));
-  const filings = merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing })));
-  const all = <Part>(part: (merge: Merge) => readonly Part[]): Part[] => merges.flatMap(part);
-  await writeMotions(
-    run,
-    merges.map(({ row }) => row),
-  );
-  await run(update, { rows });
-  await removeRows(run, remove, { keys: all((merge) => merge.remove) });
+  const filed = merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing })));
   await writeRows(
     run,
-    move,
-    all((merge) => merge.move),
+    ...motionSteps(merges.map(({ row }) => row)),
+    [update, { rows: updated }],
+    [remove, { keys: merges.flatMap((merge) => merge.remove) }],
+    [move, { rows: merges.flatMap((merge) => merge.move) }],
+    [choose, { rows: merges.flatMap((merge) => merge.choose) }],
+    [add, { rows: merges.flatMap((merge) => merge.add) }],
+    [unfile, { keys: merges.flatMap((merge) => merge.unfile) }],
+    [file, { rows: filed }],
   );
-  await writeRows(
-    run,
-    choose,
-    all((merge) => merge.choose),
-  );
-  await writeRows(
-    run,
-    add,
-    all((merge) => merge.add),
-  );
-  await removeRows(run, unfile, { keys: all((merge) => merge.unfile) });
-  await writeRows(run, file, filings);
 }
 
 /** By state: the choice in an account. */
@@ -142,32 +130,30 @@ function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merg
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
   const heads = [...others, headOfAccount(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
   const row = eventRow(heads as [AccountHead, ...AccountHead[]]);
-  const before = saidOf(event);
-  const wanted = ballots(account, before, others, ranking);
+  const wanted = ballots(account, saidOf(event), others, ranking);
 
+  const there = ballotsBefore(event);
+  const cast = differenceOf(there, [...wanted], ([state, ballot]) => [state, contentOfBallot(ballot)]);
+  const filings = differenceOf(new Map(filed.map((key) => [key, ''])), row.filed, ({ key }) => [key, '']);
+  const isNew = ([state]: [string, Ballot]) => !there.has(state);
+  const rowOf = ([state, ballot]: [string, Ballot]) => ballotRow(`${state}${row.tail}`, ballot);
   const moved = keys.some((key) => !key.endsWith(row.tail)) || isAmendment(motions) !== row.amendment;
   const kept = keys.filter((key) => wanted.has(stateCodeOf(key)));
-  const there = ballotsBefore(event);
-  const choose: BallotRow[] = [];
-  const added: NewBallot[] = [];
-  for (const [state, ballot] of wanted) {
-    const ballotRow = rowOf(`${state}${row.tail}`, ballot);
-    const old = there.get(state);
-    if (old === undefined)
-      added.push({ ...ballotRow, state: urn('state', state), event: row.event, amendment: row.amendment });
-    else if (!same(old, ballot)) choose.push(ballotRow);
-  }
-  const wantedFilings = new Set(row.filed.map(({ key }) => key));
   return {
     account,
     row,
     contested: [...wanted.values()].filter(({ contested }) => contested).length,
     remove: keys.filter((key) => !wanted.has(stateCodeOf(key))),
     move: moved ? kept.map((from) => ({ from, to: `${stateCodeOf(from)}${row.tail}`, amendment: row.amendment })) : [],
-    choose,
-    add: added,
-    unfile: filed.filter((key) => !wantedFilings.has(key)),
-    file: row.filed.filter(({ key }) => !filed.includes(key)),
+    choose: cast.stale.filter((ballot) => !isNew(ballot)).map(rowOf),
+    add: cast.stale.filter(isNew).map((ballot) => ({
+      ...rowOf(ballot),
+      state: urn('state', ballot[0]),
+      event: row.event,
+      amendment: row.amendment,
+    })),
+    unfile: filings.gone,
+    file: filings.stale,
   };
 }
 
@@ -193,23 +179,21 @@ function ballots(
 
 const isAmendment = (motions: readonly string[]): boolean => parseUrn(motions[0] ?? '')?.type === 'amendment';
 
-/** The ballots as the graph has them: with the accounts only where they are written down. */
-function ballotsBefore([, , , , keys, choices, marks]: StoredEvent): Map<string, { choice: string; mark: string }> {
+/** By state: what stands for the ballot that the graph has. The accounts are written down only where they differ. */
+function ballotsBefore([, , , , keys, choices, marks]: StoredEvent): Map<string, string> {
   const marked = new Map(marks.map(([key, sources, said]) => [key, JSON.stringify([sources, said])]));
-  return new Map(
-    keys.map((key, place) => [stateCodeOf(key), { choice: choices[place] ?? '', mark: marked.get(key) ?? '' }]),
-  );
+  return new Map(keys.map((key, place) => [stateCodeOf(key), `${choices[place]}${marked.get(key) ?? ''}`]));
 }
 
-const same = (old: { choice: string; mark: string }, { choice, said }: Ballot): boolean =>
-  old.choice === choice && old.mark === (said === null ? '' : JSON.stringify(columns(said)));
+const contentOfBallot = ({ choice, said }: Ballot): string =>
+  `${choice}${said === null ? '' : JSON.stringify(columnsOf(said))}`;
 
-const columns = (said: readonly DatasetChoice[]): [string[], string[]] => [
+const columnsOf = (said: readonly DatasetChoice[]): [string[], string[]] => [
   said.map(({ dataset }) => dataset),
   said.map(({ choice }) => choice),
 ];
 
-function rowOf(key: string, { choice, contested, said }: Ballot): BallotRow {
-  const [sources, choices] = said === null ? [null, null] : columns(said);
+function ballotRow(key: string, { choice, contested, said }: Ballot): BallotRow {
+  const [sources, choices] = said === null ? [null, null] : columnsOf(said);
   return { key, choice, contested: contested ? true : null, sources, choices };
 }

@@ -32,21 +32,15 @@ export async function writeRosters(graph: Graph, { datasets, states, topics }: R
   const rows = states.map(stateRow);
   const { stale, confirm } = await reconcile(graph, nodesThere(rows), rows, hashEntry);
   await graph.write(async (run) => {
-    await writeRows(run, writeDatasets, datasets.map(datasetRow));
     await writeRows(
       run,
-      writeTopics,
-      topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
-    );
-    await writeRows(
-      run,
-      writeStates,
-      stale.map(({ properties }) => properties),
-    );
-    await writeRows(
-      run,
-      writeNames,
-      stale.map(({ properties, names }) => ({ state: properties.id, ids: names.map(({ id }) => id), names })),
+      [writeDatasets, { rows: datasets.map(datasetRow) }],
+      [writeTopics, { rows: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })) }],
+      [writeStates, { rows: stale.map(({ properties }) => properties) }],
+      [
+        writeNames,
+        { rows: stale.map(({ properties: { id }, names }) => ({ state: id, ids: names.map(({ id }) => id), names })) },
+      ],
     );
     await confirm(run, writeStates);
   });

@@ -5,25 +5,16 @@ export class NotWritten extends Error {
   override readonly name = 'NotWritten';
 }
 
-/** Writes rows by a statement that answers how many it has written. Without rows it is not sent: to plan it takes longer than to run it. */
-export async function writeRows(
-  run: Run,
-  statement: Statement,
-  rows: readonly unknown[],
-  parameters: Parameters = {},
-): Promise<void> {
-  if (rows.length === 0) return;
-  const [[written] = [0]] = await run<[number]>(statement, { ...parameters, rows });
-  confirmCount(statement, written, rows.length);
-}
-
-/** Removes what has these keys or ids; without any the statement is not sent. */
-export async function removeRows(
-  run: Run,
-  statement: Statement,
-  keys: Readonly<Record<string, readonly unknown[]>>,
-): Promise<void> {
-  if (Object.values(keys).every((list) => list.length > 0)) await run(statement, keys);
+/**
+ * Runs statements in their order, each with its rows, ids or keys. A statement with an empty list is not sent: to plan it takes longer than to
+ * run it. One that answers how many of its rows it has written must have written all, else `NotWritten` names it.
+ */
+export async function writeRows(run: Run, ...steps: readonly (readonly [Statement, Parameters])[]): Promise<void> {
+  for (const [statement, parameters] of steps) {
+    if (Object.values(parameters).some((list) => Array.isArray(list) && list.length === 0)) continue;
+    const [answer] = await run<[written: number]>(statement, parameters);
+    if (answer !== undefined) confirmCount(statement, answer[0], (parameters.rows as readonly unknown[]).length);
+  }
 }
 
 /** Throws `NotWritten` unless a statement has written as much as it was given. */

@@ -65,8 +65,8 @@ async function failing(source: Import, folder: string, slip: [name: string, righ
 
 describe('an import by a statement with a wrong label or type', () => {
   it.each([
-    ['ingest/memberships', '(bloc:Bloc)', '(bloc:Block)'],
-    ['ingest/remove-memberships', ':MEMBER_OF', ':MEMBER_IN'],
+    ['ingest/groups/memberships', '(bloc:Bloc)', '(bloc:Block)'],
+    ['ingest/groups/remove-memberships', ':MEMBER_OF', ':MEMBER_IN'],
     ['ingest/named-edges', '(from:Entity', '(from:Entities'],
     ['ingest/named-edges', '(to:Entity', '(to:Entities'],
   ] as [string, string, string][])('of groups fails, and says that it is %s (%s)', async (...slip) => {
@@ -81,21 +81,23 @@ describe('an import by a statement with a wrong label or type', () => {
   it('says how many rows are not as they should be, and names one', async () => {
     const folder = await altered(groups, [['memberships.csv', /brics,IDN,2025-01-06,,yes,\n/, '']]);
 
-    expect(await failing(importOf(groups), folder, ['ingest/remove-memberships', ':MEMBER_OF', ':MEMBER_IN'])).toMatch(
-      /^ingest\/remove-memberships and ingest\/named-edges ran, and for ingest\/memberships 1 rows that should be gone are there \(the first is urn:caucus:membership:[0-9a-f]+\): a label, a type or a property is wrong in one of these statements\.$/,
+    expect(
+      await failing(importOf(groups), folder, ['ingest/groups/remove-memberships', ':MEMBER_OF', ':MEMBER_IN']),
+    ).toMatch(
+      /^ingest\/groups\/remove-memberships and ingest\/named-edges ran, and for ingest\/groups\/memberships 1 rows that should be gone are there \(the first is urn:caucus:membership:[0-9a-f]+\): a label, a type or a property is wrong in one of these statements\.$/,
     );
   });
 
   it.each([
-    ['ingest/claim-hashes', '(claim:Claim)', '(claim:Claims)'],
-    ['ingest/remove-claims', '(claim:Claim', '(claim:Claims'],
-    ['ingest/claims', '(subject:Entity', '(subject:Entities'],
-    ['ingest/assertions', '(claim:Claim', '(claim:Claims'],
-    ['ingest/quotations', '(assertion:Assertion', '(assertion:Assertions'],
+    ['ingest/dossier/claim-hashes', '(claim:Claim)', '(claim:Claims)'],
+    ['ingest/dossier/remove-claims', '(claim:Claim', '(claim:Claims'],
+    ['ingest/dossier/claims', '(subject:Entity', '(subject:Entities'],
+    ['ingest/dossier/assertions', '(claim:Claim', '(claim:Claims'],
+    ['ingest/dossier/quotations', '(assertion:Assertion', '(assertion:Assertions'],
     ['ingest/edges', '(to:Entity', '(to:Entities'],
-    ['ingest/remove-edges', '(from:Entity', '(from:Entities'],
-    ['ingest/projected-edges', ':OF]', ':OFF]'],
-    ['ingest/contradiction-hashes', '(said:Contradiction|', '(said:Contradictions|'],
+    ['ingest/dossier/remove-edges', '(from:Entity', '(from:Entities'],
+    ['ingest/dossier/projected-edges', ':OF]', ':OFF]'],
+    ['ingest/dossier/contradiction-hashes', '(said:Contradiction|', '(said:Contradictions|'],
   ] as [string, string, string][])('of a dossier fails, and says that it is %s (%s)', async (...slip) => {
     const folder = await altered(dossier, [
       ['claims/f-votes.yaml', /qualifiers: { CHOICE: FOR }/, 'qualifiers: { CHOICE: AGAINST }'],

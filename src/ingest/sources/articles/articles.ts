@@ -21,10 +21,10 @@ type FoundQuotation = [
   anchored: [status: string | null, exact: string | null, prefix: string | null, suffix: string | null],
 ];
 
-const wantedTexts = statement('ingest/wanted-texts');
-const quotationsIn = statement('ingest/quotations-in');
-const writeTexts = statement('ingest/document-texts');
-const writeAnchors = statement('ingest/anchors');
+const wantedTexts = statement('ingest/articles/wanted-texts');
+const quotationsIn = statement('ingest/articles/quotations-in');
+const writeTexts = statement('ingest/articles/document-texts');
+const writeAnchors = statement('ingest/articles/anchors');
 const finishRun = statement('ingest/finish-run');
 
 /** The texts of articles, from whoever has them: with a text, what is quoted from it can be checked and shown. */
@@ -53,9 +53,8 @@ export const articles: Import = {
         const finished = new Date().toISOString();
         if (!dryRun && texts.stale.length + anchors.stale.length > 0)
           await graph.write(async (within) => {
-            await writeRows(within, writeTexts, texts.stale);
+            await writeRows(within, [writeTexts, { rows: texts.stale }], [writeAnchors, { rows: anchors.stale }]);
             await texts.confirm(within, writeTexts);
-            await writeRows(within, writeAnchors, anchors.stale);
             await anchors.confirm(within, writeAnchors);
             await within(finishRun, { properties: { ...run, finished, ...counts }, datasets: [] });
           });

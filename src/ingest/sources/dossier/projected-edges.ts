@@ -2,17 +2,17 @@ import type { Graph, Run } from '../../../graph/kernel/graph.ts';
 import { statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentOf, type Entry, reconcile } from '../../write/reconcile.ts';
-import { removeRows, writeRows } from '../../write/write-rows.ts';
+import { writeRows } from '../../write/write-rows.ts';
 import type { Projection } from './project.ts';
 import type { Edge } from './project-merge.ts';
 
 type Found = [type: string, from: string, to: string, properties: Edge['properties']];
 
-const edgesThere = statement('ingest/projected-edges');
-const removeEdges = statement('ingest/remove-edges');
+const edgesThere = statement('ingest/dossier/projected-edges');
+const removeEdges = statement('ingest/dossier/remove-edges');
 const writeEdges = statement('ingest/edges');
 const writeNamedEdges = statement('ingest/named-edges');
-const writeNames = statement('ingest/names');
+const writeNames = statement('ingest/dossier/names');
 
 /** Compares the edges that the claims of a dossier project with those that such claims stand behind; the answer writes the difference, after the claims. */
 export async function edgesWriter(
@@ -31,25 +31,20 @@ export async function edgesWriter(
     edgeEntry,
   );
   const nameOf = new Map(names.map((name) => [name.id, name]));
-  const named = stale.filter(({ to }) => nameOf.has(to));
+  const named = stale.flatMap(({ from, to, properties }) => {
+    const name = nameOf.get(to);
+    return name === undefined ? [] : [{ from, name, properties }];
+  });
   const others = stale.filter(({ to }) => !nameOf.has(to));
+  const withId = (edge: Edge) => edge.properties.id !== undefined;
 
   return async (run) => {
-    await removeRows(run, removeEdges, { rows: gone.map(endsOf) });
     await writeRows(
       run,
-      writeNames,
-      named.map(({ from, to, properties }) => ({ from, name: nameOf.get(to), properties })),
-    );
-    await writeRows(
-      run,
-      writeEdges,
-      others.filter(({ properties }) => properties.id === undefined),
-    );
-    await writeRows(
-      run,
-      writeNamedEdges,
-      others.filter(({ properties }) => properties.id !== undefined),
+      [removeEdges, { rows: gone.map(endsOf) }],
+      [writeNames, { rows: named }],
+      [writeEdges, { rows: others.filter((edge) => !withId(edge)) }],
+      [writeNamedEdges, { rows: others.filter(withId) }],
     );
     await confirm(run, removeEdges, writeNames, writeEdges, writeNamedEdges);
   };

@@ -2,16 +2,16 @@ import type { Graph, Run } from '../../../graph/kernel/graph.ts';
 import { statement } from '../../../graph/kernel/query.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { entriesOf, hashEntry, reconcile } from '../../write/reconcile.ts';
-import { removeRows, writeRows } from '../../write/write-rows.ts';
+import { writeRows } from '../../write/write-rows.ts';
 import { contradictionNode, corroborationNode } from './contradiction-graph.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 
-const hashes = statement('ingest/contradiction-hashes');
-const clear = statement('ingest/clear-contradictions');
-const remove = statement('ingest/remove-contradictions');
-const writeContradictions = statement('ingest/contradictions');
-const writeLinks = statement('ingest/claim-links');
-const writeCorroborations = statement('ingest/corroborations');
+const hashes = statement('ingest/dossier/contradiction-hashes');
+const clear = statement('ingest/dossier/clear-contradictions');
+const remove = statement('ingest/dossier/remove-contradictions');
+const writeContradictions = statement('ingest/dossier/contradictions');
+const writeLinks = statement('ingest/dossier/claim-links');
+const writeCorroborations = statement('ingest/dossier/corroborations');
 
 type Said = {
   readonly contradictions: readonly ContradictionRecord[];
@@ -37,19 +37,14 @@ export async function contradictionsWriter(
   const joined = stale.filter((node) => 'joins' in node);
 
   return async (run) => {
-    await removeRows(run, clear, { ids: [...gone, ...stale.map(({ id }) => id)] });
-    await removeRows(run, remove, { ids: gone });
     await writeRows(
       run,
-      writeContradictions,
-      opposed.map(({ links: _, ...row }) => row),
+      [clear, { ids: [...gone, ...stale.map(({ id }) => id)] }],
+      [remove, { ids: gone }],
+      [writeContradictions, { rows: opposed.map(({ links: _, ...row }) => row) }],
+      [writeLinks, { rows: opposed.flatMap(({ links }) => links) }],
+      [writeCorroborations, { rows: joined }],
     );
-    await writeRows(
-      run,
-      writeLinks,
-      opposed.flatMap(({ links }) => links),
-    );
-    await writeRows(run, writeCorroborations, joined);
     await confirm(run, remove, writeContradictions, writeCorroborations);
   };
 }

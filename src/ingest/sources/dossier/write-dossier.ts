@@ -5,7 +5,7 @@ import { ZERO_COUNTS } from '../../write/counts.ts';
 import { entriesOf, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
-import { removeRows, writeRows } from '../../write/write-rows.ts';
+import { writeRows } from '../../write/write-rows.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import { entityId } from './dossier-id.ts';
@@ -18,16 +18,16 @@ import { edgesWriter } from './projected-edges.ts';
 import { contradictionsWriter } from './write-contradictions.ts';
 
 const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const claimHashes = statement('ingest/claim-hashes');
+const claimHashes = statement('ingest/dossier/claim-hashes');
 const writeDatasets = statement('ingest/datasets');
 const writeEntities = statement('ingest/entities');
-const removeAssertions = statement('ingest/remove-assertions');
-const removeClaims = statement('ingest/remove-claims');
-const detachTexts = statement('ingest/detach-texts');
-const writeClaims = statement('ingest/claims');
-const writeAssertions = statement('ingest/assertions');
-const writeQuotations = statement('ingest/quotations');
-const removeQuotations = statement('ingest/remove-quotations');
+const removeAssertions = statement('ingest/dossier/remove-assertions');
+const removeClaims = statement('ingest/dossier/remove-claims');
+const detachTexts = statement('ingest/dossier/detach-texts');
+const writeClaims = statement('ingest/dossier/claims');
+const writeAssertions = statement('ingest/dossier/assertions');
+const writeQuotations = statement('ingest/dossier/quotations');
+const removeQuotations = statement('ingest/dossier/remove-quotations');
 
 /** Writes a dossier in one transaction: its nodes, its claims with all that hangs on them, and what the claims project. */
 export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, dryRun }) => {
@@ -49,19 +49,17 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   const writeEdges = await edgesWriter(graph, head.slug, projection);
 
   const apply = async (run: Run) => {
-    await writeRows(run, writeDatasets, [datasetRow(head)]);
-    await writeRows(run, writeEntities, nodes.stale);
+    await writeRows(run, [writeDatasets, { rows: [datasetRow(head)] }], [writeEntities, { rows: nodes.stale }]);
     await nodes.confirm(run, writeEntities);
     if (nodes.stale.length > 0) await run(detachTexts, {});
-    await removeRows(run, removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] });
-    await removeRows(run, removeClaims, { ids: gone });
     await writeRows(
       run,
-      writeClaims,
-      stale.map(({ assertions: _, ...claim }) => claim),
+      [removeAssertions, { ids: [...gone, ...stale.map(({ id }) => id)] }],
+      [removeClaims, { ids: gone }],
+      [writeClaims, { rows: stale.map(({ assertions: _, ...claim }) => claim) }],
+      [writeAssertions, { rows: stale.flatMap(assertionRows) }],
+      [writeQuotations, { rows: stale.flatMap(quotationRows) }],
     );
-    await writeRows(run, writeAssertions, stale.flatMap(assertionRows));
-    await writeRows(run, writeQuotations, stale.flatMap(quotationRows));
     if (stale.length > 0 || gone.length > 0) await run(removeQuotations, {});
     await confirm(run, removeClaims, writeClaims);
     await writeContradictions(run);

@@ -7,17 +7,17 @@ import { ZERO_COUNTS } from '../../write/counts.ts';
 import { contentOf, type Entry, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
-import { removeRows, writeRows } from '../../write/write-rows.ts';
+import { writeRows } from '../../write/write-rows.ts';
 import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const membershipsThere = statement('ingest/memberships');
+const membershipsThere = statement('ingest/groups/memberships');
 const writeDatasets = statement('ingest/datasets');
 const writeBlocs = statement('ingest/entities');
 const writeMemberships = statement('ingest/named-edges');
-const removeMemberships = statement('ingest/remove-memberships');
+const removeMemberships = statement('ingest/groups/remove-memberships');
 
 /**
  * Writes a table of groups in one transaction: a group is a bloc, a membership an edge with its row. What is in the graph as its row says
@@ -27,12 +27,8 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
   const dataset = rows.find((row) => row.type === 'dataset');
   if (dataset === undefined) throw new Error('The groups come without the description of their dataset.');
   const blocs = rows.filter((row) => row.type === 'group').map(blocOf);
-  const rowsOfStates = await withState(
-    graph,
-    rows.filter((row) => row.type === 'membership'),
-    note,
-  );
-  const edges = rowsOfStates.map((row) => edgeOf(dataset.slug, row));
+  const memberRows = rows.filter((row) => row.type === 'membership');
+  const edges = (await withState(graph, memberRows, note)).map((row) => edgeOf(dataset.slug, row));
   const edgesThere = {
     statement: membershipsThere,
     parameters: { prefix: `${dataset.slug}/` },
@@ -43,11 +39,13 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
 
   if (!dryRun)
     await graph.write(async (run) => {
-      await writeRows(run, writeDatasets, [datasetRow(dataset)]);
-      await writeRows(run, writeBlocs, groups.stale);
+      await writeRows(run, [writeDatasets, { rows: [datasetRow(dataset)] }], [writeBlocs, { rows: groups.stale }]);
       await groups.confirm(run, writeBlocs);
-      await removeRows(run, removeMemberships, { ids: memberships.gone });
-      await writeRows(run, writeMemberships, memberships.stale);
+      await writeRows(
+        run,
+        [removeMemberships, { ids: memberships.gone }],
+        [writeMemberships, { rows: memberships.stale }],
+      );
       await memberships.confirm(run, removeMemberships, writeMemberships);
     });
   progress(rows.length);

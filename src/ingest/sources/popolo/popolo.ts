@@ -53,8 +53,12 @@ export const popolo: Source<VoteRow> = {
       votes: new Map(),
     };
     for (const file of files)
-      for await (const element of elements(half, file, [...HEADS, 'counts', 'votes'], note))
-        learn(element, file, known, note);
+      for await (const { list, value, line, column } of elements(half, file, Object.keys(KEEPERS), note)) {
+        const error = KEEPERS[list]?.(value, known);
+        const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
+        const record = typeof event === 'string' ? { record: event } : {};
+        if (error !== undefined) noteIssues(error, { file, line, column, ...record }, note);
+      }
 
     // All accounts share one list of states: then a ballot is one byte.
     const codes = [...known.states.keys()];
@@ -126,41 +130,33 @@ function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { mot
   return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
 }
 
-function learn({ list, value, line, column }: JsonElement, file: string, known: PopoloReferences, note: Note): void {
-  const checked = <T>(shape: z.ZodType<T>): T | null => {
-    const result = shape.safeParse(value);
-    if (result.success) return result.data;
-    const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
-    noteIssues(result.error, { file, line, column, ...(typeof event === 'string' ? { record: event } : {}) }, note);
-    return null;
+/** Remembers an element of a list, and answers with what is wrong with it. */
+const keeper =
+  <T>(shape: z.ZodType<T>, keep: (item: T, known: PopoloReferences) => void) =>
+  (value: unknown, known: PopoloReferences): z.ZodError | undefined => {
+    const { data, error } = shape.safeParse(value);
+    if (data !== undefined) keep(data, known);
+    return error;
   };
-  const under = <T>(map: Map<string, T[]>, key: string, item: T) =>
-    (map.get(key) ?? map.set(key, []).get(key))?.push(item);
-  if (list === 'datasets') {
-    const dataset = checked(datasetShape);
-    if (dataset) known.datasets.set(dataset.slug, dataset);
-  } else if (list === 'topics') {
-    const topic = checked(topicShape);
-    if (topic) known.topics.set(topic.slug, topic);
-  } else if (list === 'motions') {
-    const motion = checked(motionShape);
-    if (motion?.id) known.motions.set(motion.id, motion);
-  } else if (list === 'counts') {
-    const count = checked(countShape);
-    if (count?.vote_event_id) under(known.counts, count.vote_event_id, count);
-  } else if (list === 'votes') {
-    const vote = checked(voteShape);
-    if (vote?.vote_event_id) under(known.votes, vote.vote_event_id, vote);
-  } else {
-    const organization = checked(organizationShape);
-    if (organization) learnVoter(organization, known);
-  }
+
+function addUnder<T>(lists: Map<string, T[]>, key: string | undefined, item: T): void {
+  if (!key) return;
+  const list = lists.get(key) ?? [];
+  list.push(item);
+  lists.set(key, list);
 }
 
-function learnVoter(
-  organization: z.infer<typeof organizationShape>,
-  { voters, states, names }: PopoloReferences,
-): void {
+/** The lists that stand beside the vote events. */
+const KEEPERS: Readonly<Record<string, ReturnType<typeof keeper>>> = {
+  datasets: keeper(datasetShape, (dataset, { datasets }) => datasets.set(dataset.slug, dataset)),
+  topics: keeper(topicShape, (topic, { topics }) => topics.set(topic.slug, topic)),
+  motions: keeper(motionShape, (motion, { motions }) => motion.id && motions.set(motion.id, motion)),
+  organizations: keeper(organizationShape, keepVoter),
+  counts: keeper(countShape, (count, { counts }) => addUnder(counts, count.vote_event_id, count)),
+  votes: keeper(voteShape, (vote, { votes }) => addUnder(votes, vote.vote_event_id, vote)),
+};
+
+function keepVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: PopoloReferences): void {
   const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
   const urn = parseUrn(id);
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';

@@ -13,56 +13,22 @@ export type LibraryBallot = {
   at(field: string): Position;
 };
 
-const BULK = [
-  'undl_id',
-  'ms_code',
-  'ms_name',
-  'ms_vote',
-  'date',
-  'session',
-  'resolution',
-  'title',
-  'total_yes',
-  'total_no',
-  'total_abstentions',
-  'total_non_voting',
-  'total_ms',
-  'undl_link',
-];
+const columnsOf = (header: string): string[] => header.split(',');
+
+const BULK = columnsOf(
+  'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,' +
+    'total_abstentions,total_non_voting,total_ms,undl_link',
+);
 /** What the library's present bulk file has besides. */
-const BULK_MORE = ['draft', 'committee_report', 'meeting', 'agenda_title', 'subjects', 'vote_note'];
+const BULK_MORE = columnsOf('draft,committee_report,meeting,agenda_title,subjects,vote_note');
 /** In this layout, abstentions stand under ABSENT COUNT. */
-const WIDE_2022 = [
-  'Council',
-  'Date',
-  'Title',
-  'Resolution',
-  'TOTAL VOTES',
-  'NO-VOTE COUNT',
-  'ABSENT COUNT',
-  'NO COUNT',
-  'YES COUNT',
-  'Link',
-  'token',
-];
-const WIDE_2025 = [
-  'Link',
-  'token',
-  'Scrape_Year',
-  'Title',
-  'Council',
-  'Resolution',
-  'country',
-  'subregion',
-  'continent',
-  'Date',
-  'YES COUNT',
-  'NO COUNT',
-  'ABSTAIN COUNT',
-  'NO-VOTE COUNT',
-  'TOTAL VOTES',
-  'tags',
-];
+const WIDE_2022 = columnsOf(
+  'Council,Date,Title,Resolution,TOTAL VOTES,NO-VOTE COUNT,ABSENT COUNT,NO COUNT,YES COUNT,Link,' + 'token',
+);
+const WIDE_2025 = columnsOf(
+  'Link,token,Scrape_Year,Title,Council,Resolution,country,subregion,continent,Date,YES COUNT,' +
+    'NO COUNT,ABSTAIN COUNT,NO-VOTE COUNT,TOTAL VOTES,tags',
+);
 
 const LETTERS: Readonly<Record<string, string>> = { Y: 'Y', N: 'N', A: 'A', X: '-', YES: 'Y', NO: 'N', ABSTAIN: 'A' };
 
