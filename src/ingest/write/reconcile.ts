@@ -87,12 +87,13 @@ export function confirmNone<Wanted>(
 ): void {
   if (stale.length + gone.length === 0) return;
   const first = stale[0] === undefined ? gone[0] : entryOf(stale[0])[0];
-  const left = [
-    ...(stale.length > 0 ? [`${stale.length} rows that should be there are not, or not as they should be`] : []),
-    ...(gone.length > 0 ? [`${gone.length} rows that should be gone are there`] : []),
+  const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
+  const faults = [
+    ...(stale.length > 0 ? [`does not find ${rows(stale.length)} as they should be`] : []),
+    ...(gone.length > 0 ? [`still finds ${rows(gone.length)} that should be gone`] : []),
   ];
   throw new NotWritten(
-    `${writers.map(({ name }) => name).join(' and ')} ran, and for ${finder.name} ${left.join(', and ')} (the first is ${first}): a label, a type or a property is wrong in one of these statements.`,
+    `${writers.map(({ name }) => name).join(' and ')} ran, but ${finder.name} ${faults.join(' and ')}; the first is ${first}. A label, a type or a property is wrong in one of these statements.`,
   );
 }
 
