@@ -17,7 +17,7 @@ export const wholeNumberWithin =
   };
 
 /** A part of all that is given as an option. */
-export function shareOfOne(text: string): number {
+export function shareBelowOne(text: string): number {
   if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
   return Number(text);
 }

@@ -11,7 +11,7 @@ import {
   calendarDay,
   numberList,
   positiveNumberUpTo,
-  shareOfOne,
+  shareBelowOne,
   wholeNumber,
   wholeNumberWithin,
   wordAmong,
@@ -39,7 +39,7 @@ const FILTER: readonly (() => Option)[] = [
   () => option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
   () =>
     option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
-  () => option('--min-minority <share>', 'at least this share did not choose what most chose', shareOfOne),
+  () => option('--min-minority <share>', 'at least this share did not choose what most chose', shareBelowOne),
   () => new Option('--important', 'only votes that the United States Department of State lists as important'),
 ];
 

@@ -6,7 +6,7 @@ import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
 import { packUnvotes } from '../../ingest/sources/unvotes/pack-unvotes.ts';
 import { generate } from '../generate.ts';
-import { shareOfOne, wholeNumber } from '../option.ts';
+import { shareBelowOne, wholeNumber } from '../option.ts';
 import { addCommand, type Tools } from './tools.ts';
 
 type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
@@ -62,7 +62,7 @@ export function fileCommands(program: Command, { output }: Tools): void {
     .option('--events <n>', 'how many roll calls', wholeNumber, 500)
     .option('--blocs <n>', 'how many blocs', wholeNumber, 5)
     .option('--seed <n>', 'the same seed gives the same files', wholeNumber, 1)
-    .option('--noise <share>', 'how often a state votes otherwise than its bloc', shareOfOne, 0.1)
+    .option('--noise <share>', 'how often a state votes otherwise than its bloc', shareBelowOne, 0.1)
     .option('--into <folder>', 'an empty folder, or one that is not there (default: synthetic-<seed>)')
     .action(async (options: GenerateOptions) => {
       const into = options.into ?? `synthetic-${options.seed}`;
