@@ -5,7 +5,8 @@ import { operations } from './api/operations.ts';
 import { schema } from './api/schema.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/kernel/graph.ts';
-import { nodeCache } from './graph/node-cache.ts';
+import { nodeCache } from './graph/kernel/nodes.ts';
+import type { Node } from './graph/node.ts';
 import { planPaths } from './graph/path.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { asOf } from './http/as-of.ts';
@@ -40,7 +41,7 @@ export type App = {
 
 /** The server over a graph that is set up and loaded. */
 export function createApp(graph: Graph, options: AppOptions): App {
-  let cache = nodeCache();
+  let cache = nodeCache<Node>();
   const matrices = new MatrixCache(graph);
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
@@ -36,10 +37,9 @@ const byIdOrder = query<{ after: string; limit: number; recorded: string | null 
 );
 const count = query<{ recorded: string | null }, [number]>('amendment/count');
 
-export async function amendmentsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Amendment[]> {
+export async function amendmentsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Untyped<Amendment>[]> {
   const rows = await byIds(graph, { ids, ...asOf });
   return rows.map(([id, name, symbol, effect, proposedBy, voteEvents, amends, partOf, parts, claims]) => ({
-    type: 'Amendment',
     id,
     name,
     symbol,

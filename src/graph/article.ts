@@ -1,6 +1,8 @@
-import { type Entity, entity } from './entity.ts';
+import type { NamedNode } from './entity.ts';
+import type { AsOf } from './kernel/as-of.ts';
 import { type When, when } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
@@ -31,18 +33,35 @@ const byIds = query<{ ids: string[] }, ArticleRow>('article/by-ids');
 const byIdOrder = query<{ after: string; limit: number }, [id: string]>('article/by-id-order');
 const count = query<Record<string, never>, [number]>('article/count');
 
-/** The articles and, because whoever asks for an article asks for its publisher next, their publishers. */
-export async function articlesById(graph: Graph, ids: string[]): Promise<(Article | Entity)[]> {
+/** The articles; because whoever asks for an article asks for its publisher next, publishers are brought along. */
+export async function articlesById(
+  graph: Graph,
+  ids: string[],
+  _: AsOf,
+  bring: (publishers: readonly NamedNode[]) => void,
+): Promise<Untyped<Article>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.flatMap(articleOf);
+  bring(rows.flatMap(publisherOf));
+  return rows.map(articleOf);
 }
 
-/** The nodes of a row: the article, and its publisher where it is known. */
-export function articleOf(row: ArticleRow): (Article | Entity)[] {
-  const [id, name, edtf, earliest, latest, wording, textSupplied, publisher, publisherName, publisherKind] = row;
-  const published = when(edtf, earliest, latest, wording);
-  const article: Article = { type: 'Article', id, name, published, textSupplied, publisher };
-  return publisher === null ? [article] : [article, entity(publisher, publisherName, publisherKind)];
+export function articleOf([
+  id,
+  name,
+  edtf,
+  earliest,
+  latest,
+  wording,
+  textSupplied,
+  publisher,
+]: ArticleRow): Untyped<Article> {
+  return { id, name, published: when(edtf, earliest, latest, wording), textSupplied, publisher };
+}
+
+/** Who published an article, where it is known. */
+export function publisherOf(row: ArticleRow): NamedNode[] {
+  const [id, name, kind] = row.slice(-3) as [string | null, string, string | null];
+  return id === null ? [] : [{ id, name, kind }];
 }
 
 /** The ids of articles in their order. */

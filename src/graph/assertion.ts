@@ -1,6 +1,7 @@
 import type { Mode } from './evidence.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
@@ -41,10 +42,9 @@ const bySpeaker = query<
 >('assertion/by-speaker');
 const countBySpeaker = query<Speakers, [ordinal: number, assertions: number]>('assertion/count-by-speaker');
 
-export async function assertionsById(graph: Graph, ids: string[]): Promise<Assertion[]> {
+export async function assertionsById(graph: Graph, ids: string[]): Promise<Untyped<Assertion>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, mode, verb, confidence, claim, madeBy, capacity, via, venue]) => ({
-    type: 'Assertion',
     id,
     mode,
     verb,

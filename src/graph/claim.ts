@@ -1,6 +1,7 @@
 import type { AsOf } from './kernel/as-of.ts';
 import { type When, when } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
@@ -108,12 +109,12 @@ const byEntity = query<OfEntities & { after: string; limit: number }, [ordinal: 
 );
 const countByEntity = query<OfEntities, [ordinal: number, claims: number]>('claim/count-by-entity');
 
-export async function claimsById(graph: Graph, ids: string[]): Promise<Claim[]> {
+export async function claimsById(graph: Graph, ids: string[]): Promise<Untyped<Claim>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(claimOf);
 }
 
-function claimOf(row: ClaimRow): Claim {
+function claimOf(row: ClaimRow): Untyped<Claim> {
   const [id, key, order, predicate, text, polarity, valueKind, value, number, date, openList, rank, ...rest] = row;
   const [rankReason, rule, times, subject, object, about, names, values, qualified, assertions, inferred] = rest;
   const texts = (names ?? []).map((name, place) => ({ name, value: values?.[place] ?? null, entity: null }));
@@ -121,11 +122,14 @@ function claimOf(row: ClaimRow): Claim {
   const qualifiers = [...texts, ...entities].sort((a, b) => (a.name < b.name ? -1 : 1));
   const said = { predicate, text, polarity, valueKind, value, number, when: when(...date), openList };
   const standing = { rank, rankReason, rule, times, inferred };
-  return { type: 'Claim', id, key, order, ...said, ...standing, subject, object, about, qualifiers, assertions };
+  return { id, key, order, ...said, ...standing, subject, object, about, qualifiers, assertions };
 }
 
 /** Whether a claim was so, and was known, as of then: what statements check, for claims that have been read already. */
-export function stands({ times: [from, to, known, takenBack] }: Claim, { valid, recorded }: AsOf): boolean {
+export function stands(
+  { times: [from, to, known, takenBack] }: Pick<Claim, 'times'>,
+  { valid, recorded }: AsOf,
+): boolean {
   return within(from, valid, to) && within(known, recorded, takenBack);
 }
 

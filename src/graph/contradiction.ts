@@ -1,6 +1,7 @@
 import type { ReviewStatus } from './claim-surroundings.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
@@ -56,10 +57,9 @@ const withinOne = query<AsOf & { ids: readonly string[] }, [ordinal: number, wit
   'contradiction/within-one-source',
 );
 
-export async function contradictionsById(graph: Graph, ids: string[]): Promise<Contradiction[]> {
+export async function contradictionsById(graph: Graph, ids: string[]): Promise<Untyped<Contradiction>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, key, kind, aspect, reading, status, between]) => ({
-    type: 'Contradiction',
     id,
     key,
     kind,

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
@@ -26,10 +27,9 @@ const byIds = query<{ ids: string[] }, [id: string, key: string, statement: stri
 const byIdOrder = query<Filter & { after: string; limit: number }, [id: string]>('corroboration/by-id-order');
 const count = query<Filter, [number]>('corroboration/count');
 
-export async function corroborationsById(graph: Graph, ids: string[]): Promise<Corroboration[]> {
+export async function corroborationsById(graph: Graph, ids: string[]): Promise<Untyped<Corroboration>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, key, statement, joins]) => ({
-    type: 'Corroboration',
     id,
     key,
     statement,

@@ -1,4 +1,5 @@
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { query } from './kernel/query.ts';
 
 /** A bulk source, where evidence is the row of the source file. */
@@ -17,9 +18,9 @@ const byIds = query<
 >('dataset/by-ids');
 const newest = query<Record<string, never>, [run: string, hash: string, finished: string]>('dataset/version');
 
-export async function datasetsById(graph: Graph, ids: string[]): Promise<Dataset[]> {
+export async function datasetsById(graph: Graph, ids: string[]): Promise<Untyped<Dataset>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, licence, url, citation]) => ({ type: 'Dataset', id, name, licence, url, citation }));
+  return rows.map(([id, name, licence, url, citation]) => ({ id, name, licence, url, citation }));
 }
 
 /** A finished import: what became of the records of its files. */

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
@@ -34,9 +35,9 @@ const surroundings = query<
 >('decision/surroundings');
 const byVoteEvents = query<AsOf & { ids: readonly string[] }, [ordinal: number, id: string]>('decision/by-vote-events');
 
-export async function decisionsById(graph: Graph, ids: string[]): Promise<Decision[]> {
+export async function decisionsById(graph: Graph, ids: string[]): Promise<Untyped<Decision>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, status]) => ({ type: 'Decision', id, name, status }));
+  return rows.map(([id, name, status]) => ({ id, name, status }));
 }
 
 /** The ids of decisions in their order. */

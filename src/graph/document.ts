@@ -2,19 +2,23 @@ import type { CountRange } from './group.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import { type When, when } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
-export type DocumentKind =
-  | 'LETTER'
-  | 'STATEMENT'
-  | 'PRESS_RELEASE'
-  | 'POST'
-  | 'REPORT'
-  | 'RESOLUTION'
-  | 'EMAIL'
-  | 'OTHER';
+/** The sorts of documents, and what each is. */
+export const DOCUMENT_KINDS = {
+  LETTER: 'A letter, signed by one or many.',
+  STATEMENT: 'A statement that somebody made in public.',
+  PRESS_RELEASE: 'A release to the press.',
+  POST: 'A post on a platform or in a blog.',
+  REPORT: 'A report, a paper or a brief.',
+  RESOLUTION: 'A resolution, or several that a source takes together.',
+  EMAIL: 'An e-mail.',
+  OTHER: 'Something else.',
+} as const;
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 export type Document = {
   readonly type: 'Document';
@@ -58,10 +62,9 @@ const countSignatories = query<{ ids: string[] } & AsOf, [ordinal: number, signe
 );
 const signatoryCounts = query<{ ids: string[] } & AsOf, CountRow>('document/signatory-counts');
 
-export async function documentsById(graph: Graph, ids: string[]): Promise<Document[]> {
+export async function documentsById(graph: Graph, ids: string[]): Promise<Untyped<Document>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, name, kind, edtf, earliest, latest, wording]) => ({
-    type: 'Document',
     id,
     name,
     kind,

@@ -1,6 +1,6 @@
-import { type Article, type ArticleRow, articleOf } from './article.ts';
-import type { Entity } from './entity.ts';
+import { type ArticleRow, articleOf, publisherOf } from './article.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { NodeRow } from './kernel/nodes.ts';
 import { query } from './kernel/query.ts';
 import { parseUrn } from './kernel/urn.ts';
 
@@ -49,7 +49,7 @@ const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 const byAssertions = query<{ ids: string[] }, EvidenceRow>('evidence/by-assertions');
 
 /** One list per thing that is written somewhere, and the documents that they are written in. */
-type Written = { evidence: Evidence[][]; documents: (Article | Entity)[] };
+type Written = { evidence: Evidence[][]; documents: NodeRow[] };
 
 /** One list per claim, in the order of `claims` (ids). */
 export async function evidenceByClaims(graph: Graph, claims: readonly string[]): Promise<Written> {
@@ -69,6 +69,8 @@ function written(ids: readonly string[], rows: readonly EvidenceRow[]): Written 
   }
   return {
     evidence: ids.map((id) => found.get(id) ?? []),
-    documents: rows.flatMap((row) => (isArticle(row[10][0]) ? articleOf(row[10]) : [])),
+    documents: rows.flatMap(({ 10: document }) =>
+      isArticle(document[0]) ? [articleOf(document), ...publisherOf(document)] : [],
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { query } from './kernel/query.ts';
 
 /** How many there are, as far as a source says: "over 100" is at least 101. */
@@ -34,10 +35,9 @@ type GroupRow = [
 
 const byIds = query<AsOf & { ids: string[] }, GroupRow>('group/by-ids');
 
-export async function groupsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Group[]> {
+export async function groupsById(graph: Graph, ids: string[], asOf: AsOf): Promise<Untyped<Group>[]> {
   const rows = await byIds(graph, { ids, ...asOf });
   return rows.map(([id, name, wording, min, max, openList, drawnFrom, except]) => ({
-    type: 'Group',
     id,
     name,
     count: { min, max, wording, openList },

@@ -1,3 +1,5 @@
+import { EDGES, type EdgeType } from './edges.ts';
+
 /** What two claims can differ in, when a predicate allows one value only. */
 export type Aspect = 'WHO' | 'METHOD' | 'DATE' | 'SCOPE' | 'MECHANISM' | 'WORDING' | 'NUMBER' | 'STANCE' | 'SUBSTANCE';
 
@@ -6,8 +8,8 @@ export type Rule = {
   readonly says: string;
   /** Given where a subject has one value only: then two values are a contradiction in this aspect. */
   readonly aspect?: Aspect;
-  /** The relationship from subject to object; the other projections are in `project.ts`. */
-  readonly edge?: string;
+  /** The edge from subject to object, where its type has another name; the other projections are in `project.ts`. */
+  readonly edge?: EdgeType;
   /** Whether a claim without an object has a relationship to each thing that it is about: it lists them. */
   readonly each?: true;
   /** Whether the subject has one object only: then a preferred claim stands for all. */
@@ -18,52 +20,51 @@ export type Rule = {
 export const PREDICATES = {
   NAMED: { says: 'The subject has this name.' },
   DESCRIBED_AS: { says: 'The subject is described so.' },
-  PUBLISHED_BY: { says: 'The object published the subject.', edge: 'PUBLISHED_BY' },
-  AUTHORED_BY: { says: 'The object wrote the subject.', edge: 'AUTHORED_BY' },
-  CITES: { says: 'The subject cites the object.', edge: 'CITES' },
+  PUBLISHED_BY: { says: 'The object published the subject.' },
+  AUTHORED_BY: { says: 'The object wrote the subject.' },
+  CITES: { says: 'The subject cites the object.' },
   SHOWS_IMAGE: { says: 'The subject shows this image.' },
   DATED: { says: 'The subject has this date.', aspect: 'DATE' },
-  PART_OF: { says: 'The subject is a part of the object.', edge: 'PART_OF' },
-  SUPPLEMENTS: { says: 'The subject supplements the object.', edge: 'SUPPLEMENTS' },
-  NEGOTIATED_UNDER: { says: 'The subject was negotiated under the object.', edge: 'NEGOTIATED_UNDER' },
-  MEMBER_OF: { says: 'The subject is a member of the object.', edge: 'MEMBER_OF' },
-  HOLDS_ROLE: { says: 'The subject holds the role.', edge: 'HOLDS_ROLE' },
-  ROLE_AT: { says: 'The role is one at the object.', edge: 'ROLE_AT' },
-  TOOK_PART_IN: { says: 'The subject took part in the object.', edge: 'TOOK_PART_IN', aspect: 'METHOD' },
-  RUN_BY: { says: 'The object runs the subject.', edge: 'RUN_BY' },
-  PROPOSED: { says: 'The subject proposed the object.', edge: 'PROPOSED' },
-  SUBMITTED_TO: { says: 'The subject was submitted to the object.', edge: 'SUBMITTED_TO' },
-  RELATED_EVENT: { says: 'The subject is related to the object in time or cause.', edge: 'RELATED_EVENT' },
-  DEALT_WITH: { says: 'The subject dealt with the object.', edge: 'DEALT_WITH', each: true },
+  PART_OF: { says: 'The subject is a part of the object.' },
+  SUPPLEMENTS: { says: 'The subject supplements the object.' },
+  NEGOTIATED_UNDER: { says: 'The subject was negotiated under the object.' },
+  MEMBER_OF: { says: 'The subject is a member of the object.' },
+  HOLDS_ROLE: { says: 'The subject holds the role.' },
+  ROLE_AT: { says: 'The role is one at the object.' },
+  TOOK_PART_IN: { says: 'The subject took part in the object.', aspect: 'METHOD' },
+  RUN_BY: { says: 'The object runs the subject.' },
+  PROPOSED: { says: 'The subject proposed the object.' },
+  SUBMITTED_TO: { says: 'The subject was submitted to the object.' },
+  RELATED_EVENT: { says: 'The subject is related to the object in time or cause.' },
+  DEALT_WITH: { says: 'The subject dealt with the object.', each: true },
   OUTCOME: { says: 'The subject ended so.', aspect: 'SUBSTANCE' },
-  TAKEN_BY: { says: 'The object took the decision.', edge: 'TAKEN_BY', aspect: 'WHO', one: true },
+  TAKEN_BY: { says: 'The object took the decision.', aspect: 'WHO', one: true },
   METHOD: { says: 'The decision was taken in this way.', aspect: 'METHOD' },
   IN_FORCE_WHEN: { says: 'The subject enters into force after so many acts.', aspect: 'NUMBER' },
   BINDS: { says: 'The subject binds the object.', aspect: 'SCOPE' },
-  PARTY_TO: { says: 'The subject is a party to the object.', edge: 'PARTY_TO', aspect: 'SUBSTANCE' },
-  SIGNED: { says: 'The subject signed the object.', edge: 'SIGNED', aspect: 'SUBSTANCE' },
-  RATIFIED: { says: 'The subject ratified the object.', edge: 'RATIFIED', aspect: 'SUBSTANCE' },
+  PARTY_TO: { says: 'The subject is a party to the object.', aspect: 'SUBSTANCE' },
+  SIGNED: { says: 'The subject signed the object.', aspect: 'SUBSTANCE' },
+  RATIFIED: { says: 'The subject ratified the object.', aspect: 'SUBSTANCE' },
   CONCERNS: { says: 'The subject is about the object.', edge: 'BEARS_ON', each: true },
   PROVIDES: { says: 'The subject provides this.', aspect: 'WORDING' },
   LASTED: { says: 'The subject lasted so long.', aspect: 'NUMBER' },
   THRESHOLD: { says: 'The subject begins at this number.', aspect: 'NUMBER' },
-  DEFINES: { says: 'The subject defines the object.', edge: 'DEFINES' },
+  DEFINES: { says: 'The subject defines the object.' },
   INCLUDES: { says: 'The subject includes the object.', edge: 'NARROWER', each: true },
   SAME_AS: { says: 'The subject may be the object.', edge: 'POSSIBLY_SAME_AS' },
   USES_TERM: { says: 'The subject uses this term.' },
-  EXCLUDES: { says: 'The subject excludes the object.', edge: 'EXCLUDES' },
-  IN_TENSION_WITH: { says: 'The subject stands in tension with the object.', edge: 'IN_TENSION_WITH' },
-  AMENDS: { says: 'The subject would change the object.', edge: 'AMENDS' },
-  ON: { says: 'The vote or decision is on the object.', edge: 'ON' },
+  EXCLUDES: { says: 'The subject excludes the object.' },
+  IN_TENSION_WITH: { says: 'The subject stands in tension with the object.' },
+  AMENDS: { says: 'The subject would change the object.' },
+  ON: { says: 'The vote or decision is on the object.' },
   COUNT: { says: 'The subject counts so many.', aspect: 'NUMBER' },
   VOTED: { says: 'The subject voted so on the object.', aspect: 'SUBSTANCE' },
-  SEEKS_CHANGE_OF: { says: 'The subject seeks to change the object.', edge: 'SEEKS_CHANGE_OF' },
-  SUPPORTS: { says: 'The subject supports the object.', edge: 'SUPPORTS', aspect: 'STANCE' },
-  OPPOSES: { says: 'The subject opposes the object.', edge: 'OPPOSES', aspect: 'STANCE' },
-  ECHOED: { says: 'The subject said the same as the object.', edge: 'ECHOED', each: true },
+  SEEKS_CHANGE_OF: { says: 'The subject seeks to change the object.' },
+  SUPPORTS: { says: 'The subject supports the object.', aspect: 'STANCE' },
+  OPPOSES: { says: 'The subject opposes the object.', aspect: 'STANCE' },
+  ECHOED: { says: 'The subject said the same as the object.', each: true },
   DIVERGED_ON: {
     says: 'The members of the subject were of different minds on the object.',
-    edge: 'DIVERGED_ON',
     each: true,
   },
   FIRST_OF_KIND: { says: 'The subject is the first of its kind.', aspect: 'SCOPE' },
@@ -74,6 +75,12 @@ export type Predicate = keyof typeof PREDICATES;
 
 /** What a predicate says, and what it becomes. */
 export const ruleOf = (predicate: Predicate): Rule => PREDICATES[predicate];
+
+/** The edge that a claim becomes from its subject to its object; a ballot is more than that, and written on its own. */
+export function edgeOf(predicate: Predicate): EdgeType | undefined {
+  if (predicate === 'VOTED') return undefined;
+  return ruleOf(predicate).edge ?? (predicate in EDGES ? (predicate as EdgeType) : undefined);
+}
 
 /** In what two claims of a predicate contradict each other; null where a subject can have several values. */
 export const aspectOf = (predicate: Predicate): Aspect | null => ruleOf(predicate).aspect ?? null;

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
 import { parseUrn } from './kernel/urn.ts';
@@ -19,9 +20,9 @@ const ancestors = query<{ ids: string[] } & AsOf, [ordinal: number, above: strin
 
 const isTreaty = (id: string): boolean => parseUrn(id)?.type === 'treaty';
 
-export async function provisionsById(graph: Graph, ids: string[]): Promise<Provision[]> {
+export async function provisionsById(graph: Graph, ids: string[]): Promise<Untyped<Provision>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, number]) => ({ type: 'Provision', id, name, number }));
+  return rows.map(([id, name, number]) => ({ id, name, number }));
 }
 
 /** The way up from each provision, in the order of `ids`. */

@@ -1,4 +1,5 @@
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { query } from './kernel/query.ts';
 
 export type Scope = 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
@@ -24,10 +25,9 @@ type ResolutionRow = [
 
 const byIds = query<{ ids: string[] }, ResolutionRow>('resolution/by-ids');
 
-export async function resolutionsById(graph: Graph, ids: string[]): Promise<Resolution[]> {
+export async function resolutionsById(graph: Graph, ids: string[]): Promise<Untyped<Resolution>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, name, symbol, scope, proposedBy, voteEvents]) => ({
-    type: 'Resolution',
     id,
     name,
     symbol,

@@ -1,5 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
 
@@ -12,9 +13,9 @@ export type Held = { readonly at: string | null; readonly by: readonly string[] 
 const byIds = query<{ ids: string[] }, [id: string, name: string, title: string]>('role/by-ids');
 const held = query<AsOf & { ids: string[] }, [ordinal: number, at: string | null, by: string[]]>('role/held');
 
-export async function rolesById(graph: Graph, ids: string[]): Promise<Role[]> {
+export async function rolesById(graph: Graph, ids: string[]): Promise<Untyped<Role>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, title]) => ({ type: 'Role', id, name, title }));
+  return rows.map(([id, name, title]) => ({ id, name, title }));
 }
 
 /** In the order of `roles` (ids). */

@@ -2,6 +2,7 @@ import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { likeness, tolerance, wordsOf } from './kernel/likeness.ts';
 import { query } from './kernel/query.ts';
+import { ENTITIES } from './nouns.ts';
 
 /** A thing that has a name like what was typed, and the name. */
 export type Hit = { readonly id: string; readonly matched: string; readonly score: number };
@@ -16,7 +17,10 @@ const motions = query<Asked, Candidate>('search/motions');
 const CANDIDATES = 200;
 /** Above this likeness a name has every word, be it with errors; the many bulk names that have fewer are no answer. */
 const WORDS = 0.25;
-const MOTIONS = ['Amendment', 'Resolution', 'VoteEvent'];
+/** The types whose names are in an index of their own, because thousands of them are bulk. */
+const BULK = Object.values<{ readonly type: string; readonly bulk?: true }>(ENTITIES).flatMap(({ type, bulk }) =>
+  bulk ? [type] : [],
+);
 
 /**
  * The things whose names are most like the text, each with its best name; `labels` keeps to kinds. The same names always come in the same order.
@@ -30,7 +34,7 @@ export async function search(
   asOf: AsOf,
 ): Promise<Hit[]> {
   const asked = { ...asOf, words: luceneOf(text), labels, limit: CANDIDATES };
-  const wants = (motion: boolean) => labels?.some((label) => MOTIONS.includes(label) === motion) ?? true;
+  const wants = (bulk: boolean) => labels?.some((label) => BULK.includes(label) === bulk) ?? true;
   const found = await Promise.all([names(graph, asked), wants(true) ? motions(graph, asked) : []]);
   const typed = wordsOf(text);
   const best = new Map<string, Hit & { readonly bulk: boolean }>();

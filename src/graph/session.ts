@@ -1,11 +1,17 @@
 import type { AsOf } from './kernel/as-of.ts';
 import { type When, when } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
-export type SessionKind = 'SESSION' | 'EVENT';
+/** The sorts of sessions, and what each is. */
+export const SESSION_KINDS = {
+  SESSION: 'A session of a negotiation or of a body.',
+  EVENT: 'An event beside a negotiation.',
+} as const;
+export type SessionKind = keyof typeof SESSION_KINDS;
 
 export type Session = {
   readonly type: 'Session';
@@ -29,10 +35,9 @@ const byVoteEvents = query<{ ids: string[] } & AsOf, [ordinal: number, session: 
 /** Sorts after every day: where a session stands of which no source gives a date. */
 const UNDATED = '9999-12-31';
 
-export async function sessionsById(graph: Graph, ids: string[]): Promise<Session[]> {
+export async function sessionsById(graph: Graph, ids: string[]): Promise<Untyped<Session>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(([id, name, kind, edtf, earliest, latest, wording, planned]) => ({
-    type: 'Session',
     id,
     name,
     kind,

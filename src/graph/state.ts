@@ -1,5 +1,6 @@
 import { type AsOf, onItsDay } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { urn } from './kernel/urn.ts';
@@ -42,9 +43,9 @@ const count = query<{ current: boolean | null }, [number]>('state/count');
 export const stateId = (code: string): string =>
   urn('state', /^x-/i.test(code) ? code.toLowerCase() : code.toUpperCase());
 
-export async function statesById(graph: Graph, ids: string[]): Promise<State[]> {
+export async function statesById(graph: Graph, ids: string[]): Promise<Untyped<State>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, iso3, iso2, m49, region]) => ({ type: 'State', id, name, iso3, iso2, m49, region }));
+  return rows.map(([id, name, iso3, iso2, m49, region]) => ({ id, name, iso3, iso2, m49, region }));
 }
 
 /** The ids of the states of a region of UN M49. */

@@ -1,4 +1,5 @@
 import { type Ballot, type Listed, ofState } from './ballot.ts';
+import { DONE_BY_OBJECT, DONE_BY_SUBJECT } from './edges.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import { afterMonthOf, type Span, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
@@ -8,40 +9,7 @@ import { query } from './kernel/query.ts';
 import { parseUrn } from './kernel/urn.ts';
 import { spell } from './kernel/validity.ts';
 
-export type TimelineKind =
-  | 'PROPOSED'
-  | 'VOTED'
-  | 'SAID'
-  | 'POSITION'
-  | 'SIGNED'
-  | 'MEMBERSHIP'
-  | 'TOOK_PART'
-  | 'PUBLISHED'
-  | 'DECIDED';
-
-/** What the predicate of a claim makes of its subject's doing. */
-const DID: Readonly<Record<string, TimelineKind>> = {
-  PROPOSED: 'PROPOSED',
-  SUBMITTED_TO: 'PROPOSED',
-  VOTED: 'VOTED',
-  SUPPORTS: 'POSITION',
-  OPPOSES: 'POSITION',
-  SEEKS_CHANGE_OF: 'POSITION',
-  ECHOED: 'POSITION',
-  SIGNED: 'SIGNED',
-  RATIFIED: 'SIGNED',
-  PARTY_TO: 'SIGNED',
-  MEMBER_OF: 'MEMBERSHIP',
-  HOLDS_ROLE: 'MEMBERSHIP',
-  TOOK_PART_IN: 'TOOK_PART',
-  DEALT_WITH: 'TOOK_PART',
-};
-/** What it makes of its object's. */
-const DONE: Readonly<Record<string, TimelineKind>> = {
-  PUBLISHED_BY: 'PUBLISHED',
-  AUTHORED_BY: 'PUBLISHED',
-  TAKEN_BY: 'DECIDED',
-};
+export type TimelineKind = 'SAID' | (typeof DONE_BY_SUBJECT)[string] | (typeof DONE_BY_OBJECT)[string];
 
 /** Something that an actor did or said: by a claim, or by a ballot in a dataset. */
 export type TimelineEntry = {
@@ -79,7 +47,12 @@ type EntryRow = [
   inferred: boolean,
 ];
 type ByClaims = AsOf &
-  Span & { ids: string[]; kinds: readonly TimelineKind[] | null; did: typeof DID; done: typeof DONE };
+  Span & {
+    ids: string[];
+    kinds: readonly TimelineKind[] | null;
+    did: typeof DONE_BY_SUBJECT;
+    done: typeof DONE_BY_OBJECT;
+  };
 type ByBallots = Span & { valid: string | null; low: string[]; high: string[] };
 
 const byActor = query<ByClaims & { after: string; limit: number }, [ordinal: number, entries: EntryRow[]]>(
@@ -151,8 +124,8 @@ const byClaims = (actors: readonly string[], { from, to, kinds }: TimelineFilter
   from,
   to,
   kinds,
-  did: DID,
-  done: DONE,
+  did: DONE_BY_SUBJECT,
+  done: DONE_BY_OBJECT,
   ...asOf,
 });
 

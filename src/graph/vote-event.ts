@@ -1,6 +1,7 @@
 import type { AsOf } from './kernel/as-of.ts';
 import { afterMonthOf, type Span, type When, when } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import type { Untyped } from './kernel/nodes.ts';
 import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { parseUrn, urn } from './kernel/urn.ts';
@@ -84,10 +85,10 @@ export const datasetOf = (record: string): string => urn('dataset', record.slice
 export const voteEventId = (key: string): string => urn('vote', key);
 
 /** Whether a vote had been held by the end of the day as of which is read; one known by its month counts from the first day of it. */
-export const heldBy = ({ held, latest }: VoteEvent, { valid }: AsOf): boolean =>
+export const hasBegun = ({ held, latest }: Pick<VoteEvent, 'held' | 'latest'>, { valid }: AsOf): boolean =>
   valid === null || (held?.earliest ?? latest) <= valid;
 
-export async function voteEventsById(graph: Graph, ids: string[]): Promise<VoteEvent[]> {
+export async function voteEventsById(graph: Graph, ids: string[]): Promise<Untyped<VoteEvent>[]> {
   const rows = await byIds(graph, { ids });
   return rows.map(
     ([
@@ -108,7 +109,6 @@ export async function voteEventsById(graph: Graph, ids: string[]): Promise<VoteE
       topics,
       claims,
     ]) => ({
-      type: 'VoteEvent',
       id,
       name,
       held: when(edtf, earliest, latest, wording),

@@ -1,7 +1,7 @@
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/actor-set.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import type { Node } from '../../graph/nodes.ts';
+import { isActor, isMatter, type Node } from '../../graph/node.ts';
 import { stateId, statesInRegion } from '../../graph/state.ts';
 import type { Treaty } from '../../graph/treaty.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -10,9 +10,9 @@ import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodeGiven, nodesGiven, notTooMany } from '../kernel/node-arguments.ts';
-import { isActor } from '../nouns/actor.ts';
+
 import { Choice } from '../nouns/choice.ts';
-import { isMatter } from '../nouns/matter.ts';
+
 import { Stance } from '../nouns/position.ts';
 import { tallies } from '../nouns/tally.ts';
 

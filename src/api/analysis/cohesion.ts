@@ -3,10 +3,11 @@ import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Cohesion, cohesionOf } from '../../analysis/measures/cohesion.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
+import { isActor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
-import { isActor } from '../nouns/actor.ts';
+
 import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
 import { AnalysisParametersRef, type Asked, asked, stated } from './analysis-question.ts';
 import { overArgument } from './roll-call-filter.ts';

@@ -1,7 +1,8 @@
 import type { Members } from '../../graph/actor-set.ts';
+import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodesAt } from '../kernel/reference.ts';
-import { type Actor, ActorRef } from '../nouns/actor.ts';
+import { ActorRef } from '../nouns/actor.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
 
 /** Two sets of actors, side by side. */

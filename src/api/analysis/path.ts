@@ -1,4 +1,4 @@
-import type { Node } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import { HUB, type Path, paths } from '../../graph/path.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';

@@ -1,11 +1,11 @@
+import { type Actor, isActor, type Matter } from '../../graph/node.ts';
 import { type PositionChange, positionChanges } from '../../graph/position.ts';
 import { builder } from '../kernel/builder.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodesGiven } from '../kernel/node-arguments.ts';
 import { nodeAt } from '../kernel/reference.ts';
-import { type Actor, ActorRef, isActor } from '../nouns/actor.ts';
+import { ActorRef } from '../nouns/actor.ts';
 import { EntityRef } from '../nouns/entity.ts';
-import type { Matter } from '../nouns/matter.ts';
 import { PositionRef } from '../nouns/position.ts';
 
 const PositionChangeRef = builder.objectRef<PositionChange>('PositionChange').implement({

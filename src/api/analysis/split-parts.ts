@@ -1,9 +1,8 @@
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
 import { blocs as blocsOfKind } from '../../graph/bloc.ts';
-import type { Entity } from '../../graph/entity.ts';
 import { memberships } from '../../graph/membership.ts';
-import type { Node } from '../../graph/nodes.ts';
+import type { Node, NodeOf } from '../../graph/node.ts';
 import { type State, stateId } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -93,7 +92,7 @@ async function byCoalition(context: Context, ballots: readonly Ballot[]): Promis
 }
 
 type Groups = {
-  readonly blocs: readonly Entity<'Bloc'>[];
+  readonly blocs: readonly NodeOf<'bloc'>[];
   readonly members: Memberships;
   /** The same, of those memberships alone whose beginning nobody has established. */
   readonly undated: Memberships;
@@ -118,7 +117,7 @@ async function readGroups(context: Context, given: readonly string[] | null): Pr
 const regionalGroups = async ({ graph }: Context): Promise<string[]> =>
   (await blocsOfKind(graph, 'REGIONAL_GROUP', { first: MOST, after: null })).items.map(({ id }) => id);
 
-const isBloc = (node: Node): node is Entity<'Bloc'> => node.type === 'Bloc';
+const isBloc = (node: Node): node is NodeOf<'bloc'> => node.type === 'Bloc';
 
 function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
   const parts = blocs.map(({ id, name }) => {

@@ -1,6 +1,6 @@
 import { cohesionAt } from '../../analysis/measures/cohesion.ts';
 import type { Ballot, Choice } from '../../graph/ballot.ts';
-import type { Entity } from '../../graph/entity.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeAt } from '../kernel/reference.ts';
@@ -26,7 +26,7 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
       type: BlocRef,
       nullable: true,
       description: 'The bloc; null for a region, a coalition, and the states that are in none.',
-      resolve: ({ group }, _, context, info) => (group === null ? null : nodeAt<Entity<'Bloc'>>(context, group, info)),
+      resolve: ({ group }, _, context, info) => (group === null ? null : nodeAt<NodeOf<'bloc'>>(context, group, info)),
     }),
     members: t.exposeInt('members', {
       nullable: true,

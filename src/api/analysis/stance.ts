@@ -1,15 +1,16 @@
 import type { Document } from '../../graph/document.ts';
+import { type Actor, isActor, isMatter, type Matter } from '../../graph/node.ts';
 import { type Stand, signedTogether, standsOf } from '../../graph/stance.ts';
 import type { Treaty } from '../../graph/treaty.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeGiven, nodesGiven } from '../kernel/node-arguments.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
-import { type Actor, ActorRef, isActor } from '../nouns/actor.ts';
+import { ActorRef } from '../nouns/actor.ts';
 import { ClaimRef, claimsAt } from '../nouns/claim.ts';
 import { EntityRef } from '../nouns/entity.ts';
 import { EvidenceRef, ofClaims, SAYS } from '../nouns/evidence.ts';
-import { isMatter, type Matter, MatterRef } from '../nouns/matter.ts';
+import { MatterRef } from '../nouns/matter.ts';
 import { Stance } from '../nouns/position.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
 

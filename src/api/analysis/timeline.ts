@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ballot, Choice } from '../../graph/ballot.ts';
 import type { When } from '../../graph/kernel/date.ts';
 import type { Slice } from '../../graph/kernel/page.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { type State, stateId } from '../../graph/state.ts';
 import { countTimelinesByActor, type TimelineEntry, timelinesByActor } from '../../graph/timeline.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
@@ -92,7 +92,7 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
       description: 'What it was done to or said of; the first of them, where a claim lists several.',
       resolve: ({ ballot, ...entry }, _, context, info) => {
         const id = ballot === null ? (entry as { on: string | null }).on : voteEventId(ballot.event);
-        return id === null ? null : nodeAt<Something>(context, id, info);
+        return id === null ? null : nodeAt<Entity>(context, id, info);
       },
     }),
     ballot: t.field({

@@ -1,6 +1,7 @@
 import type { InputFieldMap } from '@pothos/core';
+import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Keyed, Page, Slice } from '../../graph/kernel/page.ts';
-import type { Node, Nodes } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import type { Arguments } from './builder.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
@@ -81,7 +82,7 @@ export async function listed<T extends Node>(
   list: string,
   { after }: Page,
   { items, more }: Slice<Keyed>,
-  nodes: Nodes,
+  nodes: Nodes<Node>,
   totalCount: () => Promise<number>,
 ): Promise<Connection<T>> {
   await nodes.read(items.map(({ id }) => id));

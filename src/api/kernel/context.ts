@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { type NodeCache, Nodes } from '../../graph/nodes.ts';
+import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
+import type { Node } from '../../graph/node.ts';
+import { NOUNS } from '../../graph/nouns.ts';
 import type { Analysis } from './matrix-cache.ts';
 
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
 export type Context = {
   readonly graph: Graph;
-  readonly nodes: Nodes;
+  readonly nodes: Nodes<Node>;
   /** All roll calls of the data version in memory. */
   analysis(): Promise<Analysis>;
   /** As of when the operation reads. */
@@ -20,11 +22,16 @@ export type Context = {
 };
 
 /** The context of one request, in front of the nodes that earlier requests read. */
-export function contextOf(graph: Graph, cache: NodeCache, analysis: Context['analysis'], asOf: AsOf = NOW): Context {
+export function contextOf(
+  graph: Graph,
+  cache: NodeCache<Node>,
+  analysis: Context['analysis'],
+  asOf: AsOf = NOW,
+): Context {
   const batches = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
-    nodes: new Nodes(graph, cache, asOf),
+    nodes: new Nodes(graph, NOUNS, cache, asOf),
     analysis,
     asOf,
     batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {

@@ -1,5 +1,5 @@
 import { parseUrn } from '../../graph/kernel/urn.ts';
-import type { Node } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Node, reference } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import type { Context } from './context.ts';
 import { selectsMore } from './selection.ts';
 
@@ -7,7 +7,7 @@ type Later<T> = T | Promise<T>;
 
 /** The node that a field points at: without a read when only its id is selected, at once when it has been read. */
 export function nodeAt<T extends Node>({ nodes }: Context, id: string, info: GraphQLResolveInfo): Later<T> {
-  return (selectsMore(info) ? nodes.get(id) : reference(id)) as Later<T>;
+  return (selectsMore(info) ? nodes.get(id) : nodes.reference(id)) as Later<T>;
 }
 
 /** The nodes that a list field points at: those of a level are read together, and all are given at once when they have been read. */
@@ -16,7 +16,7 @@ export function nodesAt<T extends Node>(
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Later<T[]> {
-  if (!selectsMore(info)) return ids.map((id) => reference(id) as T);
+  if (!selectsMore(info)) return ids.map((id) => nodes.reference(id) as T);
   const found = ids.map((id) => nodes.get(id));
   if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(there<T>);
   return there(found as (Node | null)[]);

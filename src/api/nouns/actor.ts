@@ -1,29 +1,7 @@
-import type { Entity } from '../../graph/entity.ts';
-import type { Group } from '../../graph/group.ts';
-import type { Node } from '../../graph/nodes.ts';
-import type { Role } from '../../graph/role.ts';
-import type { State } from '../../graph/state.ts';
+import type { Actor, NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
-
-type Simple = 'Bloc' | 'NGO' | 'Company' | 'Institution' | 'Publisher' | 'Alliance' | 'Person';
-export type Actor = State | Group | Role | Entity<Simple>;
-
-const ACTORS: readonly string[] = [
-  'State',
-  'Bloc',
-  'NGO',
-  'Company',
-  'Institution',
-  'Publisher',
-  'Alliance',
-  'Person',
-  'Group',
-  'Role',
-] satisfies Actor['type'][];
-
-export const isActor = (node: Node): node is Actor => ACTORS.includes(node.type);
 
 export const ActorRef = builder.interfaceRef<Actor>('Actor').implement({
   description:
@@ -32,12 +10,12 @@ export const ActorRef = builder.interfaceRef<Actor>('Actor').implement({
   resolveType: ({ type }) => type,
 });
 
-builder.objectRef<Entity<'Alliance'>>('Alliance').implement({
+builder.objectRef<NodeOf<'alliance'>>('Alliance').implement({
   description: 'Companies or organisations that speak together.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });
 
-export const PersonRef = builder.objectRef<Entity<'Person'>>('Person').implement({
+export const PersonRef = builder.objectRef<NodeOf<'person'>>('Person').implement({
   description: 'A person. Which roles it holds, and at whom, is in `memberOf`.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });

@@ -1,5 +1,5 @@
 import { type Article, articles, countArticles } from '../../graph/article.ts';
-import type { Entity } from '../../graph/entity.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { nodeAt } from '../kernel/reference.ts';
@@ -18,7 +18,7 @@ export const ArticleRef = builder.objectRef<Article>('Article').implement({
       nullable: true,
       description: 'Who published it: a medium, or an organisation that publishes for itself.',
       resolve: ({ publisher }, _, context, info) =>
-        publisher === null ? null : nodeAt<Entity<'Publisher' | 'NGO'>>(context, publisher, info),
+        publisher === null ? null : nodeAt<NodeOf<'publisher' | 'ngo'>>(context, publisher, info),
     }),
     published: t.field({
       type: WhenRef,

@@ -1,7 +1,7 @@
 import { type Assertion, assertionsBySpeaker, countAssertionsBySpeaker } from '../../graph/assertion.ts';
 import type { Claim } from '../../graph/claim.ts';
 import { evidenceByAssertions } from '../../graph/evidence.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import type { Role } from '../../graph/role.ts';
 import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
@@ -42,7 +42,7 @@ export const AssertionRef = builder.objectRef<Assertion>('Assertion').implement(
     madeBy: t.field({
       type: EntityRef,
       description: 'Who makes it; the article itself, where it speaks in its own voice.',
-      resolve: ({ madeBy }, _, context, info) => nodeAt<Something>(context, madeBy, info),
+      resolve: ({ madeBy }, _, context, info) => nodeAt<Entity>(context, madeBy, info),
     }),
     capacity: t.field({
       type: RoleRef,
@@ -59,7 +59,7 @@ export const AssertionRef = builder.objectRef<Assertion>('Assertion').implement(
       type: EntityRef,
       nullable: true,
       description: 'Where it was said: a session, a document, a medium; null where the source does not say.',
-      resolve: ({ venue }, _, context, info) => (venue === null ? null : nodeAt<Something>(context, venue, info)),
+      resolve: ({ venue }, _, context, info) => (venue === null ? null : nodeAt<Entity>(context, venue, info)),
     }),
     mode: t.expose('mode', { type: Mode, description: 'How the article has it.' }),
     verb: t.expose('verb', { type: Verb, description: 'What the speaker does by saying it.' }),

@@ -1,5 +1,5 @@
 import { type Bearing, bearingsByMatter, bearingsBySource } from '../../graph/bearing.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeAt } from '../kernel/reference.ts';
@@ -17,12 +17,12 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
     by: t.field({
       type: EntityRef,
       description: 'What bears on it: an amendment, a treaty, a provision, a document, an offence.',
-      resolve: ({ by }, _, context, info) => nodeAt<Something>(context, by, info),
+      resolve: ({ by }, _, context, info) => nodeAt<Entity>(context, by, info),
     }),
     on: t.field({
       type: EntityRef,
       description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Something>(context, on, info),
+      resolve: ({ on }, _, context, info) => nodeAt<Entity>(context, on, info),
     }),
     direction: t.exposeInt('direction', {
       description:

@@ -1,5 +1,5 @@
 import { blocs, countBlocs } from '../../graph/bloc.ts';
-import type { Entity } from '../../graph/entity.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { ActorRef } from './actor.ts';
@@ -17,7 +17,7 @@ const BlocKind = builder.enumType('BlocKind', {
   } as const,
 });
 
-export const BlocRef = builder.objectRef<Entity<'Bloc'>>('Bloc').implement({
+export const BlocRef = builder.objectRef<NodeOf<'bloc'>>('Bloc').implement({
   description:
     'States that act together, such as the European Union, a regional group of the United Nations, or a region of the world.',
   interfaces: [NodeRef, EntityRef, ActorRef],
@@ -43,7 +43,7 @@ builder.queryField('blocs', (t) =>
     resolve: async (_, { kind = null, ...args }, { graph, nodes }) => {
       const page = pageOf('blocs', args);
       const found = await blocs(graph, kind, page);
-      return listed<Entity<'Bloc'>>('blocs', page, found, nodes, () => countBlocs(graph, kind));
+      return listed<NodeOf<'bloc'>>('blocs', page, found, nodes, () => countBlocs(graph, kind));
     },
   }),
 );

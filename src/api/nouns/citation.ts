@@ -1,8 +1,8 @@
 import type { Article } from '../../graph/article.ts';
 import type { Document } from '../../graph/document.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Actor, Entity } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { ArticleRef } from './article.ts';
 import { DocumentRef } from './document.ts';
 import { EntityRef } from './entity.ts';
@@ -23,7 +23,7 @@ builder.objectField(ArticleRef, 'cites', (t) =>
   t.field({
     type: [EntityRef],
     description: CITES,
-    resolve: ({ id }, _, context, info) => nodesTo<Something>(context, 'document', id, 'CITES', info),
+    resolve: ({ id }, _, context, info) => nodesTo<Entity>(context, 'document', id, 'CITES', info),
   }),
 );
 
@@ -39,7 +39,7 @@ builder.objectField(DocumentRef, 'cites', (t) =>
   t.field({
     type: [EntityRef],
     description: CITES,
-    resolve: ({ id }, _, context, info) => nodesTo<Something>(context, 'document', id, 'CITES', info),
+    resolve: ({ id }, _, context, info) => nodesTo<Entity>(context, 'document', id, 'CITES', info),
   }),
 );
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ALL, type Claim, claims, countClaims, type Qualifier, stands } from '../../graph/claim.ts';
 import { type Surroundings, surroundingsOf } from '../../graph/claim-surroundings.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -46,7 +46,7 @@ const QualifierRef = builder.objectRef<Qualifier>('Qualifier').implement({
       type: EntityRef,
       nullable: true,
       description: 'What it points at; null when it is a text.',
-      resolve: ({ entity }, _, context, info) => (entity === null ? null : nodeAt<Something>(context, entity, info)),
+      resolve: ({ entity }, _, context, info) => (entity === null ? null : nodeAt<Entity>(context, entity, info)),
     }),
   }),
 });
@@ -81,18 +81,18 @@ ClaimRef.implement({
     subject: t.field({
       type: EntityRef,
       description: 'What it is said of, whoever says it.',
-      resolve: ({ subject }, _, context, info) => nodeAt<Something>(context, subject, info),
+      resolve: ({ subject }, _, context, info) => nodeAt<Entity>(context, subject, info),
     }),
     object: t.field({
       type: EntityRef,
       nullable: true,
       description: 'What it relates the subject to; null when it says a value.',
-      resolve: ({ object }, _, context, info) => (object === null ? null : nodeAt<Something>(context, object, info)),
+      resolve: ({ object }, _, context, info) => (object === null ? null : nodeAt<Entity>(context, object, info)),
     }),
     about: t.field({
       type: [EntityRef],
       description: 'What else it bears on; the items, where it is a list.',
-      resolve: ({ about }, _, context, info) => nodesAt<Something>(context, about, info),
+      resolve: ({ about }, _, context, info) => nodesAt<Entity>(context, about, info),
     }),
     value: t.exposeString('value', { nullable: true, description: 'The value as text; null unless it is a literal.' }),
     valueKind: t.expose('valueKind', { type: ValueKind, description: 'What kind of value it says.' }),

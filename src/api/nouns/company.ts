@@ -1,12 +1,12 @@
 import { companies, countCompanies } from '../../graph/company.ts';
-import type { Entity } from '../../graph/entity.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-const CompanyRef = builder.objectRef<Entity<'Company'>>('Company').implement({
+const CompanyRef = builder.objectRef<NodeOf<'company'>>('Company').implement({
   description: 'A company.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });
@@ -23,7 +23,7 @@ builder.queryField('companies', (t) =>
     args: pageArguments(t.arg),
     resolve: async (_, args, { graph, nodes }) => {
       const page = pageOf('companies', args);
-      return listed<Entity<'Company'>>('companies', page, await companies(graph, page), nodes, () =>
+      return listed<NodeOf<'company'>>('companies', page, await companies(graph, page), nodes, () =>
         countCompanies(graph),
       );
     },

@@ -9,7 +9,7 @@ import {
   decisionsByVoteEvents,
 } from '../../graph/decision.ts';
 import type { When } from '../../graph/kernel/date.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { aspectOf, type Predicate } from '../../graph/predicate.ts';
 import type { State } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -94,7 +94,7 @@ const DecisionRef = builder.objectRef<Decision>('Decision').implement({
       description: 'What was decided on.',
       resolve: async (decision, _, context, info) => {
         const { on } = await around(context, decision);
-        return on === null ? null : nodeAt<Something>(context, on, info);
+        return on === null ? null : nodeAt<Entity>(context, on, info);
       },
     }),
     method: t.field({

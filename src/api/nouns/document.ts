@@ -8,13 +8,14 @@ import {
   signatoriesByDocument,
   signatoryCountsByDocument,
 } from '../../graph/document.ts';
+import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection, listed, pageArguments, pageOf, UNREAD } from '../kernel/connection.ts';
 import { idOf } from '../kernel/node-arguments.ts';
 import { nodeAt } from '../kernel/reference.ts';
 import { selectsItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { EvidenceRef, ofClaims } from './evidence.ts';
 import { CountRangeRef } from './group.ts';

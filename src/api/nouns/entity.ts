@@ -1,8 +1,8 @@
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { NodeRef } from './node.ts';
 
-export const EntityRef = builder.interfaceRef<Something>('Entity').implement({
+export const EntityRef = builder.interfaceRef<Entity>('Entity').implement({
   description: 'Anything a claim can be about.',
   interfaces: [NodeRef],
   resolveType: ({ type }) => type,

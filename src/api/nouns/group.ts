@@ -1,5 +1,5 @@
-import type { Entity } from '../../graph/entity.ts';
 import type { CountRange, Group } from '../../graph/group.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
@@ -33,7 +33,7 @@ builder.objectRef<Group>('Group').implement({
       nullable: true,
       description: 'The bloc or region whose members they are; null where no source says.',
       resolve: ({ drawnFrom }, _, context, info) =>
-        drawnFrom === null ? null : nodeAt<Entity<'Bloc'>>(context, drawnFrom, info),
+        drawnFrom === null ? null : nodeAt<NodeOf<'bloc'>>(context, drawnFrom, info),
     }),
     except: t.field({
       type: [ActorRef],

@@ -1,5 +1,4 @@
-import type { Entity } from '../../graph/entity.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity, NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeAt } from '../kernel/reference.ts';
 import { ActorRef } from './actor.ts';
@@ -17,7 +16,7 @@ const InstitutionKind = builder.enumType('InstitutionKind', {
   } as const,
 });
 
-const InstitutionRef = builder.objectRef<Entity<'Institution'>>('Institution');
+const InstitutionRef = builder.objectRef<NodeOf<'institution'>>('Institution');
 
 InstitutionRef.implement({
   description: 'A body of the United Nations, of a government or of several, or a programme of one.',
@@ -34,14 +33,14 @@ InstitutionRef.implement({
       description: 'The institution, organisation or state that it is part of.',
       resolve: async ({ id }, _, context, info) => {
         const [whole] = (await neighboursOf(context, 'institution', id)).to('PART_OF');
-        return whole === undefined ? null : nodeAt<Something>(context, whole, info);
+        return whole === undefined ? null : nodeAt<Entity>(context, whole, info);
       },
     }),
     parts: t.field({
       type: [InstitutionRef],
       description: 'The institutions that are part of it.',
       resolve: ({ id }, _, context, info) =>
-        nodesFrom<Entity<'Institution'>>(context, 'institution', id, 'PART_OF', info),
+        nodesFrom<NodeOf<'institution'>>(context, 'institution', id, 'PART_OF', info),
     }),
   }),
 });

@@ -1,7 +1,8 @@
+import { EDGE_TYPES, EDGES } from '../../graph/edges.ts';
 import { editDistance } from '../../graph/kernel/edit-distance.ts';
 import type { Page, Slice } from '../../graph/kernel/page.ts';
 import { countLinksByEntity, type Link, linksByEntity } from '../../graph/link.ts';
-import { LINK_TYPES, sentenceOf } from '../../graph/link-sentence.ts';
+import { sentenceOf } from '../../graph/link-sentence.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
@@ -141,9 +142,9 @@ export const wantsNodes = (path: string, selected: (path: string) => boolean): b
 export const endsOf = (links: readonly Link[]): Set<string> => new Set(links.flatMap(({ from, to }) => [from, to]));
 
 function check(types: readonly string[] | null): void {
-  const unknown = types?.find((type) => !LINK_TYPES.includes(type));
+  const unknown = types?.find((type) => !(type in EDGES));
   if (unknown === undefined) return;
-  const like = LINK_TYPES.filter((type) => editDistance(type, unknown.toUpperCase()) <= 2);
-  const known = like.length > 0 ? `Like it: ${like.join(', ')}.` : `There are ${LINK_TYPES.join(', ')}.`;
+  const like = EDGE_TYPES.filter((type) => editDistance(type, unknown.toUpperCase()) <= 2);
+  const known = like.length > 0 ? `Like it: ${like.join(', ')}.` : `There are ${EDGE_TYPES.join(', ')}.`;
   throw badInput('BAD_USER_INPUT', `types: ${JSON.stringify(unknown)} is not a type of link. ${known}`);
 }

@@ -5,12 +5,13 @@ import {
   membershipsByBloc,
   membershipsByMember,
 } from '../../graph/membership.ts';
+import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection, pageArguments, pageOf, UNREAD } from '../kernel/connection.ts';
 import { nodeAt } from '../kernel/reference.ts';
 import { selects, selectsItems, selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { BlocRef } from './bloc.ts';
 import { ClaimRef, claimsAt } from './claim.ts';
 import { EvidenceRef, ofClaims, ofRecords, SAYS } from './evidence.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Neighbours, type Noun, neighbours } from '../../graph/neighbours.ts';
-import type { Node } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodesAt } from '../kernel/reference.ts';
 

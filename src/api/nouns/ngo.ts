@@ -1,12 +1,12 @@
-import type { Entity } from '../../graph/entity.ts';
 import { countNgos, ngos } from '../../graph/ngo.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
-const NGORef = builder.objectRef<Entity<'NGO'>>('NGO').implement({
+const NGORef = builder.objectRef<NodeOf<'ngo'>>('NGO').implement({
   description: 'A non-governmental organisation.',
   interfaces: [NodeRef, EntityRef, ActorRef],
 });
@@ -23,7 +23,7 @@ builder.queryField('ngos', (t) =>
     args: pageArguments(t.arg),
     resolve: async (_, args, { graph, nodes }) => {
       const page = pageOf('ngos', args);
-      return listed<Entity<'NGO'>>('ngos', page, await ngos(graph, page), nodes, () => countNgos(graph));
+      return listed<NodeOf<'ngo'>>('ngos', page, await ngos(graph, page), nodes, () => countNgos(graph));
     },
   }),
 );

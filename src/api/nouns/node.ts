@@ -2,7 +2,7 @@ import type { Ballot } from '../../graph/ballot.ts';
 import { ballotOf } from '../../graph/ballot.ts';
 import { stands } from '../../graph/claim.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
-import type { Node } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';

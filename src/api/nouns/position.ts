@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Slice } from '../../graph/kernel/page.ts';
-import type { Something } from '../../graph/nodes.ts';
+import type { Actor, Entity, Matter } from '../../graph/node.ts';
 import {
   countPositionsByActor,
   countPositionsByMatter,
@@ -17,11 +17,11 @@ import { idOf } from '../kernel/node-arguments.ts';
 import { nodeAt } from '../kernel/reference.ts';
 import { selectsItems, selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { ClaimRef, claimsAt } from './claim.ts';
 import { EntityRef } from './entity.ts';
 import { EvidenceRef, ofClaims, SAYS } from './evidence.ts';
-import { type Matter, MatterRef } from './matter.ts';
+import { MatterRef } from './matter.ts';
 import { NodeRef } from './node.ts';
 
 export const Stance = builder.enumType('Stance', {
@@ -77,7 +77,7 @@ export const PositionRef = builder.objectRef<Position>('Position').implement({
       description: 'Where it was taken: a session, a document, a medium; null where no source says.',
       resolve: async (position, _, context, info) => {
         const venue = (await words(context, position)).map((said) => said?.venue).find((id) => id);
-        return venue ? nodeAt<Something>(context, venue, info) : null;
+        return venue ? nodeAt<Entity>(context, venue, info) : null;
       },
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),

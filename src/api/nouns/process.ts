@@ -1,12 +1,12 @@
-import type { Process } from '../../graph/process.ts';
+import type { Actor, NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { idOf } from '../kernel/node-arguments.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { nodesFrom, nodesTo } from './neighbours.ts';
 import { NodeRef } from './node.ts';
 
-export const ProcessRef = builder.objectRef<Process>('Process').implement({
+export const ProcessRef = builder.objectRef<NodeOf<'process'>>('Process').implement({
   description: 'A negotiation from its beginning to its end, with its sessions.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
@@ -35,6 +35,6 @@ builder.queryField('process', (t) =>
     description: 'A negotiation by its id; null when the graph has none of that id.',
     args: { id: t.arg.id({ required: true, description: 'An id such as `urn:caucus:process:ahc`.' }) },
     resolve: async (_, { id }, { nodes }) =>
-      idOf('id', id).type === 'process' ? ((await nodes.get(id)) as Process | null) : null,
+      idOf('id', id).type === 'process' ? ((await nodes.get(id)) as NodeOf<'process'> | null) : null,
   }),
 );

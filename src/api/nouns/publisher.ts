@@ -1,4 +1,4 @@
-import type { Entity } from '../../graph/entity.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
@@ -12,7 +12,7 @@ const PublisherKind = builder.enumType('PublisherKind', {
   } as const,
 });
 
-builder.objectRef<Entity<'Publisher'>>('Publisher').implement({
+builder.objectRef<NodeOf<'publisher'>>('Publisher').implement({
   description: 'A medium or a platform that publishes what others, or its own authors, say.',
   interfaces: [NodeRef, EntityRef, ActorRef],
   fields: (t) => ({

@@ -1,4 +1,4 @@
-import type { Something } from '../../graph/nodes.ts';
+import type { Entity } from '../../graph/node.ts';
 import { type RelatedEvent, relatedEvents } from '../../graph/related-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -15,7 +15,7 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
       type: EntityRef,
       nullable: true,
       description: 'The other event, process or decision; null where the source speaks of what is no node here.',
-      resolve: ({ other }, _, context, info) => (other === null ? null : nodeAt<Something>(context, other, info)),
+      resolve: ({ other }, _, context, info) => (other === null ? null : nodeAt<Entity>(context, other, info)),
     }),
     wording: t.exposeString('wording', {
       nullable: true,

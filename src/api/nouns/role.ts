@@ -1,9 +1,9 @@
-import type { Entity } from '../../graph/entity.ts';
+import type { Actor, NodeOf } from '../../graph/node.ts';
 import { type Held, type Role, rolesHeld } from '../../graph/role.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
-import { type Actor, ActorRef, PersonRef } from './actor.ts';
+import { ActorRef, PersonRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 
@@ -28,7 +28,7 @@ export const RoleRef = builder.objectRef<Role>('Role').implement({
       type: [PersonRef],
       description: 'Who holds the post, or held it where no day is asked; empty where no source names anybody.',
       resolve: async ({ id }, _, context, info) =>
-        nodesAt<Entity<'Person'>>(context, (await held(context, id)).by, info),
+        nodesAt<NodeOf<'person'>>(context, (await held(context, id)).by, info),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import type { Process } from '../../graph/process.ts';
+import type { Actor, NodeOf } from '../../graph/node.ts';
 import {
   countSessions,
   type SessionKind as Kind,
@@ -7,12 +7,11 @@ import {
   sessions,
   sessionsByVoteEvent,
 } from '../../graph/session.ts';
-import type { Topic } from '../../graph/topic.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { nodeAt } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { neighboursOf, nodesFrom, nodesTo } from './neighbours.ts';
 import { NodeRef } from './node.ts';
@@ -51,13 +50,13 @@ export const SessionRef = builder.objectRef<Session>('Session').implement({
       description: 'The negotiation that it is a session of.',
       resolve: async ({ id }, _, context, info) => {
         const [process] = (await neighboursOf(context, 'session', id)).to('PART_OF');
-        return process === undefined ? null : nodeAt<Process>(context, process, info);
+        return process === undefined ? null : nodeAt<NodeOf<'process'>>(context, process, info);
       },
     }),
     dealtWith: t.field({
       type: [TopicRef],
       description: 'The topics that it dealt with, as far as a source says.',
-      resolve: ({ id }, _, context, info) => nodesTo<Topic>(context, 'session', id, 'DEALT_WITH', info),
+      resolve: ({ id }, _, context, info) => nodesTo<NodeOf<'topic'>>(context, 'session', id, 'DEALT_WITH', info),
     }),
     participants: t.field({
       type: [ActorRef],

@@ -1,10 +1,11 @@
 import { urn } from '../../graph/kernel/urn.ts';
+import { isActor } from '../../graph/node.ts';
 import { countMemberStates, countStates, membersByName, type State, stateId, statesByName } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
 import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
-import { ActorRef, isActor } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { NodeRef } from './node.ts';
 

@@ -1,4 +1,5 @@
-import { type Topic, topics } from '../../graph/topic.ts';
+import type { NodeOf } from '../../graph/node.ts';
+import { topics } from '../../graph/topic.ts';
 import type { Treaty } from '../../graph/treaty.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodesAt } from '../kernel/reference.ts';
@@ -18,7 +19,7 @@ const TopicKind = builder.enumType('TopicKind', {
   } as const,
 });
 
-export const TopicRef = builder.objectRef<Topic>('Topic');
+export const TopicRef = builder.objectRef<NodeOf<'topic'>>('Topic');
 
 TopicRef.implement({
   description: 'What votes, texts and positions are about.',
@@ -28,12 +29,12 @@ TopicRef.implement({
     broader: t.field({
       type: [TopicRef],
       description: 'The topics that include it.',
-      resolve: ({ id }, _, context, info) => nodesFrom<Topic>(context, 'topic', id, 'NARROWER', info),
+      resolve: ({ id }, _, context, info) => nodesFrom<NodeOf<'topic'>>(context, 'topic', id, 'NARROWER', info),
     }),
     narrower: t.field({
       type: [TopicRef],
       description: 'The topics that it includes.',
-      resolve: ({ id }, _, context, info) => nodesTo<Topic>(context, 'topic', id, 'NARROWER', info),
+      resolve: ({ id }, _, context, info) => nodesTo<NodeOf<'topic'>>(context, 'topic', id, 'NARROWER', info),
     }),
     definedBy: t.field({
       type: [TreatyRef],
@@ -47,7 +48,7 @@ builder.objectField(TreatyRef, 'defines', (t) =>
   t.field({
     type: [TopicRef],
     description: 'The offences that it defines.',
-    resolve: ({ id }, _, context, info) => nodesTo<Topic>(context, 'treaty', id, 'DEFINES', info),
+    resolve: ({ id }, _, context, info) => nodesTo<NodeOf<'topic'>>(context, 'treaty', id, 'DEFINES', info),
   }),
 );
 
@@ -55,7 +56,7 @@ builder.objectField(VoteEventRef, 'topics', (t) =>
   t.field({
     type: [TopicRef],
     description: 'The topics that the vote is filed under by its source; empty where it says none.',
-    resolve: ({ topics: ids }, _, context, info) => nodesAt<Topic>(context, ids, info),
+    resolve: ({ topics: ids }, _, context, info) => nodesAt<NodeOf<'topic'>>(context, ids, info),
   }),
 );
 
@@ -63,6 +64,6 @@ builder.queryField('topics', (t) =>
   t.field({
     type: [TopicRef],
     description: 'All topics by name.',
-    resolve: async (_, __, context, info) => nodesAt<Topic>(context, await topics(context.graph), info),
+    resolve: async (_, __, context, info) => nodesAt<NodeOf<'topic'>>(context, await topics(context.graph), info),
   }),
 );

@@ -1,7 +1,8 @@
-import type { TreatyKind as Kind, Treaty } from '../../graph/treaty.ts';
+import type { Actor } from '../../graph/node.ts';
+import type { TREATY_KINDS, Treaty } from '../../graph/treaty.ts';
 import { builder } from '../kernel/builder.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { type Actor, ActorRef } from './actor.ts';
+import { ActorRef } from './actor.ts';
 import { EntityRef } from './entity.ts';
 import { MatterRef } from './matter.ts';
 import { nodesFrom, nodesTo } from './neighbours.ts';
@@ -14,7 +15,7 @@ const TreatyKind = builder.enumType('TreatyKind', {
     PROTOCOL: { description: 'A protocol that supplements a treaty.' },
     LAW: { description: 'A law of a state or of a union of states.' },
     INSTRUMENT_CLASS: { description: 'A class of instruments that sources speak of together.' },
-  } as const satisfies Record<Kind, object>,
+  } as const satisfies Record<keyof typeof TREATY_KINDS, object>,
 });
 
 export const TreatyRef = builder.objectRef<Treaty>('Treaty');

@@ -101,7 +101,7 @@ describe('the links of a thing', () => {
 
     await ask(graph, '{ node(id: "urn:caucus:topic:human-rights") { ... on Entity { links { totalCount } } } }');
 
-    expect(graph.statements.map(({ name }) => name)).toEqual(['topic/by-ids', 'link/count-by-entity']);
+    expect(graph.statements.map(({ name }) => name)).toEqual(['entity/by-ids', 'link/count-by-entity']);
   });
 
   it('name the provision by which another is excluded', async () => {

@@ -197,7 +197,7 @@ describe('a topic', () => {
     expect(names(graph).sort()).toEqual([
       'bearing/by-matters',
       'bearing/by-sources',
-      'topic/by-ids',
+      'entity/by-ids',
       'topic/neighbours',
     ]);
   });

@@ -1,4 +1,4 @@
-import { ruleOf } from '../../../graph/predicate.ts';
+import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
 import { claimId, entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
@@ -25,7 +25,7 @@ export function edgesOf(claim: ClaimRecord, context: ProjectionContext): Edge[] 
   if (claim.polarity === 'NEGATED' || claim.value_kind !== undefined) return [];
   if (predicate === 'SAID_OF') return spokenOf(claim, context);
   if (predicate === 'VOTED') return ballotOf(claim, context);
-  const { edge: type, each } = ruleOf(predicate);
+  const type = edgeOf(predicate);
   if (type === undefined) return [];
   const given = backingOf(claim, context);
   const direction = DIRECTIONS[String(qualifiers.EFFECT ?? '').toUpperCase()] ?? 0;
@@ -36,7 +36,7 @@ export function edgesOf(claim: ClaimRecord, context: ProjectionContext): Edge[] 
     ...(typeof STRENGTH === 'string' ? { strength: STRENGTH } : {}),
     ...(type === 'POSSIBLY_SAME_AS' ? { status: 'OPEN', by: context.dossier } : {}),
   };
-  const listed = each === true ? about : [];
+  const listed = ruleOf(predicate).each === true ? about : [];
   return (object === undefined ? listed : [object]).flatMap((target): Edge[] => {
     const ends = { from: entityId(subject), to: entityId(target) };
     const edge = { type, ...ends, properties };

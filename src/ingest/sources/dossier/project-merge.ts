@@ -1,3 +1,4 @@
+import { NAMED_EDGES } from '../../../graph/edges.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentHash } from '../../write/content-hash.ts';
 
@@ -25,14 +26,6 @@ export type Backing = {
   readonly direction?: number;
 };
 
-/** Edges that are asked for by an id of their own, and of which there is one for each span of time. */
-const NAMED: Readonly<Record<string, string>> = {
-  SUPPORTS: 'position',
-  OPPOSES: 'position',
-  MEMBER_OF: 'membership',
-  HOLDS_ROLE: 'membership',
-};
-
 /** One edge of a type between two ends, for each span of time where edges of its type have ids, with the claims of all. */
 export function mergeEdges(edges: readonly Edge[]): Edge[] {
   const found = new Map<string, Edge>();
@@ -46,7 +39,7 @@ export function mergeEdges(edges: readonly Edge[]): Edge[] {
 
 /** What can be said only when all edges of one identity are one: its id, and the verb when there is no other. */
 function ofAll(edge: Edge): Readonly<Record<string, string>> {
-  const kind = NAMED[edge.type];
+  const kind = NAMED_EDGES[edge.type];
   const [verb, ...others] = edge.properties.verbs ?? [];
   return {
     ...(kind === undefined ? {} : { id: urn(kind, contentHash(identity(edge))) }),
@@ -55,7 +48,7 @@ function ofAll(edge: Edge): Readonly<Record<string, string>> {
 }
 
 const identity = ({ type, from, to, properties: { validFrom, validTo } }: Edge): string =>
-  JSON.stringify(type in NAMED ? [type, from, to, validFrom ?? null, validTo ?? null] : [type, from, to]);
+  JSON.stringify(type in NAMED_EDGES ? [type, from, to, validFrom ?? null, validTo ?? null] : [type, from, to]);
 
 /** What two edges say together: what only one of them has is kept, inferred it is only when both are, and as long as either holds it holds. */
 function both(a: Edge['properties'], b: Edge['properties']): Edge['properties'] {

@@ -1,5 +1,5 @@
 import { urn } from '../../../graph/kernel/urn.ts';
-import { ruleOf } from '../../../graph/predicate.ts';
+import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import type { ContradictionRecord } from './contradiction-shape.ts';
 import { entityId } from './dossier-id.ts';
@@ -78,8 +78,8 @@ export function project(
  */
 const matterOf = ({ subject, predicate, object, value, qualifiers }: ClaimRecord): string => {
   const { CHOICE, KIND, EVENT } = qualifiers;
-  const { aspect, edge, one } = ruleOf(predicate);
-  const single = one ?? (aspect !== undefined && edge === undefined && predicate !== 'VOTED');
+  const { aspect, one } = ruleOf(predicate);
+  const single = one ?? (aspect !== undefined && edgeOf(predicate) === undefined && predicate !== 'VOTED');
   const choice = predicate === 'VOTED' ? null : CHOICE;
   return JSON.stringify([subject, predicate, single ? null : (object ?? value), choice, KIND, EVENT]);
 };

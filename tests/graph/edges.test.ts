@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LINK_TYPES } from '../../src/graph/link-sentence.ts';
-import { PREDICATES } from '../../src/graph/predicate.ts';
+import { EDGE_TYPES, EDGES } from '../../src/graph/edges.ts';
+import { edgeOf, PREDICATES, type Predicate } from '../../src/graph/predicate.ts';
 
 /** The types that a statement goes along, all lists of it together. */
 const typesIn = (name: string): string[] => {
@@ -11,25 +11,30 @@ const typesIn = (name: string): string[] => {
   );
   return [...new Set(lists.flat().map((type) => type.trim()))].sort();
 };
-/** What is linked and is no way to get anywhere: the same thing perhaps, and the filing of thousands of votes. */
-const NO_WAY = ['POSSIBLY_SAME_AS', 'FILED_UNDER'];
-
 describe('the types of links', () => {
   it('hold whatever a predicate projects', () => {
-    const edges = Object.values(PREDICATES).flatMap((rule) => ('edge' in rule ? [rule.edge] : []));
+    const edges = (Object.keys(PREDICATES) as Predicate[]).map(edgeOf).filter((type) => type !== undefined);
 
-    expect(edges.filter((type) => !LINK_TYPES.includes(type))).toEqual([]);
+    expect(edges.length).toBeGreaterThan(30);
+    expect(edges.filter((type) => !(type in EDGES))).toEqual([]);
   });
 
   it.each(['link/by-entity', 'link/count-by-entity'])('are those of %s', (name) => {
-    expect(typesIn(name)).toEqual([...LINK_TYPES].sort());
+    expect(typesIn(name)).toEqual([...EDGE_TYPES].sort());
   });
 
   it('are those of paths, but for what leads nowhere; ballots make no hub', () => {
-    const ways = LINK_TYPES.filter((type) => !NO_WAY.includes(type)).sort();
+    const ways = EDGE_TYPES.filter((type) => !('aside' in EDGES[type])).sort();
 
     // The few ballots with claims have a type of their own beside: a path need not read the thousands without.
     expect(typesIn('path/shortest')).toEqual(ways.map((type) => (type === 'VOTED' ? 'SAID_TO_VOTE' : type)).sort());
     expect(typesIn('path/hubs')).toEqual(ways.filter((type) => type !== 'VOTED'));
+  });
+
+  it('are those of the neighbours that the fields of nouns give', () => {
+    const near = EDGE_TYPES.filter((type) => 'near' in EDGES[type]);
+    const read = readdirSync('cypher').filter((noun) => existsSync(`cypher/${noun}/neighbours.cypher`));
+
+    expect([...new Set(read.flatMap((noun) => typesIn(`${noun}/neighbours`)))].sort()).toEqual([...near].sort());
   });
 });

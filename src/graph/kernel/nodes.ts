@@ -1,0 +1,147 @@
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { AsOf } from './as-of.ts';
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+import { parseUrn } from './urn.ts';
+
+/** What a statement says of a node; of which noun it is, its id says. */
+export type NodeRow = { readonly id: string };
+/** A node as it is read, before its type is told by its id. */
+export type Untyped<N extends NodeRow> = Omit<N, 'type'>;
+
+/** Reads the nodes of these ids; `bring` takes nodes of other nouns that came with them. */
+export type NodeReader = (
+  graph: Graph,
+  ids: string[],
+  asOf: AsOf,
+  bring: (nodes: readonly NodeRow[]) => void,
+) => Promise<readonly NodeRow[]>;
+
+/** How the nodes of a noun are read, and whether one that is there had come to be by the day as of which is read. */
+export type NodeNoun = {
+  readonly type: string;
+  readonly read: NodeReader;
+  readonly hasBegun?: (node: never, asOf: AsOf) => boolean;
+};
+
+/** The nouns by the type in the ids of their nodes. */
+export type NounTable = Readonly<Record<string, NodeNoun>>;
+
+type AnyNode = NodeRow & { readonly type: string };
+export type NodeCache<N extends AnyNode> = LRUCache<string, N>;
+
+const BYTES = 64 * 1024 * 1024;
+
+/** Nodes that outlive a request: true until the data version moves, when a new cache takes its place. */
+export function nodeCache<N extends AnyNode>(bytes = BYTES): NodeCache<N> {
+  return new LRUCache<string, N>({ maxSize: bytes, sizeCalculation: weight });
+}
+
+/** About what a node takes in memory: its text at two bytes a character, and its object. */
+const weight = (node: AnyNode): number => 200 + 2 * JSON.stringify(node).length;
+
+const recordedLater = query<{ ids: string[]; recorded: string }, [id: string]>('entity/recorded-later');
+
+/**
+ * The nodes that one request has read: each once, from the cache of the data version where it is there, and one statement for all that a level
+ * asks of a noun. A request that reads as of a time finds neither votes held later nor what was recorded later, and has a cache of its own.
+ */
+export class Nodes<N extends AnyNode> {
+  readonly #graph: Graph;
+  readonly #nouns: NounTable;
+  readonly #cache: NodeCache<N>;
+  readonly #asOf: AsOf;
+  readonly #known = new Map<string, N | null>();
+  readonly #underway = new Map<string, Promise<void>>();
+  readonly #level: DataLoader<readonly string[], void>;
+
+  constructor(graph: Graph, nouns: NounTable, cache: NodeCache<N>, asOf: AsOf) {
+    this.#graph = graph;
+    this.#nouns = nouns;
+    this.#cache = cache;
+    this.#asOf = asOf;
+    this.#level = new DataLoader(
+      async (lists) => {
+        await this.#readMissing(new Set(lists.flat()));
+        return lists.map(() => undefined);
+      },
+      { cache: false },
+    );
+  }
+
+  /** The node, at once when it has been read already; null when the graph has no such node. */
+  get(id: string): N | null | Promise<N | null> {
+    const node = this.#find(id);
+    return node === undefined ? this.read([id]).then(() => this.#known.get(id) ?? null) : node;
+  }
+
+  /** A node of which no more than type and id is wanted: nothing is read. */
+  reference(id: string): Pick<N, 'type' | 'id'> | null {
+    const noun = this.#nounOf(id);
+    return noun === undefined ? null : { type: noun.type, id };
+  }
+
+  /** Reads the nodes of a level in one statement per noun, whoever of the level asks for them, so that `get` answers at once. */
+  async read(ids: Iterable<string>): Promise<void> {
+    const unknown = [...ids].filter((id) => this.#find(id) === undefined);
+    if (unknown.length > 0) await this.#level.load(unknown);
+  }
+
+  /** Takes nodes that another statement brought along. */
+  keep(rows: readonly NodeRow[]): void {
+    for (const row of rows) {
+      const noun = this.#nounOf(row.id);
+      if (noun === undefined || noun.hasBegun?.(row as never, this.#asOf) === false) continue;
+      const node = { type: noun.type, ...row } as unknown as N;
+      this.#known.set(node.id, node);
+      this.#cache.set(node.id, node);
+    }
+  }
+
+  #nounOf = (id: string): NodeNoun | undefined => this.#nouns[parseUrn(id)?.type ?? ''];
+
+  async #readMissing(ids: Iterable<string>): Promise<void> {
+    const missing = new Map<NodeReader, Set<string>>();
+    const waits = new Set<Promise<void>>();
+    for (const id of ids) {
+      if (this.#find(id) !== undefined) continue;
+      const underway = this.#underway.get(id);
+      const reader = this.#nounOf(id)?.read;
+      if (underway) waits.add(underway);
+      else if (reader) (missing.get(reader) ?? missing.set(reader, new Set()).get(reader))?.add(id);
+      else this.#known.set(id, null);
+    }
+    for (const [reader, wanted] of missing) waits.add(this.#readAll(reader, [...wanted]));
+    await Promise.all(waits);
+  }
+
+  #readAll(reader: NodeReader, ids: string[]): Promise<void> {
+    const reading = this.#recorded(ids)
+      .then((there) => reader(this.#graph, there, this.#asOf, (nodes) => this.keep(nodes)))
+      .then((nodes) => {
+        for (const id of ids) this.#known.set(id, null);
+        this.keep(nodes);
+      });
+    for (const id of ids) this.#underway.set(id, reading);
+    return reading.finally(() => {
+      for (const id of ids) this.#underway.delete(id);
+    });
+  }
+
+  /** Those of the nodes that were in the graph at the moment as of which is read. */
+  async #recorded(ids: string[]): Promise<string[]> {
+    const { recorded } = this.#asOf;
+    if (recorded === null) return ids;
+    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(([id]) => id));
+    return ids.filter((id) => !later.has(id));
+  }
+
+  #find(id: string): N | null | undefined {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const cached = this.#cache.get(id);
+    if (cached) this.#known.set(id, cached);
+    return cached;
+  }
+}
