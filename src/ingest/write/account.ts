@@ -1,6 +1,6 @@
 import type { Position } from '../read/problem.ts';
 import { repeatedKey, type Scope } from '../read/roll-call.ts';
-import type { StatedTotals } from '../read/stated-totals.ts';
+import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 
 /** What one source says of one vote event, with the ballots. */
 export type Account = {
@@ -56,6 +56,7 @@ export const LETTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
 export type AccountHead = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;
 
 type Properties = Readonly<Record<string, unknown>>;
+type KeptHead = Omit<AccountHead, 'dataset' | 'key' | 'totals'> & StatedTotals & { readonly hash?: string };
 
 /** The properties that keep a head; what is not so, or not stated, has none. */
 export function headProperties({ dataset: _, key, totals, repeats, ...head }: AccountHead): Record<string, unknown> {
@@ -67,30 +68,15 @@ export function headProperties({ dataset: _, key, totals, repeats, ...head }: Ac
   );
 }
 
+/** What a head says where its properties do not, in the order in which heads are written to files. */
+const UNSAID = {
+  ...{ record: '', date: '', session: 0, scope: 'WHOLE', symbol: null, heading: '', topics: [] },
+  ...{ important: false, broken: false, complete: false, doubtful: false, repeats: null },
+};
+
 /** The head that was kept in properties. */
 export function headOf(dataset: string, key: string, kept: Properties): AccountHead {
-  const text = (name: string) => (kept[name] as string | undefined) ?? null;
-  const number = (name: string) => (kept[name] as number | undefined) ?? null;
-  return {
-    dataset,
-    key,
-    record: text('record') ?? '',
-    date: text('date') ?? '',
-    session: number('session') ?? 0,
-    scope: text('scope') as Scope,
-    symbol: text('symbol'),
-    heading: text('heading') ?? '',
-    topics: (kept.topics as string[] | undefined) ?? [],
-    important: kept.important === true,
-    broken: kept.broken === true,
-    complete: kept.complete === true,
-    doubtful: kept.doubtful === true,
-    repeats: repeatedKey(key) ?? text('repeats'),
-    totals: {
-      for: number('for'),
-      against: number('against'),
-      abstain: number('abstain'),
-      notVoting: number('notVoting'),
-    },
-  };
+  const { hash: _, for: yes, against, abstain, notVoting, ...said } = { ...NOT_STATED, ...UNSAID, ...kept } as KeptHead;
+  const totals = { for: yes, against, abstain, notVoting };
+  return { dataset, key, ...said, repeats: repeatedKey(key) ?? said.repeats, totals };
 }

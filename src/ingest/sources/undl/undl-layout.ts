@@ -32,18 +32,35 @@ const WIDE_2025 = columnsOf(
 
 const LETTERS: Readonly<Record<string, string>> = { Y: 'Y', N: 'N', A: 'A', X: '-', YES: 'Y', NO: 'N', ABSTAIN: 'A' };
 
-/** Where the fields of a record stand in a layout, by name. */
-type Layout = {
-  readonly columns: readonly string[];
+/** An export of the library: the columns that it must have, and in which of them a record says what. */
+type LayoutNames = {
+  readonly required: readonly string[];
   readonly id: string;
   readonly symbol: string;
   readonly date: string;
   readonly title: string;
   readonly totals: readonly [yes: string, no: string, abstain: string, notVoting: string];
-  /** The columns of states; null when a row is one ballot. */
-  readonly states: readonly number[] | null;
+  /** A row is a resolution, and each further column a state; else a row is one ballot. */
+  readonly wide: boolean;
   /** An empty cell of a state in the General Assembly is a ballot not cast. */
   readonly emptyIsX: boolean;
+};
+const WIDE = { id: 'token', symbol: 'Resolution', date: 'Date', title: 'Title', wide: true };
+const LAYOUTS: readonly LayoutNames[] = [
+  {
+    required: BULK,
+    ...{ id: 'undl_id', symbol: 'resolution', date: 'date', title: 'title', wide: false, emptyIsX: false },
+    totals: ['total_yes', 'total_no', 'total_abstentions', 'total_non_voting'],
+  },
+  { ...WIDE, required: WIDE_2022, totals: ['YES COUNT', 'NO COUNT', 'ABSENT COUNT', 'NO-VOTE COUNT'], emptyIsX: false },
+  { ...WIDE, required: WIDE_2025, totals: ['YES COUNT', 'NO COUNT', 'ABSTAIN COUNT', 'NO-VOTE COUNT'], emptyIsX: true },
+];
+
+/** A layout as a file has it. */
+type Layout = LayoutNames & {
+  readonly columns: readonly string[];
+  /** The columns of states; null when a row is one ballot. */
+  readonly states: readonly number[] | null;
   /** The columns of the record's own fields. */
   readonly record: readonly number[];
 };
@@ -95,51 +112,23 @@ export async function* readLibrary(
 }
 
 function layoutOf({ fields, at }: CsvRecord, note: Note): Layout | null {
-  const lacks = (columns: readonly string[]) => columns.filter((column) => !fields.includes(column)).length;
-  const share = (columns: readonly string[]) => lacks(columns) / columns.length;
-  const nearest = [BULK, WIDE_2022, WIDE_2025].sort((a, b) => share(a) - share(b))[0] as string[];
-  if (lacks(nearest) > 0) {
-    note(at(0), headerSentence(fields, nearest), UNREADABLE);
+  const lacks = ({ required }: LayoutNames) => required.filter((column) => !fields.includes(column)).length;
+  const share = (names: LayoutNames) => lacks(names) / names.required.length;
+  const [names] = [...LAYOUTS].sort((a, b) => share(a) - share(b)) as [LayoutNames];
+  const { required, id, symbol, date, title, totals, wide } = names;
+  if (lacks(names) > 0) {
+    note(at(0), headerSentence(fields, required), UNREADABLE);
     return null;
   }
-  if (nearest === BULK) {
-    const strange = fields.filter((field) => !BULK.includes(field) && !BULK_MORE.includes(field));
-    if (strange.length > 0) {
-      note(
-        at(fields.indexOf(strange[0] as string)),
-        `The column "${strange[0]}" is not one of the library's bulk file.`,
-        UNREADABLE,
-      );
-      return null;
-    }
-    return withRecord({
-      columns: fields,
-      id: 'undl_id',
-      symbol: 'resolution',
-      date: 'date',
-      title: 'title',
-      totals: ['total_yes', 'total_no', 'total_abstentions', 'total_non_voting'],
-      states: null,
-      emptyIsX: false,
-    });
+  const strange = fields.find((field) => !required.includes(field) && !BULK_MORE.includes(field));
+  if (!wide && strange !== undefined) {
+    note(at(fields.indexOf(strange)), `The column "${strange}" is not one of the library's bulk file.`, UNREADABLE);
+    return null;
   }
-  const abstain = nearest === WIDE_2025 ? 'ABSTAIN COUNT' : 'ABSENT COUNT';
-  return withRecord({
-    columns: fields,
-    id: 'token',
-    symbol: 'Resolution',
-    date: 'Date',
-    title: 'Title',
-    totals: ['YES COUNT', 'NO COUNT', abstain, 'NO-VOTE COUNT'],
-    states: [...fields.keys()].filter((column) => !nearest.includes(fields[column] as string)),
-    emptyIsX: nearest === WIDE_2025,
-  });
+  const states = [...fields.keys()].filter((column) => !required.includes(fields[column] as string));
+  const record = [id, symbol, date, title, ...totals].map((name) => fields.indexOf(name));
+  return { ...names, columns: fields, states: wide ? states : null, record };
 }
-
-const withRecord = (layout: Omit<Layout, 'record'>): Layout => {
-  const { columns, id, symbol, date, title, totals } = layout;
-  return { ...layout, record: [id, symbol, date, title, ...totals].map((name) => columns.indexOf(name)) };
-};
 
 const field = ({ fields }: CsvRecord, { columns }: Layout, name: string): string => fields[columns.indexOf(name)] ?? '';
 
