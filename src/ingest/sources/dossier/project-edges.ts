@@ -1,3 +1,4 @@
+import type { EdgeType } from '../../../graph/edges.ts';
 import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
 import { claimId, entityId } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
@@ -102,12 +103,12 @@ export function edgesOfRoster(
 }
 
 /** What the roster says of an entity beside its own properties: the relationships that it has to others. */
-export function linksOf(entity: EntityRecord): { type: string; to: string; field: readonly (string | number)[] }[] {
+export function linksOf(entity: EntityRecord): { type: EdgeType; to: string; field: readonly (string | number)[] }[] {
   const { at, drawn_from, except = [] } = entity as { at?: string; drawn_from?: string; except?: readonly string[] };
   return [
-    ...(at === undefined ? [] : [{ type: 'ROLE_AT', to: at, field: ['at'] }]),
-    ...(drawn_from === undefined ? [] : [{ type: 'DRAWN_FROM', to: drawn_from, field: ['drawn_from'] }]),
-    ...except.map((to, place) => ({ type: 'EXCEPT', to, field: ['except', place] })),
+    ...(at === undefined ? [] : [{ type: 'ROLE_AT' as const, to: at, field: ['at'] }]),
+    ...(drawn_from === undefined ? [] : [{ type: 'DRAWN_FROM' as const, to: drawn_from, field: ['drawn_from'] }]),
+    ...except.map((to, place) => ({ type: 'EXCEPT' as const, to, field: ['except', place] })),
   ];
 }
 

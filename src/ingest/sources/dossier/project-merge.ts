@@ -1,10 +1,13 @@
-import { NAMED_EDGES } from '../../../graph/edges.ts';
+import { type EdgeType, NAMED_EDGES } from '../../../graph/edges.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentHash } from '../../write/content-hash.ts';
 
+/** The types of the table of edges, and two that are none of its links: of names, and of ballots where paths look for them. */
+export type ProjectedType = EdgeType | 'HAS_NAME' | 'SAID_TO_VOTE';
+
 /** A relationship that claims stand behind; its ends are ids of the graph. */
 export type Edge = {
-  readonly type: string;
+  readonly type: ProjectedType;
   readonly from: string;
   readonly to: string;
   readonly properties: Backing & Readonly<Record<string, unknown>>;

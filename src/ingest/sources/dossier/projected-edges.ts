@@ -6,7 +6,7 @@ import { writeRows } from '../../write/write-rows.ts';
 import type { Projection } from './project.ts';
 import type { Edge } from './project-merge.ts';
 
-type Found = [type: string, from: string, to: string, properties: Edge['properties']];
+type Found = [type: Edge['type'], from: string, to: string, properties: Edge['properties']];
 
 const edgesThere = statement('ingest/dossier/projected-edges');
 const removeEdges = statement('ingest/dossier/remove-edges');
