@@ -1,19 +1,16 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
+import { countOf, idsOf, type NodeFrom, nodesById } from './kernel/node-queries.ts';
 import { inOrder } from './kernel/ordinal.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { oneOf, type TypeOf, text } from './kernel/shape.ts';
 import { functional } from './predicate.ts';
 
-export type DecisionStatus = 'PLANNED' | 'TAKEN';
+const decisionStatus = oneOf('PLANNED', 'TAKEN');
+export type DecisionStatus = TypeOf<typeof decisionStatus>;
 
-export type Decision = {
-  readonly type: 'Decision';
-  readonly id: string;
-  readonly name: string;
-  readonly status: DecisionStatus;
-};
+export const decisionsById = nodesById('Decision', { name: text, status: decisionStatus });
+export type Decision = NodeFrom<'Decision', typeof decisionsById>;
 
 /** What stands around a decision; ids. How, by whom and when it was taken is in its accounts, and in no property: sources differ. */
 export type DecisionSurroundings = {
@@ -26,33 +23,15 @@ export type DecisionSurroundings = {
   readonly contested: boolean;
 };
 
-const byIds = query<{ ids: string[] }, [id: string, name: string, status: DecisionStatus]>('decision/by-ids');
-const byIdOrder = query<{ after: string; limit: number }, [id: string]>('decision/by-id-order');
-const count = query<Record<string, never>, [number]>('decision/count');
 const surroundings = query<
   AsOf & { ids: readonly string[]; predicates: readonly string[] },
   [ordinal: number, accounts: string[], on: string[], settledBy: string[], contradictions: string[], contested: boolean]
 >('decision/surroundings');
 const byVoteEvents = query<AsOf & { ids: readonly string[] }, [ordinal: number, id: string]>('decision/by-vote-events');
 
-export async function decisionsById(graph: Graph, ids: string[]): Promise<Untyped<Decision>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, status]) => ({ id, name, status }));
-}
-
 /** The ids of decisions in their order. */
-export async function decisions(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
-
-export async function countDecisions(graph: Graph): Promise<number> {
-  const [row] = await count(graph, {});
-  return row?.[0] ?? 0;
-}
+export const decisions = idsOf('Decision');
+export const countDecisions = countOf('Decision');
 
 /** What stands around each decision, in the order of `decisions` (ids). */
 export async function decisionSurroundings(

@@ -1,18 +1,27 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { inOrder } from './kernel/ordinal.ts';
-import { query } from './kernel/query.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, number, text } from './kernel/shape.ts';
 
-type Row = [ordinal: number, types: string[], outgoing: boolean[], others: string[]];
+const parameters = { ids: list(text), ...AS_OF };
+const columns = { ordinal: number, types: list(text), outgoing: list(flag), others: list(text) };
 
-const NOUNS = ['document', 'treaty', 'provision', 'topic', 'process', 'session', 'institution'] as const;
+/** The edges that are read around one node of a noun. */
+const around = (noun: string, ...types: string[]) =>
+  query('node/neighbours', parameters, columns, { noun, types: types.join('|') });
 
-/** The nouns whose few edges are read together: `cypher/<noun>/neighbours.cypher`. */
-export type Noun = (typeof NOUNS)[number];
-
-const reads = Object.fromEntries(
-  NOUNS.map((noun) => [noun, query<{ ids: string[] } & AsOf, Row>(`${noun}/neighbours`)]),
-) as Record<Noun, ReturnType<typeof query<{ ids: string[] } & AsOf, Row>>>;
+/** The nouns whose few edges are read together. */
+const reads = {
+  document: query('document/neighbours', parameters, columns),
+  treaty: around('treaty', 'PART_OF', 'SUPPLEMENTS', 'NEGOTIATED_UNDER', 'DEFINES', 'PROPOSED'),
+  provision: around('provision', 'PART_OF', 'AMENDS', 'EXCLUDES', 'IN_TENSION_WITH'),
+  topic: around('topic', 'NARROWER', 'DEFINES'),
+  process: around('process', 'PART_OF', 'RUN_BY', 'TOOK_PART_IN', 'SUBMITTED_TO'),
+  session: around('session', 'PART_OF', 'DEALT_WITH', 'TOOK_PART_IN'),
+  institution: around('institution', 'PART_OF'),
+};
+export type Noun = keyof typeof reads;
 
 /** Numbers in ids count as numbers: article 6 stands before article 47. */
 const byNumber = new Intl.Collator('en', { numeric: true });
@@ -21,7 +30,7 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 export class Neighbours {
   readonly #edges: readonly { type: string; outgoing: boolean; other: string }[];
 
-  constructor([, types, outgoing, others]: Row) {
+  constructor({ types, outgoing, others }: Pick<RowOf<(typeof reads)['document']>, 'types' | 'outgoing' | 'others'>) {
     const edges = others.map((other, place) => ({
       type: types[place] as string,
       outgoing: outgoing[place] as boolean,
@@ -42,11 +51,11 @@ export class Neighbours {
 
 /** The neighbours of nodes of one noun, in the order of `ids`: one statement for all. */
 export async function neighbours(graph: Graph, noun: Noun, ids: readonly string[], asOf: AsOf): Promise<Neighbours[]> {
-  const rows = await reads[noun](graph, { ids: [...ids], ...asOf });
+  const rows = await reads[noun](graph, { ids, ...asOf });
   return inOrder(
     ids.length,
     rows,
     (row) => new Neighbours(row),
-    () => new Neighbours([0, [], [], []]),
+    () => new Neighbours({ types: [], outgoing: [], others: [] }),
   );
 }

@@ -1,10 +1,8 @@
 import type { Graph } from './kernel/graph.ts';
 import { query } from './kernel/query.ts';
+import { text } from './kernel/shape.ts';
 
-const all = query<Record<string, never>, [id: string]>('topic/all');
+const all = query('topic/all', {}, { id: text });
 
 /** The ids of all topics by name. */
-export async function topics(graph: Graph): Promise<string[]> {
-  const rows = await all(graph, {});
-  return rows.map(([id]) => id);
-}
+export const topics = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(({ id }) => id);

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EDGE_TYPES, EDGES } from '../../src/graph/edges.ts';
+import { BINDINGS, statement } from '../../src/graph/kernel/query.ts';
+import '../../src/graph/neighbours.ts';
 import { edgeOf, PREDICATES, type Predicate } from '../../src/graph/predicate.ts';
 
 /** The types that a statement goes along, all lists of it together. */
-const typesIn = (name: string): string[] => {
-  const text = readFileSync(`cypher/${name}.cypher`, 'utf8');
+const typesIn = (text: string): string[] => {
   const lists = [...text.matchAll(/\[edge:((?:[A-Z_]+[|\s]+)*[A-Z_]+)(?=\s+WHERE|\])/g)].map(([, list = '']) =>
     list.split('|'),
   );
@@ -20,21 +20,23 @@ describe('the types of links', () => {
   });
 
   it.each(['link/by-entity', 'link/count-by-entity'])('are those of %s', (name) => {
-    expect(typesIn(name)).toEqual([...EDGE_TYPES].sort());
+    expect(typesIn(statement(name).text)).toEqual([...EDGE_TYPES].sort());
   });
 
   it('are those of paths, but for what leads nowhere; ballots make no hub', () => {
     const ways = EDGE_TYPES.filter((type) => !('aside' in EDGES[type])).sort();
 
     // The few ballots with claims have a type of their own beside: a path need not read the thousands without.
-    expect(typesIn('path/shortest')).toEqual(ways.map((type) => (type === 'VOTED' ? 'SAID_TO_VOTE' : type)).sort());
-    expect(typesIn('path/hubs')).toEqual(ways.filter((type) => type !== 'VOTED'));
+    expect(typesIn(statement('path/shortest').text)).toEqual(
+      ways.map((type) => (type === 'VOTED' ? 'SAID_TO_VOTE' : type)).sort(),
+    );
+    expect(typesIn(statement('path/hubs').text)).toEqual(ways.filter((type) => type !== 'VOTED'));
   });
 
   it('are those of the neighbours that the fields of nouns give', () => {
     const near = EDGE_TYPES.filter((type) => 'near' in EDGES[type]);
-    const read = readdirSync('cypher').filter((noun) => existsSync(`cypher/${noun}/neighbours.cypher`));
+    const read = BINDINGS.filter(({ name }) => name.endsWith('/neighbours'));
 
-    expect([...new Set(read.flatMap((noun) => typesIn(`${noun}/neighbours`)))].sort()).toEqual([...near].sort());
+    expect([...new Set(read.flatMap(({ text }) => typesIn(text)))].sort()).toEqual([...near].sort());
   });
 });

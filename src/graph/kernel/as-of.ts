@@ -1,4 +1,5 @@
 import type { Span } from './date.ts';
+import { nullable, text } from './shape.ts';
 
 /** As of when an operation reads: what was so on a day, and what was known at a moment; null is now. */
 export type AsOf = {
@@ -7,6 +8,11 @@ export type AsOf = {
   /** A moment in ISO 8601, UTC: claims that had been recorded by then, and not yet taken back. */
   readonly recorded: string | null;
 };
+
+/** The parameters of a statement that reads as of a time: what its macro `@asOf(edge)` compares with. */
+export const AS_OF = { valid: nullable(text), recorded: nullable(text) };
+/** Those of one that reads as of a day in any case. */
+export const ON_DAY = { valid: text, recorded: nullable(text) };
 
 export const NOW: AsOf = { valid: null, recorded: null };
 

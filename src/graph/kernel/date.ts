@@ -1,5 +1,10 @@
+import { list, nullable, type Shape, text } from './shape.ts';
+
 /** Part of the calendar: ISO days, both inclusive; null is open. */
 export type Span = { readonly from: string | null; readonly to: string | null };
+
+/** The parameters of a statement that keeps to a part of the calendar. */
+export const SPAN = { from: nullable(text), to: nullable(text) };
 
 /** A date as its source gives it: EDTF, the days it can be, and the source's wording where it was relative. */
 export type When = {
@@ -20,3 +25,12 @@ export function when(
 ): When | null {
   return edtf === null ? null : { edtf, earliest, latest, wording };
 }
+
+const PARTS = nullable(list(nullable(text)));
+
+/** The column of a date: `@date(treaty) AS concluded`. */
+export const date: Shape<When | null> = {
+  says: 'a date, [edtf, earliest, latest, wording], or null',
+  holds: (value) => PARTS.holds(value) && (value === null || (value as unknown[]).length === 4),
+  read: (value) => (value === null ? null : when(...(value as Parameters<typeof when>))),
+};

@@ -1,7 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Shapes } from './shape.ts';
 
-/** A Cypher statement with the name of the file it was read from, without folder `cypher/` and ending. */
-export type Statement = { readonly name: string; readonly text: string };
+/** A Cypher statement with its name, the file that it was read from, without folder `cypher/` and ending, and what its binding says of it. */
+export type Statement = {
+  readonly name: string;
+  readonly file?: string;
+  readonly text: string;
+  readonly parameters?: Shapes;
+  readonly columns?: Shapes;
+};
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = readonly unknown[];
 

@@ -1,17 +1,56 @@
 import { readFileSync } from 'node:fs';
-import type { Graph, Parameters, Row, Statement } from './graph.ts';
+import type { Graph, Parameters, Row, Run, Statement } from './graph.ts';
+import { expanded, type Words } from './macro.ts';
+import { rowReader, type Shapes, type Values } from './shape.ts';
 
 const FOLDER = new URL('../../../cypher/', import.meta.url);
 
-/** The statement of `cypher/<name>.cypher`, read once, when the code is loaded. */
-export function statement(name: string): Statement {
-  return { name, text: readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8') };
+/** All statements that the code can send, in the order in which they were read: a test compares each with its file, and plans it. */
+export const BINDINGS: Statement[] = [];
+
+/** What a statement answers, a function of the graph or of a transaction, and of the parameters. */
+export type Query<P extends Shapes, C extends Shapes> = (
+  graph: Pick<Graph, 'read'> | Run,
+  parameters: Values<P>,
+) => Promise<Values<C>[]>;
+/** A row of what a function of the graph answers with. */
+export type RowOf<Read> = Read extends (...given: never) => Promise<(infer Row)[]> ? Row : never;
+
+/**
+ * The statement of `cypher/<file>.cypher`, read once, when the code is loaded. One that several nouns share is told apart by the word `noun`: of
+ * `node/by-ids` with the noun `topic` the name is `topic/by-ids`.
+ */
+export function statement(file: string, words?: Words): Statement {
+  const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
+  const name = words?.noun === undefined ? file : file.replace(/^.*(?=\/)/, words.noun);
+  try {
+    return { name, file, text: expanded(text, words) };
+  } catch (error) {
+    throw new Error(`In cypher/${file}.cypher: ${(error as Error).message}`);
+  }
 }
 
-/** `cypher/<name>.cypher` as a function: the types say what its parameters are and what a row holds, position by position. */
-export function query<P extends Parameters, R extends Row>(
-  name: string,
-): (graph: Graph, parameters: P) => Promise<R[]> {
-  const read = statement(name);
-  return (graph, parameters) => graph.read<R>(read, parameters);
+/**
+ * `cypher/<file>.cypher` as a function: which parameters it reads, and which columns it returns, in their order. A column is called as its property is,
+ * `RETURN treaty.id`, else as its AS says. `words` stand in the text with an @, `(node:@label)`: from a table in the code, never from a question.
+ */
+export function query<P extends Shapes, C extends Shapes>(
+  file: string,
+  parameters: P,
+  columns: C,
+  words?: Words,
+): Query<P, C>;
+/** As it was, until all bindings name their columns: rows are positions, and their types are believed. */
+export function query<P extends Parameters, R extends Row>(name: string): (graph: Graph, parameters: P) => Promise<R[]>;
+export function query(file: string, parameters?: Shapes, columns?: Shapes, words?: Words) {
+  const read = statement(file, words);
+  if (parameters === undefined || columns === undefined)
+    return (graph: Graph, parameters: Parameters) => graph.read(read, parameters);
+  const binding = { ...read, parameters, columns };
+  BINDINGS.push(binding);
+  const toRow = rowReader(columns);
+  return async (graph: Pick<Graph, 'read'> | Run, parameters: Parameters) => {
+    const rows = await ('read' in graph ? graph.read(binding, parameters) : graph(binding, parameters));
+    return rows.map(toRow);
+  };
 }

@@ -1,3 +1,0 @@
-// How many decisions there are.
-MATCH (decision:Decision)
-RETURN count(decision)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { expanded } from '../../../src/graph/kernel/macro.ts';
+
+describe('a macro', () => {
+  it('is one expression in the place of its call', () => {
+    expect(expanded('WHERE NOT @onDay(edge)')).toBe(
+      'WHERE NOT ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid))',
+    );
+  });
+
+  it('may be made of others', () => {
+    expect(expanded('@asOf(claim)')).toBe(
+      '(($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))' +
+        ' AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded)' +
+        ' AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded))))',
+    );
+  });
+
+  it('gives way to the words of a binding, which may have macros', () => {
+    expect(expanded('MATCH (node:@label) RETURN @columns', { label: 'Topic', columns: '@date(node) AS held' })).toBe(
+      'MATCH (node:Topic) RETURN [node.edtf, node.earliest, node.latest, node.wording] AS held',
+    );
+  });
+
+  it.each(['@asof(edge)', '@asOf', '@asOf(edge, claim)', '@label(edge)', '@lable'])(
+    'that is none, %s, is refused',
+    (call) => {
+      expect(() => expanded(`WHERE ${call}`, { label: 'Topic' })).toThrow(
+        `${call} is no macro. There are @label, @onDay of 1, `,
+      );
+    },
+  );
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../../src/graph/kernel/date.ts';
+import type { Graph } from '../../../src/graph/kernel/graph.ts';
+import { nodesById } from '../../../src/graph/kernel/node-queries.ts';
+import { query, statement } from '../../../src/graph/kernel/query.ts';
+import { flag, list, nullable, number, oneOf, properties, row, text } from '../../../src/graph/kernel/shape.ts';
+import { silent } from '../../support/fake-graph.ts';
+
+/** A graph that answers every statement with these rows. */
+const answering = (...rows: unknown[][]): Graph => ({ ...silent, read: async <R>() => rows as R[] });
+
+describe('a query', () => {
+  it('makes an object of each row, also of the lists in it', async () => {
+    const read = query(
+      'topic/all',
+      {},
+      { id: text, found: list(row({ claim: text, since: date })), best: nullable(row({ score: number })) },
+    );
+
+    expect(await read(answering(['a', [['c', ['1999', null, null, null]]], null], ['b', [], [1]]), {})).toEqual([
+      {
+        id: 'a',
+        found: [{ claim: 'c', since: { edtf: '1999', earliest: null, latest: null, wording: null } }],
+        best: null,
+      },
+      { id: 'b', found: [], best: { score: 1 } },
+    ]);
+  });
+
+  it('can be sent within a transaction', async () => {
+    const read = query('topic/all', {}, { id: text });
+
+    expect(await read(async <R>() => [['a']] as R[], {})).toEqual([{ id: 'a' }]);
+  });
+
+  it('of a file with a wrong macro says which file it is', () => {
+    expect(() => statement('node/count')).toThrow('In cypher/node/count.cypher: @label is no macro.');
+  });
+
+  it('of nodes by a shared statement has the name of the noun', async () => {
+    const { name, text: cypher } = statement('node/count', { label: 'VoteEvent', noun: 'vote-event' });
+    expect({ name, cypher }).toMatchObject({
+      name: 'vote-event/count',
+      cypher: expect.stringContaining('(node:VoteEvent)'),
+    });
+
+    const read = nodesById('Topic', { name: text });
+    expect(await read(answering(['a', 'A']), ['a'])).toEqual([{ id: 'a', name: 'A' }]);
+  });
+});
+
+describe('the shape of a value', () => {
+  it.each([
+    [text, 'a', 1],
+    [number, 1, '1'],
+    [flag, false, null],
+    [nullable(text), null, undefined],
+    [list(text), ['a'], ['a', null]],
+    [oneOf('A', 'B'), 'B', 'C'],
+    [row({ a: text, b: flag }), ['a', true], ['a']],
+    [date, ['1999', null, null, null], ['1999']],
+    [properties(), { a: 1 }, ['a']],
+  ])('%s holds it and nothing else', (shape, right, wrong) => {
+    expect(shape.holds(right)).toBe(true);
+    expect(shape.holds(wrong)).toBe(false);
+  });
+});
