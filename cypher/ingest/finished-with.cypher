@@ -2,7 +2,7 @@
 OPTIONAL MATCH (run:ImportRun {source: $source, hash: $hash})
 WHERE run.finished IS NOT NULL
 WITH run ORDER BY run.finished DESC LIMIT 1
-RETURN run IS NOT NULL, run IS NOT NULL AND NOT EXISTS {
+RETURN run IS NOT NULL AS ever, run IS NOT NULL AND NOT EXISTS {
   MATCH (run)-[:FROM]->(dataset:Dataset)<-[:FROM]-(later:ImportRun {source: $source})
   WHERE later.finished > run.finished AND later.hash <> $hash
-}
+} AS last

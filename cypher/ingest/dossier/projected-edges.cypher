@@ -11,4 +11,4 @@ CALL (claim) {
 WITH DISTINCT source
 MATCH (source)-[edge]->(target)
 WHERE edge.claims IS NOT NULL AND edge.claims[0] STARTS WITH $prefix
-RETURN type(edge), source.id, target.id, properties(edge)
+RETURN type(edge) AS type, source.id AS from, target.id AS to, properties(edge) AS properties

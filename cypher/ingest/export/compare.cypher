@@ -7,5 +7,5 @@ CALL (event) {
   RETURN collect(CASE WHEN ballot.sources IS NULL THEN ballot.choice END) AS choices,
     collect(CASE WHEN ballot.sources IS NOT NULL THEN [ballot.key, ballot.sources, ballot.choices] END) AS marked
 }
-RETURN event.order, coalesce(event.doubtful, false), choices, marked
+RETURN event.order, coalesce(event.doubtful, false) AS doubtful, choices, marked
 ORDER BY event.order

@@ -1,5 +1,5 @@
 // All datasets that vote events are from.
 MATCH (dataset:Dataset)
 WHERE EXISTS { (:VoteEvent)-[:FROM]->(dataset) }
-RETURN properties(dataset)
+RETURN properties(dataset) AS properties
 ORDER BY dataset.id

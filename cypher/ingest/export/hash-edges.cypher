@@ -3,5 +3,5 @@ MATCH (node:Entity|Claim|Assertion|Quotation|Contradiction|Corroboration|Documen
 WHERE node.id > $after
 WITH node ORDER BY node.id LIMIT $limit
 OPTIONAL MATCH (node)-[edge:!VOTED]->(target)
-RETURN node.id, type(edge), target.id, coalesce(properties(edge), {})
+RETURN node.id AS from, type(edge) AS type, target.id AS to, coalesce(properties(edge), {}) AS properties
 ORDER BY node.id

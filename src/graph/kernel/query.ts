@@ -49,8 +49,9 @@ export function query(file: string, parameters?: Shapes, columns?: Shapes, words
   const binding = { ...read, parameters, columns };
   BINDINGS.push(binding);
   const toRow = rowReader(columns);
-  return async (graph: Pick<Graph, 'read'> | Run, parameters: Parameters) => {
+  const bound = async (graph: Pick<Graph, 'read'> | Run, parameters: Parameters) => {
     const rows = await ('read' in graph ? graph.read(binding, parameters) : graph(binding, parameters));
     return rows.map(toRow);
   };
+  return Object.defineProperty(bound, 'name', { value: binding.name });
 }

@@ -1,17 +1,20 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query } from '../../graph/kernel/query.ts';
+import { query, type RowOf } from '../../graph/kernel/query.ts';
+import { flag, list, number, row, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { compareChoices } from '../write/ballot.ts';
 
-type Page = { a: string; b: string; after: string; limit: number };
-type Row = [
-  order: string,
-  doubtful: boolean,
-  choices: string[],
-  marked: [key: string, sources: string[], said: string[]][],
-];
-
-const read = query<Page, Row>('ingest/export/compare');
+const read = query(
+  'ingest/export/compare',
+  { a: text, b: text, after: text, limit: number },
+  {
+    order: text,
+    doubtful: flag,
+    choices: list(text),
+    marked: list(row({ ballot: text, sources: list(text), said: list(text) })),
+  },
+);
+type Row = RowOf<typeof read>;
 const EVENTS = 500;
 
 /** How two sources agree on the votes that both have. */
@@ -34,21 +37,21 @@ export async function compareSources(graph: Graph, a: string, b: string): Promis
   const result: Comparison = { matched: 0, doubtful: 0, equal: 0, different: 0, onlyA: 0, onlyB: 0, differences: [] };
   const page = { a: urn('dataset', a), b: urn('dataset', b), limit: EVENTS };
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: Row[] = await read(graph, { ...page, after });
-    for (const row of rows) add(result, row, a, b);
-    after = rows.at(-1)?.[0];
+    const rows: readonly Row[] = await read(graph, { ...page, after });
+    for (const found of rows) add(result, found, a, b);
+    after = rows.at(-1)?.order;
   }
   return result;
 }
 
-function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, b: string): void {
+function add(result: Comparison, { doubtful, choices, marked }: Row, a: string, b: string): void {
   result.matched += 1;
   if (doubtful) {
     result.doubtful += 1;
     return;
   }
   for (const choice of choices) if (compareChoices(choice, choice) === 'equal') result.equal += 1;
-  for (const [ballot, sources, said] of marked) {
+  for (const { ballot, sources, said } of marked) {
     const of = (dataset: string) => said[sources.indexOf(dataset)] ?? '';
     const pair: [string, string] = [of(a), of(b)];
     const found = compareChoices(...pair);
@@ -62,10 +65,10 @@ function add(result: Comparison, [, doubtful, choices, marked]: Row, a: string, 
 
 /** The counts of a comparison as sentences. */
 export function comparisonSentences(a: string, b: string, counts: Omit<Comparison, 'differences'>): string {
-  const number = (count: number) => count.toLocaleString('en');
+  const words = (count: number) => count.toLocaleString('en');
   return [
-    `${number(counts.matched)} vote events are in ${a} and in ${b}, ${number(counts.doubtful)} of them doubtful and left out of what follows.`,
-    `${number(counts.equal)} ballots are equal, ${number(counts.different)} different.`,
-    `${number(counts.onlyA)} votes are only in ${a}, ${number(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
+    `${words(counts.matched)} vote events are in ${a} and in ${b}, ${words(counts.doubtful)} of them doubtful and left out of what follows.`,
+    `${words(counts.equal)} ballots are equal, ${words(counts.different)} different.`,
+    `${words(counts.onlyA)} votes are only in ${a}, ${words(counts.onlyB)} only in ${b}; the other says nothing, or that the state did not vote.`,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
+import { list, number, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { DatasetRow } from '../read/dataset.ts';
@@ -11,7 +12,7 @@ import { Problems } from '../read/problem.ts';
 import { readRanking } from '../read/ranking.ts';
 import { DATA } from '../read/shipped.ts';
 import type { StateRow } from '../read/state-table.ts';
-import { type StoredEvent, slugOf } from '../write/stored-event.ts';
+import { type StoredEvent, slugOf, storedEvents } from '../write/stored-event.ts';
 import type { TopicRow } from '../write/vote-row.ts';
 
 /** What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), and the dataset where a format holds one. */
@@ -49,13 +50,15 @@ export async function writeWhole(
 }
 
 type Properties = Readonly<Record<string, unknown>>;
-type None = Record<string, never>;
 
-const page = query<{ prefix: string; after: string; limit: number }, [id: string]>('ingest/export/vote-event-page');
-const events = query<{ ids: string[] }, StoredEvent>('ingest/events-with-accounts');
-const states = query<None, [state: Properties, names: Properties[]]>('ingest/export/states');
-const datasets = query<None, [dataset: Properties]>('ingest/export/datasets');
-const topics = query<None, [id: string, name: string]>('ingest/export/topics');
+const page = query('ingest/export/vote-event-page', { prefix: text, after: text, limit: number }, { id: text });
+const states = query(
+  'ingest/export/states',
+  {},
+  { properties: properties<Properties>(), names: list(properties<Properties>()) },
+);
+const datasets = query('ingest/export/datasets', {}, { properties: properties<Properties>() });
+const topics = query('ingest/export/topics', {}, { id: text, name: text });
 
 const PAGE = 200;
 
@@ -67,51 +70,51 @@ export async function* eventsIn(graph: Graph, only: string, report: Report): Asy
   problems.settle();
   let done = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const ids: string[] = (await page(graph, { prefix, after, limit: PAGE })).map(([id]) => id);
+    const ids: string[] = (await page(graph, { prefix, after, limit: PAGE })).map(({ id }) => id);
     after = ids.at(-1);
-    for (const event of await events(graph, { ids })) {
-      event[1].sort(([a], [b]) => ranking.compare(slugOf(a), slugOf(b)));
-      yield event;
+    for (const event of await storedEvents(graph, { ids })) {
+      const accounts = event.accounts.toSorted((a, b) => ranking.compare(slugOf(a.dataset), slugOf(b.dataset)));
+      yield { ...event, accounts };
     }
     done += ids.length;
     report({ step: 'Exporting vote events', done });
   }
 }
 
-const text = (properties: Properties, name: string): string => String(properties[name] ?? '');
+const textIn = (properties: Properties, name: string): string => String(properties[name] ?? '');
 
 /** The states as the product's own table has them. */
 export async function statesIn(graph: Graph): Promise<StateRow[]> {
   const rows = await states(graph, {});
-  return rows.map(([state, names]) => ({
+  return rows.map(({ properties: state, names }) => ({
     type: 'state',
-    code: text(state, 'iso3'),
-    iso2: text(state, 'iso2'),
-    m49: text(state, 'm49'),
-    region: text(state, 'region'),
+    code: textIn(state, 'iso3'),
+    iso2: textIn(state, 'iso2'),
+    m49: textIn(state, 'm49'),
+    region: textIn(state, 'region'),
     member: state.current === true,
-    name: text(state, 'name'),
+    name: textIn(state, 'name'),
     names: names.map((name) => ({
-      kind: text(name, 'kind'),
-      text: text(name, 'text'),
-      from: text(name, 'validFrom'),
-      to: text(name, 'validTo'),
+      kind: textIn(name, 'kind'),
+      text: textIn(name, 'text'),
+      from: textIn(name, 'validFrom'),
+      to: textIn(name, 'validTo'),
     })),
   }));
 }
 
 export async function datasetsIn(graph: Graph): Promise<DatasetRow[]> {
   const rows = await datasets(graph, {});
-  return rows.map(([dataset]) => ({
+  return rows.map(({ properties: dataset }) => ({
     type: 'dataset',
-    slug: slugOf(text(dataset, 'id')),
-    name: text(dataset, 'name'),
-    licence: text(dataset, 'licence'),
-    url: text(dataset, 'url'),
-    citation: text(dataset, 'citation'),
+    slug: slugOf(textIn(dataset, 'id')),
+    name: textIn(dataset, 'name'),
+    licence: textIn(dataset, 'licence'),
+    url: textIn(dataset, 'url'),
+    citation: textIn(dataset, 'citation'),
   }));
 }
 
 export async function topicsIn(graph: Graph): Promise<TopicRow[]> {
-  return (await topics(graph, {})).map(([id, name]) => ({ type: 'topic', slug: slugOf(id), name }));
+  return (await topics(graph, {})).map(({ id, name }) => ({ type: 'topic', slug: slugOf(id), name }));
 }

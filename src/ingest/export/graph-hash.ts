@@ -1,13 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
+import { list, nullable, number, properties, text, type Values } from '../../graph/kernel/shape.ts';
 
-type Page = { readonly after: string; readonly limit: number };
+const PAGE = { after: text, limit: number };
+type Page = Values<typeof PAGE>;
 type Properties = Readonly<Record<string, unknown>>;
 
-const nodes = query<Page, [id: string, labels: string[], properties: Properties]>('ingest/export/hash-nodes');
-const edges = query<Page, [from: string, type: string, to: string, properties: Properties]>('ingest/export/hash-edges');
-const ballots = query<Page, [order: string, ballots: string[], marked: Properties[]]>('ingest/export/hash-ballots');
+const nodes = query('ingest/export/hash-nodes', PAGE, {
+  id: text,
+  labels: list(text),
+  properties: properties<Properties>(),
+});
+const edges = query('ingest/export/hash-edges', PAGE, {
+  from: text,
+  type: nullable(text),
+  to: nullable(text),
+  properties: properties<Properties>(),
+});
+const ballots = query('ingest/export/hash-ballots', PAGE, {
+  order: text,
+  ballots: list(text),
+  marked: list(properties<Properties>()),
+});
 
 /** How many nodes, sources of edges, or vote events one read brings. */
 const NODES = 5000;
@@ -24,18 +39,18 @@ export async function hashOfGraph(graph: Graph): Promise<string> {
   };
   await paged(NODES, async (page) => {
     const rows = await nodes(graph, page);
-    for (const [id, labels, properties] of rows) add([id, [...labels].sort(), sorted(properties)]);
-    return rows.at(-1)?.[0];
+    for (const { id, labels, properties } of rows) add([id, [...labels].sort(), sorted(properties)]);
+    return rows.at(-1)?.id;
   });
   await paged(NODES, async (page) => {
     const rows = await edges(graph, page);
-    for (const [from, type, to, properties] of rows) add([from, type, to, sorted(properties)]);
-    return rows.at(-1)?.[0];
+    for (const { from, type, to, properties } of rows) add([from, type, to, sorted(properties)]);
+    return rows.at(-1)?.from;
   });
   await paged(EVENTS, async (page) => {
     const rows = await ballots(graph, page);
-    for (const [order, cast, marked] of rows) add([order, [...cast].sort(), marked.map(sorted).sort()]);
-    return rows.at(-1)?.[0];
+    for (const { order, ballots, marked } of rows) add([order, [...ballots].sort(), marked.map(sorted).sort()]);
+    return rows.at(-1)?.order;
   });
   return createHash('sha256').update(sum.toString(16)).digest('hex');
 }

@@ -76,7 +76,7 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
     counts.voteEvents += 1;
     counts.ballots += said.length;
     yield {
-      id: event[0],
+      id: event.id,
       identifier: heads[0].key,
       organization_id: bodyOf(heads[0].key),
       motion_id: motion.id,

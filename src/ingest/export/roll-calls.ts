@@ -26,7 +26,7 @@ export const rollCallsExport: Export = {
     const columns: Uint8Array[] = [];
     let ballots = 0;
     for await (const event of eventsIn(graph, only, report)) {
-      const [, , , , keys, choices] = event;
+      const { keys, choices } = event;
       const column = new Uint8Array(states.length).fill(NOT_A_MEMBER.charCodeAt(0));
       for (const [place, key] of keys.entries()) {
         const at = places.get(stateCodeOf(key));

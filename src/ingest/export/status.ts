@@ -1,13 +1,14 @@
 import { type Contents, contents } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
+import { text } from '../../graph/kernel/shape.ts';
 
-type None = Record<string, never>;
-
-const runs = query<None, [source: string, finished: string, hash: string, dataset: string, licence: string]>(
+const runs = query(
   'ingest/export/newest-runs',
+  {},
+  { source: text, finished: text, hash: text, name: text, licence: text },
 );
-const unfinished = query<None, [source: string, started: string]>('ingest/export/unfinished-runs');
+const unfinished = query('ingest/export/unfinished-runs', {}, { source: text, started: text });
 
 /** What is in the graph: the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
 export type Status = {
@@ -19,14 +20,14 @@ export type Status = {
 };
 
 export async function readStatus(graph: Graph): Promise<Status> {
-  const finished = (await runs(graph, {})).map(([source, finished, files, dataset, licence]) => ({
+  const finished = (await runs(graph, {})).map(({ source, finished, hash, name, licence }) => ({
     source,
     finished,
-    files,
-    dataset,
+    files: hash,
+    dataset: name,
     licence,
   }));
-  const broken = (await unfinished(graph, {})).map(([source, started]) => ({ source, started }));
+  const broken = await unfinished(graph, {});
   const counts = await contents(graph);
   const number = (count: number) => count.toLocaleString('en');
   const lines = [

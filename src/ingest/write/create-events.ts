@@ -1,11 +1,12 @@
 import type { Graph, Parameters, Statement } from '../../graph/kernel/graph.ts';
-import { statement } from '../../graph/kernel/query.ts';
+import { query, statement } from '../../graph/kernel/query.ts';
+import { list, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { type Account, headProperties, LETTERS } from './account.ts';
 import { type EventRow, eventRow, hashOf, headOfAccount } from './event-row.ts';
 import { confirmCount, writeRows } from './write-rows.ts';
 
-const accountsThere = statement('ingest/accounts-there');
+const accountsThere = query('ingest/accounts-there', { dataset: text, ids: list(text) }, { id: text });
 const resolutions = statement('ingest/resolutions');
 const amendments = statement('ingest/amendments');
 const events = statement('ingest/create-events');
@@ -22,8 +23,8 @@ export async function createEvents(
   const rows = accounts.map((account) => ({ account, row: eventRow([headOfAccount(account)]) }));
   await graph.write(async (run) => {
     // The driver runs the work again when the answer to its commit was lost: then the events are there.
-    const found = await run<[string]>(accountsThere, { dataset, ids: rows.map(({ row }) => row.event) });
-    const there = new Set(found.map(([id]) => id));
+    const found = await accountsThere(run, { dataset, ids: rows.map(({ row }) => row.event) });
+    const there = new Set(found.map(({ id }) => id));
     const fresh = rows.filter(({ row }) => !there.has(row.event));
     const created = fresh.map(({ account, row: { motion, properties } }) => ({
       motion: motion.id,

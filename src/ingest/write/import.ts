@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { query, statement } from '../../graph/kernel/query.ts';
+import { flag, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
@@ -45,7 +46,7 @@ export type Import = {
   prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
 };
 
-const finishedWith = query<{ source: string; hash: string }, [ever: boolean, last: boolean]>('ingest/finished-with');
+const finishedWith = query('ingest/finished-with', { source: text, hash: text }, { ever: flag, last: flag });
 const startRun = statement('ingest/start-run');
 const finishRun = statement('ingest/finish-run');
 
@@ -64,8 +65,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
 
     async isDone(graph, path, reviewed = {}) {
       const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
-      const [[ever, last] = [false, false]] = await finishedWith(graph, { source: name, hash });
-      return { ever, last };
+      const [finished = { ever: false, last: false }] = await finishedWith(graph, { source: name, hash });
+      return finished;
     },
 
     async prepare(path, { tolerated, report, reviewed = {} }) {

@@ -1,4 +1,4 @@
-import type { Row, Run, Statement } from '../../graph/kernel/graph.ts';
+import type { Graph, Run } from '../../graph/kernel/graph.ts';
 import { statement } from '../../graph/kernel/query.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
@@ -7,10 +7,8 @@ import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './bal
 import { keptProperties, motionSteps } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
-import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf } from './stored-event.ts';
+import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
 import { writeRows } from './write-rows.ts';
-
-type Read = <R extends Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<R[]>;
 
 type BallotRow = {
   key: string;
@@ -46,7 +44,6 @@ export type Doubt = {
 /** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
 const TOO_MANY = 0.08;
 
-const read = statement('ingest/events-with-accounts');
 const update = statement('ingest/update-events');
 const remove = statement('ingest/remove-ballots');
 const move = statement('ingest/move-ballots');
@@ -57,12 +54,12 @@ const file = statement('ingest/file-events');
 
 /** Compares accounts, one per vote event, with the vote events that the graph has, and says what must be written. Writes nothing. */
 export async function planMerges(
-  run: Read,
+  reader: Graph | Run,
   accounts: readonly Account[],
   ranking: Ranking,
 ): Promise<{ merges: Merge[]; doubts: Doubt[] }> {
-  const rows = await run<StoredEvent>(read, { ids: accounts.map(({ key }) => urn('vote', key)) });
-  const there = new Map(rows.map((row) => [row[0], row]));
+  const rows = await storedEvents(reader, { ids: accounts.map(({ key }) => urn('vote', key)) });
+  const there = new Map(rows.map((row) => [row.id, row]));
   const merges: Merge[] = [];
   const doubts: Doubt[] = [];
   for (const account of accounts) {
@@ -107,7 +104,7 @@ const saidIn = ({ states, letters }: Account): Map<string, string> =>
   );
 
 function doubtOf(account: Account, event: StoredEvent): Doubt | null {
-  const others = event[1].map(([dataset]) => slugOf(dataset));
+  const others = event.accounts.map(({ dataset }) => slugOf(dataset));
   if (account.decided || others.includes(account.dataset)) return null;
   const cast = saidIn(account);
   const before = saidOf(event);
@@ -126,7 +123,7 @@ function doubtOf(account: Account, event: StoredEvent): Doubt | null {
 }
 
 function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merge {
-  const [, , motions, filed, keys] = event;
+  const { motions, filed, keys } = event;
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
   const heads = [...others, headOfAccount(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
   const row = eventRow(heads as [AccountHead, ...AccountHead[]]);
@@ -180,8 +177,8 @@ function ballots(
 const isAmendment = (motions: readonly string[]): boolean => parseUrn(motions[0] ?? '')?.type === 'amendment';
 
 /** By state: what stands for the ballot that the graph has. The accounts are written down only where they differ. */
-function ballotsBefore([, , , , keys, choices, marks]: StoredEvent): Map<string, string> {
-  const marked = new Map(marks.map(([key, sources, said]) => [key, JSON.stringify([sources, said])]));
+function ballotsBefore({ keys, choices, marks }: StoredEvent): Map<string, string> {
+  const marked = new Map(marks.map(({ key, sources, choices }) => [key, JSON.stringify([sources, choices])]));
   return new Map(keys.map((key, place) => [stateCodeOf(key), `${choices[place]}${marked.get(key) ?? ''}`]));
 }
 

@@ -1,19 +1,22 @@
-import type { Graph, Parameters, Row, Run, Statement } from '../../graph/kernel/graph.ts';
-import { statement } from '../../graph/kernel/query.ts';
+import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import { type Query, query } from '../../graph/kernel/query.ts';
+import { list, type Shape, type Shapes, text, type Values } from '../../graph/kernel/shape.ts';
 import type { Counts } from './counts.ts';
 import { NotWritten } from './write-rows.ts';
 
-const hashes = statement('ingest/hashes');
+const hashes = query('ingest/hashes', { ids: list(text) }, { id: text, hash: text });
+
+type Named = { readonly name: string };
 
 /** What stands for a row: the key under which it is found again, and its content or the hash of it. */
 export type Entry = readonly [key: string, content: string];
 
 /** How the rows of one kind are found in the graph. */
-export type Finding<Found extends Row> = {
-  readonly statement: Statement;
-  readonly parameters: Parameters;
+export type Finding<P extends Shapes, C extends Shapes> = {
+  readonly query: Query<P, C>;
+  readonly parameters: Values<P>;
   /** Null for a row that is not of the kind. */
-  readonly entryOf: (found: Found) => Entry | null;
+  readonly entryOf: (found: Values<C>) => Entry | null;
 };
 
 /** What a source wants to be in the graph, held against what is there. */
@@ -27,26 +30,27 @@ export type Difference<Wanted> = {
 
 export type Reconciled<Wanted> = Difference<Wanted> & {
   /** Looks again, in the transaction that wrote the difference: throws `NotWritten`, with the names of the statements, unless there is none left. */
-  confirm(run: Run, ...writers: readonly Statement[]): Promise<void>;
+  confirm(run: Run, ...writers: readonly Named[]): Promise<void>;
 };
 
 /** Holds the rows that a source wants against those of the graph. A second time there is no difference: `confirm` sees to that. */
-export async function reconcile<Found extends Row, Wanted>(
+export async function reconcile<P extends Shapes, C extends Shapes, Wanted>(
   graph: Graph,
-  finding: Finding<Found>,
+  { query, parameters, entryOf: entryOfFound }: Finding<P, C>,
   wanted: readonly Wanted[],
   entryOf: (row: Wanted) => Entry,
 ): Promise<Reconciled<Wanted>> {
-  const compare = async (read: Graph['read']) => {
-    const found = await read<Found>(finding.statement, finding.parameters);
-    return differenceOf(new Map(found.map(finding.entryOf).filter((entry) => entry !== null)), wanted, entryOf);
+  const compare = async (reader: Graph | Run) => {
+    const found = await query(reader, parameters);
+    const there = new Map(found.map(entryOfFound).filter((entry) => entry !== null));
+    return differenceOf(there, wanted, entryOf);
   };
-  const difference = await compare(graph.read);
+  const difference = await compare(graph);
   return {
     ...difference,
     async confirm(run, ...writers) {
       if (difference.stale.length + difference.gone.length > 0)
-        confirmNone(await compare(run), entryOf, finding.statement, writers);
+        confirmNone(await compare(run), entryOf, query, writers);
     },
   };
 }
@@ -82,8 +86,8 @@ export function differenceOf<Wanted>(
 export function confirmNone<Wanted>(
   { stale, gone }: Difference<Wanted>,
   entryOf: (row: Wanted) => Entry,
-  finder: Statement,
-  writers: readonly Pick<Statement, 'name'>[],
+  finder: Named,
+  writers: readonly Named[],
 ): void {
   if (stale.length + gone.length === 0) return;
   const first = stale[0] === undefined ? gone[0] : entryOf(stale[0])[0];
@@ -102,16 +106,18 @@ export type Hashed = { readonly properties: { readonly id: string; readonly hash
 
 export const hashEntry = ({ properties: { id, hash } }: Hashed): Entry => [id, hash];
 
-/** How those of these nodes are found that are there; they may be of other sources too, so none of them is ever gone. */
-export const nodesThere = (nodes: readonly Hashed[]): Finding<Entry> =>
-  entriesOf(hashes, { ids: nodes.map(({ properties }) => properties.id) });
+type HashQuery<P extends Shapes> = Query<P, { id: Shape<string>; hash: Shape<string> }>;
 
-/** How rows are found by a statement that answers with entries. */
-export const entriesOf = (statement: Statement, parameters: Parameters): Finding<Entry> => ({
-  statement,
+/** How rows are found by a statement that answers with ids and hashes. */
+export const hashesBy = <P extends Shapes>(query: HashQuery<P>, parameters: Values<P>) => ({
+  query,
   parameters,
-  entryOf: (entry) => entry,
+  entryOf: ({ id, hash }: { id: string; hash: string }): Entry => [id, hash],
 });
+
+/** How those of these nodes are found that are there; they may be of other sources too, so none of them is ever gone. */
+export const nodesThere = (nodes: readonly Hashed[]) =>
+  hashesBy(hashes, { ids: nodes.map(({ properties }) => properties.id) });
 
 /** The content of something that keeps no hash: its properties in a fixed order, because the database gives them in its own. */
 export const contentOf = (properties: Readonly<Record<string, unknown>>): string =>

@@ -1,17 +1,25 @@
+import type { Parameters } from '../../graph/kernel/graph.ts';
+import { query, type RowOf } from '../../graph/kernel/query.ts';
+import { list, properties, row, text } from '../../graph/kernel/shape.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { type AccountHead, headOf } from './account.ts';
 import type { DatasetChoice } from './ballot.ts';
 
-/** A vote event as `ingest/events-with-accounts` gives it; `marks` are the ballots about which its sources do not say the same. */
-export type StoredEvent = [
-  id: string,
-  accounts: [dataset: string, properties: Record<string, unknown>][],
-  motions: string[],
-  filed: string[],
-  keys: string[],
-  choices: string[],
-  marks: [key: string, sources: string[], choices: string[]][],
-];
+/** Vote events as the graph has them; `marks` are the ballots about which its sources do not say the same. */
+export const storedEvents = query(
+  'ingest/events-with-accounts',
+  { ids: list(text) },
+  {
+    id: text,
+    accounts: list(row({ dataset: text, kept: properties<Parameters>() })),
+    motions: list(text),
+    filed: list(text),
+    keys: list(text),
+    choices: list(text),
+    marks: list(row({ key: text, sources: list(text), choices: list(text) })),
+  },
+);
+export type StoredEvent = RowOf<typeof storedEvents>;
 
 /** The slug in the id of a dataset. */
 export const slugOf = (dataset: string): string => parseUrn(dataset)?.key ?? '';
@@ -20,16 +28,19 @@ export const slugOf = (dataset: string): string => parseUrn(dataset)?.key ?? '';
 export const stateCodeOf = (key: string): string => key.slice(0, key.indexOf('|'));
 
 /** The key of a vote event. */
-export const voteKeyOf = ([id]: StoredEvent): string => parseUrn(id)?.key ?? '';
+export const voteKeyOf = ({ id }: StoredEvent): string => parseUrn(id)?.key ?? '';
 
 /** The accounts of a vote event, without their ballots: there is at least one. */
 export const headsOf = (event: StoredEvent): [AccountHead, ...AccountHead[]] =>
-  event[1].map(([dataset, kept]) => headOf(slugOf(dataset), voteKeyOf(event), kept)) as [AccountHead, ...AccountHead[]];
+  event.accounts.map(({ dataset, kept }) => headOf(slugOf(dataset), voteKeyOf(event), kept)) as [
+    AccountHead,
+    ...AccountHead[],
+  ];
 
 /** By state: what each source says. */
-export function saidOf([, accounts, , , keys, choices, marks]: StoredEvent): Map<string, DatasetChoice[]> {
-  const datasets = accounts.map(([dataset]) => slugOf(dataset));
-  const marked = new Map(marks.map(([key, sources, choices]) => [key, { sources, choices }]));
+export function saidOf({ accounts, keys, choices, marks }: StoredEvent): Map<string, DatasetChoice[]> {
+  const datasets = accounts.map(({ dataset }) => slugOf(dataset));
+  const marked = new Map(marks.map((mark) => [mark.key, mark]));
   return new Map(
     keys.map((key, place) => {
       const mark = marked.get(key);

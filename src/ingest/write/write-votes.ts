@@ -1,5 +1,7 @@
 import pLimit from 'p-limit';
-import { statement } from '../../graph/kernel/query.ts';
+import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import { query, type RowOf } from '../../graph/kernel/query.ts';
+import { text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { repeatedKey } from '../read/roll-call.ts';
 import type { Account } from './account.ts';
@@ -19,9 +21,8 @@ import type { VoteRow } from './vote-row.ts';
 const BATCH = 30;
 const AT_ONCE = 2;
 
-type Kept = readonly [event: string, dataset: string, hash: string];
-
-const accountHashes = statement('ingest/account-hashes');
+const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, hash: text });
+type Kept = RowOf<typeof accountHashes>;
 const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
 
 const accountKey = (event: string, dataset: string): string => `${dataset} ${event}`;
@@ -43,9 +44,9 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     .filter((row) => row.type === 'account')
     .filter(({ dataset }) => datasets.has(urn('dataset', dataset)));
 
-  const kept = await graph.read<Kept>(accountHashes, {});
+  const kept = await accountHashes(graph, {});
   const there = contentByKey(kept);
-  const events = new Set(kept.map(([event]) => event));
+  const events = new Set(kept.map(({ event }) => event));
   const { stale, gone, counts: compared } = differenceOf(there, accounts, accountEntry);
   const counts: Counts = {
     ...ZERO_COUNTS,
@@ -57,7 +58,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   const doubtful = new Set<Account>();
   for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
   if (!dryRun && stale.length > 0) {
-    const now = contentByKey(await graph.read<Kept>(accountHashes, {}));
+    const now = contentByKey(await accountHashes(graph, {}));
     const certain = stale.filter((account) => !doubtful.has(account));
     confirmNone({ ...differenceOf(now, certain, accountEntry), gone: [] }, accountEntry, accountHashes, WRITERS);
   }
@@ -65,8 +66,8 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
 
   /** What datasets of these rows have said before, by dataset and vote event. */
   function contentByKey(kept: readonly Kept[]): Map<string, string> {
-    const own = kept.filter(([, dataset]) => datasets.has(dataset));
-    return new Map(own.map(([event, dataset, hash]) => [accountKey(event, dataset), hash]));
+    const own = kept.filter(({ dataset }) => datasets.has(dataset));
+    return new Map(own.map(({ event, dataset, hash }) => [accountKey(event, dataset), hash]));
   }
 
   async function writeDataset(accounts: readonly Account[]): Promise<void> {
@@ -90,9 +91,9 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   }
 
   async function merge(batch: readonly Account[]): Promise<void> {
-    const plan = (read: typeof graph.read) => planMerges(read, batch, ranking);
+    const plan = (reader: Graph | Run) => planMerges(reader, batch, ranking);
     const { merges, doubts } = dryRun
-      ? await plan(graph.read)
+      ? await plan(graph)
       : await graph.write(async (run) => {
           const planned = await plan(run);
           await writeMerges(run, planned.merges);

@@ -1,7 +1,8 @@
 import type { Graph } from '../../../graph/kernel/graph.ts';
-import { statement } from '../../../graph/kernel/query.ts';
+import { query, type RowOf, statement } from '../../../graph/kernel/query.ts';
+import { flag, list, nullable, number, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
-import { matchTexts, readTextFiles, type TextFile, type WantedArticle } from '../../read/article-text.ts';
+import { matchTexts, readTextFiles, type TextFile } from '../../read/article-text.ts';
 import { type Note, type Position, Problems } from '../../read/problem.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
@@ -10,19 +11,24 @@ import { type Entry, type Reconciled, reconcile } from '../../write/reconcile.ts
 import { writeRows } from '../../write/write-rows.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 
-type WantedText = [id: string, sha256: string, file: string | null, has: boolean];
-type FoundQuotation = [
-  article: string,
-  id: string,
-  start: number,
-  end: number,
-  sha256: string,
-  claims: string[],
-  anchored: [status: string | null, exact: string | null, prefix: string | null, suffix: string | null],
-];
-
-const wantedTexts = statement('ingest/articles/wanted-texts');
-const quotationsIn = statement('ingest/articles/quotations-in');
+const wantedTexts = query(
+  'ingest/articles/wanted-texts',
+  {},
+  { id: text, sha256: text, file: nullable(text), has: flag },
+);
+const quotationsIn = query(
+  'ingest/articles/quotations-in',
+  { articles: list(text) },
+  {
+    article: text,
+    id: text,
+    start: number,
+    end: number,
+    sha256: text,
+    claims: list(text),
+    anchored: list(nullable(text)),
+  },
+);
 const writeTexts = statement('ingest/articles/document-texts');
 const writeAnchors = statement('ingest/articles/anchors');
 const finishRun = statement('ingest/finish-run');
@@ -75,10 +81,9 @@ async function compare(
   path: string,
   note: Note,
 ): Promise<{ counts: Counts; texts: Reconciled<Text>; anchors: Reconciled<Quotation> }> {
-  const rows = await graph.read<WantedText>(wantedTexts, {});
-  if (rows.length === 0)
+  const wanted = await wantedTexts(graph, {});
+  if (wanted.length === 0)
     throw new Error('The graph has no articles: import a dossier first (npm run caucus -- import dossier).');
-  const wanted = rows.map(([id, sha256, file]): WantedArticle => ({ id, sha256, file }));
   const found = matchTexts(files, wanted, note);
   if (found.size === 0)
     note({ file: path, line: 1, column: 1, record: path }, `No file here is the text of an article of the graph.`, {
@@ -89,29 +94,31 @@ async function compare(
     .filter(({ id }) => found.has(id))
     .map(({ id, sha256 }): Text => ({ article: id, id: urn('document-text', sha256), sha256 }));
   const textsThere = {
-    statement: wantedTexts,
+    query: wantedTexts,
     parameters: {},
-    entryOf: ([id, sha256, , has]: WantedText): Entry | null => (has && found.has(id) ? [id, sha256] : null),
+    entryOf: ({ id, sha256, has }: RowOf<typeof wantedTexts>): Entry | null =>
+      has && found.has(id) ? [id, sha256] : null,
   };
   const texts = await reconcile(graph, textsThere, supplied, ({ article, sha256 }): Entry => [article, sha256]);
 
   const quoted = { articles: [...found.keys()] };
-  const quotations = (await graph.read<FoundQuotation>(quotationsIn, quoted)).map((row): Quotation => {
-    const [article, id, start, end, sha256, claims] = row;
-    const text = found.get(article) ?? '';
-    const properties = anchorOf(text, { start, end, sha256 });
-    if (properties.status === 'ORPHANED')
-      note(
-        position(fileOf.get(article) ?? path, text, start),
-        `What stands here, from ${start} to ${end}, is not what is quoted for ${claims.join(', ')}: its SHA-256 is not ${sha256}.`,
-        { code: 'ORPHANED', hint: 'The place in the dossier is wrong; the words are not looked for elsewhere.' },
-      );
-    return { article, id, properties };
-  });
+  const quotations = (await quotationsIn(graph, quoted)).map(
+    ({ article, id, start, end, sha256, claims }): Quotation => {
+      const whole = found.get(article) ?? '';
+      const properties = anchorOf(whole, { start, end, sha256 });
+      if (properties.status === 'ORPHANED')
+        note(
+          position(fileOf.get(article) ?? path, whole, start),
+          `What stands here, from ${start} to ${end}, is not what is quoted for ${claims.join(', ')}: its SHA-256 is not ${sha256}.`,
+          { code: 'ORPHANED', hint: 'The place in the dossier is wrong; the words are not looked for elsewhere.' },
+        );
+      return { article, id, properties };
+    },
+  );
   const anchorsThere = {
-    statement: quotationsIn,
+    query: quotationsIn,
     parameters: quoted,
-    entryOf: ([, id, , , , , anchored]: FoundQuotation): Entry => [id, JSON.stringify(anchored)],
+    entryOf: ({ id, anchored }: RowOf<typeof quotationsIn>): Entry => [id, JSON.stringify(anchored)],
   };
   const anchors = await reconcile(graph, anchorsThere, quotations, anchorEntry);
 

@@ -1,14 +1,23 @@
+import { EDGE_TYPES } from '../../../graph/edges.ts';
 import type { Graph, Run } from '../../../graph/kernel/graph.ts';
-import { statement } from '../../../graph/kernel/query.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { oneOf, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentOf, type Entry, reconcile } from '../../write/reconcile.ts';
 import { writeRows } from '../../write/write-rows.ts';
 import type { Projection } from './project.ts';
 import type { Edge } from './project-merge.ts';
 
-type Found = [type: Edge['type'], from: string, to: string, properties: Edge['properties']];
-
-const edgesThere = statement('ingest/dossier/projected-edges');
+const edgesThere = query(
+  'ingest/dossier/projected-edges',
+  { prefix: text },
+  {
+    type: oneOf(...EDGE_TYPES, 'HAS_NAME', 'SAID_TO_VOTE'),
+    from: text,
+    to: text,
+    properties: properties<Edge['properties']>(),
+  },
+);
 const removeEdges = statement('ingest/dossier/remove-edges');
 const writeEdges = statement('ingest/edges');
 const writeNamedEdges = statement('ingest/named-edges');
@@ -22,11 +31,7 @@ export async function edgesWriter(
 ): Promise<(run: Run) => Promise<void>> {
   const { stale, gone, confirm } = await reconcile(
     graph,
-    {
-      statement: edgesThere,
-      parameters: { prefix: urn('claim', `${dossier}/`) },
-      entryOf: ([type, from, to, properties]: Found) => edgeEntry({ type, from, to, properties }),
-    },
+    { query: edgesThere, parameters: { prefix: urn('claim', `${dossier}/`) }, entryOf: edgeEntry },
     edges,
     edgeEntry,
   );

@@ -1,12 +1,17 @@
 import type { Graph, Run } from '../../../graph/kernel/graph.ts';
-import { statement } from '../../../graph/kernel/query.ts';
+import { query, statement } from '../../../graph/kernel/query.ts';
+import { text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
-import { entriesOf, hashEntry, reconcile } from '../../write/reconcile.ts';
+import { hashEntry, hashesBy, reconcile } from '../../write/reconcile.ts';
 import { writeRows } from '../../write/write-rows.ts';
 import { contradictionNode, corroborationNode } from './contradiction-graph.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 
-const hashes = statement('ingest/dossier/contradiction-hashes');
+const hashes = query(
+  'ingest/dossier/contradiction-hashes',
+  { contradictions: text, corroborations: text },
+  { id: text, hash: text },
+);
 const clear = statement('ingest/dossier/clear-contradictions');
 const remove = statement('ingest/dossier/remove-contradictions');
 const writeContradictions = statement('ingest/dossier/contradictions');
@@ -32,7 +37,7 @@ export async function contradictionsWriter(
     ...contradictions.map((said) => contradictionNode(dossier, said)),
     ...corroborations.map((said) => corroborationNode(dossier, said)),
   ];
-  const { stale, gone, confirm } = await reconcile(graph, entriesOf(hashes, prefixes), nodes, hashEntry);
+  const { stale, gone, confirm } = await reconcile(graph, hashesBy(hashes, prefixes), nodes, hashEntry);
   const opposed = stale.filter((node) => 'between' in node);
   const joined = stale.filter((node) => 'joins' in node);
 

@@ -1,8 +1,9 @@
 import type { Run } from '../../../graph/kernel/graph.ts';
 import { query, statement } from '../../../graph/kernel/query.ts';
+import { list, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
-import { entriesOf, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
+import { hashEntry, hashesBy, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
 import { writeRows } from '../../write/write-rows.ts';
@@ -17,8 +18,8 @@ import { type Projection, project } from './project.ts';
 import { edgesWriter } from './projected-edges.ts';
 import { contradictionsWriter } from './write-contradictions.ts';
 
-const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const claimHashes = statement('ingest/dossier/claim-hashes');
+const missing = query('ingest/missing', { ids: list(text) }, { id: text });
+const claimHashes = query('ingest/dossier/claim-hashes', { prefix: text }, { id: text, hash: text });
 const writeDatasets = statement('ingest/datasets');
 const writeEntities = statement('ingest/entities');
 const removeAssertions = statement('ingest/dossier/remove-assertions');
@@ -34,14 +35,14 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   const gathered = gather(rows);
   const { head, external, entities, claims, contradictions } = gathered;
   const absent = await missing(graph, { ids: external.map(entityId) });
-  if (absent.length > 0) throw new MissingNodes(absent.map(([id]) => id));
+  if (absent.length > 0) throw new MissingNodes(absent.map(({ id }) => id));
 
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
   const entityNodes = entities.map((entity) =>
     entityNode(entity, projection.properties.get(entityId(entity.id)) ?? {}, head.recorded),
   );
   const claimNodes = claims.map((claim) => claimNode(head, claim, heldBy(projection)));
-  const claimsThere = entriesOf(claimHashes, { prefix: urn('claim', `${head.slug}/`) });
+  const claimsThere = hashesBy(claimHashes, { prefix: urn('claim', `${head.slug}/`) });
 
   const nodes = await reconcile(graph, nodesThere(entityNodes), entityNodes, hashEntry);
   const { stale, gone, counts, confirm } = await reconcile(graph, claimsThere, claimNodes, hashEntry);

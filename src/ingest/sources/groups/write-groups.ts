@@ -1,5 +1,6 @@
-import type { Graph } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
+import type { Graph, Parameters } from '../../../graph/kernel/graph.ts';
+import { query, type RowOf, statement } from '../../../graph/kernel/query.ts';
+import { list, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import type { Note } from '../../read/problem.ts';
 import { contentHash } from '../../write/content-hash.ts';
@@ -10,10 +11,12 @@ import type { Writer } from '../../write/source.ts';
 import { writeRows } from '../../write/write-rows.ts';
 import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
-
-const missing = query<{ ids: string[] }, [id: string]>('ingest/missing');
-const membershipsThere = statement('ingest/groups/memberships');
+const missing = query('ingest/missing', { ids: list(text) }, { id: text });
+const membershipsThere = query(
+  'ingest/groups/memberships',
+  { prefix: text },
+  { id: text, properties: properties<Parameters>() },
+);
 const writeDatasets = statement('ingest/datasets');
 const writeBlocs = statement('ingest/entities');
 const writeMemberships = statement('ingest/named-edges');
@@ -30,9 +33,9 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
   const memberRows = rows.filter((row) => row.type === 'membership');
   const edges = (await withState(graph, memberRows, note)).map((row) => edgeOf(dataset.slug, row));
   const edgesThere = {
-    statement: membershipsThere,
+    query: membershipsThere,
     parameters: { prefix: `${dataset.slug}/` },
-    entryOf: ([id, properties]: [id: string, properties: Properties]): Entry => [id, contentOf(properties)],
+    entryOf: ({ id, properties }: RowOf<typeof membershipsThere>): Entry => [id, contentOf(properties)],
   };
   const groups = await reconcile(graph, nodesThere(blocs), blocs, hashEntry);
   const memberships = await reconcile(graph, edgesThere, edges, edgeEntry);
@@ -55,7 +58,7 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
 /** The rows of states that the graph has. */
 async function withState(graph: Graph, rows: readonly MembershipRow[], note: Note): Promise<MembershipRow[]> {
   const ids = [...new Set(rows.map(({ code }) => urn('state', code)))];
-  const absent = new Set((await missing(graph, { ids })).map(([id]) => id));
+  const absent = new Set((await missing(graph, { ids })).map(({ id }) => id));
   return rows.filter(({ code, at }) => {
     const known = !absent.has(urn('state', code));
     if (!known)
