@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
+import type { Work } from './kernel/measure.ts';
 import type { Progress } from './kernel/progress.ts';
-import type { FromWorker, TaskName, TaskParameters, TaskResult, ToWorker } from './task.ts';
+import type { FromWorker, ToWorker } from './task.ts';
 
-type Waiting = { resolve(result: unknown): void; reject(error: Error): void; told: Set<Progress> };
-type Kept = { readonly result: Promise<unknown>; readonly told: Set<Progress> };
+type Waiting = { resolve(result: unknown): void; reject(error: Error): void; listeners: Set<Progress> };
+type Kept = { readonly result: Promise<unknown>; readonly listeners: Set<Progress> };
 
 /** How many results are kept. */
 const KEPT = 100;
@@ -30,26 +31,26 @@ export class WorkerPool {
     this.#rest();
   }
 
-  /** The result of a task; `told` hears how far it is. `key` names its parameters. */
-  run<T extends TaskName>(
-    name: T,
+  /** The result of work, which tells `progress` how far it is. `key` names its parameters. */
+  run<Parameters extends object, Result>(
+    { name }: Work<Parameters, Result>,
     key: string,
-    parameters: TaskParameters<T>,
-    told?: Progress,
-  ): Promise<TaskResult<T>> {
+    parameters: Parameters,
+    progress?: Progress,
+  ): Promise<Result> {
     const question = `${name} ${key}`;
     const kept = this.#kept.get(question);
     if (kept !== undefined) {
-      if (told) kept.told.add(told);
-      return kept.result as Promise<TaskResult<T>>;
+      if (progress) kept.listeners.add(progress);
+      return kept.result as Promise<Result>;
     }
-    const listeners = new Set(told ? [told] : []);
+    const listeners = new Set(progress ? [progress] : []);
     const result = this.#send(name, parameters, listeners);
-    this.#kept.set(question, { result, told: listeners });
+    this.#kept.set(question, { result, listeners });
     result.catch(() => this.#kept.delete(question));
     for (const oldest of [...this.#kept.keys()].slice(0, Math.max(0, this.#kept.size - KEPT)))
       this.#kept.delete(oldest);
-    return result as Promise<TaskResult<T>>;
+    return result as Promise<Result>;
   }
 
   /** From now on the thread ends whenever nothing is under way: who still holds an old analysis gets an answer, and then nothing is left of it. */
@@ -66,11 +67,11 @@ export class WorkerPool {
     await worker?.terminate();
   }
 
-  #send(name: TaskName, parameters: unknown, told: Set<Progress>): Promise<unknown> {
+  #send(name: string, parameters: object, listeners: Set<Progress>): Promise<unknown> {
     this.#asked += 1;
     const id = this.#asked;
     const result = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, told });
+      this.#waiting.set(id, { resolve, reject, listeners });
     });
     const message: ToWorker = { type: 'task', id, name, parameters };
     const thread = this.#thread();
@@ -102,7 +103,7 @@ export class WorkerPool {
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.type === 'progress') {
-      for (const told of waiting.told) told(message.share);
+      for (const progress of waiting.listeners) progress(message.share);
       return;
     }
     this.#waiting.delete(message.id);

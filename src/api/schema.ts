@@ -54,7 +54,6 @@ import './analysis/search.ts';
 import './nouns/link.ts';
 import './analysis/path.ts';
 import './analysis/agreement.ts';
-import './analysis/analysed-votes.ts';
 import './analysis/closest.ts';
 import './analysis/agreement-matrix.ts';
 import './analysis/coalitions.ts';

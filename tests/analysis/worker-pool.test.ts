@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meansOf } from '../../src/analysis/kernel/means.ts';
+import { agreement } from '../../src/analysis/measures/agreement.ts';
+import { coalitions } from '../../src/analysis/measures/coalitions.ts';
 import { WorkerPool } from '../../src/analysis/worker-pool.ts';
 import { drawn, everything } from '../support/matrix.ts';
 
@@ -29,17 +31,17 @@ describe('the worker pool', () => {
 
   it('does the same task once, for those who ask while it is under way and for those who ask later', async () => {
     const work = pool();
-    const [one, another] = await Promise.all([work.run('pairs', 'key', pairs), work.run('pairs', 'key', pairs)]);
+    const [one, another] = await Promise.all([work.run(agreement, 'key', pairs), work.run(agreement, 'key', pairs)]);
     expect(one).toBe(another);
-    expect(await work.run('pairs', 'key', pairs)).toBe(one);
-    expect(await work.run('pairs', 'other key', pairs)).not.toBe(one);
-    expect([...one.common]).toEqual([...(await work.run('pairs', 'other key', pairs)).common]);
+    expect(await work.run(agreement, 'key', pairs)).toBe(one);
+    expect(await work.run(agreement, 'other key', pairs)).not.toBe(one);
+    expect([...one.common]).toEqual([...(await work.run(agreement, 'other key', pairs)).common]);
   });
 
   it('tells all who share a task how far it is', async () => {
     const work = pool();
     const told: number[][] = [[], []];
-    await Promise.all(told.map((shares) => work.run('coalitions', 'key', task, (share) => shares.push(share))));
+    await Promise.all(told.map((shares) => work.run(coalitions, 'key', task, (share) => shares.push(share))));
     expect(told[0]?.length).toBeGreaterThan(1);
     expect(told[1]).toEqual(told[0]);
     expect(told[0]?.toSorted((a, b) => a - b)).toEqual(told[0]);
@@ -48,21 +50,21 @@ describe('the worker pool', () => {
   it('passes on what went wrong, and does the task anew when asked again', async () => {
     const work = pool();
     const wrong = { ...pairs, over: null as unknown as Uint32Array };
-    await expect(work.run('pairs', 'key', wrong)).rejects.toThrow();
-    expect((await work.run('pairs', 'key', pairs)).size).toBe(3);
+    await expect(work.run(agreement, 'key', wrong)).rejects.toThrow();
+    expect((await work.run(agreement, 'key', pairs)).size).toBe(3);
   });
 
   it('finishes what is under way when it retires, and what is asked after that', async () => {
     const work = pool();
-    const under = work.run('coalitions', 'key', task);
+    const under = work.run(coalitions, 'key', task);
     work.retire();
     expect(await under).toHaveProperty('blocs');
-    expect((await work.run('pairs', 'key', pairs)).size).toBe(3);
+    expect((await work.run(agreement, 'key', pairs)).size).toBe(3);
   });
 
   it('refuses what is under way when it is closed', async () => {
     const work = pool();
-    const under = work.run('coalitions', 'key', task);
+    const under = work.run(coalitions, 'key', task);
     const refused = expect(under).rejects.toThrow('The analysis was ended.');
     await work.close();
     await refused;

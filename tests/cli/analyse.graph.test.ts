@@ -145,7 +145,7 @@ describe('caucus analyse', () => {
     for (const file of [inGexf, inGraphml]) {
       expect(count(file, /<node /g)).toBe(rows.length);
       expect(count(file, /<edge /g)).toBe(0);
-      expect(file).toContain('&quot;method&quot;:&quot;SCALED&quot;');
+      expect(file).toContain('&quot;method&quot;:&quot;MDS&quot;');
     }
     const [, x, y] = /,([^,]+),([^,]+)$/.exec(rows.find((row) => row.startsWith('USA,')) ?? '') ?? [];
     expect(inGexf).toContain('xmlns:viz="http://gexf.net/1.3/viz"');
@@ -214,8 +214,9 @@ describe('caucus analyse', () => {
     [['agreement', '--states', 'USA'], 'a pair takes two states'],
     [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
     [['agreement', '--png', 'x'], "unknown option '--png'"],
-    [['map', '--anchors', 'USA'], 'two axes'],
-    [['map', '--method', 'guess'], '"guess" is none of SCALED, PRINCIPAL'],
+    [['map', '--right', 'ZZZ'], 'has the code "ZZZ"'],
+    [['map', '--top', 'XX'], 'has the code "XX"'],
+    [['map', '--method', 'guess'], '"guess" is none of MDS, PCA'],
     [['ideal-points', '--anchor', 'ZZZ'], 'has the code "ZZZ"'],
     [['map', '--sessions', '74', '--csv', '/no/such/folder/map.csv'], '"/no/such/folder/map.csv.part" is not there'],
     [['map', '--sessions', '74', '--gexf', '/no/such/folder/map.gexf'], '"/no/such/folder/map.gexf.part" is not there'],

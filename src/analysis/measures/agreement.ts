@@ -1,147 +1,91 @@
-import { popcount } from '../kernel/bits.ts';
-import { centredCorrelation, centredSideOf } from '../kernel/centred.ts';
-import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Means } from '../kernel/means.ts';
-import {
-  type Abstention,
-  type Counts,
-  choiceSetsOf,
-  scoresOf,
-  type Table,
-  tableOf,
-  wilsonInterval,
-} from '../kernel/table.ts';
+import { type Agreement, agreementWith } from '../kernel/agreement.ts';
+import { abstention, minCommonVotes } from '../kernel/common-options.ts';
+import type { Mask } from '../kernel/matrix.ts';
+import type { Found, Measure, Property, RollCallData, TableParameters, Work } from '../kernel/measure.ts';
+import type { StatesOption, Values } from '../kernel/option.ts';
+import { centredPairs, type Pairs, pairsOf } from '../kernel/pairs.ts';
+import { statesTakingPart } from '../kernel/submatrix.ts';
 
-/** The roll calls of a filter at which one of two states expressed no choice, by the reason: the first that holds of either, in this order. */
-export type Exclusions = {
-  readonly absent: number;
-  readonly notVoting: number;
-  readonly ineligible: number;
-  /** One of the two has no ballot on record, or one that is not known. */
-  readonly unknown: number;
-  /** One of the two abstained, and such votes are left out. */
-  readonly abstained: number;
+const OPTIONS = {
+  states: {
+    type: 'states',
+    default: null,
+    least: 2,
+    because: 'a pair takes two states at least',
+    mostServed: 250,
+    description: 'ISO 3166 codes; all states with recorded votes when omitted',
+  } as StatesOption,
+  abstention,
+  minCommonVotes: minCommonVotes('With fewer common votes there is no score'),
 };
 
-/** How two states agree over some roll calls. Scores are null where there are too few common votes, or where a score is not defined. */
-export type Agreement = Counts & {
-  readonly table: Table;
-  readonly enough: boolean;
-  /** Why a score is null; null when none is. */
-  readonly reason: string | null;
-  readonly raw: number | null;
-  /** Of raw, 95 %. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
-  readonly kappa: number | null;
-  readonly centred: number | null;
+type Parameters = Values<typeof OPTIONS> & { readonly over: Mask };
+
+/** How each of some states agreed with each other: counts, raw agreement and κ. */
+export const agreement: Measure<typeof OPTIONS, Parameters, Pairs> = {
+  name: 'agreement',
+  description: 'How states agreed with each other in their recorded votes.',
+  formulas: ['Agreement (raw)', 'Interval', 'Kappa', 'Centred correlation'],
+  options: OPTIONS,
+  run: ({ matrix }, { states, over, abstention, minCommonVotes }) =>
+    pairsOf(matrix, states, over, abstention, minCommonVotes),
+  table: {
+    row: 'pair',
+    columns: ['a', 'b', 'common', 'same', 'half', 'opposed', 'raw', 'low', 'high', 'kappa', 'centred'],
+    many: true,
+    network: 'the states that take part, and a tie for each pair with a score',
+    find: tableOfPairs,
+  },
 };
 
-/** What a comparison takes beside the two states. */
-export type Comparison = {
-  readonly matrix: Matrix;
-  readonly means: Means;
-  readonly over: Mask;
-  readonly abstention: Abstention;
-  /** With fewer common votes there is no score. */
-  readonly minCommonVotes: number;
+/** The centred correlation of the same pairs: work of its own, for it takes longer, and not everybody asks for it. */
+export const centredAgreement: Work<Parameters, Float64Array> = {
+  name: 'centredAgreement',
+  run: ({ matrix, means }, { states, over, minCommonVotes }) =>
+    centredPairs(matrix, means, states, over, minCommonVotes),
 };
 
-/** The agreement of the state at a place with others, by their places: what the one brings to each is computed once. */
-export function agreementWith(
-  { matrix, means, over, abstention, minCommonVotes }: Comparison,
-  a: number,
-): (b: number) => Agreement {
-  const own = choiceSetsOf(matrix, a);
-  const side = centredSideOf(means, own, over);
-  const least = Math.max(minCommonVotes, 1);
-  return (b) => {
-    const others = choiceSetsOf(matrix, b);
-    const table = tableOf(own, others, over);
-    const { counts, enough, raw, enoughInAll, kappa } = scoresOf(table, abstention, minCommonVotes);
-    const scores = {
-      raw,
-      interval: raw === null ? null : wilsonInterval(raw, counts.common),
-      kappa,
-      centred: enoughInAll ? centredCorrelation(means, side, others, table) : null,
-    };
-    return { ...counts, table, enough, ...scores, reason: reasonOf(counts.common, least, scores) };
+const TIE_PROPERTIES: readonly Property[] = [
+  { name: 'raw', type: 'double' },
+  { name: 'common', type: 'int' },
+  { name: 'kappa', type: 'double' },
+  { name: 'centred', type: 'double' },
+];
+/** A list by centred correlation puts pairs with fewer common votes last. */
+const LISTED = 100;
+
+function tableOfPairs(
+  { matrix, means }: RollCallData,
+  { over, names, states, ...scoring }: TableParameters<typeof OPTIONS>,
+): Found {
+  const codeOf = (place: number) => matrix.states[place] as string;
+  const pairs = states.flatMap((a, place) => {
+    const agreement = agreementWith({ matrix, means, over, ...scoring }, a);
+    return states.slice(place + 1).map((b) => ({ from: codeOf(a), to: codeOf(b), ...agreement(b) }));
+  });
+  const rows = pairs.map(({ from, to, common, same, half, opposed, raw, interval, kappa, centred }) => [
+    ...[from, to, common, same, half, opposed],
+    ...[raw, interval?.low ?? null, interval?.high ?? null, kappa, centred],
+  ]);
+  const rank = ({ common, centred }: Agreement) => (common < LISTED ? Number.NEGATIVE_INFINITY : (centred ?? -2));
+  const ranks = pairs.map(rank);
+  const order = [...pairs.keys()].sort((x, y) => {
+    const [left, right] = [ranks[x] as number, ranks[y] as number];
+    return left === right ? x - y : right - left;
+  });
+  const chosen = new Set(states);
+  const nodes = statesTakingPart(matrix, over)
+    .filter((state) => chosen.has(state))
+    .map((state) => ({ id: codeOf(state), label: names[state] as string, values: [] }));
+  const edges = pairs.flatMap(({ from, to, raw, common, kappa, centred }) =>
+    raw === null ? [] : [{ from, to, weight: raw, values: [raw, common, kappa, centred] }],
+  );
+  const scored = edges.length;
+  return {
+    rows,
+    order,
+    summary: { pairs: rows.length, scored },
+    sentence: `${rows.length} pairs, ${scored} of them with ${scoring.minCommonVotes} common votes or more, the highest centred correlation first.`,
+    network: { properties: [], edgeProperties: TIE_PROPERTIES, nodes, edges },
   };
-}
-
-function reasonOf(
-  common: number,
-  least: number,
-  { raw, kappa, centred }: Pick<Agreement, 'raw' | 'kappa' | 'centred'>,
-) {
-  if (common < least) return `They have ${common} common votes that count; a score takes ${least}.`;
-  if (raw === null) return 'They have no common vote that counts.';
-  if (kappa === null) return 'κ is not defined: both always chose the same, so that chance alone explains it.';
-  if (centred === null) return 'Centred correlation is not defined: one of the two always stood with all others.';
-  return null;
-}
-
-/** The roll calls of a filter that count: without those at which either abstained, where abstention is missing. */
-export function countedVotes(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Mask {
-  if (abstention !== 'MISSING') return over;
-  const [ofA, ofB] = [matrix.at('ABSTAIN', a), matrix.at('ABSTAIN', b)];
-  return over.map((word, place) => word & ~((ofA[place] as number) | (ofB[place] as number)));
-}
-
-/** Why roll calls of the filter are not among the common votes of two states. */
-export function exclusionsOf(matrix: Matrix, a: number, b: number, over: Mask, abstention: Abstention): Exclusions {
-  const counted = countedVotes(matrix, a, b, over, abstention);
-  const either = (choice: 'ABSENT' | 'NOT_VOTING' | 'INELIGIBLE', word: number) =>
-    (matrix.at(choice, a)[word] as number) | (matrix.at(choice, b)[word] as number);
-  const counts = { absent: 0, notVoting: 0, ineligible: 0, unknown: 0, abstained: 0 };
-  for (let word = 0; word < over.length; word += 1) {
-    const common = expressed(matrix, a, word) & expressed(matrix, b, word);
-    const missing = (over[word] as number) & ~common;
-    const ineligible = missing & either('INELIGIBLE', word);
-    const absent = missing & ~ineligible & either('ABSENT', word);
-    const notVoting = missing & ~ineligible & ~absent & either('NOT_VOTING', word);
-    counts.ineligible += popcount(ineligible);
-    counts.absent += popcount(absent);
-    counts.notVoting += popcount(notVoting);
-    counts.unknown += popcount(missing & ~ineligible & ~absent & ~notVoting);
-    counts.abstained += popcount((over[word] as number) & common & ~(counted[word] as number));
-  }
-  return counts;
-}
-
-const expressed = (matrix: Matrix, state: number, word: number): number =>
-  (matrix.at('FOR', state)[word] as number) |
-  (matrix.at('AGAINST', state)[word] as number) |
-  (matrix.at('ABSTAIN', state)[word] as number);
-
-/** The roll calls at which two states chose otherwise; with `opposed` only FOR beside AGAINST, or only the others. */
-export function differingVotes(matrix: Matrix, a: number, b: number, over: Mask, opposed: boolean | null): Mask {
-  const result = new Uint32Array(over.length);
-  const word = (choice: 'FOR' | 'AGAINST' | 'ABSTAIN', state: number, place: number) =>
-    matrix.at(choice, state)[place] as number;
-  for (let place = 0; place < over.length; place += 1) {
-    const against =
-      (word('FOR', a, place) & word('AGAINST', b, place)) | (word('AGAINST', a, place) & word('FOR', b, place));
-    const alike =
-      (word('FOR', a, place) & word('FOR', b, place)) |
-      (word('AGAINST', a, place) & word('AGAINST', b, place)) |
-      (word('ABSTAIN', a, place) & word('ABSTAIN', b, place));
-    const common = expressed(matrix, a, place) & expressed(matrix, b, place);
-    const unlike = common & ~alike;
-    const wanted = opposed === null ? unlike : opposed ? against : unlike & ~against;
-    result[place] = wanted & (over[place] as number);
-  }
-  return result;
-}
-
-/** The first and the last roll call at which both expressed a choice. */
-export function commonEnds(matrix: Matrix, a: number, b: number, over: Mask): { first: number; last: number } | null {
-  let first = -1;
-  let last = -1;
-  for (let word = 0; word < over.length; word += 1) {
-    const common = expressed(matrix, a, word) & expressed(matrix, b, word) & (over[word] as number);
-    if (common === 0) continue;
-    if (first === -1) first = word * 32 + 31 - Math.clz32(common & -common);
-    last = word * 32 + 31 - Math.clz32(common);
-  }
-  return first === -1 ? null : { first, last };
 }

@@ -1,26 +1,31 @@
 import { randomNumbers } from '../../random.ts';
+import { minCommonVotes, seed } from '../kernel/common-options.ts';
 import { commonVotesOf, kappaOf } from '../kernel/kappa-matrix.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import { nearestNeighbours, participationOf, type WeightedGraph } from '../kernel/neighbours.ts';
+import type { Found, Measure, NetworkEdge, Property, RollCallData, TableParameters, Value } from '../kernel/measure.ts';
+import { nearestNeighbours, type WeightedGraph } from '../kernel/neighbours.ts';
+import { decimal, integer, type Values } from '../kernel/option.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { countBallots, permutationsOf, type Submatrix, submatrixOf } from '../kernel/submatrix.ts';
 import { meanAdjustedRand } from '../statistics/adjusted-rand.ts';
-import { labelOf } from '../statistics/bloc-label.ts';
-import { type Consensus, consensus } from '../statistics/consensus.ts';
+import { type Bloc, blocsOf } from '../statistics/bloc.ts';
+import { consensus } from '../statistics/consensus.ts';
 import { bestPartition } from '../statistics/louvain.ts';
 
-export type CoalitionOptions = {
-  readonly neighbours: number;
-  readonly resolution: number;
-  readonly seed: number;
-  readonly minCommonVotes: number;
+const OPTIONS = {
+  neighbours: integer(10, 'To how many others each state is tied', { least: 1, most: 50 }),
+  resolution: decimal(1, 'Above 1 smaller blocs, below 1 larger ones', 10),
+  seed,
+  minCommonVotes: minCommonVotes('With fewer common votes two states are not tied'),
+};
+
+type CoalitionOptions = Values<typeof OPTIONS> & {
   /** Of each graph, of which the best counts. */
   readonly runs: number;
   /** Graphs from permuted votes. */
   readonly graphs: number;
   /** What a label calls the state at a place of the matrix; its code, when nothing is given. */
   readonly nameOf: (state: number) => string;
-  /** Hears how far it is, from 0 to 1. */
   readonly progress: Progress;
 };
 
@@ -39,36 +44,17 @@ export type Coalitions = {
   readonly reason: string | null;
 };
 
-/** Members: the most connected within the bloc first, of whom the label names two. */
-export type Bloc = { readonly label: string; readonly members: readonly BlocMember[] };
-
-export type BlocMember = {
-  readonly state: number;
-  /** The mean share of runs in which it is with each of the other members. */
-  readonly certainty: number;
-  /** Certain enough: at least 0.9. */
-  readonly core: boolean;
-  /** How evenly its edges are spread over the blocs: 0 where all of them stay in one. */
-  readonly participation: number;
-  /** Expressed choices. */
-  readonly ballots: number;
-  /** Where else the runs put it, the most frequent first. */
-  readonly alternatives: readonly { readonly label: string; readonly share: number }[];
-};
-
-const CORE = 0.9;
-
 /**
  * Blocs of states that vote alike beyond their habits: groups of the graph in which each state is tied to those with which it has the
  * highest κ. Votes of pure chance have groups too, so that there are blocs only where modularity is above 99 % of that of votes
  * permuted within each roll call, treated in the same way. Equal arguments give equal answers on every machine.
  */
-export function coalitions(matrix: Matrix, over: Mask, options: Partial<CoalitionOptions> = {}): Coalitions {
+export function findCoalitions(matrix: Matrix, over: Mask, options: Partial<CoalitionOptions> = {}): Coalitions {
   const {
-    neighbours = 10,
-    resolution = 1,
-    seed = 1,
-    minCommonVotes = 20,
+    neighbours = OPTIONS.neighbours.default,
+    resolution = OPTIONS.resolution.default,
+    seed = OPTIONS.seed.default,
+    minCommonVotes = OPTIONS.minCommonVotes.default,
     runs = 50,
     graphs = 50,
     progress = () => {},
@@ -142,38 +128,90 @@ function notAbove(modularity: number, byChance: Coalitions['modularityByChance']
   return `Modularity is ${modularity.toFixed(3)}, and votes permuted within each roll call give up to ${byChance.high.toFixed(3)}: such groups come by chance.`;
 }
 
-function blocsOf(
-  graph: WeightedGraph,
-  { groups, count }: { groups: Int32Array; count: number },
-  { certainty, shares }: Consensus,
-  ballots: Int32Array,
-  nameOf: CoalitionOptions['nameOf'],
-): Bloc[] {
-  const inside = Float64Array.from(groups, (group, node) => {
-    let sum = 0;
-    for (let edge = graph.starts[node] as number; edge < (graph.starts[node + 1] as number); edge += 1)
-      if (groups[graph.neighbours[edge] as number] === group) sum += graph.weights[edge] as number;
-    return sum;
-  });
-  const members: number[][] = Array.from({ length: count }, () => []);
-  for (const [node, group] of groups.entries()) if (!Number.isNaN(certainty[node])) members[group]?.push(node);
-  const order = (a: number, b: number) => (inside[b] as number) - (inside[a] as number) || a - b;
-  const labels = members.map((of) => labelOf(of.sort(order).map(nameOf)));
-  const participation = participationOf(graph, groups);
+/** Who votes with whom, and how sure that is. */
+export const coalitions: Measure<
+  typeof OPTIONS,
+  Values<typeof OPTIONS> & { readonly over: Mask; readonly names: readonly string[] },
+  Coalitions
+> = {
+  name: 'coalitions',
+  description:
+    'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes.',
+  formulas: ['Blocs', 'Certainty', 'Stability', 'Labels of blocs', 'Participation'],
+  options: OPTIONS,
+  recent: true,
+  run: ({ matrix }, { over, names, ...options }, progress) =>
+    findCoalitions(matrix, over, { ...options, progress, nameOf: (state) => names[state] as string }),
+  table: {
+    row: 'member',
+    columns: ['bloc', 'state', 'name', 'certainty', 'core', 'participation', 'ballots', 'alternatives'],
+    network: 'the network that the blocs are found in',
+    find: tableOfBlocs,
+  },
+};
 
-  const member = (state: number): BlocMember => ({
+const PROPERTIES: readonly Property[] = [
+  { name: 'bloc', type: 'string' },
+  { name: 'certainty', type: 'double' },
+  { name: 'core', type: 'boolean' },
+  { name: 'participation', type: 'double' },
+  { name: 'ballots', type: 'int' },
+];
+
+function tableOfBlocs(data: RollCallData, parameters: TableParameters<typeof OPTIONS>, progress: Progress): Found {
+  const { matrix } = data;
+  const { over, names } = parameters;
+  const { blocs, unassigned, reason, ...whole } = coalitions.run(data, parameters, progress);
+  const submatrix = submatrixOf(matrix, over);
+  const ballots = countBallots(submatrix);
+  const members = blocs.flatMap(({ label, members }) =>
+    members.map(({ state, certainty, core, participation, ballots, alternatives }) => ({
+      state,
+      values: [label, certainty, core, participation, ballots] as Value[],
+      alternatives: alternatives.map((other) => `${other.label}: ${other.share.toFixed(2)}`).join('; '),
+    })),
+  );
+  const others = unassigned.map((state) => ({
     state,
-    certainty: certainty[state] as number,
-    core: (certainty[state] as number) >= CORE,
-    participation: participation[state] as number,
-    ballots: ballots[state] as number,
-    alternatives: [...(shares[state] as Float64Array).entries()]
-      .filter(([group, share]) => group !== groups[state] && share > 0 && members[group]?.length !== 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([group, share]) => ({ label: labels[group] as string, share })),
+    values: [null, null, null, null, ballots[state] as number] as Value[],
+    alternatives: '',
+  }));
+  const all = [...members, ...others].map((one) => ({
+    ...one,
+    id: matrix.states[one.state] as string,
+    label: names[one.state] as string,
+  }));
+  const rows = all.map(({ id, label, values: [bloc = null, ...values], alternatives }) => [
+    ...[bloc, id, label],
+    ...values,
+    alternatives,
+  ]);
+  const number = (value: number | null | undefined) => value?.toFixed(3) ?? 'none';
+  const { modularity, modularityByChance, stability } = whole;
+  const sentence =
+    reason ??
+    `${blocs.length} blocs: modularity ${number(modularity)}, by chance up to ${number(modularityByChance?.high)}, stability ${number(stability)}. Runs differ by chance: read the certainty of each state.`;
+  const nodes = all.toSorted((a, b) => a.state - b.state).map(({ id, label, values }) => ({ id, label, values }));
+  return {
+    rows,
+    summary: { ...whole, reason, blocs: blocs.length, unassigned: unassigned.length },
+    sentence,
+    network: { properties: PROPERTIES, nodes, edges: tiesOf(matrix, submatrix, parameters) },
+  };
+}
+
+/** The ties of the graph in which the blocs are looked for. */
+function tiesOf(
+  { states }: Matrix,
+  submatrix: Submatrix,
+  { minCommonVotes, neighbours }: Values<typeof OPTIONS>,
+): NetworkEdge[] {
+  const scores = kappaOf(submatrix, commonVotesOf(submatrix), minCommonVotes);
+  const graph = nearestNeighbours(scores, submatrix.states, neighbours);
+  return states.flatMap((from, node) => {
+    const [first, last] = [graph.starts[node] as number, graph.starts[node + 1] as number];
+    return [...graph.neighbours.subarray(first, last)].flatMap((other, place) =>
+      other < node ? [] : [{ from, to: states[other] as string, weight: graph.weights[first + place] as number }],
+    );
   });
-  return members
-    .map((of, group) => ({ label: labels[group] as string, members: of.map(member) }))
-    .filter((bloc) => bloc.members.length > 0)
-    .sort((a, b) => b.members.length - a.members.length);
 }

@@ -1,6 +1,7 @@
 import { placesOf } from '../kernel/bits.ts';
 import { countChoices } from '../kernel/filter.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
+import type { Measure } from '../kernel/measure.ts';
 
 /** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
 export type Cohesion = {
@@ -83,3 +84,18 @@ export function definingVotes(
     .slice(0, most)
     .map(({ place }) => place);
 }
+
+type Parameters = {
+  readonly states: readonly number[];
+  readonly over: Mask;
+  readonly during?: ReadonlyMap<number, Mask> | undefined;
+};
+
+/** How much some states vote as one. */
+export const cohesion: Measure<Record<never, never>, Parameters, Cohesion> = {
+  name: 'cohesion',
+  description: 'How much a set of states votes as one.',
+  formulas: ['Rice cohesion', 'Agreement index'],
+  options: {},
+  run: ({ matrix }, { states, over, during }) => cohesionOf(matrix, states, over, during),
+};

@@ -1,5 +1,8 @@
 import { type Random, randomNumbers } from '../../random.ts';
+import { abstention, minCommonVotes, seed } from '../kernel/common-options.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
+import type { Measure } from '../kernel/measure.ts';
+import { integer, unserved, type Values } from '../kernel/option.ts';
 import { choiceSetsOf, countsOf, tableOf } from '../kernel/table.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { upperTail } from '../statistics/normal.ts';
@@ -21,14 +24,19 @@ export type Drift = {
   readonly significant: boolean;
 };
 
-export type DriftOptions = {
-  /** In each of the two windows. */
-  readonly minCommonVotes: number;
+/** Each change brings an interval, which takes time. */
+const OPTIONS = {
+  first: integer(20, 'How many changes at most', { least: 1, most: 50 }),
+  abstention: unserved(abstention),
+  minCommonVotes: minCommonVotes('With fewer common votes in either window a state is not compared'),
+  seed: { ...seed, description: 'The same seed gives the same intervals' },
+};
+
+type DriftOptions = Omit<Values<typeof OPTIONS>, 'first'> & {
   /** The share of false discoveries that is accepted. */
   readonly rate: number;
   /** How many times the votes of a window are drawn anew, with replacement; most of the time goes here, and with 0 none. */
   readonly resamples: number;
-  readonly seed: number;
 };
 
 /** How a state's agreement with each other one changed. */
@@ -44,19 +52,24 @@ export type Drifts = {
 };
 
 /** How the agreement of one state with each other one changed between two windows: the `first` of all, which alone have intervals. */
-export function driftsOf(
+export function findDrifts(
   matrix: Matrix,
   state: number,
   windows: { readonly before: Mask; readonly after: Mask },
-  { first, resamples = 1000, ...options }: { readonly first: number } & Partial<DriftOptions>,
+  {
+    first,
+    abstention = OPTIONS.abstention.default,
+    resamples = 1000,
+    ...options
+  }: { readonly first: number } & Partial<DriftOptions>,
 ): Drifts {
   const others = [...matrix.states.keys()].filter((other) => other !== state);
   const own = choiceSetsOf(matrix, state);
   const pairs = others.map((other) => ({
-    before: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.before), 'HALF'),
-    after: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.after), 'HALF'),
+    before: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.before), abstention),
+    after: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.after), abstention),
   }));
-  const found = drift(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
+  const found = driftOf(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
     change === null ? [] : [{ ...change, place }],
   );
   found.sort(
@@ -65,7 +78,7 @@ export function driftsOf(
   );
   const changes = found.slice(0, first).map(({ place, ...change }) => {
     const pair = pairs[place] as (typeof pairs)[number];
-    const [drawn] = drift([pair], { ...options, resamples });
+    const [drawn] = driftOf([pair], { ...options, resamples });
     const votes = [pair.before.common, pair.after.common] as const;
     return { ...change, interval: drawn?.interval ?? null, state: others[place] as number, votes };
   });
@@ -73,9 +86,14 @@ export function driftsOf(
 }
 
 /** How agreement changed between two windows, for many pairs of states at once; null for a pair with too few common votes in either. */
-export function drift(
+export function driftOf(
   pairs: readonly { readonly before: WindowCounts; readonly after: WindowCounts }[],
-  { minCommonVotes = 20, rate = 0.05, resamples = 1000, seed = 1 }: Partial<DriftOptions> = {},
+  {
+    minCommonVotes = OPTIONS.minCommonVotes.default,
+    rate = 0.05,
+    resamples = 1000,
+    seed = OPTIONS.seed.default,
+  }: Partial<DriftOptions> = {},
 ): (Drift | null)[] {
   const least = Math.max(minCommonVotes, 1);
   const enough = pairs.map(({ before, after }) => size(before) >= least && size(after) >= least);
@@ -131,3 +149,16 @@ function drawn(counts: WindowCounts, random: Random): number {
   }
   return halves / (2 * all);
 }
+
+/** How the agreement of a state with each other one changed between two windows. */
+export const drift: Measure<
+  typeof OPTIONS,
+  Values<typeof OPTIONS> & { readonly state: number; readonly before: Mask; readonly after: Mask },
+  Drifts
+> = {
+  name: 'drift',
+  description: 'How its agreement with each other state changed between two windows.',
+  formulas: ['Drift', 'Significance of many'],
+  options: OPTIONS,
+  run: ({ matrix }, { state, before, after, ...options }) => findDrifts(matrix, state, { before, after }, options),
+};

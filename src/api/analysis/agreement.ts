@@ -1,101 +1,91 @@
-import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
-import type { RollCall } from '../../analysis/kernel/matrix.ts';
 import {
   type Agreement,
   agreementWith,
   commonEnds,
   countedVotes,
   differingVotes,
+  type Exclusions,
   exclusionsOf,
-} from '../../analysis/measures/agreement.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import type { State } from '../../graph/state.ts';
-import type { VoteEvent } from '../../graph/vote-event.ts';
+} from '../../analysis/kernel/agreement.ts';
+import type { RollCall } from '../../analysis/kernel/matrix.ts';
+import type { Values } from '../../analysis/kernel/option.ts';
+import { agreement } from '../../analysis/measures/agreement.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, pageArguments, pageOf } from '../kernel/connection.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { pageArguments, pageOf } from '../kernel/connection.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
-import {
-  AnalysisParametersRef,
-  type Asked,
-  asked,
-  measuringArguments,
-  placeOf,
-  stateAt,
-  stated,
-} from './analysis-question.ts';
+import { type Question, questionOf, stateAt } from './analysis-question.ts';
+import { AnalysisResultRef, type Answer, IntervalRef } from './analysis-result.ts';
+import { argumentsOf, placeOf } from './measure-arguments.ts';
+import { overArgument } from './roll-call-filter.ts';
 import { Window, windowsOf } from './series-windows.ts';
+import { voteEventsAt } from './vote-events.ts';
 
-/** Two states compared, and what was asked. */
-export type Compared = { readonly asked: Asked; readonly a: number; readonly b: number; readonly scores: Agreement };
+/** What two states are compared by; which states is another argument. */
+export const SCORING = {
+  abstention: agreement.options.abstention,
+  minCommonVotes: agreement.options.minCommonVotes,
+};
+type Scoring = Values<typeof SCORING>;
+
+/** Two states compared. */
+export type Compared = Answer & {
+  readonly scoring: Scoring;
+  readonly a: number;
+  readonly b: number;
+  readonly scores: Agreement;
+};
 
 /** Compares the state at a place of the matrix with others. */
-export function comparing(asked: Asked, a: number): (b: number) => Compared {
-  const { analysis, over, parameters } = asked;
-  const { matrix, means } = analysis;
-  const { abstention, minCommonVotes } = parameters;
-  const agreement = agreementWith({ matrix, means, over, abstention, minCommonVotes }, a);
-  return (b) => ({ asked, a, b, scores: agreement(b) });
+export function comparing(question: Question, scoring: Scoring, a: number): (b: number) => Compared {
+  const { matrix, means } = question.analysis;
+  const scoresWith = agreementWith({ matrix, means, over: question.over, ...scoring }, a);
+  return (b) => ({ question, scoring, a, b, scores: scoresWith(b) });
 }
 
-export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
-  description: 'The bounds of a score.',
-  fields: (t) => ({
-    low: t.exposeFloat('low', { description: 'The lower bound.' }),
-    high: t.exposeFloat('high', { description: 'The upper bound.' }),
-  }),
-});
-
-const ExclusionsRef = builder.objectRef<Compared>('Exclusions').implement({
+const ExclusionsRef = builder.objectRef<Exclusions & { leftOut: number }>('Exclusions').implement({
   description:
     'Why roll calls of the filter are not among the common votes. One that more than one reason excludes counts for the first of: ineligible, absent, not voting, unknown.',
   fields: (t) => ({
-    absent: t.int({ description: 'One of the two was absent.', resolve: (compared) => excluded(compared).absent }),
-    notVoting: t.int({
-      description: 'One of the two was there and did not vote.',
-      resolve: (compared) => excluded(compared).notVoting,
-    }),
-    ineligible: t.int({
-      description: 'One of the two could not take part.',
-      resolve: (compared) => excluded(compared).ineligible,
-    }),
-    unknown: t.int({
+    absent: t.exposeInt('absent', { description: 'One of the two was absent.' }),
+    notVoting: t.exposeInt('notVoting', { description: 'One of the two was there and did not vote.' }),
+    ineligible: t.exposeInt('ineligible', { description: 'One of the two could not take part.' }),
+    unknown: t.exposeInt('unknown', {
       description: 'No source says what one of the two did, or it was no member.',
-      resolve: (compared) => excluded(compared).unknown,
     }),
-    abstained: t.int({
+    abstained: t.exposeInt('abstained', {
       description: 'One of the two abstained, where `abstention` is MISSING; else 0.',
-      resolve: (compared) => excluded(compared).abstained,
     }),
-    leftOut: t.int({
+    leftOut: t.exposeInt('leftOut', {
       description: 'Roll calls left out: repeats of the same vote, or broken in the source.',
-      resolve: ({ asked }) => asked.parameters.leftOut,
     }),
   }),
 });
 
-const excluded = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
-  exclusionsOf(analysis.matrix, a, b, over, parameters.abstention);
+const excluded = ({ question: { analysis, over, parameters }, scoring, a, b }: Compared) => ({
+  ...exclusionsOf(analysis.matrix, a, b, over, scoring.abstention),
+  leftOut: parameters.leftOut,
+});
 
 /** The roll calls that count. */
-const counted = ({ asked: { analysis, over, parameters }, a, b }: Compared) =>
-  countedVotes(analysis.matrix, a, b, over, parameters.abstention);
+const counted = ({ question: { analysis, over }, scoring, a, b }: Compared) =>
+  countedVotes(analysis.matrix, a, b, over, scoring.abstention);
 
 export const AgreementRef = builder.objectRef<Compared>('Agreement');
 AgreementRef.implement({
   description: `How two states agreed in their recorded votes. Absence is never disagreement; consensus leaves no roll call, so no score tells of it. See docs/formulas.md.`,
+  interfaces: [AnalysisResultRef],
   fields: (t) => ({
     a: t.field({
       type: StateRef,
       description: 'One state.',
-      resolve: ({ asked, a }, _, context, info) => nodeAt<State>(context, stateAt(asked, a), info),
+      resolve: ({ question, a }, _, context, info) => stateAt(question, a, context, info),
     }),
     b: t.field({
       type: StateRef,
       description: 'The other.',
-      resolve: ({ asked, b }, _, context, info) => nodeAt<State>(context, stateAt(asked, b), info),
+      resolve: ({ question, b }, _, context, info) => stateAt(question, b, context, info),
     }),
     common: t.int({
       description: 'Roll calls at which both were for, against, or abstained.',
@@ -158,7 +148,7 @@ AgreementRef.implement({
     excluded: t.field({
       type: ExclusionsRef,
       description: 'The roll calls of the filter that are not common votes, by the reason.',
-      resolve: (compared) => compared,
+      resolve: excluded,
     }),
     differing: t.field({
       type: VoteEventConnection,
@@ -170,61 +160,28 @@ AgreementRef.implement({
         }),
       },
       resolve: async (compared, { opposed = null, ...args }, { nodes }) => {
-        const { matrix } = compared.asked.analysis;
+        const { matrix } = compared.question.analysis;
         const found = differingVotes(matrix, compared.a, compared.b, counted(compared), opposed);
-        return eventsAt('differing', found, matrix.rollCalls, pageOf('differing', args), nodes);
+        return voteEventsAt('differing', matrix, found, pageOf('differing', args), nodes);
       },
     }),
     series: t.field({
       type: [AgreementRef],
-      description: 'The same in pieces of time, the oldest first; pieces without a common vote are left out.',
+      description: 'The same in windows of time, the oldest first; windows without a common vote are left out.',
       args: { by: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
-      resolve: ({ asked, a, b }, { by }) =>
-        windowsOf(asked, by)
-          .map((piece) => comparing(piece, a)(b))
+      resolve: ({ question, scoring, a, b }, { by }) =>
+        windowsOf(question, by)
+          .map((window) => comparing(window, scoring, a)(b))
           .filter(({ scores }) => scores.common > 0),
-    }),
-    parameters: t.field({
-      type: AnalysisParametersRef,
-      description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => stated(asked),
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data that were compared.',
-      resolve: ({ asked }) => asked.analysis.version,
     }),
   }),
 });
 
 function endsOf(compared: Compared): [string, string] | null {
-  const { matrix } = compared.asked.analysis;
+  const { matrix } = compared.question.analysis;
   const found = commonEnds(matrix, compared.a, compared.b, counted(compared));
   const day = (place: number) => (matrix.rollCalls[place] as RollCall).latest;
   return found === null ? null : [day(found.first), day(found.last)];
-}
-
-/** A page of the vote events in a set of roll calls, the newest first; a cursor is a place in the order of time. */
-export async function eventsAt(
-  list: string,
-  found: Uint32Array,
-  rollCalls: readonly RollCall[],
-  { first, after }: { first: number; after: string | null },
-  nodes: { read(ids: string[]): Promise<void>; get(id: string): unknown },
-): Promise<Connection<VoteEvent>> {
-  const order = (place: number) => `${rollCalls[place]?.latest}|${rollCalls[place]?.key}`;
-  const all = [...placesOf(found)].reverse();
-  const rest = after === null ? all : all.filter((place) => order(place) < after);
-  const ids = rest.slice(0, first).map((place) => urn('vote', rollCalls[place]?.key ?? ''));
-  await nodes.read(ids);
-  const items = ids.map((id) => nodes.get(id) as VoteEvent);
-  const keys = new Map(ids.map((id, place) => [id, order(rest[place] as number)]));
-  return new Connection(
-    list,
-    after,
-    { items, more: rest.length > first },
-    ({ id }) => keys.get(id) ?? '',
-    async () => countBits(found),
-  );
 }
 
 builder.queryField('agreement', (t) =>
@@ -235,13 +192,14 @@ builder.queryField('agreement', (t) =>
     args: {
       a: t.arg.string({ required: true, description: 'The ISO 3166 code of one state.' }),
       b: t.arg.string({ required: true, description: 'The ISO 3166 code of the other.' }),
-      ...measuringArguments(t.arg, 20),
+      over: overArgument(t.arg),
+      ...argumentsOf(t.arg, SCORING),
     },
     resolve: async (_, { a, b, ...args }, context) => {
-      const question = await asked(context, args);
+      const { question, values } = await questionOf(context, { options: SCORING }, args);
       const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
       if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
-      return comparing(question, one)(other);
+      return comparing(question, values, one)(other);
     },
   }),
 );

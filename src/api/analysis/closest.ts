@@ -1,13 +1,14 @@
+import { minCommonVotes } from '../../analysis/kernel/common-options.ts';
+import { integer, unserved } from '../../analysis/kernel/option.ts';
 import { type State, statesByName } from '../../graph/state.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { StateRef } from '../nouns/state.ts';
-import { AgreementRef, type Compared, comparing } from './agreement.ts';
-import { asked } from './analysis-question.ts';
+import { AgreementRef, type Compared, comparing, SCORING } from './agreement.ts';
+import { questionOf } from './analysis-question.ts';
+import { argumentsOf, valuesOf } from './measure-arguments.ts';
 import { type Over, overArgument } from './roll-call-filter.ts';
 
-const MOST = 50;
 /** More states than there are. */
 const ALL = 1000;
 
@@ -22,52 +23,48 @@ const Measure = builder.enumType('Measure', {
     CENTRED: { description: 'By centred correlation.' },
   } as const,
 });
-type MeasureName = 'RAW' | 'KAPPA' | 'CENTRED';
+type MeasureName = typeof Measure.$inferType;
+type End = 'closest' | 'farthest';
 
-const near =
-  (sign: 1 | -1) =>
-  async (
-    { iso3 }: State,
-    {
-      first,
-      by,
-      current,
-      over,
-      minCommonVotes,
-    }: {
-      first: number;
-      by: MeasureName;
-      current: boolean;
-      over: Over;
-      minCommonVotes: number;
-    },
-    context: Context,
-  ): Promise<Compared[]> => {
-    if (first < 1 || first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
-    const question = await asked(context, { over, minCommonVotes });
-    const { matrix } = question.analysis;
-    const self = matrix.placeOf(iso3);
-    if (self === undefined) return [];
-    const members = current ? await membersOf(context) : null;
-    const score = ({ scores }: Compared): number | null =>
-      by === 'RAW'
-        ? sign === 1
-          ? (scores.interval?.low ?? null)
-          : (scores.interval?.high ?? null)
-        : by === 'KAPPA'
-          ? scores.kappa
-          : scores.centred;
-    const compare = comparing(question, self);
-    return matrix.states
-      .flatMap((state, place) => (place === self || (members !== null && !members.has(state)) ? [] : [compare(place)]))
-      .flatMap((compared) => {
-        const value = score(compared);
-        return value === null ? [] : [{ compared, value }];
-      })
-      .sort((x, y) => sign * (y.value - x.value) || x.compared.b - y.compared.b)
-      .slice(0, first)
-      .map(({ compared }) => compared);
-  };
+const FIRST = { first: integer(10, 'How many at most', { least: 1, most: 50 }) };
+const OPTIONS = {
+  abstention: unserved(SCORING.abstention),
+  minCommonVotes: minCommonVotes('With fewer common votes a state is not ranked', 100),
+};
+
+type Ranking = { first: number; by: MeasureName; current: boolean; over: Over; minCommonVotes: number };
+
+/** By what others are ranked from one end: raw agreement by the bound of its interval that speaks against a place there. */
+function scoreOf({ scores }: Compared, by: MeasureName, end: End): number | null {
+  if (by === 'KAPPA') return scores.kappa;
+  if (by === 'CENTRED') return scores.centred;
+  return scores.interval?.[end === 'closest' ? 'low' : 'high'] ?? null;
+}
+
+async function ranked(
+  { iso3 }: State,
+  { by, current, ...args }: Ranking,
+  context: Context,
+  end: End,
+): Promise<Compared[]> {
+  const { question, values } = await questionOf(context, { options: OPTIONS }, args);
+  const { first } = valuesOf(question.analysis, FIRST, args);
+  const { matrix } = question.analysis;
+  const self = matrix.placeOf(iso3);
+  if (self === undefined) return [];
+  const members = current ? await membersOf(context) : null;
+  const compare = comparing(question, values, self);
+  const sign = end === 'closest' ? 1 : -1;
+  return matrix.states
+    .flatMap((state, place) => (place === self || (members !== null && !members.has(state)) ? [] : [compare(place)]))
+    .flatMap((compared) => {
+      const score = scoreOf(compared, by, end);
+      return score === null ? [] : [{ compared, score }];
+    })
+    .sort((x, y) => sign * (y.score - x.score) || x.compared.b - y.compared.b)
+    .slice(0, first)
+    .map(({ compared }) => compared);
+}
 
 /** The codes of the members of the United Nations today. */
 async function membersOf({ graph, nodes }: Context): Promise<Set<string>> {
@@ -76,17 +73,16 @@ async function membersOf({ graph, nodes }: Context): Promise<Set<string>> {
   return new Set(items.map(({ id }) => (nodes.get(id) as State).iso3));
 }
 
-for (const [name, sign, what] of [
-  ['closest', 1, 'The states that agreed most with this one, the nearest first.'],
-  ['farthest', -1, 'The states that agreed least with this one, the farthest first.'],
+for (const [end, what] of [
+  ['closest', 'The states that agreed most with this one, the nearest first.'],
+  ['farthest', 'The states that agreed least with this one, the farthest first.'],
 ] as const)
-  builder.objectField(StateRef, name, (t) =>
+  builder.objectField(StateRef, end, (t) =>
     t.field({
       type: [AgreementRef],
       nullable: true,
       description: `${what} In each, a is this state and b the other. See docs/formulas.md.`,
       args: {
-        first: t.arg.int({ required: true, defaultValue: 10, description: `How many at most, from 1 to ${MOST}.` }),
         over: overArgument(t.arg),
         by: t.arg({ type: Measure, required: true, defaultValue: 'CENTRED', description: 'By what they are ranked.' }),
         current: t.arg.boolean({
@@ -94,12 +90,8 @@ for (const [name, sign, what] of [
           defaultValue: true,
           description: 'Only members of the United Nations today.',
         }),
-        minCommonVotes: t.arg.int({
-          required: true,
-          defaultValue: 100,
-          description: 'With fewer common votes a state is not ranked.',
-        }),
+        ...argumentsOf(t.arg, { ...FIRST, ...OPTIONS }),
       },
-      resolve: near(sign),
+      resolve: (state, args, context) => ranked(state, args, context, end),
     }),
   );

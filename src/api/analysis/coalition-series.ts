@@ -1,9 +1,10 @@
-import type { Coalitions } from '../../analysis/measures/coalitions.ts';
+import { type Coalitions, coalitions } from '../../analysis/measures/coalitions.ts';
 import { labelSeries } from '../../analysis/statistics/bloc-label.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { namesOf } from '../nouns/state.ts';
-import { CoalitionsRef, coalitionArguments, type Found, findCoalitions } from './coalitions.ts';
+import { type CoalitionsAnswer, CoalitionsRef, findCoalitions } from './coalitions.ts';
+import { argumentsOf } from './measure-arguments.ts';
 import { RollCallFilter } from './roll-call-filter.ts';
 
 const MOST = 10;
@@ -21,26 +22,26 @@ builder.queryField('coalitionSeries', (t) =>
         required: true,
         description: `The windows in the order of time, from 2 to ${MOST}.`,
       }),
-      ...coalitionArguments(t.arg),
+      ...argumentsOf(t.arg, coalitions.options),
     },
     resolve: async (_, { windows, ...options }, context) => {
       if (windows.length < 2 || windows.length > MOST)
         throw badInput('BAD_USER_INPUT', `windows: ${windows.length} windows were given; give from 2 to ${MOST}.`);
       const found = await Promise.all(windows.map((over) => findCoalitions(context, { over, ...options })));
-      const { matrix } = (found[0] as Found).asked.analysis;
+      const { matrix } = (found[0] as CoalitionsAnswer).question.analysis;
       const names = await namesOf(context, matrix.states);
       const labels = labelSeries(
-        found.map(({ coalitions }) =>
-          coalitions.blocs.map(({ members }) => members.map(({ state }) => names[state] as string)),
+        found.map(({ coalitions: { blocs } }) =>
+          blocs.map(({ members }) => members.map(({ state }) => names[state] as string)),
         ),
       );
-      return found.map((one, window) => ({ ...one, coalitions: called(one.coalitions, labels[window] as string[]) }));
+      return found.map((one, window) => ({ ...one, coalitions: relabel(one.coalitions, labels[window] as string[]) }));
     },
   }),
 );
 
 /** The same blocs under other labels, in the lists of alternatives too. */
-function called(found: Coalitions, labels: readonly string[]): Coalitions {
+function relabel(found: Coalitions, labels: readonly string[]): Coalitions {
   const other = new Map(found.blocs.map(({ label }, place) => [label, labels[place] as string]));
   return {
     ...found,

@@ -1,28 +1,24 @@
-import type { RollCall } from '../../analysis/kernel/matrix.ts';
-import type { Bloc, BlocMember, Coalitions } from '../../analysis/measures/coalitions.ts';
+import type { Values } from '../../analysis/kernel/option.ts';
+import { type Coalitions, coalitions } from '../../analysis/measures/coalitions.ts';
 import { type Cohesion, cohesionOf, definingVotes } from '../../analysis/measures/cohesion.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import type { State } from '../../graph/state.ts';
+import type { Bloc, BlocMember } from '../../analysis/statistics/bloc.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
-import { type Arguments, builder } from '../kernel/builder.ts';
+import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeAt, nodesAt } from '../kernel/reference.ts';
+import { nodesAt } from '../kernel/reference.ts';
 import { namesOf, StateRef } from '../nouns/state.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
-import { IntervalRef } from './agreement.ts';
-import { AnalysisParametersRef, type Asked, asked, recent, stateAt, stated } from './analysis-question.ts';
+import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
+import { AnalysisResultRef, type Answer, describe, IntervalRef } from './analysis-result.ts';
+import { argumentsOf } from './measure-arguments.ts';
 import { type Over, overArgument } from './roll-call-filter.ts';
+import { eventId } from './vote-events.ts';
 
-/** Blocs, and what was asked; `key` names it. */
-export type Found = {
-  readonly asked: Asked;
-  readonly options: { readonly neighbours: number; readonly resolution: number; readonly seed: number };
-  readonly coalitions: Coalitions;
-  readonly key: string;
-};
-type InBloc = Found & { readonly bloc: Bloc };
-type InMember = Found & { readonly member: BlocMember };
+/** Blocs, and what was asked. */
+export type CoalitionsAnswer = Answer & { readonly coalitions: Coalitions };
+type InBloc = CoalitionsAnswer & { readonly bloc: Bloc };
+type InMember = CoalitionsAnswer & { readonly member: BlocMember };
 
 const BlocShareRef = builder.objectRef<BlocMember['alternatives'][number]>('BlocShare').implement({
   description: 'Another bloc in which some of the runs put a state.',
@@ -40,7 +36,7 @@ export const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember')
     state: t.field({
       type: StateRef,
       description: 'The state.',
-      resolve: ({ asked, member }, _, context, info) => nodeAt<State>(context, stateAt(asked, member.state), info),
+      resolve: ({ question, member }, _, context, info) => stateAt(question, member.state, context, info),
     }),
     certainty: t.float({
       description:
@@ -69,16 +65,12 @@ export const CoalitionMemberRef = builder.objectRef<InMember>('CoalitionMember')
   }),
 });
 
-const cohesion = new WeakMap<Bloc, Cohesion>();
-const cohesionIn = ({ asked, bloc }: InBloc): Cohesion => {
-  const known =
-    cohesion.get(bloc) ??
-    cohesionOf(
-      asked.analysis.matrix,
-      bloc.members.map(({ state }) => state),
-      asked.over,
-    );
-  cohesion.set(bloc, known);
+const placesOf = ({ members }: Bloc): number[] => members.map(({ state }) => state);
+
+const cohesions = new WeakMap<Bloc, Cohesion>();
+const cohesionIn = ({ question, bloc }: InBloc): Cohesion => {
+  const known = cohesions.get(bloc) ?? cohesionOf(question.analysis.matrix, placesOf(bloc), question.over);
+  cohesions.set(bloc, known);
   return known;
 };
 
@@ -110,26 +102,21 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
       type: [VoteEventRef],
       description: 'The votes at which the bloc stood most apart from the mean of all.',
       args: { first: t.arg.int({ required: true, defaultValue: 5, description: 'How many at most, from 1 to 50.' }) },
-      resolve: ({ asked, bloc }, { first }, context, info) => {
+      resolve: ({ question, bloc }, { first }, context, info) => {
         if (first < 1 || first > 50) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to 50.`);
-        const { matrix, means } = asked.analysis;
-        const places = definingVotes(
-          matrix,
-          means.mean,
-          bloc.members.map(({ state }) => state),
-          asked.over,
-          first,
-        );
-        const ids = places.map((place) => urn('vote', (matrix.rollCalls[place] as RollCall).key));
+        const { matrix, means } = question.analysis;
+        const places = definingVotes(matrix, means.mean, placesOf(bloc), question.over, first);
+        const ids = places.map((place) => eventId(matrix, place));
         return nodesAt<VoteEvent>(context, ids, info);
       },
     }),
   }),
 });
 
-export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
+export const CoalitionsRef = builder.objectRef<CoalitionsAnswer>('Coalitions').implement({
   description:
     'Blocs of states that vote alike beyond their habits, and how sure that is. Runs differ by chance: read certainty and stability, never one partition as a fact. Consensus leaves no roll call. See docs/formulas.md.',
+  interfaces: [AnalysisResultRef],
   fields: (t) => ({
     blocs: t.field({
       type: [CoalitionBlocRef],
@@ -139,12 +126,7 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
     unassigned: t.field({
       type: [StateRef],
       description: 'States that voted and are in no bloc.',
-      resolve: ({ asked, coalitions }, _, context, info) =>
-        nodesAt<State>(
-          context,
-          coalitions.unassigned.map((place) => stateAt(asked, place)),
-          info,
-        ),
+      resolve: ({ question, coalitions }, _, context, info) => statesAt(question, coalitions.unassigned, context, info),
     }),
     modularity: t.float({
       nullable: true,
@@ -174,35 +156,6 @@ export const CoalitionsRef = builder.objectRef<Found>('Coalitions').implement({
         'How alike the runs are: their mean adjusted Rand index, 1 for equal. See docs/formulas.md#stability.',
       resolve: ({ coalitions }) => coalitions.stability,
     }),
-    parameters: t.field({
-      type: AnalysisParametersRef,
-      description: 'What was asked, defaults among them.',
-      resolve: ({ asked, options }) => stated(asked, { abstention: null, options }),
-    }),
-    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
-  }),
-});
-
-/** How blocs are looked for where nobody says. */
-export const USUAL = { neighbours: 10, resolution: 1, seed: 1, minCommonVotes: 20 };
-
-/** How blocs are looked for. */
-export const coalitionArguments = (arg: Arguments) => ({
-  neighbours: arg.int({
-    required: true,
-    defaultValue: USUAL.neighbours,
-    description: 'To how many others each state is tied, from 1 to 50.',
-  }),
-  resolution: arg.float({
-    required: true,
-    defaultValue: USUAL.resolution,
-    description: 'Above 1 smaller blocs, below 1 larger ones; above 0, at most 10.',
-  }),
-  seed: arg.int({ required: true, defaultValue: USUAL.seed, description: 'The same seed gives the same answer.' }),
-  minCommonVotes: arg.int({
-    required: true,
-    defaultValue: USUAL.minCommonVotes,
-    description: 'With fewer common votes two states are not tied.',
   }),
 });
 
@@ -211,38 +164,19 @@ builder.queryField('coalitions', (t) =>
     type: CoalitionsRef,
     nullable: true,
     extensions: { keepAnswer: true },
-    description:
-      'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes. Without dates or sessions, the last ten sessions.',
-    args: {
-      over: overArgument(t.arg),
-      ...coalitionArguments(t.arg),
-    },
+    description: describe(coalitions),
+    args: { over: overArgument(t.arg), ...argumentsOf(t.arg, coalitions.options) },
     resolve: (_, args, context) => findCoalitions(context, args),
   }),
 );
 
-type CoalitionArguments = {
-  over: Over;
-  neighbours: number;
-  resolution: number;
-  seed: number;
-  minCommonVotes: number;
-};
-
 /** The blocs at some roll calls; those of the last ten sessions where none are named. */
 export async function findCoalitions(
   context: Context,
-  { over, neighbours, resolution, seed, minCommonVotes }: CoalitionArguments,
-): Promise<Found> {
-  if (neighbours < 1 || neighbours > 50)
-    throw badInput('BAD_USER_INPUT', `neighbours: ${neighbours} is not from 1 to 50.`);
-  if (!(resolution > 0 && resolution <= 10))
-    throw badInput('BAD_USER_INPUT', `resolution: ${resolution} is not above 0 and at most 10.`);
-  const question = await asked(context, { over: await recent(context, over), minCommonVotes });
-  const { analysis, parameters } = question;
-  const names = await namesOf(context, analysis.matrix.states);
-  const options = { neighbours, resolution, seed };
-  const key = JSON.stringify([parameters, options]);
-  const task = { over: question.over, names, minCommonVotes, ...options };
-  return { asked: question, options, coalitions: await analysis.pool.run('coalitions', key, task), key };
+  args: { readonly over: Over } & Partial<Values<typeof coalitions.options>>,
+): Promise<CoalitionsAnswer> {
+  const { question, values } = await questionOf(context, coalitions, args);
+  const names = await namesOf(context, question.analysis.matrix.states);
+  const parameters = { over: question.over, names, ...values };
+  return { question, coalitions: await compute(question, coalitions, parameters) };
 }

@@ -1,6 +1,6 @@
 import { EXPRESSED, type Mask, type Matrix } from '../../analysis/kernel/matrix.ts';
 import { Memberships } from '../../analysis/kernel/membership.ts';
-import { type Cohesion, cohesionOf } from '../../analysis/measures/cohesion.ts';
+import { type Cohesion, cohesion } from '../../analysis/measures/cohesion.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import { isActor } from '../../graph/node.ts';
@@ -9,7 +9,8 @@ import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
 
 import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
-import { AnalysisParametersRef, type Asked, asked, stated } from './analysis-question.ts';
+import { questionOf } from './analysis-question.ts';
+import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
 import { overArgument } from './roll-call-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
@@ -21,11 +22,12 @@ type Voters = {
   readonly undated: readonly number[];
 };
 
-type Found = Cohesion & { readonly asked: Asked; readonly states: number; readonly undated: number };
+type CohesionAnswer = Answer & Cohesion & { readonly states: number; readonly undated: number };
 
-const CohesionRef = builder.objectRef<Found>('Cohesion').implement({
+const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
   description:
     'How much a group votes as one: the means over its votes. Small groups are more of one mind by chance alone. Consensus leaves no roll call. See docs/formulas.md.',
+  interfaces: [AnalysisResultRef],
   fields: (t) => ({
     states: t.exposeInt('states', {
       description:
@@ -56,16 +58,10 @@ const CohesionRef = builder.objectRef<Found>('Cohesion').implement({
       resolve: ({ votes }) => votes > 0,
     }),
     reason: t.string({ nullable: true, description: 'Why a score is null; null when none is.', resolve: reasonOf }),
-    parameters: t.field({
-      type: AnalysisParametersRef,
-      description: 'What was asked, defaults among them.',
-      resolve: ({ asked }) => stated(asked, { abstention: null, minCommonVotes: null }),
-    }),
-    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
 });
 
-function reasonOf({ votes, riceVotes, states, asked: { over } }: Found): string | null {
+function reasonOf({ votes, riceVotes, states, question: { over } }: CohesionAnswer): string | null {
   if (riceVotes > 0) return null;
   if (votes > 0)
     return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
@@ -80,22 +76,21 @@ builder.queryField('cohesion', (t) =>
   t.field({
     type: CohesionRef,
     nullable: true,
-    description:
-      'How much a set of states votes as one. With `memberOf`, at each roll call those count that were members on its day (its latest possible one).',
+    description: `${describe(cohesion)} With \`memberOf\`, at each roll call those count that were members on its day (its latest possible one).`,
     args: {
       of: t.arg({ type: ActorSet, required: true, description: 'The set; who is no state in it has no vote.' }),
       over: overArgument(t.arg),
     },
-    resolve: async (_, { of, over }, context): Promise<Found> => {
-      const question = await asked(context, { over });
-      const { matrix } = question.analysis;
-      const { states, during, undated } = await votersOf(context, matrix, of);
-      const there = states.filter((state) => tookPart(matrix, state, question.over, during?.get(state)));
+    resolve: async (_, { of, over }, context): Promise<CohesionAnswer> => {
+      const { question } = await questionOf(context, cohesion, { over });
+      const { analysis, over: mask } = question;
+      const { states, during, undated } = await votersOf(context, analysis.matrix, of);
+      const there = states.filter((state) => tookPart(analysis.matrix, state, mask, during?.get(state)));
       return {
-        asked: question,
+        question,
         states: there.length,
         undated: undated.filter((state) => there.includes(state)).length,
-        ...cohesionOf(matrix, there, question.over, during),
+        ...cohesion.run(analysis, { states: there, over: mask, during }, () => {}),
       };
     },
   }),

@@ -1,25 +1,18 @@
 import { countBits } from '../../analysis/kernel/bits.ts';
 import { RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
-import type { Drifts } from '../../analysis/measures/drift.ts';
+import { type Drifts, drift } from '../../analysis/measures/drift.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeAt } from '../kernel/reference.ts';
 import { StateRef } from '../nouns/state.ts';
-import { IntervalRef } from './agreement.ts';
-import { AnalysisParametersRef, type Asked, asked, stateAt, stated } from './analysis-question.ts';
+import { compute, type Question, questionOf, stateAt } from './analysis-question.ts';
+import { AnalysisParametersRef, type Answer, IntervalRef } from './analysis-result.ts';
+import { argumentsOf } from './measure-arguments.ts';
 import { type Over, RollCallFilter } from './roll-call-filter.ts';
 
-/** Each brings an interval, which takes time. */
-const MOST = 50;
-
-type Windows = { readonly before: Asked; readonly after: Asked };
-type Found = Windows & {
-  readonly options: { readonly first: number; readonly seed: number };
-  readonly drifts: Drifts;
-  readonly reason: string | null;
-};
-type Change = Drifts['changes'][number] & { readonly asked: Asked };
+type Windows = { readonly before: Question; readonly after: Question };
+type DriftsAnswer = Windows & { readonly drifts: Drifts; readonly reason: string | null };
+type Change = Answer & Drifts['changes'][number];
 
 const DriftRef = builder.objectRef<Change>('Drift').implement({
   description: 'How the agreement of two states changed between two windows.',
@@ -27,7 +20,7 @@ const DriftRef = builder.objectRef<Change>('Drift').implement({
     state: t.field({
       type: StateRef,
       description: 'The other state.',
-      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
+      resolve: ({ question, state }, _, context, info) => stateAt(question, state, context, info),
     }),
     before: t.exposeFloat('before', {
       description: 'Raw agreement in the first window, from 0 to 1. See docs/formulas.md#drift.',
@@ -57,14 +50,14 @@ const DriftRef = builder.objectRef<Change>('Drift').implement({
   }),
 });
 
-const DriftsRef = builder.objectRef<Found>('Drifts').implement({
+const DriftsRef = builder.objectRef<DriftsAnswer>('Drifts').implement({
   description:
     'How the agreement of a state with each other one changed between two windows. What was voted on changes too: a change of agreement is not yet a change of mind. See docs/formulas.md.',
   fields: (t) => ({
     changes: t.field({
       type: [DriftRef],
       description: 'What is significant first, and of that the largest change first.',
-      resolve: ({ after, drifts }) => drifts.changes.map((change) => ({ ...change, asked: after })),
+      resolve: ({ after, drifts }) => drifts.changes.map((change) => ({ ...change, question: after })),
     }),
     compared: t.int({
       description: 'With how many states there are enough common votes in both windows.',
@@ -74,20 +67,17 @@ const DriftsRef = builder.objectRef<Found>('Drifts').implement({
       description: 'With how many of them the change is significant.',
       resolve: ({ drifts }) => drifts.significant,
     }),
-    reason: t.string({
+    reason: t.exposeString('reason', {
       nullable: true,
       description: 'Why no state is compared; null when there are some.',
-      resolve: ({ reason }) => reason,
     }),
-    before: t.field({
+    before: t.expose('before', {
       type: AnalysisParametersRef,
       description: 'The first window: what was asked, defaults among them.',
-      resolve: ({ before, options }) => stated(before, { options }),
     }),
-    after: t.field({
+    after: t.expose('after', {
       type: AnalysisParametersRef,
       description: 'The second window: what was asked, defaults among them.',
-      resolve: ({ after, options }) => stated(after, { options }),
     }),
     dataVersion: t.string({ description: 'The version of the data.', resolve: ({ after }) => after.analysis.version }),
   }),
@@ -130,52 +120,35 @@ builder.objectField(StateRef, 'drift', (t) =>
   t.field({
     type: DriftsRef,
     nullable: true,
-    description:
-      'How its agreement with each other state changed between two windows; without them, from the ten sessions before the last ten to the last ten.',
+    description: `${drift.description} Without windows they are the ten sessions before the last ten, and the last ten.`,
     args: {
       before: t.arg({ type: RollCallFilter, description: 'The first window; give both or neither.' }),
       after: t.arg({ type: RollCallFilter, description: 'The second window.' }),
-      first: t.arg.int({
-        required: true,
-        defaultValue: 20,
-        description: `How many changes at most, from 1 to ${MOST}.`,
-      }),
-      minCommonVotes: t.arg.int({
-        required: true,
-        defaultValue: 20,
-        description: 'With fewer common votes in either window a state is not compared.',
-      }),
-      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same intervals.' }),
+      ...argumentsOf(t.arg, drift.options),
     },
-    resolve: async ({ iso3 }: State, args, context): Promise<Found> => {
-      const { first, minCommonVotes, seed } = args;
-      if (first < 1 || first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
-      const sessions = sessionsOf((await context.analysis()).matrix, context.asOf.valid);
-      const over = windowsOf(sessions, args.before ?? null, args.after ?? null);
-      const [before, after] = await Promise.all([
-        asked(context, { over: over.before, minCommonVotes }),
-        asked(context, { over: over.after, minCommonVotes }),
+    resolve: async ({ iso3 }: State, { before = null, after = null, ...args }, context): Promise<DriftsAnswer> => {
+      const { matrix } = await context.analysis();
+      const over = windowsOf(sessionsOf(matrix, context.asOf.valid), before, after);
+      const [first, second] = await Promise.all([
+        questionOf(context, drift, { over: over.before, ...args }),
+        questionOf(context, drift, { over: over.after, ...args }),
       ]);
-      const windows = { before, after };
+      const windows = { before: first.question, after: second.question };
       refuseOverlap(windows);
-      const { matrix, pool } = after.analysis;
-      const state = matrix.placeOf(iso3);
-      const options = { first, seed };
+      const { values } = second;
+      const state = second.question.analysis.matrix.placeOf(iso3);
       if (state === undefined)
-        return { ...windows, options, drifts: NONE, reason: reasonOf(windows, false, minCommonVotes) };
-      const drifts = await pool.run('drift', JSON.stringify([before.parameters, after.parameters, state, options]), {
-        before: before.over,
-        after: after.over,
+        return { ...windows, drifts: NONE, reason: reasonOf(windows, false, values.minCommonVotes) };
+      const masks = { before: windows.before.over, after: windows.after.over };
+      const drifts = await compute(
+        windows.after,
+        drift,
+        { ...masks, state, ...values },
+        windows.before.parameters,
         state,
-        minCommonVotes,
-        ...options,
-      });
-      return {
-        ...windows,
-        options,
-        drifts,
-        reason: drifts.compared > 0 ? null : reasonOf(windows, true, minCommonVotes),
-      };
+      );
+      const reason = drifts.compared > 0 ? null : reasonOf(windows, true, values.minCommonVotes);
+      return { ...windows, drifts, reason };
     },
   }),
 );

@@ -1,27 +1,17 @@
-import { countBits } from '../../analysis/kernel/bits.ts';
-import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
-import type { IdealPoint, IdealPoints } from '../../analysis/measures/ideal-point.ts';
-import type { State } from '../../graph/state.ts';
+import { type IdealPoint, type IdealPoints, idealPoints } from '../../analysis/measures/ideal-points.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeAt, nodesAt } from '../kernel/reference.ts';
 import { StateRef } from '../nouns/state.ts';
-import { AnalysisParametersRef, type Asked, anchorOf, asked, recent, stateAt, stated } from './analysis-question.ts';
+import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
+import { AnalysisResultRef, type Answer, describe, unplaced } from './analysis-result.ts';
+import { argumentsOf } from './measure-arguments.ts';
 import { overArgument } from './roll-call-filter.ts';
 
-/** Whose point is above 0 where nobody says. */
-const ANCHOR = 'USA';
-const MOST_RESAMPLES = 50;
-/** Resamples times roll calls: about half a minute. */
+/** Resamples times roll calls: about half a minute of a thread that many wait for. */
 const MOST_DRAWN = 50_000;
 
-type Found = {
-  readonly asked: Asked;
-  readonly anchor: number;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly found: IdealPoints;
-};
-type Placed = IdealPoint & { readonly asked: Asked; readonly state: number };
+type PointsAnswer = Answer & { readonly anchor: number; readonly found: IdealPoints };
+type Placed = Answer & IdealPoint & { readonly state: number };
 
 const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
   description: 'Where a state stands on the line.',
@@ -29,7 +19,7 @@ const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
     state: t.field({
       type: StateRef,
       description: 'The state.',
-      resolve: ({ asked, state }, _, context, info) => nodeAt<State>(context, stateAt(asked, state), info),
+      resolve: ({ question, state }, _, context, info) => stateAt(question, state, context, info),
     }),
     point: t.exposeFloat('point', {
       description: 'In standard deviations of the states, from their mean. See docs/formulas.md#ideal-point.',
@@ -45,36 +35,31 @@ const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
   }),
 });
 
-const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
+const IdealPointsRef = builder.objectRef<PointsAnswer>('IdealPoints').implement({
   description:
     'Where states stand on the one line that explains most of their choices. Points of different filters compare in order, not in size. See docs/formulas.md.',
+  interfaces: [AnalysisResultRef],
   fields: (t) => ({
     points: t.field({
       type: [IdealPointRef],
       description: 'The states, from the side of the anchor on; none where there are no points.',
-      resolve: ({ asked, found }) =>
+      resolve: ({ question, found }) =>
         found.points
-          .flatMap((point, state) => (point === null ? [] : [{ ...point, asked, state }]))
+          .flatMap((point, state) => (point === null ? [] : [{ ...point, question, state }]))
           .sort((a, b) => b.point - a.point || a.state - b.state),
     }),
     unplaced: t.field({
       type: [StateRef],
       description: 'States that voted and have no point, because they have fewer than ten ballots that tell.',
-      resolve: ({ asked, found }, _, context, info) =>
-        nodesAt<State>(
-          context,
-          statesTakingPart(asked.analysis.matrix, asked.over)
-            .filter((state) => found.points[state] === null)
-            .map((state) => stateAt(asked, state)),
-          info,
-        ),
+      resolve: ({ question, found }, _, context, info) =>
+        statesAt(question, unplaced(question, found.points), context, info),
     }),
     anchor: t.field({
       type: StateRef,
       nullable: true,
       description: 'The state whose point is above 0 by convention; null where it has no recorded votes.',
-      resolve: ({ asked, anchor }, _, context, info) =>
-        anchor < 0 ? null : nodeAt<State>(context, stateAt(asked, anchor), info),
+      resolve: ({ question, anchor }, _, context, info) =>
+        anchor < 0 ? null : stateAt(question, anchor, context, info),
     }),
     rollCalls: t.int({
       description: 'How many roll calls tell states apart: at the others all chose alike.',
@@ -85,12 +70,6 @@ const IdealPointsRef = builder.objectRef<Found>('IdealPoints').implement({
       description: 'Why there are no points; null when there are.',
       resolve: ({ found }) => found.reason,
     }),
-    parameters: t.field({
-      type: AnalysisParametersRef,
-      description: 'What was asked, defaults among them.',
-      resolve: ({ asked, options }) => stated(asked, { abstention: null, minCommonVotes: null, options }),
-    }),
-    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ asked }) => asked.analysis.version }),
   }),
 });
 
@@ -99,39 +78,18 @@ builder.queryField('idealPoints', (t) =>
     type: IdealPointsRef,
     nullable: true,
     extensions: { keepAnswer: true },
-    description:
-      'Where states stand on one line, by an ordinal probit of their votes, with AGAINST below ABSTAIN below FOR (Imai, Lo and Olmsted 2016). Without dates or sessions, the last ten sessions.',
-    args: {
-      over: overArgument(t.arg),
-      anchor: t.arg.string({
-        required: true,
-        defaultValue: ANCHOR,
-        description: 'The ISO 3166 code of the state whose point is above 0.',
-      }),
-      resamples: t.arg.int({
-        required: true,
-        defaultValue: 0,
-        description: `How many times sessions are drawn anew for standard errors, from 0 to ${MOST_RESAMPLES}; each takes time, so that times the roll calls it is at most 50,000.`,
-      }),
-      seed: t.arg.int({ required: true, defaultValue: 1, description: 'The same seed gives the same answer.' }),
-    },
-    resolve: async (_, { over, anchor, resamples, seed }, context) => {
-      if (resamples < 0 || resamples > MOST_RESAMPLES)
-        throw badInput('BAD_USER_INPUT', `resamples: ${resamples} is not from 0 to ${MOST_RESAMPLES}.`);
-      const question = await asked(context, { over: await recent(context, over) });
-      const { analysis, parameters } = question;
-      const rollCalls = countBits(question.over);
+    description: `${describe(idealPoints)} Resamples times roll calls must be at most ${MOST_DRAWN}.`,
+    args: { over: overArgument(t.arg), ...argumentsOf(t.arg, idealPoints.options) },
+    resolve: async (_, args, context) => {
+      const { question, values } = await questionOf(context, idealPoints, args);
+      const { resamples, anchor } = values;
+      const { rollCalls } = question.parameters;
       if (resamples * rollCalls > MOST_DRAWN)
         throw badInput(
           'BAD_USER_INPUT',
           `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
         );
-      const options = { anchor: anchorOf(analysis, 'anchor', anchor, ANCHOR), resamples, seed };
-      const found = await analysis.pool.run('idealPoints', JSON.stringify([parameters, options]), {
-        over: question.over,
-        ...options,
-      });
-      return { asked: question, anchor: options.anchor, options: { anchor, resamples, seed }, found };
+      return { question, anchor, found: await compute(question, idealPoints, { over: question.over, ...values }) };
     },
   }),
 );

@@ -9,7 +9,7 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodesGiven } from '../kernel/node-arguments.ts';
-import { findCoalitions, USUAL } from './coalitions.ts';
+import { findCoalitions } from './coalitions.ts';
 
 export const SplitBy = builder.enumType('SplitBy', {
   description: 'By which groups a vote is split. Values may be added.',
@@ -81,8 +81,8 @@ async function byRegion({ nodes }: Context, ballots: readonly Ballot[]): Promise
 }
 
 async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Part[]> {
-  const { asked, coalitions } = await findCoalitions(context, { over: { scope: ['WHOLE'] }, ...USUAL });
-  const { matrix } = asked.analysis;
+  const { question, coalitions } = await findCoalitions(context, { over: { scope: ['WHOLE'] } });
+  const { matrix } = question.analysis;
   const parts = coalitions.blocs.map(({ label, members }) => {
     const states = new Set(members.map(({ state }) => state));
     const of = ballots.filter(({ state }) => states.has(matrix.placeOf(state) ?? -1));

@@ -84,7 +84,7 @@ const days = (when: When | null): number =>
 
 const DecisionRef = builder.objectRef<Decision>('Decision').implement({
   description:
-    'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not 193 votes. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
+    'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     status: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),

@@ -30,8 +30,7 @@ export const VoteEventRef = builder.objectRef<VoteEvent>('VoteEvent').implement(
     heldOn: t.field({
       type: 'Date',
       nullable: true,
-      description:
-        'The day of the vote; null unless the day is known. 4,483 of the 6,203 roll calls of the General Assembly have only a month: see `held`.',
+      description: 'The day of the vote; null unless the day is known. Where only the month is known, it is in `held`.',
       resolve: ({ held }) => dayOf(held),
     }),
     held: t.field({

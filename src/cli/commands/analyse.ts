@@ -1,30 +1,18 @@
 import { type Command, Option } from 'commander';
 import { stringify } from 'csv-stringify';
+import type { Found, Measure, Value } from '../../analysis/kernel/measure.ts';
+import { MEASURES } from '../../analysis/measures.ts';
 import { writeWhole } from '../../ingest/export/export.ts';
-import { gexf, graphml, type Network, type Value } from '../../ingest/export/graph-file.ts';
+import { gexf, graphml } from '../../ingest/export/graph-file.ts';
 import { columnsOf } from '../../ingest/export/table-text.ts';
 import { SCOPES } from '../../ingest/read/roll-call.ts';
-import { ANALYSES } from '../analyses/analyses.ts';
-import type { Analysis, Filtering, OptionName, Options, Result } from '../analyses/analysis.ts';
-import { type Question, questionOf } from '../analyses/question.ts';
-import {
-  calendarDay,
-  numberList,
-  positiveNumberUpTo,
-  shareBelowOne,
-  wholeNumber,
-  wholeNumberWithin,
-  wordAmong,
-  wordList,
-  wordListOf,
-} from '../option.ts';
+import { type FilterOptions, type Question, questionOf } from '../analysis-question.ts';
+import { commandName, option, optionsOf, valuesOf } from '../measure-options.ts';
+import { calendarDay, numberList, shareBelowOne, wholeNumber, wordList, wordListOf } from '../option.ts';
 import { addCommand, type Tools } from './tools.ts';
 
-type Written = { csv?: string; gexf?: string; graphml?: string };
-type Given = Filtering & Options & Written & { json?: true; first: number };
-
-const option = <T>(flags: string, about: string, read: (text: string) => T, otherwise?: T): Option =>
-  new Option(flags, about).argParser(read).default(otherwise);
+type Files = { csv?: string; gexf?: string; graphml?: string };
+type Given = FilterOptions & Files & { json?: true; first: number } & Readonly<Record<string, unknown>>;
 
 /** Which roll calls are looked at. */
 const FILTER: readonly (() => Option)[] = [
@@ -43,112 +31,72 @@ const FILTER: readonly (() => Option)[] = [
   () => new Option('--important', 'only votes that the United States Department of State lists as important'),
 ];
 
-const OPTIONS: Readonly<Record<OptionName, () => Option>> = {
-  states: () => option('--states <codes>', 'only these states: USA,FRA', wordList),
-  abstention: () =>
-    option(
-      '--abstention <how>',
-      'how a vote counts at which one of two abstains: HALF, CATEGORY (a disagreement) or MISSING (not at all)',
-      wordAmong(['HALF', 'CATEGORY', 'MISSING']),
-      'HALF',
-    ),
-  minCommonVotes: () =>
-    option(
-      '--min-common-votes <n>',
-      'with fewer common votes two states have no score',
-      wholeNumberWithin(1, 1_000_000),
-      20,
-    ),
-  neighbours: () => option('--neighbours <n>', 'to how many others each state is tied', wholeNumberWithin(1, 50), 10),
-  resolution: () =>
-    option('--resolution <number>', 'above 1 smaller blocs, below 1 larger ones', positiveNumberUpTo(10), 1),
-  seed: () => option('--seed <n>', 'the same seed gives the same answer', wholeNumber, 1),
-  method: () =>
-    option(
-      '--method <method>',
-      'SCALED: by the agreement of pairs; PRINCIPAL: by the directions in which votes differ most',
-      wordAmong(['SCALED', 'PRINCIPAL']),
-      'SCALED',
-    ),
-  anchors: () =>
-    option('--anchors <codes>', 'the states on the positive sides of the two axes', wordList, ['USA', 'BRA']),
-  anchor: () => option('--anchor <code>', 'the state whose point is above 0', String, 'USA'),
-  minBallots: () =>
-    option('--min-ballots <n>', 'a state with fewer ballots has no point', wholeNumberWithin(1, 1_000_000), 10),
-  resamples: () =>
-    option(
-      '--resamples <n>',
-      'how many times roll calls are drawn anew for standard errors',
-      wholeNumberWithin(0, 1000),
-      50,
-    ),
-  resample: () =>
-    option('--resample <what>', 'what is drawn: SESSION or ROLL_CALL', wordAmong(['SESSION', 'ROLL_CALL']), 'SESSION'),
-};
+type Tabular = Measure & { readonly table: NonNullable<Measure['table']> };
+const isTabular = (measure: Measure): measure is Tabular => measure.table !== undefined;
 
-/** `caucus analyse <name>`, for every analysis. */
+/** `caucus analyse <name>`, for every measure that has a table. */
 export function analyseCommands(program: Command, tools: Tools): void {
   const analyses = program
     .command('analyse')
     .description('Computes from roll calls, and writes files or says what it found. See docs/formulas.md.');
-  for (const analysis of ANALYSES) {
-    const recent = analysis.recent ? ' Without days and sessions it looks at the last ten sessions.' : '';
-    const made = addCommand(analyses, analysis.name).description(`${analysis.about}${recent}`);
-    for (const one of FILTER) made.addOption(one());
-    for (const name of analysis.options) made.addOption(OPTIONS[name]());
-    made.option('--csv <file>', `write a row a ${analysis.row}, safe to open in a spreadsheet`);
+  for (const measure of MEASURES.filter(isTabular)) {
+    const { row, network, many } = measure.table;
+    const recent = measure.recent ? ' Without days or sessions it looks at the last ten sessions.' : '';
+    const made = addCommand(analyses, commandName(measure.name)).description(`${measure.description}${recent}`);
+    for (const one of [...FILTER.map((make) => make()), ...optionsOf(measure.options)]) made.addOption(one);
     made
-      .option('--gexf <file>', `write ${analysis.network}, for Gephi`)
+      .option('--csv <file>', `write a row a ${row}, safe to open in a spreadsheet`)
+      .option('--gexf <file>', `write ${network}, for Gephi`)
       .option('--graphml <file>', 'write the same for igraph, networkx and others');
-    if (analysis.many)
-      made.addOption(option('--first <n>', 'show so many rows where no file is given', wholeNumber, 20));
-    made.action((given: Given) => tools.withGraph((graph) => analyse(analysis, given, { ...tools, graph })));
+    if (many) made.addOption(option('--first <n>', 'show so many rows where no file is given', wholeNumber, 20));
+    made.action((given: Given) => tools.withGraph((graph) => analyse(measure, given, { ...tools, graph })));
   }
 }
 
 async function analyse(
-  analysis: Analysis,
+  measure: Tabular,
   given: Given,
   { output, graph }: Pick<Tools, 'output'> & { graph: Parameters<typeof questionOf>[0] },
 ): Promise<void> {
-  const question = await questionOf(graph, given, analysis.recent ?? false, output.report);
-  output.report({ step: `Computing ${analysis.name}` });
-  const result = analysis.run(question, given);
-  const made = reproducible(analysis, question, given);
-  const files = await write(result, made, given);
-  const about = { analysis: analysis.name, ...made, rollCalls: question.rollCalls, ...result.whole, files };
+  const question = await questionOf(graph, given, measure.recent ?? false, output.report);
+  const name = commandName(measure.name);
+  output.report({ step: `Computing ${name}` });
+  const { data, over, names } = question;
+  const parameters = { ...valuesOf(data.matrix, measure.options, given), over, names };
+  const progress = (share: number) => output.report({ step: 'Computing', done: Math.round(100 * share), total: 100 });
+  const found = measure.table.find(data, parameters, progress);
+  const made = reproducible(measure, question, given);
+  const files = await write(measure, found, made, given);
+  const about = { analysis: name, ...made, rollCalls: question.rollCalls, ...found.summary, files };
   const text = [
-    `${result.sentence}${question.rollCalls === 0 ? '' : ` ${question.rollCalls} roll calls fit.`}`,
+    `${found.sentence}${question.rollCalls === 0 ? '' : ` ${question.rollCalls} roll calls fit.`}`,
     ...files.map((file) => `Written: ${file}`),
     `Parameters: ${JSON.stringify(made.parameters)}`,
     `Data version: ${made.dataVersion}`,
   ].join('\n');
   output.answer('analysis', about, text);
   if (files.length > 0) return;
-  show(analysis, result, given.json ? result.rows.length : (given.first ?? result.rows.length), output);
+  show(measure, found, given.json ? found.rows.length : (given.first ?? found.rows.length), output);
 }
 
 type Made = { readonly parameters: Readonly<Record<string, unknown>>; readonly dataVersion: string };
 
 /** By what one can compute it again. */
-const reproducible = (analysis: Analysis, { filter, version }: Question, given: Given): Made => ({
-  parameters: {
-    over: filter,
-    ...Object.fromEntries(analysis.options.map((name) => [name, given[name] ?? null])),
-  },
-  dataVersion: version,
-});
+function reproducible({ options, unused }: Measure, { filter, version }: Question, given: Given): Made {
+  const vain: readonly string[] = unused?.(given) ?? [];
+  const stated = Object.keys(options).map((name) => [name, vain.includes(name) ? null : (given[name] ?? null)]);
+  return { parameters: { over: filter, ...Object.fromEntries(stated) }, dataVersion: version };
+}
 
 /** Writes the files that were asked for. */
-async function write(result: Result, made: Made, given: Written): Promise<string[]> {
-  const { columns, rows } = result;
+async function write({ table }: Tabular, found: Found, made: Made, given: Files): Promise<string[]> {
   if (given.csv !== undefined)
     await writeWhole(
       given.csv,
-      rows.map((row) => row.map(cell)),
-      stringify({ header: true, columns: [...columns] }),
+      found.rows.map((row) => row.map(cell)),
+      stringify({ header: true, columns: [...table.columns] }),
     );
-  const network: Network = { about: JSON.stringify(made), ...result.network };
+  const network = { about: JSON.stringify(made), ...found.network };
   if (given.gexf !== undefined) await writeWhole(given.gexf, gexf(network));
   if (given.graphml !== undefined) await writeWhole(given.graphml, graphml(network));
   return [given.csv, given.gexf, given.graphml].filter((file) => file !== undefined);
@@ -159,7 +107,8 @@ const cell = (value: Value): string =>
   value === null ? '' : typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : String(value);
 
 /** Rows for people as a table, for programs as events. */
-function show({ row: type }: Analysis, { columns, rows, order }: Result, first: number, output: Tools['output']): void {
+function show({ table }: Tabular, { rows, order }: Found, first: number, output: Tools['output']): void {
+  const { row: type, columns } = table;
   const shown = (order ?? [...rows.keys()]).slice(0, first).map((place) => rows[place] as readonly Value[]);
   const lines = columnsOf(columns, shown);
   for (const [place, row] of shown.entries()) {

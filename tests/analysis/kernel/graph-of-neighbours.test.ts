@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commonVotesOf, kappaOf } from '../../../src/analysis/kernel/kappa-matrix.ts';
 import { nearestNeighbours, participationOf } from '../../../src/analysis/kernel/neighbours.ts';
+import { pairsOf } from '../../../src/analysis/kernel/pairs.ts';
 import { countBallots, forEachBallot, permutationsOf, submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
-import { pairsOf } from '../../../src/analysis/measures/pairs.ts';
 import { bestPartition, louvain } from '../../../src/analysis/statistics/louvain.ts';
 import { randomNumbers, shuffle } from '../../../src/random.ts';
 import { drawn, everything, planted } from '../../support/matrix.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../../src/analysis/kernel/matrix.ts';
 import { forEachBallot, permutationsOf, type Submatrix, submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
-import { type Coalitions, coalitions } from '../../../src/analysis/measures/coalitions.ts';
+import { type Coalitions, findCoalitions } from '../../../src/analysis/measures/coalitions.ts';
 import { adjustedRand } from '../../../src/analysis/statistics/adjusted-rand.ts';
 import { randomNumbers } from '../../../src/random.ts';
 import { drawn, everything, planted, shipped } from '../../support/matrix.ts';
@@ -27,7 +27,7 @@ const matrixFrom = (like: Matrix, votes: Submatrix) => {
 describe('planted blocs', () => {
   it.each([11, 12, 13, 14, 15])('are found with a third of the ballots left to a die, seed %i', async (seed) => {
     const matrix = await planted({ ...PLANTED, seed });
-    const found = coalitions(matrix, everything(matrix));
+    const found = findCoalitions(matrix, everything(matrix));
     const truth = matrix.states.map((_, place) => place % PLANTED.blocs);
 
     expect(found.significant).toBe(true);
@@ -37,18 +37,18 @@ describe('planted blocs', () => {
 
   it('are the same for the same seed, here and in another process', async () => {
     const matrix = await planted(PLANTED);
-    const found = coalitions(matrix, everything(matrix), { runs: 10, graphs: 10 });
-    const again = coalitions(matrix, everything(matrix), { runs: 10, graphs: 10 });
-    const other = coalitions(matrix, everything(matrix), { runs: 10, graphs: 10, seed: 2 });
+    const found = findCoalitions(matrix, everything(matrix), { runs: 10, graphs: 10 });
+    const again = findCoalitions(matrix, everything(matrix), { runs: 10, graphs: 10 });
+    const other = findCoalitions(matrix, everything(matrix), { runs: 10, graphs: 10, seed: 2 });
     const file = (name: string) => JSON.stringify(new URL(`../../../src/analysis/${name}.ts`, import.meta.url).href);
     const rows = matrix.states.map((_, state) => matrix.rollCalls.map((_, k) => matrix.choiceOf(state, k)));
     const script = `
       const { Matrix } = await import(${file('kernel/matrix')});
-      const { coalitions } = await import(${file('measures/coalitions')});
+      const { findCoalitions } = await import(${file('measures/coalitions')});
       const [states, rollCalls, rows] = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
       const matrix = new Matrix(states, rollCalls);
       rows.forEach((row, state) => row.forEach((choice, k) => choice && matrix.set(state, k, choice)));
-      process.stdout.write(JSON.stringify(coalitions(matrix, matrix.mask(() => true), { runs: 10, graphs: 10 })));`;
+      process.stdout.write(JSON.stringify(findCoalitions(matrix, matrix.mask(() => true), { runs: 10, graphs: 10 })));`;
     const elsewhere = execFileSync(process.execPath, ['--input-type=commonjs', '-e', `(async () => {${script}})()`], {
       input: JSON.stringify([matrix.states, matrix.rollCalls, rows]),
       encoding: 'utf8',
@@ -61,7 +61,7 @@ describe('planted blocs', () => {
 
   it('are led by the most connected members, who give a bloc its label', async () => {
     const matrix = await planted(PLANTED);
-    const { blocs } = coalitions(matrix, everything(matrix), { nameOf: (state) => `State ${state}` });
+    const { blocs } = findCoalitions(matrix, everything(matrix), { nameOf: (state) => `State ${state}` });
 
     for (const { label, members } of blocs)
       expect(label).toBe(
@@ -80,7 +80,7 @@ it('votes of chance have no blocs: permuted within each roll call, at least 94 o
   const notSignificant = Array.from({ length: 100 }, (_, seed) => {
     // A stream of its own: the graphs that it is measured by are not made from the same draws.
     const noise = matrixFrom(matrix, permuted(randomNumbers(seed, 1_000_000)));
-    return coalitions(noise, everything(noise), { seed, runs: 10 });
+    return findCoalitions(noise, everything(noise), { seed, runs: 10 });
   }).filter(({ significant }) => !significant);
 
   expect(notSignificant.length).toBeGreaterThanOrEqual(94);
@@ -95,7 +95,7 @@ describe('the last ten sessions of the General Assembly', () => {
   it('have four to eight blocs, of which one holds most of Europe', async () => {
     const matrix = await shipped();
     const last = matrix.mask(({ session, scope }) => session >= 65 && scope === 'WHOLE');
-    const found = coalitions(matrix, last);
+    const found = findCoalitions(matrix, last);
     const blocOf = (code: string) =>
       found.blocs.find(({ members }) => members.some(({ state }) => matrix.states[state] === code));
 
@@ -140,7 +140,7 @@ describe('where there is nothing to find', () => {
   ];
 
   it.each(CASES)('%s: says why and gives no number', (_, matrix, unassigned, reason) => {
-    const found = coalitions(matrix, everything(matrix));
+    const found = findCoalitions(matrix, everything(matrix));
 
     expect(found).toMatchObject(nothing);
     expect(found.unassigned).toHaveLength(unassigned);
@@ -151,7 +151,7 @@ describe('where there is nothing to find', () => {
     const matrix = twelve(() => 'YN'.repeat(20));
 
     expect(
-      coalitions(
+      findCoalitions(
         matrix,
         matrix.mask(() => false),
       ),
@@ -160,7 +160,7 @@ describe('where there is nothing to find', () => {
 
   it('no null model: finds nothing significant, and says why', async () => {
     const matrix = await planted(PLANTED);
-    const found = coalitions(matrix, everything(matrix), { graphs: 0 });
+    const found = findCoalitions(matrix, everything(matrix), { graphs: 0 });
 
     expect(found).toMatchObject({ blocs: [], significant: false, modularityByChance: null });
     expect(found.reason).toMatch(/no graphs from permuted votes/);

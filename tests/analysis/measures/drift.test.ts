@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drift, type WindowCounts } from '../../../src/analysis/measures/drift.ts';
+import { driftOf, type WindowCounts } from '../../../src/analysis/measures/drift.ts';
 import { benjaminiHochberg } from '../../../src/analysis/statistics/benjamini-hochberg.ts';
 import { randomNumbers } from '../../../src/random.ts';
 
@@ -26,7 +26,7 @@ describe('Benjamini and Hochberg', () => {
 
 describe('drift', () => {
   it('is the change of agreement, with an interval that holds it and is as wide as the normal one', () => {
-    const [found] = drift([{ before: counts(60, 20, 20), after: counts(80, 10, 10) }]);
+    const [found] = driftOf([{ before: counts(60, 20, 20), after: counts(80, 10, 10) }]);
     // Variances of one vote: 0.65 − 0.7² and 0.825 − 0.85².
     const error = Math.sqrt((0.16 + 0.1025) / 100);
 
@@ -39,7 +39,7 @@ describe('drift', () => {
   });
 
   it('is never significant where nothing changed, and a number where all votes are alike', () => {
-    const [same, alike, turned] = drift([
+    const [same, alike, turned] = driftOf([
       { before: counts(30, 5, 5), after: counts(30, 5, 5) },
       { before: counts(40, 0, 0), after: counts(25, 0, 0) },
       { before: counts(40, 0, 0), after: counts(0, 0, 40) },
@@ -53,19 +53,19 @@ describe('drift', () => {
   it('is not said of too few common votes', () => {
     const few = { before: counts(19, 0, 0), after: counts(40, 0, 0) };
 
-    expect(drift([few])).toEqual([null]);
-    expect(drift([{ before: counts(0, 0, 0), after: counts(0, 0, 0) }], { minCommonVotes: 0 })).toEqual([null]);
-    expect(drift([few], { minCommonVotes: 19 })[0]).not.toBeNull();
+    expect(driftOf([few])).toEqual([null]);
+    expect(driftOf([{ before: counts(0, 0, 0), after: counts(0, 0, 0) }], { minCommonVotes: 0 })).toEqual([null]);
+    expect(driftOf([few], { minCommonVotes: 19 })[0]).not.toBeNull();
   });
 
   it('of a pair is the same whoever else is asked for, but for what is a false discovery', () => {
     const pair = { before: counts(60, 20, 20), after: counts(80, 10, 10) };
     const other = { before: counts(50, 0, 0), after: counts(0, 0, 50) };
-    const [alone] = drift([pair]);
-    const [, among] = drift([other, pair, other]);
+    const [alone] = driftOf([pair]);
+    const [, among] = driftOf([other, pair, other]);
 
     expect(among).toEqual({ ...alone, falseDiscoveries: among?.falseDiscoveries });
-    expect(drift([pair], { resamples: 0 })[0]?.interval).toBeNull();
+    expect(driftOf([pair], { resamples: 0 })[0]?.interval).toBeNull();
   });
 
   it('of pairs whose votes are of one kind in both windows finds next to none', () => {
@@ -75,7 +75,7 @@ describe('drift', () => {
       for (let vote = 0; vote < 80; vote += 1) of[random() < 0.7 ? 'same' : random() < 0.5 ? 'half' : 'opposed'] += 1;
       return of;
     };
-    const found = drift(
+    const found = driftOf(
       Array.from({ length: 500 }, () => ({ before: window(), after: window() })),
       { resamples: 0 },
     );

@@ -14,13 +14,14 @@ import {
   wilsonInterval,
 } from '../../../src/analysis/kernel/table.ts';
 import { cohesionAt, cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
-import { defections } from '../../../src/analysis/measures/defection.ts';
-import { drift } from '../../../src/analysis/measures/drift.ts';
-import { scaledMap } from '../../../src/analysis/measures/map.ts';
+import { findDefections } from '../../../src/analysis/measures/defections.ts';
+import { driftOf } from '../../../src/analysis/measures/drift.ts';
+import { MEASURES } from '../../../src/analysis/measures.ts';
 import { adjustedRand, meanAdjustedRand } from '../../../src/analysis/statistics/adjusted-rand.ts';
 import { benjaminiHochberg } from '../../../src/analysis/statistics/benjamini-hochberg.ts';
 import { carryLabels, jaccard } from '../../../src/analysis/statistics/bloc-label.ts';
 import { consensus } from '../../../src/analysis/statistics/consensus.ts';
+import { scaledMap } from '../../../src/analysis/statistics/state-map.ts';
 import type { Graph, Row } from '../../../src/graph/kernel/graph.ts';
 import { ask } from '../../support/ask.ts';
 import { silent } from '../../support/fake-graph.ts';
@@ -180,7 +181,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
   it('defection', () => {
     const matrix = drawn({ A: 'YNAYY', B: 'YYAYY', C: 'YYAYY', D: 'YYANY', E: 'YYYNY', F: 'YAYAX' });
-    const [found] = defections(matrix, everything(matrix), () => 0);
+    const [found] = findDefections(matrix, everything(matrix), () => 0);
 
     expect(found).toMatchObject({ ballots: 3, ties: 1, few: 1 });
     expect(found?.share).toBeCloseTo(results('Defection')[0] as number, 6);
@@ -196,7 +197,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
   it('drift', () => {
     const [change, chance] = results('Drift');
-    const [found] = drift([{ before: { same: 6, half: 2, opposed: 2 }, after: { same: 9, half: 0, opposed: 1 } }], {
+    const [found] = driftOf([{ before: { same: 6, half: 2, opposed: 2 }, after: { same: 9, half: 0, opposed: 1 } }], {
       minCommonVotes: 10,
     });
 
@@ -232,6 +233,18 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     const { data } = await ask(graph, `{ stanceAgreement(a: "${one}", b: "${other}") { common same share } }`);
 
     expect(data).toEqual({ stanceAgreement: { common: 4, same: 2, share: results('Stance agreement')[0] } });
+  });
+
+  it('for every formula of a measure, or says why there is no example', () => {
+    const examples = MEASURES.flatMap(({ formulas }) => formulas).map((title) => {
+      const section = title.replaceAll(/[()]/g, '\\$&');
+      const said = new RegExp(`^## ${section}$[^#]*(By hand|There is no example by hand|Votes of pure chance)`, 'm');
+      return [title, said.test(PAGE)];
+    });
+    expect(examples.filter(([, there]) => !there)).toEqual([]);
+    // What no measure of roll calls computes: a score that follows from another, and one of claims.
+    const sections = [...PAGE.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(sections.filter((title) => !examples.some(([known]) => known === title))).toEqual(['S', 'Stance agreement']);
   });
 
   it('and gives no number where none is defined', () => {

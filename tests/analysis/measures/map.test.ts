@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonVotesOf, kappaOf } from '../../../src/analysis/kernel/kappa-matrix.ts';
 import { submatrixOf } from '../../../src/analysis/kernel/submatrix.ts';
-import { principalMap, type StateMap, scaledMap } from '../../../src/analysis/measures/map.ts';
+import { principalMap, type StateMap, scaledMap } from '../../../src/analysis/statistics/state-map.ts';
 import { drawn, everything, planted, shipped } from '../../support/matrix.ts';
 import { correlation } from '../../support/statistics.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { agreement } from '../../../src/analysis/measures/agreement.ts';
 import { MatrixCache } from '../../../src/api/kernel/matrix-cache.ts';
 import { type Graph, Unavailable } from '../../../src/graph/kernel/graph.ts';
 import { testGraph } from '../../support/graph.ts';
@@ -55,7 +56,7 @@ describe('the matrix cache', () => {
     const { pool, matrix } = await matrices.get();
     await matrices.follow('two');
     const over = matrix.mask(() => true);
-    const pairs = await pool.run('pairs', 'late', { states: [0, 1], over, abstention: 'HALF', minCommonVotes: 1 });
+    const pairs = await pool.run(agreement, 'late', { states: [0, 1], over, abstention: 'HALF', minCommonVotes: 1 });
     expect(pairs.common[1]).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,7 @@
+import { hasBit } from '../kernel/bits.ts';
+import { seed } from '../kernel/common-options.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
+import type { Measure } from '../kernel/measure.ts';
 import { submatrixOf } from '../kernel/submatrix.ts';
 
 /** The bloc of a state at a roll call, both by their places, as any number from 0; null when it is in none. */
@@ -24,7 +27,7 @@ const ENOUGH_OTHERS = 5;
  * By place of the state: the share of its expressed choices that differ from the most frequent choice of the other members of its bloc.
  * Who belongs to a bloc is asked for each roll call.
  */
-export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
+export function findDefections(matrix: Matrix, over: Mask, blocOf: Membership): Defection[] {
   const { states, rollCalls, words, expressed, yes, no } = submatrixOf(matrix, over);
   const counts = Array.from({ length: states }, () => ({
     ...{ ballots: 0, defections: 0, ties: 0, few: 0 },
@@ -67,3 +70,27 @@ export function defections(matrix: Matrix, over: Mask, blocOf: Membership): Defe
   }
   return counts.map((count) => ({ ...count, share: count.ballots === 0 ? null : count.defections / count.ballots }));
 }
+
+const OPTIONS = { seed };
+
+/** The bloc of each state, by any number from 0, or -1 for one in none; where it has a mask, only at those roll calls. */
+type Parameters = {
+  readonly over: Mask;
+  readonly blocs: Int32Array;
+  readonly during?: ReadonlyMap<number, Mask>;
+};
+
+/** How often each state left its bloc. */
+export const defections: Measure<typeof OPTIONS, Parameters, Defection[]> = {
+  name: 'defections',
+  description: 'How often this state left the bloc that `coalitions` finds for it, or one that is given.',
+  formulas: ['Defection'],
+  options: OPTIONS,
+  recent: true,
+  run: ({ matrix }, { over, blocs, during }) =>
+    findDefections(matrix, over, (state, rollCall) => {
+      const bloc = blocs[state] as number;
+      const mask = during?.get(state);
+      return bloc < 0 || (mask !== undefined && !hasBit(mask, rollCall)) ? null : bloc;
+    }),
+};

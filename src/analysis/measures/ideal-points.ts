@@ -1,23 +1,38 @@
 import { type Random, randomNumbers } from '../../random.ts';
+import { seed } from '../kernel/common-options.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
+import type { Found, Measure, Property, RollCallData, TableParameters } from '../kernel/measure.ts';
+import { integer, state, unserved, type Values, type Words, word } from '../kernel/option.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { submatrixOf } from '../kernel/submatrix.ts';
+import { positiveOf } from '../statistics/axis.ts';
+import { firstAxis } from '../statistics/first-axis.ts';
 import { estimate, type Items, itemsOf, type Scale, startAt } from '../statistics/ordinal-probit.ts';
-import { anchorOf } from './map.ts';
 
-export type IdealPointOptions = {
-  /** The place of the state whose point is above 0; where that state is at 0, the one farthest out is above. */
-  readonly anchor: number;
-  /** Below this many ballots at roll calls that were not unanimous, a state has no point. */
-  readonly minBallots: number;
-  /** How many times roll calls are drawn anew for standard errors; with 0 there are none. */
-  readonly resamples: number;
-  /** What is drawn: sessions, whose roll calls are not independent, or single roll calls. */
-  readonly resample: 'SESSION' | 'ROLL_CALL';
-  readonly seed: number;
-  /** Hears how far it is, from 0 to 1. */
-  readonly progress: Progress;
+const RESAMPLE: Words<'SESSION' | 'ROLL_CALL'> = {
+  name: 'Resample',
+  description: 'What is drawn anew for standard errors.',
+  values: {
+    SESSION: 'Sessions, whose roll calls are not independent.',
+    ROLL_CALL: 'Single roll calls.',
+  },
 };
+
+const OPTIONS = {
+  anchor: state('USA', 'The ISO 3166 code of the state whose point is above 0'),
+  resamples: integer(0, 'How many times sessions are drawn anew for standard errors, which takes time', {
+    least: 0,
+    most: 1000,
+    mostServed: 50,
+  }),
+  seed,
+  minBallots: unserved(
+    integer(10, 'A state with fewer ballots at roll calls that were not unanimous has no point', { least: 1 }),
+  ),
+  resample: unserved(word(RESAMPLE, 'SESSION', 'What is drawn anew')),
+};
+
+type IdealPointOptions = Values<typeof OPTIONS> & { readonly progress: Progress };
 
 export type IdealPoints = {
   /** By place of the state; null for one with too few ballots. Mean 0 and variance 1. */
@@ -45,20 +60,26 @@ const NEARLY = { still: 2e-4, rounds: 120 };
  * Lo and Olmsted 2016; Bailey, Strezhnev and Voeten 2017). The unit is the standard deviation of the states looked at, so that points
  * of different filters compare in order, not in size.
  */
-export function idealPoints(
+export function findIdealPoints(
   matrix: Matrix,
   over: Mask,
-  options: { anchor: number } & Partial<IdealPointOptions>,
+  {
+    anchor,
+    minBallots = OPTIONS.minBallots.default,
+    resamples = OPTIONS.resamples.default,
+    resample = OPTIONS.resample.default,
+    seed = OPTIONS.seed.default,
+    progress = () => {},
+  }: { anchor: number } & Partial<IdealPointOptions>,
 ): IdealPoints {
-  const { anchor, minBallots = 10, resamples = 0, resample = 'SESSION', seed = 1, progress = () => {} } = options;
   const votes = submatrixOf(matrix, over);
-  const ballots = ballotsOf(itemsOf(votes, () => true));
+  const ballots = countByState(itemsOf(votes, () => true));
   const items = itemsOf(votes, (state) => (ballots[state] as number) >= Math.max(minBallots, 1));
   const rollCalls = items.rollCalls.length;
   const none = (reason: string): IdealPoints => ({ points: matrix.states.map(() => null), rollCalls, reason });
   if (votes.rollCalls.length === 0) return none('No roll call fits.');
   if (rollCalls === 0) return none('At no roll call did states with enough ballots choose differently.');
-  const counted = ballotsOf(items);
+  const counted = countByState(items);
   const code = matrix.states[anchor];
   if (!counted[anchor])
     return none(`The anchor${code ? ` ${code}` : ''} has too few ballots to say which side is which.`);
@@ -67,7 +88,7 @@ export function idealPoints(
   if (!settled(scale))
     return none('The estimate does not settle: the states are too few, or too far apart, to be put on one line.');
   const along = [...scale.points].map((point) => (Number.isNaN(point) ? 0 : point));
-  const sign = (along[anchorOf(along, anchor)] as number) < 0 ? -1 : 1;
+  const sign = (along[positiveOf(along, anchor)] as number) < 0 ? -1 : 1;
   const groups = Int32Array.from(items.rollCalls, (place) =>
     resample === 'SESSION' ? (matrix.rollCalls[place]?.session as number) : place,
   );
@@ -90,7 +111,7 @@ export function idealPoints(
 const settled = ({ levels, slopes, cuts }: Scale): boolean =>
   [levels, slopes, cuts].every((of) => of.every(Number.isFinite));
 
-function ballotsOf({ states, voters }: Items): Int32Array {
+function countByState({ states, voters }: Items): Int32Array {
   const counts = new Int32Array(states);
   for (const state of voters) counts[state] = (counts[state] as number) + 1;
   return counts;
@@ -115,56 +136,42 @@ function deviation(some: readonly number[]): number | null {
   return Math.sqrt(of.reduce((sum, number) => sum + (number - mean) ** 2, 0) / (of.length - 1));
 }
 
-const AXIS_ROUNDS = 30;
+/** Where states stand on one line. */
+export const idealPoints: Measure<typeof OPTIONS, Values<typeof OPTIONS> & { readonly over: Mask }, IdealPoints> = {
+  name: 'idealPoints',
+  description:
+    'Where states stand on one line, by an ordinal probit of their votes, with AGAINST below ABSTAIN below FOR (Imai, Lo and Olmsted 2016).',
+  formulas: ['Ideal point'],
+  options: OPTIONS,
+  recent: true,
+  run: ({ matrix }, { over, ...options }, progress) => findIdealPoints(matrix, over, { ...options, progress }),
+  table: {
+    row: 'state',
+    columns: ['state', 'name', 'point', 'standard_error', 'ballots'],
+    network: 'the states with their points, without ties',
+    find: tableOfPoints,
+  },
+};
 
-/** The first principal component of the states that the anchor's votes lead to, by repeated multiplication: where estimation starts. */
-function firstAxis(items: Items, anchor: number): Float64Array {
-  const { states, starts, voters, rollCalls } = items;
-  const off = deviationsOf(items);
-  let axis = new Float64Array(states);
-  axis[startOf(items, off, anchor)] = 1;
-  for (let round = 0; round < AXIS_ROUNDS; round += 1) {
-    const next = new Float64Array(states);
-    for (let item = 0; item < rollCalls.length; item += 1) {
-      const [first, last] = [starts[item] as number, starts[item + 1] as number];
-      let sum = 0;
-      for (let ballot = first; ballot < last; ballot += 1)
-        sum += (off[ballot] as number) * (axis[voters[ballot] as number] as number);
-      for (let ballot = first; ballot < last; ballot += 1) {
-        const state = voters[ballot] as number;
-        next[state] = (next[state] as number) + (off[ballot] as number) * sum;
-      }
-    }
-    const length = Math.hypot(...next) / Math.sqrt(states);
-    axis = next.map((value) => value / length);
-  }
-  return axis;
-}
+const PROPERTIES: readonly Property[] = [
+  { name: 'point', type: 'double' },
+  { name: 'standardError', type: 'double' },
+  { name: 'ballots', type: 'int' },
+];
 
-/** By ballot: how far it is from the mean of its item. */
-function deviationsOf({ starts, categories, rollCalls }: Items): Float64Array {
-  const off = Float64Array.from(categories);
-  for (let item = 0; item < rollCalls.length; item += 1) {
-    const of = off.subarray(starts[item], starts[item + 1]);
-    const mean = of.reduce((sum, category) => sum + category, 0) / of.length;
-    for (let ballot = 0; ballot < of.length; ballot += 1) of[ballot] = (of[ballot] as number) - mean;
-  }
-  return off;
-}
-
-/**
- * The state to start from: the anchor, whose side of the axis is asked for. One that is at the mean of every item leads nowhere; then it
- * is the state that is farthest from the means of the anchor's items.
- */
-function startOf({ states, starts, voters, rollCalls }: Items, off: Float64Array, anchor: number): number {
-  const spread = new Float64Array(states);
-  for (let item = 0; item < rollCalls.length; item += 1) {
-    const [first, last] = [starts[item] as number, starts[item + 1] as number];
-    if (!voters.subarray(first, last).includes(anchor)) continue;
-    for (let ballot = first; ballot < last; ballot += 1) {
-      const state = voters[ballot] as number;
-      spread[state] = (spread[state] as number) + (off[ballot] as number) ** 2;
-    }
-  }
-  return (spread[anchor] as number) > 0 ? anchor : spread.indexOf(Math.max(...spread));
+function tableOfPoints(data: RollCallData, parameters: TableParameters<typeof OPTIONS>, progress: Progress): Found {
+  const { points, rollCalls, reason } = idealPoints.run(data, parameters, progress);
+  const nodes = data.matrix.states.flatMap((id, state) => {
+    const found = points[state] ?? null;
+    const label = parameters.names[state] as string;
+    return found === null ? [] : [{ id, label, values: [found.point, found.standardError, found.ballots] }];
+  });
+  const rows = nodes.map(({ id, label, values }) => [id, label, ...values]);
+  return {
+    rows,
+    order: [...rows.keys()].sort((a, b) => Number(rows[b]?.[2]) - Number(rows[a]?.[2])),
+    summary: { dividing: rollCalls, reason },
+    sentence: reason ?? `${rows.length} states, by ${rollCalls} roll calls at which not all chose alike.`,
+    network: { properties: PROPERTIES, nodes, edges: [] },
+  };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Matrix } from '../../../src/analysis/kernel/matrix.ts';
-import { idealPoints } from '../../../src/analysis/measures/ideal-point.ts';
+import { findIdealPoints } from '../../../src/analysis/measures/ideal-points.ts';
 import { upperTail } from '../../../src/analysis/statistics/normal.ts';
 import { randomNumbers } from '../../../src/random.ts';
 import { drawn, everything, shipped } from '../../support/matrix.ts';
@@ -47,7 +47,7 @@ describe('ideal points of simulated votes', () => {
   const over = everything(matrix);
 
   it('are the points that made the votes, of mean 0 and variance 1, the anchor above 0', () => {
-    const { points, reason } = idealPoints(matrix, over, { anchor: 59 });
+    const { points, reason } = findIdealPoints(matrix, over, { anchor: 59 });
     const found = points.map((point) => point?.point ?? Number.NaN);
 
     expect(reason).toBeNull();
@@ -58,8 +58,8 @@ describe('ideal points of simulated votes', () => {
   });
 
   it('turn around with the anchor', () => {
-    const up = idealPoints(matrix, over, { anchor: 59 }).points.map((point) => point?.point ?? Number.NaN);
-    const down = idealPoints(matrix, over, { anchor: 0 }).points.map((point) => point?.point ?? Number.NaN);
+    const up = findIdealPoints(matrix, over, { anchor: 59 }).points.map((point) => point?.point ?? Number.NaN);
+    const down = findIdealPoints(matrix, over, { anchor: 0 }).points.map((point) => point?.point ?? Number.NaN);
 
     expect(down[0]).toBeGreaterThan(1);
     expect(correlation(up, down)).toBeCloseTo(-1, 4);
@@ -68,7 +68,7 @@ describe('ideal points of simulated votes', () => {
   it.each(['SESSION', 'ROLL_CALL'] as const)(
     'lie within three standard errors of the truth, drawn by %s',
     (resample) => {
-      const { points } = idealPoints(matrix, over, { anchor: 59, resamples: 40, resample });
+      const { points } = findIdealPoints(matrix, over, { anchor: 59, resamples: 40, resample });
       const off = points.map(
         (of, state) => Math.abs((of?.point ?? 0) - (truth[state] as number) / 0.99) / (of?.standardError ?? 0),
       );
@@ -81,13 +81,13 @@ describe('ideal points of simulated votes', () => {
   it('are the same for the same seed', () => {
     const options = { anchor: 59, resamples: 5, seed: 4 };
 
-    expect(idealPoints(matrix, over, options)).toEqual(idealPoints(matrix, over, options));
+    expect(findIdealPoints(matrix, over, options)).toEqual(findIdealPoints(matrix, over, options));
   });
 
   it('have no standard error from a single session', () => {
     const one = matrix.mask(({ session }) => session === 1);
 
-    expect(idealPoints(matrix, one, { anchor: 59, resamples: 5 }).points[0]?.standardError).toBeNull();
+    expect(findIdealPoints(matrix, one, { anchor: 59, resamples: 5 }).points[0]?.standardError).toBeNull();
   });
 });
 
@@ -102,7 +102,7 @@ describe('where there is no line', () => {
       /^The anchor USA has too few/,
     ],
   ])('%s: says why and gives no number', (_, matrix, reason) => {
-    const found = idealPoints(matrix, everything(matrix), { anchor: matrix.placeOf('USA') ?? 0 });
+    const found = findIdealPoints(matrix, everything(matrix), { anchor: matrix.placeOf('USA') ?? 0 });
 
     expect(found.points).toEqual(matrix.states.map(() => null));
     expect(found.reason).toMatch(reason);
@@ -110,7 +110,7 @@ describe('where there is no line', () => {
 
   it('two states that always differ stand on both sides, with no point for a third that hardly votes', () => {
     const matrix = drawn({ CHN: 'YNAYNAYNAYNY', FRA: 'Y'.padEnd(12, 'X'), USA: 'NYYNYYNYYNYN' });
-    const { points } = idealPoints(matrix, everything(matrix), { anchor: matrix.placeOf('USA') as number });
+    const { points } = findIdealPoints(matrix, everything(matrix), { anchor: matrix.placeOf('USA') as number });
 
     expect(points.map((point) => point?.point.toFixed(3) ?? null)).toEqual(['-1.000', null, '1.000']);
     expect(points[0]?.ballots).toBe(12);
@@ -121,7 +121,7 @@ describe('an anchor in the middle', () => {
   const middle = { USA: 'A'.repeat(12), CHN: 'YN'.repeat(6), FRA: 'NY'.repeat(6) };
   const place = (rows: Record<string, string>, anchor: string) => {
     const matrix = drawn(rows);
-    return idealPoints(matrix, everything(matrix), { anchor: matrix.placeOf(anchor) as number });
+    return findIdealPoints(matrix, everything(matrix), { anchor: matrix.placeOf(anchor) as number });
   };
 
   it('stands at 0 of the line of the others, the first of whom is above', () => {
@@ -175,7 +175,7 @@ describe.runIf(existsSync(PUBLISHED))('ideal points of the General Assembly', ()
     'order states as the published ones do in session %i',
     (session) => {
       const over = matrix.mask((rollCall) => rollCall.session === session && rollCall.scope === 'WHOLE');
-      const { points } = idealPoints(matrix, over, { anchor: matrix.placeOf('USA') as number });
+      const { points } = findIdealPoints(matrix, over, { anchor: matrix.placeOf('USA') as number });
       const pairs = points.flatMap((point, state): [number, number][] => {
         const other = published.get(`${session} ${matrix.states[state]}`);
         return point === null || other === undefined ? [] : [[point.point, other]];

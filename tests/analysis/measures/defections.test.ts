@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defections } from '../../../src/analysis/measures/defection.ts';
+import { findDefections } from '../../../src/analysis/measures/defections.ts';
 import { drawn, everything, shipped } from '../../support/matrix.ts';
 
 describe('defection', () => {
@@ -14,7 +14,7 @@ describe('defection', () => {
     G: 'NNNNN',
   });
   const of = (letter: string, blocOf: (state: number, rollCall: number) => number | null) =>
-    defections(matrix, everything(matrix), blocOf)[matrix.placeOf(letter) as number];
+    findDefections(matrix, everything(matrix), blocOf)[matrix.placeOf(letter) as number];
   const one = (state: number) => (state < 6 ? 0 : null);
 
   it('is a choice other than the most frequent one of the other members', () => {
@@ -46,7 +46,7 @@ describe('defection', () => {
 
   it('is none for an empty mask', () => {
     expect(
-      defections(
+      findDefections(
         matrix,
         matrix.mask(() => false),
         one,
@@ -59,7 +59,7 @@ describe('defection', () => {
     const group = new Set(
       ['DEU', 'FRA', 'ITA', 'ESP', 'NLD', 'BEL', 'PRT', 'AUT', 'ISR', 'SWE'].map((code) => matrix.placeOf(code)),
     );
-    const found = defections(
+    const found = findDefections(
       matrix,
       matrix.mask(({ session }) => session > 64),
       (state) => (group.has(state) ? 0 : null),

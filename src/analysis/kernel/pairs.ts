@@ -1,7 +1,7 @@
-import { centredCorrelation, centredSideOf } from '../kernel/centred.ts';
-import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Means } from '../kernel/means.ts';
-import { type Abstention, type ChoiceSets, choiceSetsOf, scoresOf, tableOf } from '../kernel/table.ts';
+import { centredCorrelation, centredSideOf } from './centred.ts';
+import type { Mask, Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
+import { type Abstention, type ChoiceSets, choiceSetsOf, scoresOf, tableOf } from './table.ts';
 
 /** Scores of all pairs of states, row by row: entry a·n + b. NaN is a score that is not defined, or that has too few common votes; of a state with itself there is none. */
 export type Pairs = {

@@ -1,62 +1,71 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { countBits } from '../../analysis/kernel/bits.ts';
-import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
-import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
-import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
-import { type Means, meansOf } from '../../analysis/kernel/means.ts';
-import type { Progress } from '../../analysis/kernel/progress.ts';
-import { dataVersion } from '../../graph/dataset.ts';
-import type { Graph } from '../../graph/kernel/graph.ts';
-import { atOnce } from '../../graph/kernel/snapshot.ts';
-import { urn } from '../../graph/kernel/urn.ts';
-import { rollCalls } from '../../graph/roll-call.ts';
-import { statesIn } from '../../ingest/export/export.ts';
-import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
-import type { Report } from '../../progress.ts';
-import type { Filtering } from './analysis.ts';
+import { countBits } from '../analysis/kernel/bits.ts';
+import { buildMatrix } from '../analysis/kernel/build-matrix.ts';
+import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../analysis/kernel/filter.ts';
+import type { Mask, Matrix } from '../analysis/kernel/matrix.ts';
+import { meansOf } from '../analysis/kernel/means.ts';
+import type { RollCallData } from '../analysis/kernel/measure.ts';
+import { dataVersion } from '../graph/dataset.ts';
+import type { Graph } from '../graph/kernel/graph.ts';
+import { atOnce } from '../graph/kernel/snapshot.ts';
+import { urn } from '../graph/kernel/urn.ts';
+import { rollCalls } from '../graph/roll-call.ts';
+import { statesIn } from '../ingest/export/export.ts';
+import type { Scope } from '../ingest/read/roll-call.ts';
+import { WrongUsage } from '../ingest/read/wrong-usage.ts';
+import type { Report } from '../progress.ts';
 
 /** How long to wait, in milliseconds, while somebody writes. */
 const AGAIN = 1000;
 
+/** Which roll calls are looked at, as it is given. */
+export type FilterOptions = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly sessions?: readonly number[];
+  readonly topics?: readonly string[];
+  readonly scope: readonly Scope[];
+  readonly minMinority?: number;
+  readonly important?: true;
+};
+
 /** All roll calls, and which of them are looked at. */
 export type Question = {
   readonly version: string;
-  readonly matrix: Matrix;
-  readonly means: Means;
+  readonly data: RollCallData;
   readonly filter: Filter;
   readonly over: Mask;
   /** How many roll calls fit. */
   readonly rollCalls: number;
-  /** Hears how far the computation is. */
-  readonly progress: Progress;
-  nameOf(place: number): string;
-  /** The place of the state with this code. */
-  placeOf(code: string): number;
+  /** What states are called, by place. */
+  readonly names: readonly string[];
 };
 
 /** Reads all roll calls; `recent` narrows to the last ten sessions where neither days nor sessions are given. */
-export async function questionOf(graph: Graph, given: Filtering, recent: boolean, report: Report): Promise<Question> {
+export async function questionOf(
+  graph: Graph,
+  given: FilterOptions,
+  recent: boolean,
+  report: Report,
+): Promise<Question> {
   if (given.from !== undefined && given.to !== undefined && given.from > given.to)
     throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
-  const { version, matrix } = await readWhole(graph, report);
+  const { version, matrix } = await readMatrix(graph, report);
   const filter = filterOf(matrix, given, recent);
   const over = maskOf(matrix, filter);
   const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
   return {
     version,
-    matrix,
-    means: meansOf(matrix),
+    data: { matrix, means: meansOf(matrix) },
     filter,
     over,
     rollCalls: countBits(over),
-    progress: (share) => report({ step: 'Computing', done: Math.round(100 * share), total: 100 }),
-    nameOf: (place) => names.get(matrix.states[place] as string) ?? (matrix.states[place] as string),
-    placeOf: (code) => placeOf(matrix, code),
+    names: matrix.states.map((code) => names.get(code) ?? code),
   };
 }
 
 /** The roll calls, and the version that they are of; while somebody imports, they are read again. */
-async function readWhole(graph: Graph, report: Report): Promise<{ version: string; matrix: Matrix }> {
+async function readMatrix(graph: Graph, report: Report): Promise<{ version: string; matrix: Matrix }> {
   for (let step = 'Reading roll calls'; ; step = 'Reading roll calls again: an import is under way') {
     const { found, whole } = await atOnce(graph, async () => ({
       version: await dataVersion(graph),
@@ -70,7 +79,7 @@ async function readWhole(graph: Graph, report: Report): Promise<{ version: strin
   }
 }
 
-function filterOf(matrix: Matrix, given: Filtering, recent: boolean): Filter {
+function filterOf(matrix: Matrix, given: FilterOptions, recent: boolean): Filter {
   const { from = null, to = null, scope, minMinority = null, important = null } = given;
   const open = from === null && to === null && given.sessions === undefined;
   const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT_SESSIONS) : null);
@@ -85,12 +94,4 @@ function topicOf(matrix: Matrix, given: string): string {
   if (known.has(id)) return id;
   const others = [...known].map((topic) => topic.slice(urn('topic', '').length)).sort();
   throw new WrongUsage(`--topics: no roll call is filed under "${given}". Topics are ${others.join(', ') || 'none'}.`);
-}
-
-function placeOf(matrix: Matrix, code: string): number {
-  const place = matrix.placeOf(code) ?? matrix.placeOf(code.toUpperCase()) ?? matrix.placeOf(code.toLowerCase());
-  if (place !== undefined) return place;
-  throw new WrongUsage(
-    `No state with recorded votes has the code "${code}". Codes are ISO 3166-1 alpha-3, such as FRA.`,
-  );
 }

@@ -1,0 +1,83 @@
+import type { Mask, Matrix } from './matrix.ts';
+import type { Means } from './means.ts';
+import type { Options, Values } from './option.ts';
+import type { Progress } from './progress.ts';
+
+/** All roll calls of one data version in memory. */
+export type RollCallData = { readonly matrix: Matrix; readonly means: Means };
+
+/** A pure function of roll calls that a thread of its own can do: its parameters and its result travel between threads. */
+export type Work<Parameters = object, Result = unknown> = {
+  readonly name: string;
+  run(data: RollCallData, parameters: Parameters, progress: Progress): Result;
+};
+
+/**
+ * Something that can be computed from roll calls, declared once: the arguments of the API, the options and the files of the command, the
+ * work of the thread and the parameters that an answer states derive from it.
+ */
+export type Measure<O extends Options = Options, Parameters = object, Result = unknown> = Work<Parameters, Result> & {
+  /** A sentence for whoever looks for a measure. */
+  readonly description: string;
+  /** The sections of docs/formulas.md that explain its numbers. */
+  readonly formulas: readonly string[];
+  readonly options: O;
+  /** Whether it looks at the last ten sessions, where neither days nor sessions are given. */
+  readonly recent?: true;
+  /** The options that make no difference beside others. */
+  unused?(given: Readonly<Record<keyof O, unknown>>): readonly (keyof O)[];
+  /** How a command writes it; without a table it has no command. */
+  readonly table?: Table<O>;
+};
+
+/** What a table is made of: the options, which roll calls are looked at, and what states are called. */
+export type TableParameters<O extends Options> = Values<O> & {
+  readonly over: Mask;
+  readonly names: readonly string[];
+};
+
+type Table<O extends Options> = {
+  /** What a row is about. */
+  readonly row: string;
+  readonly columns: readonly string[];
+  /** It has so many rows that people want to see some. */
+  readonly many?: true;
+  /** What its network is, for whoever looks for a file. */
+  readonly network: string;
+  find(data: RollCallData, parameters: TableParameters<O>, progress: Progress): Found;
+};
+
+/** What is known of a state or of a pair; null is not known. */
+export type Value = string | number | boolean | null;
+
+export type Found = {
+  readonly rows: readonly (readonly Value[])[];
+  /** The places of the rows in the order in which people want to read them; as they are, when nothing is given. */
+  readonly order?: readonly number[];
+  /** What is true of all rows together: for programs, and as a sentence for people. */
+  readonly summary: Readonly<Record<string, unknown>>;
+  readonly sentence: string;
+  readonly network: Network;
+};
+
+/** States, and what ties them. */
+type Network = {
+  readonly properties: readonly Property[];
+  readonly edgeProperties?: readonly Property[];
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+};
+export type Property = { readonly name: string; readonly type: 'string' | 'double' | 'int' | 'boolean' };
+type NetworkNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+  /** Where it is drawn. */
+  readonly at?: readonly [x: number, y: number];
+};
+export type NetworkEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly values?: readonly Value[];
+};

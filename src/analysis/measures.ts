@@ -1,0 +1,23 @@
+import type { Measure } from './kernel/measure.ts';
+import { agreement } from './measures/agreement.ts';
+import { coalitions } from './measures/coalitions.ts';
+import { cohesion } from './measures/cohesion.ts';
+import { defections } from './measures/defections.ts';
+import { division } from './measures/division.ts';
+import { drift } from './measures/drift.ts';
+import { idealPoints } from './measures/ideal-points.ts';
+import { map } from './measures/map.ts';
+import { stoodWithFew } from './measures/stood-with-few.ts';
+
+/** All measures. Another one is one line here. */
+export const MEASURES: readonly Measure[] = [
+  agreement,
+  coalitions,
+  map,
+  idealPoints,
+  drift,
+  defections,
+  cohesion,
+  division,
+  stoodWithFew,
+];
