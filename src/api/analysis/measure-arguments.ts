@@ -1,4 +1,3 @@
-import type { ArgumentRef } from '@pothos/core';
 import {
   boundsOf,
   describeNumber,
@@ -11,10 +10,8 @@ import {
   type Words,
 } from '../../analysis/kernel/option.ts';
 import { badInput } from '../kernel/bad-input.ts';
-import { type Arguments, builder } from '../kernel/builder.ts';
+import { type Argument, type Arguments, builder } from '../kernel/builder.ts';
 import type { Analysis } from '../kernel/matrix-cache.ts';
-
-type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
 const enumFrom = <Word extends string>({ name, description, values }: Words<Word>) =>
   builder.enumType(name, {
@@ -39,7 +36,7 @@ export const argumentsOf = <O extends Options>(arg: Arguments, options: O) =>
     Object.entries(options)
       .filter(([, { served }]) => served !== false)
       .map(([name, option]) => [name, argumentOf(arg, option)]),
-  ) as unknown as { [Name in ServedName<O>]: ArgumentRef<SchemaTypes, Given<O[Name]>> };
+  ) as unknown as { [Name in ServedName<O>]: Argument<Given<O[Name]>> };
 
 function argumentOf(arg: Arguments, option: Option) {
   const { description } = option;

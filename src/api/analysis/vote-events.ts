@@ -1,8 +1,9 @@
 import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
 import type { Mask, Matrix, RollCall } from '../../analysis/kernel/matrix.ts';
+import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Page } from '../../graph/kernel/page.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import type { Nodes } from '../../graph/nodes.ts';
+import type { Node } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { type Connection, listed } from '../kernel/connection.ts';
 
@@ -16,7 +17,7 @@ export function voteEventsAt(
   matrix: Matrix,
   found: Mask,
   page: Page,
-  nodes: Nodes,
+  nodes: Nodes<Node>,
 ): Promise<Connection<VoteEvent>> {
   const keyOf = (place: number) => `${matrix.rollCalls[place]?.latest}|${matrix.rollCalls[place]?.key}`;
   const { first, after } = page;

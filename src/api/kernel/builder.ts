@@ -1,4 +1,4 @@
-import SchemaBuilder from '@pothos/core';
+import SchemaBuilder, { type ArgumentRef } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 
@@ -49,3 +49,8 @@ builder.globalConnectionField('totalCount', (t) =>
 
 /** What makes the arguments of a field. */
 export type Arguments = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];
+
+type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
+
+/** An argument whose value a resolver gets as `T`. */
+export type Argument<T> = ArgumentRef<SchemaTypes, T>;
