@@ -52,7 +52,7 @@ export type Drifts = {
 };
 
 /** How the agreement of one state with each other one changed between two windows: the `first` of all, which alone have intervals. */
-export function findDrifts(
+function findDrifts(
   matrix: Matrix,
   state: number,
   windows: { readonly before: Mask; readonly after: Mask },

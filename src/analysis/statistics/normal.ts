@@ -1,7 +1,7 @@
 const ROOT = Math.sqrt(2 * Math.PI);
 
 /** The density of the standard normal distribution. */
-export const normalDensity = (x: number): number => Math.exp((-x * x) / 2) / ROOT;
+const normalDensity = (x: number): number => Math.exp((-x * x) / 2) / ROOT;
 
 /** The chance of more than x over the density there (Mills' ratio), for x from 0: Hart's approximation in the form of West 2005, to eight digits at least. */
 function mills(x: number): number {
