@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
 
 const clone = new Clone();
@@ -38,8 +38,14 @@ async function status(): Promise<string> {
 
 describe('npm start in a fresh clone', () => {
   let first = '';
-  /** The server that is started the second time, and what some tests ask of it. */
-  let second: Awaited<ReturnType<typeof start>>;
+  /** The server that is started the second time: three tests are about it. What a test that fails leaves behind is not there for the next. */
+  let second: ReturnType<typeof start> | undefined;
+  beforeEach(() =>
+    onTestFailed(async () => {
+      second = undefined;
+      await clone.stop();
+    }),
+  );
   afterAll(() => clone.remove());
 
   it('loads the data, tells its progress, serves and is ready; a command shares its database', async () => {
@@ -61,8 +67,8 @@ describe('npm start in a fresh clone', () => {
   }, 300_000);
 
   it('is ready within seconds the second time, and writes nothing', async () => {
-    second = await start();
-    const { server, seconds } = second;
+    second = start();
+    const { server, seconds } = await second;
 
     expect(server.output).not.toMatch(/Loading/);
     expect(seconds).toBeLessThan(30);
@@ -70,7 +76,8 @@ describe('npm start in a fresh clone', () => {
   }, 120_000);
 
   it('says which port is in use, and leaves the server that has it alone', async () => {
-    const { address } = second;
+    second ??= start();
+    const { address } = await second;
 
     const other = clone.npm(['start'], { PORT: new URL(address).port });
 
@@ -80,7 +87,8 @@ describe('npm start in a fresh clone', () => {
   }, 120_000);
 
   it('told to end, is not ready but answers for a moment, and then stops its database', async () => {
-    const { server, address } = second;
+    second ??= start();
+    const { server, address } = await second;
 
     server.signal('SIGTERM');
     await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { interval: 50 }).toBe(503);
