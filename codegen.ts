@@ -1,11 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the example operations, for the tests and the benchmarks: made from the committed schema, never from a running server. */
+/** Types of the example operations, for whoever writes a client: made from the committed schema, never from a running server, and not committed. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: 'schema/operations/*.graphql',
   generates: {
-    'tests/support/generated/': {
+    'generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'cli/': { ours: ['ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'] },
   'app.ts': { ours: ['api/', 'graph/', 'http/'], packages: ['graphql-yoga'] },
+  'dev.ts': { ours: ['neo4j/', 'config.ts', 'progress.ts'] },
   'server.ts': { ours: ['app.ts', 'graph/kernel/', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'] },
 };
 

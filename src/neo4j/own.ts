@@ -28,10 +28,12 @@ export type Own = {
   readonly report: Report;
   /** How long it goes on when nobody uses it any more, in milliseconds. */
   readonly linger?: number;
+  /** The port that it takes when it is free; 0 for any. */
+  readonly port?: number;
 };
 
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
-export async function ownNeo4j({ folder, cache, java, report, linger = 0 }: Own): Promise<Database> {
+export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }: Own): Promise<Database> {
   const home = new Home(folder);
   uses += 1;
   const lease = home.take(pid, String(uses));
@@ -42,11 +44,11 @@ export async function ownNeo4j({ folder, cache, java, report, linger = 0 }: Own)
   try {
     const deadline = performance.now() + PATIENCE;
     while (performance.now() < deadline) {
-      const port = await start(home, { cache, java, report, linger });
-      const password = await ready(home, port, deadline);
+      const found = await start(home, { ...own, linger, port });
+      const password = await ready(home, found, deadline);
       if (password !== null) {
         return {
-          uri: `bolt://127.0.0.1:${port}`,
+          uri: `bolt://127.0.0.1:${found}`,
           username: 'neo4j',
           password,
           database: 'neo4j',
@@ -63,7 +65,10 @@ export async function ownNeo4j({ folder, cache, java, report, linger = 0 }: Own)
 }
 
 /** The port of the Neo4j that runs or is being started here; starts one when there is none, one starter at a time. */
-async function start(home: Home, { cache, java, report, linger }: Required<Omit<Own, 'folder'>>): Promise<number> {
+async function start(
+  home: Home,
+  { cache, java, report, linger, port }: Required<Omit<Own, 'folder'>>,
+): Promise<number> {
   while (!home.lock(pid)) await sleep(POLL);
   try {
     const running = home.running();
@@ -73,9 +78,9 @@ async function start(home: Home, { cache, java, report, linger }: Required<Omit<
     checkJava(java);
     const folder = await jars(cache, report);
     report({ step: STEP });
-    const port = await freePort(USUAL_PORT).catch(() => freePort(0));
-    await spawnKeeper(home, [folder, java, String(port), String(linger)]);
-    return port;
+    const free = await freePort(port).catch(() => freePort(0));
+    await spawnKeeper(home, [folder, java, String(free), String(linger)]);
+    return free;
   } finally {
     home.unlock();
   }

@@ -11,7 +11,7 @@ const { cache, java } = readConfig(process.env);
 const parent = mkdtempSync(join(tmpdir(), 'caucus-own-'));
 const folder = join(parent, 'neo4j');
 const home = new Home(folder);
-const start = () => ownNeo4j({ folder, cache, java, report: () => {} });
+const start = () => ownNeo4j({ folder, cache, java, report: () => {}, port: 0 });
 
 describe('a Neo4j of our own', () => {
   afterAll(() => rmSync(parent, { recursive: true, force: true }));

@@ -1,9 +1,33 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
 
-/** The graph of the tests: a real Neo4j with the shipped data. */
-export const testGraph = (): Graph => withRollCalls(openGraph({ ...inject('neo4j'), deadline: 10_000 }));
+/** The server over each graph of the tests, once something has been asked. */
+const servers = new WeakMap<Graph, App | null>();
+
+/** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
+export function testGraph(): Graph {
+  const opened = withRollCalls(openGraph({ ...inject('neo4j'), deadline: 10_000 }));
+  const graph: Graph = {
+    ...opened,
+    close: async () => {
+      await servers.get(graph)?.close();
+      await opened.close();
+    },
+  };
+  servers.set(graph, null);
+  return graph;
+}
+
+/** The server over a graph of the tests; undefined for every other graph. */
+export function serverOf(graph: Graph): App | undefined {
+  const known = servers.get(graph);
+  if (known !== null) return known;
+  const server = createApp(graph, { production: false });
+  servers.set(graph, server);
+  return server;
+}
 
 /** The same database by its driver, for what only a test wants to know: plans, and counts of hits. */
 export function testDriver(): Driver {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/kernel/graph.ts';
+import { hashOfGraph } from '../../src/ingest/export/graph-hash.ts';
 import { rankingOf } from '../../src/ingest/read/ranking.ts';
 import type { Import, Imported } from '../../src/ingest/write/import.ts';
 
@@ -13,4 +14,12 @@ export async function bring(source: Import, graph: Graph, folder: string): Promi
 /** The answer of a statement of a test's own. */
 export async function answer(graph: Graph, text: string, parameters = {}): Promise<unknown[][]> {
   return (await graph.read({ name: 'test', text }, parameters)).map((row) => [...row]);
+}
+
+let committed: Promise<string> | undefined;
+
+/** The hash of the graph of the tests, computed once: what is committed no test changes. */
+export async function committedHash(graph: Graph): Promise<string> {
+  committed ??= hashOfGraph(graph);
+  return committed;
 }

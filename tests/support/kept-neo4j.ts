@@ -44,7 +44,8 @@ export async function stopKept(): Promise<number> {
 /** Starts a copy of the store, or finds it running; undefined when it is no longer as it was loaded, and then it is taken away. */
 async function open(folder: string, kept: string): Promise<Database | undefined> {
   if (!existsSync(kept)) copyStore(folder, kept);
-  const own = await ownNeo4j({ folder: kept, cache, java, report: showProgress(process.stderr), linger: LINGER });
+  const report = showProgress(process.stderr);
+  const own = await ownNeo4j({ folder: kept, cache, java, report, linger: LINGER, port: 0 });
   const size = join(folder, 'size.json');
   const now = await sizeOf(own);
   if (!existsSync(size)) writeFileSync(size, now);

@@ -15,6 +15,7 @@ import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
+import { Home } from '../../src/neo4j/home.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { VERSION } from '../../src/neo4j/release.ts';
 import { showProgress } from '../../src/progress.ts';
@@ -26,13 +27,16 @@ const DECISIVE = [
   'cypher/setup',
   'cypher/ingest',
   'src/graph/kernel',
+  'src/graph/edges.ts',
+  'src/graph/nouns.ts',
+  'src/graph/predicate.ts',
   'src/ingest/load.ts',
   'src/ingest/read',
   'src/ingest/sources',
   'src/ingest/write',
 ];
 /** How many stores stay: those of this branch, of the one before, and of main. */
-const STAY = 3;
+const STAY = 4;
 
 const { cache, java } = readConfig(process.env);
 
@@ -78,7 +82,7 @@ async function make(folder: string): Promise<void> {
   try {
     const report = showProgress(process.stderr);
     await archiveClasses(async () => {
-      const own = await ownNeo4j({ folder: partial, cache, java, report });
+      const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0 });
       const graph = openGraph({ ...own, deadline: 60_000 });
       await setUp(graph);
       await load(graph, 'data', report);
@@ -92,11 +96,18 @@ async function make(folder: string): Promise<void> {
   }
 }
 
-/** Takes away the stores that were not used for the longest time; a Neo4j whose folder is gone stops. */
+/** Takes away the stores that were not used for the longest time, unless somebody uses them now; a Neo4j whose folder is gone stops. */
 function sweep(): void {
   mkdirSync(STORES, { recursive: true });
   const used = (name: string) => statSync(join(STORES, name)).mtimeMs;
   const stores = readdirSync(STORES).filter((name) => statSync(join(STORES, name)).isDirectory());
   for (const name of stores.sort((a, b) => used(b) - used(a)).slice(STAY - 1))
-    rmSync(join(STORES, name), { recursive: true, force: true });
+    if (!inUse(join(STORES, name))) rmSync(join(STORES, name), { recursive: true, force: true });
+}
+
+/** Whether a copy of the store is in use; one that is being made is. */
+function inUse(folder: string): boolean {
+  return readdirSync(folder).some(
+    (name) => existsSync(join(folder, name, 'leases')) && new Home(join(folder, name)).leases().length > 0,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask as askAnew } from '../../support/ask.ts';
+import { askAnew } from '../../support/ask.ts';
 import { testServer } from '../../support/server.ts';
 
 const { graph, ask, refused } = testServer();

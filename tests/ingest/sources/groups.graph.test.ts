@@ -9,6 +9,7 @@ import { groups } from '../../../src/ingest/sources/groups/groups.ts';
 import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
+import { committedHash } from '../../support/import.ts';
 import { sandbox } from '../../support/sandbox.ts';
 
 const SHIPPED = join(DATA, groups.folder ?? '');
@@ -32,7 +33,7 @@ const altered = async (file: string, from: string, to: string) => {
 
 describe('the import of groups', () => {
   it('again writes nothing, and neither does that of the dossier, which speaks of the same bloc', async () => {
-    const before = await hashOfGraph(neo4j);
+    const before = await committedHash(neo4j);
 
     await sandbox(neo4j, async (graph) => {
       expect(changes(await bring(graph, SHIPPED))).toEqual({ created: 0, changed: 0, removed: 0 });
@@ -60,7 +61,7 @@ describe('the import of groups', () => {
 
   it('changes what has changed in a line, and the hash of the graph with it', async () => {
     const folder = await altered('memberships.csv', 'eu,GBR,1973-01-01,2020-01-31', 'eu,GBR,1973-01-01,2020-12-31');
-    const before = await hashOfGraph(neo4j);
+    const before = await committedHash(neo4j);
 
     await sandbox(neo4j, async (graph) => {
       expect(changes(await bring(graph, folder))).toEqual({ created: 0, changed: 1, removed: 0 });

@@ -27,7 +27,8 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
     await mkdir(library);
     await cp(join(SHARED, 'undl/ga_votes_1946_2021_bulk_layout.csv.gz'), join(library, '1946.csv.gz'));
     for (const place of ['one', 'other']) {
-      const { release } = await ownNeo4j({ folder: join(home, place, 'neo4j'), cache, java, report: () => {} });
+      const folder = join(home, place, 'neo4j');
+      const { release } = await ownNeo4j({ folder, cache, java, report: () => {}, port: 0 });
       releases.push(release);
     }
   }, 120_000);

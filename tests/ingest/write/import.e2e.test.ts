@@ -39,7 +39,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
   let whole = '';
 
   beforeAll(async () => {
-    database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: () => {} });
+    database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: () => {}, port: 0 });
     graph = openGraph({ ...database, deadline: 60_000 });
     await setUp(graph);
     const made = await caucus('generate', '--states', '100', '--events', '520', '--seed', '7', '--into', files);

@@ -15,6 +15,7 @@ import { createEvents } from '../../../src/ingest/write/create-events.ts';
 import { type Import, type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
+import { committedHash } from '../../support/import.ts';
 import { sandbox } from '../../support/sandbox.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');
@@ -41,7 +42,7 @@ describe('a load', () => {
   afterAll(() => graph.close());
 
   it('of the files that the graph has writes nothing', async () => {
-    const before = [await runs(graph), await hashOfGraph(graph)];
+    const before = [await runs(graph), await committedHash(graph)];
 
     const results = await load(graph, DATA, silent);
 

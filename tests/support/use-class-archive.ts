@@ -1,0 +1,3 @@
+import { useArchive } from './class-archive.ts';
+
+useArchive();
