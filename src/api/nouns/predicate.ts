@@ -2,20 +2,18 @@ import { editDistance } from '../../graph/kernel/edit-distance.ts';
 import { aspectOf, PREDICATES, type Predicate } from '../../graph/predicate.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
+import { enumOf } from '../kernel/enum.ts';
 
-export const AspectRef = builder.enumType('Aspect', {
-  description: 'In what claims differ. Values may be added.',
-  values: {
-    WHO: { description: 'Who did it.' },
-    METHOD: { description: 'How it was done: by consensus, by a vote.' },
-    DATE: { description: 'When it was.' },
-    SCOPE: { description: 'How far it reaches: for whom, first of what.' },
-    MECHANISM: { description: 'By which act it comes about.' },
-    WORDING: { description: 'In which words.' },
-    NUMBER: { description: 'How many.' },
-    STANCE: { description: 'Which side somebody takes.' },
-    SUBSTANCE: { description: 'Whether it is so at all.' },
-  } as const,
+export const AspectRef = enumOf('Aspect', 'In what claims differ.', {
+  WHO: 'Who did it.',
+  METHOD: 'How it was done: by consensus, by a vote.',
+  DATE: 'When it was.',
+  SCOPE: 'How far it reaches: for whom, first of what.',
+  MECHANISM: 'By which act it comes about.',
+  WORDING: 'In which words.',
+  NUMBER: 'How many.',
+  STANCE: 'Which side somebody takes.',
+  SUBSTANCE: 'Whether it is so at all.',
 });
 
 const PredicateRef = builder.objectRef<{ readonly name: Predicate }>('Predicate').implement({
