@@ -39,14 +39,10 @@ describe('claims as of another time', () => {
   it('are those that were so on the day: what the US resisted before the adoption it no longer does', async () => {
     const on = async (valid: string) => {
       const filter = { predicate: 'OPPOSES' as const, contested: null };
-      const [found] = await claimsByEntity(
-        neo4j,
-        ['urn:caucus:state:USA'],
-        null,
-        filter,
-        PAGE,
-        { valid, recorded: null },
-      );
+      const [found] = await claimsByEntity(neo4j, ['urn:caucus:state:USA'], null, filter, PAGE, {
+        valid,
+        recorded: null,
+      });
       return found?.items.map((item) => item.id);
     };
 

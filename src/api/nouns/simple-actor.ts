@@ -1,5 +1,4 @@
-import { companies, countCompanies } from '../../graph/company.ts';
-import { countNgos, ngos } from '../../graph/ngo.ts';
+import { companies, countCompanies, countNgos, ngos } from '../../graph/entity.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { node } from './node.ts';

@@ -23,11 +23,11 @@ export type ActorSet =
 
 /** What an amendment does to the text. Values may be added. */
 export type AmendmentEffect =
-  /** Adds words. */
+  /** It adds words. */
   | 'ADD'
-  /** Takes words out. */
+  /** It takes words out. */
   | 'DELETE'
-  /** Puts other words in their place. */
+  /** It puts other words in their place. */
   | 'REPLACE'
   /** No source says. */
   | 'UNKNOWN';
@@ -155,7 +155,7 @@ export type DocumentKind =
 export type EntityType =
   /** Companies or organisations that speak together. */
   | 'ALLIANCE'
-  /** A proposed change to a text. */
+  /** A proposed change to a text, itself put to a vote. */
   | 'AMENDMENT'
   /** An article that a dossier was read from. */
   | 'ARTICLE'
@@ -165,35 +165,35 @@ export type EntityType =
   | 'COMPANY'
   /** What was decided, or is to be. */
   | 'DECISION'
-  /** A letter, a statement, a report. */
+  /** A letter, a statement, a report or another text that articles speak of. */
   | 'DOCUMENT'
   /** Actors that a source only counts. */
   | 'GROUP'
-  /** A body of the United Nations or of governments, or a programme. */
+  /** A body of the United Nations, of a government or of several, or a programme of one. */
   | 'INSTITUTION'
   /** A non-governmental organisation. */
   | 'NGO'
   /** A person. */
   | 'PERSON'
-  /** A negotiation. */
+  /** A negotiation from its beginning to its end, with its sessions. */
   | 'PROCESS'
-  /** An article, paragraph or point of a treaty. */
+  /** An article, paragraph or point of a treaty; one that sources know only by its subject has no number. */
   | 'PROVISION'
-  /** A medium or a platform. */
+  /** A medium or a platform that publishes what others, or its own authors, say. */
   | 'PUBLISHER'
-  /** A text put to a vote, or a part of one. */
+  /** A text put to a vote: whole, or a paragraph of it, or a question of procedure about it. */
   | 'RESOLUTION'
-  /** A post or an unnamed voice. */
+  /** A post or an unnamed voice that speaks for somebody: who holds it may be known or not. */
   | 'ROLE'
-  /** A meeting, or another event. */
+  /** A session of a negotiation, or an event beside it. */
   | 'SESSION'
   /** A state, or one that was. */
   | 'STATE'
-  /** A subject, a concept, an offence. */
+  /** What votes, texts and positions are about. */
   | 'TOPIC'
-  /** A treaty, a protocol, a law. */
+  /** A treaty, a protocol, a law, or a class of instruments. */
   | 'TREATY'
-  /** One counting of votes. */
+  /** One counting of votes on one motion, in one body, on one day. */
   | 'VOTE_EVENT';
 
 /** How something is said. Values may be added. */
