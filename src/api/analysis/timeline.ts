@@ -17,16 +17,17 @@ import { ClaimRef, claimsAt } from '../nouns/claim.ts';
 import { EvidenceRef, evidenceOfBallot, evidenceOfClaims, SAYS } from '../nouns/evidence.ts';
 import { ActorRef, EntityRef } from '../nouns/node.ts';
 
-const TimelineKind = enumOf('TimelineKind', 'What sort of doing it is.', {
-  PROPOSED: 'Put something forward, or handed something in.',
-  VOTED: 'Voted, abstained, or was recorded as absent.',
-  SAID: 'Said something, or had it said by somebody in its name.',
-  POSITION: 'Took a stand, sought a change, or echoed another. Its date is its first day, where that is known.',
-  SIGNED: 'Signed or ratified something, or is a party to it.',
-  MEMBERSHIP: 'Became a member, or took up a role. Its date is the first day, where that is known.',
-  TOOK_PART: 'Took part in a session or a negotiation, or dealt with something.',
-  PUBLISHED: 'Published or wrote a text.',
-  DECIDED: 'Took a decision, or is to take it, by the preferred account of who does.',
+const TimelineKind = enumOf('TimelineKind', 'What sort of act it is.', {
+  PROPOSED: 'The actor put something forward, or handed something in.',
+  VOTED: 'The actor voted, abstained, or was recorded as absent.',
+  SAID: 'The actor said something, or had it said by somebody in its name.',
+  POSITION:
+    'The actor took a stand, sought a change, or echoed another. Its date is its first day, where that is known.',
+  SIGNED: 'The actor signed or ratified something, or is a party to it.',
+  MEMBERSHIP: 'The actor became a member, or took up a role. Its date is the first day, where that is known.',
+  TOOK_PART: 'The actor took part in a session or a negotiation, or dealt with something.',
+  PUBLISHED: 'The actor published or wrote a text.',
+  DECIDED: 'The actor took a decision, or is to take it, by the preferred account of who does.',
 });
 
 const TimelineDating = enumOf('TimelineDating', 'Where the date of an entry comes from.', {
@@ -57,7 +58,7 @@ async function sentence(context: Context, ballot: Ballot): Promise<string> {
 const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
   description: 'Something that an actor did or said.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: TimelineKind, description: 'What sort of doing it is.' }),
+    kind: t.expose('kind', { type: TimelineKind, description: 'What sort of act it is.' }),
     when: t.field({
       type: WhenRef,
       nullable: true,
@@ -77,7 +78,7 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
     on: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'What it was done to or said of; the first of them, where a claim lists several.',
+      description: 'The thing that it was done to or said of; the first of them, where a claim lists several.',
       resolve: toNode((entry) => (entry.ballot === null ? entry.on : voteEventId(entry.ballot.event))),
     }),
     ballot: t.expose('ballot', {
@@ -119,7 +120,7 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
         t.arg,
         'its earliest day counts, or the latest where no earliest is known; what has no date is left out.',
       ),
-      kinds: t.arg({ type: [TimelineKind], description: 'Only these sorts of doing.' }),
+      kinds: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
       record: t.arg.boolean({
         defaultValue: false,
         description: 'Also every ballot of a state in the datasets of roll calls.',

@@ -8,9 +8,9 @@ import { node, nodeById } from './node.ts';
 import { ProvisionRef } from './provision.ts';
 
 const AmendmentEffect = enumOf('AmendmentEffect', 'What an amendment does to the text.', {
-  ADD: 'It adds words.',
-  REPLACE: 'It puts other words in their place.',
-  DELETE: 'It takes words out.',
+  ADD: 'The amendment adds words.',
+  REPLACE: 'The amendment puts other words in their place.',
+  DELETE: 'The amendment takes words out.',
   UNKNOWN: 'No source says.',
 });
 
@@ -18,7 +18,7 @@ export const AmendmentRef = node('amendment');
 nodeById('amendment', AmendmentRef, 'amendment', 'irn-delete-non-suppression');
 
 builder.objectFields(AmendmentRef, (t) => ({
-  effect: t.expose('effect', { type: AmendmentEffect, description: 'What it does to the text.' }),
+  effect: t.expose('effect', { type: AmendmentEffect, description: 'What the amendment does to the text.' }),
   amends: t.field({
     type: [ProvisionRef],
     description: 'The provisions that it changes.',

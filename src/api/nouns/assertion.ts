@@ -10,21 +10,21 @@ import { ActorRef, EntityRef, node } from './node.ts';
 import { RoleRef } from './role.ts';
 
 const Verb = enumOf('Verb', 'What somebody does by saying something.', {
-  ASSERT: 'Says that it is so.',
-  DENY: 'Says that it is not so.',
-  DOUBT: 'Doubts it.',
-  RECOMMEND: 'Advises it.',
-  PLEDGE: 'Promises it.',
-  WARN: 'Warns of it.',
-  ACCUSE: 'Accuses somebody of it.',
-  WELCOME: 'Is glad of it.',
-  REGRET: 'Is sorry for it.',
+  ASSERT: 'The speaker says that it is so.',
+  DENY: 'The speaker says that it is not so.',
+  DOUBT: 'The speaker doubts it.',
+  RECOMMEND: 'The speaker advises it.',
+  PLEDGE: 'The speaker promises it.',
+  WARN: 'The speaker warns of it.',
+  ACCUSE: 'The speaker accuses somebody of it.',
+  WELCOME: 'The speaker is glad of it.',
+  REGRET: 'The speaker is sorry for it.',
 });
 
 const AssertionRef = node('assertion');
 
 builder.objectFields(AssertionRef, (t) => ({
-  claim: t.field({ type: ClaimRef, description: 'What is claimed.', resolve: toNode(({ claim }) => claim) }),
+  claim: t.field({ type: ClaimRef, description: 'The claim that is made.', resolve: toNode(({ claim }) => claim) }),
   madeBy: t.field({
     type: EntityRef,
     description: 'Who makes it; the article itself, where it speaks in its own voice.',
@@ -47,7 +47,7 @@ builder.objectFields(AssertionRef, (t) => ({
     description: 'Where it was said: a session, a document, a medium; null where the source does not say.',
     resolve: toNode(({ venue }) => venue),
   }),
-  mode: t.expose('mode', { type: Mode, description: 'How the article has it.' }),
+  mode: t.expose('mode', { type: Mode, description: 'Whether the article says it itself, or quotes somebody.' }),
   verb: t.expose('verb', { type: Verb, description: 'What the speaker does by saying it.' }),
   confidence: t.exposeInt('confidence', {
     nullable: true,

@@ -47,13 +47,17 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
   interfaces: [NodeRef],
   fields: (t) => ({
     choice: t.expose('choice', { type: Choice, description: 'What the state did, by the preferred source.' }),
-    state: t.field({ type: StateRef, description: 'Who cast it.', resolve: toNode(({ state }) => stateIdOf(state)) }),
+    state: t.field({
+      type: StateRef,
+      description: 'The state that cast the ballot.',
+      resolve: toNode(({ state }) => stateIdOf(state)),
+    }),
     voteEvent: t.field({
       type: VoteEventRef,
-      description: 'Where it was cast.',
+      description: 'The vote event at which it was cast.',
       resolve: toNode(({ event }) => voteEventId(event)),
     }),
-    motion: t.field({ type: MotionRef, description: 'What was voted on.', resolve: toNode(motionOf) }),
+    motion: t.field({ type: MotionRef, description: 'The motion that was voted on.', resolve: toNode(motionOf) }),
     amendment: t.field({
       type: AmendmentRef,
       nullable: true,

@@ -15,12 +15,12 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
   fields: (t) => ({
     by: t.field({
       type: EntityRef,
-      description: 'What bears on it: an amendment, a treaty, a provision, a document, an offence.',
+      description: 'The amendment, treaty, provision, document or offence that has a bearing on the other.',
       resolve: toNode(({ by }) => by),
     }),
     on: t.field({
       type: EntityRef,
-      description: 'The thing that is borne on: a topic, a provision.',
+      description: 'The topic or provision that it has a bearing on.',
       resolve: toNode(({ on }) => on),
     }),
     direction: t.exposeInt('direction', {
@@ -38,11 +38,11 @@ const bearings = (read: typeof bearingsBySource, description: string) => ({
   resolve: ({ id }: { id: string }, _: object, { batch }: Context) => batch(read, [], id),
 });
 
-const ABOUT = bearings(bearingsBySource, 'What it is about, as far as a source says.');
+const ABOUT = bearings(bearingsBySource, 'The topics and provisions that it is about, as far as a source says.');
 const BEARINGS = bearings(bearingsByMatter, 'What bears on it: motions with their direction, and texts about it.');
 
 builder.objectField(AmendmentRef, 'bearsOn', (t) =>
-  t.field(bearings(bearingsBySource, 'What a vote for it strengthens or weakens.')),
+  t.field(bearings(bearingsBySource, 'What a vote for the amendment strengthens or weakens.')),
 );
 builder.objectField(TreatyRef, 'bearsOn', (t) => t.field(ABOUT));
 builder.objectField(DocumentRef, 'bearsOn', (t) => t.field(ABOUT));

@@ -22,8 +22,8 @@ import { EntityRef, node } from './node.ts';
 import { keysOf, predicateOf } from './predicate.ts';
 
 const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that it is not.', {
-  AFFIRMED: 'It is so.',
-  NEGATED: 'It is not so.',
+  AFFIRMED: 'The claim says that it is so.',
+  NEGATED: 'The claim says that it is not so.',
 });
 
 const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
@@ -33,41 +33,45 @@ const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
   NONE: 'There is no value.',
 });
 
-const Rank = enumOf('Rank', 'How a claim stands beside rivals, as in Wikibase.', {
+const Rank = enumOf('Rank', 'How a claim ranks beside its rivals, as in Wikibase.', {
   PREFERRED: 'The one to go by; `rankReason` says why.',
-  NORMAL: 'As good as any.',
+  NORMAL: 'No better and no worse than its rivals.',
   DEPRECATED: 'Known to be mistaken, and kept; `rankReason` says why.',
 });
 
-export const ReviewStatus = enumOf('ReviewStatus', 'What became of the review.', {
-  OPEN: 'Nobody has decided.',
-  CONFIRMED: 'Somebody looked and found it so.',
-  REJECTED: 'Somebody looked and found it not so.',
-});
+export const ReviewStatus = enumOf(
+  'ReviewStatus',
+  'Whether somebody has checked a reading of ours, and with which outcome.',
+  {
+    OPEN: 'Nobody has checked it.',
+    CONFIRMED: 'Somebody checked it and agrees.',
+    REJECTED: 'Somebody checked it and disagrees.',
+  },
+);
 
-const ClaimLinkKind = enumOf('ClaimLinkKind', 'How one claim bears on another.', {
-  REFINES: 'It says the same more closely.',
-  REBUTS: 'It is made to refute the other.',
-  ARGUES_FOR: 'It is a ground for the other.',
-  ARGUES_AGAINST: 'It is a ground against the other.',
-  DERIVED_FROM: 'It is worked out from the other.',
+const ClaimLinkKind = enumOf('ClaimLinkKind', 'How one claim relates to another.', {
+  REFINES: 'The claim says the same in more detail.',
+  REBUTS: 'The claim is made to refute the other.',
+  ARGUES_FOR: 'The claim is a reason for the other.',
+  ARGUES_AGAINST: 'The claim is a reason against the other.',
+  DERIVED_FROM: 'The claim is worked out from the other.',
 });
 
 const ClaimRole = enumOf('ClaimRole', 'How a claim is about something.', {
-  SUBJECT: 'It is said of it.',
-  OBJECT: 'It relates the subject to it.',
-  ABOUT: 'It bears on it besides, or has it among its items.',
+  SUBJECT: 'The claim says something of it.',
+  OBJECT: 'The claim relates its subject to it.',
+  ABOUT: 'The claim concerns it besides, or lists it.',
 });
 
 const QualifierRef = builder.objectRef<Qualifier>('Qualifier').implement({
   description: 'What narrows a claim beyond subject, predicate and object, such as a CHOICE or a SCOPE.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name, of a closed list.' }),
-    value: t.exposeString('value', { nullable: true, description: 'Its text; null when it is an entity.' }),
+    name: t.exposeString('name', { description: 'The name of the qualifier, from a closed list.' }),
+    value: t.exposeString('value', { nullable: true, description: 'The value as a text; null when it is an entity.' }),
     entity: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'What it points at; null when it is a text.',
+      description: 'The thing that it points at; null when it is a text.',
       resolve: toNode(({ entity }) => entity),
     }),
   }),
@@ -94,14 +98,14 @@ export async function claimsAt(context: Context, ids: readonly string[], info: G
 }
 
 const ClaimLinkRef = builder.objectRef<ClaimLink>('ClaimLink').implement({
-  description: 'How a claim bears on another, or the other on it.',
+  description: 'How a claim relates to another one.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ClaimLinkKind, description: 'How the one bears on the other.' }),
+    kind: t.expose('kind', { type: ClaimLinkKind, description: 'How the one relates to the other.' }),
     claim: t.field({ type: ClaimRef, description: 'The other claim.', resolve: toNode(({ claim }) => claim) }),
     outgoing: t.exposeBoolean('outgoing', {
-      description: 'true: this claim bears so on the other. false: the other bears so on this one.',
+      description: 'true: the relation leads from this claim to the other. false: it leads from the other to this one.',
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why, in our words.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'The reason for the link, in our words.' }),
     status: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
   }),
 });
@@ -113,30 +117,30 @@ builder.objectFields(ClaimRef, (t) => ({
   polarity: t.expose('polarity', { type: Polarity, description: 'Whether it says so or denies it.' }),
   subject: t.field({
     type: EntityRef,
-    description: 'What it is said of, whoever says it.',
+    description: 'The thing of which the claim says something.',
     resolve: toNode(({ subject }) => subject),
   }),
   object: t.field({
     type: EntityRef,
     nullable: true,
-    description: 'What it relates the subject to; null when it says a value.',
+    description: 'The thing that the claim relates its subject to; null when it says a value.',
     resolve: toNode(({ object }) => object),
   }),
   about: t.field({
     type: [EntityRef],
-    description: 'What else it bears on; the items, where it is a list.',
+    description: 'What else the claim concerns; the items, where it is a list.',
     resolve: toNodes(({ about }) => about),
   }),
   value: t.exposeString('value', { nullable: true, description: 'The value as text; null unless it is a literal.' }),
   valueKind: t.expose('valueKind', { type: ValueKind, description: 'What kind of value it says.' }),
   number: t.exposeFloat('number', { nullable: true, description: 'The value as a number, where it is one.' }),
   when: t.expose('when', { type: WhenRef, nullable: true, description: 'The value as a date, where it is one.' }),
-  qualifiers: t.expose('qualifiers', { type: [QualifierRef], description: 'What narrows it, by name.' }),
+  qualifiers: t.expose('qualifiers', { type: [QualifierRef], description: 'What narrows the claim, by name.' }),
   openList: t.exposeBoolean('openList', {
     description: 'Whether its source names some of many ("among others"): who is not named need not differ.',
   }),
-  rank: t.expose('rank', { type: Rank, description: 'How it stands beside rivals.' }),
-  rankReason: t.exposeString('rankReason', { nullable: true, description: 'Why it has this rank.' }),
+  rank: t.expose('rank', { type: Rank, description: 'How the claim ranks beside its rivals.' }),
+  rankReason: t.exposeString('rankReason', { nullable: true, description: 'The reason for this rank.' }),
   inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it and we conclude it by a rule.' }),
   rule: t.exposeString('rule', {
     nullable: true,
@@ -159,7 +163,7 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
   links: t.field({
     type: [ClaimLinkRef],
-    description: 'How it bears on other claims, and, after that, how others bear on it.',
+    description: 'How it relates to other claims, and, after these, how others relate to it.',
     args: { kinds: t.arg({ type: [ClaimLinkKind], description: 'Only links of these kinds.' }) },
     resolve: ({ id }, { kinds = null }, { batch }) => batch(linksOf, [kinds], id),
   }),

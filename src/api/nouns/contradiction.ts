@@ -26,13 +26,13 @@ export const ContradictionRef = node(
 builder.objectFields(ContradictionRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `I03`.' }),
   kind: t.expose('kind', { type: ContradictionKind, description: 'How the claims go together.' }),
-  aspect: t.expose('aspect', { type: AspectRef, description: 'In what they differ.' }),
+  aspect: t.expose('aspect', { type: AspectRef, description: 'The point on which the claims differ.' }),
   between: t.field({
     type: [ClaimRef],
-    description: 'The claims.',
+    description: 'The claims that differ.',
     resolve: ({ between }, _, context, info) => claimsAt(context, between, info),
   }),
-  reading: t.exposeString('reading', { description: 'How we read it, in a sentence or two.' }),
+  reading: t.exposeString('reading', { description: 'Our reading of the difference, in a sentence or two.' }),
   withinOneSource: t.boolean({
     description: 'Whether two of its claims are written in one and the same document.',
     resolve: ({ id }, _, { batch }) => batch(withinOneSource, [], id),

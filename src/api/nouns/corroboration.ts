@@ -15,20 +15,20 @@ import { around, ClaimRef, claimsAt, currentClaims } from './claim.ts';
 import { node } from './node.ts';
 import { keysOf } from './predicate.ts';
 
-const Independence = enumOf('Independence', 'Whether an origin knows it from elsewhere than the others.', {
-  INDEPENDENT: 'It does.',
-  SAME_ORIGIN: 'It goes back to the same words as the others.',
-  UNKNOWN: 'It cannot be told.',
+const Independence = enumOf('Independence', 'Whether an origin knows something independently of the other origins.', {
+  INDEPENDENT: 'The origin knows it from elsewhere than the others.',
+  SAME_ORIGIN: 'The origin goes back to the same words as the others.',
+  UNKNOWN: 'Nobody can tell.',
 });
 
 const OriginRef = builder.objectRef<Origin>('Origin').implement({
   description:
     'From whom claims come in the end, whoever prints them: two articles that quote one statement are one origin.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Who it is.' }),
+    name: t.exposeString('name', { description: 'The name of the person, body or text.' }),
     claims: t.field({
       type: [ClaimRef],
-      description: 'What comes from there.',
+      description: 'The claims that come from there.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
     }),
     independence: t.expose('independence', {
@@ -53,7 +53,7 @@ const CorroborationRef = node(
 
 builder.objectFields(CorroborationRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `K03`.' }),
-  statement: t.exposeString('statement', { description: 'What they bear out, in our words.' }),
+  statement: t.exposeString('statement', { description: 'The statement that the claims bear out, in our words.' }),
   claims: t.field({
     type: [ClaimRef],
     description: 'The claims of all origins.',
@@ -66,7 +66,7 @@ builder.objectFields(CorroborationRef, (t) => ({
   }),
   origins: t.field({
     type: [OriginRef],
-    description: 'From whom they come.',
+    description: 'The origins of the claims.',
     resolve: (corroboration, _, context) => originsOf(context, corroboration),
   }),
   independentOrigins: t.int({
@@ -88,7 +88,7 @@ const corroborationsOf = async (context: Context, claim: Claim): Promise<Corrobo
 builder.objectFields(ClaimRef, (t) => ({
   corroborations: t.field({
     type: [CorroborationRef],
-    description: 'What bears it out, together with others.',
+    description: 'The corroborations that the claim is part of.',
     resolve: toNodes(async (claim, context) => (await around(context, claim)).corroborations),
   }),
   independentOrigins: t.int({

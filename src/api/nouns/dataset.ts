@@ -6,12 +6,12 @@ import { node } from './node.ts';
 export const DatasetRef = node('dataset');
 
 builder.objectFields(DatasetRef, (t) => ({
-  name: t.exposeString('name', { description: 'What it is called.' }),
+  name: t.exposeString('name', { description: 'The name of the dataset.' }),
   licence: t.exposeString('licence', {
     nullable: true,
     description: 'The licence, by its SPDX name where it has one.',
   }),
-  url: t.exposeString('url', { nullable: true, description: 'Where it is to be had.' }),
+  url: t.exposeString('url', { nullable: true, description: 'The address where the dataset can be had.' }),
   citation: t.exposeString('citation', { nullable: true, description: 'How its authors ask to be cited.' }),
 }));
 
@@ -67,7 +67,7 @@ const DatasetInfoRef = builder.objectRef<{ readonly version: string }>('DatasetI
     }),
     runs: t.field({
       type: [ImportRunRef],
-      args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many at most.' }) },
+      args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many imports at most.' }) },
       description: 'The newest imports, the newest first.',
       resolve: (_, { first }, { graph }) => importRuns(graph, first),
     }),

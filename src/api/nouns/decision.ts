@@ -21,9 +21,9 @@ import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { AspectRef } from './predicate.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-const DecisionStatus = enumOf('DecisionStatus', 'Whether it was decided.', {
-  PLANNED: 'It is yet to be.',
-  TAKEN: 'It was.',
+const DecisionStatus = enumOf('DecisionStatus', 'Whether something was decided.', {
+  PLANNED: 'The decision is yet to be taken.',
+  TAKEN: 'The decision was taken.',
 });
 
 const METHODS = {
@@ -84,7 +84,7 @@ builder.objectFields(DecisionRef, (t) => ({
   on: t.field({
     type: EntityRef,
     nullable: true,
-    description: 'What was decided on.',
+    description: 'The text or motion that was decided on.',
     resolve: toNode(async (decision, context) => (await around(context, decision)).on),
   }),
   method: t.field({

@@ -17,11 +17,11 @@ import { EntityRef } from './node.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 export const Mode = enumOf('Mode', 'How something is said.', {
-  REPORTED: "The article's own voice.",
-  QUOTED: 'Attributed to, or quoted from, a speaker or another outlet.',
-  OFFICIAL: 'An official document.',
+  REPORTED: 'The article says it in its own voice.',
+  QUOTED: 'The article attributes it to, or quotes it from, a speaker or another outlet.',
+  OFFICIAL: 'An official document says it.',
   INFERRED: 'Nobody says it; we conclude it by a rule.',
-  RECORDED: 'A row of a dataset.',
+  RECORDED: 'A row of a dataset says it.',
 });
 
 const QuotationStatus = enumOf('QuotationStatus', 'Whether the words of a quotation can be shown.', {
@@ -43,9 +43,18 @@ const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
       nullable: true,
       description: 'SHA-256 of the words in UTF-8, in hexadecimal: who has the text can check it.',
     }),
-    exact: t.exposeString('exact', { nullable: true, description: 'The words; null unless anchored.' }),
-    prefix: t.exposeString('prefix', { nullable: true, description: 'What precedes them; null unless anchored.' }),
-    suffix: t.exposeString('suffix', { nullable: true, description: 'What follows them; null unless anchored.' }),
+    exact: t.exposeString('exact', {
+      nullable: true,
+      description: 'The words of the quotation; null unless it is anchored.',
+    }),
+    prefix: t.exposeString('prefix', {
+      nullable: true,
+      description: 'The words before the quotation; null unless it is anchored.',
+    }),
+    suffix: t.exposeString('suffix', {
+      nullable: true,
+      description: 'The words behind the quotation; null unless it is anchored.',
+    }),
   }),
 });
 
@@ -53,10 +62,13 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   description: "Where it is written: an article's paragraph and span, or a record of a dataset.",
   fields: (t) => ({
     citation: t.string({
-      description: 'For people: `Caliber.Az, paragraph 11`.',
+      description: 'The place in words for people: `Caliber.Az, paragraph 11`.',
       resolve: (evidence, _, context) => citation(context, evidence),
     }),
-    mode: t.expose('mode', { type: Mode, description: 'How it is said there.' }),
+    mode: t.expose('mode', {
+      type: Mode,
+      description: 'Whether the text says it itself, quotes it, or a dataset records it.',
+    }),
     document: t.field({
       type: EntityRef,
       nullable: true,
@@ -67,7 +79,11 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The n-th non-blank line of the text, from 1.',
     }),
-    quotation: t.expose('quotation', { type: QuotationRef, nullable: true, description: 'The span that shows it.' }),
+    quotation: t.expose('quotation', {
+      type: QuotationRef,
+      nullable: true,
+      description: 'The span of the text that shows it.',
+    }),
     dataset: t.field({
       type: DatasetRef,
       nullable: true,
@@ -170,7 +186,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       description: 'The dataset; null when claims from documents say it.',
       resolve: toNode(({ record }) => (record === null ? null : datasetOf(record))),
     }),
-    choice: t.expose('choice', { type: ChoiceEnum, description: 'What it says the state did.' }),
+    choice: t.expose('choice', { type: ChoiceEnum, description: 'What the state did, by this source.' }),
     preferred: t.exposeBoolean('preferred', {
       description: "Whether it is the source whose choice is the ballot's, by the written ranking of sources.",
     }),

@@ -24,7 +24,7 @@ const GroupRef = node(
 );
 
 builder.objectFields(GroupRef, (t) => ({
-  count: t.expose('count', { type: CountRangeRef, description: 'How many they are.' }),
+  count: t.expose('count', { type: CountRangeRef, description: 'How many actors the source counts.' }),
   drawnFrom: t.field({
     type: ActorRef,
     nullable: true,

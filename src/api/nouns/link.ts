@@ -22,12 +22,12 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     type: t.exposeString('type', { description: 'The type of the edge, such as `PROPOSED`. Types may be added.' }),
     from: t.field({
       type: EntityRef,
-      description: 'Where the edge begins: who proposed.',
+      description: 'The thing where the edge begins: who proposed.',
       resolve: toNode(({ from }) => from),
     }),
     to: t.field({
       type: EntityRef,
-      description: 'Where the edge ends: what was proposed.',
+      description: 'The thing where the edge ends: what was proposed.',
       resolve: toNode(({ to }) => to),
     }),
     sentence: t.string({
@@ -46,7 +46,9 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     inferred: t.exposeBoolean('inferred', {
       description: 'Whether no source says it and a rule of ours concludes it.',
     }),
-    openList: t.exposeBoolean('openList', { description: 'Whether the source names it as one of more.' }),
+    openList: t.exposeBoolean('openList', {
+      description: 'Whether the source names it among others that it leaves out.',
+    }),
     claims: t.field({
       type: [ClaimRef],
       description: 'The claims behind it; none when it comes from a dataset.',

@@ -22,7 +22,7 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
   fields: (t) => ({
     member: t.field({
       type: ActorRef,
-      description: 'Who belongs, or holds the role.',
+      description: 'The actor who belongs, or holds the role.',
       resolve: toNode(({ member }) => member),
     }),
     of: t.field({

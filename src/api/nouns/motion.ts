@@ -24,7 +24,7 @@ builder.interfaceFields(MotionRef, (t) => ({
 }));
 
 builder.objectField(VoteEventRef, 'motion', (t) =>
-  t.field({ type: MotionRef, description: 'What was voted on.', resolve: toNode(({ motion }) => motion) }),
+  t.field({ type: MotionRef, description: 'The motion that was voted on.', resolve: toNode(({ motion }) => motion) }),
 );
 
 builder.objectField(StateRef, 'proposed', (t) =>

@@ -12,13 +12,13 @@ const NameKind = enumOf('NameKind', 'What sort of name it is.', {
   FORMER: 'A name of the past.',
   MISSPELT: 'A form that a source has wrong.',
   TITLE: 'The title of a text.',
-  DECK: 'What stands below the title of a text.',
+  DECK: 'The line below the title of a text.',
 });
 
 const NameRef = builder.objectRef<Name>('Name').implement({
-  description: 'What somebody is called.',
+  description: 'A name of somebody, with who says so.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The name.' }),
+    text: t.exposeString('text', { description: 'The name itself.' }),
     language: t.exposeString('language', {
       nullable: true,
       description: 'The language as BCP 47 has it: `en`; null where it is not known.',

@@ -20,12 +20,12 @@ import { ClaimRef, claimsAt } from './claim.ts';
 import { EVIDENCE } from './evidence.ts';
 import { ActorRef, EntityRef, MatterRef, NodeRef } from './node.ts';
 
-export const Stance = enumOf('Stance', 'What stand one takes.', {
-  SUPPORT: 'Is for it.',
-  OPPOSE: 'Is against it, or against as much of it as is proposed.',
-  CONDITIONAL: 'Is for it under conditions.',
-  NEUTRAL: 'Is neither for nor against it, and says so.',
-  MIXED: 'Is for a part of it and against another.',
+export const Stance = enumOf('Stance', 'Which stand an actor takes on a matter.', {
+  SUPPORT: 'The actor is for it.',
+  OPPOSE: 'The actor is against it, or against as much of it as is proposed.',
+  CONDITIONAL: 'The actor is for it under conditions.',
+  NEUTRAL: 'The actor is neither for nor against it, and says so.',
+  MIXED: 'The actor is for a part of it and against another.',
 });
 
 /** What the claims behind a position say, the first one first. */
@@ -36,13 +36,17 @@ export const PositionRef = builder.objectRef<Position>('Position').implement({
   description: 'The stand that one actor takes on one matter, over a time.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    actor: t.field({ type: ActorRef, description: 'Whose stand it is.', resolve: toNode(({ actor }) => actor) }),
+    actor: t.field({
+      type: ActorRef,
+      description: 'The actor who takes the stand.',
+      resolve: toNode(({ actor }) => actor),
+    }),
     on: t.field({
       type: EntityRef,
-      description: 'What it is on: a treaty, a provision, a topic, an amendment.',
+      description: 'The matter that the stand is on: a treaty, a provision, a topic, an amendment.',
       resolve: toNode(({ on }) => on),
     }),
-    stance: t.expose('stance', { type: Stance, description: 'The stand.' }),
+    stance: t.expose('stance', { type: Stance, description: 'Which stand it is.' }),
     strength: t.exposeString('strength', {
       nullable: true,
       description: 'How it is taken, where a source says: `put forward`, `resisted`, `urges rejection`.',

@@ -10,7 +10,7 @@ export const RoleRef = node('role');
 const held = (context: Context, id: string): Promise<Held> => context.batch(rolesHeld, [], id);
 
 builder.objectFields(RoleRef, (t) => ({
-  title: t.exposeString('title', { description: 'What the post is called.' }),
+  title: t.exposeString('title', { description: 'The title of the post.' }),
   at: t.field({
     type: ActorRef,
     nullable: true,

@@ -58,7 +58,7 @@ const Totals = enumOf('Totals', 'Where the totals of a vote come from.', {
 const TallyRef = builder.objectRef<Tally>('Tally').implement({
   description: 'One choice at one vote: what a source states, and how much of it is known by name.',
   fields: (t) => ({
-    choice: t.expose('choice', { type: Choice, description: 'The choice.' }),
+    choice: t.expose('choice', { type: Choice, description: 'The choice that is counted.' }),
     stated: t.exposeInt('stated', {
       nullable: true,
       description: 'How many the source says; null where it says nothing, which is never zero.',

@@ -23,34 +23,34 @@ export type ActorSet =
 
 /** What an amendment does to the text. Values may be added. */
 export type AmendmentEffect =
-  /** It adds words. */
+  /** The amendment adds words. */
   | 'ADD'
-  /** It takes words out. */
+  /** The amendment takes words out. */
   | 'DELETE'
-  /** It puts other words in their place. */
+  /** The amendment puts other words in their place. */
   | 'REPLACE'
   /** No source says. */
   | 'UNKNOWN';
 
-/** In what claims differ. Values may be added. */
+/** The point on which two claims differ. Values may be added. */
 export type Aspect =
-  /** When it was. */
+  /** They give different dates. */
   | 'DATE'
-  /** By which act it comes about. */
+  /** They name different acts by which it comes about. */
   | 'MECHANISM'
-  /** How it was done: by consensus, by a vote. */
+  /** They say that it was done in different ways: by consensus, by a vote. */
   | 'METHOD'
-  /** How many. */
+  /** They give different numbers. */
   | 'NUMBER'
-  /** How far it reaches: for whom, first of what. */
+  /** They differ in how far it reaches: whom it binds, what it is the first of. */
   | 'SCOPE'
-  /** Which side somebody takes. */
+  /** They put somebody on different sides. */
   | 'STANCE'
-  /** Whether it is so at all. */
+  /** One says that it is so, the other that it is not. */
   | 'SUBSTANCE'
-  /** Who did it. */
+  /** They name different people or bodies. */
   | 'WHO'
-  /** In which words. */
+  /** They put it in different words. */
   | 'WORDING';
 
 /** Which states made one of these choices at a vote. */
@@ -63,32 +63,32 @@ export type BallotSet = {
 
 /** What a state did at a vote. Values may be added. */
 export type Choice =
-  /** Recorded as absent. */
+  /** The state is recorded as absent. */
   | 'ABSENT'
-  /** Abstained. */
+  /** The state abstained. */
   | 'ABSTAIN'
-  /** Voted no. */
+  /** The state voted no. */
   | 'AGAINST'
-  /** Voted yes. */
+  /** The state voted yes. */
   | 'FOR'
-  /** Had no right to vote: not yet a member, withdrawn, excluded. */
+  /** The state had no right to vote: not yet a member, withdrawn, excluded. */
   | 'INELIGIBLE'
-  /** Did not take part, as the source records it; it may have been in the room. */
+  /** The state did not take part, as the source records it; it may have been in the room. */
   | 'NOT_VOTING'
   /** A source says that it is not known. */
   | 'UNKNOWN';
 
-/** How one claim bears on another. Values may be added. */
+/** How one claim relates to another. Values may be added. */
 export type ClaimLinkKind =
-  /** It is a ground against the other. */
+  /** The claim is a reason against the other. */
   | 'ARGUES_AGAINST'
-  /** It is a ground for the other. */
+  /** The claim is a reason for the other. */
   | 'ARGUES_FOR'
-  /** It is worked out from the other. */
+  /** The claim is worked out from the other. */
   | 'DERIVED_FROM'
-  /** It is made to refute the other. */
+  /** The claim is made to refute the other. */
   | 'REBUTS'
-  /** It says the same more closely. */
+  /** The claim says the same in more detail. */
   | 'REFINES';
 
 /** How claims that differ go together. Values may be added. */
@@ -125,11 +125,11 @@ export type DecisionMethod =
   /** Without a vote. */
   | 'WITHOUT_VOTE';
 
-/** Whether it was decided. Values may be added. */
+/** Whether something was decided. Values may be added. */
 export type DecisionStatus =
-  /** It is yet to be. */
+  /** The decision is yet to be taken. */
   | 'PLANNED'
-  /** It was. */
+  /** The decision was taken. */
   | 'TAKEN';
 
 /** What sort of document it is. Values may be added. */
@@ -200,13 +200,13 @@ export type EntityType =
 export type Mode =
   /** Nobody says it; we conclude it by a rule. */
   | 'INFERRED'
-  /** An official document. */
+  /** An official document says it. */
   | 'OFFICIAL'
-  /** Attributed to, or quoted from, a speaker or another outlet. */
+  /** The article attributes it to, or quotes it from, a speaker or another outlet. */
   | 'QUOTED'
-  /** A row of a dataset. */
+  /** A row of a dataset says it. */
   | 'RECORDED'
-  /** The article's own voice. */
+  /** The article says it in its own voice. */
   | 'REPORTED';
 
 /** What part of a text was voted on. Values may be added. */
@@ -241,11 +241,11 @@ export type QuotationStatus =
   /** The text has been supplied, and the span does not match. */
   | 'ORPHANED';
 
-/** How a claim stands beside rivals, as in Wikibase. Values may be added. */
+/** How a claim ranks beside its rivals, as in Wikibase. Values may be added. */
 export type Rank =
   /** Known to be mistaken, and kept; `rankReason` says why. */
   | 'DEPRECATED'
-  /** As good as any. */
+  /** No better and no worse than its rivals. */
   | 'NORMAL'
   /** The one to go by; `rankReason` says why. */
   | 'PREFERRED';
@@ -263,13 +263,13 @@ export type Result =
   /** The motion was taken back before the vote ended. */
   | 'WITHDRAWN';
 
-/** What became of the review. Values may be added. */
+/** Whether somebody has checked a reading of ours, and with which outcome. Values may be added. */
 export type ReviewStatus =
-  /** Somebody looked and found it so. */
+  /** Somebody checked it and agrees. */
   | 'CONFIRMED'
-  /** Nobody has decided. */
+  /** Nobody has checked it. */
   | 'OPEN'
-  /** Somebody looked and found it not so. */
+  /** Somebody checked it and disagrees. */
   | 'REJECTED';
 
 /** Which roll calls are looked at. Repeats of the same vote and roll calls that are broken in the source never are. What is omitted does not narrow. */
@@ -290,17 +290,17 @@ export type RollCallFilter = {
   topics?: Array<string | number> | null | undefined;
 };
 
-/** What stand one takes. Values may be added. */
+/** Which stand an actor takes on a matter. Values may be added. */
 export type Stance =
-  /** Is for it under conditions. */
+  /** The actor is for it under conditions. */
   | 'CONDITIONAL'
-  /** Is for a part of it and against another. */
+  /** The actor is for a part of it and against another. */
   | 'MIXED'
-  /** Is neither for nor against it, and says so. */
+  /** The actor is neither for nor against it, and says so. */
   | 'NEUTRAL'
-  /** Is against it, or against as much of it as is proposed. */
+  /** The actor is against it, or against as much of it as is proposed. */
   | 'OPPOSE'
-  /** Is for it. */
+  /** The actor is for it. */
   | 'SUPPORT';
 
 /** Where the date of an entry comes from. Values may be added. */
@@ -312,25 +312,25 @@ export type TimelineDating =
   /** A source says when it was done. */
   | 'STATED';
 
-/** What sort of doing it is. Values may be added. */
+/** What sort of act it is. Values may be added. */
 export type TimelineKind =
-  /** Took a decision, or is to take it, by the preferred account of who does. */
+  /** The actor took a decision, or is to take it, by the preferred account of who does. */
   | 'DECIDED'
-  /** Became a member, or took up a role. Its date is the first day, where that is known. */
+  /** The actor became a member, or took up a role. Its date is the first day, where that is known. */
   | 'MEMBERSHIP'
-  /** Took a stand, sought a change, or echoed another. Its date is its first day, where that is known. */
+  /** The actor took a stand, sought a change, or echoed another. Its date is its first day, where that is known. */
   | 'POSITION'
-  /** Put something forward, or handed something in. */
+  /** The actor put something forward, or handed something in. */
   | 'PROPOSED'
-  /** Published or wrote a text. */
+  /** The actor published or wrote a text. */
   | 'PUBLISHED'
-  /** Said something, or had it said by somebody in its name. */
+  /** The actor said something, or had it said by somebody in its name. */
   | 'SAID'
-  /** Signed or ratified something, or is a party to it. */
+  /** The actor signed or ratified something, or is a party to it. */
   | 'SIGNED'
-  /** Took part in a session or a negotiation, or dealt with something. */
+  /** The actor took part in a session or a negotiation, or dealt with something. */
   | 'TOOK_PART'
-  /** Voted, abstained, or was recorded as absent. */
+  /** The actor voted, abstained, or was recorded as absent. */
   | 'VOTED';
 
 /** Where the totals of a vote come from. Values may be added. */
@@ -344,23 +344,23 @@ export type Totals =
 
 /** What somebody does by saying something. Values may be added. */
 export type Verb =
-  /** Accuses somebody of it. */
+  /** The speaker accuses somebody of it. */
   | 'ACCUSE'
-  /** Says that it is so. */
+  /** The speaker says that it is so. */
   | 'ASSERT'
-  /** Says that it is not so. */
+  /** The speaker says that it is not so. */
   | 'DENY'
-  /** Doubts it. */
+  /** The speaker doubts it. */
   | 'DOUBT'
-  /** Promises it. */
+  /** The speaker promises it. */
   | 'PLEDGE'
-  /** Advises it. */
+  /** The speaker advises it. */
   | 'RECOMMEND'
-  /** Is sorry for it. */
+  /** The speaker is sorry for it. */
   | 'REGRET'
-  /** Warns of it. */
+  /** The speaker warns of it. */
   | 'WARN'
-  /** Is glad of it. */
+  /** The speaker is glad of it. */
   | 'WELCOME';
 
 export type WalkQueryVariables = Exact<{
