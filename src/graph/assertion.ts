@@ -61,8 +61,8 @@ export async function assertionsById(graph: Graph, ids: string[]): Promise<Untyp
 export async function assertionsBySpeaker(
   graph: Graph,
   speakers: readonly string[],
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Keyed>[]> {
   const rows = await bySpeaker(graph, { ids: speakers, ...asOf, after: after ?? '', limit: first + 1 });
   return inOrder(

@@ -73,17 +73,17 @@ export type BallotFilter = Span & {
   readonly choice: readonly Choice[] | null;
   readonly topic: string | null;
   readonly contested: boolean | null;
-  readonly recorded: string | null;
 };
 /** Which ballots of a vote event. */
-export type RollFilter = Pick<BallotFilter, 'choice' | 'contested' | 'recorded'>;
+export type RollFilter = Pick<BallotFilter, 'choice' | 'contested'>;
 
 type Bounds = { low: string[]; high: string[] };
 /** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */
 export type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
 type Roll = { ids: string[]; after: string; limit: number };
 type Counted = [ordinal: number, ballots: number];
-type Checked = Omit<BallotFilter, 'motion'> & Bounds;
+type Recorded = { recorded: string | null };
+type Checked = Omit<BallotFilter, 'motion'> & Bounds & Recorded;
 
 const byState = query<Bounds & { limit: number }, Listed>('ballot/by-state');
 const byStateFiltered = query<Checked & { resolutions: boolean; limit: number }, Listed>('ballot/by-state-filtered');
@@ -92,8 +92,8 @@ const countByState = query<{ ids: string[] }, Counted>('ballot/count-by-state');
 const countByStateFiltered = query<Checked & { resolutions: boolean }, Counted>('ballot/count-by-state-filtered');
 const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-on-amendments');
 const byEvent = query<Roll, Listed>('ballot/by-event');
-const byEventFiltered = query<RollFilter & Roll, Listed>('ballot/by-event-filtered');
-const countByEvent = query<RollFilter & { ids: string[] }, Counted>('ballot/count-by-event');
+const byEventFiltered = query<RollFilter & Roll & Recorded, Listed>('ballot/by-event-filtered');
+const countByEvent = query<RollFilter & { ids: string[] } & Recorded, Counted>('ballot/count-by-event');
 const byKeys = query<{ keys: string[]; recorded: string | null }, [key: string, choice: Choice, mark: Mark | null]>(
   'ballot/by-keys',
 );
@@ -104,14 +104,15 @@ export async function ballotsByState(
   states: readonly string[],
   filter: BallotFilter,
   { first, after }: Page,
+  { recorded }: AsOf,
 ): Promise<Slice<Ballot>[]> {
   const limit = first + 1;
   const { motion, ...rest } = filter;
-  const checked = { ...rest, ...bounds(states, filter, after) };
+  const checked = { ...rest, ...bounds(states, filter, after), recorded };
   const rows =
     motion === 'AMENDMENT'
       ? await byStateOnAmendments(graph, { ...checked, limit })
-      : isOpen(filter)
+      : isOpen({ ...filter, recorded })
         ? await byState(graph, { low: checked.low, high: checked.high, limit })
         : await byStateFiltered(graph, { ...checked, resolutions: motion === 'RESOLUTION', limit });
   return inOrder(
@@ -127,13 +128,14 @@ export async function countBallotsByState(
   graph: Graph,
   states: readonly string[],
   filter: BallotFilter,
+  { recorded }: AsOf,
 ): Promise<number[]> {
   const { motion, ...rest } = filter;
-  const checked = { ...rest, ...bounds(states, filter, null) };
+  const checked = { ...rest, ...bounds(states, filter, null), recorded };
   const rows =
     motion === 'AMENDMENT'
       ? await countByStateOnAmendments(graph, checked)
-      : isOpen(filter)
+      : isOpen({ ...filter, recorded })
         ? await countByState(graph, { ids: states.map((code) => urn('state', code)) })
         : await countByStateFiltered(graph, { ...checked, resolutions: motion === 'RESOLUTION' });
   return inOrder(
@@ -150,10 +152,12 @@ export async function ballotsByEvent(
   events: readonly string[],
   filter: RollFilter,
   { first, after }: Page,
+  { recorded }: AsOf,
 ): Promise<Slice<Ballot>[]> {
   const roll = { ids: [...events], after: after ?? '', limit: first + 1 };
-  const open = Object.values(filter).every((part) => part === null);
-  const rows = open ? await byEvent(graph, roll) : await byEventFiltered(graph, { ...roll, ...filter });
+  const rows = isOpen({ ...filter, recorded })
+    ? await byEvent(graph, roll)
+    : await byEventFiltered(graph, { ...roll, ...filter, recorded });
   return inOrder(
     events.length,
     rows,
@@ -166,8 +170,9 @@ export async function countBallotsByEvent(
   graph: Graph,
   events: readonly string[],
   filter: RollFilter,
+  { recorded }: AsOf,
 ): Promise<number[]> {
-  const rows = await countByEvent(graph, { ids: [...events], ...filter });
+  const rows = await countByEvent(graph, { ids: [...events], ...filter, recorded });
   return inOrder(
     events.length,
     rows,
@@ -209,4 +214,4 @@ function bounds(states: readonly string[], { from, to }: Span, after: string | n
   };
 }
 
-const isOpen = (filter: BallotFilter): boolean => Object.values(filter).every((part) => part === null);
+const isOpen = (filter: object): boolean => Object.values(filter).every((part) => part === null);

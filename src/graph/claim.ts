@@ -140,8 +140,8 @@ const within = (from: string | null, moment: string | null, to: string | null): 
 export async function claims(
   graph: Graph,
   filter: ClaimsFilter,
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Keyed>> {
   const rows = await byOrder(graph, { ...filter, ...asOf, after: after ?? '', limit: first + 1 });
   return slice(rows.map(keyed), first);
@@ -158,8 +158,8 @@ export async function claimsByEntity(
   entities: readonly string[],
   roles: readonly ClaimRole[] | null,
   filter: ClaimFilter,
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Keyed>[]> {
   const page = { after: after ?? '', limit: first + 1 };
   const rows = await byEntity(graph, { ids: entities, roles, ...filter, ...asOf, ...page });

@@ -74,8 +74,8 @@ export async function contradictionsById(graph: Graph, ids: string[]): Promise<U
 export async function contradictions(
   graph: Graph,
   filter: ContradictionFilter,
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Keyed>> {
   const rows = await byIdOrder(graph, { ...filter, ...asOf, after: after ?? '', limit: first + 1 });
   return slice(

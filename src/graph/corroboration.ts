@@ -57,8 +57,8 @@ export function independentOrigins(origins: readonly Origin[]): number {
 export async function corroborations(
   graph: Graph,
   keys: readonly string[] | null,
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Keyed>> {
   const rows = await byIdOrder(graph, { keys, ...asOf, after: after ?? '', limit: first + 1 });
   return slice(

@@ -73,7 +73,12 @@ export async function documentsById(graph: Graph, ids: string[]): Promise<Untype
 }
 
 /** The ids of documents in their order. */
-export async function documents(graph: Graph, filter: DocumentFilter, { first, after }: Page): Promise<Slice<Keyed>> {
+export async function documents(
+  graph: Graph,
+  filter: DocumentFilter,
+  { first, after }: Page,
+  _: AsOf,
+): Promise<Slice<Keyed>> {
   const rows = await byIdOrder(graph, { ...filter, after: after ?? '', limit: first + 1 });
   return slice(
     rows.map(([id]) => ({ id, key: id })),
@@ -81,7 +86,7 @@ export async function documents(graph: Graph, filter: DocumentFilter, { first, a
   );
 }
 
-export async function countDocuments(graph: Graph, filter: DocumentFilter): Promise<number> {
+export async function countDocuments(graph: Graph, filter: DocumentFilter, _: AsOf): Promise<number> {
   const [row] = await count(graph, filter);
   return row?.[0] ?? 0;
 }

@@ -1,12 +1,12 @@
-import type { Graph } from './kernel/graph.ts';
-import { query } from './kernel/query.ts';
+import { countOf, idsOf, ownNodesById } from './kernel/node-queries.ts';
+import type { RowOf } from './kernel/query.ts';
+import { nullable, text } from './kernel/shape.ts';
 
-/** A node of which a name, and what sort it is where its noun has sorts, is all that it says of itself. */
-export type NamedNode = { readonly id: string; readonly name: string; readonly kind: string | null };
+/** Nodes of which a name, and what sort it is where the noun has sorts, is all that they say of themselves. */
+export const entitiesById = ownNodesById('entity/by-ids', { name: text, kind: nullable(text) });
+export type NamedNode = RowOf<typeof entitiesById>;
 
-const byIds = query<{ ids: string[] }, [id: string, name: string, kind: string | null]>('entity/by-ids');
-
-export async function entitiesById(graph: Graph, ids: string[]): Promise<NamedNode[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, kind]) => ({ id, name, kind }));
-}
+export const ngos = idsOf('NGO');
+export const countNgos = countOf('NGO');
+export const companies = idsOf('Company');
+export const countCompanies = countOf('Company');

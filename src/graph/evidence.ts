@@ -48,29 +48,30 @@ const byClaims = query<{ claims: string[] }, EvidenceRow>('evidence/by-claims');
 
 const byAssertions = query<{ ids: string[] }, EvidenceRow>('evidence/by-assertions');
 
-/** One list per thing that is written somewhere, and the documents that they are written in. */
-type Written = { evidence: Evidence[][]; documents: NodeRow[] };
+/** Takes the documents that things are written in, and who published these. */
+type Bring = (documents: readonly NodeRow[]) => void;
 
 /** One list per claim, in the order of `claims` (ids). */
-export async function evidenceByClaims(graph: Graph, claims: readonly string[]): Promise<Written> {
-  return written(claims, await byClaims(graph, { claims: [...claims] }));
+export async function evidenceByClaims(graph: Graph, claims: readonly string[], bring: Bring): Promise<Evidence[][]> {
+  return inOrderOf(claims, await byClaims(graph, { claims: [...claims] }), bring);
 }
 
 /** One list per assertion, in the order of `assertions` (ids). */
-export async function evidenceByAssertions(graph: Graph, assertions: readonly string[]): Promise<Written> {
-  return written(assertions, await byAssertions(graph, { ids: [...assertions] }));
+export async function evidenceByAssertions(
+  graph: Graph,
+  assertions: readonly string[],
+  bring: Bring,
+): Promise<Evidence[][]> {
+  return inOrderOf(assertions, await byAssertions(graph, { ids: [...assertions] }), bring);
 }
 
-function written(ids: readonly string[], rows: readonly EvidenceRow[]): Written {
+function inOrderOf(ids: readonly string[], rows: readonly EvidenceRow[], bring: Bring): Evidence[][] {
   const found = new Map<string, Evidence[]>(ids.map((id) => [id, []]));
   for (const [id, mode, paragraph, start, end, sha256, status, exact, prefix, suffix, [document]] of rows) {
     const quotation = { status: status ?? 'NOT_SUPPLIED', start, end, sha256, exact, prefix, suffix };
     found.get(id)?.push({ mode, document, paragraph, quotation, dataset: null, record: null });
   }
-  return {
-    evidence: ids.map((id) => found.get(id) ?? []),
-    documents: rows.flatMap(({ 10: document }) =>
-      isArticle(document[0]) ? [articleOf(document), ...publisherOf(document)] : [],
-    ),
-  };
+  const articles = rows.map((row) => row[10]).filter(([document]) => isArticle(document));
+  bring(articles.flatMap((row) => [articleOf(row), ...publisherOf(row)]));
+  return ids.map((id) => found.get(id) ?? []);
 }

@@ -70,8 +70,8 @@ export type Listed = Membership & { readonly key: string };
 export async function membershipsByBloc(
   graph: Graph,
   blocs: readonly string[],
-  asOf: AsOf,
   { first, after }: Page,
+  asOf: AsOf,
 ): Promise<Slice<Listed>[]> {
   const rows = await byBloc(graph, { ids: [...blocs], ...onItsDay(asOf), after: after ?? '', limit: first + 1 });
   const listed = ([, keys, memberships]: (typeof rows)[number]) =>

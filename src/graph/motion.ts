@@ -1,7 +1,7 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { inOrder } from './kernel/ordinal.ts';
-import { type Page, type Slice, slice } from './kernel/page.ts';
+import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 
 const byProposer = query<AsOf & { ids: string[]; after: string; limit: number }, [ordinal: number, ids: string[]]>(
@@ -15,13 +15,17 @@ export async function motionsByProposer(
   actors: readonly string[],
   { first, after }: Page,
   asOf: AsOf,
-): Promise<Slice<string>[]> {
+): Promise<Slice<Keyed>[]> {
   const rows = await byProposer(graph, { ...asOf, ids: [...actors], after: after ?? '', limit: first + 1 });
   return inOrder(
     actors.length,
     rows,
-    ([, ids]) => slice(ids, first),
-    () => slice<string>([], first),
+    ([, ids]) =>
+      slice(
+        ids.map((id) => ({ id, key: id })),
+        first,
+      ),
+    () => slice<Keyed>([], first),
   );
 }
 

@@ -55,12 +55,13 @@ export async function sessions(
   graph: Graph,
   kinds: readonly SessionKind[] | null,
   { first, after }: Page,
+  _: AsOf,
 ): Promise<Slice<Keyed>> {
   const rows = await byDay(graph, { kinds, after: after ?? '', limit: first + 1 });
   return slice(rows.map(keyed), first);
 }
 
-export async function countSessions(graph: Graph, kinds: readonly SessionKind[] | null): Promise<number> {
+export async function countSessions(graph: Graph, kinds: readonly SessionKind[] | null, _: AsOf): Promise<number> {
   const [row] = await count(graph, { kinds });
   return row?.[0] ?? 0;
 }

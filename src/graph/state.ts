@@ -52,39 +52,28 @@ export async function statesById(graph: Graph, ids: string[]): Promise<Untyped<S
 export const statesInRegion = async (graph: Graph, region: string): Promise<string[]> =>
   (await inRegion(graph, { region })).map(([id]) => id);
 
-/** The ids of states in the order of their names; `current` keeps members of today, or former ones. */
-export async function statesByName(
-  graph: Graph,
-  current: boolean | null,
-  { first, after }: Page,
-): Promise<Slice<Keyed>> {
-  const rows = await byName(graph, { current, after: after ?? '', limit: first + 1 });
-  return slice(rows.map(keyed), first);
-}
+/** Which states: members of today, or former ones; members of a bloc or group (an id), today or on the day as of which is asked. */
+export type StateFilter = { readonly current: boolean | null; readonly memberOf: string | null };
 
-export async function countStates(graph: Graph, current: boolean | null): Promise<number> {
-  const [row] = await count(graph, { current });
-  return row?.[0] ?? 0;
-}
-
-/** The ids of the states that are members of `of` (an id), today or on the day as of which is asked, in the order of their names. */
-export async function membersByName(
+/** The ids of states in the order of their names. */
+export async function states(
   graph: Graph,
-  of: string,
-  current: boolean | null,
+  { current, memberOf }: StateFilter,
   { first, after }: Page,
   asOf: AsOf,
 ): Promise<Slice<Keyed>> {
-  const rows = await byNameOfMembers(graph, { of, current, ...onItsDay(asOf), after: after ?? '', limit: first + 1 });
+  const page = { current, after: after ?? '', limit: first + 1 };
+  const rows =
+    memberOf === null
+      ? await byName(graph, page)
+      : await byNameOfMembers(graph, { ...page, of: memberOf, ...onItsDay(asOf) });
   return slice(rows.map(keyed), first);
 }
 
-export async function countMemberStates(
-  graph: Graph,
-  of: string,
-  current: boolean | null,
-  asOf: AsOf,
-): Promise<number> {
-  const [row] = await countMembers(graph, { of, current, ...onItsDay(asOf) });
+export async function countStates(graph: Graph, { current, memberOf }: StateFilter, asOf: AsOf): Promise<number> {
+  const [row] =
+    memberOf === null
+      ? await count(graph, { current })
+      : await countMembers(graph, { of: memberOf, current, ...onItsDay(asOf) });
   return row?.[0] ?? 0;
 }

@@ -26,27 +26,23 @@ afterAll(() => neo4j.close());
 describe('claims as of another time', () => {
   it('are none before the first was recorded', async () => {
     expect(await countClaims(neo4j, ALL, BEFORE)).toBe(0);
-    expect((await claims(neo4j, ALL, BEFORE, PAGE)).items).toEqual([]);
+    expect((await claims(neo4j, ALL, PAGE, BEFORE)).items).toEqual([]);
     expect(await countContradictions(neo4j, { aspect: null, kind: null, keys: null }, BEFORE)).toBe(0);
     expect(await countCorroborations(neo4j, null, BEFORE)).toBe(0);
     expect(await decisionSurroundings(neo4j, ['urn:caucus:decision:adopt-draft'], BEFORE)).toEqual([
       { accounts: [], on: null, settledBy: null, contradictions: [], contested: false },
     ]);
     const speaker = ['urn:caucus:person:deborah-brown'];
-    expect(await assertionsBySpeaker(neo4j, speaker, BEFORE, PAGE)).toEqual([{ items: [], more: false }]);
+    expect(await assertionsBySpeaker(neo4j, speaker, PAGE, BEFORE)).toEqual([{ items: [], more: false }]);
   });
 
   it('are those that were so on the day: what the US resisted before the adoption it no longer does', async () => {
     const on = async (valid: string) => {
       const filter = { predicate: 'OPPOSES' as const, contested: null };
-      const [found] = await claimsByEntity(
-        neo4j,
-        ['urn:caucus:state:USA'],
-        null,
-        filter,
-        { valid, recorded: null },
-        PAGE,
-      );
+      const [found] = await claimsByEntity(neo4j, ['urn:caucus:state:USA'], null, filter, PAGE, {
+        valid,
+        recorded: null,
+      });
       return found?.items.map((item) => item.id);
     };
 
@@ -58,7 +54,7 @@ describe('claims as of another time', () => {
     const clause = ['urn:caucus:vote:irn-delete-non-suppression'];
     const all = { predicate: null, contested: null };
     const on = async (valid: string) =>
-      (await claimsByEntity(neo4j, clause, null, all, { valid, recorded: null }, PAGE))[0]?.items.length;
+      (await claimsByEntity(neo4j, clause, null, all, PAGE, { valid, recorded: null }))[0]?.items.length;
 
     expect(await on('2024-08-07')).toBe(0);
     expect(await on('2024-08-08')).toBeGreaterThan(10);
@@ -66,12 +62,12 @@ describe('claims as of another time', () => {
 
   it('are judged alike by the statements and by `stands`', async () => {
     const asOf = { valid: '2024-08-08', recorded: null };
-    const all = await claims(neo4j, ALL, NOW, PAGE);
+    const all = await claims(neo4j, ALL, PAGE, NOW);
     const read = await claimsById(
       neo4j,
       all.items.map((item) => item.id),
     );
-    const listed = new Set((await claims(neo4j, ALL, asOf, PAGE)).items.map((item) => item.id));
+    const listed = new Set((await claims(neo4j, ALL, PAGE, asOf)).items.map((item) => item.id));
     const last = all.items.at(-1)?.key ?? '';
 
     for (const claim of read) if (claim.order <= last) expect(stands(claim, asOf)).toBe(listed.has(claim.id));
@@ -83,11 +79,11 @@ describe('claims as of another time', () => {
       const keys = { aspect: null, kind: null, keys: ['I05', 'I06', 'I01'] };
 
       const [fifty] = await surroundingsOf(graph, [id('d50')], LATER);
-      const left = await contradictions(graph, keys, LATER, PAGE);
+      const left = await contradictions(graph, keys, PAGE, LATER);
 
       expect(fifty).toMatchObject({ contradictions: [], contested: false });
       expect(left.items.map((item) => item.id)).toEqual(['urn:caucus:contradiction:un-cybercrime/i01']);
-      expect((await contradictions(graph, keys, NOW, PAGE)).items).toHaveLength(3);
+      expect((await contradictions(graph, keys, PAGE, NOW)).items).toHaveLength(3);
     });
   });
 

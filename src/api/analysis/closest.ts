@@ -1,6 +1,6 @@
 import { minCommonVotes } from '../../analysis/kernel/common-options.ts';
 import { integer, unserved } from '../../analysis/kernel/option.ts';
-import { type State, statesByName } from '../../graph/state.ts';
+import { type State, states } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { StateRef } from '../nouns/state.ts';
@@ -67,8 +67,8 @@ async function ranked(
 }
 
 /** The codes of the members of the United Nations today. */
-async function membersOf({ graph, nodes }: Context): Promise<Set<string>> {
-  const { items } = await statesByName(graph, true, { first: ALL, after: null });
+async function membersOf({ graph, nodes, asOf }: Context): Promise<Set<string>> {
+  const { items } = await states(graph, { current: true, memberOf: null }, { first: ALL, after: null }, asOf);
   await nodes.read(items.map(({ id }) => id));
   return new Set(items.map(({ id }) => (nodes.get(id) as State).iso3));
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../../graph/article.ts';
-import { ALL, type Claim, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
+import { ALL, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
 import {
   articlesWithoutText,
   countArticlesWithoutText,
@@ -11,7 +10,7 @@ import { slice } from '../../graph/kernel/page.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { Connection, connection, pageArguments, pageOf, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { ArticleConnection } from '../nouns/article.ts';
 import { Choice } from '../nouns/choice.ts';
@@ -41,9 +40,11 @@ const UnnamedBallotsRef = builder.objectRef<UnnamedBallots>('UnnamedBallots').im
   }),
 });
 
-const UnnamedBallotsConnection = builder.connectionObject(
-  { type: UnnamedBallotsRef, name: 'UnnamedBallotsConnection', description: 'A page of what is not known of votes.' },
-  { description: 'One choice at one vote with its cursor.' },
+const UnnamedBallotsConnection = connection(
+  UnnamedBallotsRef,
+  'UnnamedBallots',
+  'choice at one vote',
+  'choices at votes of which not all ballots are known',
 );
 
 /** What is not known of the ballots at votes that claims count: the three votes always, where no number is stated. */
@@ -58,17 +59,9 @@ async function unnamedBallots(context: Context): Promise<UnnamedBallots[]> {
   );
 }
 
-async function claimsOf(
-  list: string,
-  open: Partial<ClaimsFilter>,
-  args: { first: number; after?: string | null },
-  { graph, nodes, asOf }: Context,
-): Promise<Connection<Claim>> {
-  const filter = { ...ALL, ...open };
-  const page = pageOf(list, args);
-  const found = await claims(graph, filter, asOf, page);
-  return listed<Claim>(list, page, found, nodes, () => countClaims(graph, filter, asOf));
-}
+/** The claims that leave something open. */
+const openClaims = (open: Partial<ClaimsFilter>) =>
+  wholeList({ filter: () => [{ ...ALL, ...open }], read: claims, count: countClaims });
 
 const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
   description: 'What the graph does not know, and says so: unknown is null, and never zero.',
@@ -96,35 +89,31 @@ const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
       type: ClaimConnection,
       description: 'Claims whose source names some of many: who is not named there may belong to them.',
       args: pageArguments(t.arg),
-      resolve: (_, args, context) => claimsOf('openLists', { openList: true }, args, context),
+      resolve: openClaims({ openList: true }),
     }),
     inferred: t.field({
       type: ClaimConnection,
       description: 'Claims that rest on a rule of ours, altogether (`inferred`) or in a part such as the day.',
       args: pageArguments(t.arg),
-      resolve: (_, args, context) => claimsOf('inferred', { ruled: true }, args, context),
+      resolve: openClaims({ ruled: true }),
     }),
     unknownValues: t.field({
       type: ClaimConnection,
       description: 'Claims that there is a value which no source tells.',
       args: pageArguments(t.arg),
-      resolve: (_, args, context) => claimsOf('unknownValues', { valueKind: 'UNKNOWN' }, args, context),
+      resolve: openClaims({ valueKind: 'UNKNOWN' }),
     }),
     contestedClaims: t.field({
       type: ClaimConnection,
       description: 'Claims in conflict with others.',
       args: pageArguments(t.arg),
-      resolve: (_, args, context) => claimsOf('contestedClaims', { contested: true }, args, context),
+      resolve: openClaims({ contested: true }),
     }),
     textsNotSupplied: t.field({
       type: ArticleConnection,
       description: 'Articles whose text nobody has supplied: the places are known, and no words can be shown.',
       args: pageArguments(t.arg),
-      resolve: async (_, args, { graph, nodes }) => {
-        const page = pageOf('textsNotSupplied', args);
-        const found = await articlesWithoutText(graph, page);
-        return listed<Article>('textsNotSupplied', page, found, nodes, () => countArticlesWithoutText(graph));
-      },
+      resolve: wholeList({ read: articlesWithoutText, count: countArticlesWithoutText }),
     }),
     unnamedGroups: t.exposeInt('unnamedGroups', {
       description: 'How many groups a source speaks of without saying who belongs to them, or not of all.',

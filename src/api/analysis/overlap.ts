@@ -2,7 +2,7 @@ import type { Members } from '../../graph/actor-set.ts';
 import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodesAt } from '../kernel/reference.ts';
-import { ActorRef } from '../nouns/actor.ts';
+import { ActorRef } from '../nouns/node.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
 
 /** Two sets of actors, side by side. */

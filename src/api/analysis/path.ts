@@ -1,18 +1,16 @@
-import type { Node } from '../../graph/node.ts';
+import { isEntity } from '../../graph/node.ts';
 import { HUB, type Path, paths } from '../../graph/path.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-arguments.ts';
-import { nodesAt } from '../kernel/reference.ts';
+import { toNodes } from '../kernel/reference.ts';
 import { selects } from '../kernel/selection.ts';
-import { EntityRef } from '../nouns/entity.ts';
 import { endsOf, LinkRef, wantsNodes } from '../nouns/link.ts';
+import { EntityRef } from '../nouns/node.ts';
 
 const MOST = 10;
 const FURTHEST = 10;
-/** What has an id and no links. */
-const BESIDE: readonly Node['type'][] = ['Dataset', 'Claim', 'Assertion', 'Contradiction', 'Corroboration'];
 
 const PathRef = builder.objectRef<Path>('Path').implement({
   description: 'A way from one thing to another along edges, each of which says who says so.',
@@ -26,7 +24,7 @@ const PathRef = builder.objectRef<Path>('Path').implement({
     nodes: t.field({
       type: [EntityRef],
       description: 'The things in the order of the way, the two that were asked for at its ends.',
-      resolve: ({ nodes }, _, context, info) => nodesAt<typeof EntityRef.$inferType>(context, nodes, info),
+      resolve: toNodes(({ nodes }) => nodes),
     }),
   }),
 });
@@ -77,7 +75,7 @@ async function check({ nodes }: Context, given: Readonly<Record<string, readonly
   await nodes.read(all.map(([, id]) => id));
   for (const [argument, id] of all) {
     const node = await nodes.get(id);
-    if (node === null || BESIDE.includes(node.type))
+    if (node === null || !isEntity(node))
       throw badInput(
         'NOT_FOUND',
         `${argument}: the graph has no thing with the id ${id}. \`search\` finds ids by names.`,

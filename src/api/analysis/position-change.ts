@@ -4,8 +4,7 @@ import { builder } from '../kernel/builder.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodesGiven } from '../kernel/node-arguments.ts';
 import { nodeAt } from '../kernel/reference.ts';
-import { ActorRef } from '../nouns/actor.ts';
-import { EntityRef } from '../nouns/entity.ts';
+import { ActorRef, EntityRef } from '../nouns/node.ts';
 import { PositionRef } from '../nouns/position.ts';
 
 const PositionChangeRef = builder.objectRef<PositionChange>('PositionChange').implement({

@@ -1,42 +1,22 @@
 import { wordsOf } from '../../graph/kernel/likeness.ts';
+import { ENTITIES } from '../../graph/nouns.ts';
 import { type Hit, search } from '../../graph/search.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { toNode } from '../kernel/reference.ts';
 import { selects } from '../kernel/selection.ts';
-import { EntityRef } from '../nouns/entity.ts';
+import { EntityRef } from '../nouns/node.ts';
 
 const MOST = 50;
 const LONGEST = 200;
 
+const ROWS = Object.values<{ readonly type: string; readonly says: string }>(ENTITIES);
+/** `VoteEvent` is `VOTE_EVENT`. */
+const wordOf = (type: string): string => type.replace(/[a-z](?=[A-Z])/g, '$&_').toUpperCase();
+
 const EntityType = builder.enumType('EntityType', {
   description: 'What kind of thing: the name of its type. Values may be added.',
-  values: {
-    STATE: { value: 'State', description: 'A state, or one that was.' },
-    BLOC: { value: 'Bloc', description: 'States that act together, or a region.' },
-    NGO: { value: 'NGO', description: 'A non-governmental organisation.' },
-    COMPANY: { value: 'Company', description: 'A company.' },
-    INSTITUTION: {
-      value: 'Institution',
-      description: 'A body of the United Nations or of governments, or a programme.',
-    },
-    PUBLISHER: { value: 'Publisher', description: 'A medium or a platform.' },
-    ALLIANCE: { value: 'Alliance', description: 'Companies or organisations that speak together.' },
-    PERSON: { value: 'Person', description: 'A person.' },
-    GROUP: { value: 'Group', description: 'Actors that a source only counts.' },
-    ROLE: { value: 'Role', description: 'A post or an unnamed voice.' },
-    TREATY: { value: 'Treaty', description: 'A treaty, a protocol, a law.' },
-    PROVISION: { value: 'Provision', description: 'An article, paragraph or point of a treaty.' },
-    TOPIC: { value: 'Topic', description: 'A subject, a concept, an offence.' },
-    PROCESS: { value: 'Process', description: 'A negotiation.' },
-    SESSION: { value: 'Session', description: 'A meeting, or another event.' },
-    AMENDMENT: { value: 'Amendment', description: 'A proposed change to a text.' },
-    RESOLUTION: { value: 'Resolution', description: 'A text put to a vote, or a part of one.' },
-    VOTE_EVENT: { value: 'VoteEvent', description: 'One counting of votes.' },
-    DECISION: { value: 'Decision', description: 'What was decided, or is to be.' },
-    DOCUMENT: { value: 'Document', description: 'A letter, a statement, a report.' },
-    ARTICLE: { value: 'Article', description: 'An article that a dossier was read from.' },
-  } as const,
+  values: Object.fromEntries(ROWS.map(({ type, says }) => [wordOf(type), { value: type, description: says }])),
 });
 
 const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
@@ -45,7 +25,7 @@ const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
     node: t.field({
       type: EntityRef,
       description: 'The thing.',
-      resolve: ({ id }, _, context, info) => nodeAt<typeof EntityRef.$inferType>(context, id, info),
+      resolve: toNode(({ id }) => id),
     }),
     matched: t.exposeString('matched', { description: 'The name that matched.' }),
     score: t.exposeFloat('score', {

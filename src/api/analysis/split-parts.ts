@@ -43,11 +43,11 @@ export async function partsOf(
 ): Promise<Part[]> {
   if (by !== 'BLOC' && blocs !== null)
     throw badInput('BAD_USER_INPUT', `blocs: they are given with by: ${by}; give them with by: BLOC, or omit them.`);
-  const every = { choice: null, contested: null, recorded: context.asOf.recorded };
-  const cast = context.batch('split', event.id, async (ids) => {
-    const slices = await ballotsByEvent(context.graph, ids, every, { first: MOST, after: null });
-    return slices.map(({ items }) => items);
-  });
+  const every = [
+    { choice: null, contested: null },
+    { first: MOST, after: null },
+  ] as const;
+  const cast = context.batch(ballotsByEvent, every, event.id).then(({ items }) => items);
   if (by === 'REGION') return byRegion(context, await cast);
   if (by === 'COALITION') return byCoalition(context, await cast);
   const [groups, ballots] = await Promise.all([groupsOf(context, blocs), cast]);
@@ -99,10 +99,16 @@ type Groups = {
 };
 
 /** The blocs of the argument with their members of all times: read once for all votes that are split by them. */
-const groupsOf = (context: Context, given: readonly string[] | null): Promise<Groups> =>
-  context.batch('split by blocs', JSON.stringify(given), (keys) =>
-    Promise.all(keys.map((key) => readGroups(context, JSON.parse(key)))),
-  );
+function groupsOf(context: Context, given: readonly string[] | null): Promise<Groups> {
+  const known = groupsRead.get(context) ?? new Map<string, Promise<Groups>>();
+  groupsRead.set(context, known);
+  const key = JSON.stringify(given);
+  const groups = known.get(key) ?? readGroups(context, given);
+  known.set(key, groups);
+  return groups;
+}
+
+const groupsRead = new WeakMap<Context, Map<string, Promise<Groups>>>();
 
 async function readGroups(context: Context, given: readonly string[] | null): Promise<Groups> {
   const ids = [...new Set(given ?? (await regionalGroups(context)))];
@@ -114,8 +120,8 @@ async function readGroups(context: Context, given: readonly string[] | null): Pr
   return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
-const regionalGroups = async ({ graph }: Context): Promise<string[]> =>
-  (await blocsOfKind(graph, 'REGIONAL_GROUP', { first: MOST, after: null })).items.map(({ id }) => id);
+const regionalGroups = async ({ graph, asOf }: Context): Promise<string[]> =>
+  (await blocsOfKind(graph, 'REGIONAL_GROUP', { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
 
 const isBloc = (node: Node): node is NodeOf<'bloc'> => node.type === 'Bloc';
 

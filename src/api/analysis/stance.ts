@@ -6,11 +6,9 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeGiven, nodesGiven } from '../kernel/node-arguments.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
-import { ActorRef } from '../nouns/actor.ts';
 import { ClaimRef, claimsAt } from '../nouns/claim.ts';
-import { EntityRef } from '../nouns/entity.ts';
-import { EvidenceRef, ofClaims, SAYS } from '../nouns/evidence.ts';
-import { MatterRef } from '../nouns/matter.ts';
+import { EvidenceRef, evidenceOfClaims, SAYS } from '../nouns/evidence.ts';
+import { ActorRef, EntityRef, MatterRef } from '../nouns/node.ts';
 import { Stance } from '../nouns/position.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
 
@@ -36,7 +34,7 @@ const StandRef = builder.objectRef<Stand>('Stand').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: SAYS,
-      resolve: ({ claims }, _, context) => ofClaims(context, claims),
+      resolve: ({ claims }, _, context) => evidenceOfClaims(context, claims),
     }),
   }),
 });

@@ -1,9 +1,16 @@
 import type { InputFieldMap } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AsOf } from '../../graph/kernel/as-of.ts';
+import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Keyed, Page, Slice } from '../../graph/kernel/page.ts';
 import type { Node } from '../../graph/node.ts';
-import type { Arguments } from './builder.ts';
+import { type Arguments, builder } from './builder.ts';
+import type { BatchReader, Context, Fixed } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { selectsItems } from './selection.ts';
+
+type Listable = Parameters<typeof builder.connectionObject>[0]['type'];
 
 class Edge<T> {
   readonly node: T;
@@ -75,10 +82,96 @@ export function pageOf(list: string, { first, after }: { first: number; after?: 
 }
 
 /** The page of a list of which only the total is asked. */
-export const UNREAD: Slice<never> = { items: [], more: true };
+const UNREAD: Slice<never> = { items: [], more: true };
 
-/** A page of nodes that a statement lists by id and key. */
-export async function listed<T extends Node>(
+type PageArguments = { readonly first: number; readonly after?: string | null };
+type Before<I> = (items: readonly I[], context: Context, info: GraphQLResolveInfo) => Promise<void>;
+
+/** How the lists of many parents are read in one statement, and counted in another; both are told what `filter` makes of the field's arguments. */
+type ListOfEach<P, A, F extends readonly unknown[], I> = {
+  readonly filter?: (args: A, context: Context) => F;
+  readonly read: BatchReader<[...Fixed<F>, Page], Slice<I>>;
+  readonly count: BatchReader<Fixed<F>, number>;
+  /** What the readers know a parent by: its id, unless something else is given. */
+  readonly keyOf?: (parent: P) => string;
+  /** Refuses a page that is not one of the parent's list. */
+  readonly check?: (parent: P, page: Page) => void;
+  /** As of when, where an argument says so. */
+  readonly asOf?: (args: A, context: Context) => AsOf;
+};
+
+/** The page that a field asks of its parent's list; `before` reads what the items of a level need. */
+async function pageOfEach<P, A extends PageArguments, F extends readonly unknown[], I>(
+  { filter, read, count, keyOf, check, asOf }: ListOfEach<P, A, F, I>,
+  before: Before<I>,
+  [parent, args, context, info]: [P, A, Context, GraphQLResolveInfo],
+) {
+  const key = keyOf?.(parent) ?? (parent as { id: string }).id;
+  const chosen = (filter?.(args, context) ?? []) as F;
+  const page = pageOf(info.fieldName, args);
+  check?.(parent, page);
+  const time = asOf?.(args, context) ?? context.asOf;
+  const items = selectsItems(info)
+    ? await context.batch<[...F, Page], Slice<I>>(
+        read as BatchReader<Fixed<[...F, Page]>, Slice<I>>,
+        [...chosen, page],
+        key,
+        {
+          asOf: time,
+          before: (slices) =>
+            before(
+              slices.flatMap((slice) => slice.items),
+              context,
+              info,
+            ),
+        },
+      )
+    : UNREAD;
+  return { page, items, total: () => context.batch<F, number>(count, chosen, key, { asOf: time }) };
+}
+
+/** Resolves a field to a page of what each parent has; `placeOf` is the key of an item's cursor. */
+export const list =
+  <P, A extends PageArguments, F extends readonly unknown[] | [] = [], I = never>({
+    placeOf,
+    before = async () => {},
+    ...each
+  }: ListOfEach<P, A, F, I> & { readonly placeOf: (item: I) => string; readonly before?: Before<I> }) =>
+  async (...asked: [P, A, Context, GraphQLResolveInfo]): Promise<Connection<I>> => {
+    const { page, items, total } = await pageOfEach(each, before, asked);
+    return new Connection(asked[3].fieldName, page.after, items, placeOf, total);
+  };
+
+/** Resolves a field to a page of nodes that each parent has. */
+export const nodeList =
+  <P, A extends PageArguments, F extends readonly unknown[] | [] = []>(each: ListOfEach<P, A, F, Keyed>) =>
+  async (...asked: [P, A, Context, GraphQLResolveInfo]): Promise<Connection<never>> => {
+    const readNodes: Before<Keyed> = (items, { nodes }) => nodes.read(items.map(({ id }) => id));
+    const { page, items, total } = await pageOfEach(each, readNodes, asked);
+    return listed<never>(asked[3].fieldName, page, items, asked[2].nodes, total);
+  };
+
+/** Resolves a field to a page of nodes of the whole graph. */
+export const wholeList =
+  <A extends PageArguments, F extends readonly unknown[] | [] = []>({
+    filter,
+    read,
+    count,
+  }: {
+    readonly filter?: (args: A, context: Context) => F | Promise<F>;
+    readonly read: (graph: Graph, ...rest: [...Fixed<F>, Page, AsOf]) => Promise<Slice<Keyed>>;
+    readonly count: (graph: Graph, ...rest: [...Fixed<F>, AsOf]) => Promise<number>;
+  }) =>
+  async (_: object, args: A, context: Context, { fieldName }: GraphQLResolveInfo): Promise<Connection<never>> => {
+    const { graph, nodes, asOf } = context;
+    const chosen = ((await filter?.(args, context)) ?? []) as Fixed<F>;
+    const page = pageOf(fieldName, args);
+    const found = await read(graph, ...chosen, page, asOf);
+    return listed<never>(fieldName, page, found, nodes, () => count(graph, ...chosen, asOf));
+  };
+
+/** A page of nodes that a statement lists by id and key: of which noun they are, the field says. */
+export async function listed<T>(
   list: string,
   { after }: Page,
   { items, more }: Slice<Keyed>,
@@ -88,6 +181,17 @@ export async function listed<T extends Node>(
   await nodes.read(items.map(({ id }) => id));
   const keys = new Map(items.map(({ id, key }) => [id, key]));
   // As of another time, some may not have been there.
-  const found = items.flatMap(({ id }) => (nodes.get(id) as T | null) ?? []);
-  return new Connection(list, after, { items: found, more }, ({ id }) => keys.get(id) ?? '', totalCount);
+  const found = items.flatMap(({ id }) => (nodes.get(id) as Node | null) ?? []);
+  const keyOf = (node: unknown) => keys.get((node as Node).id) ?? '';
+  return new Connection(list, after, { items: found as T[], more }, keyOf, totalCount);
 }
+
+/** The type of a page of things, and of each with its cursor. */
+export const connection = <T extends Listable>(type: T, name: string, one: string, many = `${one}s`) =>
+  builder.connectionObject(
+    { type, name: `${name}Connection`, description: `A page of ${many}.` },
+    { description: `${withArticle(one)} with its cursor.` },
+  );
+
+/** "An amendment", "A bloc", "An NGO". */
+export const withArticle = (noun: string): string => `${/^([aeiou]|NGO)/.test(noun) ? 'An' : 'A'} ${noun}`;

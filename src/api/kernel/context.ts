@@ -6,6 +6,23 @@ import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
 import type { Analysis } from './matrix-cache.ts';
 
+/** A list of arguments as another place has inferred it. */
+export type Fixed<A extends readonly unknown[]> = A extends readonly unknown[] ? A : never;
+
+/** Reads something of each key, in the order of the keys: one statement for all of them. */
+export type BatchReader<A extends readonly unknown[], V> = (
+  graph: Graph,
+  keys: readonly string[],
+  ...rest: [...A, AsOf]
+) => Promise<readonly V[]>;
+
+type BatchOptions<V> = {
+  /** Another time than that of the operation. */
+  readonly asOf?: AsOf;
+  /** What is to be done with the values of a level before any of them is handed out. */
+  readonly before?: (values: readonly V[]) => Promise<void>;
+};
+
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
 export type Context = {
   readonly graph: Graph;
@@ -14,11 +31,13 @@ export type Context = {
   analysis(): Promise<Analysis>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
-  /**
-   * Asks `read` once for all keys of a level. `question` names the field and its arguments: the same question of many parents is one batch,
-   * and `read` answers in the order of its keys.
-   */
-  batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V>;
+  /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
+  batch<A extends readonly unknown[] | [], V>(
+    read: BatchReader<Fixed<A>, V>,
+    args: A,
+    key: string,
+    options?: BatchOptions<V>,
+  ): Promise<V>;
 };
 
 /** The context of one request, in front of the nodes that earlier requests read. */
@@ -28,15 +47,30 @@ export function contextOf(
   analysis: Context['analysis'],
   asOf: AsOf = NOW,
 ): Context {
-  const batches = new Map<string, DataLoader<string, unknown>>();
+  const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   return {
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     analysis,
     asOf,
-    batch<V>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly V[]>) {
-      const batch = (batches.get(question) as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(read);
-      batches.set(question, batch as DataLoader<string, unknown>);
+    batch<A extends readonly unknown[] | [], V>(
+      read: BatchReader<Fixed<A>, V>,
+      args: A,
+      key: string,
+      { asOf: time = asOf, before }: BatchOptions<V> = {},
+    ) {
+      const ofReader = batches.get(read) ?? new Map<string, DataLoader<string, unknown>>();
+      batches.set(read, ofReader);
+      const question = args.length === 0 && time === asOf ? '' : JSON.stringify([args, time]);
+      let batch = ofReader.get(question) as DataLoader<string, V> | undefined;
+      if (batch === undefined) {
+        batch = new DataLoader<string, V>(async (keys) => {
+          const values = await read(graph, keys, ...([...args, time] as [...Fixed<A>, AsOf]));
+          await before?.(values);
+          return values;
+        });
+        ofReader.set(question, batch as DataLoader<string, unknown>);
+      }
       return batch.load(key);
     },
   };

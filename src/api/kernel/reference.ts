@@ -5,23 +5,42 @@ import { selectsMore } from './selection.ts';
 
 type Later<T> = T | Promise<T>;
 
+/** What resolves a field of `P`: its type says which node there is at the id, which is known of no id. */
+type Resolve<P, T> = (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Later<T>;
+
 /** The node that a field points at: without a read when only its id is selected, at once when it has been read. */
-export function nodeAt<T extends Node>({ nodes }: Context, id: string, info: GraphQLResolveInfo): Later<T> {
+export function nodeAt<T>({ nodes }: Context, id: string | null, info: GraphQLResolveInfo): Later<T> {
+  if (id === null) return null as T;
   return (selectsMore(info) ? nodes.get(id) : nodes.reference(id)) as Later<T>;
 }
 
 /** The nodes that a list field points at: those of a level are read together, and all are given at once when they have been read. */
-export function nodesAt<T extends Node>(
-  { nodes }: Context,
-  ids: readonly string[],
-  info: GraphQLResolveInfo,
-): Later<T[]> {
+export function nodesAt<T>({ nodes }: Context, ids: readonly string[], info: GraphQLResolveInfo): Later<T[]> {
   if (!selectsMore(info)) return ids.map((id) => nodes.reference(id) as T);
   const found = ids.map((id) => nodes.get(id));
-  if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(there<T>);
-  return there(found as (Node | null)[]);
+  if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(present<T>);
+  return present(found as (Node | null)[]);
 }
 
 /** As of another time, some may not have been there. */
-const there = <T extends Node>(nodes: readonly (Node | null)[]): T[] =>
-  nodes.flatMap((node) => (node as T | null) ?? []);
+const present = <T>(nodes: readonly (Node | null)[]): T[] => nodes.filter((node) => node !== null) as T[];
+
+/** Resolves a field to the node whose id the parent has, or null: of which noun it is, the field says. */
+export const toNode =
+  <P>(idOf: (parent: P, context: Context) => Later<string | null>): Resolve<P, never> =>
+  (parent, _, context, info) => {
+    const id = idOf(parent, context);
+    return id instanceof Promise
+      ? id.then((one) => nodeAt<never>(context, one, info))
+      : nodeAt<never>(context, id, info);
+  };
+
+/** Resolves a field to the nodes whose ids the parent has. */
+export const toNodes =
+  <P>(idsOf: (parent: P, context: Context) => Later<readonly string[]>): Resolve<P, never[]> =>
+  (parent, _, context, info) => {
+    const ids = idsOf(parent, context);
+    return ids instanceof Promise
+      ? ids.then((all) => nodesAt<never>(context, all, info))
+      : nodesAt<never>(context, ids, info);
+  };

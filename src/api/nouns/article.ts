@@ -1,50 +1,50 @@
-import { type Article, articles, countArticles } from '../../graph/article.ts';
-import type { NodeOf } from '../../graph/node.ts';
+import { articles, countArticles } from '../../graph/article.ts';
 import { builder } from '../kernel/builder.ts';
-import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
+import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { ActorRef } from './actor.ts';
-import { EntityRef } from './entity.ts';
-import { NodeRef } from './node.ts';
+import { inward, outward } from './neighbours.ts';
+import { ActorRef, EntityRef, node } from './node.ts';
 
-export const ArticleRef = builder.objectRef<Article>('Article').implement({
-  description:
-    'An article that reports what was done and said. Its text stays with its owner: the graph holds where in it something stands.',
-  interfaces: [NodeRef, EntityRef],
-  fields: (t) => ({
-    publisher: t.field({
-      type: ActorRef,
-      nullable: true,
-      description: 'Who published it: a medium, or an organisation that publishes for itself.',
-      resolve: ({ publisher }, _, context, info) =>
-        publisher === null ? null : nodeAt<NodeOf<'publisher' | 'ngo'>>(context, publisher, info),
-    }),
-    published: t.field({
-      type: WhenRef,
-      nullable: true,
-      description: 'When it was published, as far as it can be told.',
-      resolve: ({ published }) => published,
-    }),
-    textSupplied: t.exposeBoolean('textSupplied', {
-      description: 'Whether somebody has supplied the text, so that quotations can be shown.',
-    }),
-  }),
-});
-
-export const ArticleConnection = builder.connectionObject(
-  { type: ArticleRef, name: 'ArticleConnection', description: 'A page of articles.' },
-  { description: 'An article with its cursor.' },
+export const ArticleRef = node(
+  'article',
+  'An article that reports what was done and said. Its text stays with its owner: the graph holds where in it something stands.',
 );
+
+export const CITES = 'The documents, outlets and people that it cites or draws on.';
+export const CITED = 'The articles and documents that cite it.';
+
+builder.objectFields(ArticleRef, (t) => ({
+  publisher: t.field({
+    type: ActorRef,
+    nullable: true,
+    description: 'Who published it: a medium, or an organisation that publishes for itself.',
+    resolve: toNode(({ publisher }) => publisher),
+  }),
+  published: t.expose('published', {
+    type: WhenRef,
+    nullable: true,
+    description: 'When it was published, as far as it can be told.',
+  }),
+  textSupplied: t.exposeBoolean('textSupplied', {
+    description: 'Whether somebody has supplied the text, so that quotations can be shown.',
+  }),
+  authors: t.field({
+    type: [ActorRef],
+    description: 'Who wrote it or speaks in it, as far as the text says; empty where it names nobody.',
+    resolve: outward('AUTHORED_BY'),
+  }),
+  cites: t.field({ type: [EntityRef], description: CITES, resolve: outward('CITES') }),
+  citedBy: t.field({ type: [EntityRef], description: CITED, resolve: inward('CITES') }),
+}));
+
+export const ArticleConnection = connection(ArticleRef, 'Article', 'article');
 
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
     description: 'The articles that the dossiers were read from.',
     args: pageArguments(t.arg),
-    resolve: async (_, args, { graph, nodes }) => {
-      const page = pageOf('articles', args);
-      return listed<Article>('articles', page, await articles(graph, page), nodes, () => countArticles(graph));
-    },
+    resolve: wholeList({ read: articles, count: countArticles }),
   }),
 );

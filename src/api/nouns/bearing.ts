@@ -1,12 +1,11 @@
 import { type Bearing, bearingsByMatter, bearingsBySource } from '../../graph/bearing.ts';
-import type { Entity } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { toNode } from '../kernel/reference.ts';
 import { AmendmentRef } from './amendment.ts';
 import { DocumentRef } from './document.ts';
-import { EntityRef } from './entity.ts';
-import { EvidenceRef, ofClaims } from './evidence.ts';
+import { EVIDENCE } from './evidence.ts';
+import { EntityRef } from './node.ts';
 import { ProvisionRef } from './provision.ts';
 import { TopicRef } from './topic.ts';
 import { TreatyRef } from './treaty.ts';
@@ -16,60 +15,39 @@ const BearingRef = builder.objectRef<Bearing>('Bearing').implement({
   fields: (t) => ({
     by: t.field({
       type: EntityRef,
-      description: 'What bears on it: an amendment, a treaty, a provision, a document, an offence.',
-      resolve: ({ by }, _, context, info) => nodeAt<Entity>(context, by, info),
+      description: 'The amendment, treaty, provision, document or offence that has a bearing on the other.',
+      resolve: toNode(({ by }) => by),
     }),
     on: t.field({
       type: EntityRef,
-      description: 'What it bears on.',
-      resolve: ({ on }, _, context, info) => nodeAt<Entity>(context, on, info),
+      description: 'The topic or provision that it has a bearing on.',
+      resolve: toNode(({ on }) => on),
     }),
     direction: t.exposeInt('direction', {
       description:
         '1: a vote for the motion strengthens it. −1: a vote for the motion weakens it, as a vote for deleting a safeguard does. 0: neither; the text is about it.',
     }),
-    evidence: t.field({
-      type: [EvidenceRef],
-      description: 'Where it is written.',
-      resolve: ({ claims }, _, context) => ofClaims(context, claims),
-    }),
+    evidence: t.field(EVIDENCE),
   }),
 });
 
-type Named = { readonly id: string };
+/** The field of what bears on something, or of what something bears on. */
+const bearings = (read: typeof bearingsBySource, description: string) => ({
+  type: [BearingRef] as [typeof BearingRef],
+  description,
+  resolve: ({ id }: { id: string }, _: object, { batch }: Context) => batch(read, [], id),
+});
 
-const outward = ({ id }: Named, _: object, context: Context): Promise<Bearing[]> =>
-  context.batch('bearings by source', id, (ids) => bearingsBySource(context.graph, ids, context.asOf));
-
-const inward = ({ id }: Named, _: object, context: Context): Promise<Bearing[]> =>
-  context.batch('bearings by matter', id, (ids) => bearingsByMatter(context.graph, ids, context.asOf));
+const ABOUT = bearings(bearingsBySource, 'The topics and provisions that it is about, as far as a source says.');
+const BEARINGS = bearings(bearingsByMatter, 'What bears on it: motions with their direction, and texts about it.');
 
 builder.objectField(AmendmentRef, 'bearsOn', (t) =>
-  t.field({ type: [BearingRef], description: 'What a vote for it strengthens or weakens.', resolve: outward }),
+  t.field(bearings(bearingsBySource, 'What a vote for the amendment strengthens or weakens.')),
 );
-
-const ABOUT = 'What it is about, as far as a source says.';
-
-builder.objectField(TreatyRef, 'bearsOn', (t) => t.field({ type: [BearingRef], description: ABOUT, resolve: outward }));
-
-builder.objectField(DocumentRef, 'bearsOn', (t) =>
-  t.field({ type: [BearingRef], description: ABOUT, resolve: outward }),
-);
-
-builder.objectField(ProvisionRef, 'bearsOn', (t) =>
-  t.field({ type: [BearingRef], description: ABOUT, resolve: outward }),
-);
-
-builder.objectField(TopicRef, 'bearsOn', (t) =>
-  t.field({ type: [BearingRef], description: 'The subjects that it is about, as an offence is.', resolve: outward }),
-);
-
-const BEARINGS = 'What bears on it: motions with their direction, and texts that are about it.';
-
-builder.objectField(ProvisionRef, 'bearings', (t) =>
-  t.field({ type: [BearingRef], description: BEARINGS, resolve: inward }),
-);
-
-builder.objectField(TopicRef, 'bearings', (t) =>
-  t.field({ type: [BearingRef], description: BEARINGS, resolve: inward }),
-);
+builder.objectField(TreatyRef, 'bearsOn', (t) => t.field(ABOUT));
+builder.objectField(DocumentRef, 'bearsOn', (t) => t.field(ABOUT));
+builder.objectFields(ProvisionRef, (t) => ({ bearsOn: t.field(ABOUT), bearings: t.field(BEARINGS) }));
+builder.objectFields(TopicRef, (t) => ({
+  bearsOn: t.field(bearings(bearingsBySource, 'The subjects that it is about, as an offence is.')),
+  bearings: t.field(BEARINGS),
+}));

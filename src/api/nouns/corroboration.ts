@@ -7,30 +7,28 @@ import {
   type Origin,
 } from '../../graph/corroboration.ts';
 import { builder } from '../kernel/builder.ts';
-import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodesAt } from '../kernel/reference.ts';
-import { around, ClaimRef, claimsAt, standing } from './claim.ts';
-import { NodeRef } from './node.ts';
+import { enumOf } from '../kernel/enum.ts';
+import { toNodes } from '../kernel/reference.ts';
+import { around, ClaimRef, claimsAt, currentClaims } from './claim.ts';
+import { node } from './node.ts';
 import { keysOf } from './predicate.ts';
 
-const Independence = builder.enumType('Independence', {
-  description: 'Whether an origin knows it from elsewhere than the others. Values may be added.',
-  values: {
-    INDEPENDENT: { description: 'It does.' },
-    SAME_ORIGIN: { description: 'It goes back to the same words as the others.' },
-    UNKNOWN: { description: 'It cannot be told.' },
-  } as const,
+const Independence = enumOf('Independence', 'Whether an origin knows something independently of the other origins.', {
+  INDEPENDENT: 'The origin knows it from elsewhere than the others.',
+  SAME_ORIGIN: 'The origin goes back to the same words as the others.',
+  UNKNOWN: 'Nobody can tell.',
 });
 
 const OriginRef = builder.objectRef<Origin>('Origin').implement({
   description:
     'From whom claims come in the end, whoever prints them: two articles that quote one statement are one origin.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Who it is.' }),
+    name: t.exposeString('name', { description: 'The name of the person, body or text.' }),
     claims: t.field({
       type: [ClaimRef],
-      description: 'What comes from there.',
+      description: 'The claims that come from there.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
     }),
     independence: t.expose('independence', {
@@ -44,43 +42,43 @@ const OriginRef = builder.objectRef<Origin>('Origin').implement({
 async function originsOf(context: Context, { origins }: Corroboration): Promise<Origin[]> {
   const { valid, recorded } = context.asOf;
   if (valid === null && recorded === null) return [...origins];
-  const claims = await Promise.all(origins.map(({ claims }) => standing(context, claims)));
+  const claims = await Promise.all(origins.map(({ claims }) => currentClaims(context, claims)));
   return origins.filter((_, place) => (claims[place] ?? []).length > 0);
 }
 
-const CorroborationRef = builder.objectRef<Corroboration>('Corroboration').implement({
-  description:
-    'Claims of several places that bear out one statement, counted by independent origins and not by articles.',
-  interfaces: [NodeRef],
-  fields: (t) => ({
-    key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `K03`.' }),
-    statement: t.exposeString('statement', { description: 'What they bear out, in our words.' }),
-    claims: t.field({
-      type: [ClaimRef],
-      description: 'The claims of all origins.',
-      resolve: ({ origins }, _, context, info) =>
-        claimsAt(
-          context,
-          origins.flatMap(({ claims }) => claims),
-          info,
-        ),
-    }),
-    origins: t.field({
-      type: [OriginRef],
-      description: 'From whom they come.',
-      resolve: (corroboration, _, context) => originsOf(context, corroboration),
-    }),
-    independentOrigins: t.int({
-      nullable: true,
-      description: 'How many of the origins are independent of each other; null when that is not known.',
-      resolve: async (corroboration, _, context) => {
-        const origins = await originsOf(context, corroboration);
-        const known = origins.every(({ independence }) => independence !== 'UNKNOWN');
-        return known ? independentOrigins(origins) : null;
-      },
-    }),
+const CorroborationRef = node(
+  'corroboration',
+  'Claims of several places that bear out one statement, counted by independent origins and not by articles.',
+);
+
+builder.objectFields(CorroborationRef, (t) => ({
+  key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `K03`.' }),
+  statement: t.exposeString('statement', { description: 'The statement that the claims bear out, in our words.' }),
+  claims: t.field({
+    type: [ClaimRef],
+    description: 'The claims of all origins.',
+    resolve: ({ origins }, _, context, info) =>
+      claimsAt(
+        context,
+        origins.flatMap(({ claims }) => claims),
+        info,
+      ),
   }),
-});
+  origins: t.field({
+    type: [OriginRef],
+    description: 'The origins of the claims.',
+    resolve: (corroboration, _, context) => originsOf(context, corroboration),
+  }),
+  independentOrigins: t.int({
+    nullable: true,
+    description: 'How many of the origins are independent of each other; null when that is not known.',
+    resolve: async (corroboration, _, context) => {
+      const origins = await originsOf(context, corroboration);
+      const known = origins.every(({ independence }) => independence !== 'UNKNOWN');
+      return known ? independentOrigins(origins) : null;
+    },
+  }),
+}));
 
 const corroborationsOf = async (context: Context, claim: Claim): Promise<Corroboration[]> => {
   const { corroborations } = await around(context, claim);
@@ -90,9 +88,8 @@ const corroborationsOf = async (context: Context, claim: Claim): Promise<Corrobo
 builder.objectFields(ClaimRef, (t) => ({
   corroborations: t.field({
     type: [CorroborationRef],
-    description: 'What bears it out, together with others.',
-    resolve: async (claim, _, context, info) =>
-      nodesAt<Corroboration>(context, (await around(context, claim)).corroborations, info),
+    description: 'The corroborations that the claim is part of.',
+    resolve: toNodes(async (claim, context) => (await around(context, claim)).corroborations),
   }),
   independentOrigins: t.int({
     description:
@@ -105,26 +102,18 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
 }));
 
-const CorroborationConnection = builder.connectionObject(
-  { type: CorroborationRef, name: 'CorroborationConnection', description: 'A page of corroborations.' },
-  { description: 'A corroboration with its cursor.' },
-);
-
 builder.queryField('corroborations', (t) =>
   t.field({
-    type: CorroborationConnection,
+    type: connection(CorroborationRef, 'Corroboration', 'corroboration'),
     description: 'What several sources bear out, in the order of keys.',
     args: {
       ...pageArguments(t.arg),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `K03`.' }),
     },
-    resolve: async (_, { keys, ...args }, { graph, nodes, asOf }) => {
-      const wanted = keysOf(keys, 'K03');
-      const page = pageOf('corroborations', args);
-      const found = await corroborations(graph, wanted, asOf, page);
-      return listed<Corroboration>('corroborations', page, found, nodes, () =>
-        countCorroborations(graph, wanted, asOf),
-      );
-    },
+    resolve: wholeList({
+      filter: ({ keys }) => [keysOf(keys, 'K03')],
+      read: corroborations,
+      count: countCorroborations,
+    }),
   }),
 );

@@ -1,17 +1,88 @@
-import type { Dataset } from '../../graph/dataset.ts';
+import { type Contents, contents, datasetIds, dataVersion, type ImportRun, importRuns } from '../../graph/dataset.ts';
 import { builder } from '../kernel/builder.ts';
-import { NodeRef } from './node.ts';
+import { toNodes } from '../kernel/reference.ts';
+import { node } from './node.ts';
 
-export const DatasetRef = builder.objectRef<Dataset>('Dataset').implement({
-  description: 'A bulk source: whoever asks for evidence of its edges gets the record of the source file.',
-  interfaces: [NodeRef],
+export const DatasetRef = node('dataset');
+
+builder.objectFields(DatasetRef, (t) => ({
+  name: t.exposeString('name', { description: 'The name of the dataset.' }),
+  licence: t.exposeString('licence', {
+    nullable: true,
+    description: 'The licence, by its SPDX name where it has one.',
+  }),
+  url: t.exposeString('url', { nullable: true, description: 'The address where the dataset can be had.' }),
+  citation: t.exposeString('citation', { nullable: true, description: 'How its authors ask to be cited.' }),
+}));
+
+const ImportRunRef = builder.objectRef<ImportRun>('ImportRun').implement({
+  description: 'A finished import: which files, when, and what became of their records.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What it is called.' }),
-    licence: t.exposeString('licence', {
-      nullable: true,
-      description: 'The licence, by its SPDX name where it has one.',
+    source: t.exposeString('source', { description: 'The kind of the files, as in `caucus import <source>`.' }),
+    started: t.expose('started', { type: 'DateTime', description: 'When it began.' }),
+    finished: t.expose('finished', {
+      type: 'DateTime',
+      description: 'When it ended: the newest one is the data version.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it is to be had.' }),
-    citation: t.exposeString('citation', { nullable: true, description: 'How its authors ask to be cited.' }),
+    hash: t.exposeString('hash', {
+      description: 'SHA-256 of the files, in hexadecimal; empty when some of their records were rejected.',
+    }),
+    datasets: t.field({
+      type: [DatasetRef],
+      description: 'The datasets that the files are from.',
+      resolve: toNodes(({ datasets }) => datasets),
+    }),
+    created: t.exposeInt('created', { description: 'How many records were new.' }),
+    joined: t.exposeInt('joined', {
+      description: 'How many vote events another source had already: now both accounts are kept.',
+    }),
+    changed: t.exposeInt('changed', { description: 'How many records were there with other content.' }),
+    unchanged: t.exposeInt('unchanged', { description: 'How many records were there as they are in the files.' }),
+    rejected: t.exposeInt('rejected', { description: 'How many records had errors and were left out.' }),
   }),
 });
+
+const ContentsRef = builder.objectRef<Contents>('Contents').implement({
+  description: 'How much there is in the graph.',
+  fields: (t) => ({
+    states: t.exposeInt('states', { description: 'States, former ones among them.' }),
+    voteEvents: t.exposeInt('voteEvents', { description: 'Vote events, of roll calls and of dossiers.' }),
+    ballots: t.exposeInt('ballots', { description: 'Ballots, recorded absences among them.' }),
+    contestedBallots: t.exposeInt('contestedBallots', { description: 'Ballots about which sources differ.' }),
+    claims: t.exposeInt('claims', { description: 'Claims of dossiers.' }),
+  }),
+});
+
+const DatasetInfoRef = builder.objectRef<{ readonly version: string }>('DatasetInfo').implement({
+  description: 'Which data the graph holds, from whom, under which licences, and since when.',
+  fields: (t) => ({
+    dataVersion: t.string({
+      description: 'Changes whenever an import ends; empty while there was none.',
+      resolve: ({ version }) => version,
+    }),
+    sources: t.field({
+      type: [DatasetRef],
+      description: 'All datasets, with their licences.',
+      resolve: toNodes((_, { graph }) => datasetIds(graph)),
+    }),
+    runs: t.field({
+      type: [ImportRunRef],
+      args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many imports at most.' }) },
+      description: 'The newest imports, the newest first.',
+      resolve: (_, { first }, { graph }) => importRuns(graph, first),
+    }),
+    counts: t.field({
+      type: ContentsRef,
+      description: 'How much there is of the main things.',
+      resolve: (_, __, { graph }) => contents(graph),
+    }),
+  }),
+});
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: DatasetInfoRef,
+    description: 'The data version, the sources with their licences, the imports, and how much there is.',
+    resolve: async (_, __, { graph }) => ({ version: await dataVersion(graph) }),
+  }),
+);

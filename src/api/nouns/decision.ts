@@ -1,5 +1,4 @@
 import type { Claim } from '../../graph/claim.ts';
-import type { Contradiction } from '../../graph/contradiction.ts';
 import {
   countDecisions,
   type Decision,
@@ -9,45 +8,37 @@ import {
   decisionsByVoteEvents,
 } from '../../graph/decision.ts';
 import type { When } from '../../graph/kernel/date.ts';
-import type { Entity } from '../../graph/node.ts';
 import { aspectOf, type Predicate } from '../../graph/predicate.ts';
-import type { State } from '../../graph/state.ts';
-import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { idOf } from '../kernel/node-arguments.ts';
-import { nodeAt, nodesAt } from '../kernel/reference.ts';
+import { enumOf } from '../kernel/enum.ts';
+import { toNode, toNodes } from '../kernel/reference.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
-import { ActorRef } from './actor.ts';
 import { ClaimRef } from './claim.ts';
 import { ContradictionRef } from './contradiction.ts';
-import { EntityRef } from './entity.ts';
-import { NodeRef } from './node.ts';
+import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { AspectRef } from './predicate.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-const DecisionStatus = builder.enumType('DecisionStatus', {
-  description: 'Whether it was decided. Values may be added.',
-  values: { PLANNED: { description: 'It is yet to be.' }, TAKEN: { description: 'It was.' } } as const,
+const DecisionStatus = enumOf('DecisionStatus', 'Whether something was decided.', {
+  PLANNED: 'The decision is yet to be taken.',
+  TAKEN: 'The decision was taken.',
 });
 
 const METHODS = {
-  CONSENSUS: { description: 'By consensus: nobody objected.' },
-  WITHOUT_VOTE: { description: 'Without a vote.' },
-  VOTE: { description: 'By a vote; the source does not say of which kind.' },
-  RECORDED_VOTE: { description: 'By a vote of which it is recorded who voted how.' },
-  NON_RECORDED_VOTE: { description: 'By a vote of which only the totals are recorded.' },
-  UNKNOWN: { description: 'No source says.' },
+  CONSENSUS: 'By consensus: nobody objected.',
+  WITHOUT_VOTE: 'Without a vote.',
+  VOTE: 'By a vote; the source does not say of which kind.',
+  RECORDED_VOTE: 'By a vote of which it is recorded who voted how.',
+  NON_RECORDED_VOTE: 'By a vote of which only the totals are recorded.',
+  UNKNOWN: 'No source says.',
 } as const;
 
-const DecisionMethod = builder.enumType('DecisionMethod', {
-  description: 'How a body decided. Values may be added.',
-  values: METHODS,
-});
+const DecisionMethod = enumOf('DecisionMethod', 'How a body decided.', METHODS);
 
-const around = ({ graph, asOf, batch }: Context, { id }: Decision): Promise<DecisionSurroundings> =>
-  batch('decision surroundings', id, (ids) => decisionSurroundings(graph, ids, asOf));
+const around = ({ batch }: Context, { id }: Decision): Promise<DecisionSurroundings> =>
+  batch(decisionSurroundings, [], id);
 
 /** All accounts of a decision, the preferred ones first. */
 async function accountsOf(context: Context, decision: Decision): Promise<Claim[]> {
@@ -82,118 +73,89 @@ const days = (when: When | null): number =>
     ? Number.POSITIVE_INFINITY
     : Date.parse(when.latest) - Date.parse(when.earliest);
 
-const DecisionRef = builder.objectRef<Decision>('Decision').implement({
-  description:
-    'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
-  interfaces: [NodeRef, EntityRef],
-  fields: (t) => ({
-    status: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
-    on: t.field({
-      type: EntityRef,
-      nullable: true,
-      description: 'What was decided on.',
-      resolve: async (decision, _, context, info) => {
-        const { on } = await around(context, decision);
-        return on === null ? null : nodeAt<Entity>(context, on, info);
-      },
-    }),
-    method: t.field({
-      type: DecisionMethod,
-      description: 'How it was taken, by the preferred account; UNKNOWN when no account says.',
-      resolve: async (decision, _, context) => {
-        const [account] = await counting(context, decision, 'METHOD');
-        const value = account?.value ?? 'UNKNOWN';
-        return value in METHODS ? (value as keyof typeof METHODS) : 'UNKNOWN';
-      },
-    }),
-    takenOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day, by the preferred account; null unless it is one day.',
-      resolve: async (decision, _, context) => dayOf(await taken(context, decision)),
-    }),
-    taken: t.field({
-      type: WhenRef,
-      nullable: true,
-      description:
-        'When it was taken, or is planned for, by the preferred account; where none is preferred, by the narrowest.',
-      resolve: (decision, _, context) => taken(context, decision),
-    }),
-    takenBy: t.field({
-      type: ActorRef,
-      nullable: true,
-      description: 'Who took it, by the preferred account.',
-      resolve: async (decision, _, context, info) => {
-        const [account] = await counting(context, decision, 'TAKEN_BY');
-        return account?.object ? nodeAt<State>(context, account.object, info) : null;
-      },
-    }),
-    settledBy: t.field({
-      type: VoteEventRef,
-      nullable: true,
-      description:
-        'The vote that settled it; null where by the preferred account it was not a vote, or the vote is not known.',
-      resolve: async (decision, _, context, info) => {
-        const { settledBy } = await around(context, decision);
-        return settledBy === null ? null : nodeAt<VoteEvent>(context, settledBy, info);
-      },
-    }),
-    contested: t.boolean({
-      description: 'Whether its accounts are in conflict.',
-      resolve: async (decision, _, context) => (await around(context, decision)).contested,
-    }),
-    accounts: t.field({
-      type: [ClaimRef],
-      description: 'Every rival account of how, by whom or when it was taken, the preferred ones first.',
-      args: { aspect: t.arg({ type: AspectRef, description: 'Only accounts of this, such as METHOD.' }) },
-      resolve: async (decision, { aspect }, context) => {
-        const accounts = await accountsOf(context, decision);
-        return aspect ? accounts.filter(({ predicate }) => aspectOf(predicate) === aspect) : accounts;
-      },
-    }),
-    contradictions: t.field({
-      type: [ContradictionRef],
-      description: 'Where its accounts contradict each other, or others, or seem to.',
-      resolve: async (decision, _, context, info) =>
-        nodesAt<Contradiction>(context, (await around(context, decision)).contradictions, info),
-    }),
+const DecisionRef = node(
+  'decision',
+  'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
+);
+nodeById('decision', DecisionRef, 'decision', 'adopt-draft');
+
+builder.objectFields(DecisionRef, (t) => ({
+  status: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
+  on: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'The text or motion that was decided on.',
+    resolve: toNode(async (decision, context) => (await around(context, decision)).on),
   }),
-});
+  method: t.field({
+    type: DecisionMethod,
+    description: 'How it was taken, by the preferred account; UNKNOWN when no account says.',
+    resolve: async (decision, _, context) => {
+      const [account] = await counting(context, decision, 'METHOD');
+      const value = account?.value ?? 'UNKNOWN';
+      return value in METHODS ? (value as keyof typeof METHODS) : 'UNKNOWN';
+    },
+  }),
+  takenOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The day, by the preferred account; null unless it is one day.',
+    resolve: async (decision, _, context) => dayOf(await taken(context, decision)),
+  }),
+  taken: t.field({
+    type: WhenRef,
+    nullable: true,
+    description:
+      'When it was taken, or is planned for, by the preferred account; where none is preferred, by the narrowest.',
+    resolve: (decision, _, context) => taken(context, decision),
+  }),
+  takenBy: t.field({
+    type: ActorRef,
+    nullable: true,
+    description: 'Who took it, by the preferred account.',
+    resolve: toNode(async (decision, context) => (await counting(context, decision, 'TAKEN_BY'))[0]?.object ?? null),
+  }),
+  settledBy: t.field({
+    type: VoteEventRef,
+    nullable: true,
+    description:
+      'The vote that settled it; null where by the preferred account it was not a vote, or the vote is not known.',
+    resolve: toNode(async (decision, context) => (await around(context, decision)).settledBy),
+  }),
+  contested: t.boolean({
+    description: 'Whether its accounts are in conflict.',
+    resolve: async (decision, _, context) => (await around(context, decision)).contested,
+  }),
+  accounts: t.field({
+    type: [ClaimRef],
+    description: 'Every rival account of how, by whom or when it was taken, the preferred ones first.',
+    args: { aspect: t.arg({ type: AspectRef, description: 'Only accounts of this, such as METHOD.' }) },
+    resolve: async (decision, { aspect }, context) => {
+      const accounts = await accountsOf(context, decision);
+      return aspect ? accounts.filter(({ predicate }) => aspectOf(predicate) === aspect) : accounts;
+    },
+  }),
+  contradictions: t.field({
+    type: [ContradictionRef],
+    description: 'Where its accounts contradict each other, or others, or seem to.',
+    resolve: toNodes(async (decision, context) => (await around(context, decision)).contradictions),
+  }),
+}));
 
 builder.objectField(VoteEventRef, 'decision', (t) =>
   t.field({
     type: DecisionRef,
     nullable: true,
     description: 'The decision that it settled; null where none is on record, as for a vote on an amendment.',
-    resolve: async ({ id }, _, context, info) => {
-      const { graph, asOf, batch } = context;
-      const decision = await batch('decision', id, (events) => decisionsByVoteEvents(graph, events, asOf));
-      return decision === null ? null : nodeAt<Decision>(context, decision, info);
-    },
+    resolve: toNode(({ id }, { batch }) => batch(decisionsByVoteEvents, [], id)),
   }),
 );
 
-const DecisionConnection = builder.connectionObject(
-  { type: DecisionRef, name: 'DecisionConnection', description: 'A page of decisions.' },
-  { description: 'A decision with its cursor.' },
-);
-
-builder.queryFields((t) => ({
-  decision: t.field({
-    type: DecisionRef,
-    nullable: true,
-    description: 'A decision by its id; null when the graph has none of that id.',
-    args: { id: t.arg.id({ required: true, description: 'An id such as `urn:caucus:decision:adopt-draft`.' }) },
-    resolve: async (_, { id }, { nodes }) =>
-      idOf('id', id).type === 'decision' ? ((await nodes.get(id)) as Decision | null) : null,
-  }),
-  decisions: t.field({
-    type: DecisionConnection,
+builder.queryField('decisions', (t) =>
+  t.field({
+    type: connection(DecisionRef, 'Decision', 'decision'),
     description: 'Decisions in the order of their ids.',
     args: pageArguments(t.arg),
-    resolve: async (_, args, { graph, nodes }) => {
-      const page = pageOf('decisions', args);
-      return listed<Decision>('decisions', page, await decisions(graph, page), nodes, () => countDecisions(graph));
-    },
+    resolve: wholeList({ read: decisions, count: countDecisions }),
   }),
-}));
+);

@@ -7,42 +7,33 @@ import type { Entity } from '../../graph/node.ts';
 import { datasetOf, type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { enumOf } from '../kernel/enum.ts';
+import { toNode } from '../kernel/reference.ts';
 import { AmendmentRef } from './amendment.ts';
 import { BallotRef } from './ballot.ts';
 import { Choice as ChoiceEnum } from './choice.ts';
 import { DatasetRef } from './dataset.ts';
-import { EntityRef } from './entity.ts';
+import { EntityRef } from './node.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-export const Mode = builder.enumType('Mode', {
-  description: 'How something is said. Values may be added.',
-  values: {
-    REPORTED: { description: "The article's own voice." },
-    QUOTED: { description: 'Attributed to, or quoted from, a speaker or another outlet.' },
-    OFFICIAL: { description: 'An official document.' },
-    INFERRED: { description: 'Nobody says it; we conclude it by a rule.' },
-    RECORDED: { description: 'A row of a dataset.' },
-  } as const,
+export const Mode = enumOf('Mode', 'How something is said.', {
+  REPORTED: 'The article says it in its own voice.',
+  QUOTED: 'The article attributes it to, or quotes it from, a speaker or another outlet.',
+  OFFICIAL: 'An official document says it.',
+  INFERRED: 'Nobody says it; we conclude it by a rule.',
+  RECORDED: 'A row of a dataset says it.',
 });
 
-const QuotationStatus = builder.enumType('QuotationStatus', {
-  description: 'Whether the words of a quotation can be shown. Values may be added.',
-  values: {
-    ANCHORED: { description: 'The text has been supplied, and the span matches.' },
-    NOT_SUPPLIED: { description: 'Nobody has supplied the text: there is a locator and no words.' },
-    ORPHANED: { description: 'The text has been supplied, and the span does not match.' },
-  } as const,
+const QuotationStatus = enumOf('QuotationStatus', 'Whether the words of a quotation can be shown.', {
+  ANCHORED: 'The text has been supplied, and the span matches.',
+  NOT_SUPPLIED: 'Nobody has supplied the text: there is a locator and no words.',
+  ORPHANED: 'The text has been supplied, and the span does not match.',
 });
 
 const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
   description: 'The span of a text that shows something (W3C Web Annotation: position and quote selectors).',
   fields: (t) => ({
-    status: t.field({
-      type: QuotationStatus,
-      description: 'Whether the words can be shown.',
-      resolve: ({ status }) => status,
-    }),
+    status: t.expose('status', { type: QuotationStatus, description: 'Whether the words can be shown.' }),
     start: t.exposeInt('start', { nullable: true, description: 'Where it begins, in UTF-16 code units of the text.' }),
     end: t.exposeInt('end', {
       nullable: true,
@@ -52,9 +43,18 @@ const QuotationRef = builder.objectRef<Quotation>('Quotation').implement({
       nullable: true,
       description: 'SHA-256 of the words in UTF-8, in hexadecimal: who has the text can check it.',
     }),
-    exact: t.exposeString('exact', { nullable: true, description: 'The words; null unless anchored.' }),
-    prefix: t.exposeString('prefix', { nullable: true, description: 'What precedes them; null unless anchored.' }),
-    suffix: t.exposeString('suffix', { nullable: true, description: 'What follows them; null unless anchored.' }),
+    exact: t.exposeString('exact', {
+      nullable: true,
+      description: 'The words of the quotation; null unless it is anchored.',
+    }),
+    prefix: t.exposeString('prefix', {
+      nullable: true,
+      description: 'The words before the quotation; null unless it is anchored.',
+    }),
+    suffix: t.exposeString('suffix', {
+      nullable: true,
+      description: 'The words behind the quotation; null unless it is anchored.',
+    }),
   }),
 });
 
@@ -62,32 +62,33 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   description: "Where it is written: an article's paragraph and span, or a record of a dataset.",
   fields: (t) => ({
     citation: t.string({
-      description: 'For people: `Caliber.Az, paragraph 11`.',
+      description: 'The place in words for people: `Caliber.Az, paragraph 11`.',
       resolve: (evidence, _, context) => citation(context, evidence),
     }),
-    mode: t.field({ type: Mode, description: 'How it is said there.', resolve: ({ mode }) => mode }),
+    mode: t.expose('mode', {
+      type: Mode,
+      description: 'Whether the text says it itself, quotes it, or a dataset records it.',
+    }),
     document: t.field({
       type: EntityRef,
       nullable: true,
       description: 'The article or document; null when the evidence is a record.',
-      resolve: ({ document }, _, context, info) =>
-        document === null ? null : nodeAt<Article | Document>(context, document, info),
+      resolve: toNode(({ document }) => document),
     }),
     paragraph: t.exposeInt('paragraph', {
       nullable: true,
       description: 'The n-th non-blank line of the text, from 1.',
     }),
-    quotation: t.field({
+    quotation: t.expose('quotation', {
       type: QuotationRef,
       nullable: true,
-      description: 'The span that shows it.',
-      resolve: ({ quotation }) => quotation,
+      description: 'The span of the text that shows it.',
     }),
     dataset: t.field({
       type: DatasetRef,
       nullable: true,
       description: 'The dataset; null when the evidence is a document.',
-      resolve: ({ dataset }, _, context, info) => (dataset === null ? null : nodeAt<Dataset>(context, dataset, info)),
+      resolve: toNode(({ dataset }) => dataset),
     }),
     record: t.exposeString('record', { nullable: true, description: "The record's id in the dataset." }),
     url: t.string({
@@ -109,17 +110,15 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
 }
 
 /** Where claims are written. */
-export async function ofClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
-  const read = async (all: readonly string[]) => {
-    const { evidence, documents } = await evidenceByClaims(context.graph, all);
-    context.nodes.keep(documents);
-    return evidence;
-  };
-  return (await Promise.all(claims.map((claim) => context.batch('evidence', claim, read)))).flat();
+export async function evidenceOfClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
+  const all = claims.map((claim) => context.batch(evidenceByClaims, [context.nodes.keep], claim));
+  return (await Promise.all(all)).flat();
 }
 
+export const SAYS = 'Where it is written; never empty.';
+
 /** A row of a dataset as evidence. */
-const ofRecord = (record: string): Evidence => ({
+const recordEvidence = (record: string): Evidence => ({
   mode: 'RECORDED',
   document: null,
   paragraph: null,
@@ -129,27 +128,34 @@ const ofRecord = (record: string): Evidence => ({
 });
 
 /** Rows of datasets as evidence. */
-export const ofRecords = (records: readonly string[]): Evidence[] => records.map(ofRecord);
+export const evidenceOfRecords = (records: readonly string[]): Evidence[] => records.map(recordEvidence);
 
-const ofEvent = async (context: Context, event: VoteEvent): Promise<Evidence[]> => [
-  ...(await ofClaims(context, event.claims)),
-  ...ofRecords(event.records),
-];
+type Grounds =
+  | { readonly claim: string }
+  | { readonly claims: readonly string[]; readonly records?: readonly string[] };
+
+/** The field `evidence` of what claims and rows of datasets stand behind. */
+export const EVIDENCE = {
+  type: [EvidenceRef] as [typeof EvidenceRef],
+  description: SAYS,
+  resolve: async (grounds: Grounds, _: object, context: Context) => {
+    const { claims, records = [] } = 'claim' in grounds ? { claims: [grounds.claim] } : grounds;
+    return [...(await evidenceOfClaims(context, claims)), ...evidenceOfRecords(records)];
+  },
+};
 
 /** The claims behind a ballot, or the rows of datasets that it was read from. */
-export async function ofBallot(context: Context, ballot: Ballot): Promise<Evidence[]> {
-  if (ballot.claims.length > 0) return ofClaims(context, ballot.claims);
+export async function evidenceOfBallot(context: Context, ballot: Ballot): Promise<Evidence[]> {
+  if (ballot.claims.length > 0) return evidenceOfClaims(context, ballot.claims);
   const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
-  return accountsOf(ballot, event).map(({ record }) => ofRecord(record));
+  return accountsOf(ballot, event).map(({ record }) => recordEvidence(record));
 }
-
-export const SAYS = 'Where it is written; never empty.';
 
 builder.objectField(BallotRef, 'evidence', (t) =>
   t.field({
     type: [EvidenceRef],
     description: SAYS,
-    resolve: (ballot, _, context) => ofBallot(context, ballot),
+    resolve: (ballot, _, context) => evidenceOfBallot(context, ballot),
   }),
 );
 
@@ -178,10 +184,9 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: DatasetRef,
       nullable: true,
       description: 'The dataset; null when claims from documents say it.',
-      resolve: ({ record }, _, context, info) =>
-        record === null ? null : nodeAt<Dataset>(context, datasetOf(record), info),
+      resolve: toNode(({ record }) => (record === null ? null : datasetOf(record))),
     }),
-    choice: t.expose('choice', { type: ChoiceEnum, description: 'What it says the state did.' }),
+    choice: t.expose('choice', { type: ChoiceEnum, description: 'What the state did, by this source.' }),
     preferred: t.exposeBoolean('preferred', {
       description: "Whether it is the source whose choice is the ballot's, by the written ranking of sources.",
     }),
@@ -189,7 +194,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
       type: [EvidenceRef],
       description: SAYS,
       resolve: ({ ballot, record }, _, context) =>
-        record === null ? ofClaims(context, ballot.claims) : [ofRecord(record)],
+        record === null ? evidenceOfClaims(context, ballot.claims) : [recordEvidence(record)],
     }),
   }),
 });
@@ -206,18 +211,16 @@ builder.objectField(BallotRef, 'accounts', (t) =>
   }),
 );
 
-builder.objectField(VoteEventRef, 'evidence', (t) =>
-  t.field({ type: [EvidenceRef], description: SAYS, resolve: (event, _, context) => ofEvent(context, event) }),
-);
+builder.objectField(VoteEventRef, 'evidence', (t) => t.field(EVIDENCE));
 
 builder.objectField(AmendmentRef, 'evidence', (t) =>
   t.field({
     type: [EvidenceRef],
     description: SAYS,
     resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return ofClaims(context, claims);
+      if (claims.length > 0) return evidenceOfClaims(context, claims);
       await context.nodes.read(voteEvents);
-      return voteEvents.flatMap((id) => ofRecords((context.nodes.get(id) as VoteEvent).records));
+      return voteEvents.flatMap((id) => evidenceOfRecords((context.nodes.get(id) as VoteEvent).records));
     },
   }),
 );

@@ -1,22 +1,20 @@
 import { EDGE_TYPES, EDGES } from '../../graph/edges.ts';
 import { editDistance } from '../../graph/kernel/edit-distance.ts';
-import type { Page, Slice } from '../../graph/kernel/page.ts';
 import { countLinksByEntity, type Link, linksByEntity } from '../../graph/link.ts';
 import { sentenceOf } from '../../graph/link-sentence.ts';
+import type { Entity } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, pageArguments, pageOf } from '../kernel/connection.ts';
+import { connection, list, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeAt } from '../kernel/reference.ts';
-import { selects, selectsItems } from '../kernel/selection.ts';
+import { toNode } from '../kernel/reference.ts';
+import { selects } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { ClaimRef, claimsAt, standing } from './claim.ts';
-import { EntityRef } from './entity.ts';
-import { EvidenceRef, ofClaims, ofRecords } from './evidence.ts';
+import { ClaimRef, claimsAt, currentClaims } from './claim.ts';
+import { EvidenceRef, evidenceOfClaims, evidenceOfRecords } from './evidence.ts';
+import { EntityRef } from './node.ts';
 import { ProvisionRef } from './provision.ts';
-
-type Entity = typeof EntityRef.$inferType;
 
 export const LinkRef = builder.objectRef<Link>('Link').implement({
   description: 'An edge, whatever its type.',
@@ -24,13 +22,13 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     type: t.exposeString('type', { description: 'The type of the edge, such as `PROPOSED`. Types may be added.' }),
     from: t.field({
       type: EntityRef,
-      description: 'Where the edge begins: who proposed.',
-      resolve: ({ from }, _, context, info) => nodeAt<Entity>(context, from, info),
+      description: 'The thing where the edge begins: who proposed.',
+      resolve: toNode(({ from }) => from),
     }),
     to: t.field({
       type: EntityRef,
-      description: 'Where the edge ends: what was proposed.',
-      resolve: ({ to }, _, context, info) => nodeAt<Entity>(context, to, info),
+      description: 'The thing where the edge ends: what was proposed.',
+      resolve: toNode(({ to }) => to),
     }),
     sentence: t.string({
       description: 'The edge in a sentence of ours, by its type and the names of its ends.',
@@ -39,17 +37,18 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
         return sentenceOf(link, (from as Entity).name, (to as Entity).name);
       },
     }),
-    when: t.field({
+    when: t.expose('when', {
       type: WhenRef,
       nullable: true,
       description: 'From when to when it holds, or the date of the vote or decision; null where no source says.',
-      resolve: ({ when }) => when,
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
     inferred: t.exposeBoolean('inferred', {
       description: 'Whether no source says it and a rule of ours concludes it.',
     }),
-    openList: t.exposeBoolean('openList', { description: 'Whether the source names it as one of more.' }),
+    openList: t.exposeBoolean('openList', {
+      description: 'Whether the source names it among others that it leaves out.',
+    }),
     claims: t.field({
       type: [ClaimRef],
       description: 'The claims behind it; none when it comes from a dataset.',
@@ -59,27 +58,24 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
       resolve: async ({ claims, records, from }, _, context) => {
-        if (records.length > 0) return ofRecords(records);
-        if (claims.length === 0) return ofRecords(((await context.nodes.get(from)) as VoteEvent).records);
+        if (records.length > 0) return evidenceOfRecords(records);
+        if (claims.length === 0) return evidenceOfRecords(((await context.nodes.get(from)) as VoteEvent).records);
         const { valid, recorded } = context.asOf;
         const now = valid === null && recorded === null;
-        return ofClaims(context, now ? claims : (await standing(context, claims)).map(({ id }) => id));
+        return evidenceOfClaims(context, now ? claims : (await currentClaims(context, claims)).map(({ id }) => id));
       },
     }),
   }),
 });
 
-const LinkConnection = builder.connectionObject(
-  { type: LinkRef, name: 'LinkConnection', description: 'A page of links.' },
-  { description: 'A link with its cursor.' },
-);
-
-/** The page of a list of which only the total is asked. */
-const UNREAD: Slice<Link> = { items: [], more: true };
+/** Reads what is at the ends of links, where it is wanted, before the links are handed out. */
+const readEnds = async (links: readonly Link[], { nodes }: Context, wanted: boolean): Promise<void> => {
+  if (wanted) await nodes.read(endsOf(links));
+};
 
 builder.interfaceField(EntityRef, 'links', (t) =>
   t.field({
-    type: LinkConnection,
+    type: connection(LinkRef, 'Link', 'link'),
     description:
       "Every edge of this thing with its claims and evidence: 'says who?' for edges that have no type of their own. Ballots of the bulk record are not among them: see `voted` and `ballots`.",
     args: {
@@ -89,22 +85,18 @@ builder.interfaceField(EntityRef, 'links', (t) =>
       }),
       ...pageArguments(t.arg),
     },
-    resolve: async ({ id }, { types = null, ...args }, context, info) => {
-      check(types);
-      const page = pageOf('links', args);
-      const wanted = ['nodes', 'edges.node'].some((path) => wantsNodes(path, (field) => selects(info, field)));
-      const slice = selectsItems(info) ? await linksOf(context, id, types, page, wanted) : UNREAD;
-      return new Connection(
-        'links',
-        page.after,
-        slice,
-        ({ key }) => key,
-        () =>
-          context.batch(`count links ${JSON.stringify(types)}`, id, (ids) =>
-            countLinksByEntity(context.graph, ids, types, context.asOf),
-          ),
-      );
-    },
+    resolve: list({
+      filter: ({ types = null }) => [checked(types)],
+      read: linksByEntity,
+      count: countLinksByEntity,
+      placeOf: ({ key }) => key,
+      before: (links, context, info) =>
+        readEnds(
+          links,
+          context,
+          ['nodes', 'edges.node'].some((path) => wantsNodes(path, (field) => selects(info, field))),
+        ),
+    }),
   }),
 );
 
@@ -114,25 +106,18 @@ builder.objectField(ProvisionRef, 'excludedBy', (t) =>
     description: 'The edges by which other provisions take it out of their reach.',
     resolve: async ({ id }, _, context, info) => {
       const wanted = wantsNodes('', (field) => selects(info, field));
-      const { items } = await linksOf(context, id, ['EXCLUDES'], { first: 200, after: null }, wanted);
+      const { items } = await context.batch(linksByEntity, [['EXCLUDES'], { first: 200, after: null }], id, {
+        before: (slices) =>
+          readEnds(
+            slices.flatMap((slice) => slice.items),
+            context,
+            wanted,
+          ),
+      });
       return items.filter(({ to }) => to === id);
     },
   }),
 );
-
-/** A page of the links of a thing, of all things of a level at once: and of what they link, when it is wanted. */
-const linksOf = (
-  context: Context,
-  id: string,
-  types: readonly string[] | null,
-  page: Page,
-  wanted: boolean,
-): Promise<Slice<Link>> =>
-  context.batch(`links ${JSON.stringify([types, page])}`, id, async (ids) => {
-    const slices = await linksByEntity(context.graph, ids, types, page, context.asOf);
-    if (wanted) await context.nodes.read(endsOf(slices.flatMap(({ items }) => items)));
-    return slices;
-  });
 
 /** Whether more of the ends of links is selected than their ids; `path` leads to the links, and is empty at the links themselves. */
 export const wantsNodes = (path: string, selected: (path: string) => boolean): boolean =>
@@ -141,9 +126,9 @@ export const wantsNodes = (path: string, selected: (path: string) => boolean): b
 /** The ids of the things at the ends of links. */
 export const endsOf = (links: readonly Link[]): Set<string> => new Set(links.flatMap(({ from, to }) => [from, to]));
 
-function check(types: readonly string[] | null): void {
+function checked(types: readonly string[] | null): readonly string[] | null {
   const unknown = types?.find((type) => !(type in EDGES));
-  if (unknown === undefined) return;
+  if (unknown === undefined) return types;
   const like = EDGE_TYPES.filter((type) => editDistance(type, unknown.toUpperCase()) <= 2);
   const known = like.length > 0 ? `Like it: ${like.join(', ')}.` : `There are ${EDGE_TYPES.join(', ')}.`;
   throw badInput('BAD_USER_INPUT', `types: ${JSON.stringify(unknown)} is not a type of link. ${known}`);

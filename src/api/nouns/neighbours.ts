@@ -1,27 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { type Neighbours, type Noun, neighbours } from '../../graph/neighbours.ts';
-import type { Node } from '../../graph/node.ts';
+import type { EdgeType } from '../../graph/edges.ts';
+import { type Neighbours, neighbours } from '../../graph/neighbours.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodesAt } from '../kernel/reference.ts';
+import { toNodes } from '../kernel/reference.ts';
 
-/** The far ends of a node's edges: all fields of all nodes of a noun on a level share one read. */
-export const neighboursOf = (context: Context, noun: Noun, id: string): Promise<Neighbours> =>
-  context.batch(`${noun} neighbours`, id, (ids) => neighbours(context.graph, noun, ids, context.asOf));
+type Identified = { readonly id: string };
 
-/** The nodes that a node's edges of a type lead to. */
-export const nodesTo = async <T extends Node>(
-  context: Context,
-  noun: Noun,
-  id: string,
-  type: string,
-  info: GraphQLResolveInfo,
-): Promise<T[]> => nodesAt<T>(context, (await neighboursOf(context, noun, id)).to(type), info);
+/** The far ends of a node's edges: all fields of all nodes of a level share one read. */
+export const neighboursOf = (context: Context, id: string): Promise<Neighbours> => context.batch(neighbours, [], id);
 
-/** The nodes that a node's edges of a type come from. */
-export const nodesFrom = async <T extends Node>(
-  context: Context,
-  noun: Noun,
-  id: string,
-  type: string,
-  info: GraphQLResolveInfo,
-): Promise<T[]> => nodesAt<T>(context, (await neighboursOf(context, noun, id)).from(type), info);
+/** Resolves a field to the nodes that the edges of a type lead to. */
+export const outward = (type: EdgeType | 'LED_BY') =>
+  toNodes<Identified>(async ({ id }, context) => (await neighboursOf(context, id)).to(type));
+
+/** Resolves a field to the nodes that the edges of a type come from. */
+export const inward = (type: EdgeType) =>
+  toNodes<Identified>(async ({ id }, context) => (await neighboursOf(context, id)).from(type));

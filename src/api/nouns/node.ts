@@ -1,15 +1,19 @@
-import type { Ballot } from '../../graph/ballot.ts';
-import { ballotOf } from '../../graph/ballot.ts';
+import { type Ballot, ballotOf } from '../../graph/ballot.ts';
 import { stands } from '../../graph/claim.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
-import type { Node } from '../../graph/node.ts';
+import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
+import { ENTITIES, NOUNS } from '../../graph/nouns.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
+import { withArticle } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { enumOf } from '../kernel/enum.ts';
 import { ID_FORM, idOf, MOST, notTooMany } from '../kernel/node-arguments.ts';
 
-export const NodeRef = builder.interfaceRef<Node | Ballot | Position | Membership>('Node').implement({
+type Anything = Node | Ballot | Position | Membership;
+
+export const NodeRef = builder.interfaceRef<Anything>('Node').implement({
   description: 'Whatever has an id. Ids are stable over re-imports and never used again.',
   resolveType: ({ type }) => type,
   fields: (t) => ({
@@ -19,29 +23,108 @@ export const NodeRef = builder.interfaceRef<Node | Ballot | Position | Membershi
   }),
 });
 
-type Anything = Node | Ballot | Position | Membership;
+export const EntityRef = builder.interfaceRef<Entity>('Entity').implement({
+  description: 'Anything a claim can be about.',
+  interfaces: [NodeRef],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is called in English, in our usage where sources differ.' }),
+  }),
+});
+
+export const ActorRef = builder.interfaceRef<Actor>('Actor').implement({
+  description:
+    'Whoever takes part or speaks: a state, a bloc, an organisation, a company, an institution, a publisher, an alliance, a person, a role, a group that a source only counts.',
+  interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
+});
+
+export const MatterRef = builder.interfaceRef<Matter>('Matter').implement({
+  description: 'What one can take a stand on: a treaty, a provision, a topic, an amendment.',
+  interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
+});
+
+export const MotionRef = builder.interfaceRef<Motion>('Motion').implement({
+  description:
+    'What is put to a vote: an amendment, or a resolution (a whole text, a paragraph of it, or a question of procedure).',
+  interfaces: [NodeRef, EntityRef],
+  resolveType: ({ type }) => type,
+});
+
+const BESIDES = { Actor: ActorRef, Matter: MatterRef, Motion: MotionRef };
+
+type NounRow = {
+  readonly type: string;
+  readonly says: string;
+  readonly is?: readonly (keyof typeof BESIDES)[];
+  readonly kinds?: Readonly<Record<string, string>>;
+};
+type KindOf<K extends NounKey> = NodeOf<K> extends { readonly kind: infer V extends string } ? V : never;
+
+const kinds = new Map<string, unknown>();
+type SortedRef = ReturnType<typeof builder.objectRef<{ readonly kind: string }>>;
+
+/** The enum of the sorts of a noun. */
+export function kindsOf<K extends NounKey>(key: K): ReturnType<typeof enumOf<KindOf<K>>> {
+  const { type, kinds: sorts = {} }: NounRow = NOUNS[key];
+  const known = kinds.get(key) ?? enumOf(`${type}Kind`, `What sort of ${type.toLowerCase()} it is.`, sorts);
+  kinds.set(key, known);
+  return known as ReturnType<typeof enumOf<KindOf<K>>>;
+}
+
+/** The GraphQL type of a noun, with what its row in the table says: its other fields are written by `builder.objectFields`. */
+export function node<K extends NounKey>(key: K, description?: string) {
+  const { type, says, is = [], kinds: sorts }: NounRow = NOUNS[key];
+  const interfaces = [NodeRef, ...(key in ENTITIES ? [EntityRef] : []), ...is.map((besides) => BESIDES[besides])];
+  const ref = builder.objectRef<NodeOf<K>>(type);
+  ref.implement({ description: description ?? says, interfaces: interfaces as never });
+  if (sorts !== undefined)
+    builder.objectField(ref as unknown as SortedRef, 'kind', (t) =>
+      t.field({
+        type: kindsOf(key) as ReturnType<typeof enumOf<string>>,
+        description: `What sort of ${type.toLowerCase()} it is.`,
+        resolve: ({ kind }) => kind,
+      }),
+    );
+  return ref;
+}
+
+/** The root field that gives a node of a noun by its id. */
+export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeof node<K>>, key: K, example: string) {
+  const name = NOUNS[key].type.replace(/[a-z](?=[A-Z])/g, '$& ').toLowerCase();
+  builder.queryField(field, (t) =>
+    t.field({
+      type: ref as unknown as ReturnType<typeof node>,
+      nullable: true,
+      description: `${withArticle(name)} by its id; null when the graph has none of that id.`,
+      args: { id: t.arg.id({ required: true, description: `An id such as \`urn:caucus:${key}:${example}\`.` }) },
+      resolve: (_, { id }, { nodes }) => (idOf('id', id).type === key ? nodes.get(id) : null),
+    }),
+  );
+}
+
 type Find = (context: Context, id: string, key: string) => Promise<Anything | null>;
 
-/** How things are found that are relationships of the graph, by the type in their ids. */
-const edges: Readonly<Record<string, Find>> = {
+/** How things are found that are edges of the graph, by the type in their ids. */
+const EDGES: Readonly<Record<string, Find>> = {
   async ballot(context, _, key) {
     const end = key.lastIndexOf('/');
     const event = await context.nodes.get(voteEventId(key.slice(0, end)));
     return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
   },
-  position: (context, id) => context.batch('position', id, (ids) => positionsById(context.graph, ids, context.asOf)),
-  membership: (context, id) =>
-    context.batch('membership', id, (ids) => membershipsById(context.graph, ids, context.asOf)),
+  position: (context, id) => context.batch(positionsById, [], id),
+  membership: (context, id) => context.batch(membershipsById, [], id),
 };
 
-async function nodeOf(context: Context, argument: string, id: string): Promise<Anything | null> {
+async function anythingAt(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
-  const find = edges[type];
-  return find ? find(context, id, key) : asOf(context, await context.nodes.get(id));
+  const find = EDGES[type];
+  return find ? find(context, id, key) : current(context, await context.nodes.get(id));
 }
 
 /** Null for a claim that does not stand as of then, and for what somebody says by it. */
-async function asOf(context: Context, node: Node | null): Promise<Node | null> {
+async function current(context: Context, node: Node | null): Promise<Node | null> {
   const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
   return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
 }
@@ -52,7 +135,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Anything by its id; null when the graph has no such thing.',
     args: { id: t.arg.id({ required: true, description: ID_FORM }) },
-    resolve: (_, { id }, context) => nodeOf(context, 'id', id),
+    resolve: (_, { id }, context) => anythingAt(context, 'id', id),
   }),
   nodes: t.field({
     type: [NodeRef],
@@ -61,7 +144,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: ID_FORM }) },
     resolve: async (_, { ids }, context) => {
       notTooMany('ids', ids);
-      return Promise.all(ids.map((id) => nodeOf(context, 'ids', id)));
+      return Promise.all(ids.map((id) => anythingAt(context, 'ids', id)));
     },
   }),
 }));

@@ -2,27 +2,25 @@ import { editDistance } from '../../graph/kernel/edit-distance.ts';
 import { aspectOf, PREDICATES, type Predicate } from '../../graph/predicate.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
+import { enumOf } from '../kernel/enum.ts';
 
-export const AspectRef = builder.enumType('Aspect', {
-  description: 'In what claims differ. Values may be added.',
-  values: {
-    WHO: { description: 'Who did it.' },
-    METHOD: { description: 'How it was done: by consensus, by a vote.' },
-    DATE: { description: 'When it was.' },
-    SCOPE: { description: 'How far it reaches: for whom, first of what.' },
-    MECHANISM: { description: 'By which act it comes about.' },
-    WORDING: { description: 'In which words.' },
-    NUMBER: { description: 'How many.' },
-    STANCE: { description: 'Which side somebody takes.' },
-    SUBSTANCE: { description: 'Whether it is so at all.' },
-  } as const,
+export const AspectRef = enumOf('Aspect', 'The point on which two claims differ.', {
+  WHO: 'They name different people or bodies.',
+  METHOD: 'They say that it was done in different ways: by consensus, by a vote.',
+  DATE: 'They give different dates.',
+  SCOPE: 'They differ in how far it reaches: whom it binds, what it is the first of.',
+  MECHANISM: 'They name different acts by which it comes about.',
+  WORDING: 'They put it in different words.',
+  NUMBER: 'They give different numbers.',
+  STANCE: 'They put somebody on different sides.',
+  SUBSTANCE: 'One says that it is so, the other that it is not.',
 });
 
 const PredicateRef = builder.objectRef<{ readonly name: Predicate }>('Predicate').implement({
   description: 'What a claim can say of its subject. The list is closed: every claim has one of these.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name, as the argument `predicate` has it.' }),
-    description: t.string({ description: 'What it says.', resolve: ({ name }) => PREDICATES[name].says }),
+    description: t.string({ description: 'What a claim with it says.', resolve: ({ name }) => PREDICATES[name].says }),
     functional: t.boolean({
       description: 'Whether a subject has one value only, so that two values contradict each other.',
       resolve: ({ name }) => aspectOf(name) !== null,
@@ -30,7 +28,7 @@ const PredicateRef = builder.objectRef<{ readonly name: Predicate }>('Predicate'
     aspect: t.field({
       type: AspectRef,
       nullable: true,
-      description: 'In what two values contradict each other; null where a subject can have several.',
+      description: 'The point on which two values contradict each other; null where a subject can have several.',
       resolve: ({ name }) => aspectOf(name),
     }),
   }),
@@ -41,7 +39,7 @@ const NAMES = Object.keys(PREDICATES) as Predicate[];
 builder.queryField('predicates', (t) =>
   t.field({
     type: [PredicateRef],
-    description: 'The controlled list of predicates.',
+    description: 'All predicates that a claim can have.',
     resolve: () => NAMES.map((name) => ({ name })),
   }),
 );

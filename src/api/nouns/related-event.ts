@@ -1,10 +1,9 @@
-import type { Entity } from '../../graph/node.ts';
 import { type RelatedEvent, relatedEvents } from '../../graph/related-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeAt } from '../kernel/reference.ts';
-import { EntityRef } from './entity.ts';
-import { EvidenceRef, ofClaims } from './evidence.ts';
+import { toNode } from '../kernel/reference.ts';
+import { EVIDENCE } from './evidence.ts';
+import { EntityRef } from './node.ts';
 import { ProcessRef } from './process.ts';
 import { SessionRef } from './session.ts';
 
@@ -15,7 +14,7 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
       type: EntityRef,
       nullable: true,
       description: 'The other event, process or decision; null where the source speaks of what is no node here.',
-      resolve: ({ other }, _, context, info) => (other === null ? null : nodeAt<Entity>(context, other, info)),
+      resolve: toNode(({ other }) => other),
     }),
     wording: t.exposeString('wording', {
       nullable: true,
@@ -28,23 +27,15 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
     outgoing: t.exposeBoolean('outgoing', {
       description: 'Whether this event is the subject of what is said; false: the other one is.',
     }),
-    evidence: t.field({
-      type: [EvidenceRef],
-      description: 'Where it is written; never empty.',
-      resolve: ({ claim }, _, context) => ofClaims(context, [claim]),
-    }),
+    evidence: t.field(EVIDENCE),
   }),
 });
 
-const RELATED = 'What it is related to in time or cause, as sources say it.';
+const related = {
+  type: [RelatedEventRef] as [typeof RelatedEventRef],
+  description: 'What it is related to in time or cause, as sources say it.',
+  resolve: ({ id }: { id: string }, _: object, { batch }: Context) => batch(relatedEvents, [], id),
+};
 
-const related = ({ id }: { id: string }, _: object, context: Context): Promise<RelatedEvent[]> =>
-  context.batch('related events', id, (ids) => relatedEvents(context.graph, ids, context.asOf));
-
-builder.objectField(SessionRef, 'related', (t) =>
-  t.field({ type: [RelatedEventRef], description: RELATED, resolve: related }),
-);
-
-builder.objectField(ProcessRef, 'related', (t) =>
-  t.field({ type: [RelatedEventRef], description: RELATED, resolve: related }),
-);
+builder.objectField(SessionRef, 'related', (t) => t.field(related));
+builder.objectField(ProcessRef, 'related', (t) => t.field(related));

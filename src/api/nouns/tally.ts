@@ -3,6 +3,7 @@ import { type Count, talliesByEvent } from '../../graph/tally.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
+import { enumOf } from '../kernel/enum.ts';
 import { Choice } from './choice.ts';
 import { VoteEventRef } from './vote-event.ts';
 
@@ -24,7 +25,7 @@ const STATED: Readonly<Record<Counted, Total>> = {
 const ALWAYS: readonly ChoiceName[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
 const counts = (context: Context, { id }: VoteEvent): Promise<readonly Count[]> =>
-  context.batch('tally', id, (events) => talliesByEvent(context.graph, events, context.asOf));
+  context.batch(talliesByEvent, [], id);
 
 /** The total of a choice: as stated; else counted, where the whole roll call is on record. */
 async function total(event: VoteEvent, choice: Counted, context: Context): Promise<number | null> {
@@ -48,19 +49,16 @@ export async function tallies(event: VoteEvent, context: Context): Promise<Tally
   );
 }
 
-const Totals = builder.enumType('Totals', {
-  description: 'Where the totals of a vote come from. Values may be added.',
-  values: {
-    STATED: { description: 'A source states them.' },
-    COUNTED: { description: 'The whole roll call is on record, and its ballots are counted.' },
-    NONE: { description: 'No source states them, and the ballots on record are not all.' },
-  } as const,
+const Totals = enumOf('Totals', 'Where the totals of a vote come from.', {
+  STATED: 'A source states them.',
+  COUNTED: 'The whole roll call is on record, and its ballots are counted.',
+  NONE: 'No source states them, and the ballots on record are not all.',
 });
 
 const TallyRef = builder.objectRef<Tally>('Tally').implement({
   description: 'One choice at one vote: what a source states, and how much of it is known by name.',
   fields: (t) => ({
-    choice: t.field({ type: Choice, description: 'The choice.', resolve: ({ choice }) => choice }),
+    choice: t.expose('choice', { type: Choice, description: 'The choice that is counted.' }),
     stated: t.exposeInt('stated', {
       nullable: true,
       description: 'How many the source says; null where it says nothing, which is never zero.',

@@ -4,71 +4,50 @@ import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { connection, listed, pageArguments, pageOf } from '../kernel/connection.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
-import { idOf, topicOf } from '../kernel/node-arguments.ts';
+import { enumOf } from '../kernel/enum.ts';
+import { topicOf } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
-import { EntityRef } from './entity.ts';
-import { NodeRef } from './node.ts';
+import { node, nodeById } from './node.ts';
 
-const Result = builder.enumType('Result', {
-  description: 'How a vote ended. Values may be added.',
-  values: {
-    ADOPTED: { description: 'The motion was carried.' },
-    REJECTED: { description: 'The motion was lost.' },
-    WITHDRAWN: { description: 'The motion was taken back before the vote ended.' },
-    LAPSED: { description: 'The motion fell without being decided.' },
-    UNKNOWN: { description: 'A source says that it is not known.' },
-  },
+const Result = enumOf('Result', 'How a vote ended.', {
+  ADOPTED: 'The motion was carried.',
+  REJECTED: 'The motion was lost.',
+  WITHDRAWN: 'The motion was taken back before the vote ended.',
+  LAPSED: 'The motion fell without being decided.',
+  UNKNOWN: 'A source says that it is not known.',
 });
 
-export const VoteEventRef = builder.objectRef<VoteEvent>('VoteEvent').implement({
-  description: 'One counting of votes on one motion, in one body, on one day.',
-  interfaces: [NodeRef, EntityRef],
-  fields: (t) => ({
-    heldOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day of the vote; null unless the day is known. Where only the month is known, it is in `held`.',
-      resolve: ({ held }) => dayOf(held),
-    }),
-    held: t.field({
-      type: WhenRef,
-      nullable: true,
-      description: 'The date as the source gives it.',
-      resolve: ({ held }) => held,
-    }),
-    result: t.field({
-      type: Result,
-      nullable: true,
-      description: 'How it ended, where a source says so; never worked out from the counts.',
-      resolve: ({ result }) => result,
-    }),
+export const VoteEventRef = node('vote');
+nodeById('voteEvent', VoteEventRef, 'vote', 'ga/74/247');
+
+builder.objectFields(VoteEventRef, (t) => ({
+  heldOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The day of the vote; null unless the day is known. Where only the month is known, it is in `held`.',
+    resolve: ({ held }) => dayOf(held),
   }),
-});
+  held: t.expose('held', { type: WhenRef, nullable: true, description: 'The date as the source gives it.' }),
+  result: t.expose('result', {
+    type: Result,
+    nullable: true,
+    description: 'How it ended, where a source says so; never worked out from the counts.',
+  }),
+}));
 
-export const VoteEventConnection = builder.connectionObject(
-  { type: VoteEventRef, name: 'VoteEventConnection', description: 'A page of vote events.' },
-  { description: 'A vote event with its cursor.' },
+export const VoteEventConnection = connection(VoteEventRef, 'VoteEvent', 'vote event');
+
+const VoteEventOrder = enumOf(
+  'VoteEventOrder',
+  'How vote events are ordered; one without a known day stands on its latest possible day.',
+  { NEWEST: 'Newest first.', OLDEST: 'Oldest first.' },
 );
 
-const VoteEventOrder = builder.enumType('VoteEventOrder', {
-  description:
-    'How vote events are ordered; one without a known day stands on its latest possible day. Values may be added.',
-  values: { NEWEST: { description: 'Newest first.' }, OLDEST: { description: 'Oldest first.' } } as const,
-});
-
-builder.queryFields((t) => ({
-  voteEvent: t.field({
-    type: VoteEventRef,
-    nullable: true,
-    description: 'A vote event by its id; null when the graph has none of that id.',
-    args: { id: t.arg.id({ required: true, description: 'An id such as `urn:caucus:vote:ga/74/247`.' }) },
-    resolve: async (_, { id }, { nodes }) =>
-      idOf('id', id).type === 'vote' ? ((await nodes.get(id)) as VoteEvent | null) : null,
-  }),
-  voteEvents: t.field({
+builder.queryField('voteEvents', (t) =>
+  t.field({
     type: VoteEventConnection,
     description: 'Vote events by date.',
     args: {
@@ -109,4 +88,4 @@ builder.queryFields((t) => ({
       return listed<VoteEvent>('voteEvents', page, slice(rest, page.first), nodes, async () => all.length);
     },
   }),
-}));
+);

@@ -89,7 +89,7 @@ export class Nodes<N extends AnyNode> {
   }
 
   /** Takes nodes that another statement brought along. */
-  keep(rows: readonly NodeRow[]): void {
+  keep = (rows: readonly NodeRow[]): void => {
     for (const row of rows) {
       const noun = this.#nounOf(row.id);
       if (noun === undefined || noun.hasBegun?.(row as never, this.#asOf) === false) continue;
@@ -97,7 +97,7 @@ export class Nodes<N extends AnyNode> {
       this.#known.set(node.id, node);
       this.#cache.set(node.id, node);
     }
-  }
+  };
 
   #nounOf = (id: string): NodeNoun | undefined => this.#nouns[parseUrn(id)?.type ?? ''];
 
@@ -118,7 +118,7 @@ export class Nodes<N extends AnyNode> {
 
   #readAll(reader: NodeReader, ids: string[]): Promise<void> {
     const reading = this.#recorded(ids)
-      .then((there) => reader(this.#graph, there, this.#asOf, (nodes) => this.keep(nodes)))
+      .then((there) => reader(this.#graph, there, this.#asOf, this.keep))
       .then((nodes) => {
         for (const id of ids) this.#known.set(id, null);
         this.keep(nodes);

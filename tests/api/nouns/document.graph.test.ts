@@ -106,7 +106,7 @@ describe('a document', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(names(graph).filter((name) => name === 'document/neighbours')).toHaveLength(1);
+    expect(names(graph).filter((name) => name === 'neighbour/by-ids')).toHaveLength(1);
     expect(names(graph).length).toBeLessThanOrEqual(8);
   });
 
@@ -125,6 +125,6 @@ describe('a document', () => {
       ['person:anneleen-roggeman'],
       ['person:jule-pattison-gordon'],
     ]);
-    expect(names(graph).slice(0, 3)).toEqual(['article/by-id-order', 'article/by-ids', 'document/neighbours']);
+    expect(names(graph).slice(0, 3)).toEqual(['article/by-id-order', 'article/by-ids', 'neighbour/by-ids']);
   });
 });

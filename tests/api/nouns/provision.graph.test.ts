@@ -198,7 +198,7 @@ describe('a topic', () => {
       'bearing/by-matters',
       'bearing/by-sources',
       'entity/by-ids',
-      'topic/neighbours',
+      'neighbour/by-ids',
     ]);
   });
 });

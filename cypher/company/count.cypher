@@ -1,3 +1,0 @@
-// How many companies there are.
-MATCH (company:Company)
-RETURN count(company)

@@ -1,0 +1,10 @@
+// The few edges of each node by which it and others list each other in fields of their own (LED_BY: who led the writing of a document).
+UNWIND range(0, size($ids) - 1) AS ordinal
+MATCH (node:Entity {id: $ids[ordinal]})-[edge:@types]-(other:Entity)
+WHERE @asOf(edge) AND (type(edge) <> 'AUTHORED_BY' OR other:Actor)
+RETURN ordinal, collect(CASE WHEN type(edge) = 'AUTHORED_BY' AND EXISTS {
+  MATCH (claim:Claim)
+  WHERE claim.id IN edge.claims
+    AND any(place IN range(0, size(claim.qualifierNames) - 1)
+      WHERE claim.qualifierNames[place] = 'KIND' AND claim.qualifierValues[place] = 'lead')
+} THEN 'LED_BY' ELSE type(edge) END) AS types, collect(startNode(edge) = node) AS outgoing, collect(other.id) AS others

@@ -1,3 +1,0 @@
-// How many NGOs there are.
-MATCH (ngo:NGO)
-RETURN count(ngo)
