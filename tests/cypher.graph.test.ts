@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from 'neo4j-driver';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Statement } from '../src/graph/kernel/graph.ts';
-import { BINDINGS, statement } from '../src/graph/kernel/query.ts';
+import { BINDINGS, type Binding } from '../src/graph/kernel/query.ts';
 import { testDriver } from './support/graph.ts';
+import { unknownNames } from './support/vocabulary.ts';
 
-const FILES = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
+const FILES = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.cypher') && file !== 'macros.cypher',
+);
 const driver = testDriver();
 
 // A binding is known when the code that makes it is loaded.
@@ -14,18 +16,12 @@ for (const folder of ['src/graph', 'src/ingest'])
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.ts')) await import(join('..', folder, file));
 
-const bound = new Set(BINDINGS.map(({ file }) => file));
-const unbound = FILES.map((file) => file.replace(/\.cypher$/, '')).filter(
-  (file) => !file.startsWith('setup/') && !bound.has(file),
-);
-const STATEMENTS = [...BINDINGS, ...unbound.map((file) => statement(file))];
-
 function* operators(plan: Plan): Generator<string> {
   yield plan.operatorType.replace(/@.*/, '');
   for (const child of plan.children) yield* operators(child);
 }
 
-const explained = ({ text }: Statement) => driver.executeQuery(`EXPLAIN ${text}`);
+const explained = ({ text }: Binding) => driver.executeQuery(`EXPLAIN ${text}`);
 
 /** The name of a column: of a plain property what follows the dot, else what AS says. */
 const nameOf = (column: string): string => column.replace(/^\w+\./, '').replaceAll('`', '');
@@ -33,7 +29,7 @@ const nameOf = (column: string): string => column.replace(/^\w+\./, '').replaceA
 describe('every statement in cypher/', () => {
   afterAll(() => driver.close());
 
-  it.each(STATEMENTS)('$name has a plan that touches no more than it asks for', async (statement) => {
+  it.each(BINDINGS)('$name has a plan that touches no more than it asks for', async (statement) => {
     const { summary } = await explained(statement);
 
     const used = [...operators(summary.plan as Plan)];
@@ -44,13 +40,30 @@ describe('every statement in cypher/', () => {
   it.each(BINDINGS)('$name reads the parameters that its binding has, and no others', ({ text, parameters }) => {
     const read = text.replace(/\/\/.*/g, '').matchAll(/\$(\w+)/g);
 
-    expect(new Set([...read].map(([, name]) => name))).toEqual(new Set(Object.keys(parameters ?? {})));
+    expect(new Set([...read].map(([, name]) => name))).toEqual(new Set(Object.keys(parameters)));
   });
 
   it.each(BINDINGS)('$name returns the columns that its binding has, in their order', async (binding) => {
     const { keys } = await explained(binding);
 
-    expect(keys.map(nameOf)).toEqual(Object.keys(binding.columns ?? {}));
+    expect(keys.map(nameOf)).toEqual(Object.keys(binding.columns));
+  });
+
+  it.each(BINDINGS)('$name names no label, type or property that no table has', ({ text }) => {
+    expect(unknownNames(text)).toEqual([]);
+  });
+
+  it('and what is written wrong is found', () => {
+    expect(unknownNames("MATCH (:Entty {idd: $id})-[edge:MEMBR_OF]->(to:State) RETURN to.nam, 'a:B', row.x")).toEqual([
+      'Entty',
+      'MEMBR_OF',
+      'nam',
+      'idd',
+    ]);
+  });
+
+  it.each(FILES.filter((file) => !file.startsWith('setup/')))('%s has a binding', (file) => {
+    expect(BINDINGS.map((binding) => `${binding.file}.cypher`)).toContain(file);
   });
 
   it.each(FILES)('%s says in its first line what it does', (file) => {

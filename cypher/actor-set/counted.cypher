@@ -3,6 +3,6 @@ MATCH (counted:Entity {id: $id})
 RETURN coalesce(COLLECT {
   MATCH (counted)<-[:SUBJECT]-(claim:Claim {predicate: 'COUNT'})
   WHERE claim.number IS NOT NULL AND claim.rank <> 'DEPRECATED' AND any(value IN claim.qualifierValues WHERE value = 'signers')
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    AND @known(claim)
   RETURN claim.number ORDER BY claim.number DESC LIMIT 1
-}[0], CASE WHEN counted:Group THEN counted.countMin END), counted.openList
+}[0], CASE WHEN counted:Group THEN counted.countMin END) AS count, coalesce(counted.openList, false) AS openList

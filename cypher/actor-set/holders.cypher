@@ -2,9 +2,7 @@
 UNWIND $on AS id
 MATCH (:Entity {id: id})<-[position:SUPPORTS|OPPOSES]-(actor:Actor)
 WHERE type(position) IN $types
-  AND ($to IS NULL OR position.validFrom IS NULL OR position.validFrom <= $to)
-  AND ($from IS NULL OR position.validTo IS NULL OR position.validTo > $from)
-  AND ($valid IS NULL OR ((position.validFrom IS NULL OR position.validFrom <= $valid) AND (position.validTo IS NULL OR position.validTo > $valid)))
-  AND ($recorded IS NULL OR ((position.recordedFrom IS NULL OR position.recordedFrom <= $recorded) AND (position.recordedTo IS NULL OR position.recordedTo > $recorded)))
-RETURN actor.id, max(coalesce(position.openList, false))
+  AND @overlaps(position)
+  AND @asOf(position)
+RETURN actor.id, max(coalesce(position.openList, false)) AS openList
 ORDER BY actor.id

@@ -4,15 +4,13 @@ MATCH (amendment:Entity {id: id})
 WHERE amendment:Amendment
 CALL (amendment) {
   MATCH (amendment)-[edge:PROPOSED|AMENDS|PART_OF]-(other:Entity)
-  WHERE (($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
-    AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded))))
+  WHERE @asOf(edge)
   WITH edge, other, startNode(edge) = amendment AS out
   ORDER BY other.id
-  RETURN collect(CASE WHEN edge:PROPOSED THEN other.id END) AS proposers, collect(CASE WHEN edge:AMENDS THEN other.id END) AS provisions,
+  RETURN collect(CASE WHEN edge:PROPOSED THEN other.id END) AS proposedBy, collect(CASE WHEN edge:AMENDS THEN other.id END) AS amends,
     collect(CASE WHEN edge:PART_OF AND out THEN other.id END) AS wholes, collect(CASE WHEN edge:PART_OF AND NOT out THEN other.id END) AS parts
 }
-RETURN amendment.id, amendment.name, amendment.symbol, amendment.effect, proposers,
-  COLLECT { MATCH (amendment)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order },
-  provisions, wholes[0], parts,
-  [(edge:Claim)-[:SUBJECT]->(amendment) WHERE (($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
-    AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))) | edge.id]
+RETURN amendment.id, amendment.name, amendment.symbol, coalesce(amendment.effect, 'UNKNOWN') AS effect, proposedBy,
+  COLLECT { MATCH (amendment)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order } AS voteEvents,
+  amends, wholes[0] AS partOf, parts,
+  [(claim:Claim)-[:SUBJECT]->(amendment) WHERE @asOf(claim) | claim.id] AS claims

@@ -1,4 +1,4 @@
 // How many amendments there are.
 MATCH (amendment:Amendment)
-WHERE ($recorded IS NULL OR amendment.recordedFrom IS NULL OR amendment.recordedFrom <= $recorded)
-RETURN count(amendment)
+WHERE @recorded(amendment)
+RETURN count(amendment) AS count

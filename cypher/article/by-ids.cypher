@@ -3,5 +3,6 @@ UNWIND $ids AS id
 MATCH (article:Entity {id: id})
 WHERE article:Article
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher)
-RETURN article.id, article.name, article.edtf, article.earliest, article.latest, article.wording,
-  EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }, publisher.id, publisher.name, publisher.kind
+RETURN article.id, article.name, @date(article) AS published,
+  EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) } AS textSupplied,
+  publisher.id AS publisher, publisher.name AS publisherName, publisher.kind AS publisherKind

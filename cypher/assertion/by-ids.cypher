@@ -2,8 +2,8 @@
 UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})
 RETURN assertion.id, assertion.mode, assertion.verb, assertion.confidence,
-  [(assertion)-[:OF]->(claim) | claim.id][0],
-  [(assertion)-[:MADE_BY]->(maker) | maker.id][0],
-  [(assertion)-[:IN_CAPACITY]->(role) | role.id][0],
-  COLLECT { MATCH (assertion)-[via:VIA]->(actor) RETURN actor.id ORDER BY via.order },
-  [(assertion)-[:AT]->(venue) | venue.id][0]
+  [(assertion)-[:OF]->(claim) | claim.id][0] AS claim,
+  [(assertion)-[:MADE_BY]->(maker) | maker.id][0] AS madeBy,
+  [(assertion)-[:IN_CAPACITY]->(role) | role.id][0] AS capacity,
+  COLLECT { MATCH (assertion)-[via:VIA]->(actor) RETURN actor.id ORDER BY via.order } AS via,
+  [(assertion)-[:AT]->(venue) | venue.id][0] AS venue

@@ -4,11 +4,10 @@ CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[:MADE_BY]-(assertion:Assertion)-[:OF]->(claim:Claim)
   WITH assertion, claim, claim.order + '|' + assertion.id AS place
   WHERE place > $after
-    AND ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    AND @asOf(claim)
   WITH assertion, place
   ORDER BY place
   LIMIT $limit
-  RETURN collect([assertion.id, place]) AS assertions
+  RETURN collect([assertion.id, place]) AS found
 }
-RETURN ordinal, assertions
+RETURN ordinal, found

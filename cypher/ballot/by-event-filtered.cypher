@@ -3,15 +3,11 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[ballot:VOTED]-(state:State)
-  WHERE ($choice IS NULL OR ballot.choice IN $choice)
-    AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
-    AND ($recorded IS NULL OR ballot.recordedFrom IS NULL OR ballot.recordedFrom <= $recorded)
+  WHERE @passes(ballot)
   WITH state.iso3 AS code, ballot
   WHERE code > $after
   ORDER BY code
   LIMIT $limit
-  RETURN collect(code) AS codes, collect(ballot.choice) AS choices, collect(CASE
-    WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
-    THEN [code, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END) AS marked
+  RETURN collect(code) AS keys, collect(ballot.choice) AS choices, collect(@mark(ballot, code)) AS marked
 }
-RETURN ordinal, codes, choices, marked
+RETURN ordinal, keys, choices, marked

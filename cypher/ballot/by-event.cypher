@@ -7,8 +7,6 @@ CALL (ordinal) {
   WHERE code > $after
   ORDER BY code
   LIMIT $limit
-  RETURN collect(code) AS codes, collect(ballot.choice) AS choices, collect(CASE
-    WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
-    THEN [code, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END) AS marked
+  RETURN collect(code) AS keys, collect(ballot.choice) AS choices, collect(@mark(ballot, code)) AS marked
 }
-RETURN ordinal, codes, choices, marked
+RETURN ordinal, keys, choices, marked

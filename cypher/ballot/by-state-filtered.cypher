@@ -4,17 +4,12 @@ UNWIND range(0, size($low) - 1) AS ordinal
 CALL (ordinal) {
   MATCH ()-[ballot:VOTED]->(event:VoteEvent)
   WHERE ballot.key >= $low[ordinal] AND ballot.key < $high[ordinal]
-    AND ($choice IS NULL OR ballot.choice IN $choice)
-    AND ($contested IS NULL OR coalesce(ballot.contested, false) = $contested)
-    AND ($recorded IS NULL OR ballot.recordedFrom IS NULL OR ballot.recordedFrom <= $recorded)
+    AND @passes(ballot)
     AND (NOT $resolutions OR ballot.amendmentKey IS NULL)
-    AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
-    AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)
-    AND ($topic IS NULL OR EXISTS { (event)-[:FILED_UNDER]->(:Entity {id: $topic}) })
+    AND @inSpan(event)
+    AND @onTopic(event)
   RETURN ballot
   ORDER BY ballot.key DESC
   LIMIT $limit
 }
-RETURN ordinal, collect(ballot.key), collect(ballot.choice), collect(CASE
-  WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
-  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END)
+RETURN ordinal, collect(ballot.key) AS keys, collect(ballot.choice) AS choices, collect(@mark(ballot, ballot.key)) AS marked

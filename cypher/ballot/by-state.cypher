@@ -8,6 +8,4 @@ CALL (ordinal) {
   ORDER BY ballot.key DESC
   LIMIT $limit
 }
-RETURN ordinal, collect(ballot.key), collect(ballot.choice), collect(CASE
-  WHEN ballot.claims IS NOT NULL OR ballot.sources IS NOT NULL
-  THEN [ballot.key, ballot.inferred, ballot.rule, ballot.contested, ballot.claims, ballot.sources, ballot.choices] END)
+RETURN ordinal, collect(ballot.key) AS keys, collect(ballot.choice) AS choices, collect(@mark(ballot, ballot.key)) AS marked

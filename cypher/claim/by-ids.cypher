@@ -2,17 +2,17 @@
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 RETURN claim.id, claim.key, claim.order, claim.predicate, claim.text, claim.polarity, claim.valueKind, claim.value, claim.number,
-  [claim.edtf, claim.earliest, claim.latest, claim.wording], coalesce(claim.openList, false), claim.rank, claim.rankReason, claim.rule,
-  [claim.validFrom, claim.validTo, claim.recordedFrom, claim.recordedTo],
-  [(claim)-[:SUBJECT]->(subject) | subject.id][0],
-  [(claim)-[:OBJECT]->(object) | object.id][0],
-  COLLECT { MATCH (claim)-[:ABOUT]->(matter) RETURN matter.id ORDER BY matter.id },
-  claim.qualifierNames, claim.qualifierValues,
-  [(claim)-[qualified:QUALIFIED]->(entity) | [qualified.name, entity.id]],
+  @date(claim) AS when, coalesce(claim.openList, false) AS openList, claim.rank, claim.rankReason, claim.rule,
+  [claim.validFrom, claim.validTo, claim.recordedFrom, claim.recordedTo] AS times,
+  [(claim)-[:SUBJECT]->(subject) | subject.id][0] AS subject,
+  [(claim)-[:OBJECT]->(object) | object.id][0] AS object,
+  COLLECT { MATCH (claim)-[:ABOUT]->(matter) RETURN matter.id ORDER BY matter.id } AS about,
+  coalesce(claim.qualifierNames, []) AS qualifierNames, coalesce(claim.qualifierValues, []) AS qualifierValues,
+  [(claim)-[qualified:QUALIFIED]->(entity) | [qualified.name, entity.id]] AS qualified,
   COLLECT {
     MATCH (claim)<-[:OF]-(assertion:Assertion)
     OPTIONAL MATCH (assertion)-[:EVIDENCED_BY]->(quotation:Quotation)-[:IN]->(document)
     WITH assertion, min(document.id) AS place, min(quotation.start) AS start
     RETURN assertion.id ORDER BY place, start, assertion.id
-  },
-  NOT EXISTS { (claim)<-[:OF]-(said:Assertion) WHERE said.mode <> 'INFERRED' }
+  } AS assertions,
+  NOT EXISTS { (claim)<-[:OF]-(said:Assertion) WHERE said.mode <> 'INFERRED' } AS inferred

@@ -3,10 +3,9 @@ UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (claim:Claim {id: $ids[ordinal]})-[link:REFINES|REBUTS|ARGUES_FOR|ARGUES_AGAINST|DERIVED_FROM]-(other:Claim)
   WHERE ($kinds IS NULL OR type(link) IN $kinds)
-    AND ($valid IS NULL OR ((other.validFrom IS NULL OR other.validFrom <= $valid) AND (other.validTo IS NULL OR other.validTo > $valid)))
-    AND ($recorded IS NULL OR ((other.recordedFrom IS NULL OR other.recordedFrom <= $recorded) AND (other.recordedTo IS NULL OR other.recordedTo > $recorded)))
+    AND @asOf(other)
   WITH link, other, startNode(link) = claim AS outgoing
   ORDER BY outgoing DESC, type(link), other.order
-  RETURN collect([type(link), other.id, outgoing, link.reason, link.status]) AS links
+  RETURN collect([type(link), other.id, outgoing, link.reason, link.status]) AS found
 }
-RETURN ordinal, links
+RETURN ordinal, found

@@ -6,9 +6,8 @@ WHERE contradiction.id > $after
   AND ($keys IS NULL OR contradiction.key IN $keys)
   AND COUNT {
     MATCH (contradiction)-[:BETWEEN]->(claim:Claim)
-    WHERE ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    WHERE @asOf(claim)
   } > 1
-RETURN contradiction.id
+RETURN contradiction.id, contradiction.id AS key
 ORDER BY contradiction.id
 LIMIT $limit

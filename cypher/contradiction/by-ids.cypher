@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (contradiction:Contradiction {id: id})
 RETURN contradiction.id, contradiction.key, contradiction.kind, contradiction.aspect, contradiction.reading, contradiction.status,
-  COLLECT { MATCH (contradiction)-[between:BETWEEN]->(claim) RETURN claim.id ORDER BY between.order }
+  COLLECT { MATCH (contradiction)-[between:BETWEEN]->(claim) RETURN claim.id ORDER BY between.order } AS between

@@ -2,10 +2,9 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Contradiction {id: $ids[ordinal]})-[:BETWEEN]->(claim:Claim)
-  WHERE ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+  WHERE @asOf(claim)
   MATCH (claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(document)
   WITH document, count(DISTINCT claim) AS claims
   RETURN max(claims) AS claims
 }
-RETURN ordinal, coalesce(claims, 0) > 1
+RETURN ordinal, coalesce(claims, 0) > 1 AS within

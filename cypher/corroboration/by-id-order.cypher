@@ -4,9 +4,8 @@ WHERE corroboration.id > $after
   AND ($keys IS NULL OR corroboration.key IN $keys)
   AND EXISTS {
     MATCH (corroboration)-[:JOINS]->(claim:Claim)
-    WHERE ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    WHERE @asOf(claim)
   }
-RETURN corroboration.id
+RETURN corroboration.id, corroboration.id AS key
 ORDER BY corroboration.id
 LIMIT $limit

@@ -5,4 +5,4 @@ RETURN corroboration.id, corroboration.key, corroboration.statement,
   COLLECT {
     MATCH (corroboration)-[joins:JOINS]->(claim:Claim)
     RETURN [joins.origin, joins.independence, claim.id] ORDER BY joins.order, claim.order
-  }
+  } AS joins

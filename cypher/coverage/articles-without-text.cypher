@@ -1,6 +1,6 @@
 // The ids of the articles whose text nobody has supplied, from just after $after.
 MATCH (article:Article)
 WHERE article.id > $after AND NOT EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }
-RETURN article.id
+RETURN article.id, article.id AS key
 ORDER BY article.id
 LIMIT $limit

@@ -1,4 +1,4 @@
 // How many articles there are whose text nobody has supplied.
 MATCH (article:Article)
 WHERE NOT EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }
-RETURN count(article)
+RETURN count(article) AS count

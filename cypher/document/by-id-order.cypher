@@ -5,6 +5,6 @@ WHERE document.id > $after
   AND ($about IS NULL
     OR EXISTS { (document)-[:BEARS_ON]->(:Entity {id: $about}) }
     OR EXISTS { (document)<-[:AT|MADE_BY]-(:Assertion)-[:OF]->(:Claim)-[:SUBJECT|OBJECT|ABOUT]->(:Entity {id: $about}) })
-RETURN document.id
+RETURN document.id, document.id AS key
 ORDER BY document.id
 LIMIT $limit

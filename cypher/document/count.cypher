@@ -4,4 +4,4 @@ WHERE ($kinds IS NULL OR document.kind IN $kinds)
   AND ($about IS NULL
     OR EXISTS { (document)-[:BEARS_ON]->(:Entity {id: $about}) }
     OR EXISTS { (document)<-[:AT|MADE_BY]-(:Assertion)-[:OF]->(:Claim)-[:SUBJECT|OBJECT|ABOUT]->(:Entity {id: $about}) })
-RETURN count(document)
+RETURN count(document) AS count

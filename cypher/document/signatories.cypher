@@ -3,15 +3,14 @@ UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[signed:SIGNED]-(actor:Actor)
   WHERE actor.id > $after
-    AND ($valid IS NULL OR ((signed.validFrom IS NULL OR signed.validFrom <= $valid) AND (signed.validTo IS NULL OR signed.validTo > $valid)))
-  AND ($recorded IS NULL OR ((signed.recordedFrom IS NULL OR signed.recordedFrom <= $recorded) AND (signed.recordedTo IS NULL OR signed.recordedTo > $recorded)))
+    AND @asOf(signed)
   RETURN actor, signed
   ORDER BY actor.id
   LIMIT $limit
 }
-RETURN ordinal, collect(actor.id), collect(signed.claims), collect(COLLECT {
+RETURN ordinal, collect([actor.id, coalesce(signed.claims, []), COLLECT {
   MATCH (claim:Claim)
   WHERE claim.id IN signed.claims
   UNWIND range(0, coalesce(size(claim.qualifierNames), 0) - 1) AS place
   RETURN [claim.qualifierNames[place], claim.qualifierValues[place]]
-})
+}]) AS found

@@ -2,13 +2,12 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (whole:Entity {id: $ids[ordinal]})<-[membership:MEMBER_OF]-(member:Entity)
-  WHERE (membership.validFrom IS NULL OR membership.validFrom <= $valid) AND (membership.validTo IS NULL OR membership.validTo > $valid)
-    AND ($recorded IS NULL OR ((membership.recordedFrom IS NULL OR membership.recordedFrom <= $recorded) AND (membership.recordedTo IS NULL OR membership.recordedTo > $recorded)))
+  WHERE @onDay(membership, $valid)
+    AND @known(membership)
   WITH whole, membership, member, coalesce(member.order, member.name) + '|' + membership.id AS key
   WHERE key > $after
   ORDER BY key
   LIMIT $limit
-  RETURN collect(key) AS keys, collect([membership.id, member.id, whole.id, null,
-    membership.validFrom, membership.validTo, membership.claims, membership.records, membership.dated, membership.from, membership.to, membership.note]) AS memberships
+  RETURN collect([key, @membership(membership, member.id, whole.id, null)]) AS found
 }
-RETURN ordinal, keys, memberships
+RETURN ordinal, found

@@ -3,10 +3,9 @@ UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})-[edge:PROPOSED]->(motion:Motion)
   WHERE motion.id > $after
-    AND ($valid IS NULL OR ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)))
-    AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
+    AND @asOf(edge)
   RETURN motion
   ORDER BY motion.id
   LIMIT $limit
 }
-RETURN ordinal, collect(motion.id)
+RETURN ordinal, collect([motion.id, motion.id]) AS found

@@ -5,6 +5,5 @@ WHERE @asOf(edge) AND (type(edge) <> 'AUTHORED_BY' OR other:Actor)
 RETURN ordinal, collect(CASE WHEN type(edge) = 'AUTHORED_BY' AND EXISTS {
   MATCH (claim:Claim)
   WHERE claim.id IN edge.claims
-    AND any(place IN range(0, size(claim.qualifierNames) - 1)
-      WHERE claim.qualifierNames[place] = 'KIND' AND claim.qualifierValues[place] = 'lead')
+    AND @qualified(claim, 'KIND', 'lead')
 } THEN 'LED_BY' ELSE type(edge) END) AS types, collect(startNode(edge) = node) AS outgoing, collect(other.id) AS others

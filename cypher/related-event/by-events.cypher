@@ -2,10 +2,9 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 MATCH (event:Entity {id: $ids[ordinal]})<-[side:SUBJECT|OBJECT]-(claim:Claim {predicate: 'RELATED_EVENT', polarity: 'AFFIRMED'})
 WHERE claim.rank <> 'DEPRECATED'
-  AND ($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))
-  AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+  AND @asOf(claim)
 WITH ordinal, event, side, claim ORDER BY ordinal, claim.id
 RETURN ordinal, collect([claim.id, type(side) = 'SUBJECT',
   CASE WHEN type(side) = 'SUBJECT' THEN [(claim)-[:OBJECT]->(other) | other.id][0] ELSE [(claim)-[:SUBJECT]->(other) | other.id][0] END,
   claim.value,
-  [place IN range(0, coalesce(size(claim.qualifierNames), 0) - 1) WHERE claim.qualifierNames[place] = 'KIND' | claim.qualifierValues[place]][0]])
+  [place IN range(0, coalesce(size(claim.qualifierNames), 0) - 1) WHERE claim.qualifierNames[place] = 'KIND' | claim.qualifierValues[place]][0]]) AS found

@@ -3,5 +3,5 @@ UNWIND $ids AS id
 MATCH (resolution:Entity {id: id})
 WHERE resolution:Resolution
 RETURN resolution.id, resolution.name, resolution.symbol, resolution.scope,
-  COLLECT { MATCH (resolution)<-[:PROPOSED]-(actor) RETURN actor.id ORDER BY actor.id },
-  COLLECT { MATCH (resolution)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order }
+  COLLECT { MATCH (resolution)<-[:PROPOSED]-(actor) RETURN actor.id ORDER BY actor.id } AS proposedBy,
+  COLLECT { MATCH (resolution)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order } AS voteEvents

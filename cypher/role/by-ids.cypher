@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (role:Entity {id: id})
 WHERE role:Role
-RETURN role.id, role.name, coalesce(role.title, role.name)
+RETURN role.id, role.name, coalesce(role.title, role.name) AS title

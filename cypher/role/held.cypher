@@ -4,13 +4,11 @@ MATCH (role:Entity {id: $ids[ordinal]})
 RETURN ordinal,
   COLLECT {
     MATCH (role)-[at:ROLE_AT]->(place:Entity)
-    WHERE ($valid IS NULL OR ((at.validFrom IS NULL OR at.validFrom <= $valid) AND (at.validTo IS NULL OR at.validTo > $valid)))
-      AND ($recorded IS NULL OR ((at.recordedFrom IS NULL OR at.recordedFrom <= $recorded) AND (at.recordedTo IS NULL OR at.recordedTo > $recorded)))
+    WHERE @asOf(at)
     RETURN place.id ORDER BY place.id LIMIT 1
-  }[0],
+  }[0] AS at,
   COLLECT {
     MATCH (role)<-[holds:HOLDS_ROLE]-(person:Person)
-    WHERE ($valid IS NULL OR ((holds.validFrom IS NULL OR holds.validFrom <= $valid) AND (holds.validTo IS NULL OR holds.validTo > $valid)))
-      AND ($recorded IS NULL OR ((holds.recordedFrom IS NULL OR holds.recordedFrom <= $recorded) AND (holds.recordedTo IS NULL OR holds.recordedTo > $recorded)))
+    WHERE @asOf(holds)
     RETURN person.id ORDER BY person.id
-  }
+  } AS by

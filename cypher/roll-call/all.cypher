@@ -7,6 +7,6 @@ CALL (event) {
   WITH collect(state.iso3 + ' ' + ballot.choice) AS ballots
   RETURN reduce(text = '', ballot IN ballots | text + ballot + ' ') AS ballots
 }
-RETURN event.order, event.id, event.earliest, event.latest, event.session, event.scope, COLLECT { MATCH (event)-[:FILED_UNDER]->(topic) RETURN topic.id },
-  coalesce(event.important, false), event.repeatOf IS NOT NULL OR coalesce(event.broken, false), ballots
+RETURN event.order, event.id, event.earliest, event.latest, event.session, event.scope, COLLECT { MATCH (event)-[:FILED_UNDER]->(topic) RETURN topic.id } AS topics,
+  coalesce(event.important, false) AS important, event.repeatOf IS NOT NULL OR coalesce(event.broken, false) AS leftOut, ballots
 ORDER BY event.order

@@ -3,8 +3,7 @@ MATCH (session:Session)
 WHERE ($kinds IS NULL OR session.kind IN $kinds)
 WITH session, coalesce(session.latest, COLLECT {
     MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
-    WHERE claim.rank <> 'DEPRECATED' AND any(place IN range(0, size(claim.qualifierNames) - 1)
-      WHERE claim.qualifierNames[place] = 'EVENT' AND claim.qualifierValues[place] = 'planned')
+    WHERE claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'planned')
     RETURN claim.latest
     ORDER BY claim.rank = 'PREFERRED' DESC, claim.key
     LIMIT 1

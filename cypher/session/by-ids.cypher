@@ -2,12 +2,11 @@
 UNWIND $ids AS id
 MATCH (session:Entity {id: id})
 WHERE session:Session
-RETURN session.id, session.name, session.kind, session.edtf, session.earliest, session.latest, session.wording,
+RETURN session.id, session.name, session.kind, @date(session) AS held,
   COLLECT {
     MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
-    WHERE claim.rank <> 'DEPRECATED' AND any(place IN range(0, size(claim.qualifierNames) - 1)
-      WHERE claim.qualifierNames[place] = 'EVENT' AND claim.qualifierValues[place] = 'planned')
-    RETURN [claim.edtf, claim.earliest, claim.latest, claim.wording]
+    WHERE claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'planned')
+    RETURN @date(claim)
     ORDER BY claim.rank = 'PREFERRED' DESC, claim.key
     LIMIT 1
-  }[0]
+  }[0] AS planned

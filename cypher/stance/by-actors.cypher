@@ -6,12 +6,12 @@ CALL (actor) {
   RETURN matter, edge, CASE WHEN edge:SUPPORTS THEN 1 ELSE -1 END AS side
   UNION ALL
   MATCH (actor)-[edge:SAID_TO_VOTE]->(event:VoteEvent)-[:ON]->(:Amendment)-[bearing:BEARS_ON]->(matter:Entity)
-  WHERE edge.choice IN ['FOR', 'AGAINST'] AND bearing.direction <> 0 AND coalesce(event.earliest, event.latest) <= $valid
+  WHERE edge.choice IN ['FOR', 'AGAINST'] AND bearing.direction <> 0 AND @begun(event) <= $valid
   RETURN matter, edge, CASE edge.choice WHEN 'FOR' THEN bearing.direction ELSE -bearing.direction END AS side
 }
 WITH id, matter, edge, side
 WHERE ($on IS NULL OR matter.id IN $on)
-  AND (edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid)
-  AND ($recorded IS NULL OR ((edge.recordedFrom IS NULL OR edge.recordedFrom <= $recorded) AND (edge.recordedTo IS NULL OR edge.recordedTo > $recorded)))
-RETURN id, matter.id, collect(DISTINCT side), collect(edge.claims)
+  AND @onDay(edge, $valid)
+  AND @known(edge)
+RETURN id AS actor, matter.id AS on, collect(DISTINCT side) AS sides, collect(edge.claims) AS claims
 ORDER BY id, matter.id

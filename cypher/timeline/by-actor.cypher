@@ -22,7 +22,7 @@ CALL (ordinal) {
   }
   WITH claim, kind
   WHERE ($kinds IS NULL OR kind IN $kinds) AND claim.rank <> 'DEPRECATED'
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    AND @known(claim)
   WITH claim, kind, [(claim)-[:SUBJECT]->(one:Entity) | one][0] AS subject, [(claim)-[:OBJECT]->(one:Entity) | one][0] AS object,
     [(claim)<-[:OF]-(:Assertion)-[:AT]->(one:Entity) | one][0] AS venue
   WITH claim, kind, subject, object, CASE WHEN kind IN ['PUBLISHED', 'DECIDED'] THEN subject WHEN kind = 'SAID' THEN venue ELSE object END AS event
@@ -50,6 +50,6 @@ CALL (ordinal) {
     CASE WHEN kind IN ['PUBLISHED', 'DECIDED', 'SAID'] THEN subject.id ELSE coalesce(object.id, [(claim)-[:ABOUT]->(one:Entity) | one.id][0]) END,
     dated,
     EXISTS { (claim)<-[:BETWEEN]-(:Contradiction {kind: 'CONFLICT'}) },
-    NOT EXISTS { (claim)<-[:OF]-(assertion:Assertion) WHERE assertion.mode <> 'INFERRED' }]) AS entries
+    NOT EXISTS { (claim)<-[:OF]-(assertion:Assertion) WHERE assertion.mode <> 'INFERRED' }]) AS found
 }
-RETURN ordinal, entries
+RETURN ordinal, found

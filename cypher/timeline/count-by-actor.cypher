@@ -21,7 +21,7 @@ CALL (ordinal) {
   }
   WITH claim, kind
   WHERE ($kinds IS NULL OR kind IN $kinds) AND claim.rank <> 'DEPRECATED'
-    AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded) AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded)))
+    AND @known(claim)
   WITH claim, kind, [(claim)-[:SUBJECT]->(one:Entity) | one][0] AS subject, [(claim)-[:OBJECT]->(one:Entity) | one][0] AS object,
     [(claim)<-[:OF]-(:Assertion)-[:AT]->(one:Entity) | one][0] AS venue
   WITH claim, kind, subject, object, CASE WHEN kind IN ['PUBLISHED', 'DECIDED'] THEN subject WHEN kind = 'SAID' THEN venue ELSE object END AS event
@@ -40,6 +40,6 @@ CALL (ordinal) {
     ELSE [null, null, null, null, null] END AS dated
   WHERE ($from IS NULL OR coalesce(dated[2], dated[3]) >= $from) AND ($to IS NULL OR coalesce(dated[2], dated[3]) <= $to)
     AND ($valid IS NULL OR coalesce(dated[2], dated[3]) <= $valid)
-  RETURN count(*) AS entries
+  RETURN count(*) AS count
 }
-RETURN ordinal, entries
+RETURN ordinal, count

@@ -2,8 +2,9 @@
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 WHERE event:VoteEvent
-RETURN event.id, event.name, event.edtf, event.earliest, event.latest, event.wording, event.result,
-  event.for, event.against, event.abstain, event.notVoting, coalesce(event.recorded, false), event.records,
-  [(event)-[:ON]->(motion:Motion) | motion.id][0],
-  [(event)-[:FILED_UNDER]->(topic:Topic) | topic.id],
-  [(claim:Claim)-[:SUBJECT]->(event) | claim.id]
+RETURN event.id, event.name, @date(event) AS held, event.latest, event.result,
+  [event.for, event.against, event.abstain, event.notVoting] AS stated,
+  coalesce(event.recorded, false) AS recorded, coalesce(event.records, []) AS records,
+  [(event)-[:ON]->(motion:Motion) | motion.id][0] AS motion,
+  [(event)-[:FILED_UNDER]->(topic:Topic) | topic.id] AS topics,
+  [(claim:Claim)-[:SUBJECT]->(event) | claim.id] AS claims

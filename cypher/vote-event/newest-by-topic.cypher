@@ -1,10 +1,9 @@
 // The ids of the vote events filed under a topic, newest first, from just below $high: read in order from the key of the relationship.
 MATCH (event:VoteEvent)-[filed:FILED_UNDER]->()
 WHERE filed.key >= $low AND filed.key < $high
-  AND ($from IS NULL OR coalesce(event.earliest, event.latest) >= $from)
-  AND ($to IS NULL OR coalesce(event.earliest, event.latest) <= $to)
+  AND @inSpan(event)
   AND ($scope IS NULL OR event.scope IN $scope)
-  AND ($recorded IS NULL OR event.recordedFrom IS NULL OR event.recordedFrom <= $recorded)
+  AND @recorded(event)
 RETURN event.id, filed.key
 ORDER BY filed.key DESC
 LIMIT $limit

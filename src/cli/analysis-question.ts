@@ -7,7 +7,7 @@ import { meansOf } from '../analysis/kernel/means.ts';
 import type { RollCallData } from '../analysis/kernel/measure.ts';
 import { dataVersion } from '../graph/dataset.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
-import { atOnce } from '../graph/kernel/snapshot.ts';
+import { readSnapshot } from '../graph/kernel/snapshot.ts';
 import { urn } from '../graph/kernel/urn.ts';
 import { rollCalls } from '../graph/roll-call.ts';
 import { statesIn } from '../ingest/export/export.ts';
@@ -67,14 +67,14 @@ export async function questionOf(
 /** The roll calls, and the version that they are of; while somebody imports, they are read again. */
 async function readMatrix(graph: Graph, report: Report): Promise<{ version: string; matrix: Matrix }> {
   for (let step = 'Reading roll calls'; ; step = 'Reading roll calls again: an import is under way') {
-    const { found, whole } = await atOnce(graph, async () => ({
+    const { found, consistent } = await readSnapshot(graph, async () => ({
       version: await dataVersion(graph),
       matrix: await buildMatrix(
         rollCalls(graph, (done) => report({ step, done })),
         setImmediate,
       ),
     }));
-    if (whole) return found;
+    if (consistent) return found;
     await wait(AGAIN);
   }
 }

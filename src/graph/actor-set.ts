@@ -1,9 +1,10 @@
-import type { Choice } from './ballot.ts';
-import { type AsOf, onItsDay } from './kernel/as-of.ts';
-import type { Span } from './kernel/date.ts';
+import { type Choice, choice } from './ballot.ts';
+import { AS_OF, type AsOf, ON_DAY, onItsDay } from './kernel/as-of.ts';
+import { SPAN, type Span } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { query } from './kernel/query.ts';
-import { type Stance, typesOf } from './position.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, nullable, number, text } from './kernel/shape.ts';
+import { type Stance, typesOfStance } from './position.ts';
 
 /** A set of actors as far as the graph knows it. */
 export type Members = {
@@ -15,14 +16,17 @@ export type Members = {
   readonly unnamed: number | null;
 };
 
-type Listed = [actor: string, open: boolean];
-type Counted = [count: number | null, openList: boolean | null];
+const LISTED = { id: text, openList: flag };
 
-const members = query<{ of: string; valid: string; recorded: string | null }, Listed>('actor-set/members');
-const holders = query<AsOf & Span & { on: string[]; types: string[] }, Listed>('actor-set/holders');
-const voters = query<{ event: string; choice: readonly Choice[] }, [state: string]>('actor-set/voters');
-const signers = query<AsOf & { text: string }, Listed>('actor-set/signers');
-const counted = query<{ id: string; recorded: string | null }, Counted>('actor-set/counted');
+const members = query('actor-set/members', { of: text, ...ON_DAY }, LISTED);
+const holders = query('actor-set/holders', { on: list(text), types: list(text), ...SPAN, ...AS_OF }, LISTED);
+const voters = query('actor-set/voters', { event: text, choice: list(choice) }, { id: text });
+const signers = query('actor-set/signers', { text, ...AS_OF }, LISTED);
+const counted = query(
+  'actor-set/counted',
+  { id: text, recorded: nullable(text) },
+  { count: nullable(number), openList: flag },
+);
 
 /** The members of a bloc, an alliance or a group, today or on the day as of which is asked. */
 export async function membersOf(graph: Graph, of: string, asOf: AsOf): Promise<Members> {
@@ -42,15 +46,12 @@ export async function holdersOf(
   span: Span,
   asOf: AsOf,
 ): Promise<Members> {
-  const rows = await holders(graph, { on: [...on], types: typesOf(stance) ?? [], ...span, ...asOf });
-  return named(rows, []);
+  return named(await holders(graph, { on, types: typesOfStance(stance) ?? [], ...span, ...asOf }), []);
 }
 
 /** The states that made one of these choices at a vote event (id), inferred ballots among them. */
-export async function votersOf(graph: Graph, event: string, choice: readonly Choice[]): Promise<string[]> {
-  const rows = await voters(graph, { event, choice });
-  return rows.map(([state]) => state);
-}
+export const votersOf = async (graph: Graph, event: string, choice: readonly Choice[]): Promise<string[]> =>
+  (await voters(graph, { event, choice })).map(({ id }) => id);
 
 /** Who signed a text (id). */
 export async function signersOf(graph: Graph, text: string, asOf: AsOf): Promise<Members> {
@@ -61,9 +62,9 @@ export async function signersOf(graph: Graph, text: string, asOf: AsOf): Promise
   return named(rows, count);
 }
 
-function named(rows: readonly Listed[], [row]: readonly Counted[]): Members {
-  const [count = null, openList = null] = row ?? [];
+function named(rows: readonly RowOf<typeof members>[], [source]: readonly RowOf<typeof counted>[]): Members {
+  const { count, openList } = source ?? { count: null, openList: false };
   const unnamed = count === null ? null : Math.max(0, count - rows.length);
-  const open = rows.length === 0 || rows.some(([, more]) => more) || openList === true || (unnamed ?? 0) > 0;
-  return { ids: rows.map(([actor]) => actor), open, unnamed };
+  const open = rows.length === 0 || rows.some(({ openList }) => openList) || openList || (unnamed ?? 0) > 0;
+  return { ids: rows.map(({ id }) => id), open, unnamed };
 }

@@ -1,42 +1,34 @@
 import type { NamedNode } from './entity.ts';
 import type { AsOf } from './kernel/as-of.ts';
-import { type When, when } from './kernel/date.ts';
+import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
+import { countOf, idsOf } from './kernel/node-queries.ts';
 import type { Untyped } from './kernel/nodes.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { IDS } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
+import { flag, nullable, row, type TypeOf, text } from './kernel/shape.ts';
 
-export type Article = {
-  readonly type: 'Article';
-  readonly id: string;
-  readonly name: string;
-  readonly published: When | null;
-  readonly textSupplied: boolean;
-  readonly publisher: string | null;
+/** An article with its publisher, column by column; in a list, as the macro `@article` makes it. */
+const ARTICLE = {
+  id: text,
+  name: text,
+  published: date,
+  textSupplied: flag,
+  publisher: nullable(text),
+  publisherName: nullable(text),
+  publisherKind: nullable(text),
 };
+export const articleRow = row(ARTICLE);
+export type ArticleRow = TypeOf<typeof articleRow>;
 
-/** An article with its publisher, column by column. */
-export type ArticleRow = [
-  id: string,
-  name: string,
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
-  wording: string | null,
-  textSupplied: boolean,
-  publisher: string | null,
-  publisherName: string,
-  publisherKind: string | null,
-];
+export type Article = { readonly type: 'Article' } & Omit<ArticleRow, 'publisherName' | 'publisherKind'>;
 
-const byIds = query<{ ids: string[] }, ArticleRow>('article/by-ids');
-const byIdOrder = query<{ after: string; limit: number }, [id: string]>('article/by-id-order');
-const count = query<Record<string, never>, [number]>('article/count');
+const byIds = query('article/by-ids', IDS, ARTICLE);
 
 /** The articles; because whoever asks for an article asks for its publisher next, publishers are brought along. */
 export async function articlesById(
   graph: Graph,
-  ids: string[],
+  ids: readonly string[],
   _: AsOf,
   bring: (publishers: readonly NamedNode[]) => void,
 ): Promise<Untyped<Article>[]> {
@@ -45,35 +37,12 @@ export async function articlesById(
   return rows.map(articleOf);
 }
 
-export function articleOf([
-  id,
-  name,
-  edtf,
-  earliest,
-  latest,
-  wording,
-  textSupplied,
-  publisher,
-]: ArticleRow): Untyped<Article> {
-  return { id, name, published: when(edtf, earliest, latest, wording), textSupplied, publisher };
-}
+export const articleOf = ({ publisherName, publisherKind, ...article }: ArticleRow): Untyped<Article> => article;
 
 /** Who published an article, where it is known. */
-export function publisherOf(row: ArticleRow): NamedNode[] {
-  const [id, name, kind] = row.slice(-3) as [string | null, string, string | null];
-  return id === null ? [] : [{ id, name, kind }];
-}
+export const publisherOf = ({ publisher, publisherName, publisherKind }: ArticleRow): NamedNode[] =>
+  publisher === null ? [] : [{ id: publisher, name: publisherName ?? '', kind: publisherKind }];
 
 /** The ids of articles in their order. */
-export async function articles(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
-
-export async function countArticles(graph: Graph): Promise<number> {
-  const [row] = await count(graph, {});
-  return row?.[0] ?? 0;
-}
+export const articles = idsOf('Article');
+export const countArticles = countOf('Article');

@@ -1,88 +1,43 @@
-import type { Mode } from './evidence.ts';
-import type { AsOf } from './kernel/as-of.ts';
+import { mode } from './evidence.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
 
-export type Verb = 'ASSERT' | 'DENY' | 'DOUBT' | 'RECOMMEND' | 'PLEDGE' | 'WARN' | 'ACCUSE' | 'WELCOME' | 'REGRET';
+const verb = oneOf('ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET');
+export type Verb = TypeOf<typeof verb>;
 
 /** That somebody makes a claim; ids where it points at nodes. */
-export type Assertion = {
-  readonly type: 'Assertion';
-  readonly id: string;
-  readonly mode: Mode;
-  readonly verb: Verb;
-  readonly confidence: number | null;
-  readonly claim: string;
-  readonly madeBy: string;
-  readonly capacity: string | null;
-  readonly via: readonly string[];
-  readonly venue: string | null;
-};
+export const assertionsById = ownNodesById('assertion/by-ids', {
+  mode,
+  verb,
+  confidence: nullable(number),
+  claim: text,
+  madeBy: text,
+  capacity: nullable(text),
+  via: list(text),
+  venue: nullable(text),
+});
+export type Assertion = NodeFrom<'Assertion', typeof assertionsById>;
 
-type AssertionRow = [
-  id: string,
-  mode: Mode,
-  verb: Verb,
-  confidence: number | null,
-  claim: string,
-  madeBy: string,
-  capacity: string | null,
-  via: string[],
-  venue: string | null,
-];
-type Speakers = AsOf & { ids: readonly string[] };
-
-const byIds = query<{ ids: string[] }, AssertionRow>('assertion/by-ids');
-const bySpeaker = query<
-  Speakers & { after: string; limit: number },
-  [ordinal: number, assertions: [id: string, key: string][]]
->('assertion/by-speaker');
-const countBySpeaker = query<Speakers, [ordinal: number, assertions: number]>('assertion/count-by-speaker');
-
-export async function assertionsById(graph: Graph, ids: string[]): Promise<Untyped<Assertion>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, mode, verb, confidence, claim, madeBy, capacity, via, venue]) => ({
-    id,
-    mode,
-    verb,
-    confidence,
-    claim,
-    madeBy,
-    capacity,
-    via,
-    venue,
-  }));
-}
+const SPEAKERS = { ...IDS, ...AS_OF };
+const bySpeaker = query('assertion/by-speaker', { ...SPEAKERS, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
+const countBySpeaker = query('assertion/count-by-speaker', SPEAKERS, COUNTS);
 
 /** One list of ids per actor, in the order of `speakers` (ids), each in the order of the claims that are made. */
-export async function assertionsBySpeaker(
+export const assertionsBySpeaker = async (
   graph: Graph,
   speakers: readonly string[],
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
-): Promise<Slice<Keyed>[]> {
-  const rows = await bySpeaker(graph, { ids: speakers, ...asOf, after: after ?? '', limit: first + 1 });
-  return inOrder(
-    speakers.length,
-    rows,
-    ([, listed]) => slice(listed.map(keyed), first),
-    () => slice<Keyed>([], first),
-  );
-}
+): Promise<Slice<Keyed>[]> =>
+  slicesInOrder(speakers.length, await bySpeaker(graph, { ids: speakers, ...asOf, ...pageOf(page) }), page);
 
-export async function countAssertionsBySpeaker(
+export const countAssertionsBySpeaker = async (
   graph: Graph,
   speakers: readonly string[],
   asOf: AsOf,
-): Promise<number[]> {
-  const rows = await countBySpeaker(graph, { ids: speakers, ...asOf });
-  return inOrder(
-    speakers.length,
-    rows,
-    ([, assertions]) => assertions,
-    () => 0,
-  );
-}
+): Promise<number[]> => countsInOrder(speakers.length, await countBySpeaker(graph, { ids: speakers, ...asOf }));

@@ -1,13 +1,27 @@
 import type { AsOf } from './kernel/as-of.ts';
-import { afterMonthOf, type Span } from './kernel/date.ts';
+import { afterMonthOf, SPAN, type Span } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNTS, countsInOrder, IDS, inOrder } from './kernel/ordinal.ts';
+import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { flag, list, nullable, number, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 import { parseUrn, urn } from './kernel/urn.ts';
 import type { VoteEvent } from './vote-event.ts';
 
-export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING' | 'ABSENT' | 'INELIGIBLE' | 'UNKNOWN';
+export const choice = oneOf('FOR', 'AGAINST', 'ABSTAIN', 'NOT_VOTING', 'ABSENT', 'INELIGIBLE', 'UNKNOWN');
+export type Choice = TypeOf<typeof choice>;
+
+/** What stands behind a ballot that is more than a row of a dataset, under the key or the code that the row is found by. */
+const markRow = row({
+  key: text,
+  inferred: flag,
+  rule: nullable(text),
+  contested: flag,
+  claims: list(text),
+  sources: nullable(list(text)),
+  choices: nullable(list(choice)),
+});
+type Mark = TypeOf<typeof markRow>;
 
 /** What one state did at one vote event: the edge between them. Thousands make an answer, so it holds little and works out the rest. */
 export class Ballot {
@@ -35,67 +49,56 @@ export class Ballot {
     return urn('ballot', `${this.event}/${this.state}`);
   }
   get inferred(): boolean {
-    return this.#mark?.[1] ?? false;
+    return this.#mark?.inferred ?? false;
   }
   get rule(): string | null {
-    return this.#mark?.[2] ?? null;
+    return this.#mark?.rule ?? null;
   }
   get contested(): boolean {
-    return this.#mark?.[3] ?? false;
+    return this.#mark?.contested ?? false;
   }
   /** Ids of the claims behind it; none when it is a row of a dataset. */
   get claims(): readonly string[] {
-    return this.#mark?.[4] ?? NONE;
+    return this.#mark?.claims ?? NONE;
   }
   /** What each source says, the preferred one first, by the slugs of datasets; null when all sources of the vote event say the choice. */
   get said(): readonly { dataset: string; choice: Choice }[] | null {
-    const [, , , , , sources, choices] = this.#mark ?? [];
+    const { sources, choices } = this.#mark ?? {};
     return sources?.map((dataset, place) => ({ dataset, choice: choices?.[place] as Choice })) ?? null;
   }
 }
 
 const NONE: readonly string[] = [];
 
-/** What stands behind a ballot that is more than a row of a dataset, under the key or the code that the row is found by. */
-type Mark = [
-  key: string,
-  inferred: boolean | null,
-  rule: string | null,
-  contested: boolean | null,
-  claims: string[] | null,
-  sources: string[] | null,
-  choices: Choice[] | null,
-];
-
-/** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */
-export type BallotFilter = Span & {
-  readonly motion: 'AMENDMENT' | 'RESOLUTION' | null;
-  readonly choice: readonly Choice[] | null;
-  readonly topic: string | null;
-  readonly contested: boolean | null;
-};
+const FILTER = { choice: nullable(list(choice)), contested: nullable(flag) };
+const RECORDED = { recorded: nullable(text) };
 /** Which ballots of a vote event. */
-export type RollFilter = Pick<BallotFilter, 'choice' | 'contested'>;
+export type RollFilter = Values<typeof FILTER>;
+/** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */
+export type BallotFilter = RollFilter &
+  Span & { readonly motion: 'AMENDMENT' | 'RESOLUTION' | null; readonly topic: string | null };
 
-type Bounds = { low: string[]; high: string[] };
+const BOUNDS = { low: list(text), high: list(text) };
+const FILTERED = { ...BOUNDS, ...FILTER, ...RECORDED, ...SPAN, topic: nullable(text) };
+const LIMIT = { limit: number };
+const RESOLUTIONS = { resolutions: flag };
 /** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */
-export type Listed = [ordinal: number, keys: string[], choices: Choice[], marked: Mark[]];
-type Roll = { ids: string[]; after: string; limit: number };
-type Counted = [ordinal: number, ballots: number];
-type Recorded = { recorded: string | null };
-type Checked = Omit<BallotFilter, 'motion'> & Bounds & Recorded;
+export const BALLOTS = { ordinal: number, keys: list(text), choices: list(choice), marked: list(markRow) };
+type BallotsRow = Values<typeof BALLOTS>;
 
-const byState = query<Bounds & { limit: number }, Listed>('ballot/by-state');
-const byStateFiltered = query<Checked & { resolutions: boolean; limit: number }, Listed>('ballot/by-state-filtered');
-const byStateOnAmendments = query<Checked & { limit: number }, Listed>('ballot/by-state-on-amendments');
-const countByState = query<{ ids: string[] }, Counted>('ballot/count-by-state');
-const countByStateFiltered = query<Checked & { resolutions: boolean }, Counted>('ballot/count-by-state-filtered');
-const countByStateOnAmendments = query<Checked, Counted>('ballot/count-by-state-on-amendments');
-const byEvent = query<Roll, Listed>('ballot/by-event');
-const byEventFiltered = query<RollFilter & Roll & Recorded, Listed>('ballot/by-event-filtered');
-const countByEvent = query<RollFilter & { ids: string[] } & Recorded, Counted>('ballot/count-by-event');
-const byKeys = query<{ keys: string[]; recorded: string | null }, [key: string, choice: Choice, mark: Mark | null]>(
+const byState = query('ballot/by-state', { ...BOUNDS, ...LIMIT }, BALLOTS);
+const byStateFiltered = query('ballot/by-state-filtered', { ...FILTERED, ...RESOLUTIONS, ...LIMIT }, BALLOTS);
+const byStateOnAmendments = query('ballot/by-state-on-amendments', { ...FILTERED, ...LIMIT }, BALLOTS);
+const countByState = query('ballot/count-by-state', IDS, COUNTS);
+const countByStateFiltered = query('ballot/count-by-state-filtered', { ...FILTERED, ...RESOLUTIONS }, COUNTS);
+const countByStateOnAmendments = query('ballot/count-by-state-on-amendments', FILTERED, COUNTS);
+const byEvent = query('ballot/by-event', { ...IDS, ...PAGE }, BALLOTS);
+const byEventFiltered = query('ballot/by-event-filtered', { ...IDS, ...FILTER, ...RECORDED, ...PAGE }, BALLOTS);
+const countByEvent = query('ballot/count-by-event', { ...IDS, ...FILTER, ...RECORDED }, COUNTS);
+const byKeys = query(
   'ballot/by-keys',
+  { keys: list(text), ...RECORDED },
+  { key: text, choice, mark: nullable(markRow) },
 );
 
 /** One list per state, in the order of `states` (codes), newest first; a state without ballots gets an empty one. */
@@ -118,7 +121,7 @@ export async function ballotsByState(
   return inOrder(
     states.length,
     rows,
-    (row) => slice(ofState(row), first),
+    (row) => slice(ballotsOf(row), first),
     () => slice<Ballot>([], first),
   );
 }
@@ -138,12 +141,7 @@ export async function countBallotsByState(
       : isOpen({ ...filter, recorded })
         ? await countByState(graph, { ids: states.map((code) => urn('state', code)) })
         : await countByStateFiltered(graph, { ...checked, resolutions: motion === 'RESOLUTION' });
-  return inOrder(
-    states.length,
-    rows,
-    ([, count]) => count,
-    () => 0,
-  );
+  return countsInOrder(states.length, rows);
 }
 
 /** One list per vote event, in the order of `events` (ids), each by the states' codes from just after the code `after`. */
@@ -151,18 +149,18 @@ export async function ballotsByEvent(
   graph: Graph,
   events: readonly string[],
   filter: RollFilter,
-  { first, after }: Page,
+  page: Page,
   { recorded }: AsOf,
 ): Promise<Slice<Ballot>[]> {
-  const roll = { ids: [...events], after: after ?? '', limit: first + 1 };
+  const roll = { ids: events, ...pageOf(page) };
   const rows = isOpen({ ...filter, recorded })
     ? await byEvent(graph, roll)
     : await byEventFiltered(graph, { ...roll, ...filter, recorded });
   return inOrder(
     events.length,
     rows,
-    (row) => slice(ofEvent(parseUrn(events[row[0]] as string)?.key as string, row), first),
-    () => slice<Ballot>([], first),
+    (row) => slice(ofEvent(parseUrn(events[row.ordinal] as string)?.key as string, row), page.first),
+    () => slice<Ballot>([], page.first),
   );
 }
 
@@ -172,13 +170,7 @@ export async function countBallotsByEvent(
   filter: RollFilter,
   { recorded }: AsOf,
 ): Promise<number[]> {
-  const rows = await countByEvent(graph, { ids: [...events], ...filter, recorded });
-  return inOrder(
-    events.length,
-    rows,
-    ([, count]) => count,
-    () => 0,
-  );
+  return countsInOrder(events.length, await countByEvent(graph, { ids: events, ...filter, recorded }));
 }
 
 /** The ballot of a state (code) at a vote event; null when there is none. */
@@ -189,7 +181,7 @@ export async function ballotOf(
   { recorded }: AsOf,
 ): Promise<Ballot | null> {
   const [row] = await byKeys(graph, { keys: [`${state}|${event.latest}|${parseUrn(event.id)?.key}`], recorded });
-  return row ? ofKey(row[0], row[1], row[2] ?? undefined) : null;
+  return row ? ofKey(row.key, row.choice, row.mark ?? undefined) : null;
 }
 
 /** The ballot of an edge by its key, `RUS|2019-12-27|ga/74/247`. */
@@ -197,17 +189,17 @@ const ofKey = (key: string, choice: Choice, mark: Mark | undefined): Ballot =>
   new Ballot(key.slice(0, key.indexOf('|')), key.slice(key.lastIndexOf('|') + 1), choice, key, mark);
 
 /** The ballots of a state by the keys of their edges. */
-export const ofState = ([, keys, choices, marked]: Listed): Ballot[] =>
+export const ballotsOf = ({ keys, choices, marked }: BallotsRow): Ballot[] =>
   keys.map((key, place) => ofKey(key, choices[place] as Choice, markOf(marked, key)));
 
-const ofEvent = (event: string, [, codes, choices, marked]: Listed): Ballot[] =>
-  codes.map((code, place) => new Ballot(code, event, choices[place] as Choice, code, markOf(marked, code)));
+const ofEvent = (event: string, { keys, choices, marked }: BallotsRow): Ballot[] =>
+  keys.map((code, place) => new Ballot(code, event, choices[place] as Choice, code, markOf(marked, code)));
 
 const markOf = (marked: readonly Mark[], key: string): Mark | undefined =>
-  marked.length === 0 ? undefined : marked.find(([one]) => one === key);
+  marked.length === 0 ? undefined : marked.find((mark) => mark.key === key);
 
 /** Where the ballots of each state begin and end in the order of keys: `}` is the character after `|`. */
-function bounds(states: readonly string[], { from, to }: Span, after: string | null): Bounds {
+function bounds(states: readonly string[], { from, to }: Span, after: string | null): Values<typeof BOUNDS> {
   return {
     low: states.map((code) => `${code}|${from ?? ''}`),
     high: states.map((code) => after ?? (to === null ? `${code}}` : `${code}|${afterMonthOf(to)}`)),

@@ -1,7 +1,8 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
+import { IDS, listsInOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
+import { list, number, row, text } from './kernel/shape.ts';
 
 /**
  * What a motion, a text or a topic means for something. `direction` +1 strengthens it, −1 weakens it: a vote for a deletion is −1 on what it
@@ -14,32 +15,20 @@ export type Bearing = {
   readonly claims: readonly string[];
 };
 
-type Row = [ordinal: number, ends: [other: string, direction: number, claims: string[]][]];
+const parameters = { ...IDS, ...AS_OF };
+const columns = { ordinal: number, found: list(row({ other: text, direction: number, claims: list(text) })) };
 
-const bySources = query<{ ids: string[] } & AsOf, Row>('bearing/by-sources');
-const byMatters = query<{ ids: string[] } & AsOf, Row>('bearing/by-matters');
+const bySources = query('bearing/by-sources', parameters, columns);
+const byMatters = query('bearing/by-matters', parameters, columns);
 
 /** What each of `ids` bears on. */
 export async function bearingsBySource(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<Bearing[][]> {
-  const rows = await bySources(graph, { ids: [...ids], ...asOf });
-  return ordered(ids, rows, (by, on) => ({ by, on }));
+  const found = listsInOrder(ids.length, await bySources(graph, { ids, ...asOf }));
+  return found.map((ends, place) => ends.map(({ other, ...end }) => ({ by: ids[place] as string, on: other, ...end })));
 }
 
 /** What bears on each of `ids`. */
 export async function bearingsByMatter(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<Bearing[][]> {
-  const rows = await byMatters(graph, { ids: [...ids], ...asOf });
-  return ordered(ids, rows, (on, by) => ({ by, on }));
+  const found = listsInOrder(ids.length, await byMatters(graph, { ids, ...asOf }));
+  return found.map((ends, place) => ends.map(({ other, ...end }) => ({ by: other, on: ids[place] as string, ...end })));
 }
-
-const ordered = (
-  ids: readonly string[],
-  rows: readonly Row[],
-  ends: (own: string, other: string) => Pick<Bearing, 'by' | 'on'>,
-): Bearing[][] =>
-  inOrder(
-    ids.length,
-    rows,
-    ([ordinal, found]) =>
-      found.map(([other, direction, claims]) => ({ ...ends(ids[ordinal] as string, other), direction, claims })),
-    () => [],
-  );

@@ -1,28 +1,19 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNT, countFrom } from './kernel/node-queries.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { nullable, oneOf, type TypeOf } from './kernel/shape.ts';
 
-export type BlocKind = 'BLOC' | 'REGIONAL_GROUP' | 'REGION';
+const blocKind = oneOf('BLOC', 'REGIONAL_GROUP', 'REGION');
+export type BlocKind = TypeOf<typeof blocKind>;
 
-const byIdOrder = query<{ kind: BlocKind | null; after: string; limit: number }, [id: string]>('bloc/by-id-order');
-const count = query<{ kind: BlocKind | null }, [number]>('bloc/count');
+const byIdOrder = query('bloc/by-id-order', { kind: nullable(blocKind), ...PAGE }, KEYED);
+const count = query('bloc/count', { kind: nullable(blocKind) }, COUNT);
 
 /** The ids of blocs in their order, of all kinds or of one. */
-export async function blocs(
-  graph: Graph,
-  kind: BlocKind | null,
-  { first, after }: Page,
-  _: AsOf,
-): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { kind, after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
+export const blocs = async (graph: Graph, kind: BlocKind | null, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder(graph, { kind, ...pageOf(page) }), page.first);
 
-export async function countBlocs(graph: Graph, kind: BlocKind | null, _: AsOf): Promise<number> {
-  const [row] = await count(graph, { kind });
-  return row?.[0] ?? 0;
-}
+export const countBlocs = async (graph: Graph, kind: BlocKind | null, _: AsOf): Promise<number> =>
+  countFrom(await count(graph, { kind }));

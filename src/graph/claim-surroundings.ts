@@ -1,71 +1,62 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { query } from './kernel/query.ts';
+import { IDS, inOrder, listsInOrder } from './kernel/ordinal.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
 
-/** What stands around a claim; ids. */
-export type Surroundings = {
-  /** Claims that say the same. */
-  readonly restatements: readonly string[];
-  readonly contradictions: readonly string[];
-  /** One of the contradictions is a conflict. */
-  readonly contested: boolean;
-  readonly corroborations: readonly string[];
-};
-
-export type ClaimLinkKind = 'REFINES' | 'REBUTS' | 'ARGUES_FOR' | 'ARGUES_AGAINST' | 'DERIVED_FROM';
-export type ReviewStatus = 'OPEN' | 'CONFIRMED' | 'REJECTED';
+const claimLinkKind = oneOf('REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM');
+export type ClaimLinkKind = TypeOf<typeof claimLinkKind>;
+export const reviewStatus = oneOf('OPEN', 'CONFIRMED', 'REJECTED');
+export type ReviewStatus = TypeOf<typeof reviewStatus>;
 
 /** How a claim bears on another, or, when it is not outgoing, how the other bears on it. */
-export type ClaimLink = {
-  readonly kind: ClaimLinkKind;
-  readonly claim: string;
-  readonly outgoing: boolean;
-  readonly reason: string | null;
-  readonly status: ReviewStatus;
-};
+const claimLink = row({
+  kind: claimLinkKind,
+  claim: text,
+  outgoing: flag,
+  reason: nullable(text),
+  status: reviewStatus,
+});
+export type ClaimLink = TypeOf<typeof claimLink>;
 
-type Ids = AsOf & { ids: readonly string[] };
-type LinkRow = [kind: ClaimLinkKind, claim: string, outgoing: boolean, reason: string | null, status: ReviewStatus];
+const surroundings = query(
+  'claim/surroundings',
+  { ...IDS, ...AS_OF },
+  {
+    ordinal: number,
+    /** Claims that say the same. */
+    restatements: list(text),
+    contradictions: list(text),
+    /** One of the contradictions is a conflict. */
+    contested: flag,
+    corroborations: list(text),
+  },
+);
+/** What stands around a claim; ids. */
+export type Surroundings = Omit<RowOf<typeof surroundings>, 'ordinal'>;
 
-const surroundings = query<
-  Ids,
-  [ordinal: number, restatements: string[], contradictions: string[], contested: boolean, corroborations: string[]]
->('claim/surroundings');
-const links = query<Ids & { kinds: readonly ClaimLinkKind[] | null }, [ordinal: number, links: LinkRow[]]>(
+const links = query(
   'claim/links',
+  { ...IDS, ...AS_OF, kinds: nullable(list(claimLinkKind)) },
+  { ordinal: number, found: list(claimLink) },
 );
 
 const ALONE: Surroundings = { restatements: [], contradictions: [], contested: false, corroborations: [] };
 
 /** What stands around each claim, in the order of `claims` (ids). */
-export async function surroundingsOf(graph: Graph, claims: readonly string[], asOf: AsOf): Promise<Surroundings[]> {
-  const rows = await surroundings(graph, { ids: claims, ...asOf });
-  return inOrder(
+export const surroundingsOf = async (graph: Graph, claims: readonly string[], asOf: AsOf): Promise<Surroundings[]> =>
+  inOrder<RowOf<typeof surroundings>, Surroundings>(
     claims.length,
-    rows,
-    ([, restatements, contradictions, contested, corroborations]) => ({
-      restatements,
-      contradictions,
-      contested,
-      corroborations,
-    }),
+    await surroundings(graph, { ids: claims, ...asOf }),
+    (row) => row,
     () => ALONE,
   );
-}
 
 /** The links of each claim in both directions, in the order of `claims` (ids). */
-export async function linksOf(
+export const linksOf = async (
   graph: Graph,
   claims: readonly string[],
   kinds: readonly ClaimLinkKind[] | null,
   asOf: AsOf,
-): Promise<ClaimLink[][]> {
-  const rows = await links(graph, { ids: claims, kinds, ...asOf });
-  return inOrder(
-    claims.length,
-    rows,
-    ([, found]) => found.map(([kind, claim, outgoing, reason, status]) => ({ kind, claim, outgoing, reason, status })),
-    () => [],
-  );
-}
+): Promise<(readonly ClaimLink[])[]> =>
+  listsInOrder(claims.length, await links(graph, { ids: claims, kinds, ...asOf }));

@@ -1,93 +1,54 @@
-import type { ReviewStatus } from './claim-surroundings.ts';
-import type { AsOf } from './kernel/as-of.ts';
+import { reviewStatus } from './claim-surroundings.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import type { Aspect } from './predicate.ts';
+import { flag, list, nullable, number, oneOf, type TypeOf, text, type Values } from './kernel/shape.ts';
+import { aspect } from './predicate.ts';
 
-export type ContradictionKind =
-  | 'CONFLICT'
-  | 'VARIANT'
-  | 'COMPATIBLE'
-  | 'CHANGE'
-  | 'DIFFERENT_TARGETS'
-  | 'NOT_COMPARABLE'
-  | 'OPINION'
-  | 'REBUTTAL';
+const kind = oneOf(
+  'CONFLICT',
+  'VARIANT',
+  'COMPATIBLE',
+  'CHANGE',
+  'DIFFERENT_TARGETS',
+  'NOT_COMPARABLE',
+  'OPINION',
+  'REBUTTAL',
+);
+export type ContradictionKind = TypeOf<typeof kind>;
 
-/** Claims that differ, or seem to, and how that is read. */
-export type Contradiction = {
-  readonly type: 'Contradiction';
-  readonly id: string;
-  readonly key: string;
-  readonly kind: ContradictionKind;
-  readonly aspect: Aspect;
-  readonly reading: string;
-  readonly status: ReviewStatus;
-  /** Ids of claims. */
-  readonly between: readonly string[];
-};
+/** Claims that differ, or seem to, and how that is read. `between`: ids of claims. */
+export const contradictionsById = ownNodesById('contradiction/by-ids', {
+  key: text,
+  kind,
+  aspect,
+  reading: text,
+  status: reviewStatus,
+  between: list(text),
+});
+export type Contradiction = NodeFrom<'Contradiction', typeof contradictionsById>;
 
+const FILTER = { aspect: nullable(aspect), kind: nullable(kind), keys: nullable(list(text)) };
 /** Which contradictions. */
-export type ContradictionFilter = {
-  readonly aspect: Aspect | null;
-  readonly kind: ContradictionKind | null;
-  readonly keys: readonly string[] | null;
-};
+export type ContradictionFilter = Values<typeof FILTER>;
 
-const byIds = query<
-  { ids: string[] },
-  [
-    id: string,
-    key: string,
-    kind: ContradictionKind,
-    aspect: Aspect,
-    reading: string,
-    status: ReviewStatus,
-    between: string[],
-  ]
->('contradiction/by-ids');
-const byIdOrder = query<ContradictionFilter & AsOf & { after: string; limit: number }, [id: string]>(
-  'contradiction/by-id-order',
-);
-const count = query<ContradictionFilter & AsOf, [number]>('contradiction/count');
-const withinOne = query<AsOf & { ids: readonly string[] }, [ordinal: number, within: boolean]>(
-  'contradiction/within-one-source',
-);
-
-export async function contradictionsById(graph: Graph, ids: string[]): Promise<Untyped<Contradiction>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, key, kind, aspect, reading, status, between]) => ({
-    id,
-    key,
-    kind,
-    aspect,
-    reading,
-    status,
-    between,
-  }));
-}
+const byIdOrder = query('contradiction/by-id-order', { ...FILTER, ...AS_OF, ...PAGE }, KEYED);
+const count = query('contradiction/count', { ...FILTER, ...AS_OF }, COUNT);
+const withinOne = query('contradiction/within-one-source', { ...IDS, ...AS_OF }, { ordinal: number, within: flag });
 
 /** The ids of contradictions in their order. */
-export async function contradictions(
+export const contradictions = async (
   graph: Graph,
   filter: ContradictionFilter,
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
-): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { ...filter, ...asOf, after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
+): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
 
-export async function countContradictions(graph: Graph, filter: ContradictionFilter, asOf: AsOf): Promise<number> {
-  const [row] = await count(graph, { ...filter, ...asOf });
-  return row?.[0] ?? 0;
-}
+export const countContradictions = async (graph: Graph, filter: ContradictionFilter, asOf: AsOf): Promise<number> =>
+  countFrom(await count(graph, { ...filter, ...asOf }));
 
 /** Whether two claims are written in one document, in the order of `contradictions` (ids). */
 export async function withinOneSource(graph: Graph, contradictions: readonly string[], asOf: AsOf): Promise<boolean[]> {
@@ -95,7 +56,7 @@ export async function withinOneSource(graph: Graph, contradictions: readonly str
   return inOrder(
     contradictions.length,
     rows,
-    ([, within]) => within,
+    ({ within }) => within,
     () => false,
   );
 }

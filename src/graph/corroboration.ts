@@ -1,10 +1,14 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
+import { COUNT, countFrom } from './kernel/node-queries.ts';
 import type { Untyped } from './kernel/nodes.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { IDS } from './kernel/ordinal.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { list, nullable, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
 
-export type Independence = 'INDEPENDENT' | 'SAME_ORIGIN' | 'UNKNOWN';
+const independence = oneOf('INDEPENDENT', 'SAME_ORIGIN', 'UNKNOWN');
+export type Independence = TypeOf<typeof independence>;
 
 /** From whom claims come in the end; ids of claims. */
 export type Origin = { readonly name: string; readonly independence: Independence; readonly claims: readonly string[] };
@@ -18,28 +22,21 @@ export type Corroboration = {
   readonly origins: readonly Origin[];
 };
 
-type Joined = [origin: string, independence: Independence, claim: string];
-type Filter = AsOf & { keys: readonly string[] | null };
+const joined = row({ name: text, independence, claim: text });
+const FILTER = { keys: nullable(list(text)), ...AS_OF };
 
-const byIds = query<{ ids: string[] }, [id: string, key: string, statement: string, joins: Joined[]]>(
-  'corroboration/by-ids',
-);
-const byIdOrder = query<Filter & { after: string; limit: number }, [id: string]>('corroboration/by-id-order');
-const count = query<Filter, [number]>('corroboration/count');
+const byIds = query('corroboration/by-ids', IDS, { id: text, key: text, statement: text, joins: list(joined) });
+const byIdOrder = query('corroboration/by-id-order', { ...FILTER, ...PAGE }, KEYED);
+const count = query('corroboration/count', FILTER, COUNT);
 
-export async function corroborationsById(graph: Graph, ids: string[]): Promise<Untyped<Corroboration>[]> {
+export async function corroborationsById(graph: Graph, ids: readonly string[]): Promise<Untyped<Corroboration>[]> {
   const rows = await byIds(graph, { ids });
-  return rows.map(([id, key, statement, joins]) => ({
-    id,
-    key,
-    statement,
-    origins: originsOf(joins),
-  }));
+  return rows.map(({ joins, ...corroboration }) => ({ ...corroboration, origins: originsOf(joins) }));
 }
 
-function originsOf(joins: readonly Joined[]): Origin[] {
+function originsOf(joins: readonly TypeOf<typeof joined>[]): Origin[] {
   const origins = new Map<string, Origin>();
-  for (const [name, independence, claim] of joins) {
+  for (const { name, independence, claim } of joins) {
     const claims = [...(origins.get(name)?.claims ?? []), claim];
     origins.set(name, { name, independence, claims });
   }
@@ -54,20 +51,12 @@ export function independentOrigins(origins: readonly Origin[]): number {
 }
 
 /** The ids of corroborations in their order. */
-export async function corroborations(
+export const corroborations = async (
   graph: Graph,
   keys: readonly string[] | null,
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
-): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { keys, ...asOf, after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
+): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { keys, ...asOf, ...pageOf(page) }), page.first);
 
-export async function countCorroborations(graph: Graph, keys: readonly string[] | null, asOf: AsOf): Promise<number> {
-  const [row] = await count(graph, { keys, ...asOf });
-  return row?.[0] ?? 0;
-}
+export const countCorroborations = async (graph: Graph, keys: readonly string[] | null, asOf: AsOf): Promise<number> =>
+  countFrom(await count(graph, { keys, ...asOf }));

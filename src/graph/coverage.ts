@@ -1,24 +1,11 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNT, countFrom } from './kernel/node-queries.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { keyOf, number, text } from './kernel/shape.ts';
 
-/** How much is imprecise, doubtful or open. */
-export type OpenCounts = {
-  readonly undatedVoteEvents: number;
-  readonly doubtfulVoteEvents: number;
-  readonly brokenVoteEvents: number;
-  readonly repeatedVoteEvents: number;
-  readonly contestedBallots: number;
-  readonly unnamedGroups: number;
-};
-
-const counts = query<AsOf, [kind: keyof OpenCounts, count: number]>('coverage/counts');
-const countedVotes = query<AsOf, [id: string]>('coverage/counted-votes');
-const withoutText = query<{ after: string; limit: number }, [id: string]>('coverage/articles-without-text');
-const countWithoutText = query<Record<string, never>, [number]>('coverage/count-articles-without-text');
-
-const NOTHING: OpenCounts = {
+const NOTHING = {
   undatedVoteEvents: 0,
   doubtfulVoteEvents: 0,
   brokenVoteEvents: 0,
@@ -26,28 +13,27 @@ const NOTHING: OpenCounts = {
   contestedBallots: 0,
   unnamedGroups: 0,
 };
+/** How much is imprecise, doubtful or open. */
+export type OpenCounts = Readonly<typeof NOTHING>;
+
+const counts = query('coverage/counts', AS_OF, { kind: keyOf(NOTHING), count: number });
+const countedVotes = query('coverage/counted-votes', AS_OF, { id: text });
+const withoutText = query('coverage/articles-without-text', PAGE, KEYED);
+const countWithoutText = query('coverage/count-articles-without-text', {}, COUNT);
 
 export async function openCounts(graph: Graph, asOf: AsOf): Promise<OpenCounts> {
+  const rows = await counts(graph, asOf);
   // A kind of which there is none has no row.
-  return { ...NOTHING, ...Object.fromEntries(await counts(graph, asOf)) };
+  return { ...NOTHING, ...Object.fromEntries(rows.map(({ kind, count }) => [kind, count])) };
 }
 
 /** The ids of vote events of which claims count the votes, in their order: whole roll calls of datasets are not among them. */
-export async function votesCountedByClaims(graph: Graph, asOf: AsOf): Promise<string[]> {
-  const rows = await countedVotes(graph, asOf);
-  return rows.map(([id]) => id);
-}
+export const votesCountedByClaims = async (graph: Graph, asOf: AsOf): Promise<string[]> =>
+  (await countedVotes(graph, asOf)).map(({ id }) => id);
 
 /** The ids of articles whose text nobody has supplied, in their order. */
-export async function articlesWithoutText(graph: Graph, { first, after }: Page): Promise<Slice<Keyed>> {
-  const rows = await withoutText(graph, { after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
+export const articlesWithoutText = async (graph: Graph, page: Page): Promise<Slice<Keyed>> =>
+  slice(await withoutText(graph, pageOf(page)), page.first);
 
-export async function countArticlesWithoutText(graph: Graph): Promise<number> {
-  const [row] = await countWithoutText(graph, {});
-  return row?.[0] ?? 0;
-}
+export const countArticlesWithoutText = async (graph: Graph): Promise<number> =>
+  countFrom(await countWithoutText(graph, {}));

@@ -1,100 +1,60 @@
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { query } from './kernel/query.ts';
+import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { keyOf, list, nullable, number, text } from './kernel/shape.ts';
 
 /** A bulk source, where evidence is the row of the source file. */
-export type Dataset = {
-  readonly type: 'Dataset';
-  readonly id: string;
-  readonly name: string;
-  readonly licence: string | null;
-  readonly url: string | null;
-  readonly citation: string | null;
-};
+export const datasetsById = ownNodesById('dataset/by-ids', {
+  name: text,
+  licence: nullable(text),
+  url: nullable(text),
+  citation: nullable(text),
+});
+export type Dataset = NodeFrom<'Dataset', typeof datasetsById>;
 
-const byIds = query<
-  { ids: string[] },
-  [id: string, name: string, licence: string | null, url: string | null, citation: string | null]
->('dataset/by-ids');
-const newest = query<Record<string, never>, [run: string, hash: string, finished: string]>('dataset/version');
-
-export async function datasetsById(graph: Graph, ids: string[]): Promise<Untyped<Dataset>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, licence, url, citation]) => ({ id, name, licence, url, citation }));
-}
-
+const newest = query('dataset/version', {}, { id: text });
+const all = query('dataset/all', {}, { id: text });
+const runs = query(
+  'dataset/runs',
+  { limit: number },
+  {
+    source: text,
+    started: text,
+    finished: text,
+    /** SHA-256 of the files; empty when some records were rejected. */
+    hash: text,
+    created: number,
+    joined: number,
+    changed: number,
+    unchanged: number,
+    rejected: number,
+    /** Ids. */
+    datasets: list(text),
+  },
+);
 /** A finished import: what became of the records of its files. */
-export type ImportRun = {
-  readonly source: string;
-  readonly started: string;
-  readonly finished: string;
-  /** SHA-256 of the files; empty when some records were rejected. */
-  readonly hash: string;
-  readonly created: number;
-  readonly joined: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  /** Ids. */
-  readonly datasets: readonly string[];
-};
+export type ImportRun = RowOf<typeof runs>;
 
+const NOTHING = { states: 0, voteEvents: 0, ballots: 0, contestedBallots: 0, claims: 0 };
 /** How much there is in the graph. */
-export type Contents = {
-  readonly states: number;
-  readonly voteEvents: number;
-  readonly ballots: number;
-  readonly contestedBallots: number;
-  readonly claims: number;
-};
+export type Contents = Readonly<typeof NOTHING>;
 
-type None = Record<string, never>;
-type RunRow = [
-  source: string,
-  started: string,
-  finished: string,
-  hash: string,
-  created: number,
-  joined: number | null,
-  changed: number,
-  unchanged: number,
-  rejected: number,
-  datasets: string[],
-];
-
-const all = query<None, [id: string]>('dataset/all');
-const runs = query<{ limit: number }, RunRow>('dataset/runs');
-const counts = query<None, [kind: keyof Contents, count: number]>('dataset/counts');
+const counts = query('dataset/counts', {}, { kind: keyOf(NOTHING), count: number });
 
 /** The ids of all datasets. */
-export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(([id]) => id);
+export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(({ id }) => id);
 
 /** The newest finished imports, the newest first. */
-export async function importRuns(graph: Graph, limit: number): Promise<ImportRun[]> {
-  const rows = await runs(graph, { limit });
-  return rows.map(([source, started, finished, hash, created, joined, changed, unchanged, rejected, datasets]) => ({
-    source,
-    started,
-    finished,
-    hash,
-    created,
-    joined: joined ?? 0,
-    changed,
-    unchanged,
-    rejected,
-    datasets,
-  }));
-}
-
-const NOTHING: Contents = { states: 0, voteEvents: 0, ballots: 0, contestedBallots: 0, claims: 0 };
+export const importRuns = (graph: Graph, limit: number): Promise<ImportRun[]> => runs(graph, { limit });
 
 export async function contents(graph: Graph): Promise<Contents> {
+  const rows = await counts(graph, {});
   // A kind of which there is none has no row.
-  return { ...NOTHING, ...Object.fromEntries(await counts(graph, {})) };
+  return { ...NOTHING, ...Object.fromEntries(rows.map(({ kind, count }) => [kind, count])) };
 }
 
 /** Changes whenever an import ends: the last finished run; empty while there is none. */
 export async function dataVersion(graph: Graph): Promise<string> {
-  const [row] = await newest(graph, {});
-  return row?.[0] ?? '';
+  const [run] = await newest(graph, {});
+  return run?.id ?? '';
 }

@@ -1,10 +1,10 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { countOf, idsOf, type NodeFrom, nodesById } from './kernel/node-queries.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { query } from './kernel/query.ts';
-import { oneOf, type TypeOf, text } from './kernel/shape.ts';
-import { functional } from './predicate.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, nullable, number, oneOf, type TypeOf, text } from './kernel/shape.ts';
+import { functionalPredicates } from './predicate.ts';
 
 const decisionStatus = oneOf('PLANNED', 'TAKEN');
 export type DecisionStatus = TypeOf<typeof decisionStatus>;
@@ -12,59 +12,51 @@ export type DecisionStatus = TypeOf<typeof decisionStatus>;
 export const decisionsById = nodesById('Decision', { name: text, status: decisionStatus });
 export type Decision = NodeFrom<'Decision', typeof decisionsById>;
 
+const surroundings = query(
+  'decision/surroundings',
+  { ...IDS, ...AS_OF, predicates: list(text) },
+  {
+    ordinal: number,
+    /** Claims of which it has one of each kind, were there no contradictions: the preferred ones first. */
+    accounts: list(text),
+    on: nullable(text),
+    settledBy: nullable(text),
+    contradictions: list(text),
+    /** One of the contradictions is a conflict. */
+    contested: flag,
+  },
+);
 /** What stands around a decision; ids. How, by whom and when it was taken is in its accounts, and in no property: sources differ. */
-export type DecisionSurroundings = {
-  /** Claims of which it has one of each kind, were there no contradictions: the preferred ones first. */
-  readonly accounts: readonly string[];
-  readonly on: string | null;
-  readonly settledBy: string | null;
-  readonly contradictions: readonly string[];
-  /** One of the contradictions is a conflict. */
-  readonly contested: boolean;
-};
+export type DecisionSurroundings = Omit<RowOf<typeof surroundings>, 'ordinal'>;
 
-const surroundings = query<
-  AsOf & { ids: readonly string[]; predicates: readonly string[] },
-  [ordinal: number, accounts: string[], on: string[], settledBy: string[], contradictions: string[], contested: boolean]
->('decision/surroundings');
-const byVoteEvents = query<AsOf & { ids: readonly string[] }, [ordinal: number, id: string]>('decision/by-vote-events');
+const byVoteEvents = query('decision/by-vote-events', { ...IDS, ...AS_OF }, { ordinal: number, id: text });
 
 /** The ids of decisions in their order. */
 export const decisions = idsOf('Decision');
 export const countDecisions = countOf('Decision');
 
 /** What stands around each decision, in the order of `decisions` (ids). */
-export async function decisionSurroundings(
+export const decisionSurroundings = async (
   graph: Graph,
   decisions: readonly string[],
   asOf: AsOf,
-): Promise<DecisionSurroundings[]> {
-  const rows = await surroundings(graph, { ids: decisions, predicates: functional(), ...asOf });
-  return inOrder(
+): Promise<DecisionSurroundings[]> =>
+  inOrder<RowOf<typeof surroundings>, DecisionSurroundings>(
     decisions.length,
-    rows,
-    ([, accounts, on, settledBy, contradictions, contested]) => ({
-      accounts,
-      on: on[0] ?? null,
-      settledBy: settledBy[0] ?? null,
-      contradictions,
-      contested,
-    }),
+    await surroundings(graph, { ids: decisions, predicates: functionalPredicates(), ...asOf }),
+    (row) => row,
     () => ({ accounts: [], on: null, settledBy: null, contradictions: [], contested: false }),
   );
-}
 
 /** The id of the decision that each vote event settled, or null, in the order of `events` (ids). */
-export async function decisionsByVoteEvents(
+export const decisionsByVoteEvents = async (
   graph: Graph,
   events: readonly string[],
   asOf: AsOf,
-): Promise<(string | null)[]> {
-  const rows = await byVoteEvents(graph, { ids: events, ...asOf });
-  return inOrder<(typeof rows)[number], string | null>(
+): Promise<(string | null)[]> =>
+  inOrder<RowOf<typeof byVoteEvents>, string | null>(
     events.length,
-    rows,
-    ([, id]) => id,
+    await byVoteEvents(graph, { ids: events, ...asOf }),
+    ({ id }) => id,
     () => null,
   );
-}

@@ -1,11 +1,12 @@
 import type { CountRange } from './group.ts';
-import type { AsOf } from './kernel/as-of.ts';
-import { type When, when } from './kernel/date.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNT, countFrom, type NodeFrom, nodesById } from './kernel/node-queries.ts';
+import { COUNTS, countsInOrder, IDS, listsInOrder, slicesInOrder } from './kernel/ordinal.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { flag, keyOf, list, nullable, number, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 
 /** The sorts of documents, and what each is. */
 export const DOCUMENT_KINDS = {
@@ -20,16 +21,14 @@ export const DOCUMENT_KINDS = {
 } as const;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-export type Document = {
-  readonly type: 'Document';
-  readonly id: string;
-  readonly name: string;
-  readonly kind: DocumentKind;
-  readonly published: When | null;
-};
+const kind = keyOf(DOCUMENT_KINDS);
 
+export const documentsById = nodesById('Document', { name: text, kind, published: date });
+export type Document = NodeFrom<'Document', typeof documentsById>;
+
+const FILTER = { kinds: nullable(list(kind)), about: nullable(text) };
 /** Which documents: of some kinds, and about a thing (its id). */
-export type DocumentFilter = { readonly kinds: readonly DocumentKind[] | null; readonly about: string | null };
+export type DocumentFilter = Values<typeof FILTER>;
 
 /** Somebody who signed a document, with the claims that say so. */
 export type Signatory = {
@@ -41,93 +40,46 @@ export type Signatory = {
   readonly claims: readonly string[];
 };
 
-type DocumentRow = [
-  id: string,
-  name: string,
-  kind: DocumentKind,
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
-  wording: string | null,
-];
-type SignatoryRow = [ordinal: number, actors: string[], claims: string[][], qualifiers: [string, string][][]];
-type CountRow = [ordinal: number, counts: [number: number, wording: string, openList: boolean][]];
+const OF_DOCUMENTS = { ...IDS, ...AS_OF };
+const signatory = row({ actor: text, claims: list(text), qualifiers: list(row({ name: text, value: text })) });
+const statedCount = row({ number, wording: text, openList: flag });
 
-const byIds = query<{ ids: string[] }, DocumentRow>('document/by-ids');
-const byIdOrder = query<DocumentFilter & { after: string; limit: number }, [id: string]>('document/by-id-order');
-const count = query<DocumentFilter, [number]>('document/count');
-const signatories = query<{ ids: string[]; after: string; limit: number } & AsOf, SignatoryRow>('document/signatories');
-const countSignatories = query<{ ids: string[] } & AsOf, [ordinal: number, signers: number]>(
-  'document/count-signatories',
+const byIdOrder = query('document/by-id-order', { ...FILTER, ...PAGE }, KEYED);
+const count = query('document/count', FILTER, COUNT);
+const signatories = query(
+  'document/signatories',
+  { ...OF_DOCUMENTS, ...PAGE },
+  { ordinal: number, found: list(signatory) },
 );
-const signatoryCounts = query<{ ids: string[] } & AsOf, CountRow>('document/signatory-counts');
-
-export async function documentsById(graph: Graph, ids: string[]): Promise<Untyped<Document>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, kind, edtf, earliest, latest, wording]) => ({
-    id,
-    name,
-    kind,
-    published: when(edtf, earliest, latest, wording),
-  }));
-}
+const countSignatories = query('document/count-signatories', OF_DOCUMENTS, COUNTS);
+const signatoryCounts = query('document/signatory-counts', OF_DOCUMENTS, { ordinal: number, found: list(statedCount) });
 
 /** The ids of documents in their order. */
-export async function documents(
-  graph: Graph,
-  filter: DocumentFilter,
-  { first, after }: Page,
-  _: AsOf,
-): Promise<Slice<Keyed>> {
-  const rows = await byIdOrder(graph, { ...filter, after: after ?? '', limit: first + 1 });
-  return slice(
-    rows.map(([id]) => ({ id, key: id })),
-    first,
-  );
-}
+export const documents = async (graph: Graph, filter: DocumentFilter, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder(graph, { ...filter, ...pageOf(page) }), page.first);
 
-export async function countDocuments(graph: Graph, filter: DocumentFilter, _: AsOf): Promise<number> {
-  const [row] = await count(graph, filter);
-  return row?.[0] ?? 0;
-}
+export const countDocuments = async (graph: Graph, filter: DocumentFilter, _: AsOf): Promise<number> =>
+  countFrom(await count(graph, filter));
 
 /** Who signed each document as far as sources name them, in the order of `ids`. */
 export async function signatoriesByDocument(
   graph: Graph,
   ids: readonly string[],
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
 ): Promise<Slice<Signatory>[]> {
-  const rows = await signatories(graph, { ids: [...ids], after: after ?? '', limit: first + 1, ...asOf });
-  return inOrder(
-    ids.length,
-    rows,
-    ([, actors, claims, qualifiers]) =>
-      slice(
-        actors.map((actor, place) => {
-          const said = new Map(qualifiers[place]);
-          return {
-            actor,
-            role: said.get('KIND') ?? null,
-            signedAs: said.get('TERM') ?? null,
-            claims: claims[place] ?? [],
-          };
-        }),
-        first,
-      ),
-    () => slice<Signatory>([], first),
-  );
+  const slices = slicesInOrder(ids.length, await signatories(graph, { ids, ...pageOf(page), ...asOf }), page);
+  return slices.map(({ items, more }) => ({
+    items: items.map(({ actor, claims, qualifiers }) => {
+      const said = new Map(qualifiers.map(({ name, value }) => [name, value]));
+      return { actor, role: said.get('KIND') ?? null, signedAs: said.get('TERM') ?? null, claims };
+    }),
+    more,
+  }));
 }
 
-export async function countSignatoriesByDocument(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<number[]> {
-  const rows = await countSignatories(graph, { ids: [...ids], ...asOf });
-  return inOrder(
-    ids.length,
-    rows,
-    ([, signers]) => signers,
-    () => 0,
-  );
-}
+export const countSignatoriesByDocument = async (graph: Graph, ids: readonly string[], asOf: AsOf): Promise<number[]> =>
+  countsInOrder(ids.length, await countSignatories(graph, { ids, ...asOf }));
 
 /** How many signers of each document its sources state, in the order of `ids`: null where none states a number. */
 export async function signatoryCountsByDocument(
@@ -135,17 +87,12 @@ export async function signatoryCountsByDocument(
   ids: readonly string[],
   asOf: AsOf,
 ): Promise<(CountRange | null)[]> {
-  const rows = await signatoryCounts(graph, { ids: [...ids], ...asOf });
-  return inOrder<CountRow, CountRange | null>(
-    ids.length,
-    rows,
-    ([, [stated]]) => (stated === undefined ? null : rangeOf(...stated)),
-    () => null,
-  );
+  const counts = listsInOrder(ids.length, await signatoryCounts(graph, { ids, ...asOf }));
+  return counts.map(([stated]) => (stated === undefined ? null : rangeOf(stated)));
 }
 
 /** A number that comes with words of its own ("over 130") is the least that they allow; a bare number is exact. */
-const rangeOf = (number: number, wording: string, openList: boolean): CountRange => ({
+const rangeOf = ({ number, wording, openList }: TypeOf<typeof statedCount>): CountRange => ({
   min: number,
   max: wording === String(number) ? number : null,
   wording,

@@ -1,110 +1,80 @@
-import type { Choice } from './ballot.ts';
-import type { AsOf } from './kernel/as-of.ts';
-import { type When, when } from './kernel/date.ts';
+import { choice } from './ballot.ts';
+import { EDGE_TYPES } from './edges.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { date, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNTS, countsInOrder, IDS } from './kernel/ordinal.ts';
+import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
+import { dayBefore } from './kernel/validity.ts';
+
+/** An edge, as the macro `@link` makes it. */
+export const linkRow = row({
+  /** Where it stands among the links of a thing. */
+  key: text,
+  type: text,
+  from: text,
+  to: text,
+  /** Ids of the claims behind it; none when it comes from a dataset. */
+  claims: list(text),
+  contested: flag,
+  inferred: flag,
+  openList: flag,
+  validFrom: nullable(text),
+  validTo: nullable(text),
+  /** Of a ballot. */
+  choice: nullable(choice),
+  /** Of what somebody said: how it was said. */
+  verbs: list(text),
+  /** The rows of datasets that it stands in; none when claims are behind it, or when they are those of the vote event that it is from. */
+  records: list(text),
+  /** The date of the vote or decision at one of its ends. */
+  held: date,
+});
+type LinkRow = TypeOf<typeof linkRow>;
 
 /** An edge between two things, whatever its type: from `from` to `to`, by their ids. */
-export type Link = {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  /** Where it stands among the links of a thing. */
-  readonly key: string;
-  /** Ids of the claims behind it; none when it comes from a dataset. */
-  readonly claims: readonly string[];
-  readonly contested: boolean;
-  readonly inferred: boolean;
-  readonly openList: boolean;
-  readonly when: When | null;
-  /** Of a ballot. */
-  readonly choice: Choice | null;
-  /** Of what somebody said: how it was said. */
-  readonly verbs: readonly string[];
-  /** The rows of datasets that it stands in; none when claims are behind it, or when they are those of the vote event that it is from. */
-  readonly records: readonly string[];
-};
+export type Link = Omit<LinkRow, 'validFrom' | 'validTo' | 'held'> & { readonly when: When | null };
 
-/** An edge, column by column; what is dated is the vote or decision at one of its ends. */
-export type LinkRow = [
-  key: string,
-  type: string,
-  from: string,
-  to: string,
-  claims: string[],
-  contested: boolean,
-  inferred: boolean,
-  openList: boolean,
-  validFrom: string | null,
-  validTo: string | null,
-  choice: Choice | null,
-  verbs: string[],
-  records: string[],
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
-  wording: string | null,
-];
+const ASKED = { ...IDS, ...AS_OF, types: nullable(list(text)) };
+// Ballots have an index of their own: thousands have no claim.
+const WORDS = { types: EDGE_TYPES.filter((type) => type !== 'VOTED').join('|') };
 
-type Asked = AsOf & { ids: readonly string[]; types: readonly string[] | null };
-
-const byEntity = query<Asked & { after: string; limit: number }, [ordinal: number, link: LinkRow]>('link/by-entity');
-const countByEntity = query<Asked, [ordinal: number, links: number]>('link/count-by-entity');
+const byEntity = query('link/by-entity', { ...ASKED, ...PAGE }, { ordinal: number, link: linkRow }, WORDS);
+const countByEntity = query('link/count-by-entity', ASKED, COUNTS, WORDS);
 
 /** The links of each thing, in the order of `ids`; each list by type, then by the ids of the ends. Only of `types`, where they are given. */
 export async function linksByEntity(
   graph: Graph,
   ids: readonly string[],
   types: readonly string[] | null,
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
 ): Promise<Slice<Link>[]> {
-  const rows = await byEntity(graph, { ...asOf, ids, types, after: after ?? '', limit: first + 1 });
+  const rows = await byEntity(graph, { ...asOf, ids, types, ...pageOf(page) });
   const links = ids.map((): Link[] => []);
-  for (const [ordinal, row] of rows) links[ordinal]?.push(linkOf(row));
-  return links.map((list) => slice(list, first));
+  for (const { ordinal, link } of rows) links[ordinal]?.push(linkOf(link));
+  return links.map((list) => slice(list, page.first));
 }
 
 /** How many links each thing has, in the order of `ids`. */
-export async function countLinksByEntity(
+export const countLinksByEntity = async (
   graph: Graph,
   ids: readonly string[],
   types: readonly string[] | null,
   asOf: AsOf,
-): Promise<number[]> {
-  const counts = new Map(await countByEntity(graph, { ...asOf, ids, types }));
-  return ids.map((_, ordinal) => counts.get(ordinal) ?? 0);
-}
+): Promise<number[]> => countsInOrder(ids.length, await countByEntity(graph, { ...asOf, ids, types }));
 
-export function linkOf(row: LinkRow): Link {
-  const [
-    key,
-    type,
-    from,
-    to,
-    claims,
-    contested,
-    inferred,
-    openList,
-    validFrom,
-    validTo,
-    choice,
-    verbs,
-    records,
-    ...date
-  ] = row;
-  const held = validity(validFrom, validTo) ?? when(...date);
-  return { type, from, to, key, claims, contested, inferred, openList, when: held, choice, verbs, records };
-}
+export const linkOf = ({ validFrom, validTo, held, ...link }: LinkRow): Link => ({
+  ...link,
+  when: lasting(validFrom, validTo) ?? held,
+});
 
 /** The days from one to the day before another; null when neither is known. */
-export function validity(from: string | null, to: string | null): When | null {
+function lasting(from: string | null, to: string | null): When | null {
   if (from === null && to === null) return null;
   const last = to === null ? null : dayBefore(to);
   const edtf = from !== null && from === last ? from : `${from ?? '..'}/${last ?? '..'}`;
   return { edtf, earliest: from, latest: last, wording: null };
 }
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

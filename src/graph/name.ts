@@ -1,47 +1,34 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
+import { IDS, listsInOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
-import { dayBefore, onDay } from './kernel/validity.ts';
+import { list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
+import { dateOfDay, dayBefore } from './kernel/validity.ts';
+
+const nameRow = row({
+  text,
+  language: nullable(text),
+  kind: oneOf('OFFICIAL', 'SHORT', 'ALIAS', 'FORMER', 'MISSPELT', 'TITLE', 'DECK'),
+  validFrom: nullable(text),
+  validTo: nullable(text),
+  claims: list(text),
+});
+type NameRow = TypeOf<typeof nameRow>;
 
 /** What somebody is called, and by whom. */
-export type Name = {
-  readonly text: string;
-  readonly language: string | null;
-  readonly kind: 'OFFICIAL' | 'SHORT' | 'ALIAS' | 'FORMER' | 'MISSPELT' | 'TITLE' | 'DECK';
-  readonly from: When | null;
-  readonly to: When | null;
-  readonly claims: readonly string[];
-};
+export type Name = Omit<NameRow, 'validFrom' | 'validTo'> & { readonly from: When | null; readonly to: When | null };
 
-type NameRow = [
-  text: string,
-  language: string | null,
-  kind: Name['kind'],
-  validFrom: string | null,
-  validTo: string | null,
-  claims: string[] | null,
-];
-
-const byBearer = query<AsOf & { ids: string[] }, [ordinal: number, names: NameRow[]]>('name/by-bearer');
+const byBearer = query('name/by-bearer', { ...IDS, ...AS_OF }, { ordinal: number, found: list(nameRow) });
 
 /** One list per bearer, in the order of `bearers` (ids): official names first. */
 export async function namesByBearer(graph: Graph, bearers: readonly string[], asOf: AsOf): Promise<Name[][]> {
-  const rows = await byBearer(graph, { ids: [...bearers], ...asOf });
-  return inOrder(
-    bearers.length,
-    rows,
-    ([, names]) => names.map(nameOf),
-    () => [],
-  );
+  const found = listsInOrder(bearers.length, await byBearer(graph, { ids: bearers, ...asOf }));
+  return found.map((names) => names.map(nameOf));
 }
 
-const nameOf = ([text, language, kind, validFrom, validTo, claims]: NameRow): Name => ({
-  text,
-  language,
-  kind,
-  from: onDay(validFrom),
-  to: onDay(validTo === null ? null : dayBefore(validTo)),
-  claims: claims ?? [],
+const nameOf = ({ validFrom, validTo, ...name }: NameRow): Name => ({
+  ...name,
+  from: dateOfDay(validFrom),
+  to: dateOfDay(validTo === null ? null : dayBefore(validTo)),
 });

@@ -1,28 +1,37 @@
-import type { AsOf } from './kernel/as-of.ts';
-import type { Span, When } from './kernel/date.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { SPAN, type Span, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Page, type Slice, slice } from './kernel/page.ts';
-import { query } from './kernel/query.ts';
-import { dayBefore, validity } from './kernel/validity.ts';
+import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
+import { PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
+import { dateOfValidity, dayBefore } from './kernel/validity.ts';
 
 export type Stance = 'SUPPORT' | 'OPPOSE' | 'CONDITIONAL' | 'NEUTRAL' | 'MIXED';
 
+/** The edge of a position, as the macro `@position` makes it. */
+const positionRow = row({
+  id: text,
+  edge: oneOf('SUPPORTS', 'OPPOSES'),
+  actor: text,
+  on: text,
+  strength: nullable(text),
+  openList: flag,
+  contested: flag,
+  inferred: flag,
+  validFrom: nullable(text),
+  validTo: nullable(text),
+  claims: list(text),
+});
+type PositionRow = TypeOf<typeof positionRow>;
+
 /** The stand that an actor takes on a matter: the edge between them. */
-export type Position = {
+export type Position = Omit<PositionRow, 'edge' | 'validFrom' | 'validTo'> & {
   readonly type: 'Position';
-  readonly id: string;
   /** Where it stands in a list by first days. */
   readonly key: string;
-  readonly actor: string;
-  readonly on: string;
   readonly stance: Stance;
-  readonly strength: string | null;
-  readonly openList: boolean;
-  readonly contested: boolean;
-  readonly inferred: boolean;
   readonly when: When | null;
-  readonly claims: readonly string[];
 };
 
 /** Which positions: `on` is the id of a matter; the span is one that a position's days overlap. */
@@ -31,33 +40,21 @@ export type PositionFilter = Span & { readonly stance: Stance | null; readonly o
 /** How an actor's stand moved between two days. */
 export type PositionChange = { readonly before: Position; readonly after: Position };
 
-type PositionRow = [
-  id: string,
-  type: 'SUPPORTS' | 'OPPOSES',
-  actor: string,
-  on: string,
-  strength: string | null,
-  openList: boolean | null,
-  contested: boolean | null,
-  inferred: boolean | null,
-  validFrom: string | null,
-  validTo: string | null,
-  claims: string[],
-];
-type Filter = AsOf & Span & { ids: string[]; types: string[] | null };
-type Seek = Filter & { after: string; limit: number };
-type Listed = [ordinal: number, positions: PositionRow[]];
-type Counted = [ordinal: number, positions: number];
+const FILTER = { ...IDS, ...AS_OF, ...SPAN, types: nullable(list(text)) };
+const ON = { on: nullable(text) };
+const LISTED = { ordinal: number, found: list(positionRow) };
 
-const byActor = query<Seek & { on: string | null }, Listed>('position/by-actor');
-const countByActor = query<Filter & { on: string | null }, Counted>('position/count-by-actor');
-const byMatter = query<Seek, Listed>('position/by-matter');
-const countByMatter = query<Filter, Counted>('position/count-by-matter');
-const byIds = query<AsOf & { ids: string[] }, PositionRow>('position/by-ids');
-const changes = query<Span & { ids: string[]; recorded: string | null }, [before: PositionRow, after: PositionRow]>(
+const byActor = query('position/by-actor', { ...FILTER, ...ON, ...PAGE }, LISTED);
+const countByActor = query('position/count-by-actor', { ...FILTER, ...ON }, COUNTS);
+const byMatter = query('position/by-matter', { ...FILTER, ...PAGE }, LISTED);
+const countByMatter = query('position/count-by-matter', FILTER, COUNTS);
+const byIds = query('position/by-ids', { ...IDS, ...AS_OF }, { position: positionRow });
+const changes = query(
   'position/changes',
+  { ...IDS, ...SPAN, recorded: nullable(text) },
+  { earlier: positionRow, later: positionRow },
 );
-const words = query<{ claims: string[] }, [claim: string, text: string, venue: string | null]>('position/words');
+const words = query('position/words', IDS, { id: text, text, venue: nullable(text) });
 
 /** One list per actor, in the order of `actors` (ids): by first days, undated ones last. */
 export async function positionsByActor(
@@ -67,8 +64,8 @@ export async function positionsByActor(
   page: Page,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
-  const rows = await byActor(graph, { ...seek(actors, filter, page, asOf), on });
-  return sliced(actors.length, rows, page);
+  const rows = await byActor(graph, { ...checked(actors, filter, asOf), on, ...pageOf(page) });
+  return pages(actors.length, rows, page);
 }
 
 export async function countPositionsByActor(
@@ -77,7 +74,7 @@ export async function countPositionsByActor(
   { on, ...filter }: PositionFilter,
   asOf: AsOf,
 ): Promise<number[]> {
-  return counted(actors.length, await countByActor(graph, { ...checked(actors, filter, asOf), on }));
+  return countsInOrder(actors.length, await countByActor(graph, { ...checked(actors, filter, asOf), on }));
 }
 
 /** One list per matter, in the order of `matters` (ids): by first days, undated ones last. */
@@ -88,7 +85,7 @@ export async function positionsByMatter(
   page: Page,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
-  return sliced(matters.length, await byMatter(graph, seek(matters, filter, page, asOf)), page);
+  return pages(matters.length, await byMatter(graph, { ...checked(matters, filter, asOf), ...pageOf(page) }), page);
 }
 
 export async function countPositionsByMatter(
@@ -97,13 +94,13 @@ export async function countPositionsByMatter(
   filter: Omit<PositionFilter, 'on'>,
   asOf: AsOf,
 ): Promise<number[]> {
-  return counted(matters.length, await countByMatter(graph, checked(matters, filter, asOf)));
+  return countsInOrder(matters.length, await countByMatter(graph, checked(matters, filter, asOf)));
 }
 
 /** The positions of these ids, in their order; null for one that the graph does not have. */
 export async function positionsById(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<(Position | null)[]> {
-  const rows = await byIds(graph, { ids: [...ids], ...asOf });
-  const found = new Map(rows.map((row) => [row[0], positionOf(row)]));
+  const rows = await byIds(graph, { ids, ...asOf });
+  const found = new Map(rows.map(({ position }) => [position.id, positionOf(position)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
@@ -114,8 +111,8 @@ export async function positionChanges(
   { from, to }: Span,
   { recorded }: AsOf,
 ): Promise<PositionChange[]> {
-  const rows = await changes(graph, { ids: [...actors], from, to, recorded });
-  return rows.map(([before, after]) => ({ before: positionOf(before), after: positionOf(after) }));
+  const rows = await changes(graph, { ids: actors, from, to, recorded });
+  return rows.map(({ earlier, later }) => ({ before: positionOf(earlier), after: positionOf(later) }));
 }
 
 /** What claims say in our words, and where it was said: a venue by its id. In the order of `claims` (ids). */
@@ -123,69 +120,29 @@ export async function wordsOfClaims(
   graph: Graph,
   claims: readonly string[],
 ): Promise<({ text: string; venue: string | null } | null)[]> {
-  const rows = await words(graph, { claims: [...claims] });
-  const found = new Map(rows.map(([claim, text, venue]) => [claim, { text, venue }]));
+  const found = new Map((await words(graph, { ids: claims })).map(({ id, ...words }) => [id, words]));
   return claims.map((claim) => found.get(claim) ?? null);
 }
 
-/** The relationships of a stance; none, where no projection has it. */
-export const typesOf = (stance: Stance | null): string[] | null =>
+/** The types of edges of a stance; none, where no projection has it. */
+export const typesOfStance = (stance: Stance | null): string[] | null =>
   stance === null ? null : stance === 'SUPPORT' ? ['SUPPORTS'] : stance === 'OPPOSE' ? ['OPPOSES'] : [];
 
-const checked = (ids: readonly string[], { from, to, stance }: Omit<PositionFilter, 'on'>, asOf: AsOf): Filter => ({
-  ids: [...ids],
-  types: typesOf(stance),
+const checked = (ids: readonly string[], { from, to, stance }: Omit<PositionFilter, 'on'>, asOf: AsOf) => ({
+  ids,
+  types: typesOfStance(stance),
   from,
   to,
   ...asOf,
 });
 
-const seek = (
-  ids: readonly string[],
-  filter: Omit<PositionFilter, 'on'>,
-  { first, after }: Page,
-  asOf: AsOf,
-): Seek => ({ ...checked(ids, filter, asOf), after: after ?? '', limit: first + 1 });
+const pages = (size: number, rows: readonly RowOf<typeof byActor>[], page: Page): Slice<Position>[] =>
+  slicesInOrder(size, rows, page).map(({ items, more }) => ({ items: items.map(positionOf), more }));
 
-const sliced = (size: number, rows: readonly Listed[], { first }: Page): Slice<Position>[] =>
-  inOrder(
-    size,
-    rows,
-    ([, positions]) => slice(positions.map(positionOf), first),
-    () => slice<Position>([], first),
-  );
-
-const counted = (size: number, rows: readonly Counted[]): number[] =>
-  inOrder(
-    size,
-    rows,
-    ([, positions]) => positions,
-    () => 0,
-  );
-
-const positionOf = ([
-  id,
-  type,
-  actor,
-  on,
-  strength,
-  openList,
-  contested,
-  inferred,
-  validFrom,
-  validTo,
-  claims,
-]: PositionRow): Position => ({
+const positionOf = ({ edge, validFrom, validTo, ...row }: PositionRow): Position => ({
   type: 'Position',
-  id,
-  key: `${validFrom ?? (validTo === null ? '9999-12-31' : dayBefore(validTo))}|${id}`,
-  actor,
-  on,
-  stance: type === 'SUPPORTS' ? 'SUPPORT' : 'OPPOSE',
-  strength,
-  openList: openList ?? false,
-  contested: contested ?? false,
-  inferred: inferred ?? false,
-  when: validity(validFrom, validTo),
-  claims,
+  ...row,
+  key: `${validFrom ?? (validTo === null ? '9999-12-31' : dayBefore(validTo))}|${row.id}`,
+  stance: edge === 'SUPPORTS' ? 'SUPPORT' : 'OPPOSE',
+  when: dateOfValidity(validFrom, validTo),
 });

@@ -1,7 +1,9 @@
 import { EDGES, type EdgeType } from './edges.ts';
+import { oneOf, type TypeOf } from './kernel/shape.ts';
 
 /** What two claims can differ in, when a predicate allows one value only. */
-export type Aspect = 'WHO' | 'METHOD' | 'DATE' | 'SCOPE' | 'MECHANISM' | 'WORDING' | 'NUMBER' | 'STANCE' | 'SUBSTANCE';
+export const aspect = oneOf('WHO', 'METHOD', 'DATE', 'SCOPE', 'MECHANISM', 'WORDING', 'NUMBER', 'STANCE', 'SUBSTANCE');
+export type Aspect = TypeOf<typeof aspect>;
 
 /** What a predicate says, how many values it allows, and what it becomes in the graph beside its claim. */
 export type Rule = {
@@ -86,7 +88,7 @@ export function edgeOf(predicate: Predicate): EdgeType | undefined {
 export const aspectOf = (predicate: Predicate): Aspect | null => ruleOf(predicate).aspect ?? null;
 
 /** The predicates of which a subject has one value only. */
-export const functional = (): Predicate[] =>
+export const functionalPredicates = (): Predicate[] =>
   (Object.keys(PREDICATES) as Predicate[]).filter((predicate) => aspectOf(predicate) !== null);
 
 /** The closed list of qualifiers: what narrows a claim beyond subject, predicate and object. */

@@ -1,40 +1,23 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
+import { type NodeFrom, nodesById } from './kernel/node-queries.ts';
+import { IDS, listsInOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
+import { list, nullable, number, text } from './kernel/shape.ts';
 import { parseUrn } from './kernel/urn.ts';
 
-export type Provision = {
-  readonly type: 'Provision';
-  readonly id: string;
-  readonly name: string;
-  readonly number: string | null;
-};
+export const provisionsById = nodesById('Provision', { name: text, number: nullable(text) });
+export type Provision = NodeFrom<'Provision', typeof provisionsById>;
 
 /** The way up from a provision: the provisions it is part of, nearest first, and the treaty at the top. */
-export type Way = { readonly ancestors: readonly string[]; readonly treaty: string | null };
+export type WayUp = { readonly ancestors: readonly string[]; readonly treaty: string | null };
 
-const byIds = query<{ ids: string[] }, [id: string, name: string, number: string | null]>('provision/by-ids');
-const ancestors = query<{ ids: string[] } & AsOf, [ordinal: number, above: string[]]>('provision/ancestors');
+const ancestors = query('provision/ancestors', { ...IDS, ...AS_OF }, { ordinal: number, found: list(text) });
 
 const isTreaty = (id: string): boolean => parseUrn(id)?.type === 'treaty';
 
-export async function provisionsById(graph: Graph, ids: string[]): Promise<Untyped<Provision>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, number]) => ({ id, name, number }));
-}
-
 /** The way up from each provision, in the order of `ids`. */
-export async function waysUp(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<Way[]> {
-  const rows = await ancestors(graph, { ids: [...ids], ...asOf });
-  return inOrder(
-    ids.length,
-    rows,
-    ([, above]): Way => ({
-      ancestors: above.filter((id) => !isTreaty(id)),
-      treaty: above.find(isTreaty) ?? null,
-    }),
-    () => ({ ancestors: [], treaty: null }),
-  );
+export async function waysUp(graph: Graph, ids: readonly string[], asOf: AsOf): Promise<WayUp[]> {
+  const above = listsInOrder(ids.length, await ancestors(graph, { ids, ...asOf }));
+  return above.map((ids) => ({ ancestors: ids.filter((id) => !isTreaty(id)), treaty: ids.find(isTreaty) ?? null }));
 }

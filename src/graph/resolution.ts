@@ -1,38 +1,15 @@
-import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { query } from './kernel/query.ts';
+import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { list, nullable, oneOf, type TypeOf, text } from './kernel/shape.ts';
 
-export type Scope = 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
+/** What part of a text is voted on. */
+export const scope = oneOf('WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL');
+export type Scope = TypeOf<typeof scope>;
 
-export type Resolution = {
-  readonly type: 'Resolution';
-  readonly id: string;
-  readonly name: string;
-  readonly symbol: string | null;
-  readonly scope: Scope;
-  readonly proposedBy: readonly string[];
-  readonly voteEvents: readonly string[];
-};
-
-type ResolutionRow = [
-  id: string,
-  name: string,
-  symbol: string | null,
-  scope: Scope,
-  proposedBy: string[],
-  voteEvents: string[],
-];
-
-const byIds = query<{ ids: string[] }, ResolutionRow>('resolution/by-ids');
-
-export async function resolutionsById(graph: Graph, ids: string[]): Promise<Untyped<Resolution>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, symbol, scope, proposedBy, voteEvents]) => ({
-    id,
-    name,
-    symbol,
-    scope,
-    proposedBy,
-    voteEvents,
-  }));
-}
+export const resolutionsById = ownNodesById('resolution/by-ids', {
+  name: text,
+  symbol: nullable(text),
+  scope,
+  proposedBy: list(text),
+  voteEvents: list(text),
+});
+export type Resolution = NodeFrom<'Resolution', typeof resolutionsById>;

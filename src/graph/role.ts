@@ -1,30 +1,26 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
+import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
+import { list, nullable, number, text } from './kernel/shape.ts';
 
 /** A post, or an unnamed voice that speaks for somebody. */
-export type Role = { readonly type: 'Role'; readonly id: string; readonly name: string; readonly title: string };
+export const rolesById = ownNodesById('role/by-ids', { name: text, title: text });
+export type Role = NodeFrom<'Role', typeof rolesById>;
 
 /** Where a role is held, and who holds it: ids. */
-export type Held = { readonly at: string | null; readonly by: readonly string[] };
+export type RoleHolders = { readonly at: string | null; readonly by: readonly string[] };
 
-const byIds = query<{ ids: string[] }, [id: string, name: string, title: string]>('role/by-ids');
-const held = query<AsOf & { ids: string[] }, [ordinal: number, at: string | null, by: string[]]>('role/held');
-
-export async function rolesById(graph: Graph, ids: string[]): Promise<Untyped<Role>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, title]) => ({ id, name, title }));
-}
+const holders = query('role/held', { ...IDS, ...AS_OF }, { ordinal: number, at: nullable(text), by: list(text) });
 
 /** In the order of `roles` (ids). */
-export async function rolesHeld(graph: Graph, roles: readonly string[], asOf: AsOf): Promise<Held[]> {
-  const rows = await held(graph, { ids: [...roles], ...asOf });
-  return inOrder(
+export async function roleHolders(graph: Graph, roles: readonly string[], asOf: AsOf): Promise<RoleHolders[]> {
+  const rows = await holders(graph, { ids: roles, ...asOf });
+  return inOrder<(typeof rows)[number], RoleHolders>(
     roles.length,
     rows,
-    ([, at, by]) => ({ at, by }),
+    ({ at, by }) => ({ at, by }),
     () => ({ at: null, by: [] }),
   );
 }

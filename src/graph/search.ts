@@ -1,17 +1,18 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { likeness, tolerance, wordsOf } from './kernel/likeness.ts';
+import { likeness, toleratedErrors, wordsOf } from './kernel/name-match.ts';
 import { query } from './kernel/query.ts';
+import { flag, list, nullable, number, text } from './kernel/shape.ts';
 import { ENTITIES } from './nouns.ts';
 
 /** A thing that has a name like what was typed, and the name. */
 export type Hit = { readonly id: string; readonly matched: string; readonly score: number };
 
-type Asked = AsOf & { words: string; labels: readonly string[] | null; limit: number };
-type Candidate = [id: string, name: string, bulk: boolean];
+const ASKED = { ...AS_OF, words: text, labels: nullable(list(text)), limit: number };
+const CANDIDATE = { id: text, name: text, bulk: flag };
 
-const names = query<Asked, Candidate>('search/names');
-const motions = query<Asked, Candidate>('search/motions');
+const names = query('search/names', ASKED, CANDIDATE);
+const motions = query('search/motions', ASKED, CANDIDATE);
 
 /** How many names the index hands over to be ranked. */
 const CANDIDATES = 200;
@@ -38,7 +39,7 @@ export async function search(
   const found = await Promise.all([names(graph, asked), wants(true) ? motions(graph, asked) : []]);
   const typed = wordsOf(text);
   const best = new Map<string, Hit & { readonly bulk: boolean }>();
-  for (const [id, matched, bulk] of found.flat()) {
+  for (const { id, name: matched, bulk } of found.flat()) {
     const hit = { id, matched, bulk, score: likeness(typed, wordsOf(matched)) };
     const before = best.get(id);
     if (hit.score > (bulk ? WORDS : 0) && (before === undefined || inOrder(hit, before) < 0)) best.set(id, hit);
@@ -63,7 +64,7 @@ function inOrder(a: Hit & { readonly bulk: boolean }, b: Hit & { readonly bulk: 
  */
 export function luceneOf(text: string): string {
   const forms = [...new Set(wordsOf(text))].map((word) => {
-    const errors = tolerance(word);
+    const errors = toleratedErrors(word);
     return `${word}^4 ${word}* ?'${word}*${errors === 0 ? '' : ` ${word}~${errors}`}`;
   });
   return [`"${text.replace(/["\\]/g, ' ')}"^9`, ...forms].join(' ');

@@ -1,10 +1,11 @@
-import type { AsOf } from './kernel/as-of.ts';
-import { type When, when } from './kernel/date.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import type { Untyped } from './kernel/nodes.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Keyed, keyed, type Page, type Slice, slice } from './kernel/page.ts';
-import { query } from './kernel/query.ts';
+import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { keyOf, list, nullable, number, text } from './kernel/shape.ts';
 
 /** The sorts of sessions, and what each is. */
 export const SESSION_KINDS = {
@@ -13,70 +14,44 @@ export const SESSION_KINDS = {
 } as const;
 export type SessionKind = keyof typeof SESSION_KINDS;
 
-export type Session = {
-  readonly type: 'Session';
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SessionKind;
-  readonly held: When | null;
-  /** For when it was planned, where a source says so. */
-  readonly planned: When | null;
-};
+const kind = keyOf(SESSION_KINDS);
 
-type Dated = [edtf: string | null, earliest: string | null, latest: string | null, wording: string | null];
-type SessionRow = [id: string, name: string, kind: SessionKind, ...held: Dated, planned: Dated | null];
-type Kinds = { kinds: readonly SessionKind[] | null };
+/** Sessions, with when each was held, and for when it was planned, where a source says so. */
+export const sessionsById = ownNodesById('session/by-ids', { name: text, kind, held: date, planned: date });
+export type Session = NodeFrom<'Session', typeof sessionsById>;
 
-const byIds = query<{ ids: string[] }, SessionRow>('session/by-ids');
-const byDay = query<Kinds & { after: string; limit: number }, [id: string, key: string]>('session/by-day');
-const count = query<Kinds, [number]>('session/count');
-const byVoteEvents = query<{ ids: string[] } & AsOf, [ordinal: number, session: string]>('session/by-vote-events');
+const KINDS = { kinds: nullable(list(kind)) };
+const byDay = query('session/by-day', { ...KINDS, ...PAGE }, KEYED);
+const count = query('session/count', KINDS, COUNT);
+const byVoteEvents = query('session/by-vote-events', { ...IDS, ...AS_OF }, { ordinal: number, session: text });
 
 /** Sorts after every day: where a session stands of which no source gives a date. */
 const UNDATED = '9999-12-31';
-
-export async function sessionsById(graph: Graph, ids: string[]): Promise<Untyped<Session>[]> {
-  const rows = await byIds(graph, { ids });
-  return rows.map(([id, name, kind, edtf, earliest, latest, wording, planned]) => ({
-    id,
-    name,
-    kind,
-    held: when(edtf, earliest, latest, wording),
-    planned: planned === null ? null : when(...planned),
-  }));
-}
 
 /** Where a session stands among others: on the latest day that it can have been held, or was planned for. */
 export const placeOf = ({ id, held, planned }: Session): string =>
   `${held?.latest ?? planned?.latest ?? UNDATED}|${id}`;
 
 /** The ids of sessions by their latest possible day. */
-export async function sessions(
+export const sessions = async (
   graph: Graph,
   kinds: readonly SessionKind[] | null,
-  { first, after }: Page,
+  page: Page,
   _: AsOf,
-): Promise<Slice<Keyed>> {
-  const rows = await byDay(graph, { kinds, after: after ?? '', limit: first + 1 });
-  return slice(rows.map(keyed), first);
-}
+): Promise<Slice<Keyed>> => slice(await byDay(graph, { kinds, ...pageOf(page) }), page.first);
 
-export async function countSessions(graph: Graph, kinds: readonly SessionKind[] | null, _: AsOf): Promise<number> {
-  const [row] = await count(graph, { kinds });
-  return row?.[0] ?? 0;
-}
+export const countSessions = async (graph: Graph, kinds: readonly SessionKind[] | null, _: AsOf): Promise<number> =>
+  countFrom(await count(graph, { kinds }));
 
 /** The session of each vote event, in the order of `ids`; null where no source says. */
-export async function sessionsByVoteEvent(
+export const sessionsByVoteEvent = async (
   graph: Graph,
   ids: readonly string[],
   asOf: AsOf,
-): Promise<(string | null)[]> {
-  const rows = await byVoteEvents(graph, { ids: [...ids], ...asOf });
-  return inOrder<[number, string], string | null>(
+): Promise<(string | null)[]> =>
+  inOrder<RowOf<typeof byVoteEvents>, string | null>(
     ids.length,
-    rows,
-    ([, session]) => session,
+    await byVoteEvents(graph, { ids, ...asOf }),
+    ({ session }) => session,
     () => null,
   );
-}

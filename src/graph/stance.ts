@@ -1,6 +1,7 @@
-import { type AsOf, onItsDay } from './kernel/as-of.ts';
+import { AS_OF, type AsOf, ON_DAY, onItsDay } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { query } from './kernel/query.ts';
+import { list, nullable, number, text } from './kernel/shape.ts';
 import type { Stance } from './position.ts';
 
 /** What one actor stands for or against; MIXED where it does both. The claims are ids. */
@@ -11,10 +12,12 @@ export type Stand = {
   readonly claims: readonly string[];
 };
 
-type Row = [actor: string, on: string, sides: number[], claims: string[][]];
-
-const byActors = query<AsOf & { ids: readonly string[]; on: readonly string[] | null }, Row>('stance/by-actors');
-const together = query<AsOf & { a: string; b: string }, [text: string]>('stance/signed-together');
+const byActors = query(
+  'stance/by-actors',
+  { ids: list(text), on: nullable(list(text)), ...ON_DAY },
+  { actor: text, on: text, sides: list(number), claims: list(list(text)) },
+);
+const together = query('stance/signed-together', { a: text, b: text, ...AS_OF }, { id: text });
 
 /** The stands of some actors today, or as of a day, on some matters or on all, by their positions and by their ballots in the true direction. */
 export async function standsOf(
@@ -24,7 +27,7 @@ export async function standsOf(
   asOf: AsOf,
 ): Promise<Stand[]> {
   const rows = await byActors(graph, { ids: actors, on, ...onItsDay(asOf) });
-  return rows.map(([actor, on, sides, claims]) => ({
+  return rows.map(({ actor, on, sides, claims }) => ({
     actor,
     on,
     stance: sides.length > 1 ? 'MIXED' : sides[0] === 1 ? 'SUPPORT' : 'OPPOSE',
@@ -34,4 +37,4 @@ export async function standsOf(
 
 /** The ids of what both have signed. */
 export const signedTogether = async (graph: Graph, a: string, b: string, asOf: AsOf): Promise<string[]> =>
-  (await together(graph, { a, b, ...asOf })).map(([text]) => text);
+  (await together(graph, { a, b, ...asOf })).map(({ id }) => id);

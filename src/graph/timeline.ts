@@ -1,15 +1,47 @@
-import { type Ballot, type Listed, ofState } from './ballot.ts';
+import { BALLOTS, type Ballot, ballotsOf } from './ballot.ts';
 import { DONE_BY_OBJECT, DONE_BY_SUBJECT } from './edges.ts';
-import type { AsOf } from './kernel/as-of.ts';
-import { afterMonthOf, type Span, type When } from './kernel/date.ts';
+import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { afterMonthOf, SPAN, type Span, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder } from './kernel/ordinal.ts';
-import { type Page, type Slice, slice } from './kernel/page.ts';
+import { COUNTS, IDS, listsInOrder } from './kernel/ordinal.ts';
+import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
+import {
+  flag,
+  list,
+  nullable,
+  number,
+  oneOf,
+  properties,
+  row,
+  type TypeOf,
+  text,
+  type Values,
+} from './kernel/shape.ts';
 import { parseUrn } from './kernel/urn.ts';
-import { spell } from './kernel/validity.ts';
+import { dateOfSpell } from './kernel/validity.ts';
 
-export type TimelineKind = 'SAID' | (typeof DONE_BY_SUBJECT)[string] | (typeof DONE_BY_OBJECT)[string];
+const kind = oneOf('SAID', ...Object.values(DONE_BY_SUBJECT), ...Object.values(DONE_BY_OBJECT));
+export type TimelineKind = TypeOf<typeof kind>;
+
+/** Whose date it is: the claim's own, that of the event, or none but a last possible day. */
+const dating = nullable(oneOf('STATED', 'EVENT', 'BOUND'));
+const entryRow = row({
+  key: text,
+  kind,
+  claim: text,
+  sentence: text,
+  on: nullable(text),
+  dated: row({
+    dating,
+    edtf: nullable(text),
+    earliest: nullable(text),
+    latest: nullable(text),
+    wording: nullable(text),
+  }),
+  contested: flag,
+  inferred: flag,
+});
 
 /** Something that an actor did or said: by a claim, or by a ballot in a dataset. */
 export type TimelineEntry = {
@@ -17,8 +49,7 @@ export type TimelineEntry = {
   readonly key: string;
   readonly kind: TimelineKind;
   readonly when: When | null;
-  /** Whose date it is: the claim's own, that of the event, or none but a last possible day. */
-  readonly dating: 'STATED' | 'EVENT' | 'BOUND' | null;
+  readonly dating: TypeOf<typeof dating>;
   readonly contested: boolean;
   readonly inferred: boolean;
 } & (
@@ -29,67 +60,43 @@ export type TimelineEntry = {
 /** Which entries; `record` lets in the ballots of datasets. */
 export type TimelineFilter = Span & { readonly kinds: readonly TimelineKind[] | null; readonly record: boolean };
 
-type Dated = [
-  dating: TimelineEntry['dating'],
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
-  wording: string | null,
-];
-type EntryRow = [
-  key: string,
-  kind: TimelineKind,
-  claim: string,
-  sentence: string,
-  on: string | null,
-  dated: Dated,
-  contested: boolean,
-  inferred: boolean,
-];
-type ByClaims = AsOf &
-  Span & {
-    ids: string[];
-    kinds: readonly TimelineKind[] | null;
-    did: typeof DONE_BY_SUBJECT;
-    done: typeof DONE_BY_OBJECT;
-  };
-type ByBallots = Span & { valid: string | null; low: string[]; high: string[] };
+const BY_CLAIMS = {
+  ...IDS,
+  ...AS_OF,
+  ...SPAN,
+  kinds: nullable(list(kind)),
+  did: properties<typeof DONE_BY_SUBJECT>(),
+  done: properties<typeof DONE_BY_OBJECT>(),
+};
+const BY_BALLOTS = { ...SPAN, valid: nullable(text), low: list(text), high: list(text) };
 
-const byActor = query<ByClaims & { after: string; limit: number }, [ordinal: number, entries: EntryRow[]]>(
-  'timeline/by-actor',
-);
-const countByActor = query<ByClaims, [ordinal: number, entries: number]>('timeline/count-by-actor');
-const ballots = query<ByBallots & { limit: number }, Listed>('timeline/ballots');
-const countBallots = query<ByBallots, [ordinal: number, ballots: number]>('timeline/count-ballots');
+const byActor = query('timeline/by-actor', { ...BY_CLAIMS, ...PAGE }, { ordinal: number, found: list(entryRow) });
+const countByActor = query('timeline/count-by-actor', BY_CLAIMS, COUNTS);
+const ballots = query('timeline/ballots', { ...BY_BALLOTS, limit: number }, BALLOTS);
+const countBallots = query('timeline/count-ballots', BY_BALLOTS, COUNTS);
 
 /** One list per actor, in the order of `actors` (ids): oldest first, undated last. */
 export async function timelinesByActor(
   graph: Graph,
   actors: readonly string[],
   filter: TimelineFilter,
-  { first, after }: Page,
+  page: Page,
   asOf: AsOf,
 ): Promise<Slice<TimelineEntry>[]> {
-  const limit = first + 1;
+  const { limit } = pageOf(page);
   const codes = withRecord(filter) ? actors.map(codeOf) : [];
   const [said, cast] = await Promise.all([
-    byActor(graph, { ...byClaims(actors, filter, asOf), after: after ?? '', limit }),
+    byActor(graph, { ...byClaims(actors, filter, asOf), ...pageOf(page) }),
     codes.some((code) => code !== null)
-      ? ballots(graph, { ...byBallots(codes, filter, asOf, after), limit })
+      ? ballots(graph, { ...byBallots(codes, filter, asOf, page.after), limit })
       : Promise.resolve([]),
   ]);
-  const entries: TimelineEntry[][] = inOrder(
-    actors.length,
-    said,
-    ([, rows]) => rows.map(entryOf),
-    () => [],
-  );
+  const entries: TimelineEntry[][] = listsInOrder(actors.length, said).map((found) => found.map(entryOf));
   for (const row of cast) {
-    const [ordinal] = row;
-    const both = [...(entries[ordinal] ?? []), ...ofState(row).map(ballotEntry)];
-    entries[ordinal] = both.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const both = [...(entries[row.ordinal] ?? []), ...ballotsOf(row).map(ballotEntry)];
+    entries[row.ordinal] = both.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
-  return entries.map((list) => slice(list.slice(0, limit), first));
+  return entries.map((list) => slice(list.slice(0, limit), page.first));
 }
 
 export async function countTimelinesByActor(
@@ -106,7 +113,7 @@ export async function countTimelinesByActor(
       : Promise.resolve([]),
   ]);
   const counts: number[] = actors.map(() => 0);
-  for (const [ordinal, count] of [...said, ...cast]) counts[ordinal] = (counts[ordinal] ?? 0) + count;
+  for (const { ordinal, count } of [...said, ...cast]) counts[ordinal] = (counts[ordinal] ?? 0) + count;
   return counts;
 }
 
@@ -119,8 +126,12 @@ const codeOf = (id: string): string | null => {
   return type === 'state' ? key : null;
 };
 
-const byClaims = (actors: readonly string[], { from, to, kinds }: TimelineFilter, asOf: AsOf): ByClaims => ({
-  ids: [...actors],
+const byClaims = (
+  actors: readonly string[],
+  { from, to, kinds }: TimelineFilter,
+  asOf: AsOf,
+): Values<typeof BY_CLAIMS> => ({
+  ids: actors,
   from,
   to,
   kinds,
@@ -135,7 +146,7 @@ function byBallots(
   { from, to }: Span,
   { valid }: AsOf,
   after: string | null,
-): ByBallots {
+): Values<typeof BY_BALLOTS> {
   const [day = '', sort, event] = after?.split('|') ?? [];
   const start = after === null ? (from ?? '') : sort === 'b' ? `${day}|${event}` : `${day}}`;
   return {
@@ -147,10 +158,11 @@ function byBallots(
   };
 }
 
-function entryOf([key, kind, claim, sentence, on, dated, contested, inferred]: EntryRow): TimelineEntry {
-  const [dating, edtf, earliest, latest, wording] = dated;
-  const when = dating === null ? null : edtf === null ? spell(earliest, latest) : { edtf, earliest, latest, wording };
-  return { key, kind, when, dating, contested, inferred, claim, sentence, on, ballot: null };
+function entryOf({ dated, ...entry }: TypeOf<typeof entryRow>): TimelineEntry {
+  const { dating, edtf, earliest, latest, wording } = dated;
+  const when =
+    dating === null ? null : edtf === null ? dateOfSpell(earliest, latest) : { edtf, earliest, latest, wording };
+  return { ...entry, when, dating, ballot: null };
 }
 
 /** The date of a ballot is its event's. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { assertionsBySpeaker } from '../../src/graph/assertion.ts';
-import { ALL, claims, claimsByEntity, claimsById, countClaims, stands } from '../../src/graph/claim.ts';
+import { ALL_CLAIMS, claims, claimsByEntity, claimsById, countClaims, isCurrent } from '../../src/graph/claim.ts';
 import { surroundingsOf } from '../../src/graph/claim-surroundings.ts';
 import { contradictions, countContradictions } from '../../src/graph/contradiction.ts';
 import { countCorroborations } from '../../src/graph/corroboration.ts';
@@ -25,8 +25,8 @@ afterAll(() => neo4j.close());
 
 describe('claims as of another time', () => {
   it('are none before the first was recorded', async () => {
-    expect(await countClaims(neo4j, ALL, BEFORE)).toBe(0);
-    expect((await claims(neo4j, ALL, PAGE, BEFORE)).items).toEqual([]);
+    expect(await countClaims(neo4j, ALL_CLAIMS, BEFORE)).toBe(0);
+    expect((await claims(neo4j, ALL_CLAIMS, PAGE, BEFORE)).items).toEqual([]);
     expect(await countContradictions(neo4j, { aspect: null, kind: null, keys: null }, BEFORE)).toBe(0);
     expect(await countCorroborations(neo4j, null, BEFORE)).toBe(0);
     expect(await decisionSurroundings(neo4j, ['urn:caucus:decision:adopt-draft'], BEFORE)).toEqual([
@@ -60,17 +60,17 @@ describe('claims as of another time', () => {
     expect(await on('2024-08-08')).toBeGreaterThan(10);
   });
 
-  it('are judged alike by the statements and by `stands`', async () => {
+  it('are judged alike by the statements and by `isCurrent`', async () => {
     const asOf = { valid: '2024-08-08', recorded: null };
-    const all = await claims(neo4j, ALL, PAGE, NOW);
+    const all = await claims(neo4j, ALL_CLAIMS, PAGE, NOW);
     const read = await claimsById(
       neo4j,
       all.items.map((item) => item.id),
     );
-    const listed = new Set((await claims(neo4j, ALL, PAGE, asOf)).items.map((item) => item.id));
+    const listed = new Set((await claims(neo4j, ALL_CLAIMS, PAGE, asOf)).items.map((item) => item.id));
     const last = all.items.at(-1)?.key ?? '';
 
-    for (const claim of read) if (claim.order <= last) expect(stands(claim, asOf)).toBe(listed.has(claim.id));
+    for (const claim of read) if (claim.order <= last) expect(isCurrent(claim, asOf)).toBe(listed.has(claim.id));
   });
 
   it('contradict each other only while two of them stand', async () => {

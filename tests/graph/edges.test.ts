@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EDGE_TYPES, EDGES } from '../../src/graph/edges.ts';
-import { BINDINGS, statement } from '../../src/graph/kernel/query.ts';
+import { BINDINGS } from '../../src/graph/kernel/query.ts';
+import '../../src/graph/link.ts';
 import '../../src/graph/neighbours.ts';
+import '../../src/graph/path.ts';
 import { edgeOf, PREDICATES, type Predicate } from '../../src/graph/predicate.ts';
+
+const textOf = (name: string): string => BINDINGS.find((binding) => binding.name === name)?.text ?? '';
 
 /** The types that a statement goes along, all lists of it together. */
 const typesIn = (text: string): string[] => {
@@ -20,17 +24,17 @@ describe('the types of links', () => {
   });
 
   it.each(['link/by-entity', 'link/count-by-entity'])('are those of %s', (name) => {
-    expect(typesIn(statement(name).text)).toEqual([...EDGE_TYPES].sort());
+    expect(typesIn(textOf(name))).toEqual([...EDGE_TYPES].sort());
   });
 
   it('are those of paths, but for what leads nowhere; ballots make no hub', () => {
     const ways = EDGE_TYPES.filter((type) => !('aside' in EDGES[type])).sort();
 
     // The few ballots with claims have a type of their own beside: a path need not read the thousands without.
-    expect(typesIn(statement('path/shortest').text)).toEqual(
+    expect(typesIn(textOf('path/shortest'))).toEqual(
       ways.map((type) => (type === 'VOTED' ? 'SAID_TO_VOTE' : type)).sort(),
     );
-    expect(typesIn(statement('path/hubs').text)).toEqual(ways.filter((type) => type !== 'VOTED'));
+    expect(typesIn(textOf('path/hubs'))).toEqual(ways.filter((type) => type !== 'VOTED'));
   });
 
   it('are those of the neighbours that the fields of nouns give', () => {

@@ -2,13 +2,14 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
+import { checked } from './checked-graph.ts';
 
 /** The server over each graph of the tests, once something has been asked. */
 const servers = new WeakMap<Graph, App | null>();
 
 /** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
 export function testGraph(): Graph {
-  const opened = withRollCalls(openGraph({ ...inject('neo4j'), deadline: 10_000 }));
+  const opened = withRollCalls(checked(openGraph({ ...inject('neo4j'), deadline: 10_000 })));
   const graph: Graph = {
     ...opened,
     close: async () => {

@@ -5,7 +5,7 @@ import type { Mask } from '../../analysis/kernel/matrix.ts';
 import type { Measure, Work } from '../../analysis/kernel/measure.ts';
 import type { Given, Options, Values } from '../../analysis/kernel/option.ts';
 import type { Abstention } from '../../analysis/kernel/table.ts';
-import { until } from '../../graph/kernel/as-of.ts';
+import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import type { Context } from '../kernel/context.ts';
@@ -47,7 +47,7 @@ export async function questionOf<O extends Options>(
   );
   const values = valuesOf(analysis, options, given);
   const narrowed = filterOf(recent ? recentSessions(context, analysis, over) : over);
-  const filter = { ...narrowed, ...until(narrowed, context.asOf) };
+  const filter = { ...narrowed, ...spanAsOf(narrowed, context.asOf) };
   const mask = maskOf(analysis.matrix, filter);
   const vain: readonly PropertyKey[] = unused?.(given as Record<keyof O, unknown>) ?? [];
   const stated = (name: 'abstention' | 'minCommonVotes') =>

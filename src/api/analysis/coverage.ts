@@ -1,4 +1,4 @@
-import { ALL, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
+import { ALL_CLAIMS, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
 import {
   articlesWithoutText,
   countArticlesWithoutText,
@@ -61,7 +61,7 @@ async function unnamedBallots(context: Context): Promise<UnnamedBallots[]> {
 
 /** The claims that leave something open. */
 const openClaims = (open: Partial<ClaimsFilter>) =>
-  wholeList({ filter: () => [{ ...ALL, ...open }], read: claims, count: countClaims });
+  wholeList({ filter: () => [{ ...ALL_CLAIMS, ...open }], read: claims, count: countClaims });
 
 const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
   description: 'What the graph does not know, and says so: unknown is null, and never zero.',

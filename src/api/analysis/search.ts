@@ -1,4 +1,4 @@
-import { wordsOf } from '../../graph/kernel/likeness.ts';
+import { wordsOf } from '../../graph/kernel/name-match.ts';
 import { ENTITIES } from '../../graph/nouns.ts';
 import { type Hit, search } from '../../graph/search.ts';
 import { badInput } from '../kernel/bad-input.ts';

@@ -5,7 +5,7 @@ import { type Means, meansOf } from '../../analysis/kernel/means.ts';
 import { WorkerPool } from '../../analysis/worker-pool.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { atOnce } from '../../graph/kernel/snapshot.ts';
+import { readSnapshot } from '../../graph/kernel/snapshot.ts';
 import { rollCalls } from '../../graph/roll-call.ts';
 
 /** All roll calls of one data version, ready for questions. */
@@ -58,9 +58,9 @@ export class MatrixCache {
 
   async #take(version: string): Promise<void> {
     for (;;) {
-      const { found, whole } = await atOnce(this.#graph, () => read(this.#graph));
+      const { found, consistent } = await readSnapshot(this.#graph, () => read(this.#graph));
       if (this.#following?.version !== version) return;
-      if (whole) {
+      if (consistent) {
         const before = this.#last;
         this.#last = { ...found, pool: new WorkerPool(found.matrix, found.means) };
         before?.pool.retire();

@@ -6,7 +6,7 @@ import {
   countBallotsByEvent,
   countBallotsByState,
 } from '../../graph/ballot.ts';
-import { until } from '../../graph/kernel/as-of.ts';
+import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -98,7 +98,7 @@ builder.objectField(StateRef, 'voted', (t) =>
     resolve: list({
       keyOf: ({ iso3 }) => iso3,
       filter: ({ motion = null, choice = null, topic = null, contested = null, ...args }, { asOf }) => {
-        const span = until(spanOf(args), asOf);
+        const span = spanAsOf(spanOf(args), asOf);
         return [{ motion, choice, topic: topicOf(topic), contested, ...span }];
       },
       check: ({ iso3 }, { after }) => {

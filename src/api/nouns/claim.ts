@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
-  ALL,
+  ALL_CLAIMS,
   type Claim,
   claims,
   claimsByEntity,
   countClaims,
   countClaimsByEntity,
+  isCurrent,
   type Qualifier,
-  stands,
 } from '../../graph/claim.ts';
 import { type ClaimLink, linksOf, type Surroundings, surroundingsOf } from '../../graph/claim-surroundings.ts';
 import { builder } from '../kernel/builder.ts';
@@ -88,7 +88,7 @@ export const around = ({ batch }: Context, { id }: Claim): Promise<Surroundings>
 /** The claims of these ids that stand as of the operation's day and moment. */
 export async function currentClaims(context: Context, ids: readonly string[]): Promise<Claim[]> {
   const found = (await Promise.all(ids.map((id) => context.nodes.get(id)))) as Claim[];
-  return found.filter((claim) => stands(claim, context.asOf));
+  return found.filter((claim) => isCurrent(claim, context.asOf));
 }
 
 /** The claims that a list field points at, as far as they stand. */
@@ -202,7 +202,7 @@ builder.queryField('claims', (t) =>
     resolve: wholeList({
       filter: ({ keys, predicate, contested = null, inferred = null, openList = null, valueKind = null }) => {
         const checked = { keys: keysOf(keys, 'F07'), predicate: predicateOf(predicate) };
-        return [{ ...ALL, ...checked, contested, inferred, openList, valueKind }];
+        return [{ ...ALL_CLAIMS, ...checked, contested, inferred, openList, valueKind }];
       },
       read: claims,
       count: countClaims,

@@ -1,5 +1,5 @@
 import { EDGE_TYPES, EDGES } from '../../graph/edges.ts';
-import { editDistance } from '../../graph/kernel/edit-distance.ts';
+import { editDistance } from '../../graph/kernel/name-match.ts';
 import { countLinksByEntity, type Link, linksByEntity } from '../../graph/link.ts';
 import { sentenceOf } from '../../graph/link-sentence.ts';
 import type { Entity } from '../../graph/node.ts';

@@ -1,5 +1,5 @@
 import { type Ballot, ballotOf } from '../../graph/ballot.ts';
-import { stands } from '../../graph/claim.ts';
+import { isCurrent } from '../../graph/claim.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
 import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
 import { ENTITIES, NOUNS } from '../../graph/nouns.ts';
@@ -126,7 +126,7 @@ async function anythingAt(context: Context, argument: string, id: string): Promi
 /** Null for a claim that does not stand as of then, and for what somebody says by it. */
 async function current(context: Context, node: Node | null): Promise<Node | null> {
   const claim = node?.type === 'Assertion' ? await context.nodes.get(node.claim) : node;
-  return claim?.type === 'Claim' && !stands(claim, context.asOf) ? null : node;
+  return claim?.type === 'Claim' && !isCurrent(claim, context.asOf) ? null : node;
 }
 
 builder.queryFields((t) => ({

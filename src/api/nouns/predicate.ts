@@ -1,4 +1,4 @@
-import { editDistance } from '../../graph/kernel/edit-distance.ts';
+import { editDistance } from '../../graph/kernel/name-match.ts';
 import { aspectOf, PREDICATES, type Predicate } from '../../graph/predicate.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';

@@ -1,4 +1,4 @@
-import { type Way, waysUp } from '../../graph/provision.ts';
+import { type WayUp, waysUp } from '../../graph/provision.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
@@ -8,7 +8,7 @@ import { TreatyRef } from './treaty.ts';
 
 export const ProvisionRef = node('provision');
 
-const wayUp = (context: Context, id: string): Promise<Way> => context.batch(waysUp, [], id);
+const wayUp = (context: Context, id: string): Promise<WayUp> => context.batch(waysUp, [], id);
 
 builder.objectFields(ProvisionRef, (t) => ({
   treaty: t.field({

@@ -1,4 +1,4 @@
-import { type Held, rolesHeld } from '../../graph/role.ts';
+import { type RoleHolders, roleHolders } from '../../graph/role.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
@@ -7,7 +7,7 @@ import { PersonRef } from './simple-actor.ts';
 
 export const RoleRef = node('role');
 
-const held = (context: Context, id: string): Promise<Held> => context.batch(rolesHeld, [], id);
+const held = (context: Context, id: string): Promise<RoleHolders> => context.batch(roleHolders, [], id);
 
 builder.objectFields(RoleRef, (t) => ({
   title: t.exposeString('title', { description: 'The title of the post.' }),

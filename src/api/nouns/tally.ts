@@ -1,5 +1,5 @@
 import type { Choice as ChoiceName } from '../../graph/ballot.ts';
-import { type Count, talliesByEvent } from '../../graph/tally.ts';
+import { type ChoiceCount, talliesByEvent } from '../../graph/tally.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -24,7 +24,7 @@ const STATED: Readonly<Record<Counted, Total>> = {
 };
 const ALWAYS: readonly ChoiceName[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
-const counts = (context: Context, { id }: VoteEvent): Promise<readonly Count[]> =>
+const counts = (context: Context, { id }: VoteEvent): Promise<readonly ChoiceCount[]> =>
   context.batch(talliesByEvent, [], id);
 
 /** The total of a choice: as stated; else counted, where the whole roll call is on record. */

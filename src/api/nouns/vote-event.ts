@@ -1,4 +1,4 @@
-import { until } from '../../graph/kernel/as-of.ts';
+import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import { slice } from '../../graph/kernel/page.ts';
 import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../../graph/vote-event.ts';
@@ -68,7 +68,7 @@ builder.queryField('voteEvents', (t) =>
     },
     resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes, asOf }) => {
       const { recorded } = asOf;
-      const filter = { ...until(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
+      const filter = { ...spanAsOf(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
       const page = pageOf('voteEvents', args);
       if (symbol === null || symbol === undefined) {
         const found = await voteEventsByDate(graph, filter, orderBy, page);

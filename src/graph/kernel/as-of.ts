@@ -23,6 +23,6 @@ export const onItsDay = ({ valid, recorded }: AsOf): { valid: string; recorded: 
 });
 
 /** The part of a span of days that had come by the day as of which is read. */
-export function until({ from, to }: Span, { valid }: AsOf): Span {
+export function spanAsOf({ from, to }: Span, { valid }: AsOf): Span {
   return { from, to: valid !== null && (to === null || valid < to) ? valid : to };
 }

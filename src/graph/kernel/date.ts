@@ -17,7 +17,7 @@ export type When = {
 /** Sorts after every day of the month of `day`: an event known by its month alone lies on the month's last day. */
 export const afterMonthOf = (day: string): string => `${day.slice(0, 7)}-32`;
 
-export function when(
+function when(
   edtf: string | null,
   earliest: string | null,
   latest: string | null,

@@ -1,36 +1,34 @@
-/**
- * What statements say again and again, written `@asOf(edge)`: its text takes the place of the call when the statement is read, so that the database sees
- * plain Cypher, always the same. Each stands for one expression; an edge, a claim or a node is given by its variable.
- */
-const MACROS: Readonly<Record<string, (...given: string[]) => string>> = {
-  /** Was so on the day $valid. */
-  onDay: (x) =>
-    `((${x}.validFrom IS NULL OR ${x}.validFrom <= $valid) AND (${x}.validTo IS NULL OR ${x}.validTo > $valid))`,
-  /** Was so on the day $valid, where one is given. */
-  valid: (x) => `($valid IS NULL OR @onDay(${x}))`,
-  /** Was known at the moment $recorded, where one is given: recorded by then, and not yet taken back. */
-  known: (x) =>
-    `($recorded IS NULL OR ((${x}.recordedFrom IS NULL OR ${x}.recordedFrom <= $recorded) AND (${x}.recordedTo IS NULL OR ${x}.recordedTo > $recorded)))`,
-  /** Was in the graph at the moment $recorded, where one is given: of what is never taken back. */
-  recorded: (x) => `($recorded IS NULL OR ${x}.recordedFrom IS NULL OR ${x}.recordedFrom <= $recorded)`,
-  /** Was so, and was known. */
-  asOf: (x) => `(@valid(${x}) AND @known(${x}))`,
-  /** The date of a node or a claim, column type `date`. */
-  date: (x) => `[${x}.edtf, ${x}.earliest, ${x}.latest, ${x}.wording]`,
-};
+import { readFileSync } from 'node:fs';
 
-/** What a binding puts into its statement, by name. */
+/** What takes the place of its name in a text, `@label`. */
 export type Words = Readonly<Record<string, string>>;
+type Macro = { readonly given: readonly string[]; readonly body: string };
 
-const CALL = /@(\w+)(?:\(([^()]*)\))?/g;
+/** The definitions of `cypher/macros.cypher`, by name. */
+const MACROS = new Map<string, Macro>(
+  readFileSync(new URL('../../../cypher/macros.cypher', import.meta.url), 'utf8')
+    .replace(/^\/\/.*\n/gm, '')
+    .split(/\n\n+/)
+    .flatMap((paragraph) => {
+      const [, name, given, body] = /^(\w+)\((.+?)\) = ([\s\S]+)$/.exec(paragraph.trim()) ?? [];
+      return name && given && body ? [[name, { given: given.split(', '), body }] as const] : [];
+    }),
+);
 
-/** The Cypher of a text with macros, and with `words` in the place of their names, `@label`. */
+const CALL = /@(\w+)(?:\(((?:[^()]|\([^()]*\))*)\))?/g;
+
+/** The Cypher of a text, with the bodies of macros in the place of their calls, and words in the place of their names. */
 export const expanded = (text: string, words: Words = {}): string =>
-  text.replace(CALL, (call, name: string, given?: string) => {
-    const parts = given?.split(',').map((part) => part.trim()) ?? [];
-    const macro = given === undefined ? null : MACROS[name];
-    if (macro?.length === parts.length) return expanded(macro(...parts), words);
-    if (macro === null && words[name] !== undefined) return expanded(words[name], words);
-    const known = [...Object.keys(words), ...Object.entries(MACROS).map(([one, { length }]) => `${one} of ${length}`)];
-    throw new Error(`${call} is no macro. There are ${known.map((one) => `@${one}`).join(', ')}.`);
+  text.replace(CALL, (call, name: string, list?: string) => {
+    if (list === undefined && words[name] !== undefined) return words[name];
+    const macro = list === undefined ? undefined : MACROS.get(name);
+    const values = list?.split(',').map((value) => expanded(value.trim(), words)) ?? [];
+    if (macro === undefined || macro.given.length !== values.length)
+      throw new Error(`${call} is no macro. ${known(words)}`);
+    return expanded(macro.body, Object.fromEntries(macro.given.map((one, place) => [one, values[place] as string])));
   });
+
+const known = (words: Words): string =>
+  `There are ${[...Object.keys(words), ...[...MACROS].map(([name, { given }]) => `${name}(${given.join(', ')})`)]
+    .map((one) => `@${one}`)
+    .join(', ')}.`;

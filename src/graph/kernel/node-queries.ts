@@ -1,7 +1,7 @@
 import { AS_OF, type AsOf } from './as-of.ts';
 import { date } from './date.ts';
 import type { Graph } from './graph.ts';
-import type { Words } from './macro.ts';
+import { expanded, type Words } from './macro.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './page.ts';
 import { query, type RowOf } from './query.ts';
 import { list, number, type Shape, type Shapes, text, type Values } from './shape.ts';
@@ -26,7 +26,7 @@ export function nodesById<S extends Shapes>(label: string, properties: S) {
 const wordsOf = (label: string) => ({ label, noun: label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase() });
 
 const columnOf = ([name, shape]: [string, Shape<unknown>]): string =>
-  shape === date ? `@date(node) AS ${name}` : `node.${name}`;
+  shape === date ? expanded(`@date(node) AS ${name}`) : `node.${name}`;
 
 /** Reads nodes by a statement of their own, whose first column is the id. */
 export function ownNodesById<S extends Shapes>(file: string, columns: S, words?: Words) {
@@ -46,8 +46,12 @@ export function idsOf(label: string): (graph: Graph, page: Page) => Promise<Slic
   return async (graph, page) => slice(await read(graph, pageOf(page)), page.first);
 }
 
+/** The column of a statement that counts. */
+export const COUNT = { count: number };
+export const countFrom = ([row]: readonly { count: number }[]): number => row?.count ?? 0;
+
 /** How many nodes of a label there are: `export const countCompanies = countOf('Company')`. */
 export function countOf(label: string): (graph: Graph) => Promise<number> {
-  const read = query('node/count', {}, { count: number }, wordsOf(label));
-  return async (graph) => (await read(graph, {}))[0]?.count ?? 0;
+  const read = query('node/count', {}, COUNT, wordsOf(label));
+  return async (graph) => countFrom(await read(graph, {}));
 }

@@ -2,7 +2,9 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { AsOf } from './as-of.ts';
 import type { Graph } from './graph.ts';
+import { IDS } from './ordinal.ts';
 import { query } from './query.ts';
+import { text } from './shape.ts';
 import { parseUrn } from './urn.ts';
 
 /** What a statement says of a node; of which noun it is, its id says. */
@@ -41,7 +43,7 @@ export function nodeCache<N extends AnyNode>(bytes = BYTES): NodeCache<N> {
 /** About what a node takes in memory: its text at two bytes a character, and its object. */
 const weight = (node: AnyNode): number => 200 + 2 * JSON.stringify(node).length;
 
-const recordedLater = query<{ ids: string[]; recorded: string }, [id: string]>('entity/recorded-later');
+const recordedLater = query('entity/recorded-later', { ...IDS, recorded: text }, { id: text });
 
 /**
  * The nodes that one request has read: each once, from the cache of the data version where it is there, and one statement for all that a level
@@ -133,7 +135,7 @@ export class Nodes<N extends AnyNode> {
   async #recorded(ids: string[]): Promise<string[]> {
     const { recorded } = this.#asOf;
     if (recorded === null) return ids;
-    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(([id]) => id));
+    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(({ id }) => id));
     return ids.filter((id) => !later.has(id));
   }
 

@@ -24,5 +24,3 @@ export const pageOf = ({ first, after }: Page): { after: string; limit: number }
   after: after ?? '',
   limit: first + 1,
 });
-
-export const keyed = ([id, key]: readonly [string, string]): Keyed => ({ id, key });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Graph, Parameters, Row, Run, Statement } from './graph.ts';
+import type { Graph, Run, Statement } from './graph.ts';
 import { expanded, type Words } from './macro.ts';
 import { rowReader, type Shapes, type Values } from './shape.ts';
 
 const FOLDER = new URL('../../../cypher/', import.meta.url);
 
-/** All statements that the code can send, in the order in which they were read: a test compares each with its file, and plans it. */
-export const BINDINGS: Statement[] = [];
+/** A statement, and what the code knows of it. */
+export type Binding = Required<Statement>;
+
+/** All bindings, in the order in which they were made: a test compares each with its statement, and plans it. */
+export const BINDINGS: Binding[] = [];
 
 /** What a statement answers, a function of the graph or of a transaction, and of the parameters. */
 export type Query<P extends Shapes, C extends Shapes> = (
@@ -20,7 +23,7 @@ export type RowOf<Read> = Read extends (...given: never) => Promise<(infer Row)[
  * The statement of `cypher/<file>.cypher`, read once, when the code is loaded. One that several nouns share is told apart by the word `noun`: of
  * `node/by-ids` with the noun `topic` the name is `topic/by-ids`.
  */
-export function statement(file: string, words?: Words): Statement {
+export function statement(file: string, words?: Words): Pick<Binding, 'name' | 'file' | 'text'> {
   const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
   const name = words?.noun === undefined ? file : file.replace(/^.*(?=\/)/, words.noun);
   try {
@@ -28,6 +31,13 @@ export function statement(file: string, words?: Words): Statement {
   } catch (error) {
     throw new Error(`In cypher/${file}.cypher: ${(error as Error).message}`);
   }
+}
+
+/** A statement for `run`, which writes: the parameters that it reads, and the columns that it returns, where it says how much it has written. */
+export function command(file: string, parameters: Shapes, columns: Shapes = {}, words?: Words): Binding {
+  const binding = { ...statement(file, words), parameters, columns };
+  BINDINGS.push(binding);
+  return binding;
 }
 
 /**
@@ -39,19 +49,12 @@ export function query<P extends Shapes, C extends Shapes>(
   parameters: P,
   columns: C,
   words?: Words,
-): Query<P, C>;
-/** As it was, until all bindings name their columns: rows are positions, and their types are believed. */
-export function query<P extends Parameters, R extends Row>(name: string): (graph: Graph, parameters: P) => Promise<R[]>;
-export function query(file: string, parameters?: Shapes, columns?: Shapes, words?: Words) {
-  const read = statement(file, words);
-  if (parameters === undefined || columns === undefined)
-    return (graph: Graph, parameters: Parameters) => graph.read(read, parameters);
-  const binding = { ...read, parameters, columns };
-  BINDINGS.push(binding);
+): Query<P, C> {
+  const binding = command(file, parameters, columns, words);
   const toRow = rowReader(columns);
-  const bound = async (graph: Pick<Graph, 'read'> | Run, parameters: Parameters) => {
+  const read: Query<P, C> = async (graph, parameters) => {
     const rows = await ('read' in graph ? graph.read(binding, parameters) : graph(binding, parameters));
     return rows.map(toRow);
   };
-  return Object.defineProperty(bound, 'name', { value: binding.name });
+  return Object.defineProperty(read, 'name', { value: binding.name });
 }

@@ -1,20 +1,20 @@
 import type { When } from './date.ts';
 
 /** How long something held, as a date: `from` is its first day, `to` the first day on which it no longer held; null where that is open. */
-export const validity = (from: string | null, to: string | null): When | null =>
-  spell(from, to === null ? null : dayBefore(to));
+export const dateOfValidity = (from: string | null, to: string | null): When | null =>
+  dateOfSpell(from, to === null ? null : dayBefore(to));
 
 /** The days from the first to the last, as a date; null where that is open. */
-export function spell(first: string | null, last: string | null): When | null {
+export function dateOfSpell(first: string | null, last: string | null): When | null {
   if (first === null && last === null) return null;
   return { edtf: edtf(first, last), earliest: first, latest: last, wording: null };
 }
 
 /** A day as a date; null where there is none. */
-export const onDay = (day: string | null): When | null => (day === null ? null : spell(day, day));
+export const dateOfDay = (day: string | null): When | null => (day === null ? null : dateOfSpell(day, day));
 
 /** A year, a month or a day in EDTF as a date. */
-export function period(date: string): When {
+export function dateOfEdtf(date: string): When {
   const first = `${date}-01-01`.slice(0, 10);
   const last = date.length === 10 ? date : date.length === 7 ? endOfMonth(date) : `${date}-12-31`;
   return { edtf: date, earliest: first, latest: last, wording: null };

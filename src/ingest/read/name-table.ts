@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { editDistance } from '../../graph/kernel/edit-distance.ts';
+import { editDistance } from '../../graph/kernel/name-match.ts';
 import { readTable } from './csv.ts';
 import type { Note, Position } from './problem.ts';
 import { daySpan } from './roll-call.ts';

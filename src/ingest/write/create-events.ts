@@ -1,17 +1,17 @@
 import type { Graph, Parameters, Statement } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { list, text } from '../../graph/kernel/shape.ts';
+import { query } from '../../graph/kernel/query.ts';
+import { list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { type Account, headProperties, LETTERS } from './account.ts';
 import { type EventRow, eventRow, hashOf, headOfAccount } from './event-row.ts';
-import { confirmCount, writeRows } from './write-rows.ts';
+import { confirmCount, writeRows, writer } from './write-rows.ts';
 
 const accountsThere = query('ingest/accounts-there', { dataset: text, ids: list(text) }, { id: text });
-const resolutions = statement('ingest/resolutions');
-const amendments = statement('ingest/amendments');
-const events = statement('ingest/create-events');
-const filings = statement('ingest/file-events');
-const ballots = statement('ingest/create-ballots');
+const resolutions = writer('ingest/resolutions');
+const amendments = writer('ingest/amendments');
+const events = writer('ingest/create-events', { dataset: text });
+const filings = writer('ingest/file-events');
+const ballots = writer('ingest/create-ballots', { choices: properties(), codes: list(text), states: list(text) });
 
 /** Writes vote events that are not yet in the graph, with their motions and all their ballots, in one transaction; all accounts are of one dataset. */
 export async function createEvents(

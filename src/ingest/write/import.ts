@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query, statement } from '../../graph/kernel/query.ts';
-import { flag, text } from '../../graph/kernel/shape.ts';
+import { command, query } from '../../graph/kernel/query.ts';
+import { flag, list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
@@ -47,8 +47,8 @@ export type Import = {
 };
 
 const finishedWith = query('ingest/finished-with', { source: text, hash: text }, { ever: flag, last: flag });
-const startRun = statement('ingest/start-run');
-const finishRun = statement('ingest/finish-run');
+const startRun = command('ingest/start-run', { properties: properties() });
+const finishRun = command('ingest/finish-run', { datasets: list(text), properties: properties() });
 
 /** A row that is of one record, so that it can be left out with it; rows without are taken whole or not at all. */
 type Recorded = { readonly type: string; readonly at?: { readonly record?: string } };

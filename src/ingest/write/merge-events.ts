@@ -1,5 +1,6 @@
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
-import { statement } from '../../graph/kernel/query.ts';
+import { command } from '../../graph/kernel/query.ts';
+import { list, properties } from '../../graph/kernel/shape.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
@@ -8,7 +9,7 @@ import { keptProperties, motionSteps } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
-import { writeRows } from './write-rows.ts';
+import { remover, writeRows, writer } from './write-rows.ts';
 
 type BallotRow = {
   key: string;
@@ -44,13 +45,13 @@ export type Doubt = {
 /** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
 const TOO_MANY = 0.08;
 
-const update = statement('ingest/update-events');
-const remove = statement('ingest/remove-ballots');
-const move = statement('ingest/move-ballots');
-const choose = statement('ingest/choose-ballots');
-const add = statement('ingest/add-ballots');
-const unfile = statement('ingest/unfile-events');
-const file = statement('ingest/file-events');
+const update = command('ingest/update-events', { rows: list(properties()) });
+const remove = remover('ingest/remove-ballots', 'keys');
+const move = writer('ingest/move-ballots');
+const choose = writer('ingest/choose-ballots');
+const add = writer('ingest/add-ballots');
+const unfile = remover('ingest/unfile-events', 'keys');
+const file = writer('ingest/file-events');
 
 /** Compares accounts, one per vote event, with the vote events that the graph has, and says what must be written. Writes nothing. */
 export async function planMerges(

@@ -1,17 +1,16 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { statement } from '../../graph/kernel/query.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { DatasetRow } from '../read/dataset.ts';
 import { foldedName, type StateRow } from '../read/state-table.ts';
 import { contentHash } from './content-hash.ts';
 import { hashEntry, nodesThere, reconcile } from './reconcile.ts';
 import type { TopicRow, VoteRow } from './vote-row.ts';
-import { writeRows } from './write-rows.ts';
+import { writeRows, writer } from './write-rows.ts';
 
-const writeDatasets = statement('ingest/datasets');
-const writeStates = statement('ingest/states');
-const writeNames = statement('ingest/state-names');
-const writeTopics = statement('ingest/topics');
+const writeDatasets = writer('ingest/datasets');
+const writeStates = writer('ingest/states');
+const writeNames = writer('ingest/state-names');
+const writeTopics = writer('ingest/topics');
 
 /** What vote events stand on: who votes, what they are filed under, and which sources say so. */
 export type Rosters = {

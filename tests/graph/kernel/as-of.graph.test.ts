@@ -4,7 +4,7 @@ import type { AsOf } from '../../../src/graph/kernel/as-of.ts';
 import { membershipsByMember } from '../../../src/graph/membership.ts';
 import { namesByBearer } from '../../../src/graph/name.ts';
 import { positionsByActor, positionsByMatter } from '../../../src/graph/position.ts';
-import { rolesHeld } from '../../../src/graph/role.ts';
+import { roleHolders } from '../../../src/graph/role.ts';
 import { timelinesByActor } from '../../../src/graph/timeline.ts';
 import { testGraph } from '../../support/graph.ts';
 
@@ -73,7 +73,7 @@ describe('as of a moment before anything was recorded', () => {
     expect(matter?.items).toEqual([]);
     expect(await membershipsByMember(graph, ['urn:caucus:company:hp'], UNKNOWN)).toEqual([[]]);
     expect(await namesByBearer(graph, ['urn:caucus:ngo:eff'], UNKNOWN)).toEqual([[]]);
-    expect(await rolesHeld(graph, ['urn:caucus:role:eff-policy-director-global-privacy'], UNKNOWN)).toEqual([
+    expect(await roleHolders(graph, ['urn:caucus:role:eff-policy-director-global-privacy'], UNKNOWN)).toEqual([
       { at: null, by: [] },
     ]);
     expect(await signersOf(graph, 'urn:caucus:document:eff-led', UNKNOWN)).toMatchObject({ ids: [], unnamed: null });

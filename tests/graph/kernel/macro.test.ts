@@ -3,7 +3,7 @@ import { expanded } from '../../../src/graph/kernel/macro.ts';
 
 describe('a macro', () => {
   it('is one expression in the place of its call', () => {
-    expect(expanded('WHERE NOT @onDay(edge)')).toBe(
+    expect(expanded('WHERE NOT @onDay(edge, $valid)')).toBe(
       'WHERE NOT ((edge.validFrom IS NULL OR edge.validFrom <= $valid) AND (edge.validTo IS NULL OR edge.validTo > $valid))',
     );
   });
@@ -16,8 +16,8 @@ describe('a macro', () => {
     );
   });
 
-  it('gives way to the words of a binding, which may have macros', () => {
-    expect(expanded('MATCH (node:@label) RETURN @columns', { label: 'Topic', columns: '@date(node) AS held' })).toBe(
+  it('stands beside the words of a binding', () => {
+    expect(expanded('MATCH (node:@label) RETURN @date(node) AS held', { label: 'Topic' })).toBe(
       'MATCH (node:Topic) RETURN [node.edtf, node.earliest, node.latest, node.wording] AS held',
     );
   });
@@ -26,7 +26,7 @@ describe('a macro', () => {
     'that is none, %s, is refused',
     (call) => {
       expect(() => expanded(`WHERE ${call}`, { label: 'Topic' })).toThrow(
-        `${call} is no macro. There are @label, @onDay of 1, `,
+        `${call} is no macro. There are @label, @onDay(x, day), `,
       );
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spell, validity } from '../../../src/graph/kernel/validity.ts';
+import { dateOfSpell, dateOfValidity } from '../../../src/graph/kernel/validity.ts';
 
 describe('how long something held, as a date', () => {
   it.each([
@@ -11,10 +11,10 @@ describe('how long something held, as a date', () => {
     ['2022-02-28', '2024-08-08', '2022-02-28/2024-08-07'],
     ['2024-01-01', '2025-02-01', '2024-01-01/2025-01-31'],
   ])('from %s to before %s is %s', (from, to, edtf) => {
-    expect(validity(from, to)?.edtf).toBe(edtf);
+    expect(dateOfValidity(from, to)?.edtf).toBe(edtf);
   });
 
   it('is nothing where neither end is known', () => {
-    expect(spell(null, null)).toBeNull();
+    expect(dateOfSpell(null, null)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../graph/kernel/graph.ts';
-import { query, type RowOf, statement } from '../../../graph/kernel/query.ts';
-import { flag, list, nullable, number, text } from '../../../graph/kernel/shape.ts';
+import { command, query, type RowOf } from '../../../graph/kernel/query.ts';
+import { flag, list, nullable, number, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { matchTexts, readTextFiles, type TextFile } from '../../read/article-text.ts';
 import { type Note, type Position, Problems } from '../../read/problem.ts';
@@ -8,7 +8,7 @@ import { contentHash } from '../../write/content-hash.ts';
 import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
 import type { Import } from '../../write/import.ts';
 import { type Entry, type Reconciled, reconcile } from '../../write/reconcile.ts';
-import { writeRows } from '../../write/write-rows.ts';
+import { writeRows, writer } from '../../write/write-rows.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 
 const wantedTexts = query(
@@ -29,9 +29,9 @@ const quotationsIn = query(
     anchored: list(nullable(text)),
   },
 );
-const writeTexts = statement('ingest/articles/document-texts');
-const writeAnchors = statement('ingest/articles/anchors');
-const finishRun = statement('ingest/finish-run');
+const writeTexts = writer('ingest/articles/document-texts');
+const writeAnchors = writer('ingest/articles/anchors');
+const finishRun = command('ingest/finish-run', { datasets: list(text), properties: properties() });
 
 /** The texts of articles, from whoever has them: with a text, what is quoted from it can be checked and shown. */
 export const articles: Import = {

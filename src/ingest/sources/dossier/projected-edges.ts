@@ -1,10 +1,10 @@
 import { EDGE_TYPES } from '../../../graph/edges.ts';
 import type { Graph, Run } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
-import { oneOf, properties, text } from '../../../graph/kernel/shape.ts';
+import { command, query } from '../../../graph/kernel/query.ts';
+import { list, oneOf, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentOf, type Entry, reconcile } from '../../write/reconcile.ts';
-import { writeRows } from '../../write/write-rows.ts';
+import { writeRows, writer } from '../../write/write-rows.ts';
 import type { Projection } from './project.ts';
 import type { Edge } from './project-merge.ts';
 
@@ -18,10 +18,10 @@ const edgesThere = query(
     properties: properties<Edge['properties']>(),
   },
 );
-const removeEdges = statement('ingest/dossier/remove-edges');
-const writeEdges = statement('ingest/edges');
-const writeNamedEdges = statement('ingest/named-edges');
-const writeNames = statement('ingest/dossier/names');
+const removeEdges = command('ingest/dossier/remove-edges', { rows: list(properties()) });
+const writeEdges = writer('ingest/edges');
+const writeNamedEdges = writer('ingest/named-edges');
+const writeNames = writer('ingest/dossier/names');
 
 /** Compares the edges that the claims of a dossier project with those that such claims stand behind; the answer writes the difference, after the claims. */
 export async function edgesWriter(

@@ -1,9 +1,9 @@
 import type { Graph, Run } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
+import { query } from '../../../graph/kernel/query.ts';
 import { text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { hashEntry, hashesBy, reconcile } from '../../write/reconcile.ts';
-import { writeRows } from '../../write/write-rows.ts';
+import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import { contradictionNode, corroborationNode } from './contradiction-graph.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 
@@ -12,11 +12,11 @@ const hashes = query(
   { contradictions: text, corroborations: text },
   { id: text, hash: text },
 );
-const clear = statement('ingest/dossier/clear-contradictions');
-const remove = statement('ingest/dossier/remove-contradictions');
-const writeContradictions = statement('ingest/dossier/contradictions');
-const writeLinks = statement('ingest/dossier/claim-links');
-const writeCorroborations = statement('ingest/dossier/corroborations');
+const clear = remover('ingest/dossier/clear-contradictions', 'ids');
+const remove = remover('ingest/dossier/remove-contradictions', 'ids');
+const writeContradictions = writer('ingest/dossier/contradictions');
+const writeLinks = writer('ingest/dossier/claim-links');
+const writeCorroborations = writer('ingest/dossier/corroborations');
 
 type Said = {
   readonly contradictions: readonly ContradictionRecord[];

@@ -1,12 +1,12 @@
 import type { Run } from '../../../graph/kernel/graph.ts';
-import { query, statement } from '../../../graph/kernel/query.ts';
+import { command, query } from '../../../graph/kernel/query.ts';
 import { list, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
 import { hashEntry, hashesBy, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
-import { writeRows } from '../../write/write-rows.ts';
+import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import { entityId } from './dossier-id.ts';
@@ -20,15 +20,15 @@ import { contradictionsWriter } from './write-contradictions.ts';
 
 const missing = query('ingest/missing', { ids: list(text) }, { id: text });
 const claimHashes = query('ingest/dossier/claim-hashes', { prefix: text }, { id: text, hash: text });
-const writeDatasets = statement('ingest/datasets');
-const writeEntities = statement('ingest/entities');
-const removeAssertions = statement('ingest/dossier/remove-assertions');
-const removeClaims = statement('ingest/dossier/remove-claims');
-const detachTexts = statement('ingest/dossier/detach-texts');
-const writeClaims = statement('ingest/dossier/claims');
-const writeAssertions = statement('ingest/dossier/assertions');
-const writeQuotations = statement('ingest/dossier/quotations');
-const removeQuotations = statement('ingest/dossier/remove-quotations');
+const writeDatasets = writer('ingest/datasets');
+const writeEntities = writer('ingest/entities');
+const removeAssertions = remover('ingest/dossier/remove-assertions', 'ids');
+const removeClaims = remover('ingest/dossier/remove-claims', 'ids');
+const detachTexts = command('ingest/dossier/detach-texts', {});
+const writeClaims = writer('ingest/dossier/claims');
+const writeAssertions = writer('ingest/dossier/assertions');
+const writeQuotations = writer('ingest/dossier/quotations');
+const removeQuotations = command('ingest/dossier/remove-quotations', {});
 
 /** Writes a dossier in one transaction: its nodes, its claims with all that hangs on them, and what the claims project. */
 export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, dryRun }) => {

@@ -1,5 +1,5 @@
 import type { Graph, Parameters } from '../../../graph/kernel/graph.ts';
-import { query, type RowOf, statement } from '../../../graph/kernel/query.ts';
+import { query, type RowOf } from '../../../graph/kernel/query.ts';
 import { list, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import type { Note } from '../../read/problem.ts';
@@ -8,7 +8,7 @@ import { ZERO_COUNTS } from '../../write/counts.ts';
 import { contentOf, type Entry, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
 import type { Writer } from '../../write/source.ts';
-import { writeRows } from '../../write/write-rows.ts';
+import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
 const missing = query('ingest/missing', { ids: list(text) }, { id: text });
@@ -17,10 +17,10 @@ const membershipsThere = query(
   { prefix: text },
   { id: text, properties: properties<Parameters>() },
 );
-const writeDatasets = statement('ingest/datasets');
-const writeBlocs = statement('ingest/entities');
-const writeMemberships = statement('ingest/named-edges');
-const removeMemberships = statement('ingest/groups/remove-memberships');
+const writeDatasets = writer('ingest/datasets');
+const writeBlocs = writer('ingest/entities');
+const writeMemberships = writer('ingest/named-edges');
+const removeMemberships = remover('ingest/groups/remove-memberships', 'ids');
 
 /**
  * Writes a table of groups in one transaction: a group is a bloc, a membership an edge with its row. What is in the graph as its row says

@@ -1,5 +1,3 @@
-import { editDistance } from './edit-distance.ts';
-
 /** Letters that have no mark to take off, and what they are written as without. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,18 +12,18 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** A text as it is compared: in lower case, without marks. */
-export const folded = (text: string): string =>
+export const foldedText = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN[letter] ?? letter);
 
-/** The words of a text, folded: what is neither letter nor digit stands between them. */
-export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text, foldedText: what is neither letter nor digit stands between them. */
+export const wordsOf = (text: string): string[] => foldedText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many letters of a word may be wrong for it still to be meant: none of two, one of five, two of more. */
-export const tolerance = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+export const toleratedErrors = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
 /**
  * How well a name answers to what somebody typed, from 0 (not at all) to 1 (the same but for case, marks and punctuation). The bands do not
@@ -53,7 +51,21 @@ function closest(word: string, name: readonly string[]): Closest | null {
   if (name.includes(word)) return { distance: 0, whole: true };
   if (name.some((other) => other.startsWith(word))) return { distance: 0, whole: false };
   const distance = Math.min(...name.map((other) => editDistance(word, other)));
-  return distance <= tolerance(word) ? { distance, whole: true } : null;
+  return distance <= toleratedErrors(word) ? { distance, whole: true } : null;
 }
 
 const length = (words: readonly string[]): number => words.join('').length;
+
+/** How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein 1966). */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchange = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(exchange, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, likeness, wordsOf } from '../../../src/graph/kernel/likeness.ts';
+import { foldedText, likeness, wordsOf } from '../../../src/graph/kernel/name-match.ts';
 import { luceneOf } from '../../../src/graph/search.ts';
 
 const like = (typed: string, name: string): number => likeness(wordsOf(typed), wordsOf(name));
@@ -37,7 +37,7 @@ describe('a name is like what was typed', () => {
   });
 
   it('without marks even where a letter has none to take off', () => {
-    expect(folded('Ærøskøbing')).toBe('aeroskobing');
+    expect(foldedText('Ærøskøbing')).toBe('aeroskobing');
   });
 });
 

@@ -1,3 +1,0 @@
-// How many articles there are.
-MATCH (article:Article)
-RETURN count(article)

@@ -1,0 +1,69 @@
+// What statements say again and again: each stands for one expression, and takes the place of its call, `@asOf(edge)`, when a statement is read.
+// A definition is a paragraph; what it is given stands in it with an @ before its name.
+
+// Was so on a day: an edge, a claim or a name.
+onDay(x, day) = ((@x.validFrom IS NULL OR @x.validFrom <= @day) AND (@x.validTo IS NULL OR @x.validTo > @day))
+
+// Was so on the day $valid, where one is given.
+valid(x) = ($valid IS NULL OR @onDay(@x, $valid))
+
+// Was known at the moment $recorded, where one is given: recorded by then, and not yet taken back.
+known(x) = ($recorded IS NULL OR ((@x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded) AND (@x.recordedTo IS NULL OR @x.recordedTo > $recorded)))
+
+// Was in the graph at the moment $recorded, where one is given: of what is never taken back.
+recorded(x) = ($recorded IS NULL OR @x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded)
+
+// Was so, and was known.
+asOf(x) = (@valid(@x) AND @known(@x))
+
+// Lasted into the days $from to $to, of which null is open.
+overlaps(x) = (($to IS NULL OR @x.validFrom IS NULL OR @x.validFrom <= $to) AND ($from IS NULL OR @x.validTo IS NULL OR @x.validTo > $from))
+
+// The first day on which a vote can have been held: one known by its month counts from the first of it.
+begun(event) = coalesce(@event.earliest, @event.latest)
+
+// The vote had begun by the end of the day $valid, where one is given.
+begunBy(event) = ($valid IS NULL OR @begun(@event) <= $valid)
+
+// The vote was held within the days $from to $to, of which null is open.
+inSpan(event) = (($from IS NULL OR @begun(@event) >= $from) AND ($to IS NULL OR @begun(@event) <= $to))
+
+// The vote is filed under the topic $topic, where one is given.
+onTopic(event) = ($topic IS NULL OR EXISTS { (@event)-[:FILED_UNDER]->(:Entity {id: $topic}) })
+
+// The ballot passes the filters, and was in the graph.
+passes(ballot) = (($choice IS NULL OR @ballot.choice IN $choice) AND ($contested IS NULL OR coalesce(@ballot.contested, false) = $contested) AND @recorded(@ballot))
+
+// The claim has a qualifier with this value.
+qualified(claim, name, value) = any(place IN range(0, size(@claim.qualifierNames) - 1)
+  WHERE @claim.qualifierNames[place] = @name AND @claim.qualifierValues[place] = @value)
+
+// The claim is in conflict with another that was so, and was known.
+inConflict(claim) = EXISTS {
+  MATCH (@claim)<-[:BETWEEN]-(conflict:Contradiction {kind: 'CONFLICT'})-[:BETWEEN]->(rival:Claim)
+  WHERE rival <> @claim AND conflict.status <> 'REJECTED' AND @asOf(rival)
+}
+
+// The date of a node or a claim, as the column type `date` reads it. What the other lists hold at which place, `row` says in a binding.
+date(x) = [@x.edtf, @x.earliest, @x.latest, @x.wording]
+
+// What stands behind a ballot that is more than a row of a dataset: claims of its own, or sources that do not all say the same; else null.
+mark(ballot, key) = CASE WHEN @ballot.claims IS NOT NULL OR @ballot.sources IS NOT NULL THEN [@key, coalesce(@ballot.inferred, false),
+  @ballot.rule, coalesce(@ballot.contested, false), coalesce(@ballot.claims, []), @ballot.sources, @ballot.choices] END
+
+// An article or another document, with who published it.
+article(document, publisher) = [@document.id, @document.name, @date(@document), EXISTS { (@document)-[:HAS_TEXT]->(:DocumentText) },
+  @publisher.id, @publisher.name, @publisher.kind]
+
+// An edge between two things; what is dated is the vote or decision at one of its ends.
+link(key, type, edge, from, to, dated) = [@key, @type, @from.id, @to.id, coalesce(@edge.claims, []), coalesce(@edge.contested, false),
+  coalesce(@edge.inferred, false), coalesce(@edge.openList, false), @edge.validFrom, @edge.validTo, @edge.choice, coalesce(@edge.verbs, []),
+  coalesce(@edge.records, []), @date(@dated)]
+
+// The stand that an actor takes on a matter.
+position(actor, position, matter) = [@position.id, type(@position), @actor.id, @matter.id, @position.strength, coalesce(@position.openList, false),
+  coalesce(@position.contested, false), coalesce(@position.inferred, false), @position.validFrom, @position.validTo, @position.claims]
+
+// That somebody belongs to another, in a role where it is one.
+membership(membership, member, of, role) = [@membership.id, @member, @of, @role, @membership.validFrom, @membership.validTo,
+  coalesce(@membership.claims, []), coalesce(@membership.records, []), @membership.dated, @membership.from, @membership.to, @membership.note]
