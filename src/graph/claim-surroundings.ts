@@ -48,7 +48,7 @@ export const surroundingsOf = async (graph: Graph, claims: readonly string[], as
   inOrder<RowOf<typeof surroundings>, Surroundings>(
     claims.length,
     await surroundings(graph, { ids: claims, ...asOf }),
-    (row) => row,
+    ({ ordinal: _, ...around }) => around,
     () => ALONE,
   );
 

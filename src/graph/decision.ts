@@ -44,7 +44,7 @@ export const decisionSurroundings = async (
   inOrder<RowOf<typeof surroundings>, DecisionSurroundings>(
     decisions.length,
     await surroundings(graph, { ids: decisions, predicates: functionalPredicates(), ...asOf }),
-    (row) => row,
+    ({ ordinal: _, ...around }) => around,
     () => ({ accounts: [], on: null, settledBy: null, contradictions: [], contested: false }),
   );
 

@@ -93,4 +93,13 @@ describe('what the graph does not know', () => {
     expect(textsNotSupplied.totalCount).toBe(5);
     for (const article of textsNotSupplied.nodes) expect(article).toMatchObject({ textSupplied: false });
   });
+
+  it('is only what had been recorded at the moment that is asked for', async () => {
+    const { data } = await ask<{ coverage: object }>(
+      neo4j,
+      'query @asOf(recorded: "2000-01-01T00:00:00Z") { coverage { unnamedGroups contestedBallots } }',
+    );
+
+    expect(data.coverage).toMatchObject({ unnamedGroups: 0 });
+  });
 });

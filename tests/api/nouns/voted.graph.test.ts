@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { ProfiledPlan } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, it } from 'vitest';
+import { statement } from '../../../src/graph/kernel/query.ts';
 import { ask } from '../../support/ask.ts';
 import { testDriver, testGraph } from '../../support/graph.ts';
 
@@ -55,7 +55,7 @@ describe("a state's ballots", () => {
   });
 
   it('cost the same number of database hits on the first page and 4,000 ballots down', async () => {
-    const text = `PROFILE ${readFileSync('cypher/ballot/by-state.cypher', 'utf8')}`;
+    const text = `PROFILE ${statement('ballot/by-state').text}`;
     const keys = await driver.executeQuery(
       "MATCH ()-[b:VOTED]->() WHERE b.key STARTS WITH 'USA|' RETURN b.key ORDER BY b.key DESC SKIP 4000 LIMIT 1",
     );
@@ -72,7 +72,7 @@ describe("a state's ballots", () => {
   });
 
   it('on amendments cost in proportion to the answer, for all states at once', async () => {
-    const text = `PROFILE ${readFileSync('cypher/ballot/by-state-on-amendments.cypher', 'utf8')}`;
+    const text = `PROFILE ${statement('ballot/by-state-on-amendments').text}`;
     const { records } = await driver.executeQuery('MATCH (s:State) RETURN s.iso3');
     const codes = records.map((record) => record.get(0) as string);
     const parameters = {
