@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where a Neo4j answers, and who we are to it. */
-export type Connection = {
+export type Neo4jAddress = {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -20,7 +20,7 @@ export type Config = {
   /** The command that runs Java. */
   readonly java: string;
   /** The Neo4j that we are given; undefined when we bring our own. */
-  readonly neo4j: Connection | undefined;
+  readonly neo4j: Neo4jAddress | undefined;
   /** How long one read may take, in milliseconds. */
   readonly deadline: number;
   readonly production: boolean;
@@ -49,7 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function connection(get: (name: string) => string | undefined): Connection | undefined {
+function connection(get: (name: string) => string | undefined): Neo4jAddress | undefined {
   const uri = get('NEO4J_URI');
   if (uri === undefined) return undefined;
   if (!URL.canParse(uri) || !SCHEMES.includes(new URL(uri).protocol)) {

@@ -130,7 +130,7 @@ export type EdgeType = keyof typeof EDGES;
 export const EDGE_TYPES = Object.keys(EDGES) as readonly EdgeType[];
 
 type Column = 'id' | 'did' | 'done';
-type Entry<C extends Column> = Extract<(typeof EDGES)[EdgeType], Readonly<Record<C, string>>>[C];
+type Cell<C extends Column> = Extract<(typeof EDGES)[EdgeType], Readonly<Record<C, string>>>[C];
 
 /** The types whose edges have ids, with the type in the id. */
 export const NAMED_EDGES = column('id');
@@ -139,7 +139,7 @@ export const NAMED_EDGES = column('id');
 export const DONE_BY_SUBJECT = column('did');
 export const DONE_BY_OBJECT = column('done');
 
-function column<C extends Column>(name: C): Readonly<Record<string, Entry<C>>> {
+function column<C extends Column>(name: C): Readonly<Record<string, Cell<C>>> {
   const entries = Object.entries<EdgeRow>(EDGES).map(([type, row]) => [type, row[name]] as const);
-  return Object.fromEntries(entries.filter((entry): entry is [EdgeType, Entry<C>] => entry[1] !== undefined));
+  return Object.fromEntries(entries.filter((entry): entry is [EdgeType, Cell<C>] => entry[1] !== undefined));
 }

@@ -19,11 +19,11 @@ import { TREATY_KINDS, treatiesById } from './treaty.ts';
 import { hasBegun, voteEventsById } from './vote-event.ts';
 
 /** What there is to know of a noun. */
-type NounRow = NodeNoun & {
+export type NounRow = NodeNoun & {
   /** What such a node is, in a sentence. */
   readonly says: string;
   /** What it is besides, which its nodes have as labels beside their type: an `Actor`. */
-  readonly is?: readonly string[];
+  readonly is?: readonly ('Actor' | 'Matter' | 'Motion')[];
   /** The sorts that there are, where the property `kind` says which one a node is of, each with what it is. */
   readonly kinds?: Readonly<Record<string, string>>;
   /** Its properties beside `id`, `kind`, and those that all things have. */

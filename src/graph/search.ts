@@ -3,7 +3,7 @@ import type { Graph } from './kernel/graph.ts';
 import { likeness, toleratedErrors, wordsOf } from './kernel/name-match.ts';
 import { query } from './kernel/query.ts';
 import { flag, list, nullable, number, text } from './kernel/shape.ts';
-import { ENTITIES } from './nouns.ts';
+import { ENTITIES, type NounRow } from './nouns.ts';
 
 /** A thing that has a name like what was typed, and the name. */
 export type Hit = { readonly id: string; readonly matched: string; readonly score: number };
@@ -19,9 +19,7 @@ const CANDIDATES = 200;
 /** Above this likeness a name has every word, be it with errors; the many bulk names that have fewer are no answer. */
 const WORDS = 0.25;
 /** The types whose names are in an index of their own, because thousands of them are bulk. */
-const BULK = Object.values<{ readonly type: string; readonly bulk?: true }>(ENTITIES).flatMap(({ type, bulk }) =>
-  bulk ? [type] : [],
-);
+const BULK = Object.values<NounRow>(ENTITIES).flatMap(({ type, bulk }) => (bulk ? [type] : []));
 
 /**
  * The things whose names are most like the text, each with its best name; `labels` keeps to kinds. The same names always come in the same order.

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import type { Config, Connection } from '../config.ts';
+import type { Config, Neo4jAddress } from '../config.ts';
 import type { Report } from '../progress.ts';
 import { ownNeo4j } from './own.ts';
 
 /** A Neo4j that answers. */
-export type Database = Connection & {
+export type Database = Neo4jAddress & {
   /** For people: where it came from. */
   readonly where: string;
   /** Gives it back: our own stops when nobody else uses it. */
@@ -19,7 +19,7 @@ export async function findDatabase({ neo4j: given, home, cache, java }: Config, 
   return { ...given, where: `the Neo4j at ${given.uri}`, release: async () => {} };
 }
 
-async function verify({ uri, username, password, database }: Connection): Promise<void> {
+async function verify({ uri, username, password, database }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 5000,
     maxTransactionRetryTime: 0,

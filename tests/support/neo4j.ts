@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
-import { type Connection, readConfig } from '../../src/config.ts';
+import { type Neo4jAddress, readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
@@ -11,12 +11,12 @@ import { keptNeo4j } from './kept-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: Connection;
+    neo4j: Neo4jAddress;
   }
 }
 
 /** A real Neo4j for the tests of the graph. */
-type TestNeo4j = Connection & { readonly where: string; release(): Promise<void> };
+type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<void> };
 
 const IMAGE = 'neo4j:5.26.30-community';
 const PASSWORD = 'a-password-for-tests';
@@ -39,7 +39,7 @@ export async function teardown(): Promise<void> {
   await used?.release();
 }
 
-async function fill({ uri, username, password, database }: Connection): Promise<void> {
+async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {
   const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
   await setUp(graph);
   await load(graph, 'data', showProgress(process.stderr));
@@ -56,7 +56,7 @@ function given(): TestNeo4j | undefined {
     NEO4J_PASSWORD: NEO4J_TEST_PASSWORD,
     NEO4J_DATABASE: NEO4J_TEST_DATABASE,
   });
-  return { ...(neo4j as Connection), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
+  return { ...(neo4j as Neo4jAddress), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
 }
 
 /** In continuous integration a container, where a Docker engine answers, has the image (none is pulled), and can start it. */

@@ -52,10 +52,10 @@ export const ActorSet = builder.inputType('ActorSet', {
   }),
 });
 
-type Given = typeof ActorSet.$inferInput;
+type GivenSet = typeof ActorSet.$inferInput;
 
 /** The members of the set that an argument gives, as far as the graph knows them. */
-export async function actorsOf(context: Context, argument: string, set: Given): Promise<Members> {
+export async function actorsOf(context: Context, argument: string, set: GivenSet): Promise<Members> {
   const { graph, asOf } = context;
   exactlyOne(argument, set);
   if (set.ids) {
@@ -89,7 +89,7 @@ export async function actorsOf(context: Context, argument: string, set: Given): 
 }
 
 /** What GraphQL promises of the input, but not everybody who executes it looks at the values of variables. */
-export function exactlyOne(argument: string, set: Given): void {
+export function exactlyOne(argument: string, set: GivenSet): void {
   const given = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (given.length === 1) return;
   const names = given.length === 0 ? 'nothing' : given.join(' and ');

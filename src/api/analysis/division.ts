@@ -3,7 +3,7 @@ import { division } from '../../analysis/measures/division.ts';
 import { stoodWithFew } from '../../analysis/measures/stood-with-few.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { nodePage, pageArguments, pageOf } from '../kernel/connection.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { questionOf } from './analysis-question.ts';
@@ -31,7 +31,7 @@ builder.queryField('rollCalls', (t) =>
       const rest = after === null ? all : all.filter(({ key }) => key > after);
       const items = rest.slice(0, first).map(({ place, key }) => ({ id: eventId(analysis.matrix, place), key }));
       const slice = { items, more: rest.length > first };
-      return listed<VoteEvent>('rollCalls', page, slice, context.nodes, async () => countBits(over));
+      return nodePage<VoteEvent>('rollCalls', page, slice, context.nodes, async () => countBits(over));
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../graph/kernel/name-match.ts';
-import { ENTITIES } from '../../graph/nouns.ts';
+import { ENTITIES, type NounRow } from '../../graph/nouns.ts';
 import { type Hit, search } from '../../graph/search.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
@@ -10,7 +10,7 @@ import { EntityRef } from '../nouns/node.ts';
 const MOST = 50;
 const LONGEST = 200;
 
-const ROWS = Object.values<{ readonly type: string; readonly says: string }>(ENTITIES);
+const ROWS = Object.values<NounRow>(ENTITIES);
 /** `VoteEvent` is `VOTE_EVENT`. */
 const wordOf = (type: string): string => type.replace(/[a-z](?=[A-Z])/g, '$&_').toUpperCase();
 

@@ -5,7 +5,7 @@ import type { Page } from '../../graph/kernel/page.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
-import { type Connection, listed } from '../kernel/connection.ts';
+import { type Connection, nodePage } from '../kernel/connection.ts';
 
 /** The id of the vote event of a roll call. */
 export const eventId = ({ rollCalls }: Matrix, place: number): string =>
@@ -24,5 +24,5 @@ export function voteEventsAt(
   const all = [...placesOf(found)].reverse();
   const rest = after === null ? all : all.filter((place) => keyOf(place) < after);
   const items = rest.slice(0, first).map((place) => ({ id: eventId(matrix, place), key: keyOf(place) }));
-  return listed<VoteEvent>(list, page, { items, more: rest.length > first }, nodes, async () => countBits(found));
+  return nodePage<VoteEvent>(list, page, { items, more: rest.length > first }, nodes, async () => countBits(found));
 }

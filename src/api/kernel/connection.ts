@@ -12,7 +12,7 @@ import { selectsItems } from './selection.ts';
 
 type Listable = Parameters<typeof builder.connectionObject>[0]['type'];
 
-class Edge<T> {
+class ConnectionEdge<T> {
   readonly node: T;
   readonly #connection: Connection<T>;
 
@@ -28,7 +28,7 @@ class Edge<T> {
 
 /** One page of a list as Relay has it. A list that fits on its first page need not be counted. */
 export class Connection<T> {
-  readonly edges: readonly Edge<T>[];
+  readonly edges: readonly ConnectionEdge<T>[];
   readonly nodes: readonly T[];
   readonly totalCount: () => Promise<number>;
   readonly #list: string;
@@ -43,7 +43,7 @@ export class Connection<T> {
     keyOf: (item: T) => string,
     totalCount: () => Promise<number>,
   ) {
-    this.edges = items.map((item) => new Edge(item, this));
+    this.edges = items.map((item) => new ConnectionEdge(item, this));
     this.nodes = items;
     this.totalCount = after === null && !more ? async () => items.length : totalCount;
     this.#list = list;
@@ -148,7 +148,7 @@ export const nodeList =
   async (...asked: [P, A, Context, GraphQLResolveInfo]): Promise<Connection<never>> => {
     const readNodes: Before<Keyed> = (items, { nodes }) => nodes.read(items.map(({ id }) => id));
     const { page, items, total } = await pageOfEach(each, readNodes, asked);
-    return listed<never>(asked[3].fieldName, page, items, asked[2].nodes, total);
+    return nodePage<never>(asked[3].fieldName, page, items, asked[2].nodes, total);
   };
 
 /** Resolves a field to a page of nodes of the whole graph. */
@@ -167,11 +167,11 @@ export const wholeList =
     const chosen = ((await filter?.(args, context)) ?? []) as Fixed<F>;
     const page = pageOf(fieldName, args);
     const found = await read(graph, ...chosen, page, asOf);
-    return listed<never>(fieldName, page, found, nodes, () => count(graph, ...chosen, asOf));
+    return nodePage<never>(fieldName, page, found, nodes, () => count(graph, ...chosen, asOf));
   };
 
 /** A page of nodes that a statement lists by id and key: of which noun they are, the field says. */
-export async function listed<T>(
+export async function nodePage<T>(
   list: string,
   { after }: Page,
   { items, more }: Slice<Keyed>,

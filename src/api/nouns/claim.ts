@@ -83,7 +83,7 @@ export const ClaimRef = node(
 );
 
 /** What stands around a claim: read once for all that is asked of it, and for all claims of a level. */
-export const around = ({ batch }: Context, { id }: Claim): Promise<Surroundings> => batch(surroundingsOf, [], id);
+export const surroundings = ({ batch }: Context, { id }: Claim): Promise<Surroundings> => batch(surroundingsOf, [], id);
 
 /** The claims of these ids that stand as of the operation's day and moment. */
 export async function currentClaims(context: Context, ids: readonly string[]): Promise<Claim[]> {
@@ -149,12 +149,12 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
   contested: t.boolean({
     description: 'Whether it stands in a conflict with another claim; a mere variant or an opinion is none.',
-    resolve: async (claim, _, context) => (await around(context, claim)).contested,
+    resolve: async (claim, _, context) => (await surroundings(context, claim)).contested,
   }),
   restatements: t.field({
     type: [ClaimRef],
     description: 'Claims that say the same in another place.',
-    resolve: toNodes(async (claim, context) => (await around(context, claim)).restatements),
+    resolve: toNodes(async (claim, context) => (await surroundings(context, claim)).restatements),
   }),
   evidence: t.field({
     type: [EvidenceRef],

@@ -3,7 +3,7 @@ import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
-import { around, ClaimRef, claimsAt, ReviewStatus } from './claim.ts';
+import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
 import { node } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
 
@@ -44,7 +44,7 @@ builder.objectField(ClaimRef, 'contradictions', (t) =>
   t.field({
     type: [ContradictionRef],
     description: 'The contradictions that it stands in, of whatever kind.',
-    resolve: toNodes(async (claim, context) => (await around(context, claim)).contradictions),
+    resolve: toNodes(async (claim, context) => (await surroundings(context, claim)).contradictions),
   }),
 );
 

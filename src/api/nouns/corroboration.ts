@@ -11,7 +11,7 @@ import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
-import { around, ClaimRef, claimsAt, currentClaims } from './claim.ts';
+import { ClaimRef, claimsAt, currentClaims, surroundings } from './claim.ts';
 import { node } from './node.ts';
 import { keysOf } from './predicate.ts';
 
@@ -81,7 +81,7 @@ builder.objectFields(CorroborationRef, (t) => ({
 }));
 
 const corroborationsOf = async (context: Context, claim: Claim): Promise<Corroboration[]> => {
-  const { corroborations } = await around(context, claim);
+  const { corroborations } = await surroundings(context, claim);
   return (await Promise.all(corroborations.map((id) => context.nodes.get(id)))) as Corroboration[];
 };
 
@@ -89,7 +89,7 @@ builder.objectFields(ClaimRef, (t) => ({
   corroborations: t.field({
     type: [CorroborationRef],
     description: 'The corroborations that the claim is part of.',
-    resolve: toNodes(async (claim, context) => (await around(context, claim)).corroborations),
+    resolve: toNodes(async (claim, context) => (await surroundings(context, claim)).corroborations),
   }),
   independentOrigins: t.int({
     description:

@@ -2,7 +2,7 @@ import { type Ballot, ballotOf } from '../../graph/ballot.ts';
 import { isCurrent } from '../../graph/claim.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
 import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
-import { ENTITIES, NOUNS } from '../../graph/nouns.ts';
+import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
@@ -54,12 +54,6 @@ export const MotionRef = builder.interfaceRef<Motion>('Motion').implement({
 
 const BESIDES = { Actor: ActorRef, Matter: MatterRef, Motion: MotionRef };
 
-type NounRow = {
-  readonly type: string;
-  readonly says: string;
-  readonly is?: readonly (keyof typeof BESIDES)[];
-  readonly kinds?: Readonly<Record<string, string>>;
-};
 type KindOf<K extends NounKey> = NodeOf<K> extends { readonly kind: infer V extends string } ? V : never;
 
 const kinds = new Map<string, unknown>();

@@ -7,7 +7,7 @@ import { enumOf } from '../kernel/enum.ts';
 import { Choice } from './choice.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-type Counted = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING';
+type CountedChoice = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'NOT_VOTING';
 type Total = keyof VoteEvent['stated'];
 export type Tally = {
   readonly choice: ChoiceName;
@@ -16,7 +16,7 @@ export type Tally = {
   readonly inferred: number;
 };
 
-const STATED: Readonly<Record<Counted, Total>> = {
+const STATED: Readonly<Record<CountedChoice, Total>> = {
   FOR: 'for',
   AGAINST: 'against',
   ABSTAIN: 'abstain',
@@ -28,7 +28,7 @@ const counts = (context: Context, { id }: VoteEvent): Promise<readonly ChoiceCou
   context.batch(talliesByEvent, [], id);
 
 /** The total of a choice: as stated; else counted, where the whole roll call is on record. */
-async function total(event: VoteEvent, choice: Counted, context: Context): Promise<number | null> {
+async function total(event: VoteEvent, choice: CountedChoice, context: Context): Promise<number | null> {
   const stated = event.stated[STATED[choice]];
   if (stated !== null || !event.recorded) return stated;
   const named = (await counts(context, event)).find((count) => count.choice === choice)?.named;
@@ -39,10 +39,10 @@ async function total(event: VoteEvent, choice: Counted, context: Context): Promi
 /** What is stated and what is known by name, choice by choice. */
 export async function tallies(event: VoteEvent, context: Context): Promise<Tally[]> {
   const found = await counts(context, event);
-  const choices = [...ALWAYS, ...(Object.keys(STATED) as Counted[]), ...found.map(({ choice }) => choice)];
+  const choices = [...ALWAYS, ...(Object.keys(STATED) as CountedChoice[]), ...found.map(({ choice }) => choice)];
   const rows = [...new Set(choices)].map((choice) => {
     const { named, inferred } = found.find((count) => count.choice === choice) ?? { named: 0, inferred: 0 };
-    return { choice, named, inferred, stated: choice in STATED ? event.stated[STATED[choice as Counted]] : null };
+    return { choice, named, inferred, stated: choice in STATED ? event.stated[STATED[choice as CountedChoice]] : null };
   });
   return rows.filter(
     ({ choice, stated, named, inferred }) => ALWAYS.includes(choice) || stated !== null || named + inferred > 0,

@@ -4,7 +4,7 @@ import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, listed, pageArguments, pageOf } from '../kernel/connection.ts';
+import { connection, nodePage, pageArguments, pageOf } from '../kernel/connection.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { topicOf } from '../kernel/node-arguments.ts';
@@ -72,7 +72,7 @@ builder.queryField('voteEvents', (t) =>
       const page = pageOf('voteEvents', args);
       if (symbol === null || symbol === undefined) {
         const found = await voteEventsByDate(graph, filter, orderBy, page);
-        return listed<VoteEvent>('voteEvents', page, found, nodes, () => countVoteEvents(graph, filter));
+        return nodePage<VoteEvent>('voteEvents', page, found, nodes, () => countVoteEvents(graph, filter));
       }
       const key = symbolKey(symbol);
       if (key === null) {
@@ -85,7 +85,7 @@ builder.queryField('voteEvents', (t) =>
       const { after } = page;
       const rest =
         after === null ? all : all.filter(({ key: place }) => (orderBy === 'NEWEST' ? place < after : place > after));
-      return listed<VoteEvent>('voteEvents', page, slice(rest, page.first), nodes, async () => all.length);
+      return nodePage<VoteEvent>('voteEvents', page, slice(rest, page.first), nodes, async () => all.length);
     },
   }),
 );

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { ENTITIES } from '../../../graph/nouns.ts';
+import { ENTITIES, type NounRow } from '../../../graph/nouns.ts';
 
 /** A type of node that claims can be about: its labels, and the properties that a dossier may give it beside id and name. */
 type EntityType = { readonly labels: readonly string[]; readonly properties: z.ZodRawShape };
-
-type Noun = {
-  readonly type: string;
-  readonly is?: readonly string[];
-  readonly kinds?: Readonly<Record<string, string>>;
-};
 
 const entity = z.string().regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as bloc:eu or state:IRL');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f');
@@ -33,7 +27,7 @@ const GIVEN: Readonly<Record<string, z.ZodRawShape>> = {
 
 /** By the type in an id: `ngo:eff` is an `ngo`. */
 export const ENTITY_TYPES: Readonly<Record<string, EntityType>> = Object.fromEntries(
-  Object.entries<Noun>(ENTITIES).map(([key, { type, is = [], kinds }]) => [
+  Object.entries<NounRow>(ENTITIES).map(([key, { type, is = [], kinds }]) => [
     key,
     {
       labels: [...is, type],
