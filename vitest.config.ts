@@ -32,7 +32,7 @@ export default defineConfig({
           env,
           include: ['tests/**/*.e2e.test.ts'],
           setupFiles: ['tests/support/use-class-archive.ts'],
-          maxWorkers: '100%',
+          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -24,6 +24,8 @@ export type Config = {
   /** How long one read may take, in milliseconds. */
   readonly deadline: number;
   readonly production: boolean;
+  /** The folders of `data/` that are not loaded. */
+  readonly without: readonly string[];
 };
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -46,6 +48,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     neo4j: connection(get),
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
+    without: (get('CAUCUS_WITHOUT') ?? '').split(',').flatMap((name) => name.trim() || []),
   };
 }
 

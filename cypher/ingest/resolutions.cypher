@@ -1,6 +1,6 @@
 // Writes resolutions, each with the properties of its row; what others have added to one stays.
 UNWIND $rows AS row
 MERGE (motion:Entity {id: row.id})
-SET motion.name = row.name, motion.symbol = row.symbol, motion.scope = row.scope
+SET motion += row
 SET motion:Motion:Resolution
 RETURN count(*) AS written

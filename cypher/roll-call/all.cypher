@@ -8,5 +8,5 @@ CALL (event) {
   RETURN reduce(text = '', ballot IN ballots | text + ballot + ' ') AS ballots
 }
 RETURN event.order, event.id, event.earliest, event.latest, event.session, event.scope, COLLECT { MATCH (event)-[:FILED_UNDER]->(topic) RETURN topic.id } AS topics,
-  coalesce(event.important, false) AS important, event.repeatOf IS NOT NULL OR coalesce(event.broken, false) AS leftOut, ballots
+  event.important, event.repeatOf IS NOT NULL OR coalesce(event.broken, false) AS leftOut, ballots
 ORDER BY event.order

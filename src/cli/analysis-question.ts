@@ -5,11 +5,11 @@ import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../analysis/ke
 import type { Mask, Matrix } from '../analysis/kernel/matrix.ts';
 import { meansOf } from '../analysis/kernel/means.ts';
 import type { RollCallData } from '../analysis/kernel/measure.ts';
+import { rollCalls } from '../graph/analysis/roll-call.ts';
 import { dataVersion } from '../graph/dataset.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
 import { readSnapshot } from '../graph/kernel/snapshot.ts';
 import { urn } from '../graph/kernel/urn.ts';
-import { rollCalls } from '../graph/roll-call.ts';
 import { statesIn } from '../ingest/export/export.ts';
 import type { Scope } from '../ingest/read/roll-call.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';

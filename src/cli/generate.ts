@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePacked } from '../ingest/read/packed.ts';
-import type { RollCall } from '../ingest/read/roll-call.ts';
+import { NO_DETAILS, type RollCall } from '../ingest/read/roll-call.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
 import { randomNumbers } from '../random.ts';
 
@@ -111,7 +111,7 @@ function tablesOf({ states, events, blocs, seed, noise }: GenerateOptions, membe
       ),
     ),
     'names.csv': table('code,kind,name,valid_from,valid_to'),
-    'topics.csv': table('code,slug,name'),
+    'topics.csv': table('code,slug,name,coded_to'),
     'ineligible.csv': table('state,from,to,records,reason'),
     'broken.csv': table('record,reason'),
     'symbols.csv': table('key,symbol'),
@@ -133,6 +133,9 @@ function rollCall(seed: number, event: number, states: readonly string[], letter
     topics: [],
     cited: '',
     heading: 'Synthetic',
+    description: '',
+    details: NO_DETAILS,
+    totals: '',
     states,
     letters,
   };

@@ -1,6 +1,6 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom, type NodeFrom, nodesAsOf } from './kernel/node-queries.ts';
+import { COUNT, countFrom, nodesAsOf } from './kernel/node-queries.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, oneOf, text } from './kernel/shape.ts';
@@ -16,8 +16,6 @@ export const amendmentsById = nodesAsOf('amendment/by-ids', {
   parts: list(text),
   claims: list(text),
 });
-export type Amendment = NodeFrom<'Amendment', typeof amendmentsById>;
-
 const recorded = nullable(text);
 const byIdOrder = query('amendment/by-id-order', { ...PAGE, recorded }, KEYED);
 const count = query('amendment/count', { recorded }, COUNT);

@@ -1,14 +1,13 @@
 import { mode } from './evidence.ts';
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { ownNodesById } from './kernel/node-queries.ts';
 import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
+import { list, nullable, number, oneOf, row, text } from './kernel/shape.ts';
 
 const verb = oneOf('ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET');
-export type Verb = TypeOf<typeof verb>;
 
 /** That somebody makes a claim; ids where it points at nodes. */
 export const assertionsById = ownNodesById('assertion/by-ids', {
@@ -21,8 +20,6 @@ export const assertionsById = ownNodesById('assertion/by-ids', {
   via: list(text),
   venue: nullable(text),
 });
-export type Assertion = NodeFrom<'Assertion', typeof assertionsById>;
-
 const SPEAKERS = { ...IDS, ...AS_OF };
 const bySpeaker = query('assertion/by-speaker', { ...SPEAKERS, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
 const countBySpeaker = query('assertion/count-by-speaker', SPEAKERS, COUNTS);

@@ -7,8 +7,6 @@ import { flag, list, nullable, number, oneOf, row, type TypeOf, text } from './k
 const claimLinkKind = oneOf('REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM');
 export type ClaimLinkKind = TypeOf<typeof claimLinkKind>;
 export const reviewStatus = oneOf('OPEN', 'CONFIRMED', 'REJECTED');
-export type ReviewStatus = TypeOf<typeof reviewStatus>;
-
 /** How a claim bears on another, or, when it is not outgoing, how the other bears on it. */
 const claimLink = row({
   kind: claimLinkKind,

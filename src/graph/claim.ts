@@ -10,11 +10,8 @@ import { flag, keyOf, list, nullable, number, oneOf, row, type TypeOf, text, typ
 import { PREDICATES } from './predicate.ts';
 
 const polarity = oneOf('AFFIRMED', 'NEGATED');
-export type Polarity = TypeOf<typeof polarity>;
 const valueKind = oneOf('ENTITY', 'LITERAL', 'UNKNOWN', 'NONE');
-export type ValueKind = TypeOf<typeof valueKind>;
 const rank = oneOf('PREFERRED', 'NORMAL', 'DEPRECATED');
-export type Rank = TypeOf<typeof rank>;
 const role = oneOf('SUBJECT', 'OBJECT', 'ABOUT');
 export type ClaimRole = TypeOf<typeof role>;
 const predicate = keyOf(PREDICATES);

@@ -1,11 +1,11 @@
 import { reviewStatus } from './claim-surroundings.ts';
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { COUNT, countFrom, ownNodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { flag, list, nullable, number, oneOf, type TypeOf, text, type Values } from './kernel/shape.ts';
+import { flag, list, nullable, number, oneOf, text, type Values } from './kernel/shape.ts';
 import { aspect } from './predicate.ts';
 
 const kind = oneOf(
@@ -18,7 +18,6 @@ const kind = oneOf(
   'OPINION',
   'REBUTTAL',
 );
-export type ContradictionKind = TypeOf<typeof kind>;
 
 /** Claims that differ, or seem to, and how that is read. `between`: ids of claims. */
 export const contradictionsById = ownNodesById('contradiction/by-ids', {
@@ -29,8 +28,6 @@ export const contradictionsById = ownNodesById('contradiction/by-ids', {
   status: reviewStatus,
   between: list(text),
 });
-export type Contradiction = NodeFrom<'Contradiction', typeof contradictionsById>;
-
 const FILTER = { aspect: nullable(aspect), kind: nullable(kind), keys: nullable(list(text)) };
 /** Which contradictions. */
 export type ContradictionFilter = Values<typeof FILTER>;

@@ -3,11 +3,10 @@ import type { Graph } from './kernel/graph.ts';
 import { countOf, idsOf, type NodeFrom, nodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
 import { query, type RowOf } from './kernel/query.ts';
-import { flag, list, nullable, number, oneOf, type TypeOf, text } from './kernel/shape.ts';
+import { flag, list, nullable, number, oneOf, text } from './kernel/shape.ts';
 import { functionalPredicates } from './predicate.ts';
 
 const decisionStatus = oneOf('PLANNED', 'TAKEN');
-export type DecisionStatus = TypeOf<typeof decisionStatus>;
 
 export const decisionsById = nodesById('Decision', { name: text, status: decisionStatus });
 export type Decision = NodeFrom<'Decision', typeof decisionsById>;

@@ -19,7 +19,6 @@ export const DOCUMENT_KINDS = {
   EMAIL: 'An e-mail.',
   OTHER: 'Something else.',
 } as const;
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 const kind = keyOf(DOCUMENT_KINDS);
 

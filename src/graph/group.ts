@@ -1,4 +1,4 @@
-import { type NodeFrom, nodesAsOf } from './kernel/node-queries.ts';
+import { nodesAsOf } from './kernel/node-queries.ts';
 import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
 
 /** How many there are, as far as a source says: "over 100" is at least 101. */
@@ -12,4 +12,3 @@ export const groupsById = nodesAsOf('group/by-ids', {
   drawnFrom: nullable(text),
   except: list(text),
 });
-export type Group = NodeFrom<'Group', typeof groupsById>;

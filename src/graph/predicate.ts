@@ -108,4 +108,3 @@ export const QUALIFIERS = [
   'RELATIVE_TO',
   'RULE',
 ] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];

@@ -1,14 +1,12 @@
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type NodeFrom, nodesById } from './kernel/node-queries.ts';
+import { nodesById } from './kernel/node-queries.ts';
 import { IDS, listsInOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, number, text } from './kernel/shape.ts';
 import { parseUrn } from './kernel/urn.ts';
 
 export const provisionsById = nodesById('Provision', { name: text, number: nullable(text) });
-export type Provision = NodeFrom<'Provision', typeof provisionsById>;
-
 /** The way up from a provision: the provisions it is part of, nearest first, and the treaty at the top. */
 export type WayUp = { readonly ancestors: readonly string[]; readonly treaty: string | null };
 

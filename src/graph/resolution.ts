@@ -1,10 +1,8 @@
-import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
-import { list, nullable, oneOf, type TypeOf, text } from './kernel/shape.ts';
+import { ownNodesById } from './kernel/node-queries.ts';
+import { list, nullable, oneOf, text } from './kernel/shape.ts';
 
 /** What part of a text is voted on. */
 export const scope = oneOf('WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL');
-export type Scope = TypeOf<typeof scope>;
-
 export const resolutionsById = ownNodesById('resolution/by-ids', {
   name: text,
   symbol: nullable(text),
@@ -12,4 +10,3 @@ export const resolutionsById = ownNodesById('resolution/by-ids', {
   proposedBy: list(text),
   voteEvents: list(text),
 });
-export type Resolution = NodeFrom<'Resolution', typeof resolutionsById>;

@@ -1,14 +1,12 @@
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { ownNodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, number, text } from './kernel/shape.ts';
 
 /** A post, or an unnamed voice that speaks for somebody. */
 export const rolesById = ownNodesById('role/by-ids', { name: text, title: text });
-export type Role = NodeFrom<'Role', typeof rolesById>;
-
 /** Where a role is held, and who holds it: ids. */
 export type RoleHolders = { readonly at: string | null; readonly by: readonly string[] };
 

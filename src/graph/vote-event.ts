@@ -4,7 +4,7 @@ import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
 import { KEYED, type Keyed, type Page, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { flag, list, nullable, number, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
+import { flag, list, nullable, number, oneOf, row, text, type Values } from './kernel/shape.ts';
 import { parseUrn, urn } from './kernel/urn.ts';
 
 const totals = row({
@@ -13,10 +13,8 @@ const totals = row({
   abstain: nullable(number),
   notVoting: nullable(number),
 });
-export type Totals = TypeOf<typeof totals>;
 
 const result = oneOf('ADOPTED', 'REJECTED', 'WITHDRAWN', 'LAPSED', 'UNKNOWN');
-export type Result = TypeOf<typeof result>;
 
 export const voteEventsById = ownNodesById('vote-event/by-ids', {
   name: text,

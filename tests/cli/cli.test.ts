@@ -164,7 +164,7 @@ describe('caucus', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: `1 roll calls of 1 sessions are in ${into}.\n` });
     expect(await readdir(into)).toEqual(['01.csv']);
     expect(await readFile(join(into, '01.csv'), 'utf8')).toBe(
-      'key,rcid,date,scope,flags,topics,cited,heading,CHL NAM NOR\nga/1/7,7,1946-01,WHOLE,000,co+di,,PEACE,XAY\n',
+      'key,rcid,date,scope,flags,topics,cited,heading,description,CHL NAM NOR\nga/1/7,7,1946-01,WHOLE,000,co+di,,PEACE,,XAY\n',
     );
   });
 });

@@ -26,7 +26,7 @@ const rowsOf = async (folder: string) => {
     rows.push(...(await lines(folder, `sessions/${file}`)).slice(1).map((line) => line.split(',')));
   return rows;
 };
-const lettersOf = async (folder: string) => (await rowsOf(folder)).map((row) => row[8]?.replaceAll(' ', '') ?? '');
+const lettersOf = async (folder: string) => (await rowsOf(folder)).map((row) => row[9]?.replaceAll(' ', '') ?? '');
 
 const bytesOf = async ({ into, files }: { into: string; files: string[] }) =>
   Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(into, file), 'utf8')])));
@@ -79,9 +79,9 @@ describe('generated roll calls', () => {
     const [shipped = ''] = await lines(SHIPPED, 'sessions/74.csv');
     const codes = (await lines(into, 'blocs.csv')).slice(1).map((line) => line.split(',')[0]);
 
-    expect(header.split(',').slice(0, 8)).toEqual(shipped.split(',').slice(0, 8));
-    expect(header.split(',')[8]).toBe(codes.join(' '));
-    expect(row).toMatch(/^syn\/7\/1,1,2000-01-01,WHOLE,---,,,Synthetic,[YNAX]{10} [YNAX]{2}$/);
+    expect(header.split(',').slice(0, 9)).toEqual(shipped.split(',').slice(0, 9));
+    expect(header.split(',')[9]).toBe(codes.join(' '));
+    expect(row).toMatch(/^syn\/7\/1,1,2000-01-01,WHOLE,---,,,Synthetic,,[YNAX]{10} [YNAX]{2}$/);
   });
 
   it('are numbered from 1, in the order of their days, 200 in a session', async () => {

@@ -3,7 +3,7 @@ import { EDGE_TYPES, EDGES } from '../../src/graph/edges.ts';
 import { BINDINGS } from '../../src/graph/kernel/query.ts';
 import '../../src/graph/link.ts';
 import '../../src/graph/neighbours.ts';
-import '../../src/graph/path.ts';
+import '../../src/graph/analysis/path.ts';
 import { edgeOf, PREDICATES, type Predicate } from '../../src/graph/predicate.ts';
 
 const textOf = (name: string): string => BINDINGS.find((binding) => binding.name === name)?.text ?? '';

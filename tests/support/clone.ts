@@ -59,7 +59,7 @@ export class Running {
   }
 
   /** What `pattern` finds in the output, as soon as it is there; throws with the output when the process ends first. */
-  async says(pattern: RegExp, patience = 250_000): Promise<RegExpExecArray> {
+  async says(pattern: RegExp, patience = 600_000): Promise<RegExpExecArray> {
     const start = performance.now();
     let over = false;
     void this.ended.then(() => {

@@ -7,7 +7,7 @@ import { type Account, LETTERS } from '../../src/ingest/write/account.ts';
 import { DATA, folderOf, readAll } from './folder.ts';
 
 /** The matrix of a folder in the shipped format, without a graph between. */
-export async function matrixOf(folder: string): Promise<Matrix> {
+async function matrixOf(folder: string): Promise<Matrix> {
   const { rows } = await readAll(generalAssembly, folder);
   const accounts = rows
     .filter((row) => row.type === 'account')

@@ -8,6 +8,7 @@ import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
 import { useArchive } from './class-archive.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
+import { WITHOUT } from './loaded-store.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -42,7 +43,7 @@ export async function teardown(): Promise<void> {
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {
   const graph = openGraph({ uri, username, password, database, deadline: 60_000 });
   await setUp(graph);
-  await load(graph, 'data', showProgress(process.stderr));
+  await load(graph, 'data', showProgress(process.stderr), WITHOUT);
   await graph.close();
 }
 

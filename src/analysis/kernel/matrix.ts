@@ -17,7 +17,8 @@ export type RollCall = {
   readonly scope: 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
   /** Ids. */
   readonly topics: readonly string[];
-  readonly important: boolean;
+  /** Null where nobody says. */
+  readonly important: boolean | null;
   /** A repeat of the same vote, or broken in the source: never counted. */
   readonly leftOut: boolean;
 };

@@ -1,4 +1,4 @@
-import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/actor-set.ts';
+import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { isActor, isMatter, type Node } from '../../graph/node.ts';

@@ -1,11 +1,11 @@
-import { ALL_CLAIMS, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
 import {
   articlesWithoutText,
   countArticlesWithoutText,
   type OpenCounts,
   openCounts,
   votesCountedByClaims,
-} from '../../graph/coverage.ts';
+} from '../../graph/analysis/coverage.ts';
+import { ALL_CLAIMS, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
 import { slice } from '../../graph/kernel/page.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';

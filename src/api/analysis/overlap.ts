@@ -1,4 +1,4 @@
-import type { Members } from '../../graph/actor-set.ts';
+import type { Members } from '../../graph/analysis/actor-set.ts';
 import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodesAt } from '../kernel/reference.ts';

@@ -1,5 +1,5 @@
+import { HUB, type Path, paths } from '../../graph/analysis/path.ts';
 import { isEntity } from '../../graph/node.ts';
-import { HUB, type Path, paths } from '../../graph/path.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';

@@ -1,6 +1,6 @@
+import { type Hit, search } from '../../graph/analysis/search.ts';
 import { wordsOf } from '../../graph/kernel/name-match.ts';
 import { ENTITIES, type NounRow } from '../../graph/nouns.ts';
-import { type Hit, search } from '../../graph/search.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNode } from '../kernel/reference.ts';

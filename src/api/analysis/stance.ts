@@ -1,6 +1,6 @@
+import { type Stand, signedTogether, standsOf } from '../../graph/analysis/stance.ts';
 import type { Document } from '../../graph/document.ts';
 import { type Actor, isActor, isMatter, type Matter } from '../../graph/node.ts';
-import { type Stand, signedTogether, standsOf } from '../../graph/stance.ts';
 import type { Treaty } from '../../graph/treaty.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { countTimelinesByActor, type TimelineEntry, timelinesByActor } from '../../graph/analysis/timeline.ts';
 import type { Ballot, Choice } from '../../graph/ballot.ts';
 import type { When } from '../../graph/kernel/date.ts';
 import { type State, stateId } from '../../graph/state.ts';
-import { countTimelinesByActor, type TimelineEntry, timelinesByActor } from '../../graph/timeline.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, list, pageArguments } from '../kernel/connection.ts';

@@ -3,10 +3,10 @@ import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Means, meansOf } from '../../analysis/kernel/means.ts';
 import { WorkerPool } from '../../analysis/worker-pool.ts';
+import { rollCalls } from '../../graph/analysis/roll-call.ts';
 import { dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { readSnapshot } from '../../graph/kernel/snapshot.ts';
-import { rollCalls } from '../../graph/roll-call.ts';
 
 /** All roll calls of one data version, ready for questions. */
 export type Analysis = {

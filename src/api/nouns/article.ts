@@ -6,7 +6,7 @@ import { WhenRef } from '../kernel/when.ts';
 import { inward, outward } from './neighbours.ts';
 import { ActorRef, EntityRef, node } from './node.ts';
 
-export const ArticleRef = node(
+const ArticleRef = node(
   'article',
   'An article that reports what was done and said. Its text stays with its owner: the graph holds where in it something stands.',
 );

@@ -4,6 +4,8 @@ import { Problems } from '../../ingest/read/problem.ts';
 import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
 import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
+import { packLibrary } from '../../ingest/sources/undl/pack-library.ts';
+import { undl } from '../../ingest/sources/undl/undl.ts';
 import { packUnvotes } from '../../ingest/sources/unvotes/pack-unvotes.ts';
 import { generate } from '../generate.ts';
 import { shareBelowOne, wholeNumber } from '../option.ts';
@@ -23,6 +25,17 @@ export function fileCommands(program: Command, { output }: Tools): void {
     .action(async (votes: string, keys: string, { into }: { into: string }) => {
       const { files, rollCalls } = await packUnvotes({ votes, keys, tables: join(RECORD, 'registry'), into });
       say(`${rollCalls} roll calls of ${files.length} sessions are in ${into}.`);
+    });
+
+  addCommand(program, 'pack-library')
+    .description(
+      "Writes the product's own files of what the UN Digital Library says of votes, from its CSV files in any of its layouts.",
+    )
+    .argument('<folder>', 'the folder with the CSV files; no two may have the same record')
+    .option('--into <folder>', 'where to write', LIBRARY)
+    .action(async (folder: string, { into }: { into: string }) => {
+      const { files, rollCalls } = await packLibrary(folder, await undl.files(folder), into);
+      say(`${rollCalls} votes in ${files.length} files are in ${into}.`);
     });
 
   addCommand(program, 'locate')

@@ -9,10 +9,11 @@ import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { DatasetRow } from '../read/dataset.ts';
 import { Problems } from '../read/problem.ts';
-import { readRanking } from '../read/ranking.ts';
+import { type Ranking, readRanking } from '../read/ranking.ts';
 import { DATA } from '../read/shipped.ts';
 import type { StateRow } from '../read/state-table.ts';
-import { type StoredEvent, slugOf, storedEvents } from '../write/stored-event.ts';
+import { preferred } from '../write/event-row.ts';
+import { headsOf, type StoredEvent, slugOf, storedEvents } from '../write/stored-event.ts';
 import type { TopicRow } from '../write/vote-row.ts';
 
 /** What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), and the dataset where a format holds one. */
@@ -62,19 +63,26 @@ const topics = query('ingest/export/topics', {}, { id: text, name: text });
 
 const PAGE = 200;
 
-/** All vote events that datasets have accounts of, in the order of their keys, each with the preferred account first; memory holds a page of them. */
-export async function* eventsIn(graph: Graph, only: string, report: Report): AsyncGenerator<StoredEvent> {
-  const prefix = urn('vote', only);
+/** The ranking of sources that the product ships. */
+export async function shippedRanking(): Promise<Ranking> {
   const problems = new Problems();
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
+  return ranking;
+}
+
+/** All vote events that datasets have accounts of, in the order of their keys, each with the preferred account first; memory holds a page of them. */
+export async function* eventsIn(graph: Graph, only: string, report: Report): AsyncGenerator<StoredEvent> {
+  const prefix = urn('vote', only);
+  const ranking = await shippedRanking();
   let done = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const ids: string[] = (await page(graph, { prefix, after, limit: PAGE })).map(({ id }) => id);
     after = ids.at(-1);
     for (const event of await storedEvents(graph, { ids })) {
-      const accounts = event.accounts.toSorted((a, b) => ranking.compare(slugOf(a.dataset), slugOf(b.dataset)));
-      yield { ...event, accounts };
+      const order = preferred(headsOf(event), ranking).map(({ dataset }) => dataset);
+      const place = ({ dataset }: { dataset: string }) => order.indexOf(slugOf(dataset));
+      yield { ...event, accounts: event.accounts.toSorted((a, b) => place(a) - place(b)) };
     }
     done += ids.length;
     report({ step: 'Exporting vote events', done });

@@ -5,6 +5,7 @@ import { stringify as yaml } from 'yaml';
 import { INELIGIBLE_FILE } from '../read/ineligible.ts';
 import { writePacked } from '../read/packed.ts';
 import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
+import { textOfTotals } from '../read/stated-totals.ts';
 import { symbolOf } from '../read/symbol.ts';
 import { WrongUsage } from '../read/wrong-usage.ts';
 import { type AccountHead, LETTER_OF } from '../write/account.ts';
@@ -67,8 +68,8 @@ export const generalAssemblyExport: Export = {
         states.flatMap(({ code, names }) => names.map(({ kind, text, from, to }) => [code, kind, text, from, to])),
       ),
       'topics.csv': table(
-        'code,slug,name',
-        (await topicsIn(graph)).map(({ slug, name }) => [slug, slug, name]),
+        'code,slug,name,coded_to',
+        (await topicsIn(graph)).map(({ slug, name }) => [slug, slug, name, '']),
       ),
       'symbols.csv': table('key,symbol', symbols),
       'broken.csv': table('record,reason', broken),
@@ -98,10 +99,13 @@ const packed = (
       record: Number(head.record),
       date: head.date,
       scope: head.scope,
-      flags: `--${head.important ? '1' : '-'}`,
+      flags: `--${head.important === null ? '-' : Number(head.important)}`,
       topics: head.topics,
       cited: '',
       heading: head.heading,
+      description: head.description,
+      details: head.details,
+      totals: textOfTotals(head.totals),
       states,
       letters: states.map((state) => said.get(state) ?? '.').join(''),
     })),

@@ -3,9 +3,10 @@ import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import { countsOf, OPTION_OF } from '../read/popolo-option.ts';
 import type { StateRow } from '../read/state-table.ts';
+import { NOT_STATED } from '../read/stated-totals.ts';
 import { eventRow } from '../write/event-row.ts';
 import { headsOf, saidOf } from '../write/stored-event.ts';
-import { datasetsIn, type Export, eventsIn, statesIn, topicsIn, writeWhole } from './export.ts';
+import { datasetsIn, type Export, eventsIn, shippedRanking, statesIn, topicsIn, writeWhole } from './export.ts';
 
 /** Popolo (popoloproject.com) as one JSON file, with what every source says: it reads back to the same vote events. */
 export const popoloExport: Export = {
@@ -54,9 +55,10 @@ async function* list(name: string, items: Iterable<object> | AsyncIterable<objec
 }
 
 async function* motions(graph: Graph, only: string, report: Report): AsyncGenerator<object> {
+  const ranking = await shippedRanking();
   for await (const event of eventsIn(graph, only, report)) {
     const heads = headsOf(event);
-    const { motion, repeats } = eventRow(heads);
+    const { motion, repeats } = eventRow(heads, ranking);
     if (repeats) continue;
     yield {
       id: motion.id,
@@ -69,9 +71,10 @@ async function* motions(graph: Graph, only: string, report: Report): AsyncGenera
 }
 
 async function* voteEvents(graph: Graph, only: string, report: Report, counts: Counts): AsyncGenerator<object> {
+  const ranking = await shippedRanking();
   for await (const event of eventsIn(graph, only, report)) {
     const heads = headsOf(event);
-    const { motion, properties } = eventRow(heads);
+    const { motion, properties } = eventRow(heads, ranking);
     const said = [...saidOf(event)].sort(([a], [b]) => (a < b ? -1 : 1));
     counts.voteEvents += 1;
     counts.ballots += said.length;
@@ -81,8 +84,8 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
       organization_id: bodyOf(heads[0].key),
       motion_id: motion.id,
       name: properties.name,
-      start_date: heads[0].date,
-      counts: countsOf(heads[0].totals),
+      start_date: properties.edtf,
+      counts: countsOf({ ...NOT_STATED, ...properties }),
       votes: said.map(([state, accounts]) => ({
         voter_id: urn('state', state),
         option: OPTION_OF[accounts[0]?.choice ?? ''],
@@ -90,7 +93,7 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
           ? {}
           : { accounts: accounts.map(({ dataset, choice }) => ({ dataset, option: OPTION_OF[choice] })) }),
       })),
-      accounts: heads.map(({ key: _, totals, ...head }) => ({ ...head, counts: countsOf(totals) })),
+      accounts: heads.map(({ key: _, counted: _counted, totals, ...head }) => ({ ...head, counts: countsOf(totals) })),
     };
   }
 }

@@ -3,16 +3,43 @@ import type { ReadProgress } from './input.ts';
 import { type Note, type Position, UNREADABLE } from './problem.ts';
 import { isDate, type RollCall, repeatedKey, SCOPES, type Scope } from './roll-call.ts';
 
-/** The fields before the last, whose header holds the codes of the states. */
-const COLUMNS = ['key', 'rcid', 'date', 'scope', 'flags', 'topics', 'cited', 'heading'] as const;
-const LETTERS = COLUMNS.length;
+/** The columns that a file may have, in this order; those of `NEEDED` it must have. The codes of the states come last. */
+const COLUMNS = [
+  'key',
+  'rcid',
+  'date',
+  'scope',
+  'flags',
+  'topics',
+  'cited',
+  'heading',
+  'description',
+  'title',
+  'meeting',
+  'report',
+  'agenda',
+  'subjects',
+  'totals',
+] as const;
+const NEEDED: readonly Column[] = ['key', 'rcid', 'date', 'scope'];
+/** The columns of the record of roll calls, and those of a library catalogue. */
+const RECORD_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('title'));
+export const LIBRARY_COLUMNS = COLUMNS.filter(
+  (column) => NEEDED.includes(column) || column === 'cited' || !RECORD_COLUMNS.includes(column),
+);
+type Column = (typeof COLUMNS)[number];
+/** What holds where a file has no such column; else nothing does. */
+const USUAL: Partial<Record<Column, string>> = { flags: '---' };
 const GROUP = 10;
 const ONLY_LETTERS = /^[-YNAXI?. ]*$/;
 const NO_LETTER = /[^-YNAXI?. ]/;
 
 /** A roll call, and where each field of its row begins: `at('date')`. */
 export type Packed = { readonly rollCall: RollCall; at(field: PackedField): Position };
-export type PackedField = (typeof COLUMNS)[number] | 'letters';
+export type PackedField = Column | 'letters';
+
+/** The header of a file: its columns, and the codes of the states. */
+type Header = { readonly columns: readonly Column[]; readonly states: readonly string[] };
 
 /** The roll calls of one file of the shipped format; rows that break the format are noted and left out. */
 export async function* readPacked(
@@ -21,53 +48,79 @@ export async function* readPacked(
   note: Note,
   progress?: ReadProgress,
 ): AsyncGenerator<Packed> {
-  let states: readonly string[] | undefined;
+  let head: Header | undefined;
   for await (const record of readCsv(folder, file, note, progress)) {
-    if (states !== undefined) {
-      const packed = unpack(placeRecord(record, [...COLUMNS, 'letters'], 1), states, note);
+    if (head !== undefined) {
+      const packed = unpack(placeRecord(record, [...head.columns, 'letters'], 1), head, note);
       if (packed !== null) yield packed;
       continue;
     }
-    states = header(record, note);
-    if (states === undefined) return;
+    head = headerOf(record, note);
+    if (head === undefined) return;
   }
-  if (states === undefined)
+  if (head === undefined)
     note(
       { file, line: 1, column: 1 },
-      `The file is empty; it must begin with the header "${COLUMNS.join()},<states>".`,
+      `The file is empty; it must begin with the header "${NEEDED.join()},…,<states>".`,
       UNREADABLE,
     );
 }
 
-function header({ fields, at }: CsvRecord, note: Note): string[] | undefined {
-  const names = fields.slice(0, LETTERS).join();
-  if (names !== COLUMNS.join() || fields.length !== LETTERS + 1) {
+function headerOf({ fields, at }: CsvRecord, note: Note): Header | undefined {
+  const names = fields.slice(0, -1);
+  const columns = COLUMNS.filter((column) => names.includes(column));
+  if (columns.join() !== names.join() || !NEEDED.every((column) => columns.includes(column))) {
     note(
       at(0),
-      `The header begins with "${names.slice(0, 100)}" and must be "${COLUMNS.join()}" and then the codes of the states.`,
+      `The header begins with "${names.join().slice(0, 100)}" and must be "${NEEDED.join()}", any of "${COLUMNS.slice(NEEDED.length).join()}" in this order, and then the codes of the states.`,
       UNREADABLE,
     );
     return undefined;
   }
-  const states = (fields[LETTERS] ?? '').split(' ');
+  const states = (fields.at(-1) ?? '').split(' ');
   const twice = states.find((state, place) => states.indexOf(state) !== place);
-  if (twice !== undefined) note(at(LETTERS), `The state "${twice}" stands in the header twice.`);
-  return twice === undefined ? states : undefined;
+  if (twice !== undefined) note(at(columns.length), `The state "${twice}" stands in the header twice.`);
+  return twice === undefined ? { columns, states } : undefined;
 }
 
-function unpack(record: CsvRecord, states: readonly string[], note: Note): Packed | null {
+function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Packed | null {
   const { fields, at } = record;
-  if (fields.length !== LETTERS + 1) {
-    note(at(0), `The row has ${fields.length} fields and must have ${LETTERS + 1}.`, { code: 'FIELD_COUNT' });
+  const last = columns.length;
+  if (fields.length !== last + 1) {
+    note(at(0), `The row has ${fields.length} fields and must have ${last + 1}.`, { code: 'FIELD_COUNT' });
     return null;
   }
   if (noteFormula(record, note)) return null;
-  const [key = '', rcid = '', date = '', scope = '', flags = '', topics = '', cited = '', heading = '', groups = ''] =
-    fields;
+  const get = (column: Column) => fields[columns.indexOf(column)] ?? USUAL[column] ?? '';
+  const groups = fields[last] ?? '';
   const letters = groups.replaceAll(' ', '');
-  const wrong: [field: number, sentence: string][] = [];
-  const check = (right: boolean, field: PackedField, sentence: string) => {
-    if (!right) wrong.push([field === 'letters' ? LETTERS : COLUMNS.indexOf(field), sentence]);
+  const placeOf = (field: PackedField) => at(field === 'letters' ? last : columns.indexOf(field));
+  const rollCall = {
+    key: get('key'),
+    record: Number(get('rcid')),
+    date: get('date'),
+    scope: get('scope') as Scope,
+    flags: get('flags'),
+    topics: listed(get('topics')),
+    cited: get('cited'),
+    heading: get('heading'),
+    description: get('description'),
+    details: {
+      title: get('title'),
+      meeting: get('meeting'),
+      report: get('report'),
+      agenda: get('agenda'),
+      subjects: get('subjects'),
+    },
+    totals: get('totals'),
+    states,
+    letters,
+  };
+  const { key, date, scope, flags, totals } = rollCall;
+  let right = true;
+  const check = (holds: boolean, field: PackedField, sentence: string) => {
+    if (!holds) note(placeOf(field), sentence);
+    right &&= holds;
   };
 
   check(
@@ -75,10 +128,16 @@ function unpack(record: CsvRecord, states: readonly string[], note: Note): Packe
     'key',
     `The key "${key}" is not of the form ga/<session>/<number>, in lower case and of at most 22 characters.`,
   );
+  const rcid = get('rcid');
   check(/^[1-9]\d*$/.test(rcid), 'rcid', `The source number "${rcid}" is not a whole number above 0.`);
   check(isDate(date), 'date', `The date "${date}" is neither a year (2003), a month (2003-02) nor a day (2003-02-28).`);
-  check(SCOPES.includes(scope as Scope), 'scope', `The scope "${scope}" is not one of ${SCOPES.join(', ')}.`);
+  check(SCOPES.includes(scope), 'scope', `The scope "${scope}" is not one of ${SCOPES.join(', ')}.`);
   check(/^[01-]{3}$/.test(flags), 'flags', `The flags "${flags}" are not three of 0, 1 and -.`);
+  check(
+    totals === '' || TOTALS.test(totals),
+    'totals',
+    `The totals "${totals}" are not four whole numbers with blanks between: for, against, abstentions, not voting.`,
+  );
   check(
     ONLY_LETTERS.test(groups),
     'letters',
@@ -90,31 +149,37 @@ function unpack(record: CsvRecord, states: readonly string[], note: Note): Packe
     `The row has ${letters.length} letters and the header has ${states.length} states.`,
   );
   check(groups === grouped(letters), 'letters', `The letters must stand in groups of ${GROUP} with one blank between.`);
-  for (const [field, sentence] of wrong) note(at(field), sentence);
-  if (wrong.length > 0) return null;
-
-  const rollCall: RollCall = {
-    key,
-    record: Number(rcid),
-    date,
-    scope: scope as Scope,
-    flags,
-    topics: topics === '' ? [] : topics.split('+'),
-    cited,
-    heading,
-    states,
-    letters,
-  };
-  return { rollCall, at: (field) => at(field === 'letters' ? LETTERS : COLUMNS.indexOf(field)) };
+  return right ? { rollCall, at: placeOf } : null;
 }
 
+/** Stated totals as they stand in a file. */
+const TOTALS = /^\d+ \d+ \d+ \d+$/;
+const listed = (text: string): string[] => (text === '' ? [] : text.split('+'));
+
 /** The text of one file: the roll calls in their order, which must all have the states of the first. */
-export function writePacked(rollCalls: readonly RollCall[]): string {
+export function writePacked(rollCalls: readonly RollCall[], columns: readonly Column[] = RECORD_COLUMNS): string {
   const states = rollCalls[0]?.states ?? [];
-  const rows = rollCalls.map(({ key, record, date, scope, flags, topics, cited, heading, letters }) =>
-    [key, record, date, scope, flags, topics.join('+'), cited, quoted(heading), grouped(letters)].join(),
+  const texts: Record<Column, (rollCall: RollCall) => string> = {
+    key: ({ key }) => key,
+    rcid: ({ record }) => String(record),
+    date: ({ date }) => date,
+    scope: ({ scope }) => scope,
+    flags: ({ flags }) => flags,
+    topics: ({ topics }) => topics.join('+'),
+    cited: ({ cited }) => cited,
+    heading: ({ heading }) => heading,
+    description: ({ description }) => description,
+    title: ({ details }) => details.title,
+    meeting: ({ details }) => details.meeting,
+    report: ({ details }) => details.report,
+    agenda: ({ details }) => details.agenda,
+    subjects: ({ details }) => details.subjects,
+    totals: ({ totals }) => totals,
+  };
+  const rows = rollCalls.map((call) =>
+    [...columns.map((column) => quoted(texts[column](call))), grouped(call.letters)].join(),
   );
-  return `${[[...COLUMNS, states.join(' ')].join(), ...rows].join('\n')}\n`;
+  return `${[[...columns, states.join(' ')].join(), ...rows].join('\n')}\n`;
 }
 
 const grouped = (letters: string): string => letters.match(/.{1,10}/g)?.join(' ') ?? '';

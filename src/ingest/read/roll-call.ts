@@ -2,6 +2,19 @@
 export const SCOPES = ['WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What a library catalogue says of a text that was voted on; empty where it says nothing. */
+export type Details = {
+  /** The official title, as the catalogue has it. */
+  readonly title: string;
+  /** Symbols of the meeting record and of the committee's report, the agenda item, and subjects; several are joined by ` | `. */
+  readonly meeting: string;
+  readonly report: string;
+  readonly agenda: string;
+  readonly subjects: string;
+};
+
+export const NO_DETAILS: Details = { title: '', meeting: '', report: '', agenda: '', subjects: '' };
+
 /** A roll call as a row of the shipped format. */
 export type RollCall = {
   /** `ga/74/247`, minted once and never changed. */
@@ -18,6 +31,11 @@ export type RollCall = {
   /** The symbol in the source, where it is not that of the key. */
   readonly cited: string;
   readonly heading: string;
+  /** What the source says was voted on, in a sentence or two. */
+  readonly description: string;
+  readonly details: Details;
+  /** Stated totals: for, against, abstentions, not voting; empty where none are stated. */
+  readonly totals: string;
   /** Codes of states, in the order of the letters. */
   readonly states: readonly string[];
   /** One of `Y N A X - I ? .` per state: yes, no, abstains, absent, not voting, could not take part, unknown, no row in the source. */

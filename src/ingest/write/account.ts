@@ -1,5 +1,5 @@
 import type { Position } from '../read/problem.ts';
-import { repeatedKey, type Scope } from '../read/roll-call.ts';
+import { type Details, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 
 /** What one source says of one vote event, with the ballots. */
@@ -16,10 +16,19 @@ export type Account = {
   readonly session: number;
   readonly scope: Scope;
   readonly symbol: string | null;
+  /** What was voted on, as people read it: made of the title, the description or the heading. */
+  readonly name: string;
+  /** As the source spells it. */
   readonly heading: string;
+  /** What was voted on, in a sentence or two; empty where the source says nothing. */
+  readonly description: string;
+  readonly details: Details;
   /** Slugs. */
   readonly topics: readonly string[];
-  readonly important: boolean;
+  /** The topics of which the source says of every vote whether it is on them, so that no other needs to be asked. */
+  readonly codedTopics: readonly string[];
+  /** Whether the source counts it among the important votes; null where it does not say. */
+  readonly important: boolean | null;
   /** The source has lost nearly all ballots. */
   readonly broken: boolean;
   /** The whole roll call is on record. */
@@ -52,31 +61,67 @@ export const LETTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(LETTERS).map(([letter, choice]) => [choice, letter]),
 );
 
-/** An account without its ballots and its place in a file: what the graph keeps of it, on the relationship from the event to the dataset. */
-export type AccountHead = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'>;
+/** How many of an account's ballots are for, against, abstentions, and of members that did not vote. */
+export type Counted = readonly [yes: number, no: number, abstain: number, missing: number];
+
+/**
+ * An account without its ballots, which are counted, and without its place in a file: what the graph keeps of it, on the relationship from
+ * the event to the dataset.
+ */
+export type AccountHead = Omit<Account, 'type' | 'states' | 'letters' | 'at' | 'decided'> & {
+  readonly counted: Counted;
+};
 
 type Properties = Readonly<Record<string, unknown>>;
-type KeptHead = Omit<AccountHead, 'dataset' | 'key' | 'totals'> & StatedTotals & { readonly hash?: string };
+type KeptHead = Omit<AccountHead, 'dataset' | 'key' | 'totals' | 'details'> &
+  StatedTotals &
+  Details & { readonly hash?: string };
 
 /** The properties that keep a head; what is not so, or not stated, has none. */
-export function headProperties({ dataset: _, key, totals, repeats, ...head }: AccountHead): Record<string, unknown> {
-  const properties = { ...head, repeats: repeatedKey(key) === null ? repeats : null, ...totals };
-  return Object.fromEntries(
+export function headProperties({
+  dataset: _,
+  key,
+  totals,
+  repeats,
+  details,
+  important,
+  ...head
+}: AccountHead): Record<string, unknown> {
+  const properties = { ...head, ...details, repeats: repeatedKey(key) === null ? repeats : null, ...totals };
+  const filled = Object.fromEntries(
     Object.entries(properties).filter(
       ([, value]) => value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   );
+  return important === null ? filled : { ...filled, important };
 }
+
+const NOBODY: Counted = [0, 0, 0, 0];
 
 /** What a head says where its properties do not, in the order in which heads are written to files. */
 const UNSAID = {
-  ...{ record: '', date: '', session: 0, scope: 'WHOLE', symbol: null, heading: '', topics: [] },
-  ...{ important: false, broken: false, complete: false, doubtful: false, repeats: null },
+  ...{ record: '', date: '', session: 0, scope: 'WHOLE', symbol: null, name: '', heading: '' },
+  ...{ description: '', topics: [], codedTopics: [], counted: NOBODY },
+  ...{ important: null, broken: false, complete: false, doubtful: false, repeats: null },
 };
 
 /** The head that was kept in properties. */
 export function headOf(dataset: string, key: string, kept: Properties): AccountHead {
-  const { hash: _, for: yes, against, abstain, notVoting, ...said } = { ...NOT_STATED, ...UNSAID, ...kept } as KeptHead;
+  const properties = { ...NOT_STATED, ...UNSAID, ...NO_DETAILS, ...kept } as KeptHead;
+  const {
+    hash: _,
+    for: yes,
+    against,
+    abstain,
+    notVoting,
+    title,
+    meeting,
+    report,
+    agenda,
+    subjects,
+    ...said
+  } = properties;
   const totals = { for: yes, against, abstain, notVoting };
-  return { dataset, key, ...said, repeats: repeatedKey(key) ?? said.repeats, totals };
+  const details = { title, meeting, report, agenda, subjects };
+  return { dataset, key, ...said, details, repeats: repeatedKey(key) ?? said.repeats, totals };
 }

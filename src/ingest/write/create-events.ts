@@ -2,6 +2,7 @@ import type { Graph, Parameters, Statement } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
+import type { Ranking } from '../read/ranking.ts';
 import { type Account, headProperties, LETTERS } from './account.ts';
 import { type EventRow, eventRow, hashOf, headOfAccount } from './event-row.ts';
 import { confirmCount, writeRows, writer } from './write-rows.ts';
@@ -18,9 +19,10 @@ export async function createEvents(
   graph: Graph,
   states: readonly string[],
   accounts: readonly Account[],
+  ranking: Ranking,
 ): Promise<void> {
   const dataset = urn('dataset', accounts[0]?.dataset ?? '');
-  const rows = accounts.map((account) => ({ account, row: eventRow([headOfAccount(account)]) }));
+  const rows = accounts.map((account) => ({ account, row: eventRow([headOfAccount(account)], ranking) }));
   await graph.write(async (run) => {
     // The driver runs the work again when the answer to its commit was lost: then the events are there.
     const found = await accountsThere(run, { dataset, ids: rows.map(({ row }) => row.event) });

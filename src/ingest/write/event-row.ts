@@ -1,5 +1,7 @@
 import { urn } from '../../graph/kernel/urn.ts';
-import { daySpan, repeatedKey } from '../read/roll-call.ts';
+import type { RankedField, Ranking } from '../read/ranking.ts';
+import { daySpan, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
+import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 import { titleOf } from '../read/symbol.ts';
 import { type Account, type AccountHead, headProperties } from './account.ts';
 import { contentHash } from './content-hash.ts';
@@ -12,6 +14,13 @@ export type EventRow = {
     readonly name: string;
     readonly symbol: string | null;
     readonly scope: string;
+    /** As the sources spell what was voted on. */
+    readonly aliases: readonly string[];
+    readonly title?: string;
+    readonly meeting?: string;
+    readonly report?: string;
+    readonly agenda?: string;
+    readonly subjects?: string;
   };
   /** The event stands on the motion of the vote that it repeats, and does not describe it. */
   readonly repeats: boolean;
@@ -22,23 +31,39 @@ export type EventRow = {
   readonly filed: readonly { readonly topic: string; readonly key: string }[];
 };
 
-/** The vote event of some accounts, the preferred one first: it alone says when it was and what was voted on, and which totals are stated. */
-export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]]): EventRow {
-  const [{ key, date, session, scope, symbol, heading, topics, important, broken, complete, repeats, totals }] =
-    accounts;
+/**
+ * The vote event of some accounts: each field from the source that is preferred for it, as far as that source states it. Totals are contested
+ * where those of two accounts differ; an account without totals has its ballots counted.
+ */
+export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ranking: Ranking): EventRow {
+  const from = <T>(field: RankedField, get: (head: AccountHead) => T | null): T | null => {
+    const ranked = [...accounts].sort((a, b) => ranking.compare(field, a.dataset, b.dataset));
+    return ranked.map(get).find((value) => value !== null) ?? null;
+  };
+  const [{ key }] = accounts;
+  const date = from('day', ({ date }) => (date.length === 10 ? date : null)) ?? from('day', (head) => head.date) ?? '';
+  const scope = from('scope', (head) => head.scope) ?? 'WHOLE';
+  const symbol = from('title', (head) => head.symbol);
+  const topics = topicsOf(accounts, ranking);
+  const important = from('important', (head) => head.important);
+  const name = from('title', (head) => head.name || null) ?? '';
+  const totals = preferred(accounts, ranking, 'totals')[0]?.totals ?? NOT_STATED;
+  const repeats = from('scope', (head) => head.repeats);
   const { earliest, latest } = daySpan(date);
   const repeat = repeatedKey(key);
   const motionKey = repeat ?? key;
   const amendment = scope === 'AMENDMENT';
-  const title = titleOf(key, symbol, heading);
-  const stated = Object.fromEntries(Object.entries(totals).filter(([, total]) => total !== null));
+  const title = titleOf(key, symbol, name);
+  const spellings = accounts.flatMap(({ heading, description, details }) => [details.title, description, heading]);
   return {
     event: urn('vote', key),
     motion: {
       id: urn(amendment ? 'amendment' : 'resolution', motionKey),
-      name: titleOf(motionKey, symbol, heading),
+      name: titleOf(motionKey, symbol, name),
       symbol,
       scope,
+      aliases: [...new Set(spellings)].filter((spelling) => spelling !== '' && spelling !== name),
+      ...filled(from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS),
     },
     repeats: repeat !== null,
     properties: {
@@ -48,14 +73,16 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]]): Ev
       earliest,
       latest,
       order: `${latest}|${key}`,
-      session,
-      records: accounts.map(({ dataset, record }) => `${dataset}/${record}`),
+      session: from('session', (head) => head.session),
+      records: preferred(accounts, ranking).map(({ dataset, record }) => `${dataset}/${record}`),
       scope,
-      ...stated,
-      ...(broken ? { broken } : {}),
-      ...(complete ? { recorded: true } : {}),
-      ...(important ? { important } : {}),
+      ...filled(totals),
+      ...filled({ result: resultOf(accounts, scope, totals) }),
+      ...(accounts.every(({ broken }) => broken) ? { broken: true } : {}),
+      ...(accounts.some(({ complete }) => complete) ? { recorded: true } : {}),
+      ...filled({ important }),
       ...(accounts.some(({ doubtful }) => doubtful) ? { doubtful: true } : {}),
+      ...(new Set(accounts.flatMap(totalsText)).size > 1 ? { contested: true } : {}),
       ...(repeats === null ? {} : { repeatOf: urn('vote', repeats) }),
     },
     tail: `|${latest}|${key}`,
@@ -63,6 +90,68 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]]): Ev
     filed: topics.map((slug) => ({ topic: urn('topic', slug), key: `${slug}|${latest}|${key}` })),
   };
 }
+
+/** What a source has not coded itself is taken from those behind it. */
+function topicsOf(accounts: readonly AccountHead[], ranking: Ranking): string[] {
+  const topics = new Set<string>();
+  const decided = new Set<string>();
+  for (const head of [...accounts].sort((a, b) => ranking.compare('topics', a.dataset, b.dataset))) {
+    for (const topic of head.topics) if (!decided.has(topic)) topics.add(topic);
+    for (const topic of head.codedTopics) decided.add(topic);
+  }
+  return [...topics];
+}
+
+/** From which share of members missing an account is suspicious, and how much more than in another account it must be. */
+const MANY = 0.25;
+const MORE = 0.1;
+
+/**
+ * The accounts in the order in which their ballots or totals count: by the written ranking, but an account in which a quarter of the members
+ * or more is missing, and a tenth more than in another, stands behind that one.
+ */
+export function preferred(
+  accounts: readonly AccountHead[],
+  ranking: Ranking,
+  field: 'ballots' | 'totals' = 'ballots',
+): AccountHead[] {
+  return [...accounts].sort((a, b) => {
+    const [of, than] = [missing(a), missing(b)];
+    const suspicious = Math.max(of, than) >= MANY && Math.abs(of - than) >= MORE;
+    return suspicious ? of - than : ranking.compare(field, a.dataset, b.dataset);
+  });
+}
+
+const missing = ({ counted: [yes, no, abstain, missing] }: AccountHead): number =>
+  missing / Math.max(1, yes + no + abstain + missing);
+
+/** For, against and abstentions, as stated or else as counted; none where nothing is known. */
+function totalsText({ totals, counted: [yes, no, abstain] }: AccountHead): string[] {
+  if (totals.for !== null) return [`${totals.for} ${totals.against} ${totals.abstain}`];
+  return yes + no + abstain === 0 ? [] : [`${yes} ${no} ${abstain}`];
+}
+
+/**
+ * Adopted or rejected, by the totals: a majority of those who took a side rejects or adopts; between a half and two thirds it is open which
+ * majority was needed, so that only a text that has the symbol of a resolution is adopted.
+ */
+function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: StatedTotals): 'ADOPTED' | 'REJECTED' | null {
+  const [first] = accounts;
+  const yes = stated.for ?? first?.counted[0] ?? 0;
+  const no = stated.against ?? first?.counted[1] ?? 0;
+  if (scope === 'WHOLE' && accounts.some(({ dataset }) => dataset === LIBRARY_OF_ADOPTED)) return 'ADOPTED';
+  if (yes + no === 0) return null;
+  if (yes <= no) return 'REJECTED';
+  return 3 * yes >= 2 * (yes + no) || (scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null))
+    ? 'ADOPTED'
+    : null;
+}
+
+/** The dataset that records adopted texts only. */
+const LIBRARY_OF_ADOPTED = 'undl';
+
+const filled = (properties: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));
 
 /** An account is compared, written and looked for again, and its hash takes a while. */
 const hashes = new WeakMap<Account, string>();
@@ -84,10 +173,11 @@ export function hashOf(account: Account): string {
 export function headOfAccount({
   type: _,
   states: _states,
-  letters: _letters,
+  letters,
   at: _at,
   decided: _decided,
   ...head
 }: Account): AccountHead {
-  return head;
+  const count = (of: RegExp) => letters.match(of)?.length ?? 0;
+  return { ...head, counted: [count(/Y/g), count(/N/g), count(/A/g), count(/[X-]/g)] };
 }

@@ -6,7 +6,7 @@ import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
 import { keptProperties, motionSteps } from './create-events.ts';
-import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
+import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
 import { remover, writeRows, writer } from './write-rows.ts';
@@ -126,9 +126,9 @@ function doubtOf(account: Account, event: StoredEvent): Doubt | null {
 function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merge {
   const { motions, filed, keys } = event;
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
-  const heads = [...others, headOfAccount(account)].sort((a, b) => ranking.compare(a.dataset, b.dataset));
-  const row = eventRow(heads as [AccountHead, ...AccountHead[]]);
-  const wanted = ballots(account, saidOf(event), others, ranking);
+  const heads = preferred([...others, headOfAccount(account)], ranking);
+  const row = eventRow(heads as [AccountHead, ...AccountHead[]], ranking);
+  const wanted = ballots(account, saidOf(event), heads);
 
   const there = ballotsBefore(event);
   const cast = differenceOf(there, [...wanted], ([state, ballot]) => [state, contentOfBallot(ballot)]);
@@ -159,18 +159,18 @@ function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merg
 function ballots(
   account: Account,
   before: ReadonlyMap<string, readonly DatasetChoice[]>,
-  others: readonly AccountHead[],
-  ranking: Ranking,
+  heads: readonly AccountHead[],
 ): Map<string, Ballot> {
+  const rank = new Map(heads.map(({ dataset }, place) => [dataset, place]));
   const cast = saidIn(account);
   const result = new Map<string, Ballot>();
   for (const state of new Set([...before.keys(), ...cast.keys()])) {
     const said = (before.get(state) ?? []).filter(({ dataset }) => dataset !== account.dataset);
     const choice = cast.get(state);
     if (choice !== undefined) said.push({ dataset: account.dataset, choice });
-    said.sort((a, b) => ranking.compare(a.dataset, b.dataset));
+    said.sort((a, b) => (rank.get(a.dataset) ?? 0) - (rank.get(b.dataset) ?? 0));
     const [first, ...rest] = said;
-    if (first !== undefined) result.set(state, ballotOf([first, ...rest], others.length + 1));
+    if (first !== undefined) result.set(state, ballotOf([first, ...rest], heads.length));
   }
   return result;
 }

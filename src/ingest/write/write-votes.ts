@@ -86,7 +86,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   }
 
   async function create(batch: readonly Account[]): Promise<void> {
-    if (!dryRun) await createEvents(graph, states, batch);
+    if (!dryRun) await createEvents(graph, states, batch, ranking);
     counts.created += batch.length;
   }
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { holdersOf, signersOf } from '../../../src/graph/actor-set.ts';
+import { holdersOf, signersOf } from '../../../src/graph/analysis/actor-set.ts';
+import { timelinesByActor } from '../../../src/graph/analysis/timeline.ts';
 import type { AsOf } from '../../../src/graph/kernel/as-of.ts';
 import { membershipsByMember } from '../../../src/graph/membership.ts';
 import { namesByBearer } from '../../../src/graph/name.ts';
 import { positionsByActor, positionsByMatter } from '../../../src/graph/position.ts';
 import { roleHolders } from '../../../src/graph/role.ts';
-import { timelinesByActor } from '../../../src/graph/timeline.ts';
 import { testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { luceneOf } from '../../../src/graph/analysis/search.ts';
 import { foldedText, likeness, wordsOf } from '../../../src/graph/kernel/name-match.ts';
-import { luceneOf } from '../../../src/graph/search.ts';
 
 const like = (typed: string, name: string): number => likeness(wordsOf(typed), wordsOf(name));
 

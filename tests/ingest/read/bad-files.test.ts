@@ -56,7 +56,7 @@ describe('a file that is not what it should be gets one sentence that says where
     ['an empty export', library(''), /:1:1: The file is empty; its header must be/],
     [
       'a session without a column',
-      session((text) => text.replace(',cited', '')),
+      session((text) => text.replace(',scope', '')),
       /:1:1: The header begins with .* and must be "key,rcid,/,
     ],
     [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPacked, writePacked } from '../../../src/ingest/read/packed.ts';
+import { LIBRARY_COLUMNS, readPacked, writePacked } from '../../../src/ingest/read/packed.ts';
+import { NO_DETAILS } from '../../../src/ingest/read/roll-call.ts';
 import { folderOf, gather } from '../../support/folder.ts';
 
-const HEADER = 'key,rcid,date,scope,flags,topics,cited,heading';
+const HEADER = 'key,rcid,date,scope,flags,topics,cited,heading,description';
 const STATES = 'AFG AGO ALB AND ARE ARG ARM AUS AUT AZE BDI BEL';
-const ROW = 'ga/74/247,9087,2019-12-27,WHOLE,---,di+hr,,"Oceans, and ""the law""",YNAX.YYYYY NN';
+const ROW = 'ga/74/247,9087,2019-12-27,WHOLE,---,di+hr,,"Oceans, and ""the law""",On the oceans,YNAX.YYYYY NN';
 const TEXT = `${HEADER},${STATES}\n${ROW}\n`;
 
 const read = async (text: string) => {
@@ -28,6 +29,9 @@ describe('the packed format', () => {
         topics: ['di', 'hr'],
         cited: '',
         heading: 'Oceans, and "the law"',
+        description: 'On the oceans',
+        details: NO_DETAILS,
+        totals: '',
         states: STATES.split(' '),
         letters: 'YNAX.YYYYYNN',
       },
@@ -38,6 +42,30 @@ describe('the packed format', () => {
     const { rollCalls } = await read(TEXT);
 
     expect(writePacked(rollCalls)).toBe(TEXT);
+  });
+
+  it('has the columns of a library catalogue where a file is of one', async () => {
+    const text = [
+      `key,rcid,date,scope,cited,title,meeting,report,agenda,subjects,totals,${STATES}`,
+      'ga/74/247,3847855,2019-12-27,WHOLE,,Cybercrime : resolution,A/74/PV.52,A/74/401,A/74/251 107,CYBERCRIME,79 60 33 21,YNAX.YYYYY NN',
+      '',
+    ].join('\n');
+    const { rollCalls, problems } = await read(text);
+
+    expect(problems).toEqual([]);
+    expect(rollCalls).toMatchObject([
+      { flags: '---', heading: '', totals: '79 60 33 21', details: { meeting: 'A/74/PV.52', subjects: 'CYBERCRIME' } },
+    ]);
+    expect(writePacked(rollCalls, LIBRARY_COLUMNS)).toBe(text);
+  });
+
+  it('refuses totals that are not four numbers', async () => {
+    const text = `key,rcid,date,scope,totals,${STATES}\nga/74/247,1,2019-12-27,WHOLE,79 60,YNAX.YYYYY NN\n`;
+    const { problems } = await read(text);
+
+    expect(problems).toEqual([
+      '74.csv:2:30: The totals "79 60" are not four whole numbers with blanks between: for, against, abstentions, not voting.',
+    ]);
   });
 
   it.each([
@@ -65,15 +93,15 @@ describe('the packed format', () => {
       'ALL',
       '74.csv:2:27: The scope "ALL" is not one of WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL.',
     ],
-    ['an unknown letter', 'YNAX', 'YNAZ', '74.csv:2:70: The letter "Z" is not one of Y N A X - I ? and the full stop.'],
-    ['a letter too few', 'YYYYY NN', 'YYYYY N', '74.csv:2:70: The row has 11 letters and the header has 12 states.'],
+    ['an unknown letter', 'YNAX', 'YNAZ', '74.csv:2:84: The letter "Z" is not one of Y N A X - I ? and the full stop.'],
+    ['a letter too few', 'YYYYY NN', 'YYYYY N', '74.csv:2:84: The row has 11 letters and the header has 12 states.'],
     [
       'groups of another size',
       'YYYYY NN',
       'YYYY YNN',
-      '74.csv:2:70: The letters must stand in groups of 10 with one blank between.',
+      '74.csv:2:84: The letters must stand in groups of 10 with one blank between.',
     ],
-    ['a field too many', ',---,', ',---,,', '74.csv:2:1: The row has 10 fields and must have 9.'],
+    ['a field too many', ',---,', ',---,,', '74.csv:2:1: The row has 11 fields and must have 10.'],
   ])('says where there is %s', async (_, right, wrong, problem) => {
     const { rollCalls, problems } = await read(TEXT.replace(right, wrong));
 
@@ -92,7 +120,7 @@ describe('the packed format', () => {
     const other = await read(TEXT.replace('rcid', 'id'));
 
     expect(empty.problems).toEqual([
-      `74.csv:1:1: The file is empty; it must begin with the header "${HEADER},<states>".`,
+      `74.csv:1:1: The file is empty; it must begin with the header "key,rcid,date,scope,…,<states>".`,
     ]);
     expect(other.problems[0]).toMatch(/^74\.csv:1:1: The header begins with "key,id,/);
   });
@@ -100,6 +128,6 @@ describe('the packed format', () => {
   it('refuses a state that stands in the header twice', async () => {
     const { problems } = await read(TEXT.replace('AGO', 'AFG'));
 
-    expect(problems).toEqual(['74.csv:1:48: The state "AFG" stands in the header twice.']);
+    expect(problems).toEqual(['74.csv:1:60: The state "AFG" stands in the header twice.']);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
@@ -45,15 +46,16 @@ describe('the shipped General Assembly', () => {
     expect(tally(({ scope }) => [scope])).toEqual({ WHOLE: 5129, PARAGRAPH: 738, AMENDMENT: 229, PROCEDURAL: 107 });
   });
 
-  it('files votes under six topics', () => {
-    expect(tally(({ topics }) => topics)).toEqual({
-      'arms-control-and-disarmament': 1092,
-      'palestinian-conflict': 1061,
-      'human-rights': 1015,
-      colonialism: 957,
-      'nuclear-weapons-and-nuclear-material': 855,
-      'economic-development': 765,
+  it('files votes under the six topics that the source has coded, as long as it did', () => {
+    expect(tally(({ topics, codedTopics }) => topics.filter((topic) => codedTopics.includes(topic)))).toEqual({
+      'arms-control-and-disarmament': 1059,
+      'palestinian-conflict': 1031,
+      'human-rights': 979,
+      colonialism: 938,
+      'nuclear-weapons-and-nuclear-material': 822,
+      'economic-development': 731,
     });
+    for (const { session, codedTopics } of rollCalls) expect(codedTopics).toHaveLength(session <= 72 ? 6 : 0);
   });
 
   it('knows the day of 1,720 votes and only the month of 4,483', () => {
@@ -104,6 +106,10 @@ describe('the shipped dossier', () => {
   });
 });
 
+/** What the source describes was added later than the rest. */
+const rowsOf = (text: string): string[][] => parse(text);
+const withoutDescriptions = (text: string) => rowsOf(text).map((row) => row.filter((_, column) => column !== 8));
+
 describe.runIf(existsSync(join(SHARED, 'un-votes')))('packing, where the source is at hand', () => {
   it.each([
     ['the registry of the source', join(SHARED, 'un-roll-calls', 'roll-calls.csv')],
@@ -123,7 +129,8 @@ describe.runIf(existsSync(join(SHARED, 'un-votes')))('packing, where the source 
     for (const file of files) {
       const made = await readFile(join(into, file), 'utf8');
       expect(made === (await readFile(join(SHIPPED, 'sessions', file), 'utf8')), file).toBe(true);
-      expect(made === (await readFile(join(SHARED, 'un-roll-calls', 'packed', file), 'utf8')), file).toBe(true);
+      const before = await readFile(join(SHARED, 'un-roll-calls', 'packed', file), 'utf8');
+      expect(withoutDescriptions(made), file).toEqual(rowsOf(before));
     }
   });
 });

@@ -10,8 +10,10 @@ import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf, repeatedKey } from '../../read/roll-call.ts';
 import { NAMES_FILE, readStates, STATES_FILE } from '../../read/state-table.ts';
-import { NOT_STATED } from '../../read/stated-totals.ts';
+import { readTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
+import { readTitles, type Titles } from '../../read/title.ts';
+import { readTopicRules, type TopicRules, topicRows } from '../../read/topic-rules.ts';
 import type { Account } from '../../write/account.ts';
 import type { Source } from '../../write/source.ts';
 import type { TopicRow, VoteRow } from '../../write/vote-row.ts';
@@ -51,29 +53,37 @@ export const generalAssembly: Source<VoteRow> = {
   },
 };
 
+/** A topic that the source sets by itself, and the last session in which it did. */
+type CodedTopic = TopicRow & { readonly codedTo: number };
+
 /** The tables that stand beside the roll calls, and the rows that they make. */
 export type Tables = {
   readonly rosters: readonly VoteRow[];
   readonly dataset: string;
   readonly states: ReadonlySet<string>;
-  readonly topics: ReadonlyMap<string, TopicRow>;
+  readonly topics: ReadonlyMap<string, CodedTopic>;
   readonly ineligible: readonly Ineligible[];
   readonly broken: ReadonlyMap<string, string>;
   readonly symbols: ReadonlyMap<string, string>;
+  readonly titles: Titles;
+  readonly rules: TopicRules;
 };
 
 export async function readTables(folder: string, note: Note): Promise<Tables> {
   const states = await readStates(folder, note);
   const topics = await readTopics(folder, note);
   const dataset = await readDataset(folder, 'dataset.yaml', note);
+  const rules = await readTopicRules(note);
   return {
-    rosters: [...(dataset === null ? [] : [dataset]), ...states, ...topics.values()],
+    rosters: [...(dataset === null ? [] : [dataset]), ...states, ...topics.values(), ...topicRows(rules)],
     dataset: dataset?.slug ?? '',
     states: new Set(states.map(({ code }) => code)),
     topics,
     ineligible: await readIneligible(folder, note),
     broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
     symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
+    titles: await readTitles(note),
+    rules,
   };
 }
 
@@ -93,7 +103,12 @@ function sessionIn(file: string, { key, date }: RollCall): number {
 
 /** A roll call with what our own tables say of it. */
 export function accountOf(rollCall: RollCall, session: number, at: Position, tables: Tables): Account {
-  const { key, record, date, scope, heading, flags, topics, states } = rollCall;
+  const { key, record, date, scope, heading, description, details, flags, topics, states } = rollCall;
+  const coded = topics.map((code) => tables.topics.get(code)?.slug ?? code);
+  const codedTopics = [...tables.topics.values()].filter(({ codedTo }) => session <= codedTo).map(({ slug }) => slug);
+  const ruled = tables.rules
+    .of({ title: heading, agenda: '', subjects: '', description })
+    .filter((topic) => !codedTopics.includes(topic));
   const established = tables.symbols.get(key);
   const broken = tables.broken.has(String(record));
   return {
@@ -105,26 +120,31 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     session,
     scope,
     symbol: established === undefined ? symbolOf(key) : established || null,
+    name: tables.titles.nameOf({ title: details.title, description, heading }),
     heading,
-    topics: topics.map((code) => tables.topics.get(code)?.slug ?? code),
-    important: flags[2] === '1',
+    description,
+    details,
+    topics: [...new Set([...coded, ...ruled])],
+    codedTopics,
+    important: flags[2] === '-' ? null : flags[2] === '1',
     broken,
     complete: !broken,
     repeats: repeatedKey(key),
     doubtful: false,
-    decided: false,
-    totals: NOT_STATED,
+    // In our own format a key says which vote it is: it was established when the file was made.
+    decided: true,
+    totals: readTotals(rollCall.totals),
     states,
     letters: markIneligible({ ...rollCall, record: String(record) }, tables.ineligible, 'X'),
     at,
   };
 }
 
-async function readTopics(folder: string, note: Note): Promise<Map<string, TopicRow>> {
-  const topics = new Map<string, TopicRow>();
-  for await (const { fields } of readTable(folder, 'topics.csv', ['code', 'slug', 'name'], note)) {
-    const [code = '', slug = '', name = ''] = fields;
-    topics.set(code, { type: 'topic', slug, name });
+async function readTopics(folder: string, note: Note): Promise<Map<string, CodedTopic>> {
+  const topics = new Map<string, CodedTopic>();
+  for await (const { fields } of readTable(folder, 'topics.csv', ['code', 'slug', 'name', 'coded_to'], note)) {
+    const [code = '', slug = '', name = '', last = ''] = fields;
+    topics.set(code, { type: 'topic', slug, name, codedTo: last === '' ? Number.POSITIVE_INFINITY : Number(last) });
   }
   return topics;
 }

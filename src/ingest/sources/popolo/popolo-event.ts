@@ -4,7 +4,7 @@ import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { isDate, regularSessionOf } from '../../read/roll-call.ts';
+import { isDate, NO_DETAILS, regularSessionOf } from '../../read/roll-call.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
 import type { countShape, datasetShape, motionShape, PopoloVoteEvent, topicShape, voteShape } from './popolo-shape.ts';
@@ -106,9 +106,13 @@ function headOf(
     session: regularSessionOf(key, date),
     scope: 'WHOLE' as const,
     symbol: motion?.identifier ?? event.identifier ?? key,
+    name: motion?.text ?? '',
     heading: motion?.text ?? '',
+    description: '',
+    details: NO_DETAILS,
     topics: [],
-    important: false,
+    codedTopics: [],
+    important: null,
     broken: false,
     complete,
     repeats: null,

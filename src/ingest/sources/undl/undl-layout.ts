@@ -8,6 +8,8 @@ import { type LibraryRecord, libraryKey } from './undl-record.ts';
 export type LibraryBallot = {
   readonly record: LibraryRecord;
   readonly name: string;
+  /** The state's code in the row; empty where a layout has none. */
+  readonly code: string;
   readonly letter: string;
   /** Where the ballot stands, or the field of its row with this name. */
   at(field: string): Position;
@@ -153,7 +155,13 @@ function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | n
     symbol,
     key: libraryKey(id, symbol, date),
     date,
-    title: get(layout.title),
+    details: {
+      title: get(layout.title),
+      meeting: get('meeting'),
+      report: get('committee_report'),
+      agenda: get('agenda_title'),
+      subjects: get('subjects'),
+    },
     totals: { for: yes, against: no, abstain, notVoting },
     at: at(layout.id),
   };
@@ -172,7 +180,7 @@ function* ballot(row: CsvRecord, layout: Layout, record: LibraryRecord, note: No
   const at = (name: string) => row.at(layout.columns.indexOf(name));
   const letter = LETTERS[vote];
   if (letter === undefined) note(at('ms_vote'), `The vote "${vote}" is not one of Y, N, A and X.`);
-  else yield { record, name: field(row, layout, 'ms_name'), letter, at };
+  else yield { record, name: field(row, layout, 'ms_name'), code: field(row, layout, 'ms_code'), letter, at };
 }
 
 function* ballots(
@@ -187,7 +195,7 @@ function* ballots(
     const vote = row.fields[column] ?? '';
     const letter = vote === '' ? empty : LETTERS[vote];
     const at = () => row.at(column);
-    if (letter !== undefined) yield { record, name: layout.columns[column] ?? '', letter, at };
+    if (letter !== undefined) yield { record, name: layout.columns[column] ?? '', code: '', letter, at };
     else if (vote !== '') note(row.at(column), `The vote "${vote}" is not one of Y, N, A, X, YES, NO, ABSTAIN.`);
   }
 }

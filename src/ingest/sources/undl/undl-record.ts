@@ -1,11 +1,20 @@
+import { join } from 'node:path';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { type Ineligible, markIneligible } from '../../read/ineligible.ts';
-import type { Position } from '../../read/problem.ts';
-import { regularSessionOf } from '../../read/roll-call.ts';
+import { readTable } from '../../read/csv.ts';
+import { readDataset } from '../../read/dataset.ts';
+import { type Ineligible, markIneligible, readIneligible } from '../../read/ineligible.ts';
+import type { Reviewed } from '../../read/input.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { type Details, regularSessionOf } from '../../read/roll-call.ts';
+import { LIBRARY, RECORD } from '../../read/shipped.ts';
+import { readStates } from '../../read/state-table.ts';
 import { NOT_STATED, type StatedTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
+import { readTitles, type Titles } from '../../read/title.ts';
+import { readTopicRules, type TopicRules, topicRows } from '../../read/topic-rules.ts';
 import type { Account } from '../../write/account.ts';
-import type { Decision } from './decision.ts';
+import type { VoteRow } from '../../write/vote-row.ts';
+import { type Decision, readDecisions } from './decision.ts';
 
 /** A record of the library, without its ballots. */
 export type LibraryRecord = {
@@ -14,7 +23,7 @@ export type LibraryRecord = {
   /** As the library writes it. */
   readonly symbol: string;
   readonly date: string;
-  readonly title: string;
+  readonly details: Details;
   readonly totals: StatedTotals;
   /** Where it stands first. */
   readonly at: Position;
@@ -30,11 +39,13 @@ export function libraryKey(id: string, symbol: string, date: string): string {
 /** What a later row says otherwise of its record than the first, or null. */
 export function sameRecord(first: LibraryRecord, row: LibraryRecord): { field: string; sentence: string } | null {
   if (first === row) return null;
+  const said = ({ date, symbol, details: { title } }: LibraryRecord) => ({ date, symbol, title });
+  const [before, now] = [said(first), said(row)];
   for (const field of ['date', 'symbol', 'title'] as const)
-    if (first[field] !== row[field])
+    if (before[field] !== now[field])
       return {
         field: field === 'symbol' ? 'resolution' : field,
-        sentence: `The ${field} is "${row[field]}", and an earlier row of the record ${row.id} says "${first[field]}".`,
+        sentence: `The ${field} is "${now[field]}", and an earlier row of the record ${row.id} says "${before[field]}".`,
       };
   for (const [name, total] of Object.entries(first.totals))
     if (row.totals[name as keyof StatedTotals] !== total)
@@ -42,17 +53,58 @@ export function sameRecord(first: LibraryRecord, row: LibraryRecord): { field: s
   return null;
 }
 
-type Context = {
-  readonly key: string;
+/** A record with its ballots: a letter for each state, `-` for one that did not vote. */
+export type RecordWithBallots = {
+  readonly record: LibraryRecord;
+  readonly states: readonly string[];
   readonly letters: string;
+};
+
+/** The reviewed tables that stand beside the records of the library, and the rows that they make. */
+export type LibraryTables = {
+  readonly rosters: readonly VoteRow[];
+  /** Codes. */
   readonly states: readonly string[];
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly ineligible: readonly Ineligible[];
+  /** The right day of records whose day is a typing error. */
+  readonly days: ReadonlyMap<string, string>;
+  readonly titles: Titles;
+  readonly rules: TopicRules;
 };
 
+export async function readLibraryTables(note: Note, { decisions }: Reviewed): Promise<LibraryTables> {
+  const dataset = await readDataset(LIBRARY, 'dataset.yaml', note);
+  const states = await readStates(RECORD, note);
+  const rules = await readTopicRules(note);
+  return {
+    rosters: [...(dataset === null ? [] : [dataset]), ...states, ...topicRows(rules)],
+    states: states.map(({ code }) => code),
+    decisions: await readDecisions(
+      [join(LIBRARY, 'doubtful.csv'), ...(decisions === undefined ? [] : [decisions])],
+      note,
+    ),
+    ineligible: await readIneligible(LIBRARY, note),
+    days: await readDays(note),
+    titles: await readTitles(note),
+    rules,
+  };
+}
+
+async function readDays(note: Note): Promise<Map<string, string>> {
+  const days = new Map<string, string>();
+  for await (const { fields } of readTable(LIBRARY, 'days.csv', ['record', 'day', 'reason'], note))
+    days.set(fields[0] ?? '', fields[1] ?? '');
+  return days;
+}
+
 /** What the library says of a vote event. */
-export function accountOf(record: LibraryRecord, { key, letters, states, decisions, ineligible }: Context): Account {
-  const { id, symbol, date, title, totals, at } = record;
+export function accountOf(
+  { record, states, letters }: RecordWithBallots,
+  { decisions, ineligible, days, titles, rules }: LibraryTables,
+): Account {
+  const { id, key, symbol, details, totals, at } = record;
+  const date = days.get(id) ?? record.date;
   const decision = decisions.get(symbol);
   const unrecorded = totals.for === 0 && totals.against === 0 && totals.abstain === 0;
   return {
@@ -64,9 +116,13 @@ export function accountOf(record: LibraryRecord, { key, letters, states, decisio
     session: regularSessionOf(key, date),
     scope: 'WHOLE',
     symbol: symbolKey(symbol) === null ? symbol : (symbolOf(key) ?? symbol),
-    heading: headingOf(title),
-    topics: [],
-    important: false,
+    name: titles.ofTitle(details.title),
+    heading: '',
+    description: '',
+    details,
+    topics: rules.of({ ...details, description: '' }),
+    codedTopics: [],
+    important: null,
     broken: false,
     complete: !unrecorded && agree(totals, letters),
     repeats: decision?.decision === 'repeats' ? decision.repeats : null,
@@ -86,10 +142,3 @@ function agree(totals: StatedTotals, letters: string): boolean {
   const count = (letter: string) => letters.split(letter).length - 1;
   return totals.for === count('Y') && totals.against === count('N') && totals.abstain === count('A');
 }
-
-/** The subject of a title, without the formula that the library adds. */
-const headingOf = (title: string): string =>
-  title
-    .replace(/\s*:?\s*resolution\s*\/\s*adopted by the General Assembly.*$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -7,7 +7,7 @@ import { type CsvRecord, readTable } from '../../read/csv.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { isDate, type RollCall } from '../../read/roll-call.ts';
+import { isDate, NO_DETAILS, type RollCall } from '../../read/roll-call.ts';
 import { RECORD } from '../../read/shipped.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
@@ -105,6 +105,9 @@ export async function* readUnvotes(
       topics: topics.get(record) ?? [],
       cited: symbolKey(symbol) === textOf(registered.key) ? '' : symbol,
       heading: registry.corrections.get(`${record} short`) ?? headingOf(short, descr),
+      description: tidy(registry.corrections.get(`${record} descr`) ?? descr),
+      details: NO_DETAILS,
+      totals: '',
       states: places.map((place) => rolls.states[place] as string),
       letters: places.map((place) => letters[place]).join(''),
     };
@@ -162,7 +165,8 @@ function headingOf(short: string, descr: string): string {
 const CUT = 50;
 
 const withoutFormula = (text: string): string => text.replace(/\s*:\s*resolution\b.*$/i, '').trim();
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without control characters and stray blanks. */
+const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 async function readTopics(folder: string, file: string, note: Note): Promise<Map<string, string[]>> {
   const topics = new Map<string, string[]>();

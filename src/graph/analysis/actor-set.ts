@@ -1,10 +1,10 @@
-import { type Choice, choice } from './ballot.ts';
-import { AS_OF, type AsOf, ON_DAY, onItsDay } from './kernel/as-of.ts';
-import { SPAN, type Span } from './kernel/date.ts';
-import type { Graph } from './kernel/graph.ts';
-import { query, type RowOf } from './kernel/query.ts';
-import { flag, list, nullable, number, text } from './kernel/shape.ts';
-import { type Stance, typesOfStance } from './position.ts';
+import { type Choice, choice } from '../ballot.ts';
+import { AS_OF, type AsOf, ON_DAY, onItsDay } from '../kernel/as-of.ts';
+import { SPAN, type Span } from '../kernel/date.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { query, type RowOf } from '../kernel/query.ts';
+import { flag, list, nullable, number, text } from '../kernel/shape.ts';
+import { type Stance, typesOfStance } from '../position.ts';
 
 /** A set of actors as far as the graph knows it. */
 export type Members = {

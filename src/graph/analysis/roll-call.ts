@@ -1,10 +1,10 @@
-import type { Choice } from './ballot.ts';
-import type { Graph } from './kernel/graph.ts';
-import { PAGE } from './kernel/page.ts';
-import { query, type RowOf } from './kernel/query.ts';
-import { flag, list, nullable, number, text } from './kernel/shape.ts';
-import { parseUrn } from './kernel/urn.ts';
-import { scope } from './resolution.ts';
+import type { Choice } from '../ballot.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { PAGE } from '../kernel/page.ts';
+import { query, type RowOf } from '../kernel/query.ts';
+import { flag, list, nullable, number, text } from '../kernel/shape.ts';
+import { parseUrn } from '../kernel/urn.ts';
+import { scope } from '../resolution.ts';
 
 const all = query('roll-call/all', PAGE, {
   order: text,
@@ -16,7 +16,8 @@ const all = query('roll-call/all', PAGE, {
   scope,
   /** Ids. */
   topics: list(text),
-  important: flag,
+  /** Null where no source says. */
+  important: nullable(flag),
   /** A repeat of the same vote, or broken in the source. */
   leftOut: flag,
   /** "FRA FOR GBR ABSTAIN". */

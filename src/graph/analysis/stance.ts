@@ -1,8 +1,8 @@
-import { AS_OF, type AsOf, ON_DAY, onItsDay } from './kernel/as-of.ts';
-import type { Graph } from './kernel/graph.ts';
-import { query } from './kernel/query.ts';
-import { list, nullable, number, text } from './kernel/shape.ts';
-import type { Stance } from './position.ts';
+import { AS_OF, type AsOf, ON_DAY, onItsDay } from '../kernel/as-of.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { query } from '../kernel/query.ts';
+import { list, nullable, number, text } from '../kernel/shape.ts';
+import type { Stance } from '../position.ts';
 
 /** What one actor stands for or against; MIXED where it does both. The claims are ids. */
 export type Stand = {

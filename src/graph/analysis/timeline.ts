@@ -1,11 +1,11 @@
-import { BALLOTS, type Ballot, ballotsOf } from './ballot.ts';
-import { DONE_BY_OBJECT, DONE_BY_SUBJECT } from './edges.ts';
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
-import { afterMonthOf, SPAN, type Span, type When } from './kernel/date.ts';
-import type { Graph } from './kernel/graph.ts';
-import { COUNTS, IDS, listsInOrder } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
-import { query } from './kernel/query.ts';
+import { BALLOTS, type Ballot, ballotsOf } from '../ballot.ts';
+import { DONE_BY_OBJECT, DONE_BY_SUBJECT } from '../edges.ts';
+import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import { afterMonthOf, SPAN, type Span, type When } from '../kernel/date.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { COUNTS, IDS, listsInOrder } from '../kernel/ordinal.ts';
+import { PAGE, type Page, pageOf, type Slice, slice } from '../kernel/page.ts';
+import { query } from '../kernel/query.ts';
 import {
   flag,
   list,
@@ -17,9 +17,9 @@ import {
   type TypeOf,
   text,
   type Values,
-} from './kernel/shape.ts';
-import { parseUrn } from './kernel/urn.ts';
-import { dateOfSpell } from './kernel/validity.ts';
+} from '../kernel/shape.ts';
+import { parseUrn } from '../kernel/urn.ts';
+import { dateOfSpell } from '../kernel/validity.ts';
 
 const kind = oneOf('SAID', ...Object.values(DONE_BY_SUBJECT), ...Object.values(DONE_BY_OBJECT));
 export type TimelineKind = TypeOf<typeof kind>;

@@ -1,9 +1,9 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
-import type { Graph } from './kernel/graph.ts';
-import { likeness, toleratedErrors, wordsOf } from './kernel/name-match.ts';
-import { query } from './kernel/query.ts';
-import { flag, list, nullable, number, text } from './kernel/shape.ts';
-import { ENTITIES, type NounRow } from './nouns.ts';
+import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { likeness, toleratedErrors, wordsOf } from '../kernel/name-match.ts';
+import { query } from '../kernel/query.ts';
+import { flag, list, nullable, number, text } from '../kernel/shape.ts';
+import { ENTITIES, type NounRow } from '../nouns.ts';
 
 /** A thing that has a name like what was typed, and the name. */
 export type Hit = { readonly id: string; readonly matched: string; readonly score: number };

@@ -1,9 +1,9 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
-import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom } from './kernel/node-queries.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
-import { query } from './kernel/query.ts';
-import { keyOf, number, text } from './kernel/shape.ts';
+import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { COUNT, countFrom } from '../kernel/node-queries.ts';
+import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from '../kernel/page.ts';
+import { query } from '../kernel/query.ts';
+import { keyOf, number, text } from '../kernel/shape.ts';
 
 const NOTHING = {
   undatedVoteEvents: 0,

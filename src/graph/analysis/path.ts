@@ -1,9 +1,9 @@
-import { EDGE_TYPES, EDGES } from './edges.ts';
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
-import type { Graph } from './kernel/graph.ts';
-import { query } from './kernel/query.ts';
-import { list, number, text } from './kernel/shape.ts';
-import { type Link, linkOf, linkRow } from './link.ts';
+import { EDGE_TYPES, EDGES } from '../edges.ts';
+import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { query } from '../kernel/query.ts';
+import { list, number, text } from '../kernel/shape.ts';
+import { type Link, linkOf, linkRow } from '../link.ts';
 
 /** A way from one thing to another: the ids of the things on it, and the links between each and the next, whichever way they point. */
 export type Path = { readonly nodes: readonly string[]; readonly hops: readonly Link[] };

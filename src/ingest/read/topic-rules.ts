@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { readTable } from './csv.ts';
+import type { Note } from './problem.ts';
+import { DATA } from './shipped.ts';
+
+const FIELDS = ['SUBJECT', 'AGENDA', 'TITLE', 'DESCRIPTION'] as const;
+const MATCHES = ['EXACT', 'PREFIX', 'WORDS'] as const;
+type TopicField = (typeof FIELDS)[number];
+type TopicRule = {
+  readonly topic: string;
+  readonly field: TopicField;
+  readonly match: (typeof MATCHES)[number];
+  /** In small letters, without marks and punctuation. */
+  readonly text: string;
+  readonly excludes: boolean;
+};
+
+/** What rules look at; of subjects and agenda items several are joined by ` | `. */
+export type TopicTexts = {
+  readonly title: string;
+  readonly agenda: string;
+  readonly subjects: string;
+  readonly description: string;
+};
+
+/** The reviewed rules of `data/topics/`: a vote is on a topic where a rule of it fits and none that excludes it. */
+export class TopicRules {
+  /** Slug and name of every topic that has rules. */
+  readonly topics: ReadonlyMap<string, string>;
+  readonly #rules: readonly TopicRule[];
+
+  constructor(topics: ReadonlyMap<string, string>, rules: readonly TopicRule[]) {
+    this.topics = topics;
+    this.#rules = rules;
+  }
+
+  /** The slugs of the topics, in the order of the table. */
+  of({ title, agenda, subjects, description }: TopicTexts): string[] {
+    const texts: Record<TopicField, readonly string[]> = {
+      SUBJECT: subjects.split(' | ').map(plain),
+      AGENDA: agenda.split(' | ').map((item) => plain(withoutNumbers(item))),
+      TITLE: [plain(title.replace(TAIL, ''))],
+      DESCRIPTION: [plain(description)],
+    };
+    const found = new Set<string>();
+    const excluded = new Set<string>();
+    for (const rule of this.#rules)
+      if (texts[rule.field].some((text) => fits(rule, text))) (rule.excludes ? excluded : found).add(rule.topic);
+    return [...this.topics.keys()].filter((topic) => found.has(topic) && !excluded.has(topic));
+  }
+}
+
+export async function readTopicRules(note: Note): Promise<TopicRules> {
+  const folder = join(DATA, 'topics');
+  const topics = new Map<string, string>();
+  for await (const { fields } of readTable(folder, 'topics.csv', ['slug', 'name'], note))
+    topics.set(fields[0] ?? '', fields[1] ?? '');
+  const rules: TopicRule[] = [];
+  const columns = ['topic', 'field', 'match', 'text', 'effect', 'note'];
+  for await (const { fields, at } of readTable(folder, 'rules.csv', columns, note)) {
+    const [topic = '', field = '', match = '', text = '', effect = ''] = fields;
+    if (!topics.has(topic)) note(at(0), `The topic "${topic}" is not in topics.csv.`);
+    if (!FIELDS.some((known) => known === field))
+      note(at(1), `The field "${field}" is not one of ${FIELDS.join(', ')}.`);
+    if (!MATCHES.some((known) => known === match))
+      note(at(2), `The match "${match}" is not one of ${MATCHES.join(', ')}.`);
+    if (text === '' || plain(text) !== text)
+      note(
+        at(3),
+        `The text "${text}" must be written as "${plain(text)}": small letters, no marks, one blank between words.`,
+      );
+    if (!['', 'NOT'].includes(effect)) note(at(4), `The effect "${effect}" is neither empty nor NOT.`);
+    rules.push({
+      topic,
+      field: field as TopicRule['field'],
+      match: match as TopicRule['match'],
+      text,
+      excludes: effect === 'NOT',
+    });
+  }
+  return new TopicRules(topics, rules);
+}
+
+/** The topics as rows of the graph. */
+export const topicRows = ({ topics }: TopicRules) =>
+  [...topics].map(([slug, name]) => ({ type: 'topic', slug, name }) as const);
+
+function fits({ match, text }: TopicRule, value: string): boolean {
+  if (match === 'EXACT') return value === text;
+  if (match === 'PREFIX') return value === text || value.startsWith(`${text} `);
+  return ` ${value} `.includes(` ${text} `);
+}
+
+const TAIL = /\s*:\s*(?:draft )?(?:resolution|decision)s?\b.*$/is;
+/** Symbols of documents and numbers of items stand before the words of an agenda item. */
+const NUMBER =
+  /^(?:[AS]\/\S+|\(?(?:Add|Rev|Corr)\.\S*|[S&+-]|and|\d[\d.,/+a-z]*(?:\[\S*\])*\S{0,3}|\[\S*\]|[a-z]{0,2}\(\S*\)|S\d+)$/i;
+
+function withoutNumbers(item: string): string {
+  const words = item.trim().split(/\s+/);
+  const first = words.findIndex((word) => !NUMBER.test(word));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LIBRARY_COLUMNS, writePacked } from '../../read/packed.ts';
+import { Problems } from '../../read/problem.ts';
+import { type RollCall, regularSessionOf } from '../../read/roll-call.ts';
+import { textOfTotals } from '../../read/stated-totals.ts';
+import { symbolOf } from '../../read/symbol.ts';
+import { readRecords } from './undl.ts';
+import { type RecordWithBallots, readLibraryTables } from './undl-record.ts';
+
+/**
+ * Writes the shipped format from files of the library: a file for each regular session of the General Assembly, and one for each decade of the
+ * Security Council. Throws `BadData` and writes nothing when anything in the files is wrong.
+ */
+export async function packLibrary(
+  folder: string,
+  files: readonly string[],
+  into: string,
+): Promise<{ files: string[]; rollCalls: number }> {
+  const problems = new Problems();
+  const tables = await readLibraryTables(problems.note, {});
+  const records = await readRecords({ folder, files }, tables, problems.note, {});
+  problems.settle();
+  const groups = new Map<string, RecordWithBallots[]>();
+  for (const found of records) {
+    const file = fileOf(found);
+    groups.set(file, [...(groups.get(file) ?? []), found]);
+  }
+  for (const [file, found] of groups) {
+    await mkdir(join(into, file, '..'), { recursive: true });
+    await writeFile(join(into, file), writePacked(packedOf(found), LIBRARY_COLUMNS));
+  }
+  return { files: [...groups.keys()].sort(), rollCalls: records.length };
+}
+
+const fileOf = ({ record: { key, date } }: RecordWithBallots): string =>
+  key.startsWith('sc/')
+    ? `security-council/${date.slice(0, 3)}0s.csv`
+    : `general-assembly/${String(regularSessionOf(key, date)).padStart(2, '0')}.csv`;
+
+/** In the order of day and key, with the states that have a row in any of them. */
+function packedOf(found: readonly RecordWithBallots[]): RollCall[] {
+  const ordered = [...found].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const { states } = ordered[0] as RecordWithBallots;
+  const places = [...states.keys()].filter((place) => ordered.some(({ letters }) => letters[place] !== '.'));
+  return ordered.map(({ record: { id, key, symbol, date, details, totals }, letters }) => ({
+    key,
+    record: Number(id),
+    date,
+    scope: 'WHOLE',
+    flags: '---',
+    topics: [],
+    cited: symbol === symbolOf(key) ? '' : symbol,
+    heading: '',
+    description: '',
+    details,
+    totals: textOfTotals(totals),
+    states: places.map((place) => states[place] as string),
+    letters: places.map((place) => letters[place]).join(''),
+  }));
+}
+
+const order = ({ record: { date, key } }: RecordWithBallots): string => `${date}|${key}`;

@@ -1,0 +1,50 @@
+import { filesIn } from '../../read/files-in.ts';
+import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
+import { readTotals } from '../../read/stated-totals.ts';
+import { symbolOf } from '../../read/symbol.ts';
+import type { Source } from '../../write/source.ts';
+import type { VoteRow } from '../../write/vote-row.ts';
+import { writeVotes } from '../../write/write-votes.ts';
+import { accountOf, type RecordWithBallots, readLibraryTables } from './undl-record.ts';
+
+/** The reviewed tables that stand beside the packed files. */
+const TABLES: readonly string[] = ['dataset.yaml', 'doubtful.csv', 'ineligible.csv', 'days.csv'];
+
+/** What the UN Digital Library says of votes, in the shipped format; the README of its folder describes the files. */
+export const unDigitalLibrary: Source<VoteRow> = {
+  name: 'un-digital-library',
+  about:
+    'Votes of the General Assembly and the Security Council as the UN Digital Library records them, in our own format.',
+  folder: 'un-digital-library',
+
+  files: async (folder) => [
+    ...TABLES,
+    ...(await filesIn(folder, /\.csv$/, 'general-assembly')),
+    ...(await filesIn(folder, /\.csv$/, 'security-council')),
+  ],
+
+  async *read({ folder, files, progress }, note, reviewed) {
+    const tables = await readLibraryTables(note, reviewed);
+    yield* tables.rosters;
+    const across = checkAcrossRows(note);
+    for (const file of files.filter((file) => !TABLES.includes(file)))
+      for await (const packed of readPacked(folder, file, note, progress)) {
+        across.add(packed);
+        // Its keys are decided: the files were packed from what had been reviewed.
+        yield { ...accountOf(recordOf(packed), tables), decided: true };
+      }
+    across.settle();
+  },
+
+  write: writeVotes,
+};
+
+const recordOf = ({ rollCall, at }: Packed): RecordWithBallots => {
+  const { record, key, date, cited, details, totals, states, letters } = rollCall;
+  const symbol = cited || (symbolOf(key) ?? key);
+  return {
+    record: { id: String(record), key, symbol, date, details, totals: readTotals(totals), at: at('key') },
+    states,
+    letters,
+  };
+};
