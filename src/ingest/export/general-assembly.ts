@@ -26,9 +26,12 @@ export const generalAssemblyExport: Export = {
     const sessions = new Map<string, { head: AccountHead; said: Map<string, string> }[]>();
     const symbols: string[][] = [];
     const broken: string[][] = [];
+    /** The last session in which the dataset has set each topic itself; the other topics follow from rules again. */
+    const codedTo = new Map<string, number>();
     for await (const event of eventsIn(graph, only, report)) {
       const head = headsOf(event).find((head) => head.dataset === slug);
       if (head === undefined) continue;
+      for (const topic of head.codedTopics) codedTo.set(topic, Math.max(head.session, codedTo.get(topic) ?? 0));
       const session = String(head.session);
       const calls = sessions.get(session) ?? [];
       sessions.set(session, calls);
@@ -44,7 +47,7 @@ export const generalAssemblyExport: Export = {
     };
     for (const [session, calls] of sessions) {
       const states = [...new Set(calls.flatMap(({ said }) => [...said.keys()]))].sort();
-      await write(`sessions/${session.padStart(2, '0')}.csv`, packed(calls, states));
+      await write(`sessions/${session.padStart(2, '0')}.csv`, packed(calls, states, codedTo));
       counts.voteEvents += calls.length;
       for (const { said } of calls) counts.ballots += said.size;
     }
@@ -69,7 +72,9 @@ export const generalAssemblyExport: Export = {
       ),
       'topics.csv': table(
         'code,slug,name,coded_to',
-        (await topicsIn(graph)).map(({ slug, name }) => [slug, slug, name, '']),
+        (await topicsIn(graph))
+          .filter(({ slug }) => codedTo.has(slug))
+          .map(({ slug, name }) => [slug, slug, name, String(codedTo.get(slug))]),
       ),
       'symbols.csv': table('key,symbol', symbols),
       'broken.csv': table('record,reason', broken),
@@ -92,6 +97,7 @@ const lettersOf = (event: StoredEvent, slug: string): Map<string, string> =>
 const packed = (
   calls: readonly { head: AccountHead; said: ReadonlyMap<string, string> }[],
   states: readonly string[],
+  codedTo: ReadonlyMap<string, number>,
 ): string =>
   writePacked(
     calls.map(({ head, said }) => ({
@@ -100,7 +106,7 @@ const packed = (
       date: head.date,
       scope: head.scope,
       flags: `--${head.important === null ? '-' : Number(head.important)}`,
-      topics: head.topics,
+      topics: head.topics.filter((topic) => codedTo.has(topic)),
       cited: '',
       heading: head.heading,
       description: head.description,

@@ -86,7 +86,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     const text = await readFile(path, 'utf8');
     await writeFile(
       path,
-      text.replace(/Synthetic,[YNAX]/, (row) => `Synthetic,${row.endsWith('Y') ? 'N' : 'Y'}`),
+      text.replace(/Synthetic,,[YNAX]/, (row) => `Synthetic,,${row.endsWith('Y') ? 'N' : 'Y'}`),
     );
     expect((await load(shuffled)).stdout).toMatch(/: 0 created, 1 changed, 519 unchanged/);
     expect(await hashOfGraph(graph)).not.toBe(whole);

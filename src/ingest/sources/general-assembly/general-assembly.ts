@@ -124,7 +124,7 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     heading,
     description,
     details,
-    topics: [...new Set([...coded, ...ruled])],
+    topics: [...new Set([...coded, ...ruled])].sort(),
     codedTopics,
     important: flags[2] === '-' ? null : flags[2] === '1',
     broken,
