@@ -105,7 +105,10 @@ function sessionIn(file: string, { key, date }: RollCall): number {
 export function accountOf(rollCall: RollCall, session: number, at: Position, tables: Tables): Account {
   const { key, record, date, scope, heading, description, details, flags, topics, states } = rollCall;
   const coded = topics.map((code) => tables.topics.get(code)?.slug ?? code);
-  const codedTopics = [...tables.topics.values()].filter(({ codedTo }) => session <= codedTo).map(({ slug }) => slug);
+  const codedTopics = [...tables.topics.values()]
+    .filter(({ codedTo }) => session <= codedTo)
+    .map(({ slug }) => slug)
+    .sort();
   const ruled = tables.rules
     .of({ title: heading, agenda: '', subjects: '', description })
     .filter((topic) => !codedTopics.includes(topic));
