@@ -1,9 +1,11 @@
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/kernel/context.ts';
+import { DataCache } from './api/kernel/data-cache.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations } from './api/operations.ts';
 import { schema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
+import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
@@ -43,6 +45,7 @@ export type App = {
 export function createApp(graph: Graph, options: AppOptions): App {
   let cache = nodeCache<Node>();
   const matrices = new MatrixCache(graph);
+  const searches = new DataCache(graph, () => readSearchIndex(graph));
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
@@ -53,6 +56,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     const newest = await dataVersion(graph);
     if (newest !== version) cache = nodeCache();
     matrices.follow(newest).catch(() => {});
+    searches.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
   };
@@ -68,7 +72,8 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, () => matrices.get());
+  const inMemory = { analysis: () => matrices.get(), searchIndex: () => searches.get() };
+  const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   const yoga = yogaOf(context, { ready, draining: () => draining }, options);
 
   return {
@@ -88,6 +93,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     close: async () => {
       clearTimeout(timer);
       await yoga.dispose();
+      searches.stop();
       await matrices.close();
     },
   };
@@ -109,7 +115,7 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
       // What was read as of another time answers no other question: its cache ends with the request.
-      asOf<Context>(({ graph, analysis }, moment) => contextOf(graph, nodeCache(), analysis, moment)),
+      asOf<Context>((context, moment) => contextOf(context.graph, nodeCache(), context, moment)),
       answerCache<Context>(({ analysis }) => analysis()),
       compile(),
     ],

@@ -1,9 +1,9 @@
-// Writes the names of states; a name that a state no longer has goes, unless a claim gives it.
+// Writes the names of states; a name that a state no longer has goes, unless a claim or another dataset gives it.
 UNWIND $rows AS row
 MATCH (state:Entity {id: row.state})
 CALL (state, row) {
   MATCH (state)-[has:HAS_NAME]->(name:Name)
-  WHERE has.claims IS NULL AND NOT name.id IN row.ids
+  WHERE has.claims IS NULL AND has.records IS NULL AND NOT name.id IN row.ids
   DETACH DELETE name
 }
 CALL (state, row) {

@@ -7,6 +7,6 @@ CALL (ordinal) {
   WITH name, bears
   ORDER BY CASE name.kind WHEN 'OFFICIAL' THEN 0 WHEN 'SHORT' THEN 1 WHEN 'ALIAS' THEN 2 ELSE 3 END, name.text
   RETURN collect([name.text, name.language, name.kind, coalesce(bears.validFrom, name.validFrom),
-    coalesce(bears.validTo, name.validTo), coalesce(bears.claims, [])]) AS found
+    coalesce(bears.validTo, name.validTo), coalesce(bears.claims, []), coalesce(bears.records, [])]) AS found
 }
 RETURN ordinal, found

@@ -13,6 +13,7 @@ const nameRow = row({
   validFrom: nullable(text),
   validTo: nullable(text),
   claims: list(text),
+  records: list(text),
 });
 type NameRow = TypeOf<typeof nameRow>;
 

@@ -7,6 +7,7 @@ import { articles } from './sources/articles/articles.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
+import { knownAs } from './sources/known-as/known-as.ts';
 import { popolo } from './sources/popolo/popolo.ts';
 import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
 import { undl } from './sources/undl/undl.ts';
@@ -20,6 +21,7 @@ export const IMPORTS: readonly Import[] = [
   importOf(groups),
   importOf(dossier),
   importOf(unvotes),
+  importOf(knownAs),
   importOf(undl),
   importOf(popolo),
   articles,

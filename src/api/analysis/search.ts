@@ -1,69 +1,131 @@
 import { type Hit, search } from '../../graph/analysis/search.ts';
+import { FIELDS } from '../../graph/analysis/searchable.ts';
 import { wordsOf } from '../../graph/kernel/name-match.ts';
-import { ENTITIES, type NounRow } from '../../graph/nouns.ts';
+import { slice } from '../../graph/kernel/page.ts';
+import type { Node } from '../../graph/node.ts';
+import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { toNode } from '../kernel/reference.ts';
+import { Connection, pageArguments, pageOf } from '../kernel/connection.ts';
+import { enumOf } from '../kernel/enum.ts';
 import { selects } from '../kernel/selection.ts';
-import { EntityRef } from '../nouns/node.ts';
+import { NodeRef } from '../nouns/node.ts';
 
-const MOST = 50;
 const LONGEST = 200;
 
-const ROWS = Object.values<NounRow>(ENTITIES);
+const ROWS: readonly NounRow[] = [...Object.values<NounRow>(ENTITIES), NOUNS.claim];
 /** `VoteEvent` is `VOTE_EVENT`. */
 const wordOf = (type: string): string => type.replace(/[a-z](?=[A-Z])/g, '$&_').toUpperCase();
 
-const EntityType = builder.enumType('EntityType', {
+const NodeType = builder.enumType('NodeType', {
   description: 'What kind of thing: the name of its type. Values may be added.',
   values: Object.fromEntries(ROWS.map(({ type, says }) => [wordOf(type), { value: type, description: says }])),
 });
+const SearchField = enumOf('SearchField', 'What sort of text matched.', FIELDS);
 
-const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
-  description: 'A thing that has a name like what was searched for.',
+type TypeCount = { readonly type: string; readonly count: number };
+
+const TypeCountRef = builder.objectRef<TypeCount>('SearchTypeCount').implement({
+  description: 'How many things of one type a search found.',
   fields: (t) => ({
-    node: t.field({
-      type: EntityRef,
-      description: 'The thing.',
-      resolve: toNode(({ id }) => id),
-    }),
-    matched: t.exposeString('matched', { description: 'The name that matched.' }),
-    score: t.exposeFloat('score', {
-      description:
-        'How well it matched, from 0 to 1, by the name alone: 1 is the same but for case, marks and punctuation; above 0.75 every word is a word of the name; above 0.5 every word begins one; above 0.25 every word is one but for typing errors.',
-    }),
+    type: t.expose('type', { type: NodeType, description: 'The type.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
   }),
 });
 
+/** What a page has beside what all pages have, as properties: of connections and their edges no resolver is called. */
+type Extra = { readonly countByType: readonly TypeCount[] };
+type Found = Pick<Hit, 'matched' | 'field' | 'score'>;
+
+const SearchConnection = builder.connectionObject(
+  {
+    type: NodeRef,
+    name: 'SearchConnection',
+    description: 'A page of what a search found.',
+    fields: (t) => ({
+      countByType: t.field({
+        type: [TypeCountRef],
+        description: 'How many of each type were found, on all pages together; the most frequent first.',
+        resolve: (page) => [...(page as unknown as Extra).countByType],
+      }),
+    }),
+  },
+  {
+    name: 'SearchEdge',
+    description: 'A thing that was found, with its cursor, and how it matched.',
+    fields: (t) => ({
+      matched: t.string({
+        description: 'The text that matched best.',
+        resolve: (edge) => (edge as unknown as Found).matched,
+      }),
+      field: t.field({
+        type: SearchField,
+        description: 'What sort of text that is.',
+        resolve: (edge) => (edge as unknown as Found).field,
+      }),
+      score: t.float({
+        description:
+          'How well it matched, from 0 to 1: 1 is the text itself but for case, marks and small words; from 0.75 on every word is a word of it; from 0.5 on every word begins one; from 0.25 on every word is one but for typing errors; below, some words are missing. The order is that of the scores; among equals the newest comes first.',
+        resolve: (edge) => (edge as unknown as Found).score,
+      }),
+    }),
+  },
+);
+
 builder.queryField('search', (t) =>
   t.field({
-    type: [SearchHitRef],
-    nullable: { list: true, items: false },
+    type: SearchConnection,
+    nullable: true,
     description:
-      'Things by their names and other names, old and misspelt ones among them, the best first; typing errors, missing accents and beginnings of words are forgiven. Resolutions and votes of the bulk record come after everything else: keep to them by `types`.',
+      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year keeps to what is of that year. What was voted on is found as its votes, unless `types` asks for resolutions or amendments.',
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to look for, such as \`cote d'ivoire\`; at most ${LONGEST} characters.`,
+        description: `What to look for: \`cote d'ivoire\`, \`GBR\`, \`68/262\`, \`Cuba embargo 2025\`; at most ${LONGEST} characters.`,
       }),
-      types: t.arg({ type: [EntityType], description: 'Only things of these types.' }),
-      first: t.arg.int({ defaultValue: 10, required: true, description: `How many at most, from 1 to ${MOST}.` }),
+      types: t.arg({ type: [NodeType], description: 'Only things of these types.' }),
+      ...pageArguments(t.arg, 10),
     },
-    resolve: async (_, { text, types = null, first }, context, info) => {
-      check(text, first);
-      const hits = await search(context.graph, text, types, first, context.asOf);
-      if (selects(info, 'node')) await context.nodes.read(hits.map(({ id }) => id));
-      return hits;
+    resolve: async (_, { text, types = null, ...args }, context, info) => {
+      check(text);
+      const { first, after } = pageOf('search', args);
+      const hits = search(await context.searchIndex(), text, types, context.asOf);
+      const page = slice(hits.slice(placeAfter(hits, after)), first);
+      const { nodes } = context;
+      const whole = selects(info, 'edges.node') || selects(info, 'nodes');
+      if (whole) await nodes.read(page.items.map(({ id }) => id));
+      const connection = new Connection('search', after, page, keyOf, async () => hits.length);
+      const edges = connection.edges.flatMap(({ node: { id, matched, field, score }, cursor }) => {
+        const node = (whole ? nodes.get(id) : nodes.reference(id)) as Node | null;
+        return node === null ? [] : { node, cursor, matched, field, score };
+      });
+      const countByType = selects(info, 'countByType') ? countsOf(hits) : [];
+      const { pageInfo, totalCount } = connection;
+      return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, countByType };
     },
   }),
 );
 
-function check(text: string, first: number): void {
-  if (first > MOST)
-    throw badInput(
-      'BAD_USER_INPUT',
-      `first: ${first} is not a whole number from 1 to ${MOST}, which is what search answers with.`,
-    );
+/** The key in the cursor of a hit. */
+const keyOf = ({ score, id }: Hit): string => `${score}|${id}`;
+
+/** Where the page begins: behind the hit of the cursor or, where that is found no more, behind all that matched better. */
+function placeAfter(hits: readonly Hit[], after: string | null): number {
+  if (after === null) return 0;
+  const place = hits.findIndex((hit) => keyOf(hit) === after);
+  if (place >= 0) return place + 1;
+  const score = Number(after.slice(0, after.indexOf('|')));
+  const next = hits.findIndex((hit) => hit.score < score);
+  return next < 0 ? hits.length : next;
+}
+
+function countsOf(hits: readonly Hit[]): TypeCount[] {
+  const counts = new Map<string, number>();
+  for (const { type } of hits) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
+}
+
+function check(text: string): void {
   if (text.length > LONGEST)
     throw badInput('BAD_USER_INPUT', `text: ${text.length} characters were given; at most ${LONGEST} are looked for.`);
   if (wordsOf(text).length === 0)

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
@@ -29,6 +30,8 @@ export type Context = {
   readonly nodes: Nodes<Node>;
   /** All roll calls of the data version in memory. */
   analysis(): Promise<Analysis>;
+  /** All names and texts of the data version in memory. */
+  searchIndex(): Promise<SearchIndex>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -44,7 +47,7 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  analysis: Context['analysis'],
+  { analysis, searchIndex }: Pick<Context, 'analysis' | 'searchIndex'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -52,6 +55,7 @@ export function contextOf(
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     analysis,
+    searchIndex,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,

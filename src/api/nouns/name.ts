@@ -3,7 +3,7 @@ import { builder } from '../kernel/builder.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { EVIDENCE } from './evidence.ts';
-import { ActorRef } from './node.ts';
+import { ActorRef, MotionRef } from './node.ts';
 
 const NameKind = enumOf('NameKind', 'What sort of name it is.', {
   OFFICIAL: 'The official name.',
@@ -41,10 +41,11 @@ const NameRef = builder.objectRef<Name>('Name').implement({
   }),
 });
 
-builder.interfaceField(ActorRef, 'names', (t) =>
-  t.field({
-    type: [NameRef],
-    description: 'What it is called in sources, official names first: also in the past, and wrongly.',
-    resolve: ({ id }, _, { batch }) => batch(namesByBearer, [], id),
-  }),
-);
+for (const bearer of [ActorRef, MotionRef])
+  builder.interfaceField(bearer as typeof ActorRef, 'names', (t) =>
+    t.field({
+      type: [NameRef],
+      description: 'What it is called in sources, official names first: also in the past, and wrongly.',
+      resolve: ({ id }, _, { batch }) => batch(namesByBearer, [], id),
+    }),
+  );

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'BAD_VALUE'
   | 'DUPLICATE'
   | 'UNKNOWN_STATE'
+  | 'NOT_IN_GRAPH'
   | 'DOUBTFUL_MATCH'
   | 'FIELD_COUNT'
   | 'FORMULA'

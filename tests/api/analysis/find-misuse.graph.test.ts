@@ -10,13 +10,14 @@ const TREATY = 'urn:caucus:treaty:un-cybercrime';
 
 /** A bad question, the code of its error and what its sentence says. */
 const MISTAKES = [
-  ['{ search(text: "") { score } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
-  ['{ search(text: "   ") { score } }', 'BAD_USER_INPUT', /has no letter and no digit/],
-  ['{ search(text: "*:?!") { score } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
+  ['{ search(text: "") { totalCount } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
+  ['{ search(text: "   ") { totalCount } }', 'BAD_USER_INPUT', /has no letter and no digit/],
+  ['{ search(text: "*:?!") { totalCount } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
   [`{ search(text: "${'x'.repeat(201)}") { score } }`, 'BAD_USER_INPUT', /201 characters were given; at most 200/],
-  ['{ search(text: "a", first: 51) { score } }', 'BAD_USER_INPUT', /first: 51 .* 1 to 50/],
-  ['{ search(text: "a", first: 0) { score } }', 'BAD_USER_INPUT', /first: 0/],
-  ['{ search(text: "a", types: [PLANET]) { score } }', 'GRAPHQL_VALIDATION_FAILED', /PLANET/],
+  ['{ search(text: "a", first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 1 to 200/],
+  ['{ search(text: "a", after: "x") { totalCount } }', 'BAD_CURSOR', /after: "x" is not a cursor/],
+  ['{ search(text: "a", first: 0) { totalCount } }', 'BAD_USER_INPUT', /first: 0/],
+  ['{ search(text: "a", types: [PLANET]) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /PLANET/],
   [`{ paths(from: "${IRAN}", to: "x") { length } }`, 'BAD_USER_INPUT', /to: "x" is not an id of this graph/],
   [`{ paths(from: "${IRAN}", to: "urn:caucus:ngo:nobody") { length } }`, 'NOT_FOUND', /to: .*ngo:nobody/],
   [`{ paths(from: "urn:caucus:planet:mars", to: "${IRAN}") { length } }`, 'NOT_FOUND', /from: .*planet:mars/],

@@ -53,7 +53,7 @@ describe('an operation as of a day', () => {
         ballot: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
         events: voteEvents(symbol: "A/RES/74/247") { nodes { id } }
         motion: node(id: "urn:caucus:resolution:ga/74/247") { ... on Resolution { voteEvents { name } } }
-        search(text: "A/RES/74/247", types: [VOTE_EVENT], first: 1) { node { id } }
+        search(text: "A/RES/74/247", types: [VOTE_EVENT], first: 1) { nodes { id } }
       }`,
     );
 
@@ -100,7 +100,7 @@ describe('an operation as of a moment', () => {
         vote: node(id: "urn:caucus:vote:irn-delete-non-suppression") { id }
         ballot: node(id: "urn:caucus:ballot:irn-delete-non-suppression/IRN") { id }
         articles { nodes { id } }
-        search(text: "Electronic Frontier Foundation", types: [NGO]) { node { id } }
+        search(text: "Electronic Frontier Foundation", types: [NGO]) { nodes { id } }
         iran: node(id: "urn:caucus:state:IRN") { ... on Entity { name links { totalCount nodes { type } } ... on State { proposed { totalCount nodes { id } } } } }
         amendments(first: 1) { totalCount }
         state(iso3: "IRN") { voted(motion: AMENDMENT, first: 1) { nodes { id } } }
@@ -115,7 +115,7 @@ describe('an operation as of a moment', () => {
       vote: null,
       ballot: null,
       articles: { nodes: [] },
-      search: [],
+      search: { nodes: [] },
       // Rows of datasets have no moment: they are always known.
       iran: {
         links: { totalCount: 5, nodes: Array(5).fill({ type: 'MEMBER_OF' }) },

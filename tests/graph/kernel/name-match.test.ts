@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { luceneOf } from '../../../src/graph/analysis/search.ts';
 import { foldedText, likeness, wordsOf } from '../../../src/graph/kernel/name-match.ts';
 
 const like = (typed: string, name: string): number => likeness(wordsOf(typed), wordsOf(name));
@@ -39,16 +38,4 @@ describe('a name is like what was typed', () => {
   it('without marks even where a letter has none to take off', () => {
     expect(foldedText('Ærøskøbing')).toBe('aeroskobing');
   });
-});
-
-describe('what Lucene is asked', () => {
-  it.each(['name:* OR', '"a" AND', '\\', 'a\\"b', '(x', '{y TO z]', 'NOT -a +b', 'a && b || c', 'x^9~', '/re.*/'])(
-    'holds of %s nothing but words and one phrase',
-    (text) => {
-      const [, phrase, words] = luceneOf(text).match(/^"(.*)"\^9(.*)$/s) ?? [];
-
-      expect(phrase).not.toMatch(/["\\]/);
-      expect(words).toMatch(/^( [\p{Ll}\p{N}]+\^4 [\p{Ll}\p{N}]+\* \?'[\p{Ll}\p{N}]+\*( [\p{Ll}\p{N}]+~[12])?)*$/u);
-    },
-  );
 });

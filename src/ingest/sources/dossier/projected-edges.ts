@@ -21,7 +21,7 @@ const edgesThere = query(
 const removeEdges = command('ingest/dossier/remove-edges', { rows: list(properties()) });
 const writeEdges = writer('ingest/edges');
 const writeNamedEdges = writer('ingest/named-edges');
-const writeNames = writer('ingest/dossier/names');
+const writeNames = writer('ingest/names');
 
 /** Compares the edges that the claims of a dossier project with those that such claims stand behind; the answer writes the difference, after the claims. */
 export async function edgesWriter(

@@ -1,4 +1,4 @@
-// Writes names that claims give.
+// Writes names that claims or rows of a dataset give.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.from})
 MERGE (name:Name {id: row.name.id})

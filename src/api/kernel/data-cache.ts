@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { dataVersion } from '../../graph/dataset.ts';
+import type { Graph } from '../../graph/kernel/graph.ts';
+import { readSnapshot } from '../../graph/kernel/snapshot.ts';
+
+/** How long to wait, in milliseconds, before data is read again that changed while it was read: with something at hand, and without. */
+const LATER = 10_000;
+const SOON = 1000;
+
+/**
+ * Holds what is made of all data of the newest version. It is always of one state of the data: what changed while it was read (an import was
+ * under way) is let go and read again later, and questions get the last one until then.
+ */
+export class DataCache<T> {
+  readonly #graph: Graph;
+  readonly #read: () => Promise<T>;
+  readonly #retire: (before: T) => void;
+  #last: T | undefined;
+  #following: { readonly version: string; readonly done: Promise<void> } | undefined;
+
+  /** `read` makes it of the graph; `retire` is told of what is not the last one any more, or never became it. */
+  constructor(graph: Graph, read: () => Promise<T>, retire: (before: T) => void = () => {}) {
+    this.#graph = graph;
+    this.#read = read;
+    this.#retire = retire;
+  }
+
+  /** The last one; the first questions wait until there is one. */
+  async get(): Promise<T> {
+    while (this.#last === undefined) await this.follow(await dataVersion(this.#graph));
+    return this.#last;
+  }
+
+  /** The last one, where there is one. */
+  get last(): T | undefined {
+    return this.#last;
+  }
+
+  /** Reads a version in the background, and then takes it for the last one; done when that is, or when a later version is followed. */
+  follow(version: string): Promise<void> {
+    if (this.#following?.version === version) return this.#following.done;
+    const following = { version, done: this.#take(version) };
+    this.#following = following;
+    // Whoever comes next tries again.
+    following.done.catch(() => {
+      if (this.#following === following) this.#following = undefined;
+    });
+    return following.done;
+  }
+
+  /** Takes nothing more. */
+  stop(): void {
+    this.#following = undefined;
+  }
+
+  async #take(version: string): Promise<void> {
+    for (;;) {
+      const { found, consistent } = await readSnapshot(this.#graph, this.#read);
+      const wanted = this.#following?.version === version;
+      if (wanted && consistent) {
+        const before = this.#last;
+        this.#last = found;
+        if (before !== undefined) this.#retire(before);
+        return;
+      }
+      this.#retire(found);
+      if (!wanted) return;
+      await wait(this.#last === undefined ? SOON : LATER, undefined, { ref: false });
+      if (this.#following?.version !== version) return;
+    }
+  }
+}

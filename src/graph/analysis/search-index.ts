@@ -1,0 +1,140 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Graph } from '../kernel/graph.ts';
+import { editDistance, toleratedErrors, wordsOf } from '../kernel/name-match.ts';
+import { type Searchable, type SearchText, searchables } from './searchable.ts';
+
+/** A text that can be searched, by its words. */
+export type IndexedText = SearchText & {
+  /** Where the searchable is in the index. */
+  readonly owner: number;
+  /** Its words without those that say nothing, joined by spaces. */
+  readonly told: string;
+  /** How many letters these words have. */
+  readonly letters: number;
+};
+
+/** How a word that was typed stands in a text: as a word of it, as the beginning of one, or as one but for typing errors; 0 is not at all. */
+export const ERRORS = 1;
+export const BEGINS = 2;
+export const WHOLE = 3;
+export type Standing = 0 | typeof ERRORS | typeof BEGINS | typeof WHOLE;
+
+/** Words that say nothing of what is meant, as long as there are others. */
+const EMPTY = new Set(
+  [
+    'a an and at by for from in of on or the to with against between its their',
+    'd de la',
+    'resolution resolutions res vote votes voting',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** The words by which something is looked for or found. */
+export function tellingWords(text: string): string[] {
+  const words = wordsOf(text);
+  const told = words.filter((word) => !EMPTY.has(word));
+  return told.length === 0 ? words : told;
+}
+
+/** All texts of a graph in memory, by their words: a search looks up each word, and reads nothing. */
+export class SearchIndex {
+  readonly searchables: Searchable[] = [];
+  readonly texts: IndexedText[] = [];
+  /** The searchables by the ids of their things. */
+  readonly #byId = new Map<string, number>();
+  /** In which texts a word stands, by their places. */
+  readonly #places = new Map<string, number[]>();
+  /** All words in order, for finding those that begin with something; made at the first search. */
+  #ordered: string[] | undefined;
+
+  add(searchable: Searchable): void {
+    const owner = this.searchables.push(searchable) - 1;
+    this.#byId.set(searchable.thing.id, owner);
+    const seen = new Set<string>();
+    for (const text of searchable.texts) {
+      const words = tellingWords(text.text);
+      const told = words.join(' ');
+      // The first field that has these words stands for all.
+      if (told === '' || (text.times === null && seen.has(told))) continue;
+      seen.add(told);
+      const place = this.texts.push({ ...text, owner, told, letters: told.length - words.length + 1 }) - 1;
+      for (const word of new Set(words)) {
+        const places = this.#places.get(word);
+        if (places === undefined) this.#places.set(word, [place]);
+        else places.push(place);
+      }
+    }
+    this.#ordered = undefined;
+  }
+
+  /** Where the searchable of this thing is; undefined where there is none. */
+  ownerOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Where the searchables are whose ids begin so. */
+  ownersFrom(start: string): number[] {
+    return [...this.#byId].flatMap(([id, owner]) => (id.startsWith(start) ? [owner] : []));
+  }
+
+  /** In how many texts a word stands. */
+  count(word: string): number {
+    return this.#places.get(word)?.length ?? 0;
+  }
+
+  /** The texts with a word, and how it stands in them; with typing errors only where it stands in none as it is, or `forgiving` says so. */
+  find(word: string, forgiving: boolean): Map<number, Standing> {
+    const found = new Map<number, Standing>();
+    const note = (as: string, standing: Standing) => {
+      for (const place of this.#places.get(as) ?? []) if (!found.has(place)) found.set(place, standing);
+    };
+    note(word, WHOLE);
+    for (const longer of this.#beginning(word)) note(longer, BEGINS);
+    if (found.size === 0 || forgiving) for (const other of this.#like(word)) note(other, ERRORS);
+    return found;
+  }
+
+  /** The longer words that begin with a word; a number begins none. */
+  #beginning(word: string): string[] {
+    if (/^\p{N}+$/u.test(word)) return [];
+    const words = this.#inOrder();
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; words[at]?.startsWith(word); at += 1) if (words[at] !== word) found.push(words[at] as string);
+    return found;
+  }
+
+  #like(word: string): string[] {
+    const errors = /\p{N}/u.test(word) ? 0 : toleratedErrors(word);
+    if (errors === 0) return [];
+    return this.#inOrder().filter(
+      (other) => Math.abs(other.length - word.length) <= errors && editDistance(word, other) <= errors,
+    );
+  }
+
+  #inOrder(): string[] {
+    this.#ordered ??= [...this.#places.keys()].sort();
+    return this.#ordered;
+  }
+}
+
+/** How many searchables are indexed before others have a turn. */
+const AT_ONCE = 250;
+
+/** The index of all texts of the graph as it is now. */
+export async function readSearchIndex(graph: Graph): Promise<SearchIndex> {
+  const index = new SearchIndex();
+  for await (const page of searchables(graph))
+    for (const [place, searchable] of page.entries()) {
+      index.add(searchable);
+      if (place % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    }
+  return index;
+}

@@ -1,0 +1,133 @@
+import type { Graph } from '../kernel/graph.ts';
+import { PAGE } from '../kernel/page.ts';
+import { query } from '../kernel/query.ts';
+import { list, nullable, row, text } from '../kernel/shape.ts';
+import { parseUrn } from '../kernel/urn.ts';
+import { ENTITIES, type NounRow } from '../nouns.ts';
+
+/** What texts of a thing can be searched, and what each is. */
+export const FIELDS = {
+  NAME: 'A name of it: the one that it has here, another one, an old or a misspelt one.',
+  CODE: 'A code or an acronym of it.',
+  SYMBOL: 'The symbol of the text that is voted on.',
+  TITLE: 'The title of the text that is voted on.',
+  DESCRIPTION: 'What a source says of what is voted on, or how it spells the title.',
+  AGENDA: 'The item of the agenda under which it was voted on.',
+  SUBJECT: 'A subject under which a source files the text that is voted on.',
+  SENTENCE: 'The sentence of a claim.',
+} as const;
+export type Field = keyof typeof FIELDS;
+
+/** When a text was so, and when that was known; null is open. */
+export type Times = {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly recordedFrom: string | null;
+  readonly recordedTo: string | null;
+};
+export type SearchText = { readonly field: Field; readonly text: string; readonly times: Times | null };
+
+/** Something that is found: a node, the type of it, its day where it has one. */
+export type Findable = {
+  readonly id: string;
+  readonly type: string;
+  readonly begun: string | null;
+  readonly latest: string | null;
+  readonly recordedFrom: string | null;
+};
+
+/** What can be found by some texts: a thing itself or, of what is voted on, the votes. */
+export type Searchable = {
+  readonly thing: Findable;
+  readonly votes: readonly Findable[];
+  readonly texts: readonly SearchText[];
+  /** Part of a text only: a paragraph, an amendment, a question of procedure. */
+  readonly part: boolean;
+};
+
+const MAYBE = nullable(text);
+const TIMES = { validFrom: MAYBE, validTo: MAYBE, recordedFrom: MAYBE, recordedTo: MAYBE };
+const name = row({ text, ...TIMES });
+const vote = row({ id: text, begun: MAYBE, latest: MAYBE, recordedFrom: MAYBE });
+
+const things = query('search/things', PAGE, {
+  id: text,
+  name: text,
+  iso2: MAYBE,
+  symbol: MAYBE,
+  scope: MAYBE,
+  title: MAYBE,
+  aliases: list(text),
+  agenda: MAYBE,
+  subjects: MAYBE,
+  latest: MAYBE,
+  recordedFrom: MAYBE,
+  names: list(name),
+  votes: list(vote),
+});
+type Thing = Awaited<ReturnType<typeof things>>[number];
+
+const claims = query('search/claims', PAGE, { id: text, text, ...TIMES });
+
+/** How many things a read brings. */
+const PAGE_SIZE = 2000;
+
+/** All that can be searched, in pages. */
+export async function* searchables(graph: Graph): AsyncGenerator<Searchable[]> {
+  yield* pages(graph, things, searchableOf);
+  yield* pages(graph, claims, ({ id, text, ...times }) => ({
+    thing: { id, type: 'Claim', begun: null, latest: null, recordedFrom: times.recordedFrom },
+    votes: [],
+    texts: [{ field: 'SENTENCE' as const, text, times }],
+    part: false,
+  }));
+}
+
+async function* pages<R extends { readonly id: string }, T>(
+  graph: Graph,
+  read: (graph: Graph, page: { after: string; limit: number }) => Promise<R[]>,
+  from: (row: R) => T,
+): AsyncGenerator<T[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: R[] = await read(graph, { after, limit: PAGE_SIZE });
+    yield rows.map(from);
+    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.id;
+  }
+}
+
+const NOUNS: Readonly<Record<string, NounRow>> = ENTITIES;
+/** A key that says more than the name: of actors, `GBR`, `nato` and `arab-league`. */
+const isCode = ({ is = [] }: NounRow): boolean => is.includes('Actor');
+
+function searchableOf({ id, latest, recordedFrom, scope, votes, ...thing }: Thing): Searchable {
+  const { type: kind = '', key = '' } = parseUrn(id) ?? {};
+  const noun = NOUNS[kind];
+  const type = noun?.type ?? '';
+  return {
+    thing: { id, type, begun: latest, latest, recordedFrom },
+    votes: votes.map((vote) => ({ ...vote, type: 'VoteEvent' })),
+    texts: [
+      ...(noun !== undefined && isCode(noun) ? [always('CODE', key), always('CODE', thing.iso2)] : []),
+      ...thing.names.map(({ text, ...times }) => ({ field: 'NAME' as const, text, times })),
+      ...(noun?.is?.includes('Motion') ? textsOfMotion(thing) : [always('NAME', thing.name)]),
+    ].filter(({ text }) => text !== ''),
+    part: scope !== null && scope !== 'WHOLE',
+  };
+}
+
+const always = (field: Field, text: string | null): SearchText => ({ field, text: text ?? '', times: null });
+
+type ToldOfMotion = Pick<Thing, 'name' | 'symbol' | 'title' | 'aliases' | 'agenda' | 'subjects'>;
+
+/** The name of a motion of the record is its symbol and its title: `A/RES/68/262: Territorial integrity of Ukraine`. */
+function textsOfMotion({ name, symbol, title, aliases, agenda, subjects }: ToldOfMotion) {
+  const told = symbol !== null && name.startsWith(symbol) ? name.slice(symbol.length).replace(/^[^:]*: ?/, '') : name;
+  return [
+    always('SYMBOL', symbol),
+    always('TITLE', told),
+    always('TITLE', title === told ? null : title),
+    ...aliases.map((alias) => always('DESCRIPTION', alias)),
+    ...(agenda ?? '').split('|').map((item) => always('AGENDA', item.trim())),
+    ...(subjects ?? '').split('|').map((subject) => always('SUBJECT', subject.trim())),
+  ];
+}
