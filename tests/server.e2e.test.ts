@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
-import { ADDED, DAYS, RESULTS } from './support/known-votes.ts';
+import { askAt, findsWhatIsMeant, knowsTheRecord } from './support/whole-record.ts';
 
 const clone = new Clone();
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
@@ -20,33 +20,6 @@ async function start(): Promise<{ server: Running; address: string; seconds: num
   const server = clone.npm(['start'], { PORT: '0' });
   const [address] = await server.says(ADDRESS);
   return { server, address, seconds: (performance.now() - begun) / 1000 };
-}
-
-async function ask(address: string, query: string): Promise<unknown> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: unknown }).data;
-}
-
-type Vote = { name: string; heldOn: string; for: number; against: number; abstain: number };
-
-/** What all shipped data together say of votes whose results, days and names are known. */
-async function knowsTheRecord(address: string): Promise<void> {
-  const votes = async (symbol: string): Promise<Vote[]> => {
-    const question = `{ voteEvents(symbol: "${symbol}", scope: [WHOLE]) { nodes { name heldOn for against abstain } } }`;
-    return ((await ask(address, question)) as { voteEvents: { nodes: Vote[] } }).voteEvents.nodes;
-  };
-  for (const [symbol, yes, no, abstain] of RESULTS)
-    expect((await votes(symbol))[0], symbol).toMatchObject({ for: yes, against: no, abstain });
-  for (const [symbol, day, name] of DAYS)
-    expect(
-      (await votes(symbol)).map(({ heldOn, name }) => ({ heldOn, name })),
-      symbol,
-    ).toContainEqual({ heldOn: day, name: expect.stringMatching(name) });
-  for (const symbol of ADDED) expect(await votes(symbol), symbol).not.toEqual([]);
 }
 
 async function status(): Promise<string> {
@@ -75,8 +48,9 @@ describe('npm start in a fresh clone', () => {
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     const walk =
       '{ state(iso3: "RUS") { voted(first: 1, motion: AMENDMENT) { nodes { choice amendment { name proposedBy { name } } evidence { citation } } } } }';
-    expect(JSON.stringify(await ask(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
+    expect(JSON.stringify(await askAt(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
     await knowsTheRecord(address);
+    await findsWhatIsMeant(address);
     first = await status();
     expect(first).toMatch(/199 states, 9,786 vote events, 1,137,[56]\d\d ballots/);
     expect(processes().length).toBeGreaterThan(0);
@@ -113,7 +87,7 @@ describe('npm start in a fresh clone', () => {
     server.signal('SIGTERM');
     await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { interval: 50 }).toBe(503);
     expect((await fetch(`${address}/livez`)).headers.get('connection')).toBe('close');
-    expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
+    expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
     expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
@@ -129,7 +103,7 @@ describe('npm start in a fresh clone', () => {
     const [, address = ''] = await dev.says(/count\.cypher has changed\.[\s\S]*(http:\/\/127\.0\.0\.1:\d+)/);
 
     expect((performance.now() - begun) / 1000).toBeLessThan(60);
-    expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
+    expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
     expect(processes()).toEqual(database);
     dev.signal('SIGINT');
     // npm itself may be ended by the signal that it hands on.
@@ -141,7 +115,7 @@ describe('npm start in a fresh clone', () => {
     const killed = await start();
     killed.server.signal('SIGKILL');
     const { server, address } = await start();
-    expect(await ask(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
+    expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
     server.signal('SIGKILL');
     await expect.poll(processes, { timeout: 20_000 }).toEqual([]);

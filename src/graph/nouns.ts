@@ -28,11 +28,10 @@ export type NounRow = NodeNoun & {
   readonly kinds?: Readonly<Record<string, string>>;
   /** Its properties beside `id`, `kind`, and those that all things have. */
   readonly properties?: readonly string[];
-  /** Whether most of its nodes come from the bulk record, so that their names are looked for apart from the others. */
-  readonly bulk?: true;
 };
 
 const DATE = ['edtf', 'earliest', 'latest', 'wording'] as const;
+const MOTION = ['scope', 'symbol', 'title', 'meeting', 'report', 'agenda', 'subjects', 'aliases'] as const;
 
 /** What claims can be about, by the type in the ids. Such nodes are `:Entity`, and have names. */
 export const ENTITIES = {
@@ -140,16 +139,14 @@ export const ENTITIES = {
     type: 'Amendment',
     is: ['Matter', 'Motion'],
     says: 'A proposed change to a text, itself put to a vote.',
-    properties: ['effect', 'scope', 'symbol'],
-    bulk: true,
+    properties: ['effect', ...MOTION],
     read: amendmentsById,
   },
   resolution: {
     type: 'Resolution',
     is: ['Motion'],
     says: 'A text put to a vote: whole, or a paragraph of it, or a question of procedure about it.',
-    properties: ['scope', 'symbol'],
-    bulk: true,
+    properties: MOTION,
     read: resolutionsById,
   },
   vote: {
@@ -160,7 +157,6 @@ export const ENTITIES = {
       ...['order', 'result', 'for', 'against', 'abstain', 'notVoting', 'recorded', 'records', 'session'],
       ...['important', 'broken', 'doubtful', 'repeatOf', 'method'],
     ],
-    bulk: true,
     read: voteEventsById,
     hasBegun,
   },

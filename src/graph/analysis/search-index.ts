@@ -19,12 +19,16 @@ export const BEGINS = 2;
 export const WHOLE = 3;
 export type Standing = 0 | typeof ERRORS | typeof BEGINS | typeof WHOLE;
 
+/** From how many letters on, and with how many more at its end, a word is still the same: `settlement` and `settlements`, `Israel` and `Israeli`. */
+const INFLECTED = 5;
+const ENDING = 2;
+
 /** Words that say nothing of what is meant, as long as there are others. */
 const EMPTY = new Set(
   [
     'a an and at by for from in of on or the to with against between its their',
     'd de la',
-    'resolution resolutions res vote votes voting',
+    'resolution resolutions res vote votes voting un unga unsc',
   ]
     .join(' ')
     .split(' '),
@@ -45,8 +49,8 @@ export class SearchIndex {
   readonly #byId = new Map<string, number>();
   /** In which texts a word stands, by their places. */
   readonly #places = new Map<string, number[]>();
-  /** All words in order, for finding those that begin with something; made at the first search. */
-  #ordered: string[] | undefined;
+  /** All words in order, for finding those that begin with something, and the letters of each; made at the first search. */
+  #ordered: { readonly words: readonly string[]; readonly letters: Int32Array } | undefined;
 
   add(searchable: Searchable): void {
     const owner = this.searchables.push(searchable) - 1;
@@ -78,11 +82,6 @@ export class SearchIndex {
     return [...this.#byId].flatMap(([id, owner]) => (id.startsWith(start) ? [owner] : []));
   }
 
-  /** In how many texts a word stands. */
-  count(word: string): number {
-    return this.#places.get(word)?.length ?? 0;
-  }
-
   /** The texts with a word, and how it stands in them; with typing errors only where it stands in none as it is, or `forgiving` says so. */
   find(word: string, forgiving: boolean): Map<number, Standing> {
     const found = new Map<number, Standing>();
@@ -90,7 +89,9 @@ export class SearchIndex {
       for (const place of this.#places.get(as) ?? []) if (!found.has(place)) found.set(place, standing);
     };
     note(word, WHOLE);
-    for (const longer of this.#beginning(word)) note(longer, BEGINS);
+    if (word.length > INFLECTED && word.endsWith('s')) note(word.slice(0, -1), WHOLE);
+    for (const longer of this.#beginning(word))
+      note(longer, word.length >= INFLECTED && longer.length - word.length <= ENDING ? WHOLE : BEGINS);
     if (found.size === 0 || forgiving) for (const other of this.#like(word)) note(other, ERRORS);
     return found;
   }
@@ -98,7 +99,7 @@ export class SearchIndex {
   /** The longer words that begin with a word; a number begins none. */
   #beginning(word: string): string[] {
     if (/^\p{N}+$/u.test(word)) return [];
-    const words = this.#inOrder();
+    const { words } = this.#inOrder();
     let low = 0;
     let high = words.length;
     while (low < high) {
@@ -114,15 +115,37 @@ export class SearchIndex {
   #like(word: string): string[] {
     const errors = /\p{N}/u.test(word) ? 0 : toleratedErrors(word);
     if (errors === 0) return [];
-    return this.#inOrder().filter(
-      (other) => Math.abs(other.length - word.length) <= errors && editDistance(word, other) <= errors,
+    const { words, letters } = this.#inOrder();
+    const own = lettersOf(word);
+    return words.filter(
+      (other, place) =>
+        Math.abs(other.length - word.length) <= errors &&
+        // Each error puts in one letter and takes out another at the most.
+        ones(own ^ (letters[place] as number)) <= 2 * errors &&
+        editDistance(word, other) <= errors,
     );
   }
 
-  #inOrder(): string[] {
-    this.#ordered ??= [...this.#places.keys()].sort();
+  #inOrder() {
+    if (this.#ordered === undefined) {
+      const words = [...this.#places.keys()].sort();
+      this.#ordered = { words, letters: Int32Array.from(words, lettersOf) };
+    }
     return this.#ordered;
   }
+}
+
+/** Which letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** How many searchables are indexed before others have a turn. */

@@ -1,7 +1,7 @@
 import type { AsOf } from '../kernel/as-of.ts';
 import { symbolKey } from '../kernel/symbol.ts';
 import { urn } from '../kernel/urn.ts';
-import { BEGINS, type IndexedText, type SearchIndex, tellingWords, WHOLE } from './search-index.ts';
+import { BEGINS, type IndexedText, type SearchIndex, type Standing, tellingWords, WHOLE } from './search-index.ts';
 import type { Field, Findable, Searchable, Times } from './searchable.ts';
 
 /** Something that was found, by which text, and how well it answers: from 0, not at all, to 1, the text itself. */
@@ -17,25 +17,31 @@ const WEIGHTS: Readonly<Record<Field, { readonly least: number; readonly share: 
   NAME: { least: 0.03, share: 0.2 },
   SYMBOL: { least: 0.03, share: 0.2 },
   TITLE: { least: 0.02, share: 0 },
-  DESCRIPTION: { least: 0.02, share: 0 },
+  DESCRIPTION: { least: 0.015, share: 0 },
   AGENDA: { least: 0.01, share: 0 },
   SUBJECT: { least: 0.01, share: 0 },
   SENTENCE: { least: 0.01, share: 0 },
 };
+/** What a name of a vote is worth, whatever is left of it: the newest comes first of all that are known by the words. */
+const NAME_OF_VOTE = 0.04;
 /** Where the bands begin: every word is a word of the text, begins one, is one but for typing errors; else some words are missing. */
 const BANDS = { whole: 0.75, begins: 0.5, errors: 0.25 };
-/** What a text is worth that is the question itself, by its field. */
-const ITSELF = { NAME: 1, CODE: 1, SYMBOL: 1, TITLE: 1, DESCRIPTION: 1, AGENDA: 0.99, SUBJECT: 0.99, SENTENCE: 0.99 };
+/** What a text is worth that is the question itself, by its field; other texts are worth no more than for their words. */
+const ITSELF: Partial<Record<Field, number>> = { NAME: 1, CODE: 1, SYMBOL: 1, TITLE: 0.995 };
 /** What a part of the text is worth whose symbol was asked for. */
 const PART_OF_TEXT = 0.99;
 /** What stands behind the same of a whole text. */
 const BEHIND = 0.005;
+/** What goes before the same that has the year in its words and not in its date. */
+const OF_THE_YEAR = 0.004;
 /** How much of the words, by their weight, must stand in a text when not all do. */
 const ENOUGH = 0.5;
 
 type Question = {
   readonly words: readonly string[];
-  /** How much each word says: the rarer, the more. */
+  /** In which texts each word stands, and how. */
+  readonly places: readonly ReadonlyMap<number, Standing>[];
+  /** How much each word says: the rarer, the more; one that stands nowhere says little. */
   readonly weights: readonly number[];
   /** All words, joined by spaces. */
   readonly told: string;
@@ -52,23 +58,24 @@ type Found = { readonly text: IndexedText; readonly standings: number };
  * or in its words. What is voted on is found as its votes, unless only it is asked for.
  */
 export function search(index: SearchIndex, text: string, types: readonly string[] | null, asOf: AsOf): Hit[] {
-  const question = questionOf(index, text);
   const symbols = ownersBySymbol(index, text);
-  const strict = hitsOf(index, question, symbols, types, asOf, false);
-  return (strict[0]?.score ?? 0) >= BANDS.begins ? strict : hitsOf(index, question, symbols, types, asOf, true);
+  const hits = (forgiving: boolean) => hitsOf(index, questionOf(index, text, forgiving), symbols, types, asOf);
+  const strict = hits(false);
+  return (strict[0]?.score ?? 0) >= BANDS.begins ? strict : hits(true);
 }
 
 /** More words than these say nothing more. */
 const MOST = 15;
 
-function questionOf(index: SearchIndex, text: string): Question {
+function questionOf(index: SearchIndex, text: string, forgiving: boolean): Question {
   const words = [...new Set(tellingWords(text))].slice(0, MOST);
+  const places = words.map((word) => index.find(word, forgiving));
   const bit = words.findIndex((word) => /^(19[4-9]\d|20\d\d)$/.test(word));
-  const told = tellingWords(text).join(' ');
   return {
     words,
-    weights: words.map((word) => Math.log(2 + index.texts.length / (1 + index.count(word)))),
-    told,
+    places,
+    weights: places.map(({ size }) => (size === 0 ? 1 : Math.log(2 + index.texts.length / size))),
+    told: tellingWords(text).join(' '),
     letters: words.join('').length,
     year: bit < 0 || words.length === 1 ? null : { text: words[bit] as string, bit },
   };
@@ -93,10 +100,9 @@ function hitsOf(
   symbols: ReadonlyMap<number, number>,
   types: readonly string[] | null,
   asOf: AsOf,
-  forgiving: boolean,
 ): Hit[] {
   const byOwner = new Map<number, Found[]>();
-  for (const [place, standings] of standingsOf(index, question, forgiving)) {
+  for (const [place, standings] of standingsOf(question)) {
     const text = index.texts[place] as IndexedText;
     if (!wasSo(text.times, asOf)) continue;
     const found = byOwner.get(text.owner);
@@ -128,11 +134,10 @@ function hitsOf(
 }
 
 /** Of each text in which a word stands, how all words stand in it. */
-function standingsOf(index: SearchIndex, { words }: Question, forgiving: boolean): Map<number, number> {
+function standingsOf({ places }: Question): Map<number, number> {
   const standings = new Map<number, number>();
-  words.forEach((word, bit) => {
-    for (const [place, standing] of index.find(word, forgiving))
-      standings.set(place, (standings.get(place) ?? 0) | (standing << (2 * bit)));
+  places.forEach((found, bit) => {
+    for (const [place, standing] of found) standings.set(place, (standings.get(place) ?? 0) | (standing << (2 * bit)));
   });
   return standings;
 }
@@ -167,13 +172,14 @@ function bestOf(
   if (year !== null && latest !== null && ((all >> (2 * year.bit)) & 3) === 0) return null;
   let best: { text: IndexedText; score: number } | null = null;
   for (const { text, standings } of found) {
-    const score = scoreOf(text, merged(standings, dated), question);
+    const score = scoreOf(text, merged(standings, dated), question, latest !== null);
     if (best === null || score > best.score) best = { text, score };
   }
   if (best === null) return null;
   const together = bandOf(all, question);
   const score = Math.max(best.score, together >= BANDS.errors ? together : 0);
-  return score === 0 ? null : { text: best.text, score };
+  if (score === 0) return null;
+  return { text: best.text, score: dated > 0 && score < 0.99 ? score + OF_THE_YEAR : score };
 }
 
 /** Of each word the better of two standings. */
@@ -184,12 +190,14 @@ function merged(a: number, b: number): number {
   return result;
 }
 
-function scoreOf(text: IndexedText, standings: number, question: Question): number {
-  if (text.told === question.told) return ITSELF[text.field];
+function scoreOf(text: IndexedText, standings: number, question: Question, isDated: boolean): number {
+  const itself = text.told === question.told ? ITSELF[text.field] : undefined;
+  if (itself !== undefined) return itself;
   const band = bandOf(standings, question);
   if (band === 0) return 0;
   const { least, share } = WEIGHTS[text.field];
-  const within = least + share * Math.min(1, question.letters / text.letters);
+  const named = text.field === 'NAME' && isDated;
+  const within = named ? NAME_OF_VOTE : least + share * Math.min(1, question.letters / text.letters);
   return band < BANDS.errors ? band * (1 + within) * 0.8 : band + within;
 }
 
@@ -214,7 +222,7 @@ function bandOf(standings: number, { words, weights }: Question): number {
 }
 
 /** The best first; among equals the newest; what has no date comes before what has one. */
-export function inOrder(a: Hit, b: Hit): number {
+function inOrder(a: Hit, b: Hit): number {
   if (a.score !== b.score) return b.score - a.score;
   const [left, right] = [a.latest ?? '~', b.latest ?? '~'];
   if (left !== right) return left < right ? 1 : -1;

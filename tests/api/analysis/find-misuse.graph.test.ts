@@ -13,7 +13,7 @@ const MISTAKES = [
   ['{ search(text: "") { totalCount } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
   ['{ search(text: "   ") { totalCount } }', 'BAD_USER_INPUT', /has no letter and no digit/],
   ['{ search(text: "*:?!") { totalCount } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
-  [`{ search(text: "${'x'.repeat(201)}") { score } }`, 'BAD_USER_INPUT', /201 characters were given; at most 200/],
+  [`{ search(text: "${'x'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT', /201 characters were given; at most 200/],
   ['{ search(text: "a", first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 1 to 200/],
   ['{ search(text: "a", after: "x") { totalCount } }', 'BAD_CURSOR', /after: "x" is not a cursor/],
   ['{ search(text: "a", first: 0) { totalCount } }', 'BAD_USER_INPUT', /first: 0/],
