@@ -1,17 +1,22 @@
+import { councilYear } from './council-year.ts';
+
 /**
- * The key of a text of the General Assembly or the Security Council by any form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are `ga/50/38-b-i`;
- * `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)` is
- * `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
+ * The key of a text of the General Assembly or the Security Council by any usual form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are
+ * `ga/50/38-b-i`; so are `68/262`, `A/68/262` and `UNGA resolution 68/262` one text; `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`; `ESS/10/19` is `ga/es-10/19`;
+ * `S/RES/2323(2016)`, `S/RES/2323` and `UNSCR 2323` are `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
  * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
  */
 export function symbolKey(symbol: string): string | null {
   const text = symbol.trim().toUpperCase();
   if (/^(GA|SC|SYN)\//.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
-  const [, resolution, year] = /^S\/RES\/(\d+)\s*\((\d{4})\)$/.exec(text) ?? [];
-  if (resolution !== undefined) return `sc/${year}/${resolution}`;
-  const decision = text.startsWith('A/DEC/');
+  const [, resolution, stated] = COUNCIL.exec(text) ?? [];
+  if (resolution !== undefined) {
+    const year = stated ?? councilYear(Number(resolution));
+    return year === null ? null : `sc/${year}/${resolution}`;
+  }
+  const decision = DECISION.test(text);
   const bare = text
-    .replace(/^(A\/RES\/|A\/DEC\/|RES\/|R\/)/, '')
+    .replace(ASSEMBLY, '')
     .replace(/^ESS\//, 'ES-')
     .replace(/^SS\//, 'S-');
   const [, session, number, rest] = /^((?:E?S-)?\d+)\/+(\d+)(.*)$/.exec(bare) ?? romanLast(bare) ?? [];
@@ -25,14 +30,18 @@ export function symbolKey(symbol: string): string | null {
   return [`ga/${session}/${isDecision ? 'dec-' : ''}${number}`, ...parts].join('-').toLowerCase();
 }
 
+/** What stands before the number in symbols of the Security Council, of decisions and of resolutions of the General Assembly. */
+const COUNCIL = /^(?:S\/RES\/|UNSCR?\s|SCR\s)(?:RES(?:OLUTION)?\.?\s)?\s*(\d+)(?:\s*\((\d{4})\))?$/;
+const DECISION = /^(?:A\/DEC\/|(?:UNGA\s)?DECISION\s)/;
+const ASSEMBLY = /^(?:A\/RES\/|A\/DEC\/|A\/|RES\/|R\/|(?:UNGA\s+)?(?:(?:RES(?:OLUTION)?\.?|DECISION)\s+)?)/;
 const KEY = /^(?:GA|SC|SYN)\/(?:E?S-)?\d+\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
 
-/** `2825(XXVI)[C]`: until session 30 the session stands last, in roman numerals. */
+/** `2825(XXVI)[C]`, or `2825 C (XXVI)`: until session 30 the session stands last, in roman numerals. */
 function romanLast(text: string): string[] | null {
-  const found = /^(\d+)\s*\((E?S-)?([IVXLC]+|\d+)\)(.*)$/.exec(text);
+  const found = /^(\d+)\s*([A-Z])?\s*\((E?S-)?([IVXLC]+|\d+)\)(.*)$/.exec(text);
   if (!found) return null;
-  const [, number = '', special = '', session = '', rest = ''] = found;
-  return [text, `${special}${/\d/.test(session) ? session : roman(session)}`, number, rest];
+  const [, number = '', part = '', special = '', session = '', rest = ''] = found;
+  return [text, `${special}${/\d/.test(session) ? session : roman(session)}`, number, `${part}${rest}`];
 }
 
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

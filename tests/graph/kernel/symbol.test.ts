@@ -17,11 +17,43 @@ describe('the key of a symbol', () => {
     ['A/RES/ES-10/19', 'ga/es-10/19'],
     ['ESS/10/19', 'ga/es-10/19'],
     ['R/33/422', 'ga/33/dec-422'],
+    ['A/DEC/80/506', 'ga/80/dec-506'],
+    ['decision 80/506', 'ga/80/dec-506'],
+    ['A/RES/68/262', 'ga/68/262'],
+    ['68/262', 'ga/68/262'],
+    ['A/68/262', 'ga/68/262'],
+    ['RES/68/262', 'ga/68/262'],
+    ['resolution 68/262', 'ga/68/262'],
+    ['UNGA Res. 68/262', 'ga/68/262'],
+    ['ES-11/1', 'ga/es-11/1'],
+    ['A/ES-11/1', 'ga/es-11/1'],
+    ['A/RES/ES-11/1', 'ga/es-11/1'],
+    ['181 (II)', 'ga/2/181'],
+    ['A/RES/181(II)', 'ga/2/181'],
+    ['A/RES/181 (II)', 'ga/2/181'],
+    ['377 A (V)', 'ga/5/377-a'],
+    ['S/RES/1325 (2000)', 'sc/2000/1325'],
+    ['S/RES/1325', 'sc/2000/1325'],
+    ['UNSCR 1325', 'sc/2000/1325'],
+    ['UNSC Resolution 1325 (2000)', 'sc/2000/1325'],
+    ['S/RES/1', 'sc/1946/1'],
+    ['S/RES/2798', 'sc/2025/2798'],
   ])('%s is %s', (symbol, key) => {
     expect(symbolKey(symbol)).toBe(key);
   });
 
-  it.each(['', 'hello', 'A/RES/', '74', 'S/RES/1325', "A/RES/74/247'"])('%j is no symbol', (text) => {
+  it.each([
+    '',
+    'hello',
+    'A/RES/',
+    '74',
+    '1325',
+    'S/RES/0',
+    'S/RES/99999',
+    'A/C.3/74/L.11',
+    'A/74/L.12',
+    "A/RES/74/247'",
+  ])('%j is no symbol', (text) => {
     expect(symbolKey(text)).toBeNull();
   });
 });
