@@ -67,3 +67,7 @@ position(actor, position, matter) = [@position.id, type(@position), @actor.id, @
 // That somebody belongs to another, in a role where it is one.
 membership(membership, member, of, role) = [@membership.id, @member, @of, @role, @membership.validFrom, @membership.validTo,
   coalesce(@membership.claims, []), coalesce(@membership.records, []), @membership.dated, @membership.from, @membership.to, @membership.note]
+
+// What the description of a vote says of a motion: a list for each fact.
+facts(motion) = [place IN range(0, size(coalesce(@motion.factKinds, [])) - 1) | [@motion.factKinds[place], @motion.factValues[place],
+  @motion.factStarts[place], @motion.factWords[place]]]

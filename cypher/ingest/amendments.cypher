@@ -1,6 +1,6 @@
-// Writes amendments of the bulk record, of which the source does not say what they do to the text.
+// Writes amendments of the bulk record, each with the properties of its row; what others have added to one stays.
 UNWIND $rows AS row
 MERGE (motion:Entity {id: row.id})
-SET motion += row, motion.effect = 'UNKNOWN'
+SET motion += row
 SET motion:Motion:Matter:Amendment
 RETURN count(*) AS written

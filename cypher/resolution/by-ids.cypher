@@ -4,4 +4,5 @@ MATCH (resolution:Entity {id: id})
 WHERE resolution:Resolution
 RETURN resolution.id, resolution.name, resolution.symbol, resolution.scope,
   COLLECT { MATCH (resolution)<-[:PROPOSED]-(actor) RETURN actor.id ORDER BY actor.id } AS proposedBy,
-  COLLECT { MATCH (resolution)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order } AS voteEvents
+  COLLECT { MATCH (resolution)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order } AS voteEvents,
+  @facts(resolution) AS facts, resolution.factsFrom

@@ -17,6 +17,7 @@ import './nouns/treaty.ts';
 import './nouns/topic.ts';
 import './nouns/article.ts';
 import './nouns/evidence.ts';
+import './nouns/motion-fact.ts';
 import './nouns/group.ts';
 import './nouns/bloc.ts';
 import './nouns/institution.ts';

@@ -4,16 +4,20 @@ import { COUNT, countFrom, nodesAsOf } from './kernel/node-queries.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, oneOf, text } from './kernel/shape.ts';
+import { FACTS } from './motion-fact.ts';
 
 export const amendmentsById = nodesAsOf('amendment/by-ids', {
   name: text,
   symbol: nullable(text),
-  effect: oneOf('ADD', 'REPLACE', 'DELETE', 'UNKNOWN'),
+  effect: oneOf('ADD', 'REPLACE', 'DELETE', 'MODIFY', 'RENUMBER', 'UNKNOWN'),
   proposedBy: list(text),
   voteEvents: list(text),
   amends: list(text),
+  /** The text of the record that it would change. */
+  text: nullable(text),
   partOf: nullable(text),
   parts: list(text),
+  ...FACTS,
   claims: list(text),
 });
 const recorded = nullable(text);

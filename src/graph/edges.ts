@@ -20,7 +20,7 @@ type EdgeRow = {
 
 /** Every type of edge that is a link, by its name in the graph: one row is all that is to be said of it. */
 export const EDGES = {
-  AMENDS: { says: '{from} would change {to}.', from: ['Amendment'], to: ['Provision'], near: true },
+  AMENDS: { says: '{from} would change {to}.', from: ['Amendment'], to: ['Provision', 'Resolution'], near: true },
   AUTHORED_BY: {
     says: '{from} was written by {to}.',
     from: ['Article', 'Document'],

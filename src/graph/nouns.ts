@@ -5,7 +5,7 @@ import { claimsById } from './claim.ts';
 import { contradictionsById } from './contradiction.ts';
 import { corroborationsById } from './corroboration.ts';
 import { datasetsById } from './dataset.ts';
-import { decisionsById } from './decision.ts';
+import { decisionsById, hasBeenTaken } from './decision.ts';
 import { DOCUMENT_KINDS, documentsById } from './document.ts';
 import { entitiesById } from './entity.ts';
 import { groupsById } from './group.ts';
@@ -31,7 +31,10 @@ export type NounRow = NodeNoun & {
 };
 
 const DATE = ['edtf', 'earliest', 'latest', 'wording'] as const;
-const MOTION = ['scope', 'symbol', 'title', 'meeting', 'report', 'agenda', 'subjects', 'aliases'] as const;
+const MOTION = [
+  ...['scope', 'symbol', 'title', 'meeting', 'report', 'agenda', 'subjects', 'aliases'],
+  ...['factKinds', 'factValues', 'factStarts', 'factWords', 'factsFrom'],
+] as const;
 
 /** What claims can be about, by the type in the ids. Such nodes are `:Entity`, and have names. */
 export const ENTITIES = {
@@ -163,8 +166,9 @@ export const ENTITIES = {
   decision: {
     type: 'Decision',
     says: 'What was decided, or is to be.',
-    properties: [...DATE, 'status', 'method'],
+    properties: [...DATE, 'status', 'method', 'symbol', 'records'],
     read: decisionsById,
+    hasBegun: hasBeenTaken,
   },
   article: {
     type: 'Article',

@@ -1,5 +1,6 @@
 import { ownNodesById } from './kernel/node-queries.ts';
 import { list, nullable, oneOf, text } from './kernel/shape.ts';
+import { FACTS } from './motion-fact.ts';
 
 /** What part of a text is voted on. */
 export const scope = oneOf('WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL');
@@ -9,4 +10,5 @@ export const resolutionsById = ownNodesById('resolution/by-ids', {
   scope,
   proposedBy: list(text),
   voteEvents: list(text),
+  ...FACTS,
 });

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/kernel/graph.ts';
 import type { Report } from '../progress.ts';
 import { Problems } from './read/problem.ts';
 import { readRanking } from './read/ranking.ts';
+import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
@@ -18,6 +19,7 @@ import { type Import, type Imported, importOf } from './write/import.ts';
 export const IMPORTS: readonly Import[] = [
   importOf(unDigitalLibrary),
   importOf(generalAssembly),
+  importOf(adoptions),
   importOf(groups),
   importOf(dossier),
   importOf(unvotes),

@@ -11,6 +11,8 @@ const AmendmentEffect = enumOf('AmendmentEffect', 'What an amendment does to the
   ADD: 'The amendment adds words.',
   REPLACE: 'The amendment puts other words in their place.',
   DELETE: 'The amendment takes words out.',
+  MODIFY: 'The amendment changes words; the source does not say whether by others in their place.',
+  RENUMBER: 'The amendment gives parts of the text other numbers.',
   UNKNOWN: 'No source says.',
 });
 

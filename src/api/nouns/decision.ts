@@ -8,15 +8,18 @@ import {
   decisionsByVoteEvents,
 } from '../../graph/decision.ts';
 import type { When } from '../../graph/kernel/date.ts';
+import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { aspectOf, type Predicate } from '../../graph/predicate.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
+import { keyOfSymbol } from '../kernel/symbol.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
 import { ClaimRef } from './claim.ts';
 import { ContradictionRef } from './contradiction.ts';
+import { EvidenceRef, evidenceOfClaims, evidenceOfRecords, SAYS } from './evidence.ts';
 import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { AspectRef } from './predicate.ts';
 import { VoteEventRef } from './vote-event.ts';
@@ -31,7 +34,7 @@ const METHODS = {
   WITHOUT_VOTE: 'Without a vote.',
   VOTE: 'By a vote; the source does not say of which kind.',
   RECORDED_VOTE: 'By a vote of which it is recorded who voted how.',
-  NON_RECORDED_VOTE: 'By a vote of which only the totals are recorded.',
+  NON_RECORDED_VOTE: 'By a vote of which it is not recorded who voted how.',
   UNKNOWN: 'No source says.',
 } as const;
 
@@ -56,6 +59,7 @@ async function counting(context: Context, decision: Decision, predicate: Predica
 
 /** When it was taken, or else is planned for: by the preferred account, and among equals by the narrowest. */
 async function taken(context: Context, decision: Decision): Promise<When | null> {
+  if (decision.records !== null) return decision.held;
   const dates = await counting(context, decision, 'DATED');
   const of = (event: string) => dates.filter((claim) => (eventOf(claim) ?? event) === event);
   const planned = of('taken').length === 0;
@@ -64,6 +68,13 @@ async function taken(context: Context, decision: Decision): Promise<When | null>
   const narrowest = equals.reduce((best, claim) => (days(claim.when) < days(best?.when ?? null) ? claim : best), first);
   return narrowest?.when ?? null;
 }
+
+/** The body that takes decisions on texts with such symbols; null where claims have to say it. */
+const bodyOf = ({ records, id }: Decision): string | null => {
+  const body = BODIES[parseUrn(id)?.key.split('/')[0] ?? ''];
+  return records === null || body === undefined ? null : urn('institution', body);
+};
+const BODIES: Readonly<Record<string, string>> = { ga: 'unga' };
 
 const eventOf = ({ qualifiers }: Claim): string | null =>
   qualifiers.find(({ name }) => name === 'EVENT')?.value ?? null;
@@ -81,6 +92,10 @@ nodeById('decision', DecisionRef, 'decision', 'adopt-draft');
 
 builder.objectFields(DecisionRef, (t) => ({
   status: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
+  symbol: t.exposeString('symbol', {
+    nullable: true,
+    description: 'The symbol of the text, such as `A/RES/79/243`; null where none is established.',
+  }),
   on: t.field({
     type: EntityRef,
     nullable: true,
@@ -92,7 +107,7 @@ builder.objectFields(DecisionRef, (t) => ({
     description: 'How it was taken, by the preferred account; UNKNOWN when no account says.',
     resolve: async (decision, _, context) => {
       const [account] = await counting(context, decision, 'METHOD');
-      const value = account?.value ?? 'UNKNOWN';
+      const value = account?.value ?? (decision.records === null ? null : decision.method) ?? 'UNKNOWN';
       return value in METHODS ? (value as keyof typeof METHODS) : 'UNKNOWN';
     },
   }),
@@ -113,7 +128,9 @@ builder.objectFields(DecisionRef, (t) => ({
     type: ActorRef,
     nullable: true,
     description: 'Who took it, by the preferred account.',
-    resolve: toNode(async (decision, context) => (await counting(context, decision, 'TAKEN_BY'))[0]?.object ?? null),
+    resolve: toNode(
+      async (decision, context) => (await counting(context, decision, 'TAKEN_BY'))[0]?.object ?? bodyOf(decision),
+    ),
   }),
   settledBy: t.field({
     type: VoteEventRef,
@@ -121,6 +138,14 @@ builder.objectFields(DecisionRef, (t) => ({
     description:
       'The vote that settled it; null where by the preferred account it was not a vote, or the vote is not known.',
     resolve: toNode(async (decision, context) => (await around(context, decision)).settledBy),
+  }),
+  evidence: t.field({
+    type: [EvidenceRef],
+    description: SAYS,
+    resolve: async (decision, _, context) => {
+      const { accounts } = await around(context, decision);
+      return [...(await evidenceOfClaims(context, accounts)), ...evidenceOfRecords(decision.records ?? [])];
+    },
   }),
   contested: t.boolean({
     description: 'Whether its accounts are in conflict.',
@@ -154,8 +179,18 @@ builder.objectField(VoteEventRef, 'decision', (t) =>
 builder.queryField('decisions', (t) =>
   t.field({
     type: connection(DecisionRef, 'Decision', 'decision'),
-    description: 'Decisions in the order of their ids.',
-    args: pageArguments(t.arg),
-    resolve: wholeList({ read: decisions, count: countDecisions }),
+    description:
+      'Decisions in the order of their ids: those that dossiers speak of, and adoptions of texts without a recorded vote. Adoptions by a recorded vote are vote events.',
+    args: {
+      ...pageArguments(t.arg),
+      symbol: t.arg.string({
+        description: 'Decisions on one text and its parts: `A/RES/79/243`, `79/243` or `ga/79/243`.',
+      }),
+    },
+    resolve: wholeList({
+      filter: ({ symbol }) => [{ text: keyOfSymbol('symbol', symbol ?? null) }],
+      read: decisions,
+      count: countDecisions,
+    }),
   }),
 );

@@ -9,7 +9,6 @@ import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode } from '../kernel/reference.ts';
-import { AmendmentRef } from './amendment.ts';
 import { BallotRef } from './ballot.ts';
 import { Choice as ChoiceEnum } from './choice.ts';
 import { DatasetRef } from './dataset.ts';
@@ -118,7 +117,7 @@ export async function evidenceOfClaims(context: Context, claims: readonly string
 export const SAYS = 'Where it is written; never empty.';
 
 /** A row of a dataset as evidence. */
-const recordEvidence = (record: string): Evidence => ({
+export const recordEvidence = (record: string): Evidence => ({
   mode: 'RECORDED',
   document: null,
   paragraph: null,
@@ -212,15 +211,3 @@ builder.objectField(BallotRef, 'accounts', (t) =>
 );
 
 builder.objectField(VoteEventRef, 'evidence', (t) => t.field(EVIDENCE));
-
-builder.objectField(AmendmentRef, 'evidence', (t) =>
-  t.field({
-    type: [EvidenceRef],
-    description: SAYS,
-    resolve: async ({ claims, voteEvents }, _, context) => {
-      if (claims.length > 0) return evidenceOfClaims(context, claims);
-      await context.nodes.read(voteEvents);
-      return voteEvents.flatMap((id) => evidenceOfRecords((context.nodes.get(id) as VoteEvent).records));
-    },
-  }),
-);

@@ -2,7 +2,7 @@ import { EDGE_TYPES, EDGES } from '../../graph/edges.ts';
 import { editDistance } from '../../graph/kernel/name-match.ts';
 import { countLinksByEntity, type Link, linksByEntity } from '../../graph/link.ts';
 import { sentenceOf } from '../../graph/link-sentence.ts';
-import type { Entity } from '../../graph/node.ts';
+import type { Entity, Motion } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
@@ -13,6 +13,7 @@ import { selects } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { ClaimRef, claimsAt, currentClaims } from './claim.ts';
 import { EvidenceRef, evidenceOfClaims, evidenceOfRecords } from './evidence.ts';
+import { evidenceOfProposal } from './motion-fact.ts';
 import { EntityRef } from './node.ts';
 import { ProvisionRef } from './provision.ts';
 
@@ -57,7 +58,9 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Where it is written; never empty.',
-      resolve: async ({ claims, records, from }, _, context) => {
+      resolve: async ({ type, claims, records, from, to }, _, context) => {
+        if (type === 'PROPOSED' && records.length > 0)
+          return evidenceOfProposal(from, (await context.nodes.get(to)) as Motion);
         if (records.length > 0) return evidenceOfRecords(records);
         if (claims.length === 0) return evidenceOfRecords(((await context.nodes.get(from)) as VoteEvent).records);
         const { valid, recorded } = context.asOf;

@@ -1,14 +1,13 @@
 import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import { slice } from '../../graph/kernel/page.ts';
-import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate, voteEventsBySymbol } from '../../graph/vote-event.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, nodePage, pageArguments, pageOf } from '../kernel/connection.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { topicOf } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
+import { keyOfSymbol } from '../kernel/symbol.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
 import { node, nodeById } from './node.ts';
 
@@ -70,16 +69,10 @@ builder.queryField('voteEvents', (t) =>
       const { recorded } = asOf;
       const filter = { ...spanAsOf(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
       const page = pageOf('voteEvents', args);
-      if (symbol === null || symbol === undefined) {
+      const key = keyOfSymbol('symbol', symbol ?? null);
+      if (key === null) {
         const found = await voteEventsByDate(graph, filter, orderBy, page);
         return nodePage<VoteEvent>('voteEvents', page, found, nodes, () => countVoteEvents(graph, filter));
-      }
-      const key = symbolKey(symbol);
-      if (key === null) {
-        throw badInput(
-          'BAD_USER_INPUT',
-          `symbol: ${JSON.stringify(symbol)} is not the symbol of a resolution. Write it like "A/RES/74/247".`,
-        );
       }
       const all = await voteEventsBySymbol(graph, key, filter, orderBy);
       const { after } = page;

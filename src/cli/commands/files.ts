@@ -32,10 +32,14 @@ export function fileCommands(program: Command, { output }: Tools): void {
       "Writes the product's own files of what the UN Digital Library says of votes, from its CSV files in any of its layouts.",
     )
     .argument('<folder>', 'the folder with the CSV files; no two may have the same record')
+    .option(
+      '--resolutions <file>',
+      'a CSV file of resolutions, one a row, for those that were adopted by an unrecorded vote',
+    )
     .option('--into <folder>', 'where to write', LIBRARY)
-    .action(async (folder: string, { into }: { into: string }) => {
-      const { files, rollCalls } = await packLibrary(folder, await undl.files(folder), into);
-      say(`${rollCalls} votes in ${files.length} files are in ${into}.`);
+    .action(async (folder: string, { into, resolutions }: { into: string; resolutions?: string }) => {
+      const { files, rollCalls, adoptions } = await packLibrary(folder, await undl.files(folder), into, resolutions);
+      say(`${rollCalls} votes and ${adoptions} unrecorded adoptions in ${files.length} files are in ${into}.`);
     });
 
   addCommand(program, 'locate')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
 import { INELIGIBLE_FILE } from '../read/ineligible.ts';
+import { MOTIONS_FILE } from '../read/motion-fact.ts';
 import { writePacked } from '../read/packed.ts';
 import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
 import { textOfTotals } from '../read/stated-totals.ts';
@@ -26,6 +27,7 @@ export const generalAssemblyExport: Export = {
     const sessions = new Map<string, { head: AccountHead; said: Map<string, string> }[]>();
     const symbols: string[][] = [];
     const broken: string[][] = [];
+    const facts: string[][] = [];
     /** The last session in which the dataset has set each topic itself; the other topics follow from rules again. */
     const codedTo = new Map<string, number>();
     for await (const event of eventsIn(graph, only, report)) {
@@ -37,6 +39,8 @@ export const generalAssemblyExport: Export = {
       sessions.set(session, calls);
       calls.push({ head, said: lettersOf(event, slug) });
       if (symbolOf(head.key) !== head.symbol) symbols.push([head.key, head.symbol ?? '']);
+      for (const { kind, value, start, words } of head.facts)
+        facts.push([head.record, kind, value, String(start), words]);
       if (head.broken) broken.push([head.record, 'The source has lost nearly all ballots']);
     }
 
@@ -78,6 +82,7 @@ export const generalAssemblyExport: Export = {
       ),
       'symbols.csv': table('key,symbol', symbols),
       'broken.csv': table('record,reason', broken),
+      ...(facts.length === 0 ? {} : { [MOTIONS_FILE]: table('rcid,fact,value,start,words', facts) }),
       [INELIGIBLE_FILE]: table('state,from,to,records,reason', []),
     };
     for (const [file, text] of Object.entries(tables)) await write(file, text);

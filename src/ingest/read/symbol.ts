@@ -1,4 +1,4 @@
-import { sessionOf } from './roll-call.ts';
+import { type Scope, sessionOf } from './roll-call.ts';
 
 /**
  * The symbol of a text in display form, from the key of a vote on it or on a part of it: `ga/74/247` is `A/RES/74/247`,
@@ -36,18 +36,29 @@ function roman(number: number): string {
   return found === undefined ? '' : found[1] + roman(number - found[0]);
 }
 
-/** What a vote was on, in words for a reader: symbol or place in the record, part, and the heading of the source where there is one. */
-export function titleOf(key: string, symbol: string | null, heading: string): string {
+/**
+ * What a vote was on, in words for a reader: symbol or place in the record, part, and the heading of the source where there is one. A key is never
+ * changed: where review has found another part than its suffix says, the part has no number.
+ */
+export function titleOf(key: string, symbol: string | null, heading: string, scope: Scope): string {
   const [, kind = '', count = ''] = /^([a-z]+)-(\d+)$/.exec(key.split('/')[3] ?? '') ?? [];
-  const title = `${symbol ?? placeOf(key)}${SUFFIX[kind]?.replace('#', count) ?? ''}`;
+  const { part = '', of = scope } = SUFFIX[kind] ?? {};
+  const said = of === scope ? part.replace('#', count) : PARTS[scope];
+  const title = `${symbol ?? placeOf(key)}${said}`;
   return heading === '' ? title : `${title}: ${heading}`;
 }
 
-const SUFFIX: Readonly<Record<string, string>> = {
-  para: ', paragraph vote #',
-  amend: ', amendment vote #',
-  motion: ', procedural motion #',
-  other: ', other text #',
+const SUFFIX: Readonly<Record<string, { readonly part: string; readonly of?: Scope }>> = {
+  para: { part: ', paragraph vote #', of: 'PARAGRAPH' },
+  amend: { part: ', amendment vote #', of: 'AMENDMENT' },
+  motion: { part: ', procedural motion #', of: 'PROCEDURAL' },
+  other: { part: ', other text #' },
+};
+const PARTS: Readonly<Record<Scope, string>> = {
+  WHOLE: '',
+  PARAGRAPH: ', paragraph vote',
+  AMENDMENT: ', amendment vote',
+  PROCEDURAL: ', procedural motion',
 };
 
 function placeOf(key: string): string {

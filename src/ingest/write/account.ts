@@ -1,3 +1,4 @@
+import type { MotionFact } from '../read/motion-fact.ts';
 import type { Position } from '../read/problem.ts';
 import { type Details, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
@@ -23,6 +24,8 @@ export type Account = {
   /** What was voted on, in a sentence or two; empty where the source says nothing. */
   readonly description: string;
   readonly details: Details;
+  /** What the description says of an amendment or a paragraph, as reviewed. */
+  readonly facts: readonly MotionFact[];
   /** Slugs. */
   readonly topics: readonly string[];
   /** The topics of which the source says of every vote whether it is on them, so that no other needs to be asked. */
@@ -73,9 +76,24 @@ export type AccountHead = Omit<Account, 'type' | 'states' | 'letters' | 'at' | '
 };
 
 type Properties = Readonly<Record<string, unknown>>;
-type KeptHead = Omit<AccountHead, 'dataset' | 'key' | 'totals' | 'details'> &
+type KeptHead = Omit<AccountHead, 'dataset' | 'key' | 'totals' | 'details' | 'facts'> &
   StatedTotals &
-  Details & { readonly hash?: string };
+  Details &
+  KeptFacts & { readonly hash?: string };
+
+/** Facts as properties, which hold no objects: the n-th of each list is of the n-th fact. */
+export type KeptFacts = {
+  readonly factKinds: readonly MotionFact['kind'][];
+  readonly factValues: readonly string[];
+  readonly factStarts: readonly number[];
+  readonly factWords: readonly string[];
+};
+export const keptFacts = (facts: readonly MotionFact[]): KeptFacts => ({
+  factKinds: facts.map(({ kind }) => kind),
+  factValues: facts.map(({ value }) => value),
+  factStarts: facts.map(({ start }) => start),
+  factWords: facts.map(({ words }) => words),
+});
 
 /** The properties that keep a head; what is not so, or not stated, has none. */
 export function headProperties({
@@ -84,10 +102,17 @@ export function headProperties({
   totals,
   repeats,
   details,
+  facts,
   important,
   ...head
 }: AccountHead): Record<string, unknown> {
-  const properties = { ...head, ...details, repeats: repeatedKey(key) === null ? repeats : null, ...totals };
+  const properties = {
+    ...head,
+    ...details,
+    ...keptFacts(facts),
+    repeats: repeatedKey(key) === null ? repeats : null,
+    ...totals,
+  };
   const filled = Object.fromEntries(
     Object.entries(properties).filter(
       ([, value]) => value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -107,7 +132,7 @@ const UNSAID = {
 
 /** The head that was kept in properties. */
 export function headOf(dataset: string, key: string, kept: Properties): AccountHead {
-  const properties = { ...NOT_STATED, ...UNSAID, ...NO_DETAILS, ...kept } as KeptHead;
+  const properties = { ...NOT_STATED, ...UNSAID, ...NO_DETAILS, ...keptFacts([]), ...kept } as KeptHead;
   const {
     hash: _,
     for: yes,
@@ -119,9 +144,19 @@ export function headOf(dataset: string, key: string, kept: Properties): AccountH
     report,
     agenda,
     subjects,
+    factKinds,
+    factValues,
+    factStarts,
+    factWords,
     ...said
   } = properties;
   const totals = { for: yes, against, abstain, notVoting };
   const details = { title, meeting, report, agenda, subjects };
-  return { dataset, key, ...said, details, repeats: repeatedKey(key) ?? said.repeats, totals };
+  const facts = factKinds.map((kind, place) => ({
+    kind,
+    value: factValues[place] ?? '',
+    start: factStarts[place] ?? 0,
+    words: factWords[place] ?? '',
+  }));
+  return { dataset, key, ...said, details, facts, repeats: repeatedKey(key) ?? said.repeats, totals };
 }

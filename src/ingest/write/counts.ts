@@ -29,6 +29,10 @@ export const ZERO_COUNTS: Readonly<Counts> = {
   anchored: 0,
 };
 
+/** What two imports did together. */
+export const sumOf = (a: Counts, b: Counts): Counts =>
+  Object.fromEntries(Object.entries(a).map(([name, count]) => [name, count + b[name as keyof Counts]])) as Counts;
+
 /** Counts as words: `6203 created, 0 changed`. */
 export const countsSentence = (counts: Counts): string =>
   [

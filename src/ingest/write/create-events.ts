@@ -12,6 +12,7 @@ const resolutions = writer('ingest/resolutions');
 const amendments = writer('ingest/amendments');
 const events = writer('ingest/create-events', { dataset: text });
 const filings = writer('ingest/file-events');
+export const edges = writer('ingest/edges');
 const ballots = writer('ingest/create-ballots', { choices: properties(), codes: list(text), states: list(text) });
 
 /** Writes vote events that are not yet in the graph, with their motions and all their ballots, in one transaction; all accounts are of one dataset. */
@@ -39,6 +40,7 @@ export async function createEvents(
       ...motionSteps(fresh.map(({ row }) => row)),
       [events, { dataset, rows: created }],
       [filings, { rows: filed }],
+      [edges, { rows: proposalsOf(fresh.map(({ row }) => row)) }],
     );
     const cast = fresh.map(({ account, row: { event, tail, amendment } }) => ({
       event,
@@ -67,6 +69,14 @@ function lettersFor(states: readonly string[], account: Account): string {
   const letterOf = new Map(account.states.map((state, place) => [state, account.letters[place] ?? '.']));
   return states.map((state) => letterOf.get(state) ?? '.').join('');
 }
+
+/** Who put motions forward, as edges with the record that says so. */
+export const proposalsOf = (rows: readonly EventRow[]) =>
+  rows
+    .filter(({ repeats }) => !repeats)
+    .flatMap(({ motion, proposers }) =>
+      proposers.map((from) => ({ type: 'PROPOSED', from, to: motion.id, properties: { records: [motion.factsFrom] } })),
+    );
 
 /** How the motions of events are written; a vote that repeats another is on the motion of that one, which it does not describe. */
 export function motionSteps(rows: readonly EventRow[]): [Statement, Parameters][] {

@@ -1,9 +1,10 @@
 import { urn } from '../../graph/kernel/urn.ts';
+import type { FactKind } from '../read/motion-fact.ts';
 import type { RankedField, Ranking } from '../read/ranking.ts';
 import { daySpan, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 import { titleOf } from '../read/symbol.ts';
-import { type Account, type AccountHead, headProperties } from './account.ts';
+import { type Account, type AccountHead, headProperties, type KeptFacts, keptFacts } from './account.ts';
 import { contentHash } from './content-hash.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
@@ -21,7 +22,12 @@ export type EventRow = {
     readonly report?: string;
     readonly agenda?: string;
     readonly subjects?: string;
-  };
+    /** What an amendment does to its text, and the facts that a source's description says; null or empty where none does. */
+    readonly effect: string | null;
+    readonly factsFrom: string | null;
+  } & { readonly [Name in keyof KeptFacts]: KeptFacts[Name] | null };
+  /** Ids of the states that put the motion forward. */
+  readonly proposers: readonly string[];
   /** The event stands on the motion of the vote that it repeats, and does not describe it. */
   readonly repeats: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -53,18 +59,25 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   const repeat = repeatedKey(key);
   const motionKey = repeat ?? key;
   const amendment = scope === 'AMENDMENT';
-  const title = titleOf(key, symbol, name);
+  const title = titleOf(key, symbol, name, scope);
+  const described = accounts.find(({ facts }) => facts.length > 0);
+  const valuesOf = (kind: FactKind) =>
+    (described?.facts ?? []).filter((fact) => fact.kind === kind).map(({ value }) => value);
   const spellings = accounts.flatMap(({ heading, description, details }) => [details.title, description, heading]);
   return {
     event: urn('vote', key),
     motion: {
       id: urn(amendment ? 'amendment' : 'resolution', motionKey),
-      name: titleOf(motionKey, symbol, name),
+      name: titleOf(motionKey, symbol, name, scope),
       symbol,
       scope,
       aliases: [...new Set(spellings)].filter((spelling) => spelling !== '' && spelling !== name),
       ...filled(from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS),
+      ...(described === undefined ? NO_FACTS : keptFacts(described.facts)),
+      effect: amendment ? (valuesOf('EFFECT')[0] ?? 'UNKNOWN') : null,
+      factsFrom: described === undefined ? null : `${described.dataset}/${described.record}`,
     },
+    proposers: valuesOf('PROPOSER').map((code) => urn('state', code)),
     repeats: repeat !== null,
     properties: {
       id: urn('vote', key),
@@ -90,6 +103,9 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
     filed: topics.map((slug) => ({ topic: urn('topic', slug), key: `${slug}|${latest}|${key}` })),
   };
 }
+
+/** What no source describes has no facts, and loses those that it had. */
+const NO_FACTS = { factKinds: null, factValues: null, factStarts: null, factWords: null };
 
 /** What a source has not coded itself is taken from those behind it. */
 function topicsOf(accounts: readonly AccountHead[], ranking: Ranking): string[] {

@@ -5,7 +5,7 @@ import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
-import { keptProperties, motionSteps } from './create-events.ts';
+import { edges, keptProperties, motionSteps, proposalsOf } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
@@ -52,6 +52,7 @@ const choose = writer('ingest/choose-ballots');
 const add = writer('ingest/add-ballots');
 const unfile = remover('ingest/unfile-events', 'keys');
 const file = writer('ingest/file-events');
+const removeEdges = remover('ingest/remove-recorded-edges', 'ids');
 
 /** Compares accounts, one per vote event, with the vote events that the graph has, and says what must be written. Writes nothing. */
 export async function planMerges(
@@ -75,6 +76,7 @@ export async function planMerges(
 
 /** Writes merges in the transaction of `run`. */
 export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<void> {
+  const rows = merges.map(({ row }) => row);
   const updated = merges.map(({ account, row }) => ({
     properties: row.properties,
     motion: row.motion.id,
@@ -84,7 +86,7 @@ export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<v
   const filed = merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing })));
   await writeRows(
     run,
-    ...motionSteps(merges.map(({ row }) => row)),
+    ...motionSteps(rows),
     [update, { rows: updated }],
     [remove, { keys: merges.flatMap((merge) => merge.remove) }],
     [move, { rows: merges.flatMap((merge) => merge.move) }],
@@ -92,6 +94,8 @@ export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<v
     [add, { rows: merges.flatMap((merge) => merge.add) }],
     [unfile, { keys: merges.flatMap((merge) => merge.unfile) }],
     [file, { rows: filed }],
+    [removeEdges, { ids: rows.map(({ motion }) => motion.id) }],
+    [edges, { rows: proposalsOf(rows) }],
   );
 }
 

@@ -1,18 +1,19 @@
 import pLimit from 'p-limit';
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
 import { query, type RowOf } from '../../graph/kernel/query.ts';
-import { text } from '../../graph/kernel/shape.ts';
+import { list, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { repeatedKey } from '../read/roll-call.ts';
 import type { Account } from './account.ts';
 import { type Counts, ZERO_COUNTS } from './counts.ts';
-import { createEvents } from './create-events.ts';
+import { createEvents, edges } from './create-events.ts';
 import { hashOf } from './event-row.ts';
 import { type Doubt, planMerges, writeMerges } from './merge-events.ts';
 import { confirmNone, differenceOf, type Entry } from './reconcile.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
 import type { VoteRow } from './vote-row.ts';
+import { writeRows } from './write-rows.ts';
 
 /**
  * How many vote events one transaction writes, and how many transactions run at once. Measured on two cores: batches of 30 and of 100
@@ -23,6 +24,7 @@ const AT_ONCE = 2;
 
 const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, hash: text });
 type Kept = RowOf<typeof accountHashes>;
+const amendedTexts = query('ingest/amended-texts', {}, { amendment: text, amended: text, records: list(text) });
 const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
 
 const accountKey = (event: string, dataset: string): string => `${dataset} ${event}`;
@@ -62,6 +64,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     const certain = stale.filter((account) => !doubtful.has(account));
     confirmNone({ ...differenceOf(now, certain, accountEntry), gone: [] }, accountEntry, accountHashes, WRITERS);
   }
+  if (!dryRun) await tieAmendments(graph);
   return counts;
 
   /** What datasets of these rows have said before, by dataset and vote event. */
@@ -134,3 +137,15 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     });
   }
 };
+
+/** Ties amendments to the texts that they would change, once all texts are there: a text may come later, and from another source. */
+async function tieAmendments(graph: Graph): Promise<void> {
+  const found = await amendedTexts(graph, {});
+  const rows = found.map(({ amendment: from, amended: to, records }) => ({
+    type: 'AMENDS',
+    from,
+    to,
+    properties: { records },
+  }));
+  if (rows.length > 0) await graph.write((run) => writeRows(run, [edges, { rows }]));
+}

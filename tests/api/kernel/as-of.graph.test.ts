@@ -121,7 +121,7 @@ describe('an operation as of a moment', () => {
         links: { totalCount: 5, nodes: Array(5).fill({ type: 'MEMBER_OF' }) },
         proposed: { totalCount: 0, nodes: [] },
       },
-      amendments: { totalCount: 229 },
+      amendments: { totalCount: 232 },
       bulk: { id: 'urn:caucus:ballot:ga/74/247/FRA' },
       paths: [],
     });

@@ -52,8 +52,8 @@ describe('a decision', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.decisions.totalCount).toBe(2);
-    expect(data.decisions.nodes[1]).toEqual({
+    expect(data.decisions.totalCount).toBe(4);
+    expect(data.decisions.nodes[3]).toEqual({
       id: 'urn:caucus:decision:unga-adoption',
       status: 'PLANNED',
       method: 'VOTE',
@@ -62,6 +62,57 @@ describe('a decision', () => {
       takenBy: { id: 'urn:caucus:institution:unga' },
       contested: false,
     });
+  });
+
+  it.each(['79/243', 'A/RES/79/243', 'ga/79/243'])('on a text is found by its symbol, as %s', async (symbol) => {
+    const { data, errors } = await ask(
+      neo4j,
+      `{ decisions(symbol: "${symbol}") { totalCount nodes {
+        id status symbol method takenOn takenBy { id } settledBy { id } contested accounts { key }
+        on { id name ... on Resolution { symbol voteEvents { id } } }
+        evidence { mode record dataset { id name } }
+      } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      decisions: {
+        totalCount: 1,
+        nodes: [
+          {
+            id: 'urn:caucus:decision:ga/79/243',
+            status: 'TAKEN',
+            symbol: 'A/RES/79/243',
+            method: 'WITHOUT_VOTE',
+            takenOn: '2024-12-24',
+            takenBy: { id: 'urn:caucus:institution:unga' },
+            settledBy: null,
+            contested: false,
+            accounts: [],
+            on: {
+              id: 'urn:caucus:resolution:ga/79/243',
+              name: expect.stringMatching(/^A\/RES\/79\/243: United Nations Convention against Cybercrime/),
+              symbol: 'A/RES/79/243',
+              voteEvents: [],
+            },
+            evidence: [
+              { mode: 'RECORDED', record: 'adoptions/A/RES/79/243', dataset: { id: 'urn:caucus:dataset:adoptions' } },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('was not there before it was taken', async () => {
+    const { data } = await ask(
+      neo4j,
+      `query @asOf(valid: "2024-12-23") {
+        decisions { totalCount nodes { id } } node(id: "urn:caucus:decision:ga/79/243") { id } decision(id: "urn:caucus:decision:ga/75/282") { takenOn }
+      }`,
+    );
+
+    expect(data).toMatchObject({ decisions: { totalCount: 3 }, node: null, decision: { takenOn: '2021-05-26' } });
   });
 
   it('is no vote, and the vote on a clause settled none', async () => {

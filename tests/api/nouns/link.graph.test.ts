@@ -89,7 +89,7 @@ describe('the links of a thing', () => {
     await ask(
       graph,
       `{ nodes(ids: ["urn:caucus:state:IRN", "urn:caucus:state:RUS", "urn:caucus:state:CHN"]) {
-      ... on Entity { links { totalCount nodes { sentence evidence { citation } } } } } }`,
+      ... on Entity { links(first: 200) { totalCount nodes { sentence evidence { citation } } } } } }`,
     );
 
     const sent = graph.statements.map(({ name }) => name);

@@ -43,7 +43,7 @@ describe('the shipped General Assembly', () => {
   });
 
   it('says which part of a text was voted on', () => {
-    expect(tally(({ scope }) => [scope])).toEqual({ WHOLE: 5129, PARAGRAPH: 738, AMENDMENT: 229, PROCEDURAL: 107 });
+    expect(tally(({ scope }) => [scope])).toEqual({ WHOLE: 5129, PARAGRAPH: 732, AMENDMENT: 232, PROCEDURAL: 110 });
   });
 
   it('files votes under the six topics that the source has coded, as long as it did', () => {
@@ -106,9 +106,13 @@ describe('the shipped dossier', () => {
   });
 });
 
-/** What the source describes was added later than the rest. */
-const rowsOf = (text: string): string[][] => parse(text);
-const withoutDescriptions = (text: string) => rowsOf(text).map((row) => row.filter((_, column) => column !== 8));
+/** What the source describes was added later than the rest, and nine scopes were corrected. */
+const LATER = ['scope', 'description'];
+function withoutLater(text: string): string[][] {
+  const [header = [], ...rows]: string[][] = parse(text);
+  const kept = [...header.keys()].filter((column) => !LATER.includes(header[column] as string));
+  return [header, ...rows].map((row) => kept.map((column) => row[column] as string));
+}
 
 describe.runIf(existsSync(join(SHARED, 'un-votes')))('packing, where the source is at hand', () => {
   it.each([
@@ -130,7 +134,7 @@ describe.runIf(existsSync(join(SHARED, 'un-votes')))('packing, where the source 
       const made = await readFile(join(into, file), 'utf8');
       expect(made === (await readFile(join(SHIPPED, 'sessions', file), 'utf8')), file).toBe(true);
       const before = await readFile(join(SHARED, 'un-roll-calls', 'packed', file), 'utf8');
-      expect(withoutDescriptions(made), file).toEqual(rowsOf(before));
+      expect(withoutLater(made), file).toEqual(withoutLater(before));
     }
   });
 });

@@ -24,11 +24,15 @@ describe('the symbol of a text', () => {
 
 describe('the title of a vote', () => {
   it('begins with the symbol and ends with the heading', () => {
-    expect(titleOf('ga/50/38-b/para-2', 'A/RES/50/38[B]', 'Peace')).toBe('A/RES/50/38[B], paragraph vote 2: Peace');
+    expect(titleOf('ga/50/38-b/para-2', 'A/RES/50/38[B]', 'Peace', 'PARAGRAPH')).toBe(
+      'A/RES/50/38[B], paragraph vote 2: Peace',
+    );
   });
 
   it('says the place in the record where there is no symbol', () => {
-    expect(titleOf('ga/1/p66/amend-1', null, '')).toBe('Page 66 of the record of session 1, amendment vote 1');
-    expect(titleOf('ga/21/rcid-921', null, '')).toBe('Roll call 921 of session 21');
+    expect(titleOf('ga/1/p66/amend-1', null, '', 'AMENDMENT')).toBe(
+      'Page 66 of the record of session 1, amendment vote 1',
+    );
+    expect(titleOf('ga/21/rcid-921', null, '', 'WHOLE')).toBe('Roll call 921 of session 21');
   });
 });

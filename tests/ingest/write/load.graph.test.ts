@@ -48,7 +48,7 @@ describe('a load', () => {
 
     const results = await load(graph, DATA, silent, WITHOUT);
 
-    expect(results.map(({ written }) => written)).toEqual([null, null, null]);
+    expect(results.map(({ written }) => written)).toEqual([null, null, null, null]);
     expect([await runs(graph), await hashOfGraph(graph)]).toEqual(before);
   });
 
@@ -158,6 +158,7 @@ describe('a load', () => {
         heading: '',
         description: '',
         details: NO_DETAILS,
+        facts: [],
         topics: [],
         codedTopics: [],
         important: null,

@@ -6,6 +6,7 @@ import { readDataset } from '../../read/dataset.ts';
 import { filesIn } from '../../read/files-in.ts';
 import { INELIGIBLE_FILE, type Ineligible, markIneligible, readIneligible } from '../../read/ineligible.ts';
 import type { Input } from '../../read/input.ts';
+import { checkFacts, factsOf, type MotionFacts, readMotionFacts } from '../../read/motion-fact.ts';
 import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf, repeatedKey } from '../../read/roll-call.ts';
@@ -27,20 +28,27 @@ export const generalAssembly: Source<VoteRow> = {
   about: 'Roll calls of the UN General Assembly in our own format, one file per session.',
   folder: 'un-general-assembly',
 
-  files: async (folder) => [...TABLES, ...(await filesIn(folder, /\.csv$/, 'sessions'))],
+  files: async (folder) => [
+    ...TABLES,
+    ...(await filesIn(folder, /^motions\.csv$/)),
+    ...(await filesIn(folder, /\.csv$/, 'sessions')),
+  ],
 
   async *read({ folder, files, progress }, note) {
     const tables = await readTables(folder, note);
     yield* tables.rosters;
     const across = checkAcrossRows(note);
+    const facts = checkFacts(tables.facts, tables.states, note);
     for (const file of files.filter((file) => file.startsWith('sessions/'))) {
       for await (const packed of readPacked(folder, file, note, progress)) {
         across.add(packed);
         checkCodes(packed, tables, note);
+        facts.check(String(packed.rollCall.record), packed.rollCall.description);
         yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
       }
     }
     across.settle();
+    facts.settle();
   },
 
   write: writeVotes,
@@ -65,6 +73,7 @@ export type Tables = {
   readonly ineligible: readonly Ineligible[];
   readonly broken: ReadonlyMap<string, string>;
   readonly symbols: ReadonlyMap<string, string>;
+  readonly facts: MotionFacts;
   readonly titles: Titles;
   readonly rules: TopicRules;
 };
@@ -82,6 +91,7 @@ export async function readTables(folder: string, note: Note): Promise<Tables> {
     ineligible: await readIneligible(folder, note),
     broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
     symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
+    facts: await readMotionFacts(folder, note),
     titles: await readTitles(note),
     rules,
   };
@@ -127,6 +137,7 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     heading,
     description,
     details,
+    facts: factsOf(tables.facts, String(record), description),
     topics: [...new Set([...coded, ...ruled])].sort(),
     codedTopics,
     important: flags[2] === '-' ? null : flags[2] === '1',

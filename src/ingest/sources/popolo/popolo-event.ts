@@ -110,6 +110,7 @@ function headOf(
     heading: motion?.text ?? '',
     description: '',
     details: NO_DETAILS,
+    facts: [],
     topics: [],
     codedTopics: [],
     important: null,

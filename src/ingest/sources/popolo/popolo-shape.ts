@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FACT_KINDS } from '../../read/motion-fact.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { SCOPES } from '../../read/roll-call.ts';
 
@@ -53,6 +54,16 @@ export const voteEventShape = z.object({
           agenda: z.string(),
           subjects: z.string(),
         }),
+        facts: z
+          .array(
+            z.object({
+              kind: z.enum(FACT_KINDS),
+              value: z.string(),
+              start: z.int().min(0),
+              words: z.string(),
+            }),
+          )
+          .default([]),
         topics: z.array(z.string()),
         codedTopics: z.array(z.string()),
         important: z.boolean().nullable(),

@@ -5,21 +5,27 @@ import { Problems } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf } from '../../read/roll-call.ts';
 import { textOfTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
+import { writeAdoptions } from '../adoptions/read-adoptions.ts';
+import { ADOPTED_FILE } from './un-digital-library.ts';
 import { readRecords } from './undl.ts';
 import { type RecordWithBallots, readLibraryTables } from './undl-record.ts';
+import { readUnrecorded } from './unrecorded.ts';
 
 /**
  * Writes the shipped format from files of the library: a file for each regular session of the General Assembly, and one for each decade of the
- * Security Council. Throws `BadData` and writes nothing when anything in the files is wrong.
+ * Security Council; and one of the texts that were adopted by an unrecorded vote, by a file of `resolutions`, where there is one. Throws `BadData` and writes nothing when anything in the files is wrong.
  */
 export async function packLibrary(
   folder: string,
   files: readonly string[],
   into: string,
-): Promise<{ files: string[]; rollCalls: number }> {
+  resolutions?: string,
+): Promise<{ files: string[]; rollCalls: number; adoptions: number }> {
   const problems = new Problems();
   const tables = await readLibraryTables(problems.note, {});
   const records = await readRecords({ folder, files }, tables, problems.note, {});
+  const recorded = new Set(records.map(({ record }) => record.key));
+  const adopted = resolutions === undefined ? [] : await readUnrecorded(resolutions, recorded, problems.note);
   problems.settle();
   const groups = new Map<string, RecordWithBallots[]>();
   for (const found of records) {
@@ -30,7 +36,9 @@ export async function packLibrary(
     await mkdir(join(into, file, '..'), { recursive: true });
     await writeFile(join(into, file), writePacked(packedOf(found), LIBRARY_COLUMNS));
   }
-  return { files: [...groups.keys()].sort(), rollCalls: records.length };
+  if (resolutions !== undefined) await writeFile(join(into, ADOPTED_FILE), writeAdoptions(adopted));
+  const names = resolutions === undefined ? [...groups.keys()] : [...groups.keys(), ADOPTED_FILE];
+  return { files: names.sort(), rollCalls: records.length, adoptions: adopted.length };
 }
 
 const fileOf = ({ record: { key, date } }: RecordWithBallots): string =>

@@ -120,6 +120,7 @@ export function accountOf(
     heading: '',
     description: '',
     details,
+    facts: [],
     topics: rules.of({ ...details, description: '' }),
     codedTopics: [],
     important: null,

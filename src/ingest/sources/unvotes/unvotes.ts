@@ -7,7 +7,7 @@ import { type CsvRecord, readTable } from '../../read/csv.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { isDate, NO_DETAILS, type RollCall } from '../../read/roll-call.ts';
+import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
 import { RECORD } from '../../read/shipped.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
@@ -100,6 +100,7 @@ export async function* readUnvotes(
     const letters = rolls.letters(record);
     const rollCall: RollCall = {
       ...registered,
+      scope: (registry.corrections.get(`${record} scope`) ?? registered.scope) as Scope,
       record: Number(record),
       flags: [amend, para, important].map((flag) => flag || '-').join(''),
       topics: topics.get(record) ?? [],
