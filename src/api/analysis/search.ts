@@ -77,7 +77,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year keeps to what is of that year. What was voted on is found as its votes, unless `types` asks for resolutions or amendments.',
+      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year keeps to what is of that year. What was voted on is found as its votes, and a text that was adopted without a recorded vote as that decision, unless `types` asks for resolutions or amendments.',
     args: {
       text: t.arg.string({
         required: true,

@@ -146,8 +146,8 @@ function standingsOf({ places }: Question): Map<number, number> {
 function findables({ thing, votes }: Searchable, types: readonly string[] | null, asOf: AsOf): readonly Findable[] {
   const wanted = (one: Findable) => types === null || types.includes(one.type);
   const chosen = votes.some(wanted) ? votes : wanted(thing) ? [thing] : [];
-  return chosen.filter(({ type, begun, recordedFrom }) => {
-    const held = type !== 'VoteEvent' || asOf.valid === null || begun === null || begun <= asOf.valid;
+  return chosen.filter(({ begun, recordedFrom }) => {
+    const held = chosen !== votes || asOf.valid === null || begun === null || begun <= asOf.valid;
     return held && (asOf.recorded === null || recordedFrom === null || recordedFrom <= asOf.recorded);
   });
 }

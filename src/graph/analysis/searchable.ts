@@ -36,7 +36,7 @@ export type Findable = {
   readonly recordedFrom: string | null;
 };
 
-/** What can be found by some texts: a thing itself or, of what is voted on, the votes. */
+/** What can be found by some texts: a thing itself or, of what is voted on, the votes and adoptions without a recorded vote. */
 export type Searchable = {
   readonly thing: Findable;
   readonly votes: readonly Findable[];
@@ -105,7 +105,7 @@ function searchableOf({ id, latest, recordedFrom, scope, votes, ...thing }: Thin
   const type = noun?.type ?? '';
   return {
     thing: { id, type, begun: latest, latest, recordedFrom },
-    votes: votes.map((vote) => ({ ...vote, type: 'VoteEvent' })),
+    votes: votes.map((vote) => ({ ...vote, type: NOUNS[parseUrn(vote.id)?.type ?? '']?.type ?? '' })),
     texts: [
       ...(noun !== undefined && isCode(noun) ? [always('CODE', key), always('CODE', thing.iso2)] : []),
       ...thing.names.map(({ text, ...times }) => ({ field: 'NAME' as const, text, times })),

@@ -59,6 +59,8 @@ describe('a search', () => {
     ['Arab League', 'bloc:arab-league'],
     ['A/RES/74/247', 'vote:ga/74/247'],
     ['74/247', 'vote:ga/74/247'],
+    ['79/243', 'decision:ga/79/243'],
+    ['A/RES/75/282', 'decision:ga/75/282'],
     ['UNDRIP', 'vote:ga/61/295'],
   ])('for %s finds %s first', async (text, id) => {
     const [best] = await find(text);
