@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/read/': { ours: ['graph/kernel/', 'progress.ts'] },
   'ingest/write/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'] },
   'ingest/sources/': { ours: ['ingest/read/', 'ingest/write/', 'graph/'] },
+  'ingest/fetch/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'], packages: ['fast-xml-parser'] },
   'ingest/export/': { ours: ['ingest/read/', 'ingest/write/', 'graph/', 'progress.ts'] },
   'ingest/load.ts': { ours: ['ingest/read/', 'ingest/write/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'] },
   'api/kernel/': { ours: ['graph/', 'analysis/'], packages: ['@pothos/core', '@pothos/plugin-relay', 'graphql'] },

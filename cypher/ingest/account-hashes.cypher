@@ -1,3 +1,3 @@
-// The content hash of every account of a vote event.
+// Every account of a vote event: the record that it is from, and the hash of its content.
 MATCH (event:VoteEvent)-[account:FROM]->(dataset:Dataset)
-RETURN event.id AS event, dataset.id AS dataset, account.hash
+RETURN event.id AS event, dataset.id AS dataset, account.record, account.hash

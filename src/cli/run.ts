@@ -5,6 +5,7 @@ import { WrongUsage } from '../ingest/read/wrong-usage.ts';
 import type { Report } from '../progress.ts';
 import { analyseCommands } from './commands/analyse.ts';
 import { exportCommands } from './commands/export.ts';
+import { fetchCommands } from './commands/fetch.ts';
 import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
 import { importCommands } from './commands/import.ts';
@@ -45,7 +46,7 @@ export async function run(words: readonly string[], { out, err, openGraph }: Sur
     )
     .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void err.write(text) })
     .exitOverride();
-  for (const commands of [importCommands, exportCommands, fileCommands, graphCommands, analyseCommands])
+  for (const commands of [importCommands, fetchCommands, exportCommands, fileCommands, graphCommands, analyseCommands])
     commands(program, { output, withGraph, end });
 
   try {

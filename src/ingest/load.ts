@@ -52,19 +52,26 @@ export async function load(
   const problems = new Problems();
   const ranking = await readRanking(folder, problems.note);
   problems.settle();
-  const steps: (() => Promise<Imported>)[] = [];
+  const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
   for (const source of IMPORTS) {
     if (source.folder === null || without.includes(source.folder)) continue;
     const files = join(folder, source.folder);
+    const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems };
+    const { ever, partly } = await source.isDone(graph, files);
     // What a reader has corrected since is not taken back at every start.
-    if ((await source.isDone(graph, files)).ever) {
-      steps.push(async () => ({ source: source.name, hash: '', written: null, rejected: 0, problems }));
+    if (ever) {
+      steps.push(async () => nothing);
       continue;
     }
     const prepared = await source.prepare(files, { tolerated: 0, report });
-    steps.push(() => prepared.run(graph, { dryRun: false, report, ranking }));
+    // Rows that were left out are tried again when something else has come in.
+    steps.push(async (before) =>
+      partly && before.every(({ written }) => written === null)
+        ? nothing
+        : prepared.run(graph, { dryRun: false, report, ranking }),
+    );
   }
   const results: Imported[] = [];
-  for (const step of steps) results.push(await step());
+  for (const step of steps) results.push(await step(results));
   return results;
 }

@@ -18,6 +18,7 @@ describe('caucus', () => {
     expect(status).toBe(0);
     for (const word of [
       'import',
+      'fetch',
       'export',
       'pack',
       'locate',

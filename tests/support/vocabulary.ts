@@ -7,7 +7,7 @@ const LABELS = {
   Name: ['language'],
   Quotation: ['paragraph', 'start', 'end', 'exact', 'prefix', 'suffix'],
   DocumentText: [],
-  ImportRun: ['source', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
+  ImportRun: ['source', 'partOf', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
 };
 /** The edges that are no links between things: by them claims, assertions and datasets hang together. */
 const TYPES = [

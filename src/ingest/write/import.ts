@@ -40,13 +40,20 @@ export type Import = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
-  /** Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them. */
-  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean }>;
+  /**
+   * Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them; or
+   * `partly`, when some of their rows were left out.
+   */
+  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean; partly: boolean }>;
   /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
   prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
 };
 
-const finishedWith = query('ingest/finished-with', { source: text, hash: text }, { ever: flag, last: flag });
+const finishedWith = query(
+  'ingest/finished-with',
+  { source: text, hash: text },
+  { ever: flag, last: flag, partly: flag },
+);
 const startRun = command('ingest/start-run', { properties: properties() });
 const finishRun = command('ingest/finish-run', { datasets: list(text), properties: properties() });
 
@@ -65,7 +72,10 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
 
     async isDone(graph, path, reviewed = {}) {
       const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
-      const [finished = { ever: false, last: false }] = await finishedWith(graph, { source: name, hash });
+      const [finished = { ever: false, last: false, partly: false }] = await finishedWith(graph, {
+        source: name,
+        hash,
+      });
       return finished;
     },
 
@@ -108,7 +118,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           // Records that were left out are not in the graph: the same files must be read again.
           const finished = new Date().toISOString();
           const whole = problems.records.size === 0;
-          const properties = { ...run, hash: whole ? hash : '', finished, ...written, rejected: problems.records.size };
+          const of = whole ? { hash } : { hash: '', partOf: hash };
+          const properties = { ...run, ...of, finished, ...written, rejected: problems.records.size };
           const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
           if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
           report({ step, done: rows.length, total: rows.length, note: countsSentence(written) });

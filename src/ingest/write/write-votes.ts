@@ -10,6 +10,7 @@ import { createEvents, edges } from './create-events.ts';
 import { hashOf } from './event-row.ts';
 import { type Doubt, planMerges, writeMerges } from './merge-events.ts';
 import { confirmNone, differenceOf, type Entry } from './reconcile.ts';
+import { renameEvents } from './rename-events.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
 import type { VoteRow } from './vote-row.ts';
@@ -22,7 +23,7 @@ import { writeRows } from './write-rows.ts';
 const BATCH = 30;
 const AT_ONCE = 2;
 
-const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, hash: text });
+const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, record: text, hash: text });
 type Kept = RowOf<typeof accountHashes>;
 const amendedTexts = query('ingest/amended-texts', {}, { amendment: text, amended: text, records: list(text) });
 const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
@@ -42,11 +43,11 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
   const states = rosters.states.map(({ code }) => code);
   const datasets = new Set(rosters.datasets.map(({ slug }) => urn('dataset', slug)));
-  const accounts = rows
+  const given = rows
     .filter((row) => row.type === 'account')
     .filter(({ dataset }) => datasets.has(urn('dataset', dataset)));
 
-  const kept = await accountHashes(graph, {});
+  const { accounts, kept } = await renameEvents(graph, given, await accountHashes(graph, {}), { note, dryRun });
   const there = contentByKey(kept);
   const events = new Set(kept.map(({ event }) => event));
   const { stale, gone, counts: compared } = differenceOf(there, accounts, accountEntry);

@@ -36,6 +36,17 @@ export function libraryKey(id: string, symbol: string, date: string): string {
   return `ga/${regularSessionOf('', date)}/undl-${id}`;
 }
 
+/**
+ * The record by its final name, where one of two rows of it has the symbol of a resolution and the other one that was given for the time being, such
+ * as A/RES/79/XX; null where neither takes the place of the other.
+ */
+export function finalName(first: LibraryRecord, row: LibraryRecord): LibraryRecord | null {
+  if (first.symbol === row.symbol || first.date !== row.date) return null;
+  const [before, now] = [symbolKey(first.symbol), symbolKey(row.symbol)];
+  if ((before === null) === (now === null)) return null;
+  return now === null ? first : { ...row, at: first.at };
+}
+
 /** What a later row says otherwise of its record than the first, or null. */
 export function sameRecord(first: LibraryRecord, row: LibraryRecord): { field: string; sentence: string } | null {
   if (first === row) return null;

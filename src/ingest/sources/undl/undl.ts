@@ -12,6 +12,7 @@ import { writeVotes } from '../../write/write-votes.ts';
 import { readLibrary } from './undl-layout.ts';
 import {
   accountOf,
+  finalName,
   type LibraryRecord,
   type LibraryTables,
   type RecordWithBallots,
@@ -61,11 +62,14 @@ export async function readRecords(
   const rolls = new BallotTable(states);
   const known = new Set(states);
   const records = new Map<string, LibraryRecord>();
+  const renamed = new Set<string>();
   for (const file of files) {
     for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, progress)) {
       const first = records.get(record.id) ?? record;
-      records.set(record.id, first);
-      const other = sameRecord(first, record);
+      const named = finalName(first, record);
+      if (named !== null) renamed.add(record.id);
+      records.set(record.id, named ?? first);
+      const other = named === null ? sameRecord(first, record) : null;
       if (other !== null) note(at(other.field), other.sentence);
       const code = names.codeOf(name, record.date) ?? [name, given].find((text) => known.has(text)) ?? null;
       if (code === null || !known.has(code)) {
@@ -73,7 +77,8 @@ export async function readRecords(
         continue;
       }
       const before = rolls.get(record.id, code);
-      if (before !== undefined && (before !== letter || first.at.file === file))
+      const again = first.at.file === file && !renamed.has(record.id);
+      if (before !== undefined && (before !== letter || again))
         note(at('ms_name'), `The state ${code} has an earlier row in the record ${record.id}.`, {
           code: 'DUPLICATE',
         });
