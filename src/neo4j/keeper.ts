@@ -59,7 +59,8 @@ async function keep(): Promise<void> {
   if (ended !== null && !told)
     throw new Error(`Neo4j ended by itself (${ended}): ${lastWords(log)} Its log is ${log}.`);
 
-  home.tell({ state: 'stopping', keeper, port });
+  // Where the folder has been taken away, there is nobody to tell, and all the more to stop.
+  if (existsSync(home.folder)) home.tell({ state: 'stopping', keeper, port });
   database.kill('SIGTERM');
   for (let waited = 0; ended === null && waited < PATIENCE; waited += 50) await sleep(50);
   if (ended === null) database.kill('SIGKILL');

@@ -48,6 +48,15 @@ describe('a Neo4j of our own', () => {
     expect(identify(after?.java?.pid as number)).toBeNull();
   }, 120_000);
 
+  it('stops when its folder is taken away', async () => {
+    await start();
+    const running = home.running();
+    rmSync(folder, { recursive: true, force: true });
+
+    await expect.poll(() => identify(running?.java?.pid as number), { timeout: 40_000 }).toBeNull();
+    await expect.poll(() => identify(running?.keeper.pid as number), { timeout: 10_000 }).toBeNull();
+  }, 120_000);
+
   it('holds nothing when it cannot be started', async () => {
     const failing = ownNeo4j({ folder, cache, java: '/nowhere/java', report: () => {} });
 
