@@ -47,8 +47,9 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
   };
 }
 
-/** A name without the accidents of typing: case, blanks, the form of apostrophes. */
-const plain = (name: string): string => name.replaceAll('’', "'").replace(/\s+/g, ' ').trim().toUpperCase();
+/** A name without the accidents of typing: case, blanks, the form of apostrophes, and of accented letters, which may be one character or two. */
+const plain = (name: string): string =>
+  name.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toUpperCase();
 
 /** Notes a name that no table knows, with those that are like it. */
 export function noteUnknown(names: NameTable, name: string, at: Position, note: Note): void {

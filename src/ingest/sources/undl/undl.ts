@@ -71,7 +71,11 @@ export async function readRecords(
       records.set(record.id, named ?? first);
       const other = named === null ? sameRecord(first, record) : null;
       if (other !== null) note(at(other.field), other.sentence);
-      const code = names.codeOf(name, record.date) ?? [name, given].find((text) => known.has(text)) ?? null;
+      // The name is as of the day; the code in the row, which may be one of a former state, decides where no table knows the name.
+      const code =
+        names.codeOf(name, record.date) ??
+        [name, given].find((text) => known.has(text)) ??
+        names.codeOf(given, record.date);
       if (code === null || !known.has(code)) {
         noteUnknown(names, name, at('ms_name'), note);
         continue;
