@@ -29,7 +29,7 @@ const WARM = { rounds: 15, warmUp: 30 };
 const IN_A_ROW = 20;
 const WHOLE = {
   ...{ from: null, to: null, sessions: null, topics: null },
-  ...{ scope: ['WHOLE'] as const, minMinority: null, important: null },
+  ...{ bodies: null, scope: ['WHOLE'] as const, minMinority: null, important: null },
 };
 
 const round = (value: number): number => Number(value.toPrecision(3));
@@ -184,7 +184,7 @@ async function allPairs(): Promise<void> {
 
 async function blocs(): Promise<void> {
   const matrix = await buildMatrix(rollCalls(graph), async () => {});
-  const over = maskOf(matrix, { ...WHOLE, sessions: sessionsOf(matrix).slice(-RECENT_SESSIONS) });
+  const over = maskOf(matrix, { ...WHOLE, sessions: sessionsOf(matrix, null).slice(-RECENT_SESSIONS) });
   const [bare] = await timed(async () => findCoalitions(matrix, over, { graphs: 0 }));
   note('coalitions, 50 runs', { 'ours ms': bare, target: 'below 2,000 ms' });
   const query = (seed: number) =>

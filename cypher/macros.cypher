@@ -31,6 +31,9 @@ inSpan(event) = (($from IS NULL OR @begun(@event) >= $from) AND ($to IS NULL OR 
 // The vote is filed under the topic $topic, where one is given.
 onTopic(event) = ($topic IS NULL OR EXISTS { (@event)-[:FILED_UNDER]->(:Entity {id: $topic}) })
 
+// The vote, or the session, is of one of the bodies $bodies, where they are given.
+ofBodies(x) = ($bodies IS NULL OR @x.body IN $bodies)
+
 // The ballot passes the filters, and was in the graph.
 passes(ballot) = (($choice IS NULL OR @ballot.choice IN $choice) AND ($contested IS NULL OR coalesce(@ballot.contested, false) = $contested) AND @recorded(@ballot))
 

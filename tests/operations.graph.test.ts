@@ -8,9 +8,9 @@ const graph = testGraph();
 describe('the example operations, which are the tabs of GraphiQL', () => {
   afterAll(() => graph.close());
 
-  it('are six to twenty-four, each with a comment and a name', () => {
+  it('are six to thirty, each with a comment and a name', () => {
     expect(operations.length).toBeGreaterThanOrEqual(6);
-    expect(operations.length).toBeLessThanOrEqual(24);
+    expect(operations.length).toBeLessThanOrEqual(30);
     for (const { query } of operations) expect(query).toMatch(/^# .*[\s\S]*^query [A-Z]\w+/m);
   });
 

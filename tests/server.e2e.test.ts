@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
-import { askAt, findsWhatIsMeant, knowsTheRecord } from './support/whole-record.ts';
+import { answersItsTabs, askAt, findsWhatIsMeant, knowsItsVotes, knowsTheRecord } from './support/whole-record.ts';
 
 const clone = new Clone();
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
@@ -51,6 +51,8 @@ describe('npm start in a fresh clone', () => {
     expect(JSON.stringify(await askAt(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
     await knowsTheRecord(address);
     await findsWhatIsMeant(address);
+    await knowsItsVotes(address);
+    await answersItsTabs(address);
     first = await status();
     expect(first).toMatch(/199 states, 9,786 vote events, 1,137,[56]\d\d ballots/);
     expect(processes().length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ CALL (ordinal) {
     AND (NOT $resolutions OR ballot.amendmentKey IS NULL)
     AND @inSpan(event)
     AND @onTopic(event)
+    AND @ofBodies(event)
   RETURN ballot
   ORDER BY ballot.key DESC
   LIMIT $limit

@@ -7,6 +7,7 @@ CALL (ordinal) {
     AND @passes(ballot)
     AND @inSpan(event)
     AND @onTopic(event)
+    AND @ofBodies(event)
   RETURN ballot
   ORDER BY ballot.amendmentKey DESC
   LIMIT $limit

@@ -7,6 +7,7 @@ CALL (ordinal) {
     AND (NOT $resolutions OR ballot.amendmentKey IS NULL)
     AND @inSpan(event)
     AND @onTopic(event)
+    AND @ofBodies(event)
   RETURN count(ballot) AS count
 }
 RETURN ordinal, count

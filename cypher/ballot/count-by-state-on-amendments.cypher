@@ -6,6 +6,7 @@ CALL (ordinal) {
     AND @passes(ballot)
     AND @inSpan(event)
     AND @onTopic(event)
+    AND @ofBodies(event)
   RETURN count(ballot) AS count
 }
 RETURN ordinal, count

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (session:Entity {id: id})
 WHERE session:Session
-RETURN session.id, session.name, session.kind, @date(session) AS held,
+RETURN session.id, session.name, session.kind, session.body, @date(session) AS held,
   COLLECT {
     MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
     WHERE claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'planned')

@@ -4,6 +4,8 @@ MATCH (event:Entity)
 WHERE event.id >= $id AND event.id < $id + '0' AND event:VoteEvent
   AND @inSpan(event)
   AND ($scope IS NULL OR event.scope IN $scope)
+  AND @ofBodies(event)
+  AND ($important IS NULL OR event.important = $important)
   AND @recorded(event)
   AND @onTopic(event)
 RETURN event.id, event.order AS key

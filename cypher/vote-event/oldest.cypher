@@ -3,6 +3,8 @@ MATCH (event:VoteEvent)
 WHERE event.order > $low AND event.order < $high
   AND @inSpan(event)
   AND ($scope IS NULL OR event.scope IN $scope)
+  AND @ofBodies(event)
+  AND ($important IS NULL OR event.important = $important)
   AND @recorded(event)
 RETURN event.id, event.order AS key
 ORDER BY event.order

@@ -7,6 +7,7 @@ import { meansOf } from '../analysis/kernel/means.ts';
 import type { RollCallData } from '../analysis/kernel/measure.ts';
 import { rollCalls } from '../graph/analysis/roll-call.ts';
 import { dataVersion } from '../graph/dataset.ts';
+import { ANALYSED_BODIES } from '../graph/kernel/body.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
 import { readSnapshot } from '../graph/kernel/snapshot.ts';
 import { urn } from '../graph/kernel/urn.ts';
@@ -22,11 +23,12 @@ const AGAIN = 1000;
 export type FilterOptions = {
   readonly from?: string;
   readonly to?: string;
+  readonly bodies?: readonly string[];
   readonly sessions?: readonly number[];
   readonly topics?: readonly string[];
   readonly scope: readonly Scope[];
   readonly minMinority?: number;
-  readonly important?: true;
+  readonly important?: boolean;
 };
 
 /** All roll calls, and which of them are looked at. */
@@ -82,16 +84,34 @@ async function readMatrix(graph: Graph, report: Report): Promise<{ version: stri
 function filterOf(matrix: Matrix, given: FilterOptions, recent: boolean): Filter {
   const { from = null, to = null, scope, minMinority = null, important = null } = given;
   const open = from === null && to === null && given.sessions === undefined;
-  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix).slice(-RECENT_SESSIONS) : null);
+  const bodies = given.bodies?.map((body) => bodyOf(matrix, body)) ?? ANALYSED_BODIES;
+  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix, bodies).slice(-RECENT_SESSIONS) : null);
   const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
-  return { from, to, sessions, topics, scope, minMinority, important };
+  return { from, to, bodies, sessions, topics, scope, minMinority, important };
 }
 
 /** The id of a topic that is given by it, or by its last part. */
-function topicOf(matrix: Matrix, given: string): string {
-  const known = new Set(matrix.rollCalls.flatMap(({ topics }) => topics));
-  const id = given.startsWith('urn:') ? given : urn('topic', given);
+const topicOf = (matrix: Matrix, given: string): string =>
+  idAmong(
+    matrix.rollCalls.flatMap(({ topics }) => topics),
+    'topic',
+    given,
+    (others) => `--topics: no roll call is filed under "${given}". Topics are ${others}.`,
+  );
+
+/** The id of a body that is given in the same way. */
+const bodyOf = (matrix: Matrix, given: string): string =>
+  idAmong(
+    matrix.rollCalls.map(({ body }) => body),
+    'institution',
+    given,
+    (others) => `--bodies: no roll call is of "${given}". Bodies are ${others}.`,
+  );
+
+function idAmong(ids: readonly string[], type: string, given: string, sentence: (others: string) => string): string {
+  const known = new Set(ids);
+  const id = given.startsWith('urn:') ? given : urn(type, given);
   if (known.has(id)) return id;
-  const others = [...known].map((topic) => topic.slice(urn('topic', '').length)).sort();
-  throw new WrongUsage(`--topics: no roll call is filed under "${given}". Topics are ${others.join(', ') || 'none'}.`);
+  const others = [...known].map((one) => one.slice(urn(type, '').length)).sort();
+  throw new WrongUsage(sentence(others.join(', ') || 'none'));
 }

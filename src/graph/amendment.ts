@@ -4,6 +4,7 @@ import { COUNT, countFrom, nodesAsOf } from './kernel/node-queries.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, oneOf, text } from './kernel/shape.ts';
+import { MOTION } from './motion.ts';
 import { FACTS } from './motion-fact.ts';
 
 export const amendmentsById = nodesAsOf('amendment/by-ids', {
@@ -11,6 +12,7 @@ export const amendmentsById = nodesAsOf('amendment/by-ids', {
   symbol: nullable(text),
   effect: oneOf('ADD', 'REPLACE', 'DELETE', 'MODIFY', 'RENUMBER', 'UNKNOWN'),
   proposedBy: list(text),
+  ...MOTION,
   voteEvents: list(text),
   amends: list(text),
   /** The text of the record that it would change. */

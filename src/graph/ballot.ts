@@ -74,12 +74,23 @@ const FILTER = { choice: nullable(list(choice)), contested: nullable(flag) };
 const RECORDED = { recorded: nullable(text) };
 /** Which ballots of a vote event. */
 export type RollFilter = Values<typeof FILTER>;
-/** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id. */
+/** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id, `bodies` are ids. */
 export type BallotFilter = RollFilter &
-  Span & { readonly motion: 'AMENDMENT' | 'RESOLUTION' | null; readonly topic: string | null };
+  Span & {
+    readonly motion: 'AMENDMENT' | 'RESOLUTION' | null;
+    readonly topic: string | null;
+    readonly bodies: readonly string[] | null;
+  };
 
 const BOUNDS = { low: list(text), high: list(text) };
-const FILTERED = { ...BOUNDS, ...FILTER, ...RECORDED, ...SPAN, topic: nullable(text) };
+const FILTERED = {
+  ...BOUNDS,
+  ...FILTER,
+  ...RECORDED,
+  ...SPAN,
+  topic: nullable(text),
+  bodies: nullable(list(text)),
+};
 const LIMIT = { limit: number };
 const RESOLUTIONS = { resolutions: flag };
 /** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */

@@ -1,5 +1,6 @@
 import type { Graph } from './kernel/graph.ts';
 import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { keyOf, list, nullable, number, text } from './kernel/shape.ts';
 
@@ -40,6 +41,27 @@ const NOTHING = { states: 0, voteEvents: 0, ballots: 0, contestedBallots: 0, cla
 export type Contents = Readonly<typeof NOTHING>;
 
 const counts = query('dataset/counts', {}, { kind: keyOf(NOTHING), count: number });
+
+const spans = query('dataset/spans', IDS, { ordinal: number, first: text, last: text });
+/** From which day to which there are votes; null where no day of any is known. */
+export type VoteSpan = { readonly first: string | null; readonly last: string | null };
+
+/** The span of the votes of each dataset, in the order of `ids`. */
+export const voteSpans = async (graph: Graph, ids: readonly string[]): Promise<VoteSpan[]> =>
+  inOrder<RowOf<typeof spans>, VoteSpan>(
+    ids.length,
+    await spans(graph, { ids }),
+    ({ first, last }) => ({ first, last }),
+    () => ({ first: null, last: null }),
+  );
+
+/** The span of all votes that are from datasets. */
+export async function wholeVoteSpan(graph: Graph): Promise<VoteSpan> {
+  const all = await voteSpans(graph, await datasetIds(graph));
+  const days = all.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
+  days.sort();
+  return { first: days[0] ?? null, last: days.at(-1) ?? null };
+}
 
 /** The ids of all datasets. */
 export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(({ id }) => id);

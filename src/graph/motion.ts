@@ -3,7 +3,16 @@ import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { list, number, row } from './kernel/shape.ts';
+import { list, nullable, number, row, text } from './kernel/shape.ts';
+
+/** What a library catalogue says of a motion, several joined by ` | `, and how the sources spell what was voted on. */
+export const MOTION = {
+  title: nullable(text),
+  report: nullable(text),
+  agenda: nullable(text),
+  subjects: nullable(text),
+  aliases: list(text),
+};
 
 const byProposer = query(
   'motion/by-proposer',

@@ -133,9 +133,9 @@ export const ENTITIES = {
   },
   session: {
     type: 'Session',
-    says: 'A session of a negotiation, or an event beside it.',
+    says: 'A session of a negotiation or of a body, or an event beside it.',
     kinds: SESSION_KINDS,
-    properties: DATE,
+    properties: [...DATE, 'body', 'order'],
     read: sessionsById,
   },
   amendment: {
@@ -158,7 +158,18 @@ export const ENTITIES = {
     properties: [
       ...DATE,
       ...['order', 'result', 'for', 'against', 'abstain', 'notVoting', 'recorded', 'records', 'session'],
-      ...['important', 'broken', 'doubtful', 'repeatOf', 'method'],
+      ...[
+        'important',
+        'broken',
+        'doubtful',
+        'contested',
+        'repeatOf',
+        'method',
+        'body',
+        'meeting',
+        'series',
+        'statedBy',
+      ],
     ],
     read: voteEventsById,
     hasBegun,

@@ -2,46 +2,70 @@ import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
-import { IDS, inOrder } from './kernel/ordinal.ts';
+import { COUNTS, countsInOrder, IDS, inOrder, slicesInOrder } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
-import { keyOf, list, nullable, number, text } from './kernel/shape.ts';
+import { keyOf, list, nullable, number, row, text, type Values } from './kernel/shape.ts';
 
 /** The sorts of sessions, and what each is. */
 export const SESSION_KINDS = {
   SESSION: 'A session of a negotiation or of a body.',
   EVENT: 'An event beside a negotiation.',
 } as const;
-export type SessionKind = keyof typeof SESSION_KINDS;
 
 const kind = keyOf(SESSION_KINDS);
 
 /** Sessions, with when each was held, and for when it was planned, where a source says so. */
-export const sessionsById = ownNodesById('session/by-ids', { name: text, kind, held: date, planned: date });
+export const sessionsById = ownNodesById('session/by-ids', {
+  name: text,
+  kind,
+  /** The id of the institution whose session it is; null for one of a negotiation. */
+  body: nullable(text),
+  held: date,
+  planned: date,
+});
 export type Session = NodeFrom<'Session', typeof sessionsById>;
 
-const KINDS = { kinds: nullable(list(kind)) };
-const byDay = query('session/by-day', { ...KINDS, ...PAGE }, KEYED);
-const count = query('session/count', KINDS, COUNT);
+const FILTER = { kinds: nullable(list(kind)), bodies: nullable(list(text)), process: nullable(text) };
+/** Which sessions; `bodies` and `process` are ids. */
+export type SessionFilter = Values<typeof FILTER>;
+
+const byDay = query('session/by-day', { ...FILTER, ...PAGE }, KEYED);
+const count = query('session/count', FILTER, COUNT);
 const byVoteEvents = query('session/by-vote-events', { ...IDS, ...AS_OF }, { ordinal: number, session: text });
 
 /** Sorts after every day: where a session stands of which no source gives a date. */
 const UNDATED = '9999-12-31';
 
-/** Where a session stands among others: on the latest day that it can have been held, or was planned for. */
+/** Where a session of a negotiation stands among others: on the latest day that it can have been held, or was planned for. */
 export const placeOf = ({ id, held, planned }: Session): string =>
   `${held?.latest ?? planned?.latest ?? UNDATED}|${id}`;
 
 /** The ids of sessions by their latest possible day. */
-export const sessions = async (
-  graph: Graph,
-  kinds: readonly SessionKind[] | null,
-  page: Page,
-  _: AsOf,
-): Promise<Slice<Keyed>> => slice(await byDay(graph, { kinds, ...pageOf(page) }), page.first);
+export const sessions = async (graph: Graph, filter: SessionFilter, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byDay(graph, { ...filter, ...pageOf(page) }), page.first);
 
-export const countSessions = async (graph: Graph, kinds: readonly SessionKind[] | null, _: AsOf): Promise<number> =>
-  countFrom(await count(graph, { kinds }));
+export const countSessions = async (graph: Graph, filter: SessionFilter, _: AsOf): Promise<number> =>
+  countFrom(await count(graph, filter));
+
+const votesIn = query(
+  'vote-event/by-session',
+  { ...IDS, ...AS_OF, ...PAGE },
+  { ordinal: number, found: list(row(KEYED)) },
+);
+const countVotesIn = query('vote-event/count-by-session', { ...IDS, ...AS_OF }, COUNTS);
+
+/** The ids of the votes of each session, oldest first, in the order of `ids`. */
+export const votesBySession = async (
+  graph: Graph,
+  ids: readonly string[],
+  page: Page,
+  asOf: AsOf,
+): Promise<Slice<Keyed>[]> => slicesInOrder(ids.length, await votesIn(graph, { ids, ...asOf, ...pageOf(page) }), page);
+
+/** How many votes each session has. */
+export const countVotesBySession = async (graph: Graph, ids: readonly string[], asOf: AsOf): Promise<number[]> =>
+  countsInOrder(ids.length, await countVotesIn(graph, { ids, ...asOf }));
 
 /** The session of each vote event, in the order of `ids`; null where no source says. */
 export const sessionsByVoteEvent = async (

@@ -28,19 +28,39 @@ export const voteEventsById = ownNodesById('vote-event/by-ids', {
   recorded: flag,
   /** Its records in datasets, the preferred one first: `unvotes/9087`. */
   records: list(text),
+  /** The id of the institution that voted; null where no dataset has the vote. */
+  body: nullable(text),
+  /** The symbol of the meeting. */
+  meeting: nullable(text),
+  /** What its title has in common with those of other years. */
+  series: nullable(text),
+  /** The id of the dataset whose totals are `stated`. */
+  statedBy: nullable(text),
+  /** Null where no source says. */
+  important: nullable(flag),
+  /** The totals of two sources differ. */
+  contested: flag,
   motion: text,
   topics: list(text),
   claims: list(text),
 });
 export type VoteEvent = NodeFrom<'VoteEvent', typeof voteEventsById>;
 
-/** Which vote events: `scope` is what part of a text was voted on, `topic` an id. */
+/** Which vote events: `scope` is what part of a text was voted on, `topic` an id, `bodies` are ids. */
 export type VoteEventFilter = Span & {
   readonly topic: string | null;
   readonly scope: readonly string[] | null;
+  readonly bodies: readonly string[] | null;
+  readonly important: boolean | null;
   readonly recorded: string | null;
 };
-const FILTER = { ...SPAN, scope: nullable(list(text)), recorded: nullable(text) };
+const FILTER = {
+  ...SPAN,
+  scope: nullable(list(text)),
+  bodies: nullable(list(text)),
+  important: nullable(flag),
+  recorded: nullable(text),
+};
 const SEEK = { ...FILTER, low: text, high: text };
 const PAGED = { ...SEEK, limit: number };
 
@@ -87,27 +107,21 @@ export async function countVoteEvents(graph: Graph, filter: VoteEventFilter): Pr
 export async function voteEventsBySymbol(
   graph: Graph,
   key: string,
-  { from, to, scope, topic, recorded }: VoteEventFilter,
+  filter: VoteEventFilter,
   order: VoteEventOrder,
 ): Promise<Keyed[]> {
-  const rows = await bySymbol(graph, { id: voteEventId(key), from, to, scope, topic, recorded });
+  const rows = await bySymbol(graph, { id: voteEventId(key), ...filter });
   const direction = order === 'NEWEST' ? -1 : 1;
   return rows.sort((a, b) => (a.key < b.key ? -direction : direction));
 }
 
-function seek(
-  { from, to, scope, topic, recorded }: VoteEventFilter,
-  order: VoteEventOrder,
-  after: string | null,
-): Values<typeof SEEK> {
+function seek({ topic, ...filter }: VoteEventFilter, order: VoteEventOrder, after: string | null): Values<typeof SEEK> {
+  const { from, to } = filter;
   const head = topic === null ? '' : `${parseUrn(topic)?.key}|`;
   const low = `${head}${from ?? ''}`;
   const high = `${head}${to === null ? '~' : afterMonthOf(to)}`;
   return {
-    from,
-    to,
-    scope,
-    recorded,
+    ...filter,
     low: order === 'OLDEST' && after !== null ? after : low,
     high: order === 'NEWEST' && after !== null ? after : high,
   };

@@ -27,6 +27,14 @@ const MISTAKES = [
   ['{ voteEvents(from: "2019-02-30") { nodes { id } } }', /"2019-02-30" is not a day of the calendar/],
   ['{ voteEvents(symbol: "seventy-four") { nodes { id } } }', /"seventy-four" is not the symbol of a resolution/],
   ['{ voteEvents(topic: "urn:caucus:state:FRA") { nodes { id } } }', /is not the id of a topic/],
+  [
+    '{ voteEvents(bodies: ["urn:caucus:state:FRA"]) { nodes { id } } }',
+    /bodies: "urn:caucus:state:FRA" is not the id of an institution\. Write "urn:caucus:institution:unga"/,
+  ],
+  [
+    '{ sessions(process: "urn:caucus:state:FRA") { nodes { id } } }',
+    /process: "urn:caucus:state:FRA" is not the id of a negotiation/,
+  ],
   ['{ voteEvents(topic: "human-rights") { nodes { id } } }', /"human-rights" is not an id of this graph/],
   ['{ documents(about: "EFF") { nodes { id } } }', /about: "EFF" is not an id of this graph/],
   ['{ documents(kinds: [NOVEL]) { nodes { id } } }', /"NOVEL" does not exist in "DocumentKind"/],

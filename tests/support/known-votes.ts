@@ -41,3 +41,12 @@ export const DAYS: readonly (readonly [symbol: string, day: string, name: RegExp
 
 /** Votes that only the library has. */
 export const ADDED = ['ES-6/2', 'A/RES/67/234[B]', '73/295', '65/241', 'ES-10/20'];
+
+/** A vote of a yearly series, and how many votes the series has. */
+export const SERIES: readonly (readonly [symbol: string, count: number])[] = [
+  ['A/RES/74/7', 33],
+  ['A/RES/74/139', 32],
+  ['A/RES/74/136', 13],
+  ['A/RES/73/175', 10],
+  ['A/RES/74/41', 8],
+];

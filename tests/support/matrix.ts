@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Choice, Matrix } from '../../src/analysis/kernel/matrix.ts';
 import { type GenerateOptions, generate } from '../../src/cli/generate.ts';
+import { bodyOf } from '../../src/graph/kernel/body.ts';
 import { daySpan } from '../../src/ingest/read/roll-call.ts';
 import { generalAssembly } from '../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { type Account, LETTERS } from '../../src/ingest/write/account.ts';
@@ -36,7 +37,17 @@ function rollCall({
   at,
 }: Account & { earliest: string; latest: string }) {
   const session = Number(/(\d+)\.csv$/.exec(at.file)?.[1]);
-  return { key, earliest, latest, session, scope, topics, important, leftOut: broken || repeats !== null };
+  return {
+    key,
+    body: bodyOf(key).id,
+    earliest,
+    latest,
+    session,
+    scope,
+    topics,
+    important,
+    leftOut: broken || repeats !== null,
+  };
 }
 
 /** All that the product ships: 6,203 roll calls of 199 states. */
@@ -57,6 +68,7 @@ export function drawn(rows: Readonly<Record<string, string>>, session: (place: n
     const day = new Date(Date.UTC(2001, 0, 1 + place)).toISOString().slice(0, 10);
     return {
       key: `syn/1/${place}`,
+      body: bodyOf('syn/1').id,
       earliest: day,
       latest: day,
       session: session(place),

@@ -17,6 +17,8 @@ const TYPES = [
 ];
 /** What such edges have, and every edge that claims stand behind. */
 const OF_EDGES = ['claims', 'contested', 'inferred', 'strength', 'reason', 'origin', 'independence', 'contradiction'];
+/** What an account has, the edge from a vote event to the dataset that tells of it. */
+const OF_ACCOUNTS = ['record', 'counted'];
 
 type Row = {
   readonly says: string;
@@ -31,7 +33,7 @@ const NAMES = new Set([
   ...rows.flatMap(({ type = [], is = [] }) => [type, is].flat()),
 ]);
 const PROPERTIES = new Set([
-  ...[...Object.values(LABELS).flat(), ...OF_EDGES],
+  ...[...Object.values(LABELS).flat(), ...OF_EDGES, ...OF_ACCOUNTS],
   ...rows.flatMap(({ properties = [] }) => properties),
 ]);
 

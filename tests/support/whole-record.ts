@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { operations } from '../../src/api/operations.ts';
 import { MORE_SEARCHES, SEARCHES } from './known-searches.ts';
-import { ADDED, DAYS, RESULTS } from './known-votes.ts';
+import { ADDED, DAYS, RESULTS, SERIES } from './known-votes.ts';
 
 /** What a server at an address answers. */
 export async function askAt(address: string, query: string, variables: object = {}): Promise<unknown> {
@@ -47,4 +48,56 @@ export async function findsWhatIsMeant(address: string): Promise<void> {
     sum += 1 / place;
   }
   expect(sum / (SEARCHES.length + MORE_SEARCHES.length)).toBeGreaterThanOrEqual(0.85);
+}
+
+/** What all data together say of series, sessions, bodies and accounts. */
+export async function knowsItsVotes(address: string): Promise<void> {
+  const series = async (symbol: string) => {
+    const question = `{ voteEvents(symbol: "${symbol}", scope: [WHOLE]) { nodes { series { count } } } }`;
+    const { voteEvents } = (await askAt(address, question)) as {
+      voteEvents: { nodes: { series: { count: number } }[] };
+    };
+    return voteEvents.nodes[0]?.series.count;
+  };
+  for (const [symbol, count] of SERIES) expect(await series(symbol), symbol).toBe(count);
+  const question = `{
+    dataset { firstVote lastVote sources { id firstVote lastVote } }
+    cuba: voteEvents(symbol: "A/RES/80/4") { nodes { session { name } meeting previous { id } statedBy { id } } }
+    contested: voteEvents(symbol: "A/RES/34/24") { nodes { contested accounts { dataset { id } stated { for } counted { for } } } }
+    council: agreement(a: "USA", b: "RUS", over: {bodies: ["urn:caucus:institution:un-security-council"], scope: [WHOLE]}) { common }
+    assembly: agreement(a: "USA", b: "RUS", over: {sessions: [77, 78, 79], scope: [WHOLE]}) { parameters { rollCalls } }
+    year: coalitions(over: {from: "2025-01-01", to: "2025-12-31", scope: [WHOLE]}) { significant }
+    topic: coalitions(over: {sessions: [77, 78, 79], topics: ["urn:caucus:topic:human-rights"], scope: [WHOLE]}) { significant }
+    latest: map { parameters { over } }
+  }`;
+  const { dataset, cuba, contested, latest, ...analyses } = (await askAt(address, question)) as Record<string, object>;
+  expect(dataset).toMatchObject({ firstVote: '1946-01-25', lastVote: '2025-12-18' });
+  expect(cuba).toMatchObject({
+    nodes: [{ session: { name: '80th session of the General Assembly' }, meeting: 'A/80/PV.22' }],
+  });
+  expect(contested).toEqual({
+    nodes: [
+      {
+        contested: true,
+        accounts: [
+          { dataset: { id: 'urn:caucus:dataset:unvotes' }, stated: null, counted: { for: 116 } },
+          { dataset: { id: 'urn:caucus:dataset:undl' }, stated: { for: 82 }, counted: { for: 82 } },
+        ],
+      },
+    ],
+  });
+  expect(analyses).toMatchObject({
+    council: { common: 2745 },
+    year: { significant: true },
+    topic: { significant: true },
+  });
+  expect(JSON.stringify(latest)).toContain(String.raw`\"sessions\":[71,72,73,74,75,76,77,78,79,80]`);
+}
+
+/** Every tab of GraphiQL answers, and finds what it asks for by id. */
+export async function answersItsTabs(address: string): Promise<void> {
+  for (const { name, query, variables } of operations) {
+    const answer = await askAt(address, query, JSON.parse(variables || '{}'));
+    expect(JSON.stringify(answer), name).not.toMatch(/^null|:\[null\]/);
+  }
 }

@@ -5,6 +5,8 @@ export type Filter = {
   /** Days, inclusive; a roll call counts on its earliest possible day. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Ids of bodies that vote. */
+  readonly bodies: readonly string[] | null;
   /** Regular sessions. */
   readonly sessions: readonly number[] | null;
   /** Ids: filed under one of them. */
@@ -35,18 +37,21 @@ export const RECENT_SESSIONS = 10;
 /** The earliest day on which it may have been held. */
 export const dayOf = ({ earliest, latest }: RollCall): string => earliest ?? latest;
 
-/** The regular sessions that have roll calls, by a day where one is given, the oldest first. */
-export function sessionsOf({ rollCalls }: Matrix, by: string | null = null): number[] {
-  const held = rollCalls.filter((rollCall) => by === null || dayOf(rollCall) <= by);
+/** The regular sessions that have roll calls of some bodies, by a day where one is given, the oldest first. */
+export function sessionsOf({ rollCalls }: Matrix, bodies: Filter['bodies'], by: string | null = null): number[] {
+  const held = rollCalls.filter(
+    (rollCall) => (bodies === null || bodies.includes(rollCall.body)) && (by === null || dayOf(rollCall) <= by),
+  );
   return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
 }
 
-function fits(rollCall: RollCall, { from, to, sessions, topics, scope, important }: Filter): boolean {
+function fits(rollCall: RollCall, { from, to, bodies, sessions, topics, scope, important }: Filter): boolean {
   const day = dayOf(rollCall);
   return (
     scope.includes(rollCall.scope) &&
     (from === null || day >= from) &&
     (to === null || day <= to) &&
+    (bodies === null || bodies.includes(rollCall.body)) &&
     (sessions === null || sessions.includes(rollCall.session)) &&
     (topics === null || rollCall.topics.some((topic) => topics.includes(topic))) &&
     (important === null || rollCall.important === important)

@@ -1,4 +1,4 @@
-import { setBit } from './bits.ts';
+import { placesOf, setBit } from './bits.ts';
 
 /** What states can have done at a roll call; the first three are expressed choices, the rest is missing, never disagreement. */
 export const CHOICES = ['FOR', 'AGAINST', 'ABSTAIN', 'ABSENT', 'NOT_VOTING', 'INELIGIBLE', 'UNKNOWN'] as const;
@@ -12,6 +12,8 @@ export type RollCall = {
   /** Days; `earliest` is null where it is not known. */
   readonly earliest: string | null;
   readonly latest: string;
+  /** The id of the body that voted. */
+  readonly body: string;
   /** The regular session that it falls in. */
   readonly session: number;
   readonly scope: 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
@@ -59,6 +61,23 @@ export class Matrix {
   /** The place of a state, or undefined when it never voted. */
   placeOf(state: string): number | undefined {
     return this.#places.get(state);
+  }
+
+  /** The matrix of some of its roll calls, with the same states in the same places; itself, where it has no others. */
+  restricted(fits: (rollCall: RollCall) => boolean): Matrix {
+    const places = [...this.rollCalls.keys()].filter((place) => fits(this.rollCalls[place] as RollCall));
+    if (places.length === this.rollCalls.length) return this;
+    const part = new Matrix(
+      this.states,
+      places.map((place) => this.rollCalls[place] as RollCall),
+    );
+    const now = new Int32Array(this.rollCalls.length).fill(-1);
+    for (const [order, place] of places.entries()) now[place] = order;
+    for (const choice of CHOICES)
+      for (const state of this.states.keys())
+        for (const place of placesOf(this.at(choice, state)))
+          if (now[place] !== -1) part.set(state, now[place] as number, choice);
+    return part;
   }
 
   /** Records what a state did at the roll call of a place. */

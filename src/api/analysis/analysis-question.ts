@@ -6,6 +6,7 @@ import type { Measure, Work } from '../../analysis/kernel/measure.ts';
 import type { Given, Options, Values } from '../../analysis/kernel/option.ts';
 import type { Abstention } from '../../analysis/kernel/table.ts';
 import { spanAsOf } from '../../graph/kernel/as-of.ts';
+import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import type { Context } from '../kernel/context.ts';
@@ -41,7 +42,7 @@ export async function questionOf<O extends Options>(
   { options, recent, unused }: Pick<Measure<O>, 'options' | 'recent' | 'unused'>,
   { over, ...asked }: QuestionArguments<O>,
 ): Promise<{ question: Question; values: Values<O> }> {
-  const analysis = await context.analysis();
+  const analysis = await analysisOf(context, over);
   const given = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, (asked as Record<string, unknown>)[name] ?? option.default]),
   );
@@ -77,10 +78,16 @@ export const narrow = ({ analysis, parameters }: Question, over: Mask, part: Par
   return { analysis, over, parameters: { ...parameters, filter, ...countsOf(analysis, over, filter) } };
 };
 
+/** The roll calls of the bodies that are looked at by default, or all where others are asked for: who does not ask for others does not wait for them. */
+async function analysisOf(context: Context, { bodies }: Over): Promise<Analysis> {
+  const analysis = await context.analysis();
+  return bodies?.some((body) => !ANALYSED_BODIES.includes(body)) ? analysis.ofAllBodies() : analysis;
+}
+
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
 function recentSessions({ asOf }: Context, { matrix }: Analysis, over: Over): Over {
   if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
-  return { ...over, sessions: sessionsOf(matrix, asOf.valid).slice(-RECENT_SESSIONS) };
+  return { ...over, sessions: sessionsOf(matrix, over.bodies ?? ANALYSED_BODIES, asOf.valid).slice(-RECENT_SESSIONS) };
 }
 
 /** What work finds; the same question is computed once. `more` is what tells questions apart beside their parameters. */

@@ -100,7 +100,9 @@ function windowsOf(
   };
 }
 
-function refuseOverlap({ before, after }: Windows): void {
+function refuseUnlike({ before, after }: Windows): void {
+  if (before.analysis !== after.analysis)
+    throw badInput('BAD_USER_INPUT', 'after: its bodies are not those of before. Compare votes of the same bodies.');
   const both = countBits(before.over.map((word, place) => word & (after.over[place] as number)));
   if (both === 0) return;
   throw badInput(
@@ -128,13 +130,13 @@ builder.objectField(StateRef, 'drift', (t) =>
     },
     resolve: async ({ iso3 }: State, { before = null, after = null, ...args }, context): Promise<DriftsAnswer> => {
       const { matrix } = await context.analysis();
-      const over = windowsOf(sessionsOf(matrix, context.asOf.valid), before, after);
+      const over = windowsOf(sessionsOf(matrix, null, context.asOf.valid), before, after);
       const [first, second] = await Promise.all([
         questionOf(context, drift, { over: over.before, ...args }),
         questionOf(context, drift, { over: over.after, ...args }),
       ]);
       const windows = { before: first.question, after: second.question };
-      refuseOverlap(windows);
+      refuseUnlike(windows);
       const { values } = second;
       const state = second.question.analysis.matrix.placeOf(iso3);
       if (state === undefined)

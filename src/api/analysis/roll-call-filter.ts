@@ -1,14 +1,17 @@
 import type { Filter } from '../../analysis/kernel/filter.ts';
+import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
 import { spanOf } from '../kernel/date.ts';
-import { topicOf } from '../kernel/node-arguments.ts';
+import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
+import { IMPORTANT } from '../nouns/vote-event.ts';
 
 /** What the argument `over` says. */
 export type Over = {
   from?: string | null;
   to?: string | null;
+  bodies?: string[] | null;
   sessions?: number[] | null;
   topics?: string[] | null;
   scope: Filter['scope'][number][];
@@ -25,6 +28,10 @@ export const RollCallFilter = builder.inputRef<Over>('RollCallFilter').implement
       description: 'Not before this day; a roll call known by its month counts from its first day.',
     }),
     to: t.field({ type: 'Date', description: 'Not after this day.' }),
+    bodies: t.idList({
+      description:
+        'Votes of these bodies (ids of institutions): the General Assembly, and synthetic assemblies, when omitted. The Security Council is `urn:caucus:institution:un-security-council`.',
+    }),
     sessions: t.intList({
       description:
         'Of these regular sessions; emergency and special sessions count in the regular session they fall in.',
@@ -42,8 +49,7 @@ export const RollCallFilter = builder.inputRef<Over>('RollCallFilter').implement
         'At least this share of the states that expressed a choice did not choose the most frequent one: from 0 to 1; 0.05 leaves out what was nearly unanimous.',
     }),
     important: t.boolean({
-      description:
-        'Only votes that the United States Department of State lists as important, or, with false, only the others.',
+      description: IMPORTANT,
     }),
   }),
 });
@@ -56,6 +62,7 @@ export const overArgument = (arg: Arguments) =>
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export function filterOf({
+  bodies = null,
   sessions = null,
   topics = null,
   scope,
@@ -66,6 +73,16 @@ export function filterOf({
   if (minMinority !== null && !(minMinority >= 0 && minMinority <= 1))
     throw badInput('BAD_USER_INPUT', `over.minMinority: ${minMinority} is not a share from 0 to 1.`);
   if (scope.length === 0) throw badInput('BAD_USER_INPUT', 'over.scope: the list is empty; omit it for whole texts.');
+  if (bodies?.length === 0)
+    throw badInput('BAD_USER_INPUT', 'over.bodies: the list is empty; omit it for the General Assembly.');
   for (const topic of topics ?? []) topicOf(topic);
-  return { ...spanOf(days), sessions, topics, scope, minMinority, important };
+  return {
+    ...spanOf(days),
+    bodies: bodiesOf(bodies) ?? ANALYSED_BODIES,
+    sessions,
+    topics,
+    scope,
+    minMinority,
+    important,
+  };
 }

@@ -5,37 +5,85 @@ import { type Means, meansOf } from '../../analysis/kernel/means.ts';
 import { WorkerPool } from '../../analysis/worker-pool.ts';
 import { rollCalls } from '../../graph/analysis/roll-call.ts';
 import { dataVersion } from '../../graph/dataset.ts';
+import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { DataCache } from './data-cache.ts';
 
-/** All roll calls of one data version, ready for questions. */
+/** Roll calls of one data version, ready for questions. */
 export type Analysis = {
   readonly version: string;
   readonly matrix: Matrix;
   readonly means: Means;
   readonly pool: WorkerPool;
+  /** The same with the roll calls of all bodies, made when it is first asked for. */
+  ofAllBodies(): Analysis;
 };
 
 /** Holds the analysis of the newest data version. */
-export class MatrixCache extends DataCache<Analysis> {
+export class MatrixCache extends DataCache<DefaultAnalysis> {
   constructor(graph: Graph) {
     super(
       graph,
       () => read(graph),
-      ({ pool }) => pool.retire(),
+      (before) => before.retire(),
     );
   }
 
   async close(): Promise<void> {
     this.stop();
-    await this.last?.pool.close();
+    await this.last?.close();
   }
 }
 
-async function read(graph: Graph): Promise<Analysis> {
+async function read(graph: Graph): Promise<DefaultAnalysis> {
   const version = await dataVersion(graph);
-  const matrix = await buildMatrix(rollCalls(graph), setImmediate);
+  const whole = await buildMatrix(rollCalls(graph), setImmediate);
+  const matrix = whole.restricted(({ body }) => ANALYSED_BODIES.includes(body));
+  await setImmediate();
   const means = meansOf(matrix);
   await setImmediate();
-  return { version, matrix, means, pool: new WorkerPool(matrix, means) };
+  return new DefaultAnalysis(version, whole, matrix, means);
+}
+
+/** The analysis that most questions are of: other bodies, which few ask for, do not make it longer. */
+class DefaultAnalysis implements Analysis {
+  readonly version: string;
+  readonly matrix: Matrix;
+  readonly means: Means;
+  readonly pool: WorkerPool;
+  readonly #whole: Matrix;
+  #ofAll: Analysis | undefined;
+  #retired = false;
+
+  constructor(version: string, whole: Matrix, matrix: Matrix, means: Means) {
+    this.version = version;
+    this.matrix = matrix;
+    this.means = means;
+    this.pool = new WorkerPool(matrix, means);
+    this.#whole = whole;
+  }
+
+  ofAllBodies(): Analysis {
+    this.#ofAll ??= this.#whole === this.matrix ? this : this.#widened();
+    return this.#ofAll;
+  }
+
+  #widened(): Analysis {
+    const { version } = this;
+    const means = meansOf(this.#whole);
+    const pool = new WorkerPool(this.#whole, means);
+    if (this.#retired) pool.retire();
+    const wide: Analysis = { version, matrix: this.#whole, means, pool, ofAllBodies: () => wide };
+    return wide;
+  }
+
+  retire(): void {
+    this.#retired = true;
+    this.pool.retire();
+    this.#ofAll?.pool.retire();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.pool.close(), this.#ofAll?.pool.close()]);
+  }
 }

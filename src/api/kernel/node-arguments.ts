@@ -1,3 +1,4 @@
+import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
@@ -18,6 +19,16 @@ export function idOf(argument: string, id: string): { type: string; key: string 
 export function topicOf(id: string | null): string | null {
   if (id === null || idOf('topic', id).type === 'topic') return id;
   throw badInput('BAD_USER_INPUT', `topic: "${id}" is not the id of a topic. \`topics\` lists them.`);
+}
+
+/** The argument `bodies`: the ids of institutions, or null where it is not given. */
+export function bodiesOf(ids: readonly string[] | null): readonly string[] | null {
+  const wrong = ids?.find((id) => idOf('bodies', id).type !== 'institution');
+  if (wrong === undefined) return ids;
+  throw badInput(
+    'BAD_USER_INPUT',
+    `bodies: "${wrong}" is not the id of an institution. Write "${GENERAL_ASSEMBLY}", or what \`body\` of a vote says.`,
+  );
 }
 
 /** An error with a sentence when an argument gives more ids than can be asked at once. */

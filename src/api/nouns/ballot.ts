@@ -15,14 +15,14 @@ import { connection, list, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { topicOf } from '../kernel/node-arguments.ts';
+import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { AmendmentRef } from './amendment.ts';
 import { Choice } from './choice.ts';
 import { MotionRef, NodeRef } from './node.ts';
 import { StateRef } from './state.ts';
-import { VoteEventRef } from './vote-event.ts';
+import { BODIES, VoteEventRef } from './vote-event.ts';
 
 const MotionKind = enumOf('MotionKind', 'What was voted on.', {
   AMENDMENT: 'A change to a text.',
@@ -92,14 +92,15 @@ builder.objectField(StateRef, 'voted', (t) =>
       motion: t.arg({ type: MotionKind, description: 'Only ballots on amendments, or only on resolutions.' }),
       choice: t.arg({ type: [Choice], description: CHOICES }),
       topic: t.arg.id({ description: 'Only votes filed under this topic (an id).' }),
+      bodies: t.arg.idList({ description: BODIES }),
       ...spanArguments(t.arg),
       contested: t.arg.boolean({ description: CONTESTED }),
     },
     resolve: list({
       keyOf: ({ iso3 }) => iso3,
-      filter: ({ motion = null, choice = null, topic = null, contested = null, ...args }, { asOf }) => {
+      filter: ({ motion = null, choice = null, topic = null, contested = null, bodies = null, ...args }, { asOf }) => {
         const span = spanAsOf(spanOf(args), asOf);
-        return [{ motion, choice, topic: topicOf(topic), contested, ...span }];
+        return [{ motion, choice, topic: topicOf(topic), bodies: bodiesOf(bodies), contested, ...span }];
       },
       check: ({ iso3 }, { after }) => {
         if (after === null || after.startsWith(`${iso3}|`)) return;

@@ -1,9 +1,21 @@
-import { type Contents, contents, datasetIds, dataVersion, type ImportRun, importRuns } from '../../graph/dataset.ts';
+import {
+  type Contents,
+  contents,
+  datasetIds,
+  dataVersion,
+  type ImportRun,
+  importRuns,
+  type VoteSpan,
+  voteSpans,
+  wholeVoteSpan,
+} from '../../graph/dataset.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { node } from './node.ts';
 
 export const DatasetRef = node('dataset');
+
+const KNOWN = 'Only votes of which the day is known count; null where there are none.';
 
 builder.objectFields(DatasetRef, (t) => ({
   name: t.exposeString('name', { description: 'The name of the dataset.' }),
@@ -13,6 +25,18 @@ builder.objectFields(DatasetRef, (t) => ({
   }),
   url: t.exposeString('url', { nullable: true, description: 'The address where the dataset can be had.' }),
   citation: t.exposeString('citation', { nullable: true, description: 'How its authors ask to be cited.' }),
+  firstVote: t.field({
+    type: 'Date',
+    nullable: true,
+    description: `The day of its first vote. ${KNOWN}`,
+    resolve: async ({ id }, _, { batch }) => (await batch(voteSpans, [], id)).first,
+  }),
+  lastVote: t.field({
+    type: 'Date',
+    nullable: true,
+    description: `The day of its last vote. ${KNOWN}`,
+    resolve: async ({ id }, _, { batch }) => (await batch(voteSpans, [], id)).last,
+  }),
 }));
 
 const ImportRunRef = builder.objectRef<ImportRun>('ImportRun').implement({
@@ -53,12 +77,26 @@ const ContentsRef = builder.objectRef<Contents>('Contents').implement({
   }),
 });
 
-const DatasetInfoRef = builder.objectRef<{ readonly version: string }>('DatasetInfo').implement({
+type DatasetInfo = { readonly version: string; readonly votes: () => Promise<VoteSpan> };
+
+const DatasetInfoRef = builder.objectRef<DatasetInfo>('DatasetInfo').implement({
   description: 'Which data the graph holds, from whom, under which licences, and since when.',
   fields: (t) => ({
     dataVersion: t.string({
       description: 'Changes whenever an import ends; empty while there was none.',
       resolve: ({ version }) => version,
+    }),
+    firstVote: t.field({
+      type: 'Date',
+      nullable: true,
+      description: `The day of the first vote of all datasets. ${KNOWN}`,
+      resolve: async ({ votes }) => (await votes()).first,
+    }),
+    lastVote: t.field({
+      type: 'Date',
+      nullable: true,
+      description: `The day of the last vote of all datasets. ${KNOWN}`,
+      resolve: async ({ votes }) => (await votes()).last,
     }),
     sources: t.field({
       type: [DatasetRef],
@@ -83,6 +121,15 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetInfoRef,
     description: 'The data version, the sources with their licences, the imports, and how much there is.',
-    resolve: async (_, __, { graph }) => ({ version: await dataVersion(graph) }),
+    resolve: async (_, __, { graph }) => {
+      let votes: Promise<VoteSpan> | undefined;
+      return {
+        version: await dataVersion(graph),
+        votes: () => {
+          votes ??= wholeVoteSpan(graph);
+          return votes;
+        },
+      };
+    },
   }),
 );

@@ -3,7 +3,7 @@ import { toNode } from '../kernel/reference.ts';
 import { inward, neighboursOf } from './neighbours.ts';
 import { EntityRef, node } from './node.ts';
 
-const InstitutionRef = node('institution');
+export const InstitutionRef = node('institution');
 
 builder.objectFields(InstitutionRef, (t) => ({
   partOf: t.field({

@@ -1,18 +1,34 @@
 import type { NodeOf } from '../../graph/node.ts';
-import { countSessions, placeOf, sessions, sessionsByVoteEvent } from '../../graph/session.ts';
+import {
+  countSessions,
+  countVotesBySession,
+  placeOf,
+  sessions,
+  sessionsByVoteEvent,
+  votesBySession,
+} from '../../graph/session.ts';
+import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
+import { bodiesOf, idOf } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { InstitutionRef } from './institution.ts';
 import { inward, neighboursOf, outward } from './neighbours.ts';
 import { ActorRef, kindsOf, node } from './node.ts';
 import { ProcessRef } from './process.ts';
 import { TopicRef } from './topic.ts';
-import { VoteEventRef } from './vote-event.ts';
+import { VoteEventConnection, VoteEventRef } from './vote-event.ts';
 
 export const SessionRef = node('session');
 
 builder.objectFields(SessionRef, (t) => ({
+  body: t.field({
+    type: InstitutionRef,
+    nullable: true,
+    description: 'The body whose session it is, where that is one that votes; null for a session of a negotiation.',
+    resolve: toNode(({ body }) => body),
+  }),
   held: t.expose('held', {
     type: WhenRef,
     nullable: true,
@@ -39,6 +55,12 @@ builder.objectFields(SessionRef, (t) => ({
     description: 'Who took part in it, as far as a source says.',
     resolve: inward('TOOK_PART_IN'),
   }),
+  voteEvents: t.field({
+    type: VoteEventConnection,
+    description: 'The votes that were held in it, oldest first.',
+    args: pageArguments(t.arg),
+    resolve: nodeList({ read: votesBySession, count: countVotesBySession }),
+  }),
 }));
 
 builder.objectField(ProcessRef, 'sessions', (t) =>
@@ -57,20 +79,40 @@ builder.objectField(VoteEventRef, 'session', (t) =>
   t.field({
     type: SessionRef,
     nullable: true,
-    description: 'The session that the vote was held in; null where no source says.',
+    description:
+      'The session that the vote was held in: regular, special or emergency special; null where no source says, and for the Security Council, whose years are no sessions.',
     resolve: toNode(({ id }, { batch }) => batch(sessionsByVoteEvent, [], id)),
   }),
 );
+
+/** The argument `process`: the id of a negotiation, or none. */
+function processOf(id: string | null): string | null {
+  if (id === null || idOf('process', id).type === 'process') return id;
+  throw badInput(
+    'BAD_USER_INPUT',
+    `process: "${id}" is not the id of a negotiation, such as "urn:caucus:process:ahc".`,
+  );
+}
 
 builder.queryField('sessions', (t) =>
   t.field({
     type: connection(SessionRef, 'Session', 'session'),
     description:
-      'The sessions by the latest day that each can have been held on, oldest first; one that is only planned stands on the day it was planned for, an undated one last.',
+      'The sessions by the latest day that each can have been held on, oldest first; one that is only planned stands on the day it was planned for. Undated ones come last, those of a body in the order of their numbers.',
     args: {
       ...pageArguments(t.arg),
       kinds: t.arg({ type: [kindsOf('session')], description: 'Only sessions of these kinds.' }),
+      bodies: t.arg.idList({
+        description: 'Only sessions of these bodies (ids of institutions), such as `urn:caucus:institution:unga`.',
+      }),
+      process: t.arg.id({ description: 'Only sessions of this negotiation (an id).' }),
     },
-    resolve: wholeList({ filter: ({ kinds = null }) => [kinds], read: sessions, count: countSessions }),
+    resolve: wholeList({
+      filter: ({ kinds = null, bodies = null, process = null }) => [
+        { kinds, bodies: bodiesOf(bodies), process: processOf(process) },
+      ],
+      read: sessions,
+      count: countSessions,
+    }),
   }),
 );

@@ -5,7 +5,7 @@ import { builder } from '../kernel/builder.ts';
 import { connection, nodePage, pageArguments, pageOf } from '../kernel/connection.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { topicOf } from '../kernel/node-arguments.ts';
+import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { keyOfSymbol } from '../kernel/symbol.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
@@ -35,6 +35,11 @@ builder.objectFields(VoteEventRef, (t) => ({
     nullable: true,
     description: 'How it ended, where a source says so; never worked out from the counts.',
   }),
+  important: t.exposeBoolean('important', {
+    nullable: true,
+    description:
+      'Whether the United States Department of State lists it among its important votes; null where no source says.',
+  }),
 }));
 
 export const VoteEventConnection = connection(VoteEventRef, 'VoteEvent', 'vote event');
@@ -44,6 +49,12 @@ const VoteEventOrder = enumOf(
   'How vote events are ordered; one without a known day stands on its latest possible day.',
   { NEWEST: 'Newest first.', OLDEST: 'Oldest first.' },
 );
+
+/** What the arguments that narrow lists of votes say. */
+export const BODIES =
+  'Only votes of these bodies (ids of institutions), such as `urn:caucus:institution:un-security-council`.';
+export const IMPORTANT =
+  'Only votes that the United States Department of State lists as important, or, with false, only those of which a source says that it does not.';
 
 builder.queryField('voteEvents', (t) =>
   t.field({
@@ -58,6 +69,8 @@ builder.queryField('voteEvents', (t) =>
       topic: t.arg.id({ description: 'Votes filed under this topic (an id).' }),
       ...spanArguments(t.arg),
       scope: t.arg({ type: [MotionScope], description: 'Only votes on these parts of a text.' }),
+      bodies: t.arg.idList({ description: BODIES }),
+      important: t.arg.boolean({ description: IMPORTANT }),
       orderBy: t.arg({
         type: VoteEventOrder,
         defaultValue: 'NEWEST',
@@ -65,9 +78,14 @@ builder.queryField('voteEvents', (t) =>
         description: 'The order of the list.',
       }),
     },
-    resolve: async (_, { symbol, topic = null, scope = null, orderBy, ...args }, { graph, nodes, asOf }) => {
+    resolve: async (
+      _,
+      { symbol, topic = null, scope = null, bodies = null, important = null, orderBy, ...args },
+      { graph, nodes, asOf },
+    ) => {
       const { recorded } = asOf;
-      const filter = { ...spanAsOf(spanOf(args), asOf), topic: topicOf(topic), scope, recorded };
+      const chosen = { topic: topicOf(topic), scope, bodies: bodiesOf(bodies), important };
+      const filter = { ...spanAsOf(spanOf(args), asOf), ...chosen, recorded };
       const page = pageOf('voteEvents', args);
       const key = keyOfSymbol('symbol', symbol ?? null);
       if (key === null) {

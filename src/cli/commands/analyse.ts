@@ -23,12 +23,19 @@ const FILTER: readonly (() => Option)[] = [
       calendarDay,
     ),
   () => option('--to <day>', 'not after this day', calendarDay),
+  () =>
+    option(
+      '--bodies <bodies>',
+      'votes of these bodies, the General Assembly unless given: unga, un-security-council',
+      wordList,
+    ),
   () => option('--sessions <numbers>', 'of these regular sessions: 60-74, or 1,3,60-74', numberList),
   () => option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
   () =>
     option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
   () => option('--min-minority <share>', 'at least this share did not choose what most chose', shareBelowOne),
   () => new Option('--important', 'only votes that the United States Department of State lists as important'),
+  () => new Option('--no-important', 'only votes of which a source says that it does not list them').default(undefined),
 ];
 
 type Tabular = Measure & { readonly table: NonNullable<Measure['table']> };

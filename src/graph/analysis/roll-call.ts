@@ -11,6 +11,8 @@ const all = query('roll-call/all', PAGE, {
   id: text,
   earliest: nullable(text),
   latest: text,
+  /** The id of the body that voted. */
+  body: text,
   /** The regular session that it falls in. */
   session: number,
   scope,

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../graph/kernel/body.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
@@ -62,7 +63,7 @@ async function* motions(graph: Graph, only: string, report: Report): AsyncGenera
     if (repeats) continue;
     yield {
       id: motion.id,
-      organization_id: bodyOf(heads[0].key),
+      organization_id: bodyOf(heads[0].key).id,
       classification: motion.scope.toLowerCase(),
       ...(motion.symbol === null ? {} : { identifier: motion.symbol }),
       text: motion.name,
@@ -81,7 +82,7 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
     yield {
       id: event.id,
       identifier: heads[0].key,
-      organization_id: bodyOf(heads[0].key),
+      organization_id: bodyOf(heads[0].key).id,
       motion_id: motion.id,
       name: properties.name,
       start_date: properties.edtf,
@@ -97,15 +98,6 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
     };
   }
 }
-
-const BODIES: Readonly<Record<string, string>> = {
-  ga: 'un-general-assembly',
-  sc: 'un-security-council',
-  syn: 'synthetic',
-};
-
-/** Who voted: the body in the key of a vote event. */
-const bodyOf = (key: string): string => BODIES[key.slice(0, key.indexOf('/'))] ?? '';
 
 /** A state as an organization of Popolo. */
 const organizationOf = ({ code, iso2, m49, region, member, name, names }: StateRow): object => ({

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Input, Reviewed } from '../read/input.ts';
 
-/** Raised when the same files would make another graph than before: then every load begins anew. */
-const EDITION = 5;
+/** Raised when the same files would make another graph than before: then every load begins anew, and writes all accounts again. */
+export const EDITION = 6;
 
 /** 32 digits of the SHA-256 of a value as JSON: the same content has the same hash. */
 export const contentHash = (content: unknown): string =>

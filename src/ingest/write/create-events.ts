@@ -11,6 +11,7 @@ const accountsThere = query('ingest/accounts-there', { dataset: text, ids: list(
 const resolutions = writer('ingest/resolutions');
 const amendments = writer('ingest/amendments');
 const events = writer('ingest/create-events', { dataset: text });
+const sittings = writer('ingest/events-in-sessions');
 const filings = writer('ingest/file-events');
 export const edges = writer('ingest/edges');
 const ballots = writer('ingest/create-ballots', { choices: properties(), codes: list(text), states: list(text) });
@@ -39,6 +40,7 @@ export async function createEvents(
       run,
       ...motionSteps(fresh.map(({ row }) => row)),
       [events, { dataset, rows: created }],
+      sittingStep(fresh.map(({ row }) => row)),
       [filings, { rows: filed }],
       [edges, { rows: proposalsOf(fresh.map(({ row }) => row)) }],
     );
@@ -77,6 +79,12 @@ export const proposalsOf = (rows: readonly EventRow[]) =>
     .flatMap(({ motion, proposers }) =>
       proposers.map((from) => ({ type: 'PROPOSED', from, to: motion.id, properties: { records: [motion.factsFrom] } })),
     );
+
+/** How events are put into the sessions that they were held in. */
+export const sittingStep = (rows: readonly EventRow[]): [Statement, Parameters] => [
+  sittings,
+  { rows: rows.filter(({ session }) => session !== null).map(({ event, session }) => ({ event, session })) },
+];
 
 /** How the motions of events are written; a vote that repeats another is on the motion of that one, which it does not describe. */
 export function motionSteps(rows: readonly EventRow[]): [Statement, Parameters][] {

@@ -1,11 +1,14 @@
+import { bodyOf, bodySessionOf } from '../../graph/kernel/body.ts';
 import { urn } from '../../graph/kernel/urn.ts';
+import { meetingOf } from '../read/meeting.ts';
 import type { FactKind } from '../read/motion-fact.ts';
 import type { RankedField, Ranking } from '../read/ranking.ts';
-import { daySpan, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
+import { daySpan, NO_DETAILS, repeatedKey, type Scope, sessionOf } from '../read/roll-call.ts';
+import { seriesOf } from '../read/series.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 import { titleOf } from '../read/symbol.ts';
 import { type Account, type AccountHead, headProperties, type KeptFacts, keptFacts } from './account.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, EDITION } from './content-hash.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
 export type EventRow = {
@@ -18,7 +21,6 @@ export type EventRow = {
     /** As the sources spell what was voted on. */
     readonly aliases: readonly string[];
     readonly title?: string;
-    readonly meeting?: string;
     readonly report?: string;
     readonly agenda?: string;
     readonly subjects?: string;
@@ -34,6 +36,8 @@ export type EventRow = {
   /** What follows the state's code in the key of a ballot: `|2019-12-27|ga/74/247`. */
   readonly tail: string;
   readonly amendment: boolean;
+  /** The id of the session that it was held in; null where its body has none. */
+  readonly session: string | null;
   readonly filed: readonly { readonly topic: string; readonly key: string }[];
 };
 
@@ -53,7 +57,8 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   const topics = topicsOf(accounts, ranking);
   const important = from('important', (head) => head.important);
   const name = from('title', (head) => head.name || null) ?? '';
-  const totals = preferred(accounts, ranking, 'totals')[0]?.totals ?? NOT_STATED;
+  const stating = preferred(accounts, ranking, 'totals')[0];
+  const totals = stating?.totals ?? NOT_STATED;
   const repeats = from('scope', (head) => head.repeats);
   const { earliest, latest } = daySpan(date);
   const repeat = repeatedKey(key);
@@ -63,7 +68,12 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   const described = accounts.find(({ facts }) => facts.length > 0);
   const valuesOf = (kind: FactKind) =>
     (described?.facts ?? []).filter((fact) => fact.kind === kind).map(({ value }) => value);
-  const spellings = accounts.flatMap(({ heading, description, details }) => [details.title, description, heading]);
+  const { meeting, ...details } = from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS;
+  const spellings = accounts.flatMap(({ heading, description, details }) => [
+    details.title.trim(),
+    description,
+    heading,
+  ]);
   return {
     event: urn('vote', key),
     motion: {
@@ -72,7 +82,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
       symbol,
       scope,
       aliases: [...new Set(spellings)].filter((spelling) => spelling !== '' && spelling !== name),
-      ...filled(from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS),
+      ...filled({ ...details, title: details.title.trim() }),
       ...(described === undefined ? NO_FACTS : keptFacts(described.facts)),
       effect: amendment ? (valuesOf('EFFECT')[0] ?? 'UNKNOWN') : null,
       factsFrom: described === undefined ? null : `${described.dataset}/${described.record}`,
@@ -86,10 +96,14 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
       earliest,
       latest,
       order: `${latest}|${key}`,
+      body: bodyOf(key).id,
       session: from('session', (head) => head.session),
       records: preferred(accounts, ranking).map(({ dataset, record }) => `${dataset}/${record}`),
       scope,
+      ...filled({ meeting: meetingOf(meeting, sessionOf(key)) }),
+      ...filled({ series: scope === 'WHOLE' && repeat === null ? seriesOf(name) : '' }),
       ...filled(totals),
+      ...filled({ statedBy: stating === undefined || totals.for === null ? null : urn('dataset', stating.dataset) }),
       ...filled({ result: resultOf(accounts, scope, totals) }),
       ...(accounts.every(({ broken }) => broken) ? { broken: true } : {}),
       ...(accounts.some(({ complete }) => complete) ? { recorded: true } : {}),
@@ -100,6 +114,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
     },
     tail: `|${latest}|${key}`,
     amendment,
+    session: bodySessionOf(key)?.id ?? null,
     filed: topics.map((slug) => ({ topic: urn('topic', slug), key: `${slug}|${latest}|${key}` })),
   };
 }
@@ -180,7 +195,7 @@ export function hashOf(account: Account): string {
     .map((state, place) => [state, account.letters[place]])
     .filter(([, letter]) => letter !== '.')
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  const hash = contentHash([account.key, headProperties(headOfAccount(account)), ballots]);
+  const hash = contentHash([EDITION, account.key, headProperties(headOfAccount(account)), ballots]);
   hashes.set(account, hash);
   return hash;
 }

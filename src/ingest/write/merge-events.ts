@@ -5,7 +5,7 @@ import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
-import { edges, keptProperties, motionSteps, proposalsOf } from './create-events.ts';
+import { edges, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
@@ -88,6 +88,7 @@ export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<v
     run,
     ...motionSteps(rows),
     [update, { rows: updated }],
+    sittingStep(merges.map(({ row }) => row)),
     [remove, { keys: merges.flatMap((merge) => merge.remove) }],
     [move, { rows: merges.flatMap((merge) => merge.move) }],
     [choose, { rows: merges.flatMap((merge) => merge.choose) }],

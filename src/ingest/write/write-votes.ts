@@ -14,6 +14,7 @@ import { renameEvents } from './rename-events.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
 import type { VoteRow } from './vote-row.ts';
+import { writeBodies } from './write-bodies.ts';
 import { writeRows } from './write-rows.ts';
 
 /**
@@ -58,6 +59,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     incomplete: accounts.filter(({ complete, broken }) => !complete && !broken).length,
   };
   progress(compared.unchanged);
+  if (!dryRun) await writeBodies(graph, stale);
   const doubtful = new Set<Account>();
   for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
   if (!dryRun && stale.length > 0) {

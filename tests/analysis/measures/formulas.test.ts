@@ -86,7 +86,15 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     const choices = [`${'Y'.repeat(6)}NNAAXXX`, `${'Y'.repeat(12)}A`, 'Y'.repeat(13)];
     const states = Array.from({ length: 13 }, (_, state) => choices.map((row) => row[state]).join(''));
     const matrix = drawn(Object.fromEntries(states.map((row, state) => [`x-${state}`, row])));
-    const filter = { from: null, to: null, sessions: null, topics: null, scope: ['WHOLE'], important: null } as const;
+    const filter = {
+      from: null,
+      to: null,
+      bodies: null,
+      sessions: null,
+      topics: null,
+      scope: ['WHOLE'],
+      important: null,
+    } as const;
 
     expect(minorityShares(matrix)[0]).toBeCloseTo(split as number, 6);
     expect(minorityShares(matrix)[1]).toBeCloseTo(nearly as number, 6);

@@ -202,6 +202,10 @@ describe('a question about agreement that cannot be answered gets a sentence', (
     ['{ agreement(a: "USA", b: "FRA", minCommonVotes: 0) { raw } }', /^minCommonVotes: 0 is below 1/],
     ['{ agreement(a: "USA", b: "FRA", over: {scope: []}) { raw } }', /^over\.scope: the list is empty/],
     [
+      '{ agreement(a: "USA", b: "FRA", over: {scope: [WHOLE], bodies: []}) { raw } }',
+      /^over\.bodies: the list is empty; omit it for the General Assembly/,
+    ],
+    [
       '{ agreement(a: "USA", b: "FRA", over: {scope: [WHOLE], minMinority: 3}) { raw } }',
       /^over\.minMinority: 3 is not a share/,
     ],

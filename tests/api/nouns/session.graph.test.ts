@@ -17,15 +17,20 @@ describe('a session', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.sessions.totalCount).toBe(5);
-    expect(data.sessions.nodes).toEqual([...AHC, { id: 'urn:caucus:session:unga-emergency-special-session-ukraine' }]);
+    expect(data.sessions.totalCount).toBe(89);
+    expect(data.sessions.nodes.slice(0, 7)).toEqual([
+      ...AHC,
+      { id: 'urn:caucus:session:unga-emergency-special-session-ukraine' },
+      { id: 'urn:caucus:session:unga/1' },
+      { id: 'urn:caucus:session:unga/2' },
+    ]);
   });
 
   it('is paged in that order, each once', async () => {
     const question = (after: string | null) =>
       ask<{ sessions: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
         neo4j,
-        `{ sessions(first: 2, kinds: [SESSION]${after === null ? '' : `, after: "${after}"`}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ sessions(first: 2, kinds: [SESSION], process: "urn:caucus:process:ahc"${after === null ? '' : `, after: "${after}"`}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
       );
 
     const one = await question(null);
@@ -33,6 +38,31 @@ describe('a session', () => {
 
     expect([...one.data.sessions.nodes, ...two.data.sessions.nodes]).toEqual(AHC);
     expect(two.data.sessions.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('is one of a body, which lists them by their numbers, with their votes', async () => {
+    const { data, errors } = await ask<{ sessions: { totalCount: number; nodes: { name: string }[] } }>(
+      neo4j,
+      '{ sessions(bodies: ["urn:caucus:institution:unga"], first: 90) { totalCount nodes { name } } }',
+    );
+    const vote = await ask<{ voteEvents: { nodes: object[] } }>(
+      neo4j,
+      '{ voteEvents(symbol: "A/RES/ES-10/19") { nodes { session { name voteEvents(first: 1) { totalCount nodes { heldOn } } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    const names = data.sessions.nodes.map(({ name }) => name);
+    expect(names).toHaveLength(84);
+    expect(names.indexOf('9th session of the General Assembly')).toBe(8);
+    expect(names.at(-1)).toMatch(/^\d+th special session of the General Assembly$/);
+    expect(vote.data.voteEvents.nodes).toEqual([
+      {
+        session: {
+          name: '10th emergency special session of the General Assembly',
+          voteEvents: { totalCount: 1, nodes: [{ heldOn: '2017-12-21' }] },
+        },
+      },
+    ]);
   });
 
   it('gives its date as the source does, and no weekday unless it is one day', async () => {

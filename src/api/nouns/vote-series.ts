@@ -1,0 +1,29 @@
+import { countVotesBySeries, seriesByKeys, type VoteSeries, votesBySeries } from '../../graph/vote-series.ts';
+import { builder } from '../kernel/builder.ts';
+import { nodeList, pageArguments } from '../kernel/connection.ts';
+import { VoteEventConnection, VoteEventRef } from './vote-event.ts';
+
+const VoteSeriesRef = builder.objectRef<VoteSeries>('VoteSeries').implement({
+  description:
+    'Votes of several years on texts of the same title: the yearly resolution on a subject. Articles, years, capitals and small changes of spelling make no difference; a title in other words begins another series.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The title, as the newest vote has it.' }),
+    count: t.exposeInt('count', { description: 'How many votes there are.' }),
+    voteEvents: t.field({
+      type: VoteEventConnection,
+      description: 'The votes, oldest first: result and totals show how it went through the years.',
+      args: pageArguments(t.arg, 50),
+      resolve: nodeList({ keyOf: ({ key }: VoteSeries) => key, read: votesBySeries, count: countVotesBySeries }),
+    }),
+  }),
+});
+
+builder.objectField(VoteEventRef, 'series', (t) =>
+  t.field({
+    type: VoteSeriesRef,
+    nullable: true,
+    description:
+      'The votes of all years on whole texts of the same title, this one among them; null where there is no other, and for votes on a part of a text.',
+    resolve: ({ series }, _, { batch }) => (series === null ? null : batch(seriesByKeys, [], series)),
+  }),
+);
