@@ -85,6 +85,7 @@ describe("a state's ballots", () => {
       from: null,
       to: null,
       topic: null,
+      bodies: null,
     };
 
     const { summary, records: rows } = await driver.executeQuery(text, parameters);
