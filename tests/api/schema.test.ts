@@ -13,6 +13,8 @@ import { printed } from '../../src/api/print.ts';
 import { schema } from '../../src/api/schema.ts';
 
 const SKETCH = '../shared/design/schema-sketch.graphql';
+/** What has become something else since the sketch was drawn: a search is a connection, with pages and a total. */
+const REDRAWN = ['Query.search'];
 const OURS = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const BUILT_IN = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 
@@ -58,7 +60,7 @@ describe('the schema', () => {
         .replaceAll(' ', '-'),
     );
     // What is no score: a number of a claim, how well a text was found, and the bounds of whatever has an interval.
-    const others = ['Claim.number', 'SearchHit.score', 'Interval.low', 'Interval.high'];
+    const others = ['Claim.number', 'SearchEdge.score', 'Interval.low', 'Interval.high'];
     const scores = OURS.filter((type) => isObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
@@ -84,7 +86,9 @@ describe('the schema', () => {
   describe.runIf(existsSync(SKETCH))('beside its sketch', () => {
     it('has the names and the nullability of the sketch wherever both have a field', () => {
       const sketched = names(sketchTypes());
-      const differing = [...names(OURS)].filter(([path, type]) => sketched.has(path) && sketched.get(path) !== type);
+      const differing = [...names(OURS)].filter(
+        ([path, type]) => sketched.has(path) && sketched.get(path) !== type && !REDRAWN.includes(path),
+      );
 
       expect(differing.map(([path, type]) => `${path}: ${type}, sketched as ${sketched.get(path)}`)).toEqual([]);
       expect([...names(OURS).keys()].filter((path) => sketched.has(path)).length).toBeGreaterThan(100);
