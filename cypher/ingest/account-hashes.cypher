@@ -1,3 +1,3 @@
-// Every account of a vote event: the record that it is from, and the hash of its content.
+// The content hash of every account of a vote event, and of which record it is.
 MATCH (event:VoteEvent)-[account:FROM]->(dataset:Dataset)
-RETURN event.id AS event, dataset.id AS dataset, account.record, account.hash
+RETURN event.id AS event, dataset.id AS dataset, coalesce(account.record, '') AS record, account.hash

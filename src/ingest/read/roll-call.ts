@@ -79,3 +79,6 @@ export function repeatedKey(key: string): string | null {
   const found = /^(.*)\/again-\d+$/.exec(key);
   return found?.[1] ?? null;
 }
+
+/** Whether a key has the number of the library's record, because the text has no symbol of a resolution, or none yet: `ga/79/undl-4082671`. */
+export const isNumbered = (key: string): boolean => /\/undl-\d+$/.test(key);

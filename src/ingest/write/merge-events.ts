@@ -1,28 +1,24 @@
-import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import type { Graph, Parameters, Run } from '../../graph/kernel/graph.ts';
 import { command } from '../../graph/kernel/query.ts';
 import { list, properties } from '../../graph/kernel/shape.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { type Account, type AccountHead, LETTERS } from './account.ts';
 import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
+import { type BallotRow, ballotRow, ballotsBefore, contentOfBallot, type NewBallot } from './ballot-row.ts';
 import { edges, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
 import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
 import { remover, writeRows, writer } from './write-rows.ts';
 
-type BallotRow = {
-  key: string;
-  choice: string;
-  contested: true | null;
-  sources: readonly string[] | null;
-  choices: readonly string[] | null;
-};
-type NewBallot = BallotRow & { state: string; event: string; amendment: boolean };
-
 /** What must be written so that a vote event says what all its accounts say. */
-export type Merge = {
-  readonly account: Account;
+type Plan = {
+  /** The id of the dataset whose account is written, and what is kept of it. */
+  readonly dataset: string;
+  readonly kept: Parameters;
+  /** How the vote event and its motion are called from now on; null where they have their ids. */
+  readonly rename: Readonly<Record<'from' | 'to' | 'motionFrom' | 'motionTo', string>> | null;
   readonly row: EventRow;
   /** How many ballots its sources contest. */
   readonly contested: number;
@@ -33,6 +29,9 @@ export type Merge = {
   readonly unfile: readonly string[];
   readonly file: EventRow['filed'];
 };
+
+/** The plan that brings an account into a vote event. */
+export type Merge = Plan & { readonly account: Account };
 
 /** An account whose ballots differ too much from those of another source to be taken for the same vote unasked. */
 export type Doubt = {
@@ -45,6 +44,7 @@ export type Doubt = {
 /** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
 const TOO_MANY = 0.08;
 
+const rename = writer('ingest/rename-events');
 const update = command('ingest/update-events', { rows: list(properties()) });
 const remove = remover('ingest/remove-ballots', 'keys');
 const move = writer('ingest/move-ballots');
@@ -54,18 +54,23 @@ const unfile = remover('ingest/unfile-events', 'keys');
 const file = writer('ingest/file-events');
 const removeEdges = remover('ingest/remove-recorded-edges', 'ids');
 
-/** Compares accounts, one per vote event, with the vote events that the graph has, and says what must be written. Writes nothing. */
+/**
+ * Compares accounts, one per vote event, with the vote events that the graph has, and says what must be written. Writes nothing.
+ * `formerly` has the ids under which the graph has those that are renamed.
+ */
 export async function planMerges(
   reader: Graph | Run,
   accounts: readonly Account[],
   ranking: Ranking,
+  formerly: ReadonlyMap<Account, string>,
 ): Promise<{ merges: Merge[]; doubts: Doubt[] }> {
-  const rows = await storedEvents(reader, { ids: accounts.map(({ key }) => urn('vote', key)) });
+  const idOf = (account: Account) => formerly.get(account) ?? urn('vote', account.key);
+  const rows = await storedEvents(reader, { ids: accounts.map(idOf) });
   const there = new Map(rows.map((row) => [row.id, row]));
   const merges: Merge[] = [];
   const doubts: Doubt[] = [];
   for (const account of accounts) {
-    const event = there.get(urn('vote', account.key));
+    const event = there.get(idOf(account));
     if (event === undefined) continue;
     const doubt = doubtOf(account, event);
     if (doubt === null) merges.push(planMerge(account, event, ranking));
@@ -74,18 +79,35 @@ export async function planMerges(
   return { merges, doubts };
 }
 
+/** What must be written so that a vote event no longer says what a dataset says of it. There must be another account of it. */
+export function planWithdrawal(event: StoredEvent, dataset: string, ranking: Ranking): Plan {
+  const heads = preferred(
+    headsOf(event).filter((head) => urn('dataset', head.dataset) !== dataset),
+    ranking,
+  ) as [AccountHead, ...AccountHead[]];
+  const [first] = event.accounts.filter((account) => account.dataset !== dataset);
+  const wanted = ballots({ dataset: slugOf(dataset), cast: new Map() }, saidOf(event), heads);
+  return {
+    dataset: first?.dataset ?? '',
+    kept: first?.kept ?? {},
+    rename: null,
+    ...planOf(event, heads, wanted, ranking),
+  };
+}
+
 /** Writes merges in the transaction of `run`. */
-export async function writeMerges(run: Run, merges: readonly Merge[]): Promise<void> {
+export async function writeMerges(run: Run, merges: readonly Plan[]): Promise<void> {
   const rows = merges.map(({ row }) => row);
-  const updated = merges.map(({ account, row }) => ({
+  const updated = merges.map(({ dataset, kept, row }) => ({
     properties: row.properties,
     motion: row.motion.id,
-    dataset: urn('dataset', account.dataset),
-    account: keptProperties(account),
+    dataset,
+    account: kept,
   }));
   const filed = merges.flatMap(({ row, file }) => file.map((filing) => ({ event: row.event, ...filing })));
   await writeRows(
     run,
+    [rename, { rows: merges.flatMap(({ rename }) => rename ?? []) }],
     ...motionSteps(rows),
     [update, { rows: updated }],
     sittingStep(merges.map(({ row }) => row)),
@@ -128,13 +150,32 @@ function doubtOf(account: Account, event: StoredEvent): Doubt | null {
   return null;
 }
 
-function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merge {
-  const { motions, filed, keys } = event;
+function planMerge(account: Account, stored: StoredEvent, ranking: Ranking): Merge {
+  const event = { ...stored, id: urn('vote', account.key) };
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
-  const heads = preferred([...others, headOfAccount(account)], ranking);
-  const row = eventRow(heads as [AccountHead, ...AccountHead[]], ranking);
-  const wanted = ballots(account, saidOf(event), heads);
+  const heads = preferred([...others, headOfAccount(account)], ranking) as [AccountHead, ...AccountHead[]];
+  const wanted = ballots({ dataset: account.dataset, cast: saidIn(account) }, saidOf(event), heads);
+  const plan = planOf(event, heads, wanted, ranking);
+  const [motion = plan.row.motion.id] = event.motions;
+  const names = { from: stored.id, to: event.id, motionFrom: motion, motionTo: plan.row.motion.id };
+  return {
+    account,
+    dataset: urn('dataset', account.dataset),
+    kept: keptProperties(account),
+    rename: stored.id === event.id ? null : names,
+    ...plan,
+  };
+}
 
+/** What makes of a stored vote event one that says what these accounts say, with the ballots that are wanted by state. */
+function planOf(
+  event: StoredEvent,
+  heads: readonly [AccountHead, ...AccountHead[]],
+  wanted: ReadonlyMap<string, Ballot>,
+  ranking: Ranking,
+): Omit<Plan, 'dataset' | 'kept' | 'rename'> {
+  const { motions, filed, keys } = event;
+  const row = eventRow(heads, ranking);
   const there = ballotsBefore(event);
   const cast = differenceOf(there, [...wanted], ([state, ballot]) => [state, contentOfBallot(ballot)]);
   const filings = differenceOf(new Map(filed.map((key) => [key, ''])), row.filed, ({ key }) => [key, '']);
@@ -143,7 +184,6 @@ function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merg
   const moved = keys.some((key) => !key.endsWith(row.tail)) || isAmendment(motions) !== row.amendment;
   const kept = keys.filter((key) => wanted.has(stateCodeOf(key)));
   return {
-    account,
     row,
     contested: [...wanted.values()].filter(({ contested }) => contested).length,
     remove: keys.filter((key) => !wanted.has(stateCodeOf(key))),
@@ -162,12 +202,12 @@ function planMerge(account: Account, event: StoredEvent, ranking: Ranking): Merg
 
 /** The ballots of a vote event by state, when `account` takes the place of what its dataset said before. */
 function ballots(
-  account: Account,
+  account: { readonly dataset: string; readonly cast: ReadonlyMap<string, string> },
   before: ReadonlyMap<string, readonly DatasetChoice[]>,
   heads: readonly AccountHead[],
 ): Map<string, Ballot> {
   const rank = new Map(heads.map(({ dataset }, place) => [dataset, place]));
-  const cast = saidIn(account);
+  const { cast } = account;
   const result = new Map<string, Ballot>();
   for (const state of new Set([...before.keys(), ...cast.keys()])) {
     const said = (before.get(state) ?? []).filter(({ dataset }) => dataset !== account.dataset);
@@ -181,22 +221,3 @@ function ballots(
 }
 
 const isAmendment = (motions: readonly string[]): boolean => parseUrn(motions[0] ?? '')?.type === 'amendment';
-
-/** By state: what stands for the ballot that the graph has. The accounts are written down only where they differ. */
-function ballotsBefore({ keys, choices, marks }: StoredEvent): Map<string, string> {
-  const marked = new Map(marks.map(({ key, sources, choices }) => [key, JSON.stringify([sources, choices])]));
-  return new Map(keys.map((key, place) => [stateCodeOf(key), `${choices[place]}${marked.get(key) ?? ''}`]));
-}
-
-const contentOfBallot = ({ choice, said }: Ballot): string =>
-  `${choice}${said === null ? '' : JSON.stringify(columnsOf(said))}`;
-
-const columnsOf = (said: readonly DatasetChoice[]): [string[], string[]] => [
-  said.map(({ dataset }) => dataset),
-  said.map(({ choice }) => choice),
-];
-
-function ballotRow(key: string, { choice, contested, said }: Ballot): BallotRow {
-  const [sources, choices] = said === null ? [null, null] : columnsOf(said);
-  return { key, choice, contested: contested ? true : null, sources, choices };
-}

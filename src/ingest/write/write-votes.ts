@@ -10,7 +10,7 @@ import { createEvents, edges } from './create-events.ts';
 import { hashOf } from './event-row.ts';
 import { type Doubt, planMerges, writeMerges } from './merge-events.ts';
 import { confirmNone, differenceOf, type Entry } from './reconcile.ts';
-import { renameEvents } from './rename-events.ts';
+import { renamedAmong, withdraw } from './renamed.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
 import type { VoteRow } from './vote-row.ts';
@@ -27,6 +27,8 @@ const AT_ONCE = 2;
 const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, record: text, hash: text });
 type Kept = RowOf<typeof accountHashes>;
 const amendedTexts = query('ingest/amended-texts', {}, { amendment: text, amended: text, records: list(text) });
+/** What stands for the content of an account that the graph has under another key. */
+const RENAMED = '';
 const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
 
 const accountKey = (event: string, dataset: string): string => `${dataset} ${event}`;
@@ -44,13 +46,21 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
   const states = rosters.states.map(({ code }) => code);
   const datasets = new Set(rosters.datasets.map(({ slug }) => urn('dataset', slug)));
-  const given = rows
-    .filter((row) => row.type === 'account')
-    .filter(({ dataset }) => datasets.has(urn('dataset', dataset)));
-
-  const { accounts, kept } = await renameEvents(graph, given, await accountHashes(graph, {}), { note, dryRun });
+  const kept = await accountHashes(graph, {});
+  const { accounts, formerly, withdrawn } = renamedAmong(
+    rows.filter((row) => row.type === 'account').filter(({ dataset }) => datasets.has(urn('dataset', dataset))),
+    kept,
+    note,
+  );
   const there = contentByKey(kept);
   const events = new Set(kept.map(({ event }) => event));
+  for (const [account, others] of withdrawn) {
+    const former = formerly.get(account);
+    for (const event of former === undefined ? others : [former, ...others])
+      there.delete(accountKey(event, urn('dataset', account.dataset)));
+    there.set(keyOf(account), RENAMED);
+    if (former !== undefined) events.add(urn('vote', account.key));
+  }
   const { stale, gone, counts: compared } = differenceOf(there, accounts, accountEntry);
   const counts: Counts = {
     ...ZERO_COUNTS,
@@ -62,6 +72,10 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   if (!dryRun) await writeBodies(graph, stale);
   const doubtful = new Set<Account>();
   for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
+  const leaving = [...withdrawn].flatMap(([account, events]) =>
+    doubtful.has(account) ? [] : events.map((from) => ({ from, to: urn('vote', account.key) })),
+  );
+  if (!dryRun && leaving.length > 0) await withdraw(graph, leaving, ranking);
   if (!dryRun && stale.length > 0) {
     const now = contentByKey(await accountHashes(graph, {}));
     const certain = stale.filter((account) => !doubtful.has(account));
@@ -97,7 +111,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   }
 
   async function merge(batch: readonly Account[]): Promise<void> {
-    const plan = (reader: Graph | Run) => planMerges(reader, batch, ranking);
+    const plan = (reader: Graph | Run) => planMerges(reader, batch, ranking, formerly);
     const { merges, doubts } = dryRun
       ? await plan(graph)
       : await graph.write(async (run) => {

@@ -6,6 +6,7 @@ import type { Graph, Row, Statement } from '../../../src/graph/kernel/graph.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { groups } from '../../../src/ingest/sources/groups/groups.ts';
+import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import { type Import, importOf } from '../../../src/ingest/write/import.ts';
 import { NotWritten } from '../../../src/ingest/write/write-rows.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
@@ -116,5 +117,26 @@ describe('an import by a statement with a wrong label or type', () => {
     ['ingest/hashes', '(entity:Entity', '(entity:Entities'],
   ] as [string, string, string][])('of roll calls fails, and says that it is %s (%s)', async (...slip) => {
     await failing(importOf(generalAssembly), await someRollCalls(), slip);
+  });
+
+  it.each([
+    ['ingest/rename-events', '(event:Entity', '(event:Entities', 'A/RES/79/XX', 'A/RES/79/9001'],
+    ['ingest/remove-events', 'Entity&VoteEvent', 'Entity&VotesEvent', 'A/RES/79/9001', 'A/RES/74/247'],
+    ['ingest/remove-accounts', ':FROM]', ':FROMM]', 'A/RES/74/247', 'A/RES/79/9001'],
+  ])('of a record with another symbol fails, and says that it is %s (%s)', async (name, right, wrong, before, now) => {
+    const folder = (symbol: string) =>
+      folderOf({
+        'votes.csv': `undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link
+1,FRA,FRANCE,N,2019-12-27,74,${symbol},Title,0,1,0,0,1,
+`,
+      });
+    let failure: unknown;
+    await sandbox(neo4j, async (graph) => {
+      await bring(importOf(undl), graph, await folder(before));
+      const slipped = withSlip(graph, name, right, wrong);
+      failure = await bring(importOf(undl), slipped, await folder(now)).catch((error: unknown) => error);
+    });
+    expect(failure).toBeInstanceOf(NotWritten);
+    expect((failure as Error).message).toContain(name);
   });
 });
