@@ -19,7 +19,7 @@ export function fetchCommands(program: Command, { output, end }: Tools): void {
     )
     .option(
       '--since <day>',
-      'the first day of votes; by default the day after the newest vote that Caucus ships',
+      'the first day of votes, of which the whole month is fetched; by default the day after the newest vote that ships',
       calendarDay,
       AFTER_SHIPPED,
     )

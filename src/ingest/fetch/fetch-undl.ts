@@ -10,7 +10,7 @@ export const LIBRARY_SITE = 'https://digitallibrary.un.org';
 export type FetchOptions = {
   /** The address of the library. */
   readonly from: string;
-  /** The first and the last day of votes. */
+  /** The first and the last day of votes; the first month is fetched from its first day, so that a month in the file is whole. */
   readonly since: string;
   readonly until: string;
   /** The file to write. */
@@ -45,7 +45,7 @@ export async function fetchUndl(options: FetchOptions): Promise<Fetched> {
   const file = await RecordFile.open(into);
   const get = new PoliteGet({ delay, attempts, failed: note });
   const past = file.pastMonths;
-  const months = monthsOf(since, until).filter(({ from }) => !past.has(from.slice(0, 7)));
+  const months = monthsOf(`${since.slice(0, 7)}-01`, until).filter(({ from }) => !past.has(from.slice(0, 7)));
   let [records, withoutVote, bad] = [0, 0, 0];
   for (const [place, month] of months.entries()) {
     report({ step: 'Fetching months', done: place, total: months.length, note: month.from.slice(0, 7) });

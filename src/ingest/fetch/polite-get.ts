@@ -25,7 +25,7 @@ export type Politeness = {
   readonly failed: (sentence: string) => void;
 };
 
-const USER_AGENT = 'Caucus/0.1 (voting records for research; one request at a time)';
+const USER_AGENT = 'Caucus (voting records for research; one request at a time)';
 const LARGEST = 50_000_000;
 const PATIENCE = 60_000;
 /** Nobody is waited for longer than this, in milliseconds. */

@@ -58,7 +58,7 @@ function described(marc: MarcRecord) {
     session: marc.first('791', 'c'),
     resolution: marc.first('791', 'a'),
     draft: related.filter((symbol) => /\/L\.\d/.test(symbol)).join(BETWEEN),
-    committee_report: related.filter((symbol) => /^A\/(?:\d+|E?S-\d+)\/\d/.test(symbol)).join(BETWEEN),
+    committee_report: related.filter((symbol) => /^A\/(?:\d+|(?:\d+|E?S-\d+)\/\d.*)$/.test(symbol)).join(BETWEEN),
     meeting: marc.first('952', 'a'),
     title: ['a', 'b', 'c']
       .map((code) => marc.first('245', code))

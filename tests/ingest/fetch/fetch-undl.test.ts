@@ -80,7 +80,7 @@ describe('caucus fetch undl', () => {
 
     const { requests } = site;
     expect(requests.length).toBeGreaterThan(1);
-    expect(requests[0]?.agent).toMatch(/^Caucus\//);
+    expect(requests[0]?.agent).toMatch(/^Caucus /);
     expect(requests[0]?.url.searchParams.get('of')).toBe('xm');
     expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThan(990);
   });
