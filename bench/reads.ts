@@ -23,7 +23,7 @@ const ROOT = new URL('../', import.meta.url);
 const TOPIC = 'urn:caucus:topic:human-rights';
 const PAGES = 20;
 /** What the server reads beside any question. */
-const BESIDE = ['dataset/version', 'roll-call/all'];
+const BESIDE = ['dataset/version', 'roll-call/all', 'search/things', 'search/claims'];
 
 const config = readConfig(process.env);
 const report = showProgress(process.stderr);
