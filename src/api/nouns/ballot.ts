@@ -74,7 +74,10 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
       nullable: true,
       description: 'The rule by which it is inferred; null when a source names it.',
     }),
-    contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
+    contested: t.exposeBoolean('contested', {
+      description:
+        'Whether sources differ about it; a vote in one source beside an absence in another is no difference, and is in `accounts`.',
+    }),
   }),
 });
 

@@ -67,14 +67,15 @@ const TallyRef = builder.objectRef<Tally>('Tally').implement({
     inferred: t.exposeInt('inferred', { description: 'How many more we infer; they are part of the unnamed.' }),
     unnamed: t.int({
       nullable: true,
-      description: 'stated − named; null where nothing is stated.',
-      resolve: ({ stated, named }) => (stated === null ? null : stated - named),
+      description:
+        'stated − named; null where nothing is stated, and where more are named: then totals and ballots are of two sources that differ, as `accounts` says.',
+      resolve: ({ stated, named }) => (stated === null || named > stated ? null : stated - named),
     }),
   }),
 });
 
 const COUNT =
-  'Stated by the source; else counted, where the whole roll call is on record; else null. `totals` says which.';
+  'Stated by a source; else counted, where the whole roll call is on record; else null. `totals` says which. Totals and ballots may be of two sources that differ: then the vote is `contested`.';
 
 builder.objectFields(VoteEventRef, (t) => ({
   for: t.int({

@@ -11,7 +11,10 @@ const VoteTotalsRef = builder.objectRef<VoteTotals>('VoteTotals').implement({
     for: t.exposeInt('for', { nullable: true, description: 'Votes for.' }),
     against: t.exposeInt('against', { nullable: true, description: 'Votes against.' }),
     abstain: t.exposeInt('abstain', { nullable: true, description: 'Abstentions.' }),
-    notVoting: t.exposeInt('notVoting', { nullable: true, description: 'Members that did not vote, absent ones too.' }),
+    notVoting: t.exposeInt('notVoting', {
+      nullable: true,
+      description: 'Members that did not vote, absent ones too; null where none is named.',
+    }),
   }),
 });
 
@@ -28,7 +31,12 @@ const VoteAccountRef = builder.objectRef<VoteAccount>('VoteAccount').implement({
       description: 'The totals that the dataset states; null where it states none.',
       resolve: ({ stated }) => (Object.values(stated).every((total) => total === null) ? null : stated),
     }),
-    counted: t.expose('counted', { type: VoteTotalsRef, description: 'What the ballots of the dataset add up to.' }),
+    counted: t.field({
+      type: VoteTotalsRef,
+      description: 'What the ballots of the dataset add up to.',
+      // A source that names nobody who stayed away says nothing about how many did.
+      resolve: ({ counted }) => ({ ...counted, notVoting: counted.notVoting || null }),
+    }),
   }),
 });
 
@@ -39,7 +47,8 @@ builder.objectFields(VoteEventRef, (t) => ({
   statedBy: t.field({
     type: DatasetRef,
     nullable: true,
-    description: 'The dataset whose totals are those stated in `tally`; null where none states any.',
+    description:
+      'The dataset whose totals are those stated in `tally`; null where none states any, or only one in whose account an unusual share of the members is missing.',
     resolve: toNode(({ statedBy }) => statedBy),
   }),
   accounts: t.field({

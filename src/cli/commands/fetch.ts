@@ -48,7 +48,9 @@ export function fetchCommands(program: Command, { output, end }: Tools): void {
         if (bad > 0) end(EXIT.data);
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;
-        output.error(`${error.message} The months before are in ${into}; the same command goes on from there.`);
+        output.error(
+          `${error.message} Months that were fetched before are in ${into}; the same command goes on behind them.`,
+        );
         end(EXIT.data);
       }
     });

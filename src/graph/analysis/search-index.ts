@@ -28,7 +28,7 @@ const EMPTY = new Set(
   [
     'a an and at by for from in of on or the to with against between its their',
     'd de la',
-    'resolution resolutions res vote votes voting un unga unsc',
+    'resolution resolutions res vote votes voting un unga unsc ga sc',
   ]
     .join(' ')
     .split(' '),
@@ -96,9 +96,9 @@ export class SearchIndex {
     return found;
   }
 
-  /** The longer words that begin with a word; a number begins none. */
+  /** The longer words that begin with a word; what ends in a digit begins none. */
   #beginning(word: string): string[] {
-    if (/^\p{N}+$/u.test(word)) return [];
+    if (/\p{N}$/u.test(word)) return [];
     const { words } = this.#inOrder();
     let low = 0;
     let high = words.length;

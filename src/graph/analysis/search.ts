@@ -202,13 +202,14 @@ function scoreOf(text: IndexedText, standings: number, question: Question, isDat
 }
 
 /** In which band the words stand; where some are missing, the share that stands there, of the lowest band. */
-function bandOf(standings: number, { words, weights }: Question): number {
+function bandOf(standings: number, { words, weights, year }: Question): number {
   let least = WHOLE as number;
   let there = 0;
   let sum = 0;
   for (let bit = 0; bit < words.length; bit += 1) {
     const standing = (standings >> (2 * bit)) & 3;
-    const weight = weights[bit] as number;
+    // A year narrows, and says nothing by itself.
+    const weight = year?.bit === bit ? 0 : (weights[bit] as number);
     sum += weight;
     // A word with typing errors says less, where others are missing.
     if (standing > 0) there += standing >= BEGINS ? weight : weight / 2;

@@ -7,7 +7,7 @@ import { councilYear } from './council-year.ts';
  * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
  */
 export function symbolKey(symbol: string): string | null {
-  const text = symbol.trim().toUpperCase();
+  const text = symbol.trim().replace(/[‐-―]/g, '-').toUpperCase();
   if (/^(GA|SC|SYN)\//.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
   const [, resolution, stated] = COUNCIL.exec(text) ?? [];
   if (resolution !== undefined) {
@@ -18,6 +18,7 @@ export function symbolKey(symbol: string): string | null {
   const bare = text
     .replace(ASSEMBLY, '')
     .replace(/^ESS\//, 'ES-')
+    .replace(/^(E?S)(?=\d)/, '$1-')
     .replace(/^SS\//, 'S-');
   const [, session, number, rest] = /^((?:E?S-)?\d+)\/+(\d+)(.*)$/.exec(bare) ?? romanLast(bare) ?? [];
   if (session === undefined || number === undefined || rest === undefined) return null;

@@ -55,7 +55,8 @@ export class PoliteGet {
           );
         if (!(error instanceof TryAgain) && !(error instanceof NotMarc)) throw error;
         const said = error instanceof NotMarc ? `${url.origin} answered with ${message}.` : message;
-        if (attempt === attempts) throw new NoAnswer(`${said} It was asked ${attempts} times.`);
+        if (attempt === attempts)
+          throw new NoAnswer(`${said} It was asked ${attempts === 1 ? 'once' : `${attempts} times`}.`);
         const wait = (error instanceof TryAgain ? error.after : null) ?? delay * 2 ** attempt;
         failed(`${said} Asking again in ${Math.ceil(Math.min(wait, LONGEST_WAIT) / 1000)} s.`);
         await sleep(Math.min(wait, LONGEST_WAIT));

@@ -26,6 +26,8 @@ describe('the key of a symbol', () => {
     ['resolution 68/262', 'ga/68/262'],
     ['UNGA Res. 68/262', 'ga/68/262'],
     ['ES-11/1', 'ga/es-11/1'],
+    ['ES11/1', 'ga/es-11/1'],
+    ['ES\u201111/1', 'ga/es-11/1'],
     ['A/ES-11/1', 'ga/es-11/1'],
     ['A/RES/ES-11/1', 'ga/es-11/1'],
     ['181 (II)', 'ga/2/181'],

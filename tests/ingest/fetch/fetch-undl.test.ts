@@ -121,7 +121,7 @@ describe('caucus fetch undl', () => {
 
       expect(ended.status).toBe(1);
       expect(ended.stderr).toMatch(sentence);
-      expect(ended.stderr).toContain('the same command goes on');
+      expect(ended.stderr).toContain('the same command goes on behind them');
       expect(await accountsIn(into)).toHaveLength(october.length);
       expect(existsSync(`${into}.part`)).toBe(false);
       site.failures.length = 0;
