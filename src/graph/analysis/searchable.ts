@@ -125,7 +125,7 @@ function textsOfMotion({ name, symbol, title, aliases, agenda, subjects }: ToldO
   return [
     always('SYMBOL', symbol),
     always('TITLE', told),
-    always('TITLE', title === told ? null : title),
+    always('TITLE', title),
     ...aliases.map((alias) => always('DESCRIPTION', alias)),
     ...(agenda ?? '').split('|').map((item) => always('AGENDA', item.trim())),
     ...(subjects ?? '').split('|').map((subject) => always('SUBJECT', subject.trim())),

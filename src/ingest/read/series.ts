@@ -1,25 +1,5 @@
 /** Words that come and go in a title from year to year. */
-const SMALL = new Set(
-  [
-    'a',
-    'all',
-    'an',
-    'and',
-    'as',
-    'at',
-    'by',
-    'for',
-    'from',
-    'in',
-    'it',
-    'its',
-    'of',
-    'on',
-    'the',
-    'their',
-    'to',
-  ].concat('with'),
-);
+const SMALL = new Set('a all an and as at by for from in it its of on the their to with'.split(' '));
 /** What is no part of what a title is about: whose report it is on, and that `neo-Nazism` was put beside `Nazism`. */
 const ASIDE = /[:;,] *(?:report|note) (?:of|by) the .*$|\bneo-|['’]/g;
 

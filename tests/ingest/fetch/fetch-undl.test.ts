@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dayAfter } from '../../../src/graph/kernel/validity.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
 import { command, type Ended, graphIn } from '../../support/command.ts';
@@ -71,6 +72,14 @@ describe('caucus fetch undl', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`${votes.length} recorded votes were fetched`);
     expect(byRecord(await accountsIn(into))).toEqual(byRecord(votes));
+  });
+
+  it('begins, unless it is told when, on the day after the newest vote that ships', async () => {
+    const days = [...votes, ...(await shippedAccounts('general-assembly/79.csv'))].map(({ date }) => date).sort();
+
+    const { stdout } = await command(graphIn({}), ['fetch', 'undl', '--help']);
+
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`(default: "${dayAfter(days.at(-1) ?? '')}")`);
   });
 
   it('asks for one page after the other, says who it is, and waits between two requests', async () => {

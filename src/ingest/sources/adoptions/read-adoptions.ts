@@ -48,7 +48,7 @@ export async function* readAdoptions(
 export type PackedAdoption = Pick<AdoptionRow, 'key' | 'record' | 'date' | 'method' | 'symbol' | 'details'>;
 
 /** The text of a table, in the order of day and key. */
-export function writeAdoptions(rows: readonly PackedAdoption[]): string {
+export function adoptionsText(rows: readonly PackedAdoption[]): string {
   const order = ({ date, key }: PackedAdoption) => `${date}|${key}`;
   const texts = [...rows]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))

@@ -1,7 +1,8 @@
 import type { Run } from '../../../graph/kernel/graph.ts';
 import { command, query } from '../../../graph/kernel/query.ts';
-import { list, text } from '../../../graph/kernel/shape.ts';
+import { text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
+import { absentNodes } from '../../write/absent-nodes.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
 import { hashEntry, hashesBy, nodesThere, reconcile } from '../../write/reconcile.ts';
 import { datasetRow } from '../../write/rosters.ts';
@@ -18,7 +19,6 @@ import { type Projection, project } from './project.ts';
 import { edgesWriter } from './projected-edges.ts';
 import { contradictionsWriter } from './write-contradictions.ts';
 
-const missing = query('ingest/missing', { ids: list(text) }, { id: text });
 const claimHashes = query('ingest/dossier/claim-hashes', { prefix: text }, { id: text, hash: text });
 const writeDatasets = writer('ingest/datasets');
 const writeEntities = writer('ingest/entities');
@@ -34,8 +34,8 @@ const removeQuotations = command('ingest/dossier/remove-quotations', {});
 export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, dryRun }) => {
   const gathered = gather(rows);
   const { head, external, entities, claims, contradictions } = gathered;
-  const absent = await missing(graph, { ids: external.map(entityId) });
-  if (absent.length > 0) throw new MissingNodes(absent.map(({ id }) => id));
+  const absent = await absentNodes(graph, external.map(entityId));
+  if (absent.size > 0) throw new MissingNodes([...absent]);
 
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
   const entityNodes = entities.map((entity) =>

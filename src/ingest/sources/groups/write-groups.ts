@@ -1,8 +1,9 @@
 import type { Graph, Parameters } from '../../../graph/kernel/graph.ts';
 import { query, type RowOf } from '../../../graph/kernel/query.ts';
-import { list, properties, text } from '../../../graph/kernel/shape.ts';
+import { properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import type { Note } from '../../read/problem.ts';
+import { absentNodes } from '../../write/absent-nodes.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
 import { contentOf, type Entry, hashEntry, nodesThere, reconcile } from '../../write/reconcile.ts';
@@ -11,7 +12,6 @@ import type { Writer } from '../../write/source.ts';
 import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import type { GroupRow, GroupsRow, MembershipRow } from './group-row.ts';
 
-const missing = query('ingest/missing', { ids: list(text) }, { id: text });
 const membershipsThere = query(
   'ingest/groups/memberships',
   { prefix: text },
@@ -57,8 +57,10 @@ export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progre
 
 /** The rows of states that the graph has. */
 async function withState(graph: Graph, rows: readonly MembershipRow[], note: Note): Promise<MembershipRow[]> {
-  const ids = [...new Set(rows.map(({ code }) => urn('state', code)))];
-  const absent = new Set((await missing(graph, { ids })).map(({ id }) => id));
+  const absent = await absentNodes(
+    graph,
+    rows.map(({ code }) => urn('state', code)),
+  );
   return rows.filter(({ code, at }) => {
     const known = !absent.has(urn('state', code));
     if (!known)

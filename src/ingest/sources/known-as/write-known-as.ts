@@ -2,6 +2,7 @@ import { query } from '../../../graph/kernel/query.ts';
 import { list, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import type { DatasetRow } from '../../read/dataset.ts';
+import { absentNodes } from '../../write/absent-nodes.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { ZERO_COUNTS } from '../../write/counts.ts';
 import { type Entry, reconcile } from '../../write/reconcile.ts';
@@ -10,7 +11,6 @@ import type { Writer } from '../../write/source.ts';
 import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import type { KnownAsRow } from './known-as.ts';
 
-const missing = query('ingest/missing', { ids: list(text) }, { id: text });
 const namesThere = query('ingest/known-as/names', { prefix: text }, { id: text, of: text, text, records: list(text) });
 const writeDatasets = writer('ingest/datasets');
 const writeNames = writer('ingest/names');
@@ -21,7 +21,10 @@ export const writeKnownAs: Writer<DatasetRow | KnownAsRow> = async (graph, rows,
   const dataset = rows.find((row) => row.type === 'dataset');
   if (dataset === undefined) throw new Error('The names come without the description of their dataset.');
   const known = rows.filter((row) => row.type === 'known-as');
-  const absent = new Set((await missing(graph, { ids: [...new Set(known.map(({ of }) => of))] })).map(({ id }) => id));
+  const absent = await absentNodes(
+    graph,
+    known.map(({ of }) => of),
+  );
   for (const { of, name, at } of known)
     if (absent.has(of))
       note(at, `The graph has no ${of}, which the name "${name}" is for.`, {

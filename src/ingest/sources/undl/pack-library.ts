@@ -5,7 +5,7 @@ import { Problems } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf } from '../../read/roll-call.ts';
 import { textOfTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
-import { writeAdoptions } from '../adoptions/read-adoptions.ts';
+import { adoptionsText } from '../adoptions/read-adoptions.ts';
 import { ADOPTED_FILE } from './un-digital-library.ts';
 import { readRecords } from './undl.ts';
 import { type RecordWithBallots, readLibraryTables } from './undl-record.ts';
@@ -36,7 +36,7 @@ export async function packLibrary(
     await mkdir(join(into, file, '..'), { recursive: true });
     await writeFile(join(into, file), writePacked(packedOf(found), LIBRARY_COLUMNS));
   }
-  if (resolutions !== undefined) await writeFile(join(into, ADOPTED_FILE), writeAdoptions(adopted));
+  if (resolutions !== undefined) await writeFile(join(into, ADOPTED_FILE), adoptionsText(adopted));
   const names = resolutions === undefined ? [...groups.keys()] : [...groups.keys(), ADOPTED_FILE];
   return { files: names.sort(), rollCalls: records.length, adoptions: adopted.length };
 }
