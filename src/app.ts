@@ -3,6 +3,7 @@ import { type Context, contextOf } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations } from './api/operations.ts';
+import { printed } from './api/print.ts';
 import { schema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
@@ -11,12 +12,18 @@ import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import type { Node } from './graph/node.ts';
 import { answerCache } from './http/answer-cache.ts';
+import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
+import { cors } from './http/cors.ts';
 import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { limits } from './http/limits.ts';
+import { mediaTypes } from './http/media-type.ts';
+import { persistedDocuments } from './http/persisted-documents.ts';
+import { schemaText } from './http/schema-text.ts';
+import { type Manifest, NO_DOCUMENTS } from './http/trusted-documents.ts';
 
 const POLL = 1000;
 const STALE = 5000;
@@ -25,6 +32,12 @@ export type AppOptions = {
   readonly production: boolean;
   /** Told once of every error that is not the asker's. */
   readonly log?: (error: unknown) => void;
+  /** The origins whose pages may read the answers, beside those of this machine. */
+  readonly origins?: readonly string[];
+  /** The documents that clients may name by their ids. */
+  readonly documents?: Manifest;
+  /** Whether other documents are refused. */
+  readonly trustedOnly?: boolean;
 };
 
 /** Answers requests; listens to nothing by itself. */
@@ -74,7 +87,9 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const ready = () => !draining && performance.now() - heard < STALE;
   const inMemory = { analysis: () => matrices.get(), searchIndex: () => searches.get() };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
-  const yoga = yogaOf(context, { ready, draining: () => draining }, options);
+  // Until the roll calls of a new version have been read, analyses answer from those of the last one.
+  const told = () => matrices.last?.version ?? version ?? '';
+  const yoga = yogaOf(context, { ready, draining: () => draining }, told, options);
 
   return {
     fetch: async (request) => yoga.fetch(request),
@@ -99,18 +114,30 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 }
 
-const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { production, log = () => {} }: AppOptions) =>
-  createYoga({
+function yogaOf(
+  context: (signal: AbortSignal) => Context,
+  state: Health,
+  dataVersion: () => string,
+  { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false }: AppOptions,
+) {
+  return createYoga({
     schema,
     context: ({ request }) => context(request.signal),
+    cors: cors(origins),
     graphiql: false,
     landingPage: false,
     logging: false,
+    multipart: false,
     maxRequestBodySize: 100_000,
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       health(state),
-      graphiql({ path: '/graphql', tabs: operations }),
+      // It would have to read the schema by a document that is not trusted.
+      ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs: operations })]),
+      schemaText(() => printed),
+      mediaTypes(),
+      answers(dataVersion),
+      persistedDocuments(documents, trustedOnly),
       limits(),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
@@ -120,3 +147,4 @@ const yogaOf = (context: (signal: AbortSignal) => Context, state: Health, { prod
       compile(),
     ],
   });
+}

@@ -26,6 +26,12 @@ export type Config = {
   readonly production: boolean;
   /** The folders of `data/` that are not loaded. */
   readonly without: readonly string[];
+  /** The origins whose pages may read answers, beside those of this machine; `*` is all of them. */
+  readonly origins: readonly string[];
+  /** The file of the documents that clients may name by their ids. */
+  readonly documents: string;
+  /** Whether other documents are refused. */
+  readonly trustedOnly: boolean;
 };
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -48,7 +54,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     neo4j: connection(get),
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
-    without: (get('CAUCUS_WITHOUT') ?? '').split(',').flatMap((name) => name.trim() || []),
+    without: names(get('CAUCUS_WITHOUT')),
+    origins: names(get('CAUCUS_ORIGINS')).map(origin),
+    documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
+    trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
   };
 }
 
@@ -70,4 +79,18 @@ function whole(name: string, text: string, least: number, most: number): number 
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new Error(`${name}: "${text}" is not a whole number from ${least} to ${most}.`);
+}
+
+const names = (text = ''): string[] => text.split(',').flatMap((name) => name.trim() || []);
+
+function origin(text: string): string {
+  if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return text;
+  throw new Error(
+    `CAUCUS_ORIGINS: "${text}" is not an origin. Write it like https://example.org, without a path, or *.`,
+  );
+}
+
+function yesOrNo(name: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new Error(`${name}: "${text}" is not true or false.`);
 }

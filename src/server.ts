@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
+import { readManifest } from './http/trusted-documents.ts';
 import { load } from './ingest/load.ts';
 import { findDatabase } from './neo4j/database.ts';
 import { showProgress } from './progress.ts';
@@ -29,7 +30,10 @@ Settings, from the environment or a file .env (see .env.example):
                            without it Caucus starts one and keeps its data in .caucus/
   CAUCUS_HOME              another folder for that data
   CAUCUS_WITHOUT           shipped data not to load, by its folder in data/: un-digital-library
-  CAUCUS_DEADLINE_MS       how long one read may take (10000)`;
+  CAUCUS_DEADLINE_MS       how long one read may take (10000)
+  CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
+  CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
+  CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)`;
 
 /** What has been opened, to be closed in the opposite order. */
 const opened: (() => Promise<void>)[] = [];
@@ -61,6 +65,7 @@ async function serve(): Promise<void> {
 async function open(config: Config): Promise<void> {
   const start = performance.now();
   const report = showProgress(process.stderr);
+  const documents = readManifest(config.documents);
   const database = await findDatabase(config, report);
   opened.push(database.release);
   const graph = openGraph({ ...database, deadline: config.deadline });
@@ -68,7 +73,7 @@ async function open(config: Config): Promise<void> {
   await setUp(graph);
   await load(graph, DATA, report, config.without);
 
-  const app = createApp(graph, { production: config.production, log: (error) => log.error(error) });
+  const app = createApp(graph, { ...config, documents, log: (error) => log.error(error) });
   opened.push(app.close);
   await app.start();
   const server = createServer(

@@ -12,7 +12,10 @@ describe('the configuration', () => {
       neo4j: undefined,
       deadline: 10_000,
       production: false,
+      origins: [],
+      trustedOnly: false,
     });
+    expect(config.documents).toMatch(/schema\/trusted-documents\.json$/);
     expect(config.home).toMatch(/\.caucus$/);
   });
 
@@ -31,7 +34,29 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes who may read answers, and which documents are trusted', () => {
+    const config = readConfig({
+      CAUCUS_ORIGINS: 'https://example.org, http://example.org:8080',
+      CAUCUS_DOCUMENTS: '/somewhere/documents.json',
+      CAUCUS_TRUSTED_ONLY: 'true',
+    });
+
+    expect(config).toMatchObject({
+      origins: ['https://example.org', 'http://example.org:8080'],
+      documents: '/somewhere/documents.json',
+      trustedOnly: true,
+    });
+    expect(readConfig({ CAUCUS_ORIGINS: '*' }).origins).toEqual(['*']);
+  });
+
   it.each([
+    [{ CAUCUS_ORIGINS: 'https://example.org/' }, 'CAUCUS_ORIGINS: "https://example.org/" is not an origin.'],
+    [
+      { CAUCUS_ORIGINS: 'https://a.org,b.org' },
+      'CAUCUS_ORIGINS: "b.org" is not an origin. Write it like https://example.org',
+    ],
+    [{ CAUCUS_ORIGINS: 'null' }, 'CAUCUS_ORIGINS: "null"'],
+    [{ CAUCUS_TRUSTED_ONLY: 'yes' }, 'CAUCUS_TRUSTED_ONLY: "yes" is not true or false.'],
     [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000"'],
     [{ CAUCUS_DEADLINE_MS: '0' }, 'CAUCUS_DEADLINE_MS: "0"'],

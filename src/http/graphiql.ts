@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
+import { fixedText } from './fixed-text.ts';
+import { VARY } from './media-type.ts';
+import { preferred } from './negotiate.ts';
 
 /** A question that GraphiQL opens in a tab of its own; `variables` as JSON text. */
 export type Tab = { readonly query: string; readonly variables: string };
 
-type Page = {
-  readonly etag: string;
-  readonly bodies: Readonly<Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>>;
-};
+const PAGE = 'text/html';
+const ANSWERS = ['application/json', 'application/graphql-response+json'];
 
 /** Nothing from elsewhere: the page is one file, its workers are made of its own text. */
 const POLICY = [
@@ -40,49 +38,33 @@ const firstVisit = ({ query, variables }: Tab): string => `<script>
 /** GraphiQL moves its tabs as the page opens, and away from under the pointer on the first press, so that the click is lost: they stay where they are. */
 const STILL = '<style>.graphiql-tab { transform: none !important; }</style>';
 
-/** GraphiQL for browsers, whole and offline: made and compressed once, when the first one asks. */
+/** GraphiQL for browsers, whole and offline. */
 export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] }): Plugin {
-  let page: Promise<Page> | undefined;
+  const page = fixedText(() => make(tabs), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+    vary: VARY,
+  });
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || url.pathname !== path) return;
-      const accept = request.headers.get('accept') ?? '';
-      // GraphiQL keeps the question in the address: a browser that loads it again wants the page, who takes JSON wants the answer.
-      if (!accept.includes('text/html') || (url.searchParams.has('query') && accept.includes('json'))) return;
-      page ??= make(tabs);
-      const { etag, bodies } = await page;
-      const accepted = request.headers.get('accept-encoding') ?? '';
-      const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
-      const headers = {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': POLICY,
-        'cache-control': 'no-cache',
-        vary: 'accept, accept-encoding',
-        etag,
-        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      };
-      const known = request.headers.get('if-none-match') === etag;
-      endResponse(new fetchAPI.Response(known ? null : bodies[encoding], { status: known ? 304 : 200, headers }));
+      // GraphiQL keeps the question in the address: a browser that loads it again wants the page, who takes JSON as well wants the answer.
+      const asked = url.searchParams.has('query') || url.searchParams.has('documentId');
+      const types = asked ? [...ANSWERS, PAGE] : [PAGE, ...ANSWERS];
+      if (preferred(request.headers.get('accept') ?? '', types) !== PAGE) return;
+      endResponse(await page(request, fetchAPI));
     },
   };
 }
 
-async function make(tabs: readonly Tab[]): Promise<Page> {
+async function make(tabs: readonly Tab[]): Promise<string> {
   // Nine megabytes that only browsers need.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  return renderGraphiQL({
     title: 'Caucus',
     defaultTabs: tabs.map((tab) => ({ ...tab })),
     shouldPersistHeaders: false,
   })
     .trim()
     .replace('<div id="root">', (root) => `${STILL}${tabs.slice(0, 1).map(firstVisit).join('')}${root}`);
-  const identity = Buffer.from(html);
-  // Quality 11 takes fourteen seconds and saves a tenth.
-  const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-  };
-  const [br, zipped] = await Promise.all([promisify(brotliCompress)(identity, quality), promisify(gzip)(identity)]);
-  const etag = `"${createHash('sha256').update(html).digest('base64url')}"`;
-  return { etag, bodies: { br: new Uint8Array(br), gzip: new Uint8Array(zipped), identity: new Uint8Array(identity) } };
 }

@@ -133,7 +133,7 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   throw refusal(
     'BAD_USER_INPUT',
     `first: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${LONGEST_PAGE}. Ask for a page at a time with \`after\`.`,
-    node,
+    { node },
   );
 }
 

@@ -1,6 +1,10 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
-/** An error before anything runs: a sentence for people, a code for programs, and status 400 in whatever media type was asked. */
-export function refusal(code: string, sentence: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(sentence, { nodes: node, extensions: { code, http: { status: 400 } } });
+/** An error before anything runs: a sentence for people, a code for programs, and a status, 400 unless said, in whatever media type was asked. */
+export function refusal(
+  code: string,
+  sentence: string,
+  { node, status = 400 }: { node?: ASTNode; status?: number } = {},
+): GraphQLError {
+  return new GraphQLError(sentence, { nodes: node, extensions: { code, http: { status } } });
 }

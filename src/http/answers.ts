@@ -1,0 +1,105 @@
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { bodyFor, etagOf, isKnown } from './body.ts';
+import { type MediaType, mediaTypeFor, VARY } from './media-type.ts';
+
+/** What yoga lets stand on an error, and on a result, of how the response is to be: it is never shown. */
+type Http = {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  /** The status is for `application/graphql-response+json` only: the older media type has 200 here. */
+  readonly spec?: boolean;
+};
+
+/** An answer, which may know its own text. */
+type Answer = ExecutionResult & { readonly stringify?: (answer: FormattedExecutionResult) => string };
+
+/** The header that tells the data version, as `extensions.dataVersion` does. */
+export const DATA_VERSION = 'caucus-data-version';
+
+/**
+ * Writes all answers that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. `dataVersion` is that
+ * of which the answers are at least; empty while there is none.
+ */
+export function answers(dataVersion: () => string): Plugin {
+  const begun = new WeakMap<Request, string>();
+  return {
+    onParams({ request }) {
+      begun.set(request, dataVersion());
+    },
+    onResultProcess({ request, result, setResult, setResultProcessor }) {
+      if (isAsyncIterable(result) || Array.isArray(result)) return;
+      const version = begun.get(request) ?? dataVersion();
+      if (version !== '') setResult({ ...result, extensions: { ...result.extensions, dataVersion: version } });
+      const type = mediaTypeFor(request);
+      if (!type) return;
+      const headers = {
+        'content-type': `${type}; charset=utf-8`,
+        vary: VARY,
+        ...(version && { [DATA_VERSION]: version }),
+      };
+      setResultProcessor((answer, fetchAPI) => written(request, answer as Answer, type, headers, fetchAPI), type);
+    },
+  };
+}
+
+async function written(
+  request: Request,
+  answer: Answer,
+  type: MediaType,
+  general: Record<string, string>,
+  { Response }: FetchAPI,
+): Promise<Response> {
+  const { status, headers: own } = responseTo(answer, type);
+  const text = (answer.stringify ?? JSON.stringify)(shown(answer));
+  let tag: string | undefined;
+  const etag = () => {
+    tag ??= etagOf(text);
+    return tag;
+  };
+  const headers = { ...general, ...own };
+  if (request.method === 'GET') {
+    // What went wrong may be right the next moment. All else may be kept, and is asked for again before it is shown.
+    if (answer.errors) headers['cache-control'] = 'no-store';
+    else Object.assign(headers, { 'cache-control': 'no-cache', etag: etag() });
+    if (!answer.errors && isKnown(request, etag())) return new Response(null, { status: 304, headers });
+  }
+  const { body, headers: encoded } = await bodyFor(request, text, etag);
+  return new Response(body, { status, headers: Object.assign(headers, encoded) });
+}
+
+/** The status of an answer, the highest that one of its errors asks for, and the headers that they ask for. */
+function responseTo(
+  { data, errors = [] }: Answer,
+  type: MediaType,
+): { status: number; headers: Record<string, string> } {
+  const legacy = type === 'application/json';
+  const asked = errors.flatMap(({ extensions: { http, code } = {} }) =>
+    // What is no question at all has its status in the older media type too.
+    http ? [{ ...(http as Http), always: !legacy || code === 'BAD_REQUEST' }] : [],
+  );
+  const statuses = asked.flatMap(({ status, spec, always }) => (status && (always || !spec) ? status : []));
+  const otherwise = isRefused({ data, errors }) && !legacy ? 400 : 200;
+  return {
+    status: statuses.length > 0 ? Math.max(...statuses) : otherwise,
+    headers: Object.assign({}, ...asked.map(({ headers }) => headers)),
+  };
+}
+
+/** Whether nothing has run: there are no data, and no field is at fault. */
+const isRefused = ({ data, errors = [] }: ExecutionResult): boolean =>
+  errors.length > 0 && data == null && errors.every(({ path }) => path === undefined);
+
+/** What the client is shown: each error has a code, and says nothing of HTTP. */
+function shown(answer: Answer): FormattedExecutionResult {
+  if (!answer.errors) return answer;
+  const code = isRefused(answer) ? 'BAD_REQUEST' : undefined;
+  return { ...answer, errors: answer.errors.map((error) => shownError(error, code)) };
+}
+
+function shownError(error: GraphQLError, code: string | undefined): GraphQLFormattedError {
+  const { extensions = {}, ...rest } = error instanceof GraphQLError ? error.toJSON() : error;
+  const { http: _http, unexpected: _unexpected, ...open } = extensions;
+  const all = { ...(code && { code }), ...open };
+  return Object.keys(all).length > 0 ? { ...rest, extensions: all } : rest;
+}
