@@ -89,7 +89,7 @@ async function open(config: Config): Promise<void> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
   console.log(
-    `Caucus is ready after ${seconds} s, on ${database.where}.\nGraphiQL: http://${host}:${port}/graphql (Ctrl-C stops)`,
+    `Caucus is ready after ${seconds} s, on ${database.where}.\n${config.trustedOnly ? 'GraphQL' : 'GraphiQL'}: http://${host}:${port}/graphql (Ctrl-C stops)`,
   );
 }
 

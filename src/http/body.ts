@@ -21,7 +21,7 @@ const kept = new LRUCache<string, Bytes>({ maxSize: KEPT, sizeCalculation: ({ by
 const inPool = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /**
- * Compresses a text as the client likes it best. In one buffer and not as a stream: that takes two thirds of the time, and the whole text is there
+ * Compresses a text as the client likes it best. In one buffer: a stream takes longer, most of all for short texts, and the whole text is there
  * anyway. `name` tells the text apart from all others; it is asked for of long texts only, which are compressed once.
  */
 export function bodyFor(request: Request, text: string, name: () => string): Body | Promise<Body> {
