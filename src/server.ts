@@ -10,7 +10,7 @@ import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
 import { readManifest } from './http/trusted-documents.ts';
-import { load } from './ingest/load.ts';
+import { Shipment } from './ingest/load.ts';
 import { findDatabase } from './neo4j/database.ts';
 import { showProgress } from './progress.ts';
 
@@ -66,13 +66,16 @@ async function open(config: Config): Promise<void> {
   const start = performance.now();
   const report = showProgress(process.stderr);
   const documents = readManifest(config.documents);
-  const database = await findDatabase(config, report);
+  const shipment = new Shipment(DATA, report, config.without);
+  const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
   opened.push(database.release);
+  const filling = openGraph(database);
+  opened.push(filling.close);
+  await setUp(filling);
+  await shipment.load(filling);
+
   const graph = openGraph({ ...database, deadline: config.deadline });
   opened.push(graph.close);
-  await setUp(graph);
-  await load(graph, DATA, report, config.without);
-
   const app = createApp(graph, { ...config, documents, log: (error) => log.error(error) });
   opened.push(app.close);
   await app.start();

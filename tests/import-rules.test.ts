@@ -24,7 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/sources/': { ours: ['ingest/read/', 'ingest/write/', 'graph/'] },
   'ingest/fetch/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'], packages: ['fast-xml-parser'] },
   'ingest/export/': { ours: ['ingest/read/', 'ingest/write/', 'graph/', 'progress.ts'] },
-  'ingest/load.ts': { ours: ['ingest/read/', 'ingest/write/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'] },
+  'ingest/bulk/': { ours: ['ingest/read/', 'ingest/write/', 'graph/kernel/'] },
+  'ingest/load.ts': {
+    ours: ['ingest/read/', 'ingest/write/', 'ingest/bulk/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'],
+  },
   'api/kernel/': { ours: ['graph/', 'analysis/'], packages: ['@pothos/core', '@pothos/plugin-relay', 'graphql'] },
   'api/nouns/': { ours: ['api/kernel/', 'graph/'], packages: ['graphql'] },
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },

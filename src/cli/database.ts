@@ -10,7 +10,7 @@ export async function graphOf(environment: Parameters<typeof readConfig>[0], rep
   const database = await findDatabase(settings(environment), report).catch((error: Error) => {
     throw error instanceof WrongUsage ? error : new NoDatabase(error.message);
   });
-  const graph = openGraph({ ...database, deadline: 120_000 });
+  const graph = openGraph(database);
   return {
     ...graph,
     close: async () => {

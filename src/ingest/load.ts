@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Graph } from '../graph/kernel/graph.ts';
 import type { Report } from '../progress.ts';
+import type { BulkTables } from './bulk/bulk-tables.ts';
+import { voteTables } from './bulk/vote-tables.ts';
 import { Problems } from './read/problem.ts';
-import { readRanking } from './read/ranking.ts';
+import { type Ranking, readRanking } from './read/ranking.ts';
+import type { AdoptionRow } from './sources/adoptions/adoption-row.ts';
 import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
 import { dossier } from './sources/dossier/dossier.ts';
@@ -13,12 +16,16 @@ import { popolo } from './sources/popolo/popolo.ts';
 import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
 import { undl } from './sources/undl/undl.ts';
 import { unvotes } from './sources/unvotes/unvotes.ts';
-import { type Import, type Imported, importOf } from './write/import.ts';
+import { type Counts, ZERO_COUNTS } from './write/counts.ts';
+import { type Import, type Imported, importOf, type Prepared } from './write/import.ts';
+import type { VoteRow } from './write/vote-row.ts';
+
+/** The shipped sources of votes, in the order in which they are loaded. */
+const VOTES: readonly Import<VoteRow | AdoptionRow>[] = [importOf(unDigitalLibrary), importOf(generalAssembly)];
 
 /** All sources, those that are shipped in the order in which they are loaded. Another source is one line here. */
 export const IMPORTS: readonly Import[] = [
-  importOf(unDigitalLibrary),
-  importOf(generalAssembly),
+  ...VOTES,
   importOf(adoptions),
   importOf(groups),
   importOf(dossier),
@@ -36,42 +43,85 @@ const OPTIONAL: readonly string[] = ['un-digital-library'];
 export type LoadResult = readonly Imported[];
 
 /**
- * Brings all shipped data into a graph that is set up: what is there already is not written again. `folder` is `data/`. Throws
- * `BadData`, with every problem of the first bad source as `file:line:column: sentence`, before anything of any source is written.
- * The folders in `without` are not loaded; what is in the graph already stays.
+ * All shipped data: `folder` is `data/`, and the folders in `without` are left out. Its methods throw `BadData`, with every problem of the first
+ * bad source as `file:line:column: sentence`, before anything of any source is written.
  */
-export async function load(
+export class Shipment {
+  readonly #folder: string;
+  readonly #report: Report;
+  readonly #sources: readonly Import[];
+  readonly #prepared = new Map<Import, Promise<Prepared>>();
+  #bulk: ReadonlyMap<Import, Counts> = new Map();
+
+  constructor(folder: string, report: Report, without: readonly string[] = []) {
+    const wrong = without.find((name) => !OPTIONAL.includes(name));
+    if (wrong !== undefined)
+      throw new Error(`CAUCUS_WITHOUT: "${wrong}" cannot be left out. What can be left out: ${OPTIONAL.join(', ')}.`);
+    this.#folder = folder;
+    this.#report = report;
+    this.#sources = IMPORTS.filter(({ folder }) => folder !== null && !without.includes(folder));
+  }
+
+  /** Writes nearly all of the votes as tables for Neo4j's bulk import into a folder; to be called when a new database is made of them. */
+  async bulkTables(folder: string): Promise<BulkTables> {
+    const votes = VOTES.filter((source) => this.#sources.includes(source));
+    const rows: VoteRow[][] = [];
+    for (const source of votes) rows.push((await this.#prepare(source)).rows.filter((row) => row.type !== 'adoption'));
+    const { tables, counts } = await voteTables(rows, await this.#ranking(), folder);
+    this.#bulk = new Map(votes.map((source, place) => [source, counts[place] ?? ZERO_COUNTS]));
+    // The others are read while the bulk import runs; what is wrong with them, `load` says.
+    for (const source of this.#sources) this.#prepare(source).catch(() => {});
+    return tables;
+  }
+
+  /** Brings all of it into a graph that is set up: what is there already is not written again. What stays is what is in the graph of folders that are left out. */
+  async load(graph: Graph): Promise<LoadResult> {
+    const report = this.#report;
+    const ranking = await this.#ranking();
+    const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
+    for (const source of this.#sources) {
+      const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems: new Problems() };
+      const { ever, partly } = await source.isDone(graph, this.#pathOf(source));
+      // What a reader has corrected since is not taken back at every start.
+      if (ever) {
+        steps.push(async () => nothing);
+        continue;
+      }
+      const prepared = await this.#prepare(source);
+      const bulk = this.#bulk.get(source);
+      // Rows that were left out are tried again when something else has come in.
+      steps.push(async (before) =>
+        partly && before.every(({ written }) => written === null)
+          ? nothing
+          : prepared.run(graph, { dryRun: false, report, ranking, ...(bulk && { bulk }) }),
+      );
+    }
+    const results: Imported[] = [];
+    for (const step of steps) results.push(await step(results));
+    return results;
+  }
+
+  #pathOf = ({ folder }: Import): string => join(this.#folder, folder ?? '');
+
+  async #ranking(): Promise<Ranking> {
+    const problems = new Problems();
+    const ranking = await readRanking(this.#folder, problems.note);
+    problems.settle();
+    return ranking;
+  }
+
+  #prepare<Row>(source: Import<Row>): Promise<Prepared<Row>> {
+    const known = this.#prepared.get(source) as Promise<Prepared<Row>> | undefined;
+    const prepared = known ?? source.prepare(this.#pathOf(source), { tolerated: 0, report: this.#report });
+    this.#prepared.set(source, prepared);
+    return prepared;
+  }
+}
+
+/** Brings all shipped data into a graph that is set up. */
+export const load = (
   graph: Graph,
   folder: string,
   report: Report,
   without: readonly string[] = [],
-): Promise<LoadResult> {
-  const wrong = without.find((name) => !OPTIONAL.includes(name));
-  if (wrong !== undefined)
-    throw new Error(`CAUCUS_WITHOUT: "${wrong}" cannot be left out. What can be left out: ${OPTIONAL.join(', ')}.`);
-  const problems = new Problems();
-  const ranking = await readRanking(folder, problems.note);
-  problems.settle();
-  const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
-  for (const source of IMPORTS) {
-    if (source.folder === null || without.includes(source.folder)) continue;
-    const files = join(folder, source.folder);
-    const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems };
-    const { ever, partly } = await source.isDone(graph, files);
-    // What a reader has corrected since is not taken back at every start.
-    if (ever) {
-      steps.push(async () => nothing);
-      continue;
-    }
-    const prepared = await source.prepare(files, { tolerated: 0, report });
-    // Rows that were left out are tried again when something else has come in.
-    steps.push(async (before) =>
-      partly && before.every(({ written }) => written === null)
-        ? nothing
-        : prepared.run(graph, { dryRun: false, report, ranking }),
-    );
-  }
-  const results: Imported[] = [];
-  for (const step of steps) results.push(await step(results));
-  return results;
-}
+): Promise<LoadResult> => new Shipment(folder, report, without).load(graph);

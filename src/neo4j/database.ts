@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Config, Neo4jAddress } from '../config.ts';
 import type { Report } from '../progress.ts';
+import type { Content } from './bulk-import.ts';
 import { ownNeo4j } from './own.ts';
 
 /** A Neo4j that answers. */
@@ -12,9 +13,17 @@ export type Database = Neo4jAddress & {
   release(): Promise<void>;
 };
 
-/** The Neo4j of `NEO4J_URI`; else our own, started or shared. Throws an error with a sentence when there is none to be had. */
-export async function findDatabase({ neo4j: given, home, cache, java }: Config, report: Report): Promise<Database> {
-  if (given === undefined) return ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report });
+/**
+ * The Neo4j of `NEO4J_URI`; else our own, started or shared, which begins with `content` when it is new. Throws an error with a sentence when
+ * there is none to be had.
+ */
+export async function findDatabase(
+  { neo4j: given, home, cache, java }: Config,
+  report: Report,
+  content?: Content,
+): Promise<Database> {
+  if (given === undefined)
+    return ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report, ...(content && { content }) });
   await verify(given);
   return { ...given, where: `the Neo4j at ${given.uri}`, release: async () => {} };
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import type { Report } from '../progress.ts';
+import { bulkImport, type Content, hasDatabase } from './bulk-import.ts';
 import type { Database } from './database.ts';
 import { Home, type Running } from './home.ts';
 import { isAlive } from './identity.ts';
@@ -16,7 +17,8 @@ import { VERSION } from './release.ts';
 const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
 const STEP = `Starting Neo4j ${VERSION}`;
 const USUAL_PORT = 7687;
-const PATIENCE = 120_000;
+/** How often it says that Neo4j is still being started, in milliseconds. */
+const WORD = 30_000;
 const POLL = 100;
 
 let uses = 0;
@@ -30,6 +32,8 @@ export type Own = {
   readonly linger?: number;
   /** The port that it takes when it is free; 0 for any. */
   readonly port?: number;
+  /** What a new database begins with; without it a new one is empty. */
+  readonly content?: Content;
 };
 
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
@@ -42,10 +46,9 @@ export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }
     if (linger === 0 && home.leases().length === 0) await gone(home);
   };
   try {
-    const deadline = performance.now() + PATIENCE;
-    while (performance.now() < deadline) {
-      const found = await start(home, { ...own, linger, port });
-      const password = await ready(home, found, deadline);
+    for (;;) {
+      const found = await start(home, { ...own, folder, linger, port });
+      const password = await ready(home, found, own.report);
       if (password !== null) {
         return {
           uri: `bolt://127.0.0.1:${found}`,
@@ -57,7 +60,6 @@ export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }
         };
       }
     }
-    throw new Error(`Neo4j did not answer within ${PATIENCE / 1000} s. Its logs are in ${home.path('logs')}.`);
   } catch (error) {
     await release();
     throw error;
@@ -67,7 +69,7 @@ export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }
 /** The port of the Neo4j that runs or is being started here; starts one when there is none, one starter at a time. */
 async function start(
   home: Home,
-  { cache, java, report, linger, port }: Required<Omit<Own, 'folder'>>,
+  { cache, java, report, linger, port, content }: Own & { linger: number; port: number },
 ): Promise<number> {
   while (!home.lock(pid)) await sleep(POLL);
   try {
@@ -77,6 +79,7 @@ async function start(
     await stopOrphan(home);
     checkJava(java);
     const folder = await jars(cache, report);
+    if (content && !hasDatabase(home)) await bulkImport(home, { jars: folder, java, content, report });
     report({ step: STEP });
     const free = await freePort(port).catch(() => freePort(0));
     await spawnKeeper(home, [folder, java, String(free), String(linger)]);
@@ -101,9 +104,16 @@ async function spawnKeeper(home: Home, words: readonly string[]): Promise<void> 
   }
 }
 
-/** The password, once the database answers; null when it went away meanwhile. */
-async function ready(home: Home, port: number, deadline: number): Promise<string | null> {
-  while (performance.now() < deadline) {
+/** The password, once the database answers, however long it works on its start; null when it went away meanwhile. */
+async function ready(home: Home, port: number, report: Report): Promise<string | null> {
+  const start = performance.now();
+  let said = start;
+  for (;;) {
+    if (performance.now() - said > WORD) {
+      said = performance.now();
+      const seconds = Math.round((said - start) / 1000);
+      report({ step: `${STEP}: at work for ${seconds} s; its logs are in ${home.path('logs')}` });
+    }
     const running = home.running();
     if (running?.state === 'failed') throw new Error(running.reason);
     if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
@@ -114,7 +124,6 @@ async function ready(home: Home, port: number, deadline: number): Promise<string
     }
     await sleep(POLL);
   }
-  return null;
 }
 
 async function answers(port: number, password: string): Promise<boolean> {

@@ -37,8 +37,8 @@ export type GraphConfig = {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  /** How long one read may take, in milliseconds. */
-  readonly deadline: number;
+  /** How long one read may take, in milliseconds; without it as long as the database works: setting up and loading are for nobody who waits. */
+  readonly deadline?: number;
 };
 
 /** The database did not answer a read in time, or its reader went away. */
@@ -54,13 +54,18 @@ export class Unavailable extends Error {
 /** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
 const EVERYTHING = -1;
 
+/** How long the driver tries, in milliseconds, for somebody who waits for an answer, and for work that should come to its end. */
+const PROMPT = { connectionTimeout: 2000, connectionAcquisitionTimeout: 2500, maxTransactionRetryTime: 3000 };
+const PATIENT = { connectionTimeout: 30_000, connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 60_000 };
+/** A transaction that no time ends, as the driver says it. */
+const ENDLESS = 0;
+
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function openGraph({ uri, username, password, database, deadline }: GraphConfig): Graph {
+  const patience = deadline === undefined ? PATIENT : PROMPT;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: 2000,
-    connectionAcquisitionTimeout: 2500,
-    maxTransactionRetryTime: 3000,
+    ...patience,
     connectionLivenessCheckTimeout: 30_000,
     maxConnectionPoolSize: 40,
     userAgent: 'caucus',
@@ -68,17 +73,17 @@ export function openGraph({ uri, username, password, database, deadline }: Graph
   return graphOf(driver, database, deadline);
 }
 
-function graphOf(driver: Driver, database: string, deadline: number, signal?: AbortSignal): Graph {
+function graphOf(driver: Driver, database: string, deadline?: number, signal?: AbortSignal): Graph {
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ database, defaultAccessMode: mode, fetchSize: EVERYTHING });
 
   return {
     async read<R extends Row>(statement: Statement, parameters: Parameters) {
       const reader = session('READ');
-      const ended = AbortSignal.timeout(deadline);
-      const answer = reader.run(statement.text, toCypher(parameters), { timeout: deadline });
+      const ends = [...(signal ? [signal] : []), ...(deadline === undefined ? [] : [AbortSignal.timeout(deadline)])];
+      const answer = reader.run(statement.text, toCypher(parameters), { timeout: deadline ?? ENDLESS });
       try {
-        const result = await before(signal ? AbortSignal.any([signal, ended]) : ended, answer, statement);
+        const result = await before(AbortSignal.any(ends), answer, statement);
         return result.records.map((record) => record.map((value) => value) as unknown as R);
       } catch (error) {
         throw explained(error);
@@ -102,7 +107,7 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     async define(statement) {
       const writer = session('WRITE');
       try {
-        await writer.run(statement.text);
+        await writer.run(statement.text, {}, { timeout: ENDLESS });
       } catch (error) {
         throw explained(error);
       } finally {
@@ -115,7 +120,7 @@ function graphOf(driver: Driver, database: string, deadline: number, signal?: Ab
     async committed() {
       const reader = session('READ');
       try {
-        await reader.run('RETURN null', {}, { timeout: deadline });
+        await reader.run('RETURN null', {}, { timeout: deadline ?? ENDLESS });
         return reader.lastBookmarks().join();
       } catch (error) {
         throw explained(error);

@@ -33,6 +33,15 @@ export const ZERO_COUNTS: Readonly<Counts> = {
 export const sumOf = (a: Counts, b: Counts): Counts =>
   Object.fromEntries(Object.entries(a).map(([name, count]) => [name, count + b[name as keyof Counts]])) as Counts;
 
+/** What an import did that a bulk import had done nearly all of: it found that unchanged. */
+export const afterBulk = (counts: Counts, { created, joined, contested }: Counts): Counts => ({
+  ...counts,
+  created: counts.created + created,
+  joined: counts.joined + joined,
+  contested: counts.contested + contested,
+  unchanged: counts.unchanged - created - joined,
+});
+
 /** Counts as words: `6203 created, 0 changed`. */
 export const countsSentence = (counts: Counts): string =>
   [

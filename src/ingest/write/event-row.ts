@@ -18,8 +18,8 @@ export type EventRow = {
     readonly name: string;
     readonly symbol: string | null;
     readonly scope: string;
-    /** As the sources spell what was voted on. */
-    readonly aliases: readonly string[];
+    /** As the sources spell what was voted on; null where that is its name. */
+    readonly aliases: readonly string[] | null;
     readonly title?: string;
     readonly report?: string;
     readonly agenda?: string;
@@ -74,6 +74,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
     description,
     heading,
   ]);
+  const aliases = [...new Set(spellings)].filter((spelling) => spelling !== '' && spelling !== name);
   return {
     event: urn('vote', key),
     motion: {
@@ -81,7 +82,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
       name: titleOf(motionKey, symbol, name, scope),
       symbol,
       scope,
-      aliases: [...new Set(spellings)].filter((spelling) => spelling !== '' && spelling !== name),
+      aliases: aliases.length === 0 ? null : aliases,
       ...filled({ ...details, title: details.title.trim() }),
       ...(described === undefined ? NO_FACTS : keptFacts(described.facts)),
       effect: amendment ? (valuesOf('EFFECT')[0] ?? 'UNKNOWN') : null,

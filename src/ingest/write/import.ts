@@ -9,7 +9,7 @@ import type { Input, Reviewed } from '../read/input.ts';
 import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
-import { type Counts, countsSentence } from './counts.ts';
+import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import type { Source } from './source.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
@@ -22,20 +22,25 @@ export type Imported = {
 };
 
 /** Files that have been read and checked. */
-export type Prepared = {
+export type Prepared<Row = unknown> = {
+  /** What the records say; empty where they are not kept. */
+  readonly rows: readonly Row[];
   /** How many records can be taken; `problems` has what is wrong with the others. */
   readonly records: number;
   readonly problems: Problems;
   /** The hash of the files. */
   readonly hash: string;
-  /** Writes what the files say and the graph does not, or, in a dry run, only counts it. */
-  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking }): Promise<Imported>;
+  /**
+   * Writes what the files say and the graph does not, or, in a dry run, only counts it. `bulk` is what was written of it before, when the
+   * database was made.
+   */
+  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking; bulk?: Counts }): Promise<Imported>;
   /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
   reject(into: string): Promise<boolean>;
 };
 
 /** How a source is run. */
-export type Import = {
+export type Import<Row = unknown> = {
   readonly name: string;
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
@@ -46,7 +51,7 @@ export type Import = {
    */
   isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean; partly: boolean }>;
   /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
-  prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared>;
+  prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared<Row>>;
 };
 
 const finishedWith = query(
@@ -63,7 +68,7 @@ type Recorded = { readonly type: string; readonly at?: { readonly record?: strin
 type Described = { readonly slug?: string };
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
-export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import {
+export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
   const { name, about, folder } = source;
   return {
     name,
@@ -99,11 +104,12 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
       const hash = await hashOfFiles(name, input, reviewed);
       return {
+        rows,
         records: rows.length,
         problems,
         hash,
 
-        async run(graph, { dryRun, report, ranking }) {
+        async run(graph, { dryRun, report, ranking, bulk }) {
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
@@ -114,7 +120,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           };
           const run = { id, source: name, hash, started };
           if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
-          const written = await source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const counts = await source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
           const finished = new Date().toISOString();
           const whole = problems.records.size === 0;

@@ -3,10 +3,11 @@ import { command } from '../../graph/kernel/query.ts';
 import { list, properties } from '../../graph/kernel/shape.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
-import { type Account, type AccountHead, LETTERS } from './account.ts';
-import { type Ballot, ballotOf, compareChoices, type DatasetChoice } from './ballot.ts';
+import type { Account, AccountHead } from './account.ts';
+import type { Ballot } from './ballot.ts';
 import { type BallotRow, ballotRow, ballotsBefore, contentOfBallot, type NewBallot } from './ballot-row.ts';
 import { edges, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
+import { ballotsOf, castIn, type Doubt, doubtOf, saidWith } from './event-ballots.ts';
 import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
@@ -32,17 +33,6 @@ type Plan = {
 
 /** The plan that brings an account into a vote event. */
 export type Merge = Plan & { readonly account: Account };
-
-/** An account whose ballots differ too much from those of another source to be taken for the same vote unasked. */
-export type Doubt = {
-  readonly account: Account;
-  readonly other: string;
-  readonly different: number;
-  readonly common: number;
-};
-
-/** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
-const TOO_MANY = 0.08;
 
 const rename = writer('ingest/rename-events');
 const update = command('ingest/update-events', { rows: list(properties()) });
@@ -72,7 +62,11 @@ export async function planMerges(
   for (const account of accounts) {
     const event = there.get(idOf(account));
     if (event === undefined) continue;
-    const doubt = doubtOf(account, event);
+    const doubt = doubtOf(
+      account,
+      event.accounts.map(({ dataset }) => slugOf(dataset)),
+      saidOf(event),
+    );
     if (doubt === null) merges.push(planMerge(account, event, ranking));
     else doubts.push(doubt);
   }
@@ -86,7 +80,7 @@ export function planWithdrawal(event: StoredEvent, dataset: string, ranking: Ran
     ranking,
   ) as [AccountHead, ...AccountHead[]];
   const [first] = event.accounts.filter((account) => account.dataset !== dataset);
-  const wanted = ballots({ dataset: slugOf(dataset), cast: new Map() }, saidOf(event), heads);
+  const wanted = ballotsOf(saidWith({ dataset: slugOf(dataset), cast: new Map() }, saidOf(event), heads), heads.length);
   return {
     dataset: first?.dataset ?? '',
     kept: first?.kept ?? {},
@@ -122,39 +116,11 @@ export async function writeMerges(run: Run, merges: readonly Plan[]): Promise<vo
   );
 }
 
-/** By state: the choice in an account. */
-const saidIn = ({ states, letters }: Account): Map<string, string> =>
-  new Map(
-    states.flatMap((state, place) => {
-      const choice = LETTERS[letters[place] ?? '.'];
-      return choice === undefined ? [] : [[state, choice] as const];
-    }),
-  );
-
-function doubtOf(account: Account, event: StoredEvent): Doubt | null {
-  const others = event.accounts.map(({ dataset }) => slugOf(dataset));
-  if (account.decided || others.includes(account.dataset)) return null;
-  const cast = saidIn(account);
-  const before = saidOf(event);
-  for (const other of others) {
-    let different = 0;
-    let common = 0;
-    for (const [state, choice] of cast) {
-      const said = before.get(state)?.find(({ dataset }) => dataset === other);
-      const result = said === undefined ? 'none' : compareChoices(said.choice, choice);
-      if (result === 'different') different += 1;
-      if (result === 'different' || result === 'equal') common += 1;
-    }
-    if (different > TOO_MANY * common) return { account, other, different, common };
-  }
-  return null;
-}
-
 function planMerge(account: Account, stored: StoredEvent, ranking: Ranking): Merge {
   const event = { ...stored, id: urn('vote', account.key) };
   const others = headsOf(event).filter(({ dataset }) => dataset !== account.dataset);
   const heads = preferred([...others, headOfAccount(account)], ranking) as [AccountHead, ...AccountHead[]];
-  const wanted = ballots({ dataset: account.dataset, cast: saidIn(account) }, saidOf(event), heads);
+  const wanted = ballotsOf(saidWith(castIn(account), saidOf(event), heads), heads.length);
   const plan = planOf(event, heads, wanted, ranking);
   const [motion = plan.row.motion.id] = event.motions;
   const names = { from: stored.id, to: event.id, motionFrom: motion, motionTo: plan.row.motion.id };
@@ -198,26 +164,6 @@ function planOf(
     unfile: filings.gone,
     file: filings.stale,
   };
-}
-
-/** The ballots of a vote event by state, when `account` takes the place of what its dataset said before. */
-function ballots(
-  account: { readonly dataset: string; readonly cast: ReadonlyMap<string, string> },
-  before: ReadonlyMap<string, readonly DatasetChoice[]>,
-  heads: readonly AccountHead[],
-): Map<string, Ballot> {
-  const rank = new Map(heads.map(({ dataset }, place) => [dataset, place]));
-  const { cast } = account;
-  const result = new Map<string, Ballot>();
-  for (const state of new Set([...before.keys(), ...cast.keys()])) {
-    const said = (before.get(state) ?? []).filter(({ dataset }) => dataset !== account.dataset);
-    const choice = cast.get(state);
-    if (choice !== undefined) said.push({ dataset: account.dataset, choice });
-    said.sort((a, b) => (rank.get(a.dataset) ?? 0) - (rank.get(b.dataset) ?? 0));
-    const [first, ...rest] = said;
-    if (first !== undefined) result.set(state, ballotOf([first, ...rest], heads.length));
-  }
-  return result;
 }
 
 const isAmendment = (motions: readonly string[]): boolean => parseUrn(motions[0] ?? '')?.type === 'amendment';

@@ -26,15 +26,22 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
   topics: rows.filter((row) => row.type === 'topic'),
 });
 
+/** The properties of what is in rosters; a state has its names beside them. */
+export const rosterRows = ({ datasets, states, topics }: Rosters) => ({
+  datasets: datasets.map(datasetRow),
+  topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
+  states: states.map(stateRow),
+});
+
 /** Writes the rosters in one transaction; states that are as their row says are left alone. */
-export async function writeRosters(graph: Graph, { datasets, states, topics }: Rosters): Promise<void> {
-  const rows = states.map(stateRow);
-  const { stale, confirm } = await reconcile(graph, nodesThere(rows), rows, hashEntry);
+export async function writeRosters(graph: Graph, rosters: Rosters): Promise<void> {
+  const { datasets, topics, states } = rosterRows(rosters);
+  const { stale, confirm } = await reconcile(graph, nodesThere(states), states, hashEntry);
   await graph.write(async (run) => {
     await writeRows(
       run,
-      [writeDatasets, { rows: datasets.map(datasetRow) }],
-      [writeTopics, { rows: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })) }],
+      [writeDatasets, { rows: datasets }],
+      [writeTopics, { rows: topics }],
       [writeStates, { rows: stale.map(({ properties }) => properties) }],
       [
         writeNames,

@@ -10,7 +10,7 @@ import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import type { AdoptionRow } from './adoption-row.ts';
 
 const decisionsThere = query('ingest/adoptions/decisions', { prefix: text }, { id: text, hash: text });
-const writeTexts = writer('ingest/resolutions');
+const writeTexts = writer('ingest/adoptions/texts');
 const writeDecisions = writer('ingest/entities');
 const writeEdges = writer('ingest/edges');
 const removeDecisions = remover('ingest/adoptions/remove-decisions', 'ids');

@@ -48,6 +48,7 @@ export const articles: Import = {
     const problems = new Problems();
     const hash = contentHash(files.map(({ file, sha256 }) => [file, sha256]));
     return {
+      rows: [],
       records: files.length,
       problems,
       hash,
