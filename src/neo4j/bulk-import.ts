@@ -6,7 +6,7 @@ import { env } from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Report } from '../progress.ts';
 import type { Home } from './home.ts';
-import { JVM } from './settings.ts';
+import { BULK_JVM } from './settings.ts';
 
 /** The first content of a database, as CSV files with headers for Neo4j's bulk import; lists have U+001F between their items. */
 export type BulkFiles = {
@@ -47,7 +47,7 @@ export async function bulkImport(
       ...nodes.map(({ labels, file }) => `--nodes=${labels.join(':')}=${file}`),
       ...relationships.map(({ type, file }) => `--relationships=${type}=${file}`),
     ];
-    await run(java, [...JVM, '-cp', join(jars, '*'), ADMIN, ...COMMAND, ...OPTIONS, ...files], partial, report);
+    await run(java, [...BULK_JVM, '-cp', join(jars, '*'), ADMIN, ...COMMAND, ...OPTIONS, ...files], partial, report);
     await mkdir(home.path('data'), { recursive: true });
     for (const name of ['transactions', 'databases']) {
       await rm(home.path('data', name), { recursive: true, force: true });

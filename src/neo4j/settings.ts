@@ -1,12 +1,11 @@
+const HEAP = ['-Xms256m', '-Xmx768m'];
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+
 /** The JVM of our own Neo4j: the whole record of the General Assembly fits, with room. */
-export const JVM = [
-  '-Xms256m',
-  '-Xmx768m',
-  '-XX:+UseG1GC',
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-];
+export const JVM = [...HEAP, '-XX:+UseG1GC', ...OPENED];
+
+/** The JVM of a bulk import, for which nobody waits between two pauses. */
+export const BULK_JVM = [...HEAP, '-XX:+UseParallelGC', ...OPENED];
 
 /** The text of `neo4j.conf`: loopback only, no other connectors, nothing reported home, and a stop without a quiet period. */
 export const settings = (port: number): string =>

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
-import { load } from '../../src/ingest/load.ts';
+import { Shipment } from '../../src/ingest/load.ts';
 import { Home } from '../../src/neo4j/home.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { VERSION } from '../../src/neo4j/release.ts';
@@ -30,6 +30,7 @@ const DECISIVE = [
   'src/graph/edges.ts',
   'src/graph/nouns.ts',
   'src/graph/predicate.ts',
+  'src/ingest/bulk',
   'src/ingest/load.ts',
   'src/ingest/read',
   'src/ingest/sources',
@@ -88,10 +89,12 @@ async function make(folder: string): Promise<void> {
   try {
     const report = showProgress(process.stderr);
     await archiveClasses(async () => {
-      const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0 });
-      const graph = openGraph({ ...own, deadline: 60_000 });
+      const shipment = new Shipment('data', report, WITHOUT);
+      const content = (folder: string) => shipment.bulkTables(folder);
+      const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0, content });
+      const graph = openGraph(own);
       await setUp(graph);
-      await load(graph, 'data', report, WITHOUT);
+      await shipment.load(graph);
       await graph.close();
       await own.release();
     });
