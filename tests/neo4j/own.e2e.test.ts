@@ -6,7 +6,9 @@ import { readConfig } from '../../src/config.ts';
 import { Home } from '../../src/neo4j/home.ts';
 import { identify } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
+import { compileOnce } from '../support/compile-once.ts';
 
+compileOnce();
 const { cache, java } = readConfig(process.env);
 const parent = mkdtempSync(join(tmpdir(), 'caucus-own-'));
 const folder = join(parent, 'neo4j');

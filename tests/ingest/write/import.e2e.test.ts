@@ -11,10 +11,14 @@ import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { CommandProcess, command, type Ended, graphIn } from '../../support/command.ts';
+import { compileOnce } from '../../support/compile-once.ts';
 
+compileOnce();
 const KILLS = 20;
 const home = mkdtempSync(join(tmpdir(), 'caucus-import-'));
 const files = join(home, 'synthetic');
+/** As many vote events, and so as many transactions, with a tenth of the ballots: what is imported again and again. */
+const few = join(home, 'few');
 const { cache, java } = readConfig(process.env);
 let database: Database;
 let graph: Graph;
@@ -42,8 +46,13 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: () => {}, port: 0 });
     graph = openGraph({ ...database, deadline: 60_000 });
     await setUp(graph);
-    const made = await caucus('generate', '--states', '100', '--events', '520', '--seed', '7', '--into', files);
-    expect(made.status).toBe(0);
+    for (const [states, into] of [
+      ['100', files],
+      ['10', few],
+    ] as const) {
+      const made = await caucus('generate', '--states', states, '--events', '520', '--seed', '7', '--into', into);
+      expect(made.status).toBe(0);
+    }
   }, 180_000);
   beforeEach(empty);
   afterAll(async () => {
@@ -97,22 +106,24 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
   it(`ends in the same graph after being killed at ${KILLS} random moments`, async () => {
     const draw = draws(20_261_124);
     let midway = 0;
+    await load(few);
+    const whole = await hashOfGraph(graph);
     for (let kill = 1; kill <= KILLS; kill += 1) {
       await empty();
-      const killed = new CommandProcess({ CAUCUS_HOME: home }, ['import', 'general-assembly', files]);
+      const killed = new CommandProcess({ CAUCUS_HOME: home }, ['import', 'general-assembly', few]);
       const wanted = Math.floor(draw() * 520);
       let over = false;
       void killed.ended.then(() => {
         over = true;
       });
-      while (!over && ((await written()) ?? 0) < wanted) await sleep(1);
+      while (!over && ((await written()) ?? 0) < wanted) await sleep(5);
       await sleep(draw() * 50);
       killed.child.kill('SIGKILL');
       await killed.ended;
       const left = (await written()) ?? 0;
       if (left > 0 && left < 520) midway += 1;
 
-      const again = await load(files, '--resume');
+      const again = await load(few, '--resume');
 
       expect(again.status, again.stderr).toBe(0);
       expect(await hashOfGraph(graph), `killed with ${left} vote events written`).toBe(whole);
