@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Hit, search } from '../../graph/analysis/search.ts';
 import { FIELDS } from '../../graph/analysis/searchable.ts';
 import { wordsOf } from '../../graph/kernel/name-match.ts';
@@ -77,7 +78,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year keeps to what is of that year. What was voted on is found as its votes, and a text that was adopted without a recorded vote as that decision, unless `types` asks for resolutions or amendments.',
+      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year, a month or a day keeps to what is of it. What was voted on is found as its votes, and a text that was adopted without a recorded vote as that decision, unless `types` asks for resolutions or amendments.',
     args: {
       text: t.arg.string({
         required: true,
@@ -89,12 +90,20 @@ builder.queryField('search', (t) =>
     resolve: async (_, { text, types = null, ...args }, context, info) => {
       check(text);
       const { first, after } = pageOf('search', args);
+      const question = checksum(text, types);
+      const place = placeIn(question, after);
       const hits = search(await context.searchIndex(), text, types, context.asOf);
-      const page = slice(hits.slice(placeAfter(hits, after)), first);
+      const page = slice(hits.slice(placeAfter(hits, place)), first);
       const { nodes } = context;
       const whole = selects(info, 'edges.node') || selects(info, 'nodes');
       if (whole) await nodes.read(page.items.map(({ id }) => id));
-      const connection = new Connection('search', after, page, keyOf, async () => hits.length);
+      const connection = new Connection(
+        'search',
+        after,
+        page,
+        (hit) => `${question}|${keyOf(hit)}`,
+        async () => hits.length,
+      );
       const edges = connection.edges.flatMap(({ node: { id, matched, field, score }, cursor }) => {
         const node = (whole ? nodes.get(id) : nodes.reference(id)) as Node | null;
         return node === null ? [] : { node, cursor, matched, field, score };
@@ -106,7 +115,20 @@ builder.queryField('search', (t) =>
   }),
 );
 
-/** The key in the cursor of a hit. */
+/** What tells cursors of one search from those of another. */
+const checksum = (text: string, types: readonly string[] | null): string =>
+  crc32(JSON.stringify([text, types && [...types].sort()])).toString(36);
+
+/** The place of a hit in the key of its cursor, which begins with the checksum of the search that it is of. */
+function placeIn(question: string, after: string | null): string | null {
+  if (after === null || after.startsWith(`${question}|`)) return after?.slice(question.length + 1) ?? null;
+  throw badInput(
+    'BAD_CURSOR',
+    'after: this cursor comes from another search. Give a cursor that came with the same `text` and `types`.',
+  );
+}
+
+/** Where a hit stands. */
 const keyOf = ({ score, id }: Hit): string => `${score}|${id}`;
 
 /** Where the page begins: behind the hit of the cursor or, where that is found no more, behind all that matched better. */

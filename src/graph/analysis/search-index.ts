@@ -41,12 +41,19 @@ export function tellingWords(text: string): string[] {
   return told.length === 0 ? words : told;
 }
 
+/** The number of an ordinal: `77th` is found as `77` too. */
+const numberOf = (word: string): string[] => /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.slice(1) ?? [];
+
 /** All texts of a graph in memory, by their words: a search looks up each word, and reads nothing. */
 export class SearchIndex {
   readonly searchables: Searchable[] = [];
   readonly texts: IndexedText[] = [];
+  /** The place of the first text of each searchable. */
+  readonly firstTexts: number[] = [];
   /** The searchables by the ids of their things. */
   readonly #byId = new Map<string, number>();
+  /** All names of each state, by each of them. */
+  readonly #namesOfStates = new Map<string, readonly string[]>();
   /** In which texts a word stands, by their places. */
   readonly #places = new Map<string, number[]>();
   /** All words in order, for finding those that begin with something, and the letters of each; made at the first search. */
@@ -55,6 +62,7 @@ export class SearchIndex {
   add(searchable: Searchable): void {
     const owner = this.searchables.push(searchable) - 1;
     this.#byId.set(searchable.thing.id, owner);
+    if (searchable.thing.type === 'State') this.#noteNames(searchable);
     const seen = new Set<string>();
     for (const text of searchable.texts) {
       const words = tellingWords(text.text);
@@ -63,13 +71,29 @@ export class SearchIndex {
       if (told === '' || (text.times === null && seen.has(told))) continue;
       seen.add(told);
       const place = this.texts.push({ ...text, owner, told, letters: told.length - words.length + 1 }) - 1;
-      for (const word of new Set(words)) {
+      if (seen.size === 1) this.firstTexts.push(place);
+      for (const word of new Set([...words, ...words.flatMap(numberOf)])) {
         const places = this.#places.get(word);
         if (places === undefined) this.#places.set(word, [place]);
         else places.push(place);
       }
     }
     this.#ordered = undefined;
+  }
+
+  #noteNames({ texts }: Searchable): void {
+    const names = [...new Set(texts.flatMap(({ field, text }) => (field === 'NAME' ? [wordsOf(text).join(' ')] : [])))];
+    for (const name of names) this.#namesOfStates.set(name, names);
+  }
+
+  /** The other names of the state that has this one, all in lower case without marks; none where no state has it. */
+  otherNames(name: string): string[] {
+    return (this.#namesOfStates.get(name) ?? []).filter((other) => other !== name);
+  }
+
+  /** Whether a word stands in a text as it is. */
+  has(word: string): boolean {
+    return this.#places.has(word);
   }
 
   /** Where the searchable of this thing is; undefined where there is none. */

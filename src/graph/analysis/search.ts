@@ -1,7 +1,8 @@
 import type { AsOf } from '../kernel/as-of.ts';
 import { symbolKey } from '../kernel/symbol.ts';
 import { urn } from '../kernel/urn.ts';
-import { BEGINS, type IndexedText, type SearchIndex, type Standing, tellingWords, WHOLE } from './search-index.ts';
+import { BEGINS, type IndexedText, type SearchIndex, WHOLE } from './search-index.ts';
+import { type Question, questionOf, type Reading, spellingsOf } from './search-question.ts';
 import type { Field, Findable, Searchable, Times } from './searchable.ts';
 
 /** Something that was found, by which text, and how well it answers: from 0, not at all, to 1, the text itself. */
@@ -16,6 +17,7 @@ const WEIGHTS: Readonly<Record<Field, { readonly least: number; readonly share: 
   CODE: { least: 0.03, share: 0.2 },
   NAME: { least: 0.03, share: 0.2 },
   SYMBOL: { least: 0.03, share: 0.2 },
+  MEETING: { least: 0.02, share: 0 },
   TITLE: { least: 0.02, share: 0 },
   DESCRIPTION: { least: 0.015, share: 0 },
   AGENDA: { least: 0.01, share: 0 },
@@ -27,9 +29,11 @@ const NAME_OF_VOTE = 0.04;
 /** Where the bands begin: every word is a word of the text, begins one, is one but for typing errors; else some words are missing. */
 const BANDS = { whole: 0.75, begins: 0.5, errors: 0.25 };
 /** What a text is worth that is the question itself, by its field; other texts are worth no more than for their words. */
-const ITSELF: Partial<Record<Field, number>> = { NAME: 1, CODE: 1, SYMBOL: 1, TITLE: 0.995 };
+const ITSELF: Partial<Record<Field, number>> = { NAME: 1, CODE: 1, SYMBOL: 1, MEETING: 1, TITLE: 0.995 };
 /** What a part of the text is worth whose symbol was asked for. */
 const PART_OF_TEXT = 0.99;
+/** How much less the next part of it is worth. */
+const NEXT_PART = 0.0001;
 /** What stands behind the same of a whole text. */
 const BEHIND = 0.005;
 /** What goes before the same that has the year in its words and not in its date. */
@@ -37,62 +41,55 @@ const OF_THE_YEAR = 0.004;
 /** How much of the words, by their weight, must stand in a text when not all do. */
 const ENOUGH = 0.5;
 
-type Question = {
-  readonly words: readonly string[];
-  /** In which texts each word stands, and how. */
-  readonly places: readonly ReadonlyMap<number, Standing>[];
-  /** How much each word says: the rarer, the more; one that stands nowhere says little. */
-  readonly weights: readonly number[];
-  /** All words, joined by spaces. */
-  readonly told: string;
-  readonly letters: number;
-  /** The year that was asked for, and its place among the words. */
-  readonly year: { readonly text: string; readonly bit: number } | null;
-};
-
 /** What was found in one text: of each word how it stands there, two bits for each. */
 type Found = { readonly text: IndexedText; readonly standings: number };
 
 /**
- * All that answers a text, the best first; among equals the newest. `types` keeps to types of nodes. A year keeps to what has it in its date
- * or in its words. What is voted on is found as its votes, unless only it is asked for.
+ * All that answers a text, the best first; among equals the newest. `types` keeps to types of nodes. A year, a month or a day keeps to what has it in its
+ * date or in its words. What is voted on is found as its votes, unless only it is asked for.
  */
 export function search(index: SearchIndex, text: string, types: readonly string[] | null, asOf: AsOf): Hit[] {
   const symbols = ownersBySymbol(index, text);
-  const hits = (forgiving: boolean) => hitsOf(index, questionOf(index, text, forgiving), symbols, types, asOf);
-  const strict = hits(false);
-  return (strict[0]?.score ?? 0) >= BANDS.begins ? strict : hits(true);
+  const hits = (reading: Reading) =>
+    bestOfEach(
+      spellingsOf(index, text).flatMap((spelling) =>
+        hitsOf(index, questionOf(index, spelling, reading), symbols, types, asOf),
+      ),
+    ).sort(inOrder);
+  const strict = hits({});
+  if ((strict[0]?.score ?? 0) >= BANDS.begins) return strict;
+  const forgiving = hits({ forgiving: true });
+  return forgiving.length > 0 ? forgiving : hits({ asWords: true });
 }
 
-/** More words than these say nothing more. */
-const MOST = 15;
-
-function questionOf(index: SearchIndex, text: string, forgiving: boolean): Question {
-  const words = [...new Set(tellingWords(text))].slice(0, MOST);
-  const places = words.map((word) => index.find(word, forgiving));
-  const bit = words.findIndex((word) => /^(19[4-9]\d|20\d\d)$/.test(word));
-  return {
-    words,
-    places,
-    weights: places.map(({ size }) => (size === 0 ? 1 : Math.log(2 + index.texts.length / size))),
-    told: tellingWords(text).join(' '),
-    letters: words.join('').length,
-    year: bit < 0 || words.length === 1 ? null : { text: words[bit] as string, bit },
-  };
+/** Of each thing the best hit. */
+function bestOfEach(hits: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) if ((best.get(hit.id)?.score ?? 0) < hit.score) best.set(hit.id, hit);
+  return [...best.values()];
 }
 
-/** The things that a symbol names: the text itself with the value 1, and its parts and the votes on them. */
+/** The things that a symbol names, each with its value: the text itself, then its parts and the votes on them, those first of which the day is known. */
 function ownersBySymbol(index: SearchIndex, text: string): Map<number, number> {
   const key = symbolKey(text);
   if (key === null) return new Map();
   const id = urn('resolution', key);
-  const parts = [...index.ownersFrom(`${id}-`), ...index.ownersFrom(`${id}/`)];
   const itself = index.ownerOf(id);
+  const parts = [...index.ownersFrom(`${id}-`), ...index.ownersFrom(`${id}/`)]
+    .map((owner) => ({ owner, thing: index.searchables[owner] as Searchable }))
+    .sort((a, b) => Number(isDated(b.thing)) - Number(isDated(a.thing)) || inParts(a.thing.thing.id, b.thing.thing.id));
   return new Map([
-    ...parts.map((owner) => [owner, PART_OF_TEXT] as const),
+    ...parts.map(({ owner }, place) => [owner, PART_OF_TEXT - place * NEXT_PART] as const),
     ...(itself === undefined ? [] : [[itself, 1] as const]),
   ]);
 }
+
+/** Whether the day of a vote on it is known. */
+const isDated = ({ votes }: Searchable): boolean =>
+  votes.some(({ begun, latest }) => begun !== null && begun === latest);
+
+/** `b` before `b/para-2` before `b/para-10`. */
+const inParts = new Intl.Collator('en', { numeric: true }).compare;
 
 function hitsOf(
   index: SearchIndex,
@@ -102,7 +99,7 @@ function hitsOf(
   asOf: AsOf,
 ): Hit[] {
   const byOwner = new Map<number, Found[]>();
-  for (const [place, standings] of standingsOf(question)) {
+  for (const [place, standings] of standingsOf(index, question)) {
     const text = index.texts[place] as IndexedText;
     if (!wasSo(text.times, asOf)) continue;
     const found = byOwner.get(text.owner);
@@ -119,7 +116,9 @@ function hitsOf(
       const score = Math.max(best?.score ?? 0, bySymbol);
       if (score === 0) continue;
       const text =
-        bySymbol === score || best === null ? searchable.texts.find(({ field }) => field === 'SYMBOL') : best.text;
+        bySymbol === score || best === null
+          ? (searchable.texts.find(({ field }) => field === 'SYMBOL') ?? searchable.texts[0])
+          : best.text;
       hits.push({
         id,
         type,
@@ -130,11 +129,13 @@ function hitsOf(
       });
     }
   }
-  return hits.sort(inOrder);
+  return hits;
 }
 
 /** Of each text in which a word stands, how all words stand in it. */
-function standingsOf({ places }: Question): Map<number, number> {
+function standingsOf(index: SearchIndex, { places, words, dates }: Question): Map<number, number> {
+  // A day without a word is meant of all that has it.
+  if (words.length === dates.length) return new Map(index.firstTexts.map((place) => [place, 0]));
   const standings = new Map<number, number>();
   places.forEach((found, bit) => {
     for (const [place, standing] of found) standings.set(place, (standings.get(place) ?? 0) | (standing << (2 * bit)));
@@ -165,21 +166,26 @@ function bestOf(
   question: Question,
   latest: string | null,
 ): { text: IndexedText; score: number } | null {
-  const { year } = question;
-  const dated = year !== null && latest?.startsWith(year.text) ? WHOLE << (2 * year.bit) : 0;
-  const all = found.reduce((standings, one) => merged(standings, one.standings), dated);
-  // A year narrows: what has another date is not meant, unless its words say the year.
-  if (year !== null && latest !== null && ((all >> (2 * year.bit)) & 3) === 0) return null;
+  const { dates } = question;
+  const isOfDate = latest !== null && dates.some(({ text }) => latest.startsWith(text));
+  // Of several dates any is right: one that is there stands for all.
+  const dated = (standings: number): number => {
+    const best = isOfDate ? WHOLE : Math.max(...dates.map(({ bit }) => (standings >> (2 * bit)) & 3));
+    return dates.reduce((all, { bit }) => all | (best << (2 * bit)), standings);
+  };
+  const all = dated(found.reduce((standings, one) => merged(standings, one.standings), 0));
+  // A date narrows: what has another one is not meant, unless its words say it.
+  if (latest !== null && dates.some(({ bit }) => ((all >> (2 * bit)) & 3) === 0)) return null;
   let best: { text: IndexedText; score: number } | null = null;
   for (const { text, standings } of found) {
-    const score = scoreOf(text, merged(standings, dated), question, latest !== null);
+    const score = scoreOf(text, dated(standings), question, latest !== null);
     if (best === null || score > best.score) best = { text, score };
   }
   if (best === null) return null;
   const together = bandOf(all, question);
   const score = Math.max(best.score, together >= BANDS.errors ? together : 0);
   if (score === 0) return null;
-  return { text: best.text, score: dated > 0 && score < 0.99 ? score + OF_THE_YEAR : score };
+  return { text: best.text, score: isOfDate && score < 0.99 ? score + OF_THE_YEAR : score };
 }
 
 /** Of each word the better of two standings. */
@@ -194,7 +200,10 @@ function scoreOf(text: IndexedText, standings: number, question: Question, isDat
   const itself = text.told === question.told ? ITSELF[text.field] : undefined;
   if (itself !== undefined) return itself;
   const band = bandOf(standings, question);
-  if (band === 0) return 0;
+  // A meeting is meant by its whole symbol.
+  if (band === 0 || (text.field === 'MEETING' && band < BANDS.whole)) return 0;
+  // Days say nothing of a text.
+  if (question.words.length === question.dates.length) return band;
   const { least, share } = WEIGHTS[text.field];
   const named = text.field === 'NAME' && isDated;
   const within = named ? NAME_OF_VOTE : least + share * Math.min(1, question.letters / text.letters);
@@ -202,14 +211,13 @@ function scoreOf(text: IndexedText, standings: number, question: Question, isDat
 }
 
 /** In which band the words stand; where some are missing, the share that stands there, of the lowest band. */
-function bandOf(standings: number, { words, weights, year }: Question): number {
+function bandOf(standings: number, { words, weights }: Question): number {
   let least = WHOLE as number;
   let there = 0;
   let sum = 0;
   for (let bit = 0; bit < words.length; bit += 1) {
     const standing = (standings >> (2 * bit)) & 3;
-    // A year narrows, and says nothing by itself.
-    const weight = year?.bit === bit ? 0 : (weights[bit] as number);
+    const weight = weights[bit] as number;
     sum += weight;
     // A word with typing errors says less, where others are missing.
     if (standing > 0) there += standing >= BEGINS ? weight : weight / 2;
@@ -219,7 +227,7 @@ function bandOf(standings: number, { words, weights, year }: Question): number {
   if (least === BEGINS) return BANDS.begins;
   if (least > 0) return BANDS.errors;
   const share = there / sum;
-  return share < ENOUGH ? 0 : BANDS.errors * share;
+  return share >= ENOUGH ? BANDS.errors * share : 0;
 }
 
 /** The best first; among equals the newest; what has no date comes before what has one. */

@@ -10,6 +10,7 @@ export const FIELDS = {
   NAME: 'A name of it: the one that it has here, another one, an old or a misspelt one.',
   CODE: 'A code or an acronym of it.',
   SYMBOL: 'The symbol of the text that is voted on.',
+  MEETING: 'The symbol of the record of the meeting at which it was voted on.',
   TITLE: 'The title of the text that is voted on.',
   DESCRIPTION: 'What a source says of what is voted on, or how it spells the title.',
   AGENDA: 'The item of the agenda under which it was voted on.',
@@ -48,7 +49,7 @@ export type Searchable = {
 const MAYBE = nullable(text);
 const TIMES = { validFrom: MAYBE, validTo: MAYBE, recordedFrom: MAYBE, recordedTo: MAYBE };
 const name = row({ text, ...TIMES });
-const vote = row({ id: text, begun: MAYBE, latest: MAYBE, recordedFrom: MAYBE });
+const vote = row({ id: text, begun: MAYBE, latest: MAYBE, recordedFrom: MAYBE, meeting: MAYBE });
 
 const things = query('search/things', PAGE, {
   id: text,
@@ -58,6 +59,7 @@ const things = query('search/things', PAGE, {
   scope: MAYBE,
   title: MAYBE,
   aliases: list(text),
+  meeting: MAYBE,
   agenda: MAYBE,
   subjects: MAYBE,
   latest: MAYBE,
@@ -96,8 +98,8 @@ async function* pages<R extends { readonly id: string }, T>(
 }
 
 const NOUNS: Readonly<Record<string, NounRow>> = ENTITIES;
-/** A key that says more than the name: of actors, `GBR`, `nato` and `arab-league`. */
-const isCode = ({ is = [] }: NounRow): boolean => is.includes('Actor');
+/** A key that says more than the name: of actors, `GBR`, `nato` and `arab-league`, and of sessions, `unga/77`. */
+const isCode = ({ type, is = [] }: NounRow): boolean => is.includes('Actor') || type === 'Session';
 
 function searchableOf({ id, latest, recordedFrom, scope, votes, ...thing }: Thing): Searchable {
   const { type: kind = '', key = '' } = parseUrn(id) ?? {};
@@ -105,11 +107,14 @@ function searchableOf({ id, latest, recordedFrom, scope, votes, ...thing }: Thin
   const type = noun?.type ?? '';
   return {
     thing: { id, type, begun: latest, latest, recordedFrom },
-    votes: votes.map((vote) => ({ ...vote, type: NOUNS[parseUrn(vote.id)?.type ?? '']?.type ?? '' })),
+    votes: votes.map(({ meeting: _, ...vote }) => ({
+      ...vote,
+      type: NOUNS[parseUrn(vote.id)?.type ?? '']?.type ?? '',
+    })),
     texts: [
       ...(noun !== undefined && isCode(noun) ? [always('CODE', key), always('CODE', thing.iso2)] : []),
       ...thing.names.map(({ text, ...times }) => ({ field: 'NAME' as const, text, times })),
-      ...(noun?.is?.includes('Motion') ? textsOfMotion(thing) : [always('NAME', thing.name)]),
+      ...(noun?.is?.includes('Motion') ? textsOfMotion(thing, votes) : [always('NAME', thing.name)]),
     ].filter(({ text }) => text !== ''),
     part: scope !== null && scope !== 'WHOLE',
   };
@@ -117,13 +122,17 @@ function searchableOf({ id, latest, recordedFrom, scope, votes, ...thing }: Thin
 
 const always = (field: Field, text: string | null): SearchText => ({ field, text: text ?? '', times: null });
 
-type ToldOfMotion = Pick<Thing, 'name' | 'symbol' | 'title' | 'aliases' | 'agenda' | 'subjects'>;
+type ToldOfMotion = Pick<Thing, 'name' | 'symbol' | 'title' | 'meeting' | 'aliases' | 'agenda' | 'subjects'>;
 
 /** The name of a motion of the record is its symbol and its title: `A/RES/68/262: Territorial integrity of Ukraine`. */
-function textsOfMotion({ name, symbol, title, aliases, agenda, subjects }: ToldOfMotion) {
+function textsOfMotion(
+  { name, symbol, title, meeting, aliases, agenda, subjects }: ToldOfMotion,
+  votes: Thing['votes'],
+) {
   const told = symbol !== null && name.startsWith(symbol) ? name.slice(symbol.length).replace(/^[^:]*: ?/, '') : name;
   return [
     always('SYMBOL', symbol),
+    ...[{ meeting }, ...votes].map(({ meeting }) => always('MEETING', meeting)),
     always('TITLE', told),
     always('TITLE', title),
     ...aliases.map((alias) => always('DESCRIPTION', alias)),

@@ -9,7 +9,10 @@ const FORMS = {
   SPONSORS: { form: /^[1-9]\d*$/, says: 'a whole number above 0' },
   DOCUMENT: { form: /^A\/\S+(; A\/\S+)*$/, says: 'symbols of documents, separated by "; "' },
   EFFECT: { form: /^(ADD|REPLACE|DELETE|MODIFY|RENUMBER)$/, says: 'one of ADD, REPLACE, DELETE, MODIFY, RENUMBER' },
-  PARAGRAPHS: { form: /^\S.*$/, says: 'parts of a text, separated by "; "' },
+  PARAGRAPHS: {
+    form: /^(?!.*\b(?:0+|null|undefined)\b)[^\s;](?:[^;]*[^\s;])?(?:; [^\s;](?:[^;]*[^\s;])?)*$/,
+    says: 'parts of a text, separated by "; ", of which none is empty or has the number 0',
+  },
   DRAFT: { form: /^A\/\S+$/, says: 'the symbol of a document' },
 } as const;
 export type FactKind = keyof typeof FORMS;

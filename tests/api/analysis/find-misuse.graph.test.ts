@@ -16,6 +16,11 @@ const MISTAKES = [
   [`{ search(text: "${'x'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT', /201 characters were given; at most 200/],
   ['{ search(text: "a", first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 1 to 200/],
   ['{ search(text: "a", after: "x") { totalCount } }', 'BAD_CURSOR', /after: "x" is not a cursor/],
+  [
+    `{ search(text: "a", after: "${encodeCursor('search', 'abc|0.5|urn:caucus:state:RUS')}") { totalCount } }`,
+    'BAD_CURSOR',
+    /after: this cursor comes from another search/,
+  ],
   ['{ search(text: "a", first: 0) { totalCount } }', 'BAD_USER_INPUT', /first: 0/],
   ['{ search(text: "a", types: [PLANET]) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /PLANET/],
   [`{ paths(from: "${IRAN}", to: "x") { length } }`, 'BAD_USER_INPUT', /to: "x" is not an id of this graph/],

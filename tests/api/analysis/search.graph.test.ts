@@ -115,6 +115,22 @@ describe('a search', () => {
     expect(newest[0]?.node.id).toBe('urn:caucus:vote:ga/74/7');
   });
 
+  it('keeps to a day or a month', async () => {
+    const day = await find('19 December 2016', undefined, 200);
+
+    expect(day.length).toBeGreaterThan(10);
+    expect(day.every(({ node }) => node.__typename === 'VoteEvent')).toBe(true);
+    expect(await find('Syria 2016-12-19')).not.toEqual([]);
+  });
+
+  it('finds a text before its parts, and these in order', async () => {
+    const ids = (await find('2625')).map(({ node }) => node.id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const parts = (await find('A/RES/2106')).map(({ node }) => node.id.replace('urn:caucus:vote:', ''));
+
+    expect(parts[0]).toBe('ga/20/2106-a');
+  });
+
   it('orders by its scores', async () => {
     for (const text of ['united', 'nuclear weapons test ban', 'nucler wepons', 'human rights 1995']) {
       const scores = (await find(text, undefined, 100)).map(({ score }) => score);

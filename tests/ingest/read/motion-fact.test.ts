@@ -68,6 +68,12 @@ describe('the reviewed facts on amendments and paragraphs', () => {
       '13,EFFECT,KEEP',
       'motions.csv:6:11: The EFFECT is "KEEP" and must be one of ADD, REPLACE, DELETE, MODIFY, RENUMBER.',
     ],
+    [
+      'a part with the number 0',
+      'operative 3',
+      'operative 0',
+      'motions.csv:118:16: The PARAGRAPHS is "operative 0" and must be parts of a text, separated by "; ", of which none is empty or has the number 0.',
+    ],
     ['a number that no vote has', '13,DRAFT', '99999,DRAFT', 'motions.csv:8:1: No roll call has the number "99999".'],
   ])('refuse %s', async (_, from, to, problem) => {
     const text = await readFile(join(SHIPPED, 'motions.csv'), 'utf8');
