@@ -9,7 +9,7 @@ const KEYS = { keys: list(text), ...AS_OF };
 const series = query('vote-event/series', KEYS, { ordinal: number, newest: text, count: number });
 const bySeries = query('vote-event/by-series', { ...KEYS, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
 
-/** Votes of several years on what has the same title, small changes aside. */
+/** Votes of several years on what has the same title, small changes and known new wordings aside. */
 export type VoteSeries = {
   /** What their titles have in common. */
   readonly key: string;

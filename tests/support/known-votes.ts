@@ -46,7 +46,9 @@ export const ADDED = ['ES-6/2', 'A/RES/67/234[B]', '73/295', '65/241', 'ES-10/20
 export const SERIES: readonly (readonly [symbol: string, count: number])[] = [
   ['A/RES/74/7', 33],
   ['A/RES/74/139', 32],
-  ['A/RES/74/136', 13],
+  ['A/RES/74/136', 21],
+  ['A/RES/60/143', 21],
+  ['A/RES/74/19', 39],
   ['A/RES/73/175', 10],
   ['A/RES/74/41', 8],
 ];

@@ -5,7 +5,7 @@ import { VoteEventConnection, VoteEventRef } from './vote-event.ts';
 
 const VoteSeriesRef = builder.objectRef<VoteSeries>('VoteSeries').implement({
   description:
-    'Votes of several years on texts of the same title: the yearly resolution on a subject. Articles, years, capitals and small changes of spelling make no difference; a title in other words begins another series.',
+    'Votes of several years on texts of the same title: the yearly resolution on a subject. Articles, years, capitals and small changes of spelling make no difference, and a title that is known to have been put in other words goes on. What is voted on under the bare heading of an agenda item, such as `Question of Palestine`, is of no series.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The title, as the newest vote has it.' }),
     count: t.exposeInt('count', { description: 'How many votes there are.' }),
@@ -23,7 +23,7 @@ builder.objectField(VoteEventRef, 'series', (t) =>
     type: VoteSeriesRef,
     nullable: true,
     description:
-      'The votes of all years on whole texts of the same title, this one among them; null where there is no other, and for votes on a part of a text.',
+      'The votes of all years on whole texts of the same title, this one among them; null where there is no other, for votes on a part of a text, and where the title is the heading of an agenda item.',
     resolve: ({ series }, _, { batch }) => (series === null ? null : batch(seriesByKeys, [], series)),
   }),
 );

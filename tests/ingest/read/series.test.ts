@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/ingest/read/csv.ts';
 import { seriesOf } from '../../../src/ingest/read/series.ts';
+import { DATA } from '../../../src/ingest/read/shipped.ts';
 
 describe('what titles of one series have in common', () => {
   it.each([
@@ -18,6 +21,17 @@ describe('what titles of one series have in common', () => {
     ],
     ['The problem of the independence of Korea: report of the Commission', 'The problem of the independence of Korea'],
     ['Situation in Côte d’Ivoire', "Situation in Cote d'Ivoire"],
+    ['Operations of the UN Relief and Works Agency', 'Operations of the United Nations Relief and Works Agency'],
+    ['Zone of peace and co-operation of the South Atlantic', 'Zone of peace and cooperation of the South Atlantic'],
+    ['Law of the sea', 'Oceans and the law of the sea'],
+    [
+      'Inadmissibility of certain practices that contribute to fuelling contemporary forms of racism, racial discrimination, xenophobia and related intolerance',
+      'Combating glorification of Nazism and other practices that contribute to fuelling contemporary forms of racism, racial discrimination, xenophobia and related intolerance',
+    ],
+    [
+      'Question of Palestine: Division for Palestinian Rights of the Secretariat',
+      'Division for Palestinian Rights of the Secretariat',
+    ],
   ])('is the same for "%s" and "%s"', (one, another) => {
     expect(seriesOf(one)).toBe(seriesOf(another));
   });
@@ -30,7 +44,19 @@ describe('what titles of one series have in common', () => {
     expect(seriesOf(one)).not.toBe(seriesOf(another));
   });
 
-  it('is empty where a title has no words', () => {
-    expect(['', 'The', '1994'].map(seriesOf)).toEqual(['', '', '']);
+  it('is empty where a title has no words, or is the heading of an agenda item', () => {
+    expect(['', 'The', '1994', 'Question of Palestine'].map(seriesOf)).toEqual(['', '', '', '']);
+  });
+
+  it('is that of the last title of each that was put in other words, and no title is its own later one', async () => {
+    const rows: string[][] = [];
+    for await (const { fields } of readTable(join(DATA, 'series'), 'titles.csv', ['title', 'later'], (_, message) =>
+      expect.fail(message),
+    ))
+      rows.push([...fields]);
+    const keys = new Map(rows.map(([title = '', later = '']) => [seriesOf(title), seriesOf(later)]));
+
+    expect(rows.length).toBeGreaterThan(100);
+    for (const [title, later] of keys) expect(title).toBe(later);
   });
 });
