@@ -48,7 +48,7 @@ const numberOf = (word: string): string[] => /^(\d+)(?:st|nd|rd|th)$/.exec(word)
 export class SearchIndex {
   readonly searchables: Searchable[] = [];
   readonly texts: IndexedText[] = [];
-  /** The place of the first text of each searchable. */
+  /** The place of the first text of each searchable that it has at all times. */
   readonly firstTexts: number[] = [];
   /** The searchables by the ids of their things. */
   readonly #byId = new Map<string, number>();
@@ -71,7 +71,7 @@ export class SearchIndex {
       if (told === '' || (text.times === null && seen.has(told))) continue;
       seen.add(told);
       const place = this.texts.push({ ...text, owner, told, letters: told.length - words.length + 1 }) - 1;
-      if (seen.size === 1) this.firstTexts.push(place);
+      if (text.times === null && this.texts[this.firstTexts.at(-1) ?? -1]?.owner !== owner) this.firstTexts.push(place);
       for (const word of new Set([...words, ...words.flatMap(numberOf)])) {
         const places = this.#places.get(word);
         if (places === undefined) this.#places.set(word, [place]);
