@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { Shipment } from '../../src/ingest/load.ts';
+
+it('names what cannot be left out of the shipped data, and what can', () => {
+  expect(() => new Shipment('data', () => {}, ['un-digital-library', 'groups'])).toThrow(
+    'CAUCUS_WITHOUT: "groups" cannot be left out. What can be left out: un-digital-library.',
+  );
+});
