@@ -71,6 +71,7 @@ async function open(config: Config): Promise<void> {
   opened.push(database.release);
   const filling = openGraph(database);
   opened.push(filling.close);
+  report({ step: 'Building the indexes that are not there yet' });
   await setUp(filling);
   await shipment.load(filling);
 
