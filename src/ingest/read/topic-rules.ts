@@ -10,7 +10,7 @@ type TopicRule = {
   readonly topic: string;
   readonly field: TopicField;
   readonly match: (typeof MATCHES)[number];
-  /** In small letters, without marks and punctuation. */
+  /** In small letters, without marks and punctuation, between two blanks, as all texts are that it is held against: so words fit as a whole. */
   readonly text: string;
   readonly excludes: boolean;
 };
@@ -37,10 +37,10 @@ export class TopicRules {
   /** The slugs of the topics, in the order of the table. */
   of({ title, agenda, subjects, description }: TopicTexts): string[] {
     const texts: Record<TopicField, readonly string[]> = {
-      SUBJECT: subjects.split(' | ').map(plain),
-      AGENDA: agenda.split(' | ').map((item) => plain(withoutNumbers(item))),
-      TITLE: [plain(title.replace(TAIL, ''))],
-      DESCRIPTION: [plain(description)],
+      SUBJECT: subjects.split(' | ').map(spaced),
+      AGENDA: agenda.split(' | ').map((item) => spaced(withoutNumbers(item))),
+      TITLE: [spaced(title.replace(TAIL, ''))],
+      DESCRIPTION: [spaced(description)],
     };
     const found = new Set<string>();
     const excluded = new Set<string>();
@@ -74,7 +74,7 @@ export async function readTopicRules(note: Note): Promise<TopicRules> {
       topic,
       field: field as TopicRule['field'],
       match: match as TopicRule['match'],
-      text,
+      text: spaced(text),
       excludes: effect === 'NOT',
     });
   }
@@ -87,8 +87,7 @@ export const topicRows = ({ topics }: TopicRules) =>
 
 function fits({ match, text }: TopicRule, value: string): boolean {
   if (match === 'EXACT') return value === text;
-  if (match === 'PREFIX') return value === text || value.startsWith(`${text} `);
-  return ` ${value} `.includes(` ${text} `);
+  return match === 'PREFIX' ? value.startsWith(text) : value.includes(text);
 }
 
 const TAIL = /\s*:\s*(?:draft )?(?:resolution|decision)s?\b.*$/is;
@@ -101,6 +100,8 @@ function withoutNumbers(item: string): string {
   const first = words.findIndex((word) => !NUMBER.test(word));
   return first < 0 ? '' : words.slice(first).join(' ');
 }
+
+const spaced = (text: string): string => ` ${plain(text)} `;
 
 const plain = (text: string): string =>
   text
