@@ -136,6 +136,7 @@ function rollCall(seed: number, event: number, states: readonly string[], letter
     description: '',
     details: NO_DETAILS,
     totals: '',
+    parts: [],
     states,
     letters,
   };

@@ -7,18 +7,19 @@ const LABELS = {
   Name: ['language'],
   Quotation: ['paragraph', 'start', 'end', 'exact', 'prefix', 'suffix'],
   DocumentText: [],
+  FormerId: [],
   ImportRun: ['source', 'partOf', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
 };
 /** The edges that are no links between things: by them claims, assertions and datasets hang together. */
 const TYPES = [
   ...['SUBJECT', 'OBJECT', 'ABOUT', 'QUALIFIED', 'OF', 'MADE_BY', 'IN_CAPACITY', 'VIA', 'AT', 'EVIDENCED_BY', 'IN'],
   ...['REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM', 'BETWEEN', 'JOINS'],
-  ...['HAS_NAME', 'HAS_TEXT', 'FROM', 'SETTLED_BY', 'SAID_TO_VOTE'],
+  ...['HAS_NAME', 'HAS_TEXT', 'FROM', 'SETTLED_BY', 'SAID_TO_VOTE', 'IS_NOW'],
 ];
 /** What such edges have, and every edge that claims stand behind. */
 const OF_EDGES = ['claims', 'contested', 'inferred', 'strength', 'reason', 'origin', 'independence', 'contradiction'];
 /** What an account has, the edge from a vote event to the dataset that tells of it. */
-const OF_ACCOUNTS = ['record', 'counted'];
+const OF_ACCOUNTS = ['record', 'parts', 'counted'];
 
 type Row = {
   readonly says: string;

@@ -43,11 +43,12 @@ export function nodeCache<N extends AnyNode>(bytes = BYTES): NodeCache<N> {
 /** About what a node takes in memory: its text at two bytes a character, and its object. */
 const weight = (node: AnyNode): number => 200 + 2 * JSON.stringify(node).length;
 
+const byFormerIds = query('entity/by-former-ids', IDS, { former: text, now: text });
 const recordedLater = query('entity/recorded-later', { ...IDS, recorded: text }, { id: text });
 
 /**
  * The nodes that one request has read: each once, from the cache of the data version where it is there, and one statement for all that a level
- * asks of a noun. A request that reads as of a time finds neither votes held later nor what was recorded later, and has a cache of its own.
+ * asks of a noun. An id of before gives the node that has taken its place. A request that reads as of a time finds neither votes held later nor what was recorded later, and has a cache of its own.
  */
 export class Nodes<N extends AnyNode> {
   readonly #graph: Graph;
@@ -121,14 +122,27 @@ export class Nodes<N extends AnyNode> {
   #readAll(reader: NodeReader, ids: string[]): Promise<void> {
     const reading = this.#recorded(ids)
       .then((there) => reader(this.#graph, there, this.#asOf, this.keep))
-      .then((nodes) => {
+      .then(async (nodes) => {
         for (const id of ids) this.#known.set(id, null);
         this.keep(nodes);
+        const missing = ids.filter((id) => this.#known.get(id) === null);
+        if (missing.length > 0) await this.#readFormer(missing);
       });
     for (const id of ids) this.#underway.set(id, reading);
     return reading.finally(() => {
       for (const id of ids) this.#underway.delete(id);
     });
+  }
+
+  /** Reads the nodes that have taken the place of those with these ids of before. */
+  async #readFormer(ids: string[]): Promise<void> {
+    const found = await byFormerIds(this.#graph, { ids });
+    const unread = found.map(({ now }) => now).filter((now) => this.#find(now) === undefined);
+    for (const now of new Set(await this.#recorded(unread))) {
+      const reader = this.#nounOf(now)?.read;
+      if (reader) this.keep(await reader(this.#graph, [now], this.#asOf, this.keep));
+    }
+    for (const { former, now } of found) this.#known.set(former, this.#find(now) ?? null);
   }
 
   /** Those of the nodes that were in the graph at the moment as of which is read. */

@@ -117,6 +117,7 @@ const packed = (
       description: head.description,
       details: head.details,
       totals: textOfTotals(head.totals),
+      parts: head.parts,
       states,
       letters: states.map((state) => said.get(state) ?? '.').join(''),
     })),

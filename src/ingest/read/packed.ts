@@ -20,11 +20,12 @@ const COLUMNS = [
   'agenda',
   'subjects',
   'totals',
+  'parts',
 ] as const;
 const NEEDED: readonly Column[] = ['key', 'rcid', 'date', 'scope'];
 /** The columns of the record of roll calls, and those of a library catalogue. */
 const RECORD_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('title'));
-export const LIBRARY_COLUMNS = COLUMNS.filter(
+export const LIBRARY_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('parts')).filter(
   (column) => NEEDED.includes(column) || column === 'cited' || !RECORD_COLUMNS.includes(column),
 );
 type Column = (typeof COLUMNS)[number];
@@ -113,10 +114,11 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
       subjects: get('subjects'),
     },
     totals: get('totals'),
+    parts: listed(get('parts')),
     states,
     letters,
   };
-  const { key, date, scope, flags, totals } = rollCall;
+  const { key, date, scope, flags, totals, parts } = rollCall;
   let right = true;
   const check = (holds: boolean, field: PackedField, sentence: string) => {
     if (!holds) note(placeOf(field), sentence);
@@ -139,6 +141,11 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
     `The totals "${totals}" are not four whole numbers with blanks between: for, against, abstentions, not voting.`,
   );
   check(
+    parts.every((part) => PART.test(part)),
+    'parts',
+    `The parts "${get('parts')}" are not records with keys, such as "3898 ga/50/38-b-i+3899 ga/50/38-b-ii".`,
+  );
+  check(
     ONLY_LETTERS.test(groups),
     'letters',
     `The letter "${NO_LETTER.exec(groups)?.[0]}" is not one of Y N A X - I ? and the full stop.`,
@@ -152,12 +159,14 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
   return right ? { rollCall, at: placeOf } : null;
 }
 
-/** Stated totals as they stand in a file. */
+/** Stated totals, and the record of a part with its key, as they stand in a file. */
 const TOTALS = /^\d+ \d+ \d+ \d+$/;
+const PART = /^[1-9]\d* (?:ga|sc)\/[a-z0-9/-]{1,19}$/;
 const listed = (text: string): string[] => (text === '' ? [] : text.split('+'));
 
-/** The text of one file: the roll calls in their order, which must all have the states of the first. */
-export function writePacked(rollCalls: readonly RollCall[], columns: readonly Column[] = RECORD_COLUMNS): string {
+/** The text of one file: the roll calls in their order, which must all have the states of the first; parts only where one has any. */
+export function writePacked(rollCalls: readonly RollCall[], usual: readonly Column[] = RECORD_COLUMNS): string {
+  const columns = rollCalls.some(({ parts }) => parts.length > 0) ? [...usual, 'parts' as const] : usual;
   const states = rollCalls[0]?.states ?? [];
   const texts: Record<Column, (rollCall: RollCall) => string> = {
     key: ({ key }) => key,
@@ -175,6 +184,7 @@ export function writePacked(rollCalls: readonly RollCall[], columns: readonly Co
     agenda: ({ details }) => details.agenda,
     subjects: ({ details }) => details.subjects,
     totals: ({ totals }) => totals,
+    parts: ({ parts }) => parts.join('+'),
   };
   const rows = rollCalls.map((call) =>
     [...columns.map((column) => quoted(texts[column](call))), grouped(call.letters)].join(),

@@ -34,6 +34,8 @@ export type RollCall = {
   /** What the source says was voted on, in a sentence or two. */
   readonly description: string;
   readonly details: Details;
+  /** Records of parts that were put to this one vote, each with the key of its part: `3899 ga/50/38-b-ii`. */
+  readonly parts: readonly string[];
   /** Stated totals: for, against, abstentions, not voting; empty where none are stated. */
   readonly totals: string;
   /** Codes of states, in the order of the letters. */

@@ -9,6 +9,8 @@ export type Account = {
   /** The slug of the dataset, and the record's id in it. */
   readonly dataset: string;
   readonly record: string;
+  /** Records of parts of the text that were put to this one vote, each with the key of its part: `3899 ga/50/38-b-ii`. */
+  readonly parts: readonly string[];
   /** The key of the vote event: `ga/74/247`. */
   readonly key: string;
   /** EDTF: a year, a month or a day. */
@@ -48,6 +50,15 @@ export type Account = {
   readonly letters: string;
   readonly at: Position;
 };
+
+/** All records that an account is of, its own first. */
+export const recordsOf = ({ record, parts }: Pick<Account, 'record' | 'parts'>): string[] => [
+  ...new Set([record, ...parts.map((part) => part.slice(0, part.indexOf(' ')))]),
+];
+
+/** The keys of the parts that were put to the vote of an account. */
+export const partKeysOf = ({ parts }: Pick<Account, 'parts'>): string[] =>
+  parts.map((part) => part.slice(part.indexOf(' ') + 1));
 
 /** The letters of a roll call, and what each of them is in the graph. */
 export const LETTERS: Readonly<Record<string, string>> = {
@@ -125,7 +136,7 @@ const NOBODY: Counted = [0, 0, 0, 0];
 
 /** What a head says where its properties do not, in the order in which heads are written to files. */
 const UNSAID = {
-  ...{ record: '', date: '', session: 0, scope: 'WHOLE', symbol: null, name: '', heading: '' },
+  ...{ record: '', parts: [], date: '', session: 0, scope: 'WHOLE', symbol: null, name: '', heading: '' },
   ...{ description: '', topics: [], codedTopics: [], counted: NOBODY },
   ...{ important: null, broken: false, complete: false, doubtful: false, repeats: null },
 };

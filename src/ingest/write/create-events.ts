@@ -13,6 +13,7 @@ const amendments = writer('ingest/amendments');
 const events = writer('ingest/create-events', { dataset: text });
 const sittings = writer('ingest/events-in-sessions');
 const filings = writer('ingest/file-events');
+const formerIds = writer('ingest/former-ids');
 export const edges = writer('ingest/edges');
 const ballots = writer('ingest/create-ballots', { choices: properties(), codes: list(text), states: list(text) });
 
@@ -43,6 +44,7 @@ export async function createEvents(
       sittingStep(fresh.map(({ row }) => row)),
       [filings, { rows: filed }],
       [edges, { rows: proposalsOf(fresh.map(({ row }) => row)) }],
+      formerStep(fresh.map(({ row }) => row)),
     );
     const cast = fresh.map(({ account, row: { event, tail, amendment } }) => ({
       event,
@@ -84,6 +86,12 @@ export const proposalsOf = (rows: readonly EventRow[]) =>
 export const sittingStep = (rows: readonly EventRow[]): [Statement, Parameters] => [
   sittings,
   { rows: rows.filter(({ session }) => session !== null).map(({ event, session }) => ({ event, session })) },
+];
+
+/** How ids of before are made to lead to events and their motions. */
+export const formerStep = (rows: readonly EventRow[]): [Statement, Parameters] => [
+  formerIds,
+  { rows: rows.flatMap(({ former }) => former) },
 ];
 
 /** How the motions of events are written; a vote that repeats another is on the motion of that one, which it does not describe. */

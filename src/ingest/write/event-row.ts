@@ -7,7 +7,15 @@ import { daySpan, NO_DETAILS, repeatedKey, type Scope, sessionOf } from '../read
 import { seriesOf } from '../read/series.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 import { titleOf } from '../read/symbol.ts';
-import { type Account, type AccountHead, headProperties, type KeptFacts, keptFacts } from './account.ts';
+import {
+  type Account,
+  type AccountHead,
+  headProperties,
+  type KeptFacts,
+  keptFacts,
+  partKeysOf,
+  recordsOf,
+} from './account.ts';
 import { contentHash, EDITION } from './content-hash.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
@@ -39,6 +47,8 @@ export type EventRow = {
   /** The id of the session that it was held in; null where its body has none. */
   readonly session: string | null;
   readonly filed: readonly { readonly topic: string; readonly key: string }[];
+  /** Ids of before, each with the one that has taken its place: those of parts that were put to this one vote. */
+  readonly former: readonly { readonly former: string; readonly now: string }[];
 };
 
 /**
@@ -65,6 +75,8 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   const motionKey = repeat ?? key;
   const amendment = scope === 'AMENDMENT';
   const title = titleOf(key, symbol, name, scope);
+  const motionId = urn(amendment ? 'amendment' : 'resolution', motionKey);
+  const parts = [...new Set(accounts.flatMap(partKeysOf))];
   const described = accounts.find(({ facts }) => facts.length > 0);
   const valuesOf = (kind: FactKind) =>
     (described?.facts ?? []).filter((fact) => fact.kind === kind).map(({ value }) => value);
@@ -78,7 +90,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   return {
     event: urn('vote', key),
     motion: {
-      id: urn(amendment ? 'amendment' : 'resolution', motionKey),
+      id: motionId,
       name: titleOf(motionKey, symbol, name, scope),
       symbol,
       scope,
@@ -99,7 +111,9 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
       order: `${latest}|${key}`,
       body: bodyOf(key).id,
       session: from('session', (head) => head.session),
-      records: preferred(accounts, ranking).map(({ dataset, record }) => `${dataset}/${record}`),
+      records: preferred(accounts, ranking).flatMap((head) =>
+        recordsOf(head).map((record) => `${head.dataset}/${record}`),
+      ),
       scope,
       ...filled({ meeting: meetingOf(meeting, sessionOf(key)) }),
       ...filled({ series: scope === 'WHOLE' && repeat === null ? seriesOf(name) : '' }),
@@ -117,6 +131,10 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
     amendment,
     session: bodySessionOf(key)?.id ?? null,
     filed: topics.map((slug) => ({ topic: urn('topic', slug), key: `${slug}|${latest}|${key}` })),
+    former: parts.flatMap((part) => [
+      { former: urn('vote', part), now: urn('vote', key) },
+      { former: urn('resolution', part), now: motionId },
+    ]),
   };
 }
 

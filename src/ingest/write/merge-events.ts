@@ -6,7 +6,7 @@ import type { Ranking } from '../read/ranking.ts';
 import type { Account, AccountHead } from './account.ts';
 import type { Ballot } from './ballot.ts';
 import { type BallotRow, ballotRow, ballotsBefore, contentOfBallot, type NewBallot } from './ballot-row.ts';
-import { edges, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
+import { edges, formerStep, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
 import { ballotsOf, castIn, type Doubt, doubtOf, saidWith } from './event-ballots.ts';
 import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
 import { differenceOf } from './reconcile.ts';
@@ -113,6 +113,7 @@ export async function writeMerges(run: Run, merges: readonly Plan[]): Promise<vo
     [file, { rows: filed }],
     [removeEdges, { ids: rows.map(({ motion }) => motion.id) }],
     [edges, { rows: proposalsOf(rows) }],
+    formerStep(rows),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Note } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { isNumbered, regularSessionOf } from '../read/roll-call.ts';
 import { symbolOf } from '../read/symbol.ts';
-import type { Account } from './account.ts';
+import { type Account, recordsOf } from './account.ts';
 import { planWithdrawal, writeMerges } from './merge-events.ts';
 import { confirmNone, differenceOf } from './reconcile.ts';
 import { storedEvents } from './stored-event.ts';
@@ -18,8 +18,13 @@ const removeEvents = command('ingest/remove-events', { rows: list(properties()) 
 /** The dataset in which a record is one vote for ever, though its symbol may change: A/RES/79/XX became A/RES/79/290. */
 const LIBRARY = 'undl';
 
-/** An account that the graph keeps: ids of the vote event and of the dataset, and the number of the record in it. */
-type Kept = { readonly event: string; readonly dataset: string; readonly record: string };
+/** An account that the graph keeps: ids of the vote event and of the dataset, the number of the record in it, and those of its parts. */
+type Kept = {
+  readonly event: string;
+  readonly dataset: string;
+  readonly record: string;
+  readonly parts: readonly string[];
+};
 
 /** Votes of which the graph has the record under another key. */
 export type Renamed = {
@@ -37,13 +42,14 @@ export function renamedAmong(accounts: readonly Account[], kept: readonly Kept[]
   const sources = new Map<string, number>();
   const keptAs = new Map<string, string[]>();
   const recordAt = new Map<string, string>();
-  for (const { event, dataset, record } of kept) {
+  for (const { event, dataset, record, parts } of kept) {
     sources.set(event, (sources.get(event) ?? 0) + 1);
     if (dataset !== urn('dataset', LIBRARY)) continue;
-    keptAs.set(record, [...(keptAs.get(record) ?? []), event]);
+    for (const one of recordsOf({ record, parts })) keptAs.set(one, [...(keptAs.get(one) ?? []), event]);
     recordAt.set(event, record);
   }
-  const eventsOf = ({ dataset, record }: Account) => (dataset === LIBRARY ? (keptAs.get(record) ?? []) : []);
+  const eventsOf = (account: Account) =>
+    account.dataset === LIBRARY ? [...new Set(recordsOf(account).flatMap((record) => keptAs.get(record) ?? []))] : [];
   const settled = accounts.map((account) => withKnownKey(account, eventsOf(account)));
   const own = settled.filter(({ dataset }) => dataset === LIBRARY);
   const wanted = new Set(own.map(({ key }) => urn('vote', key)));

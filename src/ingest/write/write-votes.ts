@@ -25,7 +25,17 @@ import { writeRows } from './write-rows.ts';
 const BATCH = 30;
 const AT_ONCE = 2;
 
-const accountHashes = query('ingest/account-hashes', {}, { event: text, dataset: text, record: text, hash: text });
+const accountHashes = query(
+  'ingest/account-hashes',
+  {},
+  {
+    event: text,
+    dataset: text,
+    record: text,
+    parts: list(text),
+    hash: text,
+  },
+);
 type Kept = RowOf<typeof accountHashes>;
 const amendedTexts = query('ingest/amended-texts', {}, { amendment: text, amended: text, records: list(text) });
 /** What stands for the content of an account that the graph has under another key. */

@@ -32,6 +32,7 @@ describe('the packed format', () => {
         description: 'On the oceans',
         details: NO_DETAILS,
         totals: '',
+        parts: [],
         states: STATES.split(' '),
         letters: 'YNAX.YYYYYNN',
       },
@@ -42,6 +43,18 @@ describe('the packed format', () => {
     const { rollCalls } = await read(TEXT);
 
     expect(writePacked(rollCalls)).toBe(TEXT);
+  });
+
+  it('has the records of parts that were put to one vote, where there are any', async () => {
+    const text = `${HEADER},parts,${STATES}\n${ROW.replace(',YNAX', ',4711 ga/74/247-a+4712 ga/74/247-b,YNAX')}\n`;
+    const { rollCalls, problems } = await read(text);
+
+    expect(problems).toEqual([]);
+    expect(rollCalls).toMatchObject([{ parts: ['4711 ga/74/247-a', '4712 ga/74/247-b'] }]);
+    expect(writePacked(rollCalls)).toBe(text);
+    expect((await read(text.replace('4712 ga', 'ga'))).problems).toEqual([
+      '74.csv:2:84: The parts "4711 ga/74/247-a+ga/74/247-b" are not records with keys, such as "3898 ga/50/38-b-i+3899 ga/50/38-b-ii".',
+    ]);
   });
 
   it('has the columns of a library catalogue where a file is of one', async () => {

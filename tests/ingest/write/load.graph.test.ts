@@ -158,6 +158,7 @@ describe('a load', () => {
         heading: '',
         description: '',
         details: NO_DETAILS,
+        parts: [],
         facts: [],
         topics: [],
         codedTopics: [],

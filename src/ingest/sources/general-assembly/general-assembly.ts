@@ -7,6 +7,7 @@ import { filesIn } from '../../read/files-in.ts';
 import { INELIGIBLE_FILE, type Ineligible, markIneligible, readIneligible } from '../../read/ineligible.ts';
 import type { Input } from '../../read/input.ts';
 import { checkFacts, factsOf, type MotionFacts, readMotionFacts } from '../../read/motion-fact.ts';
+import { ONE_VOTE_FILE, type OneVotes, readOneVotes } from '../../read/one-vote.ts';
 import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf, repeatedKey } from '../../read/roll-call.ts';
@@ -16,6 +17,7 @@ import { symbolOf } from '../../read/symbol.ts';
 import { readTitles, type Titles } from '../../read/title.ts';
 import { readTopicRules, type TopicRules, topicRows } from '../../read/topic-rules.ts';
 import type { Account } from '../../write/account.ts';
+import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
 import type { TopicRow, VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -31,24 +33,14 @@ export const generalAssembly: Source<VoteRow> = {
   files: async (folder) => [
     ...TABLES,
     ...(await filesIn(folder, /^motions\.csv$/)),
+    ...(await filesIn(folder, new RegExp(`^${ONE_VOTE_FILE}$`))),
     ...(await filesIn(folder, /\.csv$/, 'sessions')),
   ],
 
-  async *read({ folder, files, progress }, note) {
-    const tables = await readTables(folder, note);
+  async *read(input, note) {
+    const tables = await readTables(input.folder, note);
     yield* tables.rosters;
-    const across = checkAcrossRows(note);
-    const facts = checkFacts(tables.facts, tables.states, note);
-    for (const file of files.filter((file) => file.startsWith('sessions/'))) {
-      for await (const packed of readPacked(folder, file, note, progress)) {
-        across.add(packed);
-        checkCodes(packed, tables, note);
-        facts.check(String(packed.rollCall.record), packed.rollCall.description);
-        yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
-      }
-    }
-    across.settle();
-    facts.settle();
+    yield* joinParts(readAccounts(input, tables, note), tables.oneVotes);
   },
 
   write: writeVotes,
@@ -60,6 +52,22 @@ export const generalAssembly: Source<VoteRow> = {
       else await cp(join(folder, file), join(into, file));
   },
 };
+
+/** What the files of sessions say, row by row. */
+async function* readAccounts({ folder, files, progress }: Input, tables: Tables, note: Note): AsyncGenerator<Account> {
+  const across = checkAcrossRows(note);
+  const facts = checkFacts(tables.facts, tables.states, note);
+  for (const file of files.filter((file) => file.startsWith('sessions/'))) {
+    for await (const packed of readPacked(folder, file, note, progress)) {
+      across.add(packed);
+      checkCodes(packed, tables, note);
+      facts.check(String(packed.rollCall.record), packed.rollCall.description);
+      yield accountOf(packed.rollCall, sessionIn(file, packed.rollCall), packed.at('key'), tables);
+    }
+  }
+  across.settle();
+  facts.settle();
+}
 
 /** A topic that the source sets by itself, and the last session in which it did. */
 type CodedTopic = TopicRow & { readonly codedTo: number };
@@ -74,6 +82,7 @@ export type Tables = {
   readonly broken: ReadonlyMap<string, string>;
   readonly symbols: ReadonlyMap<string, string>;
   readonly facts: MotionFacts;
+  readonly oneVotes: OneVotes;
   readonly titles: Titles;
   readonly rules: TopicRules;
 };
@@ -92,6 +101,7 @@ export async function readTables(folder: string, note: Note): Promise<Tables> {
     broken: await readPairs(folder, 'broken.csv', ['record', 'reason'], note),
     symbols: await readPairs(folder, 'symbols.csv', ['key', 'symbol'], note),
     facts: await readMotionFacts(folder, note),
+    oneVotes: await readOneVotes(folder, note),
     titles: await readTitles(note),
     rules,
   };
@@ -128,6 +138,7 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     type: 'account',
     dataset: tables.dataset,
     record: String(record),
+    parts: rollCall.parts,
     key,
     date,
     session,

@@ -102,6 +102,7 @@ function headOf(
   return {
     dataset: UNNAMED_DATASET.slug,
     record: event.id,
+    parts: [],
     date,
     session: regularSessionOf(key, date),
     scope: 'WHOLE' as const,

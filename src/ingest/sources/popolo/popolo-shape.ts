@@ -40,6 +40,7 @@ export const voteEventShape = z.object({
       z.object({
         dataset: z.string(),
         record: z.string(),
+        parts: z.array(z.string()).default([]),
         date,
         session: z.int(),
         scope: z.enum(SCOPES),

@@ -63,6 +63,7 @@ function packedOf(found: readonly RecordWithBallots[]): RollCall[] {
     description: '',
     details,
     totals: textOfTotals(totals),
+    parts: [],
     states: places.map((place) => states[place] as string),
     letters: places.map((place) => letters[place]).join(''),
   }));

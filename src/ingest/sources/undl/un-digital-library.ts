@@ -3,6 +3,7 @@ import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
 import { readTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
 import { sumOf } from '../../write/counts.ts';
+import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -34,15 +35,19 @@ export const unDigitalLibrary: Source<VoteRow | AdoptionRow> = {
   async *read({ folder, files, progress }, note, reviewed) {
     const tables = await readLibraryTables(note, reviewed);
     yield* tables.rosters;
-    const across = checkAcrossRows(note);
-    for (const file of files.filter((file) => file.includes('/')))
-      for await (const packed of readPacked(folder, file, note, progress)) {
-        across.add(packed);
-        // Its keys are decided: the files were packed from what had been reviewed.
-        yield { ...accountOf(recordOf(packed), tables), decided: true };
-      }
-    across.settle();
+    yield* joinParts(accounts(), tables.oneVotes);
     yield* readAdoptions({ folder, file: ADOPTED_FILE, progress }, 'undl', tables.titles, note);
+
+    async function* accounts() {
+      const across = checkAcrossRows(note);
+      for (const file of files.filter((file) => file.includes('/')))
+        for await (const packed of readPacked(folder, file, note, progress)) {
+          across.add(packed);
+          // Its keys are decided: the files were packed from what had been reviewed.
+          yield { ...accountOf(recordOf(packed), tables), decided: true };
+        }
+      across.settle();
+    }
   },
 
   async write(graph, rows, writing) {

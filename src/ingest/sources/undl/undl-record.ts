@@ -4,6 +4,7 @@ import { readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
 import { type Ineligible, markIneligible, readIneligible } from '../../read/ineligible.ts';
 import type { Reviewed } from '../../read/input.ts';
+import { type OneVotes, readOneVotes } from '../../read/one-vote.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { type Details, regularSessionOf } from '../../read/roll-call.ts';
 import { LIBRARY, RECORD } from '../../read/shipped.ts';
@@ -80,6 +81,7 @@ export type LibraryTables = {
   readonly ineligible: readonly Ineligible[];
   /** The right day of records whose day is a typing error. */
   readonly days: ReadonlyMap<string, string>;
+  readonly oneVotes: OneVotes;
   readonly titles: Titles;
   readonly rules: TopicRules;
 };
@@ -97,6 +99,7 @@ export async function readLibraryTables(note: Note, { decisions }: Reviewed): Pr
     ),
     ineligible: await readIneligible(LIBRARY, note),
     days: await readDays(note),
+    oneVotes: await readOneVotes(RECORD, note),
     titles: await readTitles(note),
     rules,
   };
@@ -122,6 +125,7 @@ export function accountOf(
     type: 'account',
     dataset: 'undl',
     record: id,
+    parts: [],
     key,
     date,
     session: regularSessionOf(key, date),

@@ -6,6 +6,7 @@ import type { Input, Reviewed } from '../../read/input.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
 import { LIBRARY } from '../../read/shipped.ts';
+import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -32,7 +33,12 @@ export const undl: Source<VoteRow> = {
   async *read(input, note, reviewed) {
     const tables = await readLibraryTables(note, reviewed);
     yield* tables.rosters;
-    for (const found of await readRecords(input, tables, note, reviewed)) yield accountOf(found, tables);
+    const records = await readRecords(input, tables, note, reviewed);
+    yield* joinParts(accounts(), tables.oneVotes);
+
+    async function* accounts() {
+      for (const found of records) yield accountOf(found, tables);
+    }
   },
 
   write: writeVotes,

@@ -9,6 +9,7 @@ import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
 import { RECORD } from '../../read/shipped.ts';
+import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -45,8 +46,12 @@ export const unvotes: Source<VoteRow> = {
       note,
     );
     yield* tables.rosters;
-    for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
-      yield accountOf(rollCall, session, at, tables);
+    yield* joinParts(accounts(), tables.oneVotes);
+
+    async function* accounts() {
+      for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
+        yield accountOf(rollCall, session, at, tables);
+    }
   },
 
   write: writeVotes,
@@ -109,6 +114,7 @@ export async function* readUnvotes(
       description: tidy(registry.corrections.get(`${record} descr`) ?? descr),
       details: NO_DETAILS,
       totals: '',
+      parts: [],
       states: places.map((place) => rolls.states[place] as string),
       letters: places.map((place) => letters[place]).join(''),
     };
