@@ -69,6 +69,7 @@ export async function readRecords(
   const known = new Set(states);
   const records = new Map<string, LibraryRecord>();
   const renamed = new Set<string>();
+  const told = new Set<string>();
   for (const file of files) {
     for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, progress)) {
       const first = records.get(record.id) ?? record;
@@ -76,7 +77,13 @@ export async function readRecords(
       if (named !== null) renamed.add(record.id);
       records.set(record.id, named ?? first);
       const other = named === null ? sameRecord(first, record) : null;
-      if (other !== null) note(at(other.field), other.sentence);
+      if (other !== null) {
+        // Of a record that is two, which is left out, the first row that says so is enough.
+        const difference = `${record.id} ${other.sentence}`;
+        if (!told.has(difference)) note(at(other.field), other.sentence);
+        told.add(difference);
+        continue;
+      }
       // The name is as of the day; the code in the row, which may be one of a former state, decides where no table knows the name.
       const code =
         names.codeOf(name, record.date) ??
