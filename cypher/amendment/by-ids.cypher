@@ -12,7 +12,7 @@ CALL (amendment) {
     collect(CASE WHEN edge:PART_OF AND out THEN other.id END) AS wholes, collect(CASE WHEN edge:PART_OF AND NOT out THEN other.id END) AS parts
 }
 RETURN amendment.id, amendment.name, amendment.symbol, coalesce(amendment.effect, 'UNKNOWN') AS effect, proposedBy,
-  amendment.title, amendment.report, amendment.agenda, amendment.subjects, coalesce(amendment.aliases, []) AS aliases,
+  amendment.title, amendment.report, amendment.agenda, amendment.subjects, amendment.draft, coalesce(amendment.aliases, []) AS aliases,
   COLLECT { MATCH (amendment)<-[:ON]-(event:VoteEvent) RETURN event.id ORDER BY event.order } AS voteEvents,
   amends, texts[0] AS text, wholes[0] AS partOf, parts, @facts(amendment) AS facts, amendment.factsFrom,
   [(claim:Claim)-[:SUBJECT]->(amendment) WHERE @asOf(claim) | claim.id] AS claims

@@ -32,7 +32,7 @@ export type NounRow = NodeNoun & {
 
 const DATE = ['edtf', 'earliest', 'latest', 'wording'] as const;
 const MOTION = [
-  ...['scope', 'symbol', 'title', 'meeting', 'report', 'agenda', 'subjects', 'aliases'],
+  ...['scope', 'symbol', 'title', 'meeting', 'report', 'agenda', 'subjects', 'draft', 'aliases'],
   ...['factKinds', 'factValues', 'factStarts', 'factWords', 'factsFrom'],
 ] as const;
 
@@ -167,6 +167,7 @@ export const ENTITIES = {
         'method',
         'body',
         'meeting',
+        'meetingRule',
         'series',
         'statedBy',
       ],

@@ -12,8 +12,16 @@ const totals = row({
 });
 export type VoteTotals = TypeOf<typeof totals>;
 
-const account = row({ dataset: text, record: text, name: text, stated: totals, counted: totals });
-/** What one dataset says of a vote event as a whole. */
+const account = row({
+  dataset: text,
+  record: text,
+  parts: list(text),
+  name: text,
+  note: nullable(text),
+  stated: totals,
+  counted: totals,
+});
+/** What one dataset says of a vote event as a whole; `parts` are records of parts of its text, each with a key: `3899 ga/50/38-b-ii`. */
 export type VoteAccount = TypeOf<typeof account>;
 
 const accounts = query('vote-event/accounts', IDS, { ordinal: number, found: list(account) });

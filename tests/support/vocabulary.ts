@@ -19,7 +19,7 @@ const TYPES = [
 /** What such edges have, and every edge that claims stand behind. */
 const OF_EDGES = ['claims', 'contested', 'inferred', 'strength', 'reason', 'origin', 'independence', 'contradiction'];
 /** What an account has, the edge from a vote event to the dataset that tells of it. */
-const OF_ACCOUNTS = ['record', 'parts', 'counted'];
+const OF_ACCOUNTS = ['record', 'parts', 'note', 'counted'];
 
 type Row = {
   readonly says: string;

@@ -83,7 +83,7 @@ builder.interfaceFields(MotionRef, (t) => ({
   draft: t.string({
     nullable: true,
     description: 'The document of the text that it is about, such as `A/C.3/L.5`; null where no source says.',
-    resolve: (motion) => valuesOf(motion, 'DRAFT')[0] ?? null,
+    resolve: (motion) => valuesOf(motion, 'DRAFT')[0] ?? motion.draft,
   }),
 }));
 

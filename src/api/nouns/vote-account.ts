@@ -24,7 +24,16 @@ const VoteAccountRef = builder.objectRef<VoteAccount>('VoteAccount').implement({
   fields: (t) => ({
     dataset: t.field({ type: DatasetRef, description: 'The dataset.', resolve: toNode(({ dataset }) => dataset) }),
     record: t.exposeString('record', { description: "The record's id in the dataset." }),
+    records: t.stringList({
+      description:
+        'The ids of all its records of the vote, `record` first: several where a dataset has one for each part of a text that was put to one vote.',
+      resolve: ({ record, parts }) => [...new Set([record, ...parts.map((part) => part.split(' ')[0] as string)])],
+    }),
     name: t.exposeString('name', { description: 'What was voted on, by this dataset; empty where it does not say.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What the dataset notes of the vote, in its own words; null where it notes nothing.',
+    }),
     stated: t.field({
       type: VoteTotalsRef,
       nullable: true,

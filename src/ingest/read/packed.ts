@@ -20,12 +20,15 @@ const COLUMNS = [
   'agenda',
   'subjects',
   'totals',
+  'draft',
+  'note',
   'parts',
 ] as const;
 const NEEDED: readonly Column[] = ['key', 'rcid', 'date', 'scope'];
-/** The columns of the record of roll calls, and those of a library catalogue. */
+/** The columns of the record of roll calls, those of a library catalogue, and those that are written only where a roll call has something in them. */
 const RECORD_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('title'));
-export const LIBRARY_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('parts')).filter(
+const RARE = COLUMNS.slice(COLUMNS.indexOf('draft'));
+export const LIBRARY_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('draft')).filter(
   (column) => NEEDED.includes(column) || column === 'cited' || !RECORD_COLUMNS.includes(column),
 );
 type Column = (typeof COLUMNS)[number];
@@ -112,6 +115,8 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
       report: get('report'),
       agenda: get('agenda'),
       subjects: get('subjects'),
+      draft: get('draft'),
+      note: get('note'),
     },
     totals: get('totals'),
     parts: listed(get('parts')),
@@ -164,9 +169,8 @@ const TOTALS = /^\d+ \d+ \d+ \d+$/;
 const PART = /^[1-9]\d* (?:ga|sc)\/[a-z0-9/-]{1,19}$/;
 const listed = (text: string): string[] => (text === '' ? [] : text.split('+'));
 
-/** The text of one file: the roll calls in their order, which must all have the states of the first; parts only where one has any. */
+/** The text of one file: the roll calls in their order, which must all have the states of the first. */
 export function writePacked(rollCalls: readonly RollCall[], usual: readonly Column[] = RECORD_COLUMNS): string {
-  const columns = rollCalls.some(({ parts }) => parts.length > 0) ? [...usual, 'parts' as const] : usual;
   const states = rollCalls[0]?.states ?? [];
   const texts: Record<Column, (rollCall: RollCall) => string> = {
     key: ({ key }) => key,
@@ -184,8 +188,11 @@ export function writePacked(rollCalls: readonly RollCall[], usual: readonly Colu
     agenda: ({ details }) => details.agenda,
     subjects: ({ details }) => details.subjects,
     totals: ({ totals }) => totals,
+    draft: ({ details }) => details.draft,
+    note: ({ details }) => details.note,
     parts: ({ parts }) => parts.join('+'),
   };
+  const columns = [...usual, ...RARE.filter((column) => rollCalls.some((call) => texts[column](call) !== ''))];
   const rows = rollCalls.map((call) =>
     [...columns.map((column) => quoted(texts[column](call))), grouped(call.letters)].join(),
   );

@@ -11,9 +11,21 @@ export type Details = {
   readonly report: string;
   readonly agenda: string;
   readonly subjects: string;
+  /** The symbol of the draft that was put to the vote. */
+  readonly draft: string;
+  /** What the catalogue notes of the vote, in its own words. */
+  readonly note: string;
 };
 
-export const NO_DETAILS: Details = { title: '', meeting: '', report: '', agenda: '', subjects: '' };
+export const NO_DETAILS: Details = {
+  title: '',
+  meeting: '',
+  report: '',
+  agenda: '',
+  subjects: '',
+  draft: '',
+  note: '',
+};
 
 /** A roll call as a row of the shipped format. */
 export type RollCall = {

@@ -155,6 +155,8 @@ export function headOf(dataset: string, key: string, kept: Properties): AccountH
     report,
     agenda,
     subjects,
+    draft,
+    note,
     factKinds,
     factValues,
     factStarts,
@@ -162,7 +164,7 @@ export function headOf(dataset: string, key: string, kept: Properties): AccountH
     ...said
   } = properties;
   const totals = { for: yes, against, abstain, notVoting };
-  const details = { title, meeting, report, agenda, subjects };
+  const details = { title, meeting, report, agenda, subjects, draft, note };
   const facts = factKinds.map((kind, place) => ({
     kind,
     value: factValues[place] ?? '',

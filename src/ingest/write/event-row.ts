@@ -32,6 +32,7 @@ export type EventRow = {
     readonly report?: string;
     readonly agenda?: string;
     readonly subjects?: string;
+    readonly draft?: string;
     /** What an amendment does to its text, and the facts that a source's description says; null or empty where none does. */
     readonly effect: string | null;
     readonly factsFrom: string | null;
@@ -80,7 +81,11 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   const described = accounts.find(({ facts }) => facts.length > 0);
   const valuesOf = (kind: FactKind) =>
     (described?.facts ?? []).filter((fact) => fact.kind === kind).map(({ value }) => value);
-  const { meeting, ...details } = from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS;
+  const {
+    meeting,
+    note: _,
+    ...details
+  } = from('title', ({ details }) => (details.title === '' ? null : details)) ?? NO_DETAILS;
   const spellings = accounts.flatMap(({ heading, description, details }) => [
     details.title.trim(),
     description,

@@ -34,6 +34,7 @@ describe("the library's bulk file", () => {
       details: {
         title: 'Title : resolution / adopted by the General Assembly',
         ...{ meeting: 'A/79/PV.53', report: 'A/79/415', agenda: 'A/79/251 97 Title.', subjects: 'ARMS--RACE' },
+        ...{ draft: 'A/79/L.2', note: 'Note' },
       },
     });
   });
@@ -87,6 +88,13 @@ describe('a record that comes under two symbols in one file', () => {
 
   it('is told of where both are symbols of resolutions, or a state votes otherwise', async () => {
     expect((await read(numbered, { code: 'USA', symbol: 'A/RES/79/291' })).problems).toEqual([
+      'votes.csv:3:24: The symbol is "A/RES/79/291", and an earlier row of the record 1 says "A/RES/79/290".',
+    ]);
+    const twice = ['FRA', 'USA', 'IND', 'BRA'].flatMap((code) => [
+      { code, symbol: 'A/RES/79/290' },
+      { code, symbol: 'A/RES/79/291' },
+    ]);
+    expect((await read(...twice)).problems).toEqual([
       'votes.csv:3:24: The symbol is "A/RES/79/291", and an earlier row of the record 1 says "A/RES/79/290".',
     ]);
     expect((await read(provisional, { ...numbered, vote: 'N' })).problems).toEqual([

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { readTable } from '../../read/csv.ts';
 import type { ReadProgress } from '../../read/input.ts';
 import type { Note } from '../../read/problem.ts';
-import { type Details, isDate } from '../../read/roll-call.ts';
+import { isDate, NO_DETAILS } from '../../read/roll-call.ts';
 import { symbolOf } from '../../read/symbol.ts';
 import type { Titles } from '../../read/title.ts';
 import { ADOPTION_METHODS, type AdoptionRow } from './adoption-row.ts';
@@ -38,7 +38,7 @@ export async function* readAdoptions(
     seen.add(key);
     if (!right || known === undefined) continue;
     const symbol = cited || (symbolOf(key) ?? key);
-    const details: Details = { title, meeting, report, agenda, subjects };
+    const details = { ...NO_DETAILS, title, meeting, report, agenda, subjects };
     const name = titles.ofTitle(title);
     yield { type: 'adoption', dataset, record, key, date, method: known, symbol, name, details, at: at(0) };
   }

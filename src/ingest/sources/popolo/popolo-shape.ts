@@ -54,6 +54,8 @@ export const voteEventShape = z.object({
           report: z.string(),
           agenda: z.string(),
           subjects: z.string(),
+          draft: z.string().default(''),
+          note: z.string().default(''),
         }),
         facts: z
           .array(

@@ -161,6 +161,8 @@ function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | n
       report: get('committee_report'),
       agenda: get('agenda_title'),
       subjects: get('subjects'),
+      draft: get('draft'),
+      note: get('vote_note'),
     },
     totals: { for: yes, against: no, abstain, notVoting },
     at: at(layout.id),

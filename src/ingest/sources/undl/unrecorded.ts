@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { readTable } from '../../read/csv.ts';
 import type { Note } from '../../read/problem.ts';
+import { NO_DETAILS } from '../../read/roll-call.ts';
 import type { PackedAdoption } from '../adoptions/read-adoptions.ts';
 import { libraryKey } from './undl-record.ts';
 
@@ -40,7 +41,7 @@ export async function readUnrecorded(
     if (kind !== 'no') continue;
     const key = libraryKey(record, symbol, date);
     if (recorded.has(key) || ranges.some((range) => range.test(key))) continue;
-    const details = { title, meeting, report, agenda, subjects };
+    const details = { ...NO_DETAILS, title, meeting, report, agenda, subjects };
     found.push({ key, record, date, method: 'NON_RECORDED_VOTE', symbol, details });
   }
   return found;
