@@ -1,5 +1,5 @@
-// Removes vote events with their ballots. What is said of one besides is said of the vote event that has its record now; a motion that nothing
-// holds any more goes.
+// Removes vote events with their ballots. What is said of one besides is said of the vote event that has its record now, and its id leads to that
+// one; so with a motion that nothing holds any more.
 UNWIND $rows AS row
 MATCH (event:Entity&VoteEvent {id: row.from})
 CALL (row) {
@@ -22,8 +22,19 @@ CALL (event, now) {
   CREATE (now)<-[moved:$(type)]-(other)
   SET moved = properties
 }
+MERGE (former:FormerId {id: row.from})
+MERGE (former)-[:IS_NOW]->(now)
+WITH event, now
 OPTIONAL MATCH (event)-[:ON]->(motion:Motion)
 DETACH DELETE event
-WITH motion
-WHERE motion IS NOT NULL AND NOT EXISTS { (motion)--() }
-DELETE motion
+WITH now, motion
+WHERE motion IS NOT NULL AND NOT EXISTS { (motion)--(beside WHERE NOT beside:FormerId) }
+MATCH (now)-[:ON]->(present:Motion)
+MERGE (former:FormerId {id: motion.id})
+MERGE (former)-[:IS_NOW]->(present)
+WITH motion, present
+CALL (motion, present) {
+  MATCH (motion)<-[:IS_NOW]-(older:FormerId)
+  CREATE (older)-[:IS_NOW]->(present)
+}
+DETACH DELETE motion

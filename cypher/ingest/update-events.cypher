@@ -20,5 +20,5 @@ OPTIONAL MATCH (other)-[edge:PROPOSED|AMENDS]-()
 WHERE edge.records IS NOT NULL AND edge.claims IS NULL
 DELETE edge
 WITH DISTINCT other
-WHERE NOT EXISTS { (other)--() }
-DELETE other
+WHERE NOT EXISTS { (other)--(beside WHERE NOT beside:FormerId) }
+DETACH DELETE other

@@ -6,6 +6,7 @@ CALL () {
   RETURN event
   UNION
   MATCH (:FormerId {id: $id})-[:IS_NOW]->(event:VoteEvent)
+  WHERE NOT EXISTS { (:Entity {id: $id}) }
   RETURN event
 }
 WITH event

@@ -3,6 +3,7 @@ import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { rankingOf } from '../../../src/ingest/read/ranking.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
+import { ask } from '../../support/ask.ts';
 import { folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { sandbox } from '../../support/sandbox.ts';
@@ -46,8 +47,13 @@ describe('a record of the library that is renamed', () => {
       expect(await votes(graph)).toHaveLength(1);
       expect(vote?.slice(0, 3)).toEqual(NAMED);
       expect(vote?.[3]).toEqual(expect.arrayContaining(['FRA|2031-07-15|ga/85/290', 'NLD|2031-07-15|ga/85/290']));
-      const old = "MATCH (n) WHERE n.id CONTAINS 'undl-4082671' RETURN count(n)";
+      const old = "MATCH (n:Entity) WHERE n.id CONTAINS 'undl-4082671' RETURN count(n)";
       expect(await graph.read({ name: 'test', text: old }, {})).toEqual([[0]]);
+      const formerly = (type: string) => `node(id: "urn:caucus:${type}:ga/85/undl-4082671") { id }`;
+      expect((await ask(graph, `{ vote: ${formerly('vote')} motion: ${formerly('resolution')} }`)).data).toEqual({
+        vote: { id: NAMED[0] },
+        motion: { id: NAMED[1] },
+      });
       expect((await bring(graph, await folderWith(...rowsOf('85/290')))).written).toMatchObject({ created: 0 });
     });
   });

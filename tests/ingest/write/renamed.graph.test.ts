@@ -6,6 +6,7 @@ import { generalAssembly } from '../../../src/ingest/sources/general-assembly/ge
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
+import { ask } from '../../support/ask.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { answer } from '../../support/import.ts';
@@ -41,6 +42,14 @@ const votes = async (graph: Graph, ...keys: string[]) =>
   );
 const events = async (graph: Graph) => (await answer(graph, 'MATCH (e:VoteEvent) RETURN count(e)'))[0]?.[0];
 const motions = async (graph: Graph) => (await answer(graph, 'MATCH (m:Motion) RETURN count(m)'))[0]?.[0];
+
+/** The numbers of the vote that is found by its id, and of that found by its symbol. */
+async function named(graph: Graph, number: string): Promise<string[]> {
+  const question = `{ one: voteEvent(id: "urn:caucus:vote:ga/79/${number}") { id }
+    all: voteEvents(symbol: "A/RES/79/${number}") { nodes { id } } }`;
+  const { data } = await ask<{ one: { id: string }; all: { nodes: { id: string }[] } }>(graph, question);
+  return [data.one, ...data.all.nodes].map(({ id }) => id.slice(id.lastIndexOf('/') + 1));
+}
 
 /** What the graph says of a vote that only the library has, with `VOTES`. */
 const said = (key: string, id: string, symbol: string) => [
@@ -93,6 +102,8 @@ describe('a record that comes again under another symbol', () => {
         said('ga/79/9002', '1', 'A/RES/79/9002'),
         said('ga/79/9003', '2', 'A/RES/79/9003'),
       ]);
+      expect(await named(graph, '9001')).toEqual(['9002', '9002']);
+      expect(await named(graph, '9002')).toEqual(['9002', '9002']);
 
       await bring(graph, record('1', 'A/RES/79/9003'), record('2', 'A/RES/79/9002'));
 
