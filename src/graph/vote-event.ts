@@ -32,6 +32,8 @@ export const voteEventsById = ownNodesById('vote-event/by-ids', {
   body: nullable(text),
   /** The symbol of the meeting. */
   meeting: nullable(text),
+  /** The rule by which the meeting is concluded; null where a source names it. */
+  meetingRule: nullable(text),
   /** What its title has in common with those of other years. */
   series: nullable(text),
   /** The id of the dataset whose totals are `stated`. */

@@ -14,7 +14,7 @@ async function neighbour({ id, meeting }: VoteEvent, steps: 1 | -1, { batch }: C
 }
 
 const ORDER =
-  'No source says at which time a vote was held; votes of a meeting are in the order of their symbols, which are numbered as texts are adopted.';
+  'No source says at which time a vote was held; votes of a meeting are in the order of their symbols, which are numbered as texts are adopted, and those on amendments and parts of a text stand before the one on the whole.';
 
 builder.objectFields(VoteEventRef, (t) => ({
   body: t.field({
@@ -26,7 +26,11 @@ builder.objectFields(VoteEventRef, (t) => ({
   meeting: t.exposeString('meeting', {
     nullable: true,
     description:
-      'The symbol of the record of the meeting at which it was held, such as `A/74/PV.52`; null where no source names one.',
+      'The symbol of the record of the meeting at which it was held, such as `A/74/PV.52`; null where no source names one and no rule concludes it.',
+  }),
+  meetingRule: t.exposeString('meetingRule', {
+    nullable: true,
+    description: 'The rule by which the meeting is concluded; null when a source names it, and where it is not known.',
   }),
   previous: t.field({
     type: VoteEventRef,

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
-import { query, type RowOf } from '../../graph/kernel/query.ts';
+import { command, query, type RowOf } from '../../graph/kernel/query.ts';
 import { list, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { repeatedKey } from '../read/roll-call.ts';
@@ -38,6 +38,7 @@ const accountHashes = query(
 );
 type Kept = RowOf<typeof accountHashes>;
 const amendedTexts = query('ingest/amended-texts', {}, { amendment: text, amended: text, records: list(text) });
+const meetingsOfParts = command('ingest/meetings-of-parts', { rule: text });
 /** What stands for the content of an account that the graph has under another key. */
 const RENAMED = '';
 const WRITERS = [{ name: 'ingest/create-events' }, { name: 'ingest/update-events' }];
@@ -93,6 +94,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     confirmNone({ ...differenceOf(now, certain, accountEntry), gone: [] }, accountEntry, accountHashes, WRITERS);
   }
   if (!dryRun) await tieAmendments(graph);
+  if (!dryRun) await graph.write((run) => writeRows(run, [meetingsOfParts, { rule: SAME_TEXT }]));
   return counts;
 
   /** What datasets of these rows have said before, by dataset and vote event. */
@@ -165,6 +167,10 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     });
   }
 };
+
+/** How the meeting of a vote on a part of a text is concluded. */
+const SAME_TEXT =
+  'No source names the meeting; the only one in which the text was voted on as a whole that day is that of its parts.';
 
 /** Ties amendments to the texts that they would change, once all texts are there: a text may come later, and from another source. */
 async function tieAmendments(graph: Graph): Promise<void> {

@@ -105,6 +105,52 @@ describe('where a vote was held', () => {
     });
   });
 
+  it('is that of the text for votes on its parts on the same day, which stand before it', async () => {
+    const rows = [
+      ['A/RES/71/44', 'A/71/PV.51'],
+      ['A/RES/71/9044', 'A/71/PV.51'],
+    ].flatMap(([symbol, meeting], place) =>
+      ['FRA,FRANCE,Y', 'CUB,CUBA,A'].map(
+        (vote) =>
+          `${place + 1},${vote},2016-12-05,71,${symbol},Conventional arms,1,0,1,0,2,,A/71/L.1,,${meeting},,,Roll call`,
+      ),
+    );
+    await sandbox(neo4j, async (graph) => {
+      const PART = 'meeting meetingRule previous { id } next { id }';
+      const parts = () =>
+        ask<Found<object>>(
+          graph,
+          `{ voteEvents(symbol: "71/44", scope: [PARAGRAPH], orderBy: OLDEST) { nodes { ${PART} } } }`,
+        );
+      const [before] = (await parts()).data.voteEvents.nodes;
+      expect(before).toEqual({ meeting: null, meetingRule: null, previous: null, next: null });
+
+      await bring(library, graph, await folderOf({ 'votes.csv': [COLUMNS, ...rows].join('\n') }));
+
+      const id = (key: string) => ({ id: `urn:caucus:vote:ga/71/${key}` });
+      const { nodes } = (await parts()).data.voteEvents;
+      expect(nodes).toHaveLength(7);
+      expect([nodes[0], nodes[6]]).toEqual([
+        {
+          meeting: 'A/71/PV.51',
+          meetingRule: expect.stringContaining('that day'),
+          previous: null,
+          next: id('44/para-2'),
+        },
+        {
+          meeting: 'A/71/PV.51',
+          meetingRule: expect.stringContaining('that day'),
+          previous: id('44/para-6'),
+          next: id('44'),
+        },
+      ]);
+      expect(await vote(graph, 'A/RES/71/9044', `${PART} motion { draft } accounts { note }`)).toEqual({
+        ...{ meeting: 'A/71/PV.51', meetingRule: null, previous: id('44'), next: null },
+        ...{ motion: { draft: 'A/71/L.1' }, accounts: [{ note: 'Roll call' }] },
+      });
+    });
+  });
+
   it('costs one statement for a list, however long it is', async () => {
     await inLibrary(async (graph) => {
       const recorded = recording(graph);
