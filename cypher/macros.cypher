@@ -34,8 +34,12 @@ onTopic(event) = ($topic IS NULL OR EXISTS { (@event)-[:FILED_UNDER]->(:Entity {
 // The vote, or the session, is of one of the bodies $bodies, where they are given.
 ofBodies(x) = ($bodies IS NULL OR @x.body IN $bodies)
 
+// One source has a vote of the state, and every other one has none: an absence, or nothing.
+oneSided(ballot) = (@ballot.sources IS NOT NULL AND size([said IN @ballot.choices WHERE said IN ['FOR', 'AGAINST', 'ABSTAIN']]) = 1)
+
 // The ballot passes the filters, and was in the graph.
-passes(ballot) = (($choice IS NULL OR @ballot.choice IN $choice) AND ($contested IS NULL OR coalesce(@ballot.contested, false) = $contested) AND @recorded(@ballot))
+passes(ballot) = (($choice IS NULL OR @ballot.choice IN $choice) AND ($contested IS NULL OR coalesce(@ballot.contested, false) = $contested)
+  AND ($oneSided IS NULL OR @oneSided(@ballot) = $oneSided) AND @recorded(@ballot))
 
 // The claim has a qualifier with this value.
 qualified(claim, name, value) = any(place IN range(0, size(@claim.qualifierNames) - 1)

@@ -57,6 +57,10 @@ export class Ballot {
   get contested(): boolean {
     return this.#mark?.contested ?? false;
   }
+  /** Whether one source has a vote of the state, and every other one has an absence or nothing. */
+  get oneSided(): boolean {
+    return this.said?.filter(({ choice }) => VOTES.has(choice)).length === 1;
+  }
   /** Ids of the claims behind it; none when it is a row of a dataset. */
   get claims(): readonly string[] {
     return this.#mark?.claims ?? NONE;
@@ -69,8 +73,9 @@ export class Ballot {
 }
 
 const NONE: readonly string[] = [];
+const VOTES: ReadonlySet<Choice> = new Set(['FOR', 'AGAINST', 'ABSTAIN']);
 
-const FILTER = { choice: nullable(list(choice)), contested: nullable(flag) };
+const FILTER = { choice: nullable(list(choice)), contested: nullable(flag), oneSided: nullable(flag) };
 const RECORDED = { recorded: nullable(text) };
 /** Which ballots of a vote event. */
 export type RollFilter = Values<typeof FILTER>;

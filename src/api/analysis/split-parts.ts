@@ -44,7 +44,7 @@ export async function partsOf(
   if (by !== 'BLOC' && blocs !== null)
     throw badInput('BAD_USER_INPUT', `blocs: they are given with by: ${by}; give them with by: BLOC, or omit them.`);
   const every = [
-    { choice: null, contested: null },
+    { choice: null, contested: null, oneSided: null },
     { first: MOST, after: null },
   ] as const;
   const cast = context.batch(ballotsByEvent, every, event.id).then(({ items }) => items);

@@ -76,13 +76,18 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
     }),
     contested: t.exposeBoolean('contested', {
       description:
-        'Whether sources differ about it; a vote in one source beside an absence in another is no difference, and is in `accounts`.',
+        'Whether sources differ about it; a vote in one source beside an absence in another is no difference, but `oneSided`.',
+    }),
+    oneSided: t.exposeBoolean('oneSided', {
+      description:
+        'Whether one source has a vote of the state and every other one has an absence or nothing, as `accounts` says: a total that counts such a vote is not that of a source that lacks it.',
     }),
   }),
 });
 
 const BallotConnection = connection(BallotRef, 'Ballot', 'ballot');
 const CHOICES = 'Only these choices.';
+const ONE_SIDED = 'Only ballots of which one source has a vote and no other has any, or, with false, only the others.';
 const CONTESTED = 'Only ballots about which sources differ, or, with false, only the others.';
 
 builder.objectField(StateRef, 'voted', (t) =>
@@ -98,12 +103,16 @@ builder.objectField(StateRef, 'voted', (t) =>
       bodies: t.arg.idList({ description: BODIES }),
       ...spanArguments(t.arg),
       contested: t.arg.boolean({ description: CONTESTED }),
+      oneSided: t.arg.boolean({ description: ONE_SIDED }),
     },
     resolve: list({
       keyOf: ({ iso3 }) => iso3,
-      filter: ({ motion = null, choice = null, topic = null, contested = null, bodies = null, ...args }, { asOf }) => {
+      filter: (
+        { motion = null, choice = null, topic = null, contested = null, oneSided = null, bodies = null, ...args },
+        { asOf },
+      ) => {
         const span = spanAsOf(spanOf(args), asOf);
-        return [{ motion, choice, topic: topicOf(topic), bodies: bodiesOf(bodies), contested, ...span }];
+        return [{ motion, choice, topic: topicOf(topic), bodies: bodiesOf(bodies), contested, oneSided, ...span }];
       },
       check: ({ iso3 }, { after }) => {
         if (after === null || after.startsWith(`${iso3}|`)) return;
@@ -128,9 +137,10 @@ builder.objectField(VoteEventRef, 'ballots', (t) =>
       ...pageArguments(t.arg, 200),
       choice: t.arg({ type: [Choice], description: CHOICES }),
       contested: t.arg.boolean({ description: CONTESTED }),
+      oneSided: t.arg.boolean({ description: ONE_SIDED }),
     },
     resolve: list({
-      filter: ({ choice = null, contested = null }) => [{ choice, contested }],
+      filter: ({ choice = null, contested = null, oneSided = null }) => [{ choice, contested, oneSided }],
       read: ballotsByEvent,
       count: countBallotsByEvent,
       placeOf: ({ place }) => place,

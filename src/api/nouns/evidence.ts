@@ -147,7 +147,8 @@ export const EVIDENCE = {
 export async function evidenceOfBallot(context: Context, ballot: Ballot): Promise<Evidence[]> {
   if (ballot.claims.length > 0) return evidenceOfClaims(context, ballot.claims);
   const event = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
-  return accountsOf(ballot, event).map(({ record }) => recordEvidence(record));
+  const datasets = new Set(accountsOf(ballot, event).map(({ record }) => datasetOf(record)));
+  return evidenceOfRecords(event.records.filter((record) => datasets.has(datasetOf(record))));
 }
 
 builder.objectField(BallotRef, 'evidence', (t) =>
@@ -163,12 +164,13 @@ type BallotAccount = {
   readonly ballot: Ballot;
   readonly choice: Choice;
   readonly preferred: boolean;
+  /** Its first record; null when claims say it. */
   readonly record: string | null;
 };
 
-/** The accounts of a ballot in datasets, the preferred one first. */
+/** The accounts of a ballot in datasets, one of each with its first record, the preferred one first. */
 function accountsOf({ said, choice }: Ballot, { records }: VoteEvent): { choice: Choice; record: string }[] {
-  if (said === null) return records.map((record) => ({ choice, record }));
+  if (said === null) return [...Map.groupBy(records, datasetOf).values()].map(([record = '']) => ({ choice, record }));
   return said.flatMap(({ dataset, choice }) => {
     const record = records.find((record) => record.startsWith(`${dataset}/`));
     return record === undefined ? [] : [{ choice, record }];
@@ -192,8 +194,11 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
     evidence: t.field({
       type: [EvidenceRef],
       description: SAYS,
-      resolve: ({ ballot, record }, _, context) =>
-        record === null ? evidenceOfClaims(context, ballot.claims) : [recordEvidence(record)],
+      resolve: async ({ ballot, record }, _, context) => {
+        if (record === null) return evidenceOfClaims(context, ballot.claims);
+        const { records } = (await context.nodes.get(voteEventId(ballot.event))) as VoteEvent;
+        return evidenceOfRecords(records.filter((one) => datasetOf(one) === datasetOf(record)));
+      },
     }),
   }),
 });

@@ -148,6 +148,40 @@ describe('two sources of one vote', () => {
     });
   });
 
+  it('show in one question the ballots that only one of them has', async () => {
+    await sandbox(graph, async (graph) => {
+      await bring(graph, exportWith(INDIA_ABSTAINS));
+
+      const question = `{ voteEvents(symbol: "A/RES/74/247", first: 1) { nodes {
+        oneSided: ballots(oneSided: true) { totalCount nodes { oneSided contested state { iso3 } accounts { choice } } }
+        others: ballots(oneSided: false) { totalCount } all: ballots { totalCount }
+      } } brazil: state(iso3: "BRA") { voted(oneSided: true) { nodes { voteEvent { id } } } } }`;
+      type Count = { totalCount: number };
+      type OneSided = {
+        voteEvents: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
+        brazil: object;
+      };
+      const { data, errors } = await ask<OneSided>(graph, question);
+
+      expect(errors).toBeUndefined();
+      const [event] = data.voteEvents.nodes;
+      const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
+      expect(byCode).toEqual(
+        [
+          { iso3: 'BRA', choices: ['ABSTAIN', 'NOT_VOTING'] },
+          { iso3: ABSENT, choices: ['FOR'] },
+        ]
+          .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+          .map(({ iso3, choices }) => ({
+            ...{ oneSided: true, contested: false, state: { iso3 } },
+            accounts: choices.map((choice) => ({ choice })),
+          })),
+      );
+      expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
+      expect(data.brazil).toEqual({ voted: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
+    });
+  });
+
   it('give the choice of the other when that is ranked first', async () => {
     await sandbox(graph, async (graph) => {
       await bring(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
