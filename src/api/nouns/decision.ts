@@ -107,7 +107,8 @@ builder.objectFields(DecisionRef, (t) => ({
     description: 'How it was taken, by the preferred account; UNKNOWN when no account says.',
     resolve: async (decision, _, context) => {
       const [account] = await counting(context, decision, 'METHOD');
-      const value = account?.value ?? (decision.records === null ? null : decision.method) ?? 'UNKNOWN';
+      // What a record says of a decision goes before what was said of it when it was still planned.
+      const value = (decision.records === null ? null : decision.method) ?? account?.value ?? 'UNKNOWN';
       return value in METHODS ? (value as keyof typeof METHODS) : 'UNKNOWN';
     },
   }),

@@ -35,6 +35,12 @@ export function bodySessionOf(key: string): BodySession | null {
   return { id: idOf(number), name, body: GENERAL_ASSEMBLY, order: idOf(number.padStart(3, '0')) };
 }
 
+/** The session of an id, `urn:caucus:session:unga/es-11`, where it is one of the General Assembly; else null. */
+export const bodySessionById = (id: string): BodySession | null => {
+  const [, session] = /^urn:caucus:session:unga\/((?:e?s-)?\d+)$/.exec(id) ?? [];
+  return session === undefined ? null : bodySessionOf(`ga/${session}/`);
+};
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;

@@ -26,6 +26,14 @@ function votes(): Vote[] {
       .slice(1)
       .map((row) => row.split(',')[0]),
   );
+  // Of the parts that were put to one vote, that of the whole counts, or the first where there is none.
+  const wholes = new Map(
+    readFileSync(`${FOLDER}/one-vote.csv`, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(',') as [string, string]),
+  );
+  const counted = new Set<string>();
   const found: Vote[] = [];
   for (const file of readdirSync(`${FOLDER}/sessions`).sort()) {
     const [header = '', ...lines] = readFileSync(`${FOLDER}/sessions/${file}`, 'utf8').trimEnd().split('\n');
@@ -33,6 +41,9 @@ function votes(): Vote[] {
     for (const line of lines) {
       const [key = '', record = '', date = '', scope = '', , topics = ''] = line.split(',');
       if (broken.has(record) || /\/again-\d+$/.test(key)) continue;
+      const whole = wholes.get(key);
+      if (whole !== undefined && (counted.has(whole) || lines.some((other) => other.startsWith(`${whole},`)))) continue;
+      counted.add(whole ?? key);
       const letters = line.slice(line.lastIndexOf(',') + 1).replaceAll(' ', '');
       const choices = new Map(
         states.flatMap((state, place) => {

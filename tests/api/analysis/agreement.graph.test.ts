@@ -26,21 +26,21 @@ describe('the agreement of two states', () => {
       FRADEU: agreement(a: "FRA", b: "DEU") { ${SCORES} } CUBVNM: agreement(a: "CUB", b: "VNM") { ${SCORES} }
       INDPAK: agreement(a: "IND", b: "PAK") { ${SCORES} } USACHN: agreement(a: "USA", b: "CHN") { ${SCORES} } }`);
 
-    expect(bra).toMatchObject({ common: 5040, same: 3950 });
+    expect(bra).toMatchObject({ common: 5023, same: 3933 });
     expect([bra?.raw, bra?.kappa, bra?.centred].map((score) => score?.toFixed(6))).toEqual([
-      '0.866270',
-      '0.191383',
-      '0.061140',
+      '0.865817',
+      '0.191001',
+      '0.060893',
     ]);
     expect(
       Object.fromEntries(Object.entries(centred).map(([pair, { centred }]) => [pair, Number(centred?.toFixed(3))])),
     ).toEqual({
       USAISR: 0.855,
-      USAGBR: 0.73,
-      FRADEU: 0.852,
+      USAGBR: 0.728,
+      FRADEU: 0.854,
       CUBVNM: 0.867,
       INDPAK: 0.472,
-      USACHN: -0.282,
+      USACHN: -0.281,
     });
   });
 
@@ -50,8 +50,8 @@ describe('the agreement of two states', () => {
       CATEGORY: agreement(a: "USA", b: "FRA", abstention: CATEGORY) { ${SCORES} }
       MISSING: agreement(a: "USA", b: "FRA", abstention: MISSING) { ${SCORES} } }`);
 
-    expect(CATEGORY.raw).toBeCloseTo(2656 / 5019, 12);
-    expect(CATEGORY).toMatchObject({ half: 0, opposed: 1512 + 851 });
+    expect(CATEGORY.raw).toBeCloseTo(2652 / 5002, 12);
+    expect(CATEGORY).toMatchObject({ half: 0, opposed: 1499 + 851 });
     expect(MISSING.common).toBeLessThan(HALF.common);
     expect(MISSING.raw).toBeCloseTo(MISSING.same / MISSING.common, 12);
     for (const { kappa, centred } of [CATEGORY, MISSING])
@@ -92,7 +92,7 @@ describe('the agreement of two states', () => {
     const { absent, notVoting, ineligible, unknown, leftOut } = agreement.excluded;
     expect(agreement.common + absent + notVoting + ineligible + unknown).toBe(rollCalls.totalCount);
     expect(ineligible).toBeGreaterThan(500);
-    expect(leftOut).toBe(5129 - rollCalls.totalCount);
+    expect(leftOut).toBe(5112 - rollCalls.totalCount);
   });
 
   it('shows the differing votes page by page, the newest first and each once', async () => {
@@ -114,9 +114,9 @@ describe('the agreement of two states', () => {
       found.push(...agreement.differing.nodes);
       after = agreement.differing.pageInfo.endCursor;
       more = agreement.differing.pageInfo.hasNextPage;
-      expect(agreement.differing.totalCount).toBe(1210 + 257);
+      expect(agreement.differing.totalCount).toBe(1210 + 255);
     }
-    expect(new Set(found.map(({ id }) => id)).size).toBe(1467);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(1465);
     const days = found.map(({ held }) => held.latest);
     expect(days).toEqual(days.toSorted().reverse());
   });

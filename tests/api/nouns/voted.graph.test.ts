@@ -82,6 +82,7 @@ describe("a state's ballots", () => {
       limit: neo4j.int(21),
       choice: null,
       contested: null,
+      oneSided: null,
       from: null,
       to: null,
       topic: null,

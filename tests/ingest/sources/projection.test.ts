@@ -107,7 +107,7 @@ describe('what the claims of the dossier become', () => {
   });
 
   it('dates each thing by its own event, as precisely as anybody does', () => {
-    expect(properties('decision:unga-adoption')).toMatchObject({ edtf: '2024-09', method: 'VOTE' });
+    expect(properties('decision:ga/79/243')).toMatchObject({ edtf: '2024-09', method: 'VOTE' });
     expect(properties('institution:ahc-cybercrime')).toMatchObject({ edtf: '2019' });
     expect(properties('session:ahc/1')).toMatchObject({ latest: '2022-03-10' });
     expect(properties('session:ahc/2')).not.toHaveProperty('latest');

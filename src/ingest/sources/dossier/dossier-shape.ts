@@ -110,6 +110,8 @@ export const dossierShape = z.strictObject({
   citation: textShape,
   /** Since when its claims are known, where a claim does not say it itself. */
   recorded: moment.optional(),
+  /** Ids that were used before, each with the one that has taken its place. */
+  formerly: z.record(entityIdShape, entityIdShape).default({}),
 });
 
 export const claimsShape = z.strictObject({ claims: z.array(claim) });

@@ -1,3 +1,4 @@
+import { bodySessionById } from '../../../graph/kernel/body.ts';
 import type { Run } from '../../../graph/kernel/graph.ts';
 import { command, query } from '../../../graph/kernel/query.ts';
 import { text } from '../../../graph/kernel/shape.ts';
@@ -21,7 +22,9 @@ import { contradictionsWriter } from './write-contradictions.ts';
 
 const claimHashes = query('ingest/dossier/claim-hashes', { prefix: text }, { id: text, hash: text });
 const writeDatasets = writer('ingest/datasets');
+const writeSessions = writer('ingest/sessions');
 const writeEntities = writer('ingest/entities');
+const writeFormerIds = writer('ingest/former-ids');
 const removeAssertions = remover('ingest/dossier/remove-assertions', 'ids');
 const removeClaims = remover('ingest/dossier/remove-claims', 'ids');
 const detachTexts = command('ingest/dossier/detach-texts', {});
@@ -34,8 +37,10 @@ const removeQuotations = command('ingest/dossier/remove-quotations', {});
 export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, dryRun }) => {
   const gathered = gather(rows);
   const { head, external, entities, claims, contradictions } = gathered;
-  const absent = await absentNodes(graph, external.map(entityId));
-  if (absent.size > 0) throw new MissingNodes([...absent]);
+  const absent = [...(await absentNodes(graph, external.map(entityId)))];
+  const sessions = absent.map(bodySessionById).filter((session) => session !== null);
+  const missing = absent.filter((id) => bodySessionById(id) === null);
+  if (missing.length > 0) throw new MissingNodes(missing);
 
   const projection = project(head.slug, claims, { recorded: head.recorded, entities, contradictions });
   const entityNodes = entities.map((entity) =>
@@ -50,7 +55,13 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   const writeEdges = await edgesWriter(graph, head.slug, projection);
 
   const apply = async (run: Run) => {
-    await writeRows(run, [writeDatasets, { rows: [datasetRow(head)] }], [writeEntities, { rows: nodes.stale }]);
+    await writeRows(
+      run,
+      [writeDatasets, { rows: [datasetRow(head)] }],
+      [writeSessions, { rows: sessions.map((session) => ({ ...session, kind: 'SESSION' })) }],
+      [writeEntities, { rows: nodes.stale }],
+      [writeFormerIds, { rows: formerIds(head) }],
+    );
     await nodes.confirm(run, writeEntities);
     if (nodes.stale.length > 0) await run(detachTexts, {});
     await writeRows(
@@ -70,6 +81,9 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   progress(1 + external.length + entities.length + claims.length);
   return { ...ZERO_COUNTS, ...counts };
 };
+
+const formerIds = ({ formerly }: DossierHead) =>
+  Object.entries(formerly).map(([former, now]) => ({ former: entityId(former), now: entityId(now) }));
 
 /** The first day that a vote of the dossier can have been held on; nothing for what is no vote. */
 const heldBy =
