@@ -26,8 +26,8 @@ const BALLOT = [
 
 /**
  * Writes what sources of votes, in their order, make of an empty graph into the files of a bulk import: the same as if they were loaded one
- * after the other, which is what comes after it, and finds nothing to do but what a bulk import leaves open: accounts that differ too much, and the
- * edges from amendments to their texts. Answers with the tables, and what was done for each source.
+ * after the other, which is what comes after it, and finds nothing to do but what a bulk import leaves open: accounts that differ too much, the
+ * edges from amendments to their texts, and the meetings of votes on parts of texts. Answers with the tables, and what was done for each source.
  */
 export async function voteTables(
   sources: readonly (readonly VoteRow[])[],
@@ -87,6 +87,15 @@ export async function voteTables(
     events.flatMap(({ accounts, row: { event } }) =>
       accounts.map((account) => edge(event, urn('dataset', account.dataset), keptProperties(account))),
     ),
+  );
+  const former = rows.flatMap((row) => row.former);
+  await tables.addNodes(
+    ['FormerId'],
+    former.map(({ former: id }) => ({ id })),
+  );
+  await tables.addEdges(
+    'IS_NOW',
+    former.map(({ former, now }) => edge(former, now)),
   );
   const counts = sources.map(() => ({ ...ZERO_COUNTS }));
   const sourceOf = new Map(accounts.flatMap((own, place) => own.map((account) => [account, counts[place] as Counts])));

@@ -117,7 +117,7 @@ describe('a decision', () => {
       }`,
     );
 
-    expect(data).toMatchObject({ decisions: { totalCount: 3 }, node: null, decision: { takenOn: '2021-05-26' } });
+    expect(data).toMatchObject({ decisions: { totalCount: 2 }, node: null, decision: { takenOn: '2021-05-26' } });
   });
 
   it('is no vote, and the vote on a clause settled none', async () => {

@@ -51,7 +51,7 @@ describe('a session', () => {
 
     expect(errors).toBeUndefined();
     const names = data.sessions.nodes.map(({ name }) => name);
-    expect(names).toHaveLength(84);
+    expect(names).toHaveLength(85);
     expect(names.indexOf('9th session of the General Assembly')).toBe(8);
     expect(names.at(-1)).toMatch(/^\d+th special session of the General Assembly$/);
     expect(vote.data.voteEvents.nodes).toEqual([
@@ -107,6 +107,7 @@ describe('a session', () => {
             how: 'same day',
             outgoing: true,
             wording: null,
+            event: { id: 'urn:caucus:session:unga/es-11' },
             evidence: at('002', 4),
           },
         ],

@@ -17,8 +17,8 @@ const { cache, java } = readConfig(process.env);
 const silent = () => {};
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n');
 
-/** Sessions with repeated votes, amendments, paragraphs, votes of one source alone, and ballots about which the two differ. */
-const SESSIONS = /^(0?1|34|73|74|1950s)\.csv$/;
+/** Sessions with repeated votes, amendments, paragraphs, parts that were put to one vote, votes of one source alone, and ballots about which the two differ. */
+const SESSIONS = /^(0?1|34|50|73|74|1950s)\.csv$/;
 
 /** Loads the data into a new database, which a bulk import began or not, and answers with what `look` sees. */
 async function loadedInto<T>(name: string, bulk: boolean, look: (graph: Graph) => Promise<T>): Promise<T> {
