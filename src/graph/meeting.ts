@@ -23,14 +23,14 @@ const STEPS: Readonly<Record<Held['scope'], number>> = { PROCEDURAL: 0, AMENDMEN
 const textOf = (id: string): string => id.split('/').slice(0, 3).join('/');
 
 /**
- * The ids of the votes of each meeting: by day, then by symbol, and of one text by the order in which its parts are put to the vote. No source says
+ * The votes of each meeting, with their days: by day, then by symbol, and of one text by the order in which its parts are put to the vote. No source says
  * at which time a vote was held; but resolutions are numbered as they are adopted. The numbers of records say less: of votes on the
  * reports of two committees in one meeting, symbols have 88 % in the order of the reports, records of the library 80 %, and those of unvotes, which
  * put votes on paragraphs behind those on the whole text, 76 %.
  */
-export async function votesByMeeting(graph: Graph, meetings: readonly string[], asOf: AsOf): Promise<string[][]> {
+export async function votesByMeeting(graph: Graph, meetings: readonly string[], asOf: AsOf): Promise<Held[][]> {
   const lists = listsInOrder(meetings.length, await byMeeting(graph, { keys: meetings, ...asOf }));
-  return lists.map((found) => [...found].sort(inOrder).map(({ id }) => id));
+  return lists.map((found) => [...found].sort(inOrder));
 }
 
 function inOrder(a: Held, b: Held): number {

@@ -6,11 +6,13 @@ import { toNode } from '../kernel/reference.ts';
 import { InstitutionRef } from './institution.ts';
 import { VoteEventRef } from './vote-event.ts';
 
-/** The vote so many places after this one in its meeting; null where the meeting has none there, or is not known. */
+/** The vote so many places after this one in its meeting on the same day; null where there is none, or the meeting is not known. */
 async function neighbour({ id, meeting }: VoteEvent, steps: 1 | -1, { batch }: Context): Promise<string | null> {
   if (meeting === null) return null;
   const votes = await batch(votesByMeeting, [], meeting);
-  return votes[votes.indexOf(id) + steps] ?? null;
+  const place = votes.findIndex((vote) => vote.id === id);
+  const found = votes[place + steps];
+  return found !== undefined && found.day === votes[place]?.day ? found.id : null;
 }
 
 const ORDER =
@@ -35,13 +37,13 @@ builder.objectFields(VoteEventRef, (t) => ({
   previous: t.field({
     type: VoteEventRef,
     nullable: true,
-    description: `The vote before it in the same meeting; null for the first one, and where the meeting is not known. ${ORDER}`,
+    description: `The vote before it in the same meeting, on the same day; null for the first one, and where the meeting is not known. ${ORDER}`,
     resolve: toNode((event, context) => neighbour(event, -1, context)),
   }),
   next: t.field({
     type: VoteEventRef,
     nullable: true,
-    description: `The vote after it in the same meeting; null for the last one, and where the meeting is not known. ${ORDER}`,
+    description: `The vote after it in the same meeting, on the same day; null for the last one, and where the meeting is not known. ${ORDER}`,
     resolve: toNode((event, context) => neighbour(event, 1, context)),
   }),
 }));

@@ -4,7 +4,7 @@ import { councilYear } from './council-year.ts';
 /**
  * The key of a text of the General Assembly or the Security Council by any usual form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are
  * `ga/50/38-b-i`; so are `68/262`, `68-262`, `A/68/262` and `UNGA resolution 68/262` one text; `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`, `A/RES/2758` is
- * `ga/26/2758`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)`, `S/RES/2323`, `SC Res. 2323` and `UNSCR 2323` are `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
+ * `ga/26/2758`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)`, `S/RES/2323`, `SC Res. 2323`, `UNSCR 2323` and `2323 (2016)` are `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
  * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
  */
 export function symbolKey(symbol: string): string | null {
@@ -38,7 +38,7 @@ export function symbolKey(symbol: string): string | null {
 
 /** What stands before the number in symbols of the Security Council, of decisions and of resolutions of the General Assembly. */
 const COUNCIL =
-  /^(?:S\/RES\/|(?:(?:UN)?SCR?|(?:UN )?SECURITY COUNCIL)\s+(?:RES(?:OLUTION)?\.?\s)?)\s*(\d+)(?:\s*\((\d{4})\))?$/;
+  /^(?:S\/RES\/|(?:(?:UN)?SCR?|(?:UN )?SECURITY COUNCIL)\s+(?:RES(?:OLUTION)?\.?\s)?|(?:RES(?:OLUTION)?\.?\s+)?(?=\d+\s*\((?:19|20)\d\d\)$))\s*(\d+)(?:\s*\((\d{4})\))?$/;
 const DECISION = /^(?:A\/DEC\/|(?:UNGA\s)?DECISION\s)/;
 const ASSEMBLY =
   /^(?:A\/RES\/|A\/DEC\/|A\/|RES\/|R\/|(?:(?:(?:UN)?GA|(?:UN )?GENERAL ASSEMBLY|UN)\s+)?(?:(?:RES(?:OLUTION)?\.?|DECISION)\s+)?)/;

@@ -121,7 +121,7 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
       ),
       scope,
       ...filled({ meeting: meetingOf(meeting, sessionOf(key)) }),
-      ...filled({ series: scope === 'WHOLE' && repeat === null ? seriesOf(name) : '' }),
+      ...filled({ series: scope === 'WHOLE' && repeat === null ? seriesIn(key, name) : '' }),
       ...filled(totals),
       ...filled({ statedBy: stating === undefined || totals.for === null ? null : urn('dataset', stating.dataset) }),
       ...filled({ result: resultOf(accounts, scope, totals) }),
@@ -143,6 +143,13 @@ export function eventRow(accounts: readonly [AccountHead, ...AccountHead[]], ran
   };
 }
 
+/** The series of a vote: bodies have series of their own, and those of the General Assembly have no mark. */
+function seriesIn(key: string, name: string): string {
+  const series = seriesOf(name);
+  const body = key.slice(0, key.indexOf('/'));
+  return series === '' || body === 'ga' ? series : `${body}: ${series}`;
+}
+
 /** What no source describes has no facts, and loses those that it had. */
 const NO_FACTS = { factKinds: null, factValues: null, factStarts: null, factWords: null };
 
@@ -161,20 +168,34 @@ function topicsOf(accounts: readonly AccountHead[], ranking: Ranking): string[] 
 const MANY = 0.25;
 const MORE = 0.1;
 
+/** How far the counts of an account may be from stated totals, summed over for, against and abstentions, to fit them, and from where on they do not. */
+const NEAR = 2;
+const FAR = 10;
+
 /**
  * The accounts in the order in which their ballots or totals count: by the written ranking, but an account in which a quarter of the members
- * or more is missing, and a tenth more than in another, stands behind that one.
+ * or more is missing, and a tenth more than in another, stands behind that one; and ballots that are far from the totals as stated stand behind those
+ * that fit them.
  */
 export function preferred(
   accounts: readonly AccountHead[],
   ranking: Ranking,
   field: 'ballots' | 'totals' = 'ballots',
 ): AccountHead[] {
+  const stated = field === 'totals' ? NOT_STATED : (preferred(accounts, ranking, 'totals')[0]?.totals ?? NOT_STATED);
   return [...accounts].sort((a, b) => {
     const [of, than] = [missing(a), missing(b)];
-    const suspicious = Math.max(of, than) >= MANY && Math.abs(of - than) >= MORE;
-    return suspicious ? of - than : ranking.compare(field, a.dataset, b.dataset);
+    if (Math.max(of, than) >= MANY && Math.abs(of - than) >= MORE) return of - than;
+    const [near, far] = [distance(a, stated), distance(b, stated)];
+    if (Math.min(near, far) <= NEAR && Math.max(near, far) >= FAR) return near - far;
+    return ranking.compare(field, a.dataset, b.dataset);
   });
+}
+
+/** How far the counts of an account are from totals: 0 where none are stated, or there are no ballots. */
+function distance({ counted: [yes, no, abstain] }: AccountHead, totals: StatedTotals): number {
+  if (totals.for === null || yes + no + abstain === 0) return 0;
+  return Math.abs(yes - totals.for) + Math.abs(no - (totals.against ?? 0)) + Math.abs(abstain - (totals.abstain ?? 0));
 }
 
 const missing = ({ counted: [yes, no, abstain, missing] }: AccountHead): number =>

@@ -16,7 +16,7 @@ import { accountOf, type RecordWithBallots, readLibraryTables } from './undl-rec
 export const ADOPTED_FILE = 'adopted-without-record.csv';
 
 /** The reviewed tables that stand beside the packed files. */
-const TABLES: readonly string[] = ['dataset.yaml', 'doubtful.csv', 'ineligible.csv', 'days.csv'];
+const TABLES: readonly string[] = ['dataset.yaml', 'doubtful.csv', 'ineligible.csv', 'corrections.csv'];
 
 /** What the UN Digital Library says of votes, in the shipped format; the README of its folder describes the files. */
 export const unDigitalLibrary: Source<VoteRow | AdoptionRow> = {

@@ -79,8 +79,8 @@ export type LibraryTables = {
   readonly states: readonly string[];
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly ineligible: readonly Ineligible[];
-  /** The right day of records whose day is a typing error. */
-  readonly days: ReadonlyMap<string, string>;
+  /** By record: what is right where the library has mistyped a field. */
+  readonly corrections: ReadonlyMap<string, Correction>;
   readonly oneVotes: OneVotes;
   readonly titles: Titles;
   readonly rules: TopicRules;
@@ -98,27 +98,36 @@ export async function readLibraryTables(note: Note, { decisions }: Reviewed): Pr
       note,
     ),
     ineligible: await readIneligible(LIBRARY, note),
-    days: await readDays(note),
+    corrections: await readCorrections(note),
     oneVotes: await readOneVotes(RECORD, note),
     titles: await readTitles(note),
     rules,
   };
 }
 
-async function readDays(note: Note): Promise<Map<string, string>> {
-  const days = new Map<string, string>();
-  for await (const { fields } of readTable(LIBRARY, 'days.csv', ['record', 'day', 'reason'], note))
-    days.set(fields[0] ?? '', fields[1] ?? '');
-  return days;
+const CORRECTED = ['day', 'meeting', 'title'] as const;
+type Correction = { readonly [Field in (typeof CORRECTED)[number]]?: string };
+
+async function readCorrections(note: Note): Promise<Map<string, Correction>> {
+  const corrections = new Map<string, Correction>();
+  const columns = ['record', 'field', 'value', 'reason'];
+  for await (const { fields, at } of readTable(LIBRARY, 'corrections.csv', columns, note)) {
+    const [record = '', field = '', value = ''] = fields;
+    if (!CORRECTED.some((known) => known === field))
+      note(at(1), `The field "${field}" is not one of ${CORRECTED.join(', ')}.`);
+    corrections.set(record, { ...corrections.get(record), [field]: value });
+  }
+  return corrections;
 }
 
 /** What the library says of a vote event. */
 export function accountOf(
   { record, states, letters }: RecordWithBallots,
-  { decisions, ineligible, days, titles, rules }: LibraryTables,
+  { decisions, ineligible, corrections, titles, rules }: LibraryTables,
 ): Account {
-  const { id, key, symbol, details, totals, at } = record;
-  const date = days.get(id) ?? record.date;
+  const { id, key, symbol, totals, at } = record;
+  const { day: date = record.date, ...corrected } = corrections.get(id) ?? {};
+  const details = { ...record.details, ...corrected };
   const decision = decisions.get(symbol);
   const unrecorded = totals.for === 0 && totals.against === 0 && totals.abstain === 0;
   return {
