@@ -23,16 +23,11 @@ const MEMBERS = { of: text, ...CURRENT, ...ON_DAY };
 const byName = query('state/by-name', { ...CURRENT, ...PAGE }, KEYED);
 const byNameOfMembers = query('state/by-name-of-members', { ...MEMBERS, ...PAGE }, KEYED);
 const countMembers = query('state/count-members', MEMBERS, COUNT);
-const inRegion = query('state/in-region', { region: text }, { id: text });
 const count = query('state/count', CURRENT, COUNT);
 
 /** The id of the state with this code, in either case. */
 export const stateId = (code: string): string =>
   urn('state', /^x-/i.test(code) ? code.toLowerCase() : code.toUpperCase());
-
-/** The ids of the states of a region of UN M49. */
-export const statesInRegion = async (graph: Graph, region: string): Promise<string[]> =>
-  (await inRegion(graph, { region })).map(({ id }) => id);
 
 /** Which states: members of today, or former ones; members of a bloc or group (an id), today or on the day as of which is asked. */
 export type StateFilter = { readonly current: boolean | null; readonly memberOf: string | null };

@@ -1,18 +1,14 @@
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
-import type { Document } from '../../graph/document.ts';
-import type { Graph } from '../../graph/kernel/graph.ts';
-import { isActor, isMatter, type Node } from '../../graph/node.ts';
-import { stateId, statesInRegion } from '../../graph/state.ts';
-import type { Treaty } from '../../graph/treaty.ts';
+import { regionId } from '../../graph/kernel/region.ts';
+import type { Node, NodeOf } from '../../graph/node.ts';
+import { stateId } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodeGiven, nodesGiven, notTooMany } from '../kernel/node-arguments.ts';
-
 import { Choice } from '../nouns/choice.ts';
-
 import { Stance } from '../nouns/position.ts';
 import { tallies } from '../nouns/tally.ts';
 
@@ -41,7 +37,8 @@ export const ActorSet = builder.inputType('ActorSet', {
     ids: t.idList({ description: 'These actors, at most 200 ids.' }),
     states: t.stringList({ description: 'The states of these ISO 3166 codes, at most 200.' }),
     region: t.string({
-      description: 'The states of this region of UN M49: "Africa", "Americas", "Asia", "Europe" or "Oceania".',
+      description:
+        'The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc.',
     }),
     memberOf: t.id({
       description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
@@ -59,39 +56,34 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
   const { graph, asOf } = context;
   exactlyOne(argument, set);
   if (set.ids) {
-    const actors = await nodesGiven(context, `${argument}.ids`, set.ids, 'an actor', isActor);
+    const actors = await nodesGiven(context, `${argument}.ids`, set.ids, 'actor');
     return closed(actors.map(({ id }) => id));
   }
   if (set.states) return closed(await statesOf(context, `${argument}.states`, set.states));
-  if (set.region) return closed(await statesOfRegion(graph, `${argument}.region`, set.region));
-  if (set.memberOf) {
-    const { id } = await nodeGiven(context, `${argument}.memberOf`, set.memberOf, 'an actor', isActor);
-    return membersOf(graph, id, asOf);
-  }
+  const whole = await wholeOf(context, argument, set);
+  if (whole !== null) return membersOf(graph, whole, asOf);
   if (set.position) {
     const { on, stance, ...span } = set.position;
-    await nodesGiven(
-      context,
-      `${argument}.position.on`,
-      on,
-      'a treaty, a provision, a topic or an amendment',
-      isMatter,
-    );
+    await nodesGiven(context, `${argument}.position.on`, on, 'treaty, provision, topic or amendment');
     return holdersOf(graph, on, stance, spanOf(span), asOf);
   }
   if (set.ballots) {
     const { event: id, choice } = set.ballots;
-    const event = await nodeGiven(context, `${argument}.ballots.event`, id, 'a vote event', isVoteEvent);
+    const event = await nodeGiven(context, `${argument}.ballots.event`, id, 'vote event');
     return { ids: await votersOf(graph, event.id, choice), ...(await unnamed(context, event, choice)) };
   }
-  const { id } = await nodeGiven(context, `${argument}.signed`, set.signed ?? '', 'a treaty or a document', isText);
+  const { id } = await nodeGiven(context, `${argument}.signed`, set.signed ?? '', 'treaty or document');
   return signersOf(graph, id, asOf);
 }
 
 /** What GraphQL promises of the input, but not everybody who executes it looks at the values of variables. */
 export function exactlyOne(argument: string, set: GivenSet): void {
   const given = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  if (given.length === 1) return;
+  const [only] = given as (keyof GivenSet)[];
+  if (given.length === 1 && only !== undefined) {
+    if (set[only] !== null) return;
+    throw badInput('BAD_USER_INPUT', `${argument}: ${only} must be given, and is null.`);
+  }
   const names = given.length === 0 ? 'nothing' : given.join(' and ');
   throw badInput('BAD_USER_INPUT', `${argument}: ${names} is given; give exactly one of the ways to name a set.`);
 }
@@ -107,12 +99,19 @@ async function statesOf({ nodes }: Context, argument: string, codes: readonly st
   throw badInput('NOT_FOUND', `${argument}: no state has the code "${missing}". Codes are those of ISO 3166: "RUS".`);
 }
 
-async function statesOfRegion(graph: Graph, argument: string, region: string): Promise<string[]> {
-  const ids = await statesInRegion(graph, region);
-  if (ids.length > 0) return ids;
+/** The id of the group whose members the set is, given by its id or as a region by its name; null for a set of another sort. */
+export async function wholeOf(
+  context: Context,
+  argument: string,
+  { memberOf, region }: GivenSet,
+): Promise<string | null> {
+  if (memberOf) return (await nodeGiven(context, `${argument}.memberOf`, memberOf, 'group')).id;
+  if (!region) return null;
+  const found = await context.nodes.get(regionId(region));
+  if (found !== null && isRegion(found)) return found.id;
   throw badInput(
     'NOT_FOUND',
-    `${argument}: no state is in a region "${region}". Regions are Africa, Americas, Asia, Europe and Oceania.`,
+    `${argument}.region: no region has the name "${region}". Regions are Africa, Americas, Asia, Europe and Oceania.`,
   );
 }
 
@@ -129,5 +128,4 @@ async function unnamed(
   return { open: sum !== 0, unnamed: sum };
 }
 
-const isVoteEvent = (node: Node): node is VoteEvent => node.type === 'VoteEvent';
-const isText = (node: Node): node is Treaty | Document => node.type === 'Treaty' || node.type === 'Document';
+const isRegion = (node: Node): node is NodeOf<'bloc'> => node.type === 'Bloc' && node.kind === 'REGION';

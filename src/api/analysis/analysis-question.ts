@@ -47,7 +47,7 @@ export async function questionOf<O extends Options>(
     Object.entries(options).map(([name, option]) => [name, (asked as Record<string, unknown>)[name] ?? option.default]),
   );
   const values = valuesOf(analysis, options, given);
-  const narrowed = filterOf(recent ? recentSessions(context, analysis, over) : over);
+  const narrowed = await filterOf(context, recent ? recentSessions(context, analysis, over) : over);
   const filter = { ...narrowed, ...spanAsOf(narrowed, context.asOf) };
   const mask = maskOf(analysis.matrix, filter);
   const vain: readonly PropertyKey[] = unused?.(given as Record<keyof O, unknown>) ?? [];

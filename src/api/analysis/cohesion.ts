@@ -3,12 +3,10 @@ import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Cohesion, cohesion } from '../../analysis/measures/cohesion.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
-import { isActor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodeGiven } from '../kernel/node-arguments.ts';
 
-import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
+import { ActorSet, actorsOf, exactlyOne, wholeOf } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
 import { overArgument } from './roll-call-filter.ts';
@@ -76,7 +74,7 @@ builder.queryField('cohesion', (t) =>
   t.field({
     type: CohesionRef,
     nullable: true,
-    description: `${describe(cohesion)} With \`memberOf\`, at each roll call those count that were members on its day (its latest possible one).`,
+    description: `${describe(cohesion)} With \`memberOf\` or \`region\`, at each roll call those count that were members on its day (its latest possible one).`,
     args: {
       of: t.arg({ type: ActorSet, required: true, description: 'The set; who is no state in it has no vote.' }),
       over: overArgument(t.arg),
@@ -98,14 +96,14 @@ builder.queryField('cohesion', (t) =>
 
 async function votersOf(context: Context, matrix: Matrix, set: typeof ActorSet.$inferInput): Promise<Voters> {
   exactlyOne('of', set);
-  if (set.memberOf) return membersIn(context, matrix, 'of.memberOf', set.memberOf);
+  const whole = await wholeOf(context, 'of', set);
+  if (whole !== null) return membersIn(context, matrix, whole);
   const { ids } = await actorsOf(context, 'of', set);
   return { states: placesOf(matrix, ids.flatMap(codeOf)), undated: [] };
 }
 
-/** The states that have been members of the bloc that an argument names, and at which roll calls they were. */
-export async function membersIn(context: Context, matrix: Matrix, argument: string, given: string): Promise<Voters> {
-  const { id } = await nodeGiven(context, argument, given, 'an actor', isActor);
+/** The states that have been members of a group (an id), and at which roll calls they were. */
+export async function membersIn(context: Context, matrix: Matrix, id: string): Promise<Voters> {
   const spells = await memberships(context.graph, [id], context.asOf);
   const members = new Memberships(spells);
   const states = placesOf(matrix, members.statesOf(id));

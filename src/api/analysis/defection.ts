@@ -5,6 +5,7 @@ import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
 import { pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { nodeGiven } from '../kernel/node-arguments.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { compute, questionOf } from './analysis-question.ts';
@@ -115,7 +116,11 @@ async function leftGiven(
   const { question: asked } = await questionOf(context, { options: {}, recent: true }, { over });
   const question = { ...asked, parameters: { ...asked.parameters, options: { memberOf } } };
   const { matrix } = question.analysis;
-  const { states, during } = await membersIn(context, matrix, 'memberOf', memberOf);
+  const { states, during } = await membersIn(
+    context,
+    matrix,
+    (await nodeGiven(context, 'memberOf', memberOf, 'group')).id,
+  );
   const place = matrix.placeOf(iso3);
   if (place === undefined || !states.includes(place)) {
     const reason = `${name} has never been a member, or has no recorded votes.`;

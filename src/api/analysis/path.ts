@@ -1,9 +1,7 @@
 import { HUB, type Path, paths } from '../../graph/analysis/path.ts';
-import { isEntity } from '../../graph/node.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import type { Context } from '../kernel/context.ts';
-import { idOf } from '../kernel/node-arguments.ts';
+import { nodesGiven } from '../kernel/node-arguments.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { selects } from '../kernel/selection.ts';
 import { endsOf, LinkRef, wantsNodes } from '../nouns/link.ts';
@@ -59,7 +57,8 @@ builder.queryField('paths', (t) =>
           'BAD_USER_INPUT',
           `avoid: ${needed} is also an end of the way, or in \`through\`. Leave it out of one.`,
         );
-      await check(context, { from: [from], to: [to], through, avoid });
+      for (const [argument, ids] of Object.entries({ from: [from], to: [to], through, avoid }))
+        await nodesGiven(context, argument, ids, 'thing');
       const found = await paths(context.graph, { from, to, first, hops: maxHops, through, avoid }, context.asOf);
       if (selects(info, 'nodes') || wantsNodes('hops', (path) => selects(info, path)))
         await context.nodes.read(endsOf(found.flatMap(({ hops }) => hops)));
@@ -67,18 +66,3 @@ builder.queryField('paths', (t) =>
     },
   }),
 );
-
-/** Refuses ids of which the graph has nothing that paths could lead to. */
-async function check({ nodes }: Context, given: Readonly<Record<string, readonly string[]>>): Promise<void> {
-  const all = Object.entries(given).flatMap(([argument, ids]) => ids.map((id) => [argument, id] as const));
-  for (const [argument, id] of all) idOf(argument, id);
-  await nodes.read(all.map(([, id]) => id));
-  for (const [argument, id] of all) {
-    const node = await nodes.get(id);
-    if (node === null || !isEntity(node))
-      throw badInput(
-        'NOT_FOUND',
-        `${argument}: the graph has no thing with the id ${id}. \`search\` finds ids by names.`,
-      );
-  }
-}

@@ -1,4 +1,4 @@
-import { type Actor, isActor, type Matter } from '../../graph/node.ts';
+import type { Actor, Matter } from '../../graph/node.ts';
 import { type PositionChange, positionChanges } from '../../graph/position.ts';
 import { builder } from '../kernel/builder.ts';
 import { spanOf } from '../kernel/date.ts';
@@ -39,7 +39,7 @@ builder.queryField('positionChanges', (t) =>
     },
     resolve: async (_, { actors, from, to }, context) => {
       const span = spanOf({ from, to });
-      await nodesGiven(context, 'actors', actors, 'an actor', isActor);
+      await nodesGiven(context, 'actors', actors, 'actor');
       const changes = await positionChanges(context.graph, [...new Set(actors)], span, context.asOf);
       await context.nodes.read(changes.map(({ after }) => after.on));
       return changes;

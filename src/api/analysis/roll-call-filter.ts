@@ -2,8 +2,9 @@ import type { Filter } from '../../analysis/kernel/filter.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
-import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
+import { idsGiven } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { IMPORTANT } from '../nouns/vote-event.ts';
 
@@ -61,26 +62,20 @@ export const overArgument = (arg: Arguments) =>
   arg({ type: RollCallFilter, required: true, defaultValue: WHOLE, description: 'Which roll calls are looked at.' });
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
-export function filterOf({
-  bodies = null,
-  sessions = null,
-  topics = null,
-  scope,
-  minMinority = null,
-  important = null,
-  ...days
-}: Over): Filter {
+export async function filterOf(
+  context: Context,
+  { bodies, sessions = null, topics, scope, minMinority = null, important = null, ...days }: Over,
+): Promise<Filter> {
   if (minMinority !== null && !(minMinority >= 0 && minMinority <= 1))
     throw badInput('BAD_USER_INPUT', `over.minMinority: ${minMinority} is not a share from 0 to 1.`);
   if (scope.length === 0) throw badInput('BAD_USER_INPUT', 'over.scope: the list is empty; omit it for whole texts.');
   if (bodies?.length === 0)
     throw badInput('BAD_USER_INPUT', 'over.bodies: the list is empty; omit it for the General Assembly.');
-  for (const topic of topics ?? []) topicOf(topic);
   return {
     ...spanOf(days),
-    bodies: bodiesOf(bodies) ?? ANALYSED_BODIES,
+    bodies: (await idsGiven(context, 'over.bodies', bodies, 'institution')) ?? ANALYSED_BODIES,
     sessions,
-    topics,
+    topics: await idsGiven(context, 'over.topics', topics, 'topic'),
     scope,
     minMinority,
     important,

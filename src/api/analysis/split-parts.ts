@@ -1,9 +1,8 @@
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
-import { blocs as blocsOfKind } from '../../graph/bloc.ts';
+import { type BlocKind, blocs as blocsOfKind } from '../../graph/bloc.ts';
 import { memberships } from '../../graph/membership.ts';
-import type { Node, NodeOf } from '../../graph/node.ts';
-import { type State, stateId } from '../../graph/state.ts';
+import type { NodeOf } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
@@ -14,7 +13,10 @@ import { findCoalitions } from './coalitions.ts';
 export const SplitBy = builder.enumType('SplitBy', {
   description: 'By which groups a vote is split. Values may be added.',
   values: {
-    REGION: { description: 'By the regions of UN M49: Africa, Americas, Asia, Europe, Oceania.' },
+    REGION: {
+      description:
+        'By the blocs of the kind `REGION`: those of UN M49, which are Africa, Americas, Asia, Europe and Oceania.',
+    },
     BLOC: { description: 'By blocs, with those that were members on the day of the vote (its latest possible one).' },
     COALITION: {
       description:
@@ -48,16 +50,15 @@ export async function partsOf(
     { first: MOST, after: null },
   ] as const;
   const cast = context.batch(ballotsByEvent, every, event.id).then(({ items }) => items);
-  if (by === 'REGION') return byRegion(context, await cast);
   if (by === 'COALITION') return byCoalition(context, await cast);
-  const [groups, ballots] = await Promise.all([groupsOf(context, blocs), cast]);
-  return byBloc(event, groups, ballots);
+  const kind = by === 'REGION' ? 'REGION' : 'REGIONAL_GROUP';
+  const [groups, ballots] = await Promise.all([groupsOf(context, blocs ?? kind), cast]);
+  return withRest(byBloc(event, groups, ballots), ballots, by === 'REGION' ? 'In no region' : 'In none of these');
 }
 
 /** More ballots than states there are. */
 const MOST = 1000;
 
-const NONE = 'In none of these';
 /** The parts, and one more for the ballots that are in none of them. */
 function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: string): Part[] {
   const placed = new Set(parts.flatMap((part) => part.ballots));
@@ -65,19 +66,6 @@ function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: str
   return rest.length === 0
     ? [...parts]
     : [...parts, { label, group: null, members: null, undated: null, ballots: rest }];
-}
-
-async function byRegion({ nodes }: Context, ballots: readonly Ballot[]): Promise<Part[]> {
-  await nodes.read(ballots.map(({ state }) => stateId(state)));
-  const regions = Map.groupBy(ballots, ({ state }) => (nodes.get(stateId(state)) as State).region);
-  const parts = [...regions].flatMap(([label, of]) =>
-    label === null ? [] : [{ label, group: null, members: null, undated: null, ballots: of }],
-  );
-  return withRest(
-    parts.sort((a, b) => (a.label < b.label ? -1 : 1)),
-    ballots,
-    'In no region',
-  );
 }
 
 async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Part[]> {
@@ -98,8 +86,8 @@ type Groups = {
   readonly undated: Memberships;
 };
 
-/** The blocs of the argument with their members of all times: read once for all votes that are split by them. */
-function groupsOf(context: Context, given: readonly string[] | null): Promise<Groups> {
+/** The blocs of the argument, or all of a kind, with their members of all times: read once for all votes that are split by them. */
+function groupsOf(context: Context, given: readonly string[] | BlocKind): Promise<Groups> {
   const known = groupsRead.get(context) ?? new Map<string, Promise<Groups>>();
   groupsRead.set(context, known);
   const key = JSON.stringify(given);
@@ -110,27 +98,24 @@ function groupsOf(context: Context, given: readonly string[] | null): Promise<Gr
 
 const groupsRead = new WeakMap<Context, Map<string, Promise<Groups>>>();
 
-async function readGroups(context: Context, given: readonly string[] | null): Promise<Groups> {
-  const ids = [...new Set(given ?? (await regionalGroups(context)))];
+async function readGroups(context: Context, given: readonly string[] | BlocKind): Promise<Groups> {
+  const ids = [...new Set(typeof given === 'string' ? await allOf(context, given) : given)];
   const [blocs, spells] = await Promise.all([
-    nodesGiven(context, 'blocs', ids, 'a bloc', isBloc),
+    nodesGiven(context, 'blocs', ids, 'bloc'),
     memberships(context.graph, ids, context.asOf),
   ]);
   const undated = spells.filter(({ dated }) => !dated);
   return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
-const regionalGroups = async ({ graph, asOf }: Context): Promise<string[]> =>
-  (await blocsOfKind(graph, 'REGIONAL_GROUP', { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
-
-const isBloc = (node: Node): node is NodeOf<'bloc'> => node.type === 'Bloc';
+const allOf = async ({ graph, asOf }: Context, kind: BlocKind): Promise<string[]> =>
+  (await blocsOfKind(graph, kind, { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
 
 function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
-  const parts = blocs.map(({ id, name }) => {
+  return blocs.map(({ id, name }) => {
     const states = new Set(members.membersOf(id, latest));
     const of = ballots.filter(({ state }) => states.has(state));
     const unknown = undated.membersOf(id, latest).length;
     return { label: name, group: id, members: states.size, undated: unknown, ballots: of };
   });
-  return withRest(parts, ballots, NONE);
 }

@@ -21,11 +21,11 @@ const cohesion = (part: Part) =>
 const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
   description: 'How one group of states voted at one vote.',
   fields: (t) => ({
-    label: t.exposeString('label', { description: 'The name of the bloc, the region or the coalition.' }),
+    label: t.exposeString('label', { description: 'The name of the bloc or the coalition.' }),
     group: t.field({
       type: BlocRef,
       nullable: true,
-      description: 'The bloc; null for a region, a coalition, and the states that are in none.',
+      description: 'The bloc; null for a coalition, and the states that are in none.',
       resolve: ({ group }, _, context, info) => (group === null ? null : nodeAt<NodeOf<'bloc'>>(context, group, info)),
     }),
     members: t.exposeInt('members', {
@@ -36,7 +36,7 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
     undated: t.exposeInt('undated', {
       nullable: true,
       description:
-        'How many of the members nobody has dated: they count from the founding of the bloc. Null for a region and a coalition.',
+        'How many of the members nobody has dated: they count from the founding of the bloc. Null for a coalition.',
     }),
     ballots: t.int({
       description: 'How many of its states have a ballot on record, absences among them.',

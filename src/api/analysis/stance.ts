@@ -1,10 +1,10 @@
 import { type Stand, signedTogether, standsOf } from '../../graph/analysis/stance.ts';
 import type { Document } from '../../graph/document.ts';
-import { type Actor, isActor, isMatter, type Matter } from '../../graph/node.ts';
+import type { Actor, Matter } from '../../graph/node.ts';
 import type { Treaty } from '../../graph/treaty.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeGiven, nodesGiven } from '../kernel/node-arguments.ts';
+import { idsGiven, nodeGiven } from '../kernel/node-arguments.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
 import { ClaimRef, claimsAt } from '../nouns/claim.ts';
 import { EvidenceRef, evidenceOfClaims, SAYS } from '../nouns/evidence.ts';
@@ -105,10 +105,7 @@ builder.queryField('stanceAgreement', (t) =>
     },
     resolve: async (_, { a, b }, context) => {
       if (a === b) throw badInput('BAD_USER_INPUT', `b: "${b}" is the same actor as a. Name two.`);
-      await Promise.all([
-        nodeGiven(context, 'a', a, 'an actor', isActor),
-        nodeGiven(context, 'b', b, 'an actor', isActor),
-      ]);
+      await Promise.all([nodeGiven(context, 'a', a, 'actor'), nodeGiven(context, 'b', b, 'actor')]);
       const stands = await standsOf(context.graph, [a, b], null, context.asOf);
       const of = (actor: string) =>
         new Map(stands.filter((stand) => stand.actor === actor).map((stand) => [stand.on, stand]));
@@ -165,7 +162,7 @@ builder.queryField('stanceMatrix', (t) =>
       }),
     },
     resolve: async (_, { of, on }, context) => {
-      if (on) await nodesGiven(context, 'on', on, 'a treaty, a provision, a topic or an amendment', isMatter);
+      await idsGiven(context, 'on', on, 'treaty, provision, topic or amendment');
       const { ids } = await actorsOf(context, 'of', of);
       const stands = await standsOf(context.graph, ids, on ?? null, context.asOf);
       const rows = new Set(stands.map(({ actor }) => actor));

@@ -89,7 +89,7 @@ type Before<I> = (items: readonly I[], context: Context, info: GraphQLResolveInf
 
 /** How the lists of many parents are read in one statement, and counted in another; both are told what `filter` makes of the field's arguments. */
 type ListOfEach<P, A, F extends readonly unknown[], I> = {
-  readonly filter?: (args: A, context: Context) => F;
+  readonly filter?: (args: A, context: Context) => F | Promise<F>;
   readonly read: BatchReader<[...Fixed<F>, Page], Slice<I>>;
   readonly count: BatchReader<Fixed<F>, number>;
   /** What the readers know a parent by: its id, unless something else is given. */
@@ -107,7 +107,8 @@ async function pageOfEach<P, A extends PageArguments, F extends readonly unknown
   [parent, args, context, info]: [P, A, Context, GraphQLResolveInfo],
 ) {
   const key = keyOf?.(parent) ?? (parent as { id: string }).id;
-  const chosen = (filter?.(args, context) ?? []) as F;
+  const asked = filter?.(args, context) ?? [];
+  const chosen = (asked instanceof Promise ? await asked : asked) as F;
   const page = pageOf(info.fieldName, args);
   check?.(parent, page);
   const time = asOf?.(args, context) ?? context.asOf;
@@ -195,3 +196,7 @@ export const connection = <T extends Listable>(type: T, name: string, one: strin
 
 /** "An amendment", "A bloc", "An NGO". */
 export const withArticle = (noun: string): string => `${/^([aeiou]|NGO)/.test(noun) ? 'An' : 'A'} ${noun}`;
+
+/** The words for a type: "vote event" for `VoteEvent`, "NGO" for `NGO`. */
+export const nounOf = (type: string): string =>
+  type === 'NGO' ? type : type.replace(/[a-z](?=[A-Z])/g, '$& ').toLowerCase();

@@ -1,7 +1,7 @@
-import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
-import type { Node } from '../../graph/node.ts';
+import { type Actor, isActor, isEntity, isMatter, type Node, type NodeOf, type NounKey } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
+import { nounOf, withArticle } from './connection.ts';
 import type { Context } from './context.ts';
 
 export const MOST = 200;
@@ -15,22 +15,6 @@ export function idOf(argument: string, id: string): { type: string; key: string 
   throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${ID_FORM}`);
 }
 
-/** The argument `topic`: the id of a topic, or none. */
-export function topicOf(id: string | null): string | null {
-  if (id === null || idOf('topic', id).type === 'topic') return id;
-  throw badInput('BAD_USER_INPUT', `topic: "${id}" is not the id of a topic. \`topics\` lists them.`);
-}
-
-/** The argument `bodies`: the ids of institutions, or null where it is not given. */
-export function bodiesOf(ids: readonly string[] | null): readonly string[] | null {
-  const wrong = ids?.find((id) => idOf('bodies', id).type !== 'institution');
-  if (wrong === undefined) return ids;
-  throw badInput(
-    'BAD_USER_INPUT',
-    `bodies: "${wrong}" is not the id of an institution. Write "${GENERAL_ASSEMBLY}", or what \`body\` of a vote says.`,
-  );
-}
-
 /** An error with a sentence when an argument gives more ids than can be asked at once. */
 export function notTooMany(argument: string, ids: readonly string[]): void {
   if (ids.length > MOST)
@@ -40,33 +24,85 @@ export function notTooMany(argument: string, ids: readonly string[]): void {
     );
 }
 
-/** The node of an id that an argument gives: one of the graph, and of the type that `fits`; else an error with a sentence. */
-export async function nodeGiven<T extends Node>(
-  context: Context,
-  argument: string,
-  id: string,
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T> {
-  const [node] = await nodesGiven(context, argument, [id], wanted, fits);
-  return node as T;
-}
+const isOf =
+  <K extends NounKey>(...types: readonly NodeOf<K>['type'][]) =>
+  (node: Node): node is NodeOf<K> & Node =>
+    (types as readonly string[]).includes(node.type);
 
-/** The same of several ids, at most 200. */
-export async function nodesGiven<T extends Node>(
+/** What an argument can ask for by id, by the words that its error has for it. */
+const KINDS = {
+  actor: isActor,
+  bloc: isOf<'bloc'>('Bloc'),
+  group: (node: Node): node is Actor => isActor(node) && node.type !== 'State' && node.type !== 'Person',
+  institution: isOf<'institution'>('Institution'),
+  negotiation: isOf<'process'>('Process'),
+  thing: isEntity,
+  topic: isOf<'topic'>('Topic'),
+  'treaty, provision, topic or amendment': isMatter,
+  'treaty or document': isOf<'treaty' | 'document'>('Treaty', 'Document'),
+  'vote event': isOf<'vote'>('VoteEvent'),
+};
+
+type Kind = keyof typeof KINDS;
+type Test<T extends Node> = (node: Node) => node is T;
+type Given<K extends Kind> = (typeof KINDS)[K] extends Test<infer T> ? T : never;
+
+/**
+ * The nodes of ids that an argument gives, at most 200, in their order. An error with a sentence when the graph has nothing with one of them, or
+ * something of another kind: nobody takes an empty answer for "none" when the question was wrong.
+ */
+export async function nodesGiven<K extends Kind>(
   { nodes }: Context,
   argument: string,
   ids: readonly string[],
-  wanted: string,
-  fits: (node: Node) => node is T,
-): Promise<T[]> {
+  kind: K,
+): Promise<Given<K>[]> {
   notTooMany(argument, ids);
   for (const id of ids) idOf(argument, id);
   await nodes.read(ids);
   return ids.map((id) => {
     const node = nodes.get(id) as Node | null;
     if (node === null) throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}".`);
-    if (fits(node)) return node;
-    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is not the id of ${wanted}, but of a ${node.type}.`);
+    if (KINDS[kind](node)) return node as Given<K>;
+    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind}.`);
   });
 }
+
+/** The node of the id that an argument gives, likewise. */
+export async function nodeGiven<K extends Kind>(
+  context: Context,
+  argument: string,
+  id: string,
+  kind: K,
+): Promise<Given<K>> {
+  const [node] = await nodesGiven(context, argument, [id], kind);
+  return node as Given<K>;
+}
+
+/** The ids that an argument may give, once it is sure that they are of that kind; null where it gives none. */
+export async function idsGiven(
+  context: Context,
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  kind: Kind,
+): Promise<readonly string[] | null> {
+  if (ids) await nodesGiven(context, argument, ids, kind);
+  return ids ?? null;
+}
+
+/** The id that an argument may give, likewise. */
+export async function idGiven(
+  context: Context,
+  argument: string,
+  id: string | null | undefined,
+  kind: Kind,
+): Promise<string | null> {
+  if (id) await nodesGiven(context, argument, [id], kind);
+  return id ?? null;
+}
+
+/** "a state", "an NGO". */
+const named = ({ type }: Node): string => {
+  const phrase = withArticle(nounOf(type));
+  return phrase[0]?.toLowerCase() + phrase.slice(1);
+};

@@ -15,7 +15,7 @@ import { connection, list, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
+import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { AmendmentRef } from './amendment.ts';
@@ -107,12 +107,11 @@ builder.objectField(StateRef, 'voted', (t) =>
     },
     resolve: list({
       keyOf: ({ iso3 }) => iso3,
-      filter: (
-        { motion = null, choice = null, topic = null, contested = null, oneSided = null, bodies = null, ...args },
-        { asOf },
-      ) => {
-        const span = spanAsOf(spanOf(args), asOf);
-        return [{ motion, choice, topic: topicOf(topic), bodies: bodiesOf(bodies), contested, oneSided, ...span }];
+      filter: async ({ motion = null, choice = null, contested = null, oneSided = null, ...args }, context) => {
+        const span = spanAsOf(spanOf(args), context.asOf);
+        const topic = await idGiven(context, 'topic', args.topic, 'topic');
+        const bodies = await idsGiven(context, 'bodies', args.bodies, 'institution');
+        return [{ motion, choice, topic, bodies, contested, oneSided, ...span }];
       },
       check: ({ iso3 }, { after }) => {
         if (after === null || after.startsWith(`${iso3}|`)) return;

@@ -8,7 +8,7 @@ import {
 } from '../../graph/document.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, list, pageArguments, wholeList } from '../kernel/connection.ts';
-import { idOf } from '../kernel/node-arguments.ts';
+import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { CITED, CITES } from './article.ts';
@@ -86,10 +86,9 @@ builder.queryField('documents', (t) =>
       }),
     },
     resolve: wholeList({
-      filter: ({ kinds = null, about = null }) => {
-        if (about !== null) idOf('about', about);
-        return [{ kinds, about }];
-      },
+      filter: async ({ kinds = null, about }, context) => [
+        { kinds, about: await idGiven(context, 'about', about, 'thing') },
+      ],
       read: documents,
       count: countDocuments,
     }),

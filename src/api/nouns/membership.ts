@@ -36,7 +36,7 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
       type: WhenRef,
       nullable: true,
       description:
-        'The first day of it, or the month or year in which that was; null where no source says, and where `dated` is false.',
+        'The first day of it, or the month or year in which that was; null where no source says, where `dated` is false, and for a region.',
     }),
     to: t.expose('to', {
       type: WhenRef,
@@ -46,7 +46,7 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
     }),
     dated: t.exposeBoolean('dated', {
       description:
-        'Whether a source says from when. A membership in a table of groups that is not dated counts from the day on which the group was founded.',
+        'Whether a source says from when, or that it is always so. A membership in a table of groups that is not dated counts from the day on which the group was founded. A state lies in its region without a first day, and that is dated.',
     }),
     note: t.exposeString('note', {
       nullable: true,

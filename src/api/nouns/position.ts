@@ -12,7 +12,7 @@ import { connection, list, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { idOf } from '../kernel/node-arguments.ts';
+import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
@@ -105,10 +105,9 @@ builder.interfaceField(ActorRef, 'positions', (t) =>
       ...spanArguments(t.arg, OVERLAPS),
     },
     resolve: list({
-      filter: ({ on = null, stance = null, ...args }) => {
-        if (on !== null) idOf('on', on);
-        return [{ on, stance, ...spanOf(args) }];
-      },
+      filter: async ({ on, stance = null, ...args }, context) => [
+        { on: await idGiven(context, 'on', on, 'treaty, provision, topic or amendment'), stance, ...spanOf(args) },
+      ],
       read: positionsByActor,
       count: countPositionsByActor,
       placeOf: ({ key }) => key,

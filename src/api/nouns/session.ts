@@ -7,10 +7,9 @@ import {
   sessionsByVoteEvent,
   votesBySession,
 } from '../../graph/session.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
-import { bodiesOf, idOf } from '../kernel/node-arguments.ts';
+import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { InstitutionRef } from './institution.ts';
@@ -85,15 +84,6 @@ builder.objectField(VoteEventRef, 'session', (t) =>
   }),
 );
 
-/** The argument `process`: the id of a negotiation, or none. */
-function processOf(id: string | null): string | null {
-  if (id === null || idOf('process', id).type === 'process') return id;
-  throw badInput(
-    'BAD_USER_INPUT',
-    `process: "${id}" is not the id of a negotiation, such as "urn:caucus:process:ahc".`,
-  );
-}
-
 builder.queryField('sessions', (t) =>
   t.field({
     type: connection(SessionRef, 'Session', 'session'),
@@ -108,8 +98,12 @@ builder.queryField('sessions', (t) =>
       process: t.arg.id({ description: 'Only sessions of this negotiation (an id).' }),
     },
     resolve: wholeList({
-      filter: ({ kinds = null, bodies = null, process = null }) => [
-        { kinds, bodies: bodiesOf(bodies), process: processOf(process) },
+      filter: async ({ kinds = null, bodies, process }, context) => [
+        {
+          kinds,
+          bodies: await idsGiven(context, 'bodies', bodies, 'institution'),
+          process: await idGiven(context, 'process', process, 'negotiation'),
+        },
       ],
       read: sessions,
       count: countSessions,

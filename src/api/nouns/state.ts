@@ -1,11 +1,10 @@
 import { urn } from '../../graph/kernel/urn.ts';
-import { isActor } from '../../graph/node.ts';
 import { countStates, type State, stateId, states } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { nodeGiven } from '../kernel/node-arguments.ts';
+import { idGiven } from '../kernel/node-arguments.ts';
 import { node } from './node.ts';
 
 export const StateRef = node(
@@ -25,7 +24,8 @@ builder.objectFields(StateRef, (t) => ({
   }),
   region: t.exposeString('region', {
     nullable: true,
-    description: 'The region of UN M49: Africa, Americas, Asia, Europe, Oceania.',
+    description:
+      'The name of the region of UN M49 where it lies: Africa, Americas, Asia, Europe, Oceania. The bloc of that name has it as a member.',
   }),
 }));
 
@@ -53,10 +53,9 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: StateOrder, defaultValue: 'NAME', required: true, description: 'The order of the list.' }),
     },
     resolve: wholeList({
-      filter: async ({ memberOf = null, current = null }, context) => {
-        const whole = memberOf && (await nodeGiven(context, 'memberOf', memberOf, 'an actor', isActor)).id;
-        return [{ memberOf: whole, current }];
-      },
+      filter: async ({ memberOf, current = null }, context) => [
+        { memberOf: await idGiven(context, 'memberOf', memberOf, 'group'), current },
+      ],
       read: states,
       count: countStates,
     }),

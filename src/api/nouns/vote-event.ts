@@ -5,7 +5,7 @@ import { builder } from '../kernel/builder.ts';
 import { connection, nodePage, pageArguments, pageOf } from '../kernel/connection.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { bodiesOf, topicOf } from '../kernel/node-arguments.ts';
+import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { keyOfSymbol } from '../kernel/symbol.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
@@ -78,14 +78,13 @@ builder.queryField('voteEvents', (t) =>
         description: 'The order of the list.',
       }),
     },
-    resolve: async (
-      _,
-      { symbol, topic = null, scope = null, bodies = null, important = null, orderBy, ...args },
-      { graph, nodes, asOf },
-    ) => {
+    resolve: async (_, { symbol, scope = null, important = null, orderBy, ...args }, context) => {
+      const { graph, nodes, asOf } = context;
       const { recorded } = asOf;
-      const chosen = { topic: topicOf(topic), scope, bodies: bodiesOf(bodies), important };
-      const filter = { ...spanAsOf(spanOf(args), asOf), ...chosen, recorded };
+      const span = spanAsOf(spanOf(args), asOf);
+      const topic = await idGiven(context, 'topic', args.topic, 'topic');
+      const bodies = await idsGiven(context, 'bodies', args.bodies, 'institution');
+      const filter = { ...span, topic, scope, bodies, important, recorded };
       const page = pageOf('voteEvents', args);
       const key = keyOfSymbol('symbol', symbol ?? null);
       if (key === null) {

@@ -40,6 +40,10 @@ export async function voteTables(
   const states = lastById(
     rosters.flatMap(({ states }) => states.map((state) => ({ ...state, id: state.properties.id }))),
   );
+  const blocs = lastById(rosters.flatMap(({ regions }) => regions.blocs.map(({ properties }) => properties)));
+  const memberships = new Map(
+    rosters.flatMap(({ regions }) => regions.memberships.map((one) => [one.properties.records[0], one])),
+  );
   const { bodies, sessions } = bodyRows(accounts.flat());
   await tables.addNodes(['Dataset'], lastById(rosters.flatMap(({ datasets }) => datasets)));
   await tables.addNodes(['Entity', 'Matter', 'Topic'], lastById(rosters.flatMap(({ topics }) => topics)));
@@ -51,6 +55,8 @@ export async function voteTables(
     ['Name'],
     states.flatMap(({ names }) => names),
   );
+  await tables.addNodes(['Entity', 'Actor', 'Bloc'], blocs);
+  await tables.addEdges('MEMBER_OF', memberships.values());
   await tables.addNodes(['Entity', 'Actor', 'Institution'], bodies);
   await tables.addNodes(['Entity', 'Session'], sessions);
   await tables.addEdges(

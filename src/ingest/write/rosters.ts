@@ -4,6 +4,7 @@ import type { DatasetRow } from '../read/dataset.ts';
 import { foldedName, type StateRow } from '../read/state-table.ts';
 import { contentHash } from './content-hash.ts';
 import { hashEntry, nodesThere, reconcile } from './reconcile.ts';
+import { reconcileRegions, regionRows } from './regions.ts';
 import type { TopicRow, VoteRow } from './vote-row.ts';
 import { writeRows, writer } from './write-rows.ts';
 
@@ -26,17 +27,22 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
   topics: rows.filter((row) => row.type === 'topic'),
 });
 
-/** The properties of what is in rosters; a state has its names beside them. */
-export const rosterRows = ({ datasets, states, topics }: Rosters) => ({
-  datasets: datasets.map(datasetRow),
-  topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
-  states: states.map(stateRow),
-});
+/** The properties of what is in rosters; a state has its names beside them, and its region. */
+export function rosterRows({ datasets, states, topics }: Rosters) {
+  const regions = regionRows(states);
+  return {
+    datasets: [...datasets.map(datasetRow), ...regions.datasets],
+    topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
+    states: states.map(stateRow),
+    regions,
+  };
+}
 
 /** Writes the rosters in one transaction; states that are as their row says are left alone. */
 export async function writeRosters(graph: Graph, rosters: Rosters): Promise<void> {
-  const { datasets, topics, states } = rosterRows(rosters);
+  const { datasets, topics, states, regions } = rosterRows(rosters);
   const { stale, confirm } = await reconcile(graph, nodesThere(states), states, hashEntry);
+  const writeRegions = await reconcileRegions(graph, regions);
   await graph.write(async (run) => {
     await writeRows(
       run,
@@ -49,6 +55,7 @@ export async function writeRosters(graph: Graph, rosters: Rosters): Promise<void
       ],
     );
     await confirm(run, writeStates);
+    await writeRegions(run);
   });
 }
 

@@ -108,6 +108,14 @@ describe('the cohesion of any set', () => {
     expect(found.states).toBe(states.length);
   });
 
+  it('is the same by the name of a region and by its bloc', async () => {
+    const over = { scope: ['WHOLE'], sessions: [74] };
+    const found = await cohesion({ memberOf: 'urn:caucus:bloc:africa' }, over);
+
+    expect(found).toEqual(await cohesion({ region: 'Africa' }, over));
+    expect(found).toMatchObject({ states: 54, undated: 0 });
+  });
+
   it('is 1 for those who cast one vote at the one roll call that is looked at', async () => {
     const event = 'urn:caucus:vote:ga/74/247';
     const found = await cohesion(
@@ -132,7 +140,6 @@ describe('the cohesion of any set', () => {
   it.each([
     [{ states: ['FRA'] }, { scope: ['WHOLE'] }, 1, /^Only one state/],
     [{ ids: ['urn:caucus:ngo:eff'] }, { scope: ['WHOLE'] }, 0, /^No state of the set/],
-    [{ memberOf: 'urn:caucus:bloc:africa' }, { scope: ['WHOLE'] }, 0, /^No state of the set/],
     [{ states: ['FRA', 'DEU'] }, { scope: ['WHOLE'], from: '2100-01-01' }, 0, /^No roll call fits/],
     [{ states: ['DDR', 'SSD'] }, { scope: ['WHOLE'] }, 2, /^At none of these roll calls did two/],
   ])('of %j over %j is null, and says why', async (of, over, states, reason) => {
@@ -141,7 +148,9 @@ describe('the cohesion of any set', () => {
 
   it.each([
     [{ memberOf: 'urn:caucus:bloc:atlantis' }, 'NOT_FOUND', /of\.memberOf: the graph has nothing/],
-    [{ memberOf: 'urn:caucus:topic:colonialism' }, 'BAD_USER_INPUT', /of\.memberOf: .* is not the id of an actor/],
+    [{ memberOf: 'urn:caucus:topic:colonialism' }, 'BAD_USER_INPUT', /of\.memberOf: .* is a topic, and no group\./],
+    [{ memberOf: 'urn:caucus:state:FRA' }, 'BAD_USER_INPUT', /of\.memberOf: .* is a state, and no group\./],
+    [{ region: 'Atlantis' }, 'NOT_FOUND', /of\.region: no region has the name "Atlantis"\. Regions are Africa,/],
     [{ states: ['XXX'] }, 'NOT_FOUND', /of\.states: no state has the code "XXX"/],
     [{}, 'BAD_USER_INPUT', /of: nothing is given; give exactly one/],
   ])('%j gets %s and a sentence', async (of, code, sentence) => {

@@ -108,19 +108,32 @@ describe('a vote split by blocs', () => {
     expect(errors).toBeUndefined();
     expect(data.voteEvents.nodes).toHaveLength(20);
     const count = (name: string) => graph.statements.filter((statement) => statement.name === name).length;
-    expect([count('ballot/by-event'), count('membership/spells'), count('bloc/by-id-order')]).toEqual([1, 1, 1]);
-    expect(graph.statements.length).toBeLessThanOrEqual(8);
+    expect([count('ballot/by-event'), count('membership/spells'), count('bloc/by-id-order')]).toEqual([1, 2, 2]);
+    expect(graph.statements.length).toBeLessThanOrEqual(9);
   });
 });
 
 describe('a vote split by regions', () => {
-  it('has the regions of M49, with no bloc to any', async () => {
+  it('has the regions of M49, each with its members on the day of the vote', async () => {
     const parts = await split(EVENT, 'by: REGION');
 
-    expect(parts.map(({ label, group, members }) => [label, group, members])).toEqual(
-      ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'].map((label) => [label, null, null]),
-    );
+    expect(parts.map(({ label, group, members }) => [label, group?.id.split(':').at(-1), members])).toEqual([
+      ['Africa', 'africa', 54],
+      ['Americas', 'americas', 35],
+      ['Asia', 'asia', 47],
+      ['Europe', 'europe', 43],
+      ['Oceania', 'oceania', 14],
+    ]);
+    expect(parts.every(({ undated }) => undated === 0)).toBe(true);
     expect(sum(parts, 'ballots')).toBe(172);
+  });
+
+  it('is what it is by the bloc of a region', async () => {
+    const [africa] = await split(EVENT, 'by: REGION');
+    const [given] = await split(EVENT, 'by: BLOC, blocs: ["urn:caucus:bloc:africa"]');
+
+    expect(given).toEqual(africa);
+    expect(given).toMatchObject({ for: 31, members: 54 });
   });
 });
 
@@ -146,7 +159,7 @@ describe('a bad question of a split', () => {
   it.each([
     ['by: REGION, blocs: ["urn:caucus:bloc:eu"]', 'BAD_USER_INPUT', /blocs: they are given with by: REGION/],
     ['by: BLOC, blocs: ["urn:caucus:bloc:atlantis"]', 'NOT_FOUND', /blocs: the graph has nothing with the id/],
-    ['by: BLOC, blocs: ["urn:caucus:state:FRA"]', 'BAD_USER_INPUT', /is not the id of a bloc, but of a State/],
+    ['by: BLOC, blocs: ["urn:caucus:state:FRA"]', 'BAD_USER_INPUT', /is a state, and no bloc\./],
     ['by: BLOC, blocs: ["eu"]', 'BAD_USER_INPUT', /blocs: "eu" is not an id of this graph/],
   ])('%s gets %s and a sentence', async (args, code, sentence) => {
     const { errors } = await ask(neo4j, `{ voteEvent(id: "${EVENT}") { split(${args}) { label } } }`);

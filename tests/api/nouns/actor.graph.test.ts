@@ -231,10 +231,27 @@ describe('overlap', () => {
 });
 
 describe('states that are members', () => {
+  it('of a region are those of today, not the former ones', async () => {
+    const { data, errors } = await ask<{ states: { totalCount: number }; blocs: { nodes: unknown[] } }>(
+      neo4j,
+      `{ states(memberOf: "urn:caucus:bloc:africa") { totalCount }
+         blocs(kind: REGION) { nodes { name members { totalCount } } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.states.totalCount).toBe(54);
+    expect(data.blocs.nodes).toEqual(
+      Object.entries({ Africa: 54, Americas: 35, Asia: 47, Europe: 43, Oceania: 14 }).map(([name, totalCount]) => ({
+        name,
+        members: { totalCount },
+      })),
+    );
+  });
+
   it('are none where no source names any, which is no error', async () => {
     const { data, errors } = await ask<{ states: unknown }>(
       neo4j,
-      '{ states(memberOf: "urn:caucus:bloc:africa") { totalCount nodes { iso3 } } }',
+      '{ states(memberOf: "urn:caucus:group:ngos-warning-2024") { totalCount nodes { iso3 } } }',
     );
 
     expect(errors).toBeUndefined();

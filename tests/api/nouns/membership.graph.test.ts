@@ -87,7 +87,7 @@ describe('the groups of a state', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.states.nodes.flatMap(({ memberOf }) => memberOf)).toHaveLength(694);
+    expect(data.states.nodes.flatMap(({ memberOf }) => memberOf)).toHaveLength(893);
     expect(graph.statements.filter(({ name }) => name === 'membership/by-member')).toHaveLength(1);
     expect(graph.statements.filter(({ name }) => name.startsWith('evidence/'))).toEqual([]);
     expect(graph.statements.length).toBeLessThanOrEqual(6);
@@ -101,8 +101,8 @@ describe('the groups of a state', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.node.links.totalCount).toBe(3);
-    expect(data.node.links.nodes[0]).toEqual({
+    expect(data.node.links.totalCount).toBe(4);
+    expect(data.node.links.nodes[1]).toEqual({
       sentence: 'United Kingdom of Great Britain and Northern Ireland is a member of European Union.',
       when: { edtf: '1973-01-01/2020-01-31' },
       claims: [],
@@ -204,12 +204,12 @@ describe('the members of a bloc', () => {
 });
 
 describe('the list of blocs', () => {
-  it('has groups of the table and regions of the dossier, and can be kept to a kind', async () => {
+  it('has groups of the table and regions of states, and can be kept to a kind', async () => {
     const { data } = await ask<Record<string, { totalCount: number }>>(
       neo4j,
       '{ all: blocs { totalCount } groups: blocs(kind: BLOC) { totalCount } regions: blocs(kind: REGION) { totalCount } }',
     );
 
-    expect(data).toEqual({ all: { totalCount: 19 }, groups: { totalCount: 10 }, regions: { totalCount: 4 } });
+    expect(data).toEqual({ all: { totalCount: 20 }, groups: { totalCount: 10 }, regions: { totalCount: 5 } });
   });
 });
