@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { withAsOf } from './kernel/as-of.ts';
 import { builder } from './kernel/builder.ts';
+import { lenient } from './kernel/leniency.ts';
 import './nouns/node.ts';
 import './kernel/date.ts';
 import './nouns/node.ts';
@@ -63,7 +64,7 @@ import './analysis/drift.ts';
 import './analysis/division.ts';
 
 /** The public schema. */
-export const schema: GraphQLSchema = withAsOf(plain(builder.toSchema()));
+export const schema: GraphQLSchema = withAsOf(lenient(plain(builder.toSchema())));
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

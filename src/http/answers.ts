@@ -93,13 +93,13 @@ const isRefused = ({ data, errors = [] }: ExecutionResult): boolean =>
 /** What the client is shown: each error has a code, and says nothing of HTTP. */
 function shown(answer: Answer): FormattedExecutionResult {
   if (!answer.errors) return answer;
-  const code = isRefused(answer) ? 'BAD_REQUEST' : undefined;
+  // What else has none is not the asker's fault: a resolver has not kept what its type promises.
+  const code = isRefused(answer) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   return { ...answer, errors: answer.errors.map((error) => shownError(error, code)) };
 }
 
-function shownError(error: GraphQLError, code: string | undefined): GraphQLFormattedError {
+function shownError(error: GraphQLError, code: string): GraphQLFormattedError {
   const { extensions = {}, ...rest } = error instanceof GraphQLError ? error.toJSON() : error;
   const { http: _http, unexpected: _unexpected, ...open } = extensions;
-  const all = { ...(code && { code }), ...open };
-  return Object.keys(all).length > 0 ? { ...rest, extensions: all } : rest;
+  return { ...rest, extensions: { code, ...open } };
 }

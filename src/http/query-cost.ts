@@ -140,7 +140,7 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
 function firstOf(argument: GraphQLArgument, node: FieldNode, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
   const value = given && valueFromASTUntyped(given, variables as Record<string, unknown>);
-  return value === undefined ? argument.defaultValue : value;
+  return value ?? argument.defaultValue;
 }
 
 /** A connection counts when its items are selected, a list always. */

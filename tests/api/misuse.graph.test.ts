@@ -26,19 +26,47 @@ const MISTAKES = [
   ],
   ['{ voteEvents(from: "2019-02-30") { nodes { id } } }', /"2019-02-30" is not a day of the calendar/],
   ['{ voteEvents(symbol: "seventy-four") { nodes { id } } }', /"seventy-four" is not the symbol of a resolution/],
-  ['{ voteEvents(topic: "urn:caucus:state:FRA") { nodes { id } } }', /is not the id of a topic/],
+  [
+    '{ voteEvents(topic: "urn:caucus:state:FRA") { nodes { id } } }',
+    /topic: "urn:caucus:state:FRA" is a state, and no topic\./,
+  ],
   [
     '{ voteEvents(bodies: ["urn:caucus:state:FRA"]) { nodes { id } } }',
-    /bodies: "urn:caucus:state:FRA" is not the id of an institution\. Write "urn:caucus:institution:unga"/,
+    /bodies: "urn:caucus:state:FRA" is a state, and no institution\./,
   ],
   [
     '{ sessions(process: "urn:caucus:state:FRA") { nodes { id } } }',
-    /process: "urn:caucus:state:FRA" is not the id of a negotiation/,
+    /process: "urn:caucus:state:FRA" is a state, and no negotiation\./,
   ],
   ['{ voteEvents(topic: "human-rights") { nodes { id } } }', /"human-rights" is not an id of this graph/],
   ['{ documents(about: "EFF") { nodes { id } } }', /about: "EFF" is not an id of this graph/],
   ['{ documents(kinds: [NOVEL]) { nodes { id } } }', /"NOVEL" does not exist in "DocumentKind"/],
   [`{ sessions(after: "${encodeCursor('documents', 'x')}") { nodes { id } } }`, /comes from the list documents/],
+  [
+    '{ states(memberOf: "urn:caucus:state:FRA") { totalCount } }',
+    /memberOf: "urn:caucus:state:FRA" is a state, and no group\./,
+  ],
+  ['{ states(memberOf: "urn:caucus:bloc:atlantis") { totalCount } }', /memberOf: the graph has nothing with the id/],
+  ['{ voteEvents(topic: "urn:caucus:topic:nothing") { totalCount } }', /topic: the graph has nothing with the id/],
+  [
+    '{ voteEvents(bodies: ["urn:caucus:institution:nobody"]) { totalCount } }',
+    /bodies: the graph has nothing with the id/,
+  ],
+  [
+    '{ state(iso3: "FRA") { voted(topic: "urn:caucus:topic:nothing") { totalCount } } }',
+    /topic: the graph has nothing/,
+  ],
+  ['{ state(iso3: "FRA") { positions(on: "urn:caucus:topic:nothing") { totalCount } } }', /on: the graph has nothing/],
+  ['{ sessions(process: "urn:caucus:process:nothing") { totalCount } }', /process: the graph has nothing with the id/],
+  ['{ documents(about: "urn:caucus:ngo:nobody") { totalCount } }', /about: the graph has nothing with the id/],
+  [
+    '{ coalitions(over: { topics: ["urn:caucus:topic:nothing"] }) { dataVersion } }',
+    /over\.topics: the graph has nothing/,
+  ],
+  [
+    '{ cohesion(of: { states: ["FRA", "DEU"] }, over: { bodies: ["urn:caucus:topic:colonialism"] }) { rice } }',
+    /over\.bodies: "urn:caucus:topic:colonialism" is a topic, and no institution\./,
+  ],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],
   [`{ nodes(ids: [${'"urn:caucus:state:FRA",'.repeat(201)}]) { id } }`, /201 ids were given; at most 200/],
 ] as const;
@@ -68,7 +96,7 @@ describe('a bad argument', () => {
     expect(errors?.[0]?.message).toMatch(sentence);
     expect(errors?.[0]?.extensions?.code).toMatch(/^[A-Z_]+$/);
     expect(errors?.[0]?.extensions?.code).not.toBe('INTERNAL_SERVER_ERROR');
-    expect(graph.statements.map(({ name }) => name).filter((name) => name !== 'state/by-ids')).toEqual([]);
+    expect(graph.statements.map(({ name }) => name).filter((name) => !/\/by-ids$|^roll-call\//.test(name))).toEqual([]);
   });
 
   it.each(ABSENT)('%s is null and no error', async (question) => {
@@ -76,6 +104,34 @@ describe('a bad argument', () => {
 
     expect(errors).toBeUndefined();
     expect(Object.values(data)).toEqual([null]);
+  });
+
+  it.each([
+    [
+      '{ state(iso3: "FRA") { name voted(first: 2, after: "zzz") { totalCount } } }',
+      { state: { name: 'France', voted: null } },
+      ['state', 'voted'],
+    ],
+    [
+      '{ nodes(ids: ["nonsense", "urn:caucus:state:FRA"]) { id } state(iso3: "FRA") { name } }',
+      { nodes: [null, { id: 'urn:caucus:state:FRA' }], state: { name: 'France' } },
+      ['nodes', 0],
+    ],
+    [
+      '{ voteEvent(id: "urn:caucus:vote:ga/74/247") { heldOn split(by: REGION, blocs: ["urn:caucus:bloc:eu"]) { for } } }',
+      { voteEvent: { heldOn: '2019-12-27', split: null } },
+      ['voteEvent', 'split'],
+    ],
+    [
+      '{ states(memberOf: "urn:caucus:bloc:atlantis") { totalCount } state(iso3: "FRA") { name } }',
+      { states: null, state: { name: 'France' } },
+      ['states'],
+    ],
+  ])('%s is one null and one error with its path', async (question, data, path) => {
+    const answer = await ask(neo4j, question);
+
+    expect(answer.data).toEqual(data);
+    expect(answer.errors?.map((error) => error.path)).toEqual([path]);
   });
 
   it('that is only half bad leaves the rest of the answer', async () => {
@@ -87,5 +143,32 @@ describe('a bad argument', () => {
     expect(data.state.name).toBe('France');
     expect(data.node).toBeNull();
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('an argument that is null', () => {
+  it.each([
+    [
+      'query ($x: Int) { state(iso3: "FRA") { voted(first: $x, topic: null) { nodes { id } } } }',
+      '{ state(iso3: "FRA") { voted { nodes { id } } } }',
+    ],
+    ['query ($x: StateOrder) { states(orderBy: $x, current: null) { nodes { id } } }', '{ states { nodes { id } } }'],
+    [
+      'query ($x: [MotionScope!]) { cohesion(of: { region: "Oceania" }, over: { scope: $x, sessions: [74] }) { rice } }',
+      '{ cohesion(of: { region: "Oceania" }, over: { sessions: [74] }) { rice } }',
+    ],
+  ])('%s is as one that is not given', async (asked, omitted) => {
+    const answer = await ask(neo4j, asked, { x: null });
+
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toEqual((await ask(neo4j, omitted)).data);
+  });
+
+  it('is a mistake where it is the one way to name a set, and is named', async () => {
+    const { errors } = await ask(neo4j, 'query ($r: String) { cohesion(of: { region: $r }) { rice } }', { r: null });
+
+    expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
+      ['of: region must be given, and is null.', 'BAD_USER_INPUT'],
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { withArticle } from '../kernel/connection.ts';
+import { nounOf, withArticle } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { ID_FORM, idOf, MOST, notTooMany } from '../kernel/node-arguments.ts';
@@ -86,12 +86,11 @@ export function node<K extends NounKey>(key: K, description?: string) {
 
 /** The root field that gives a node of a noun by its id. */
 export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeof node<K>>, key: K, example: string) {
-  const name = NOUNS[key].type.replace(/[a-z](?=[A-Z])/g, '$& ').toLowerCase();
   builder.queryField(field, (t) =>
     t.field({
       type: ref as unknown as ReturnType<typeof node>,
       nullable: true,
-      description: `${withArticle(name)} by its id; null when the graph has none of that id.`,
+      description: `${withArticle(nounOf(NOUNS[key].type))} by its id; null when the graph has none of that id.`,
       args: { id: t.arg.id({ required: true, description: `An id such as \`urn:caucus:${key}:${example}\`.` }) },
       resolve: (_, { id }, { nodes }) => (idOf('id', id).type === key ? nodes.get(id) : null),
     }),
@@ -134,11 +133,11 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [NodeRef],
     nullable: { list: false, items: true },
-    description: `Things by their ids, in the order of the ids, at most ${MOST}; null for an id that the graph does not have.`,
+    description: `Things by their ids, in the order of the ids, at most ${MOST}; null for an id that the graph does not have, and, with an error, for one that is none.`,
     args: { ids: t.arg.idList({ required: true, description: ID_FORM }) },
-    resolve: async (_, { ids }, context) => {
+    resolve: (_, { ids }, context) => {
       notTooMany('ids', ids);
-      return Promise.all(ids.map((id) => anythingAt(context, 'ids', id)));
+      return ids.map((id) => anythingAt(context, 'ids', id));
     },
   }),
 }));
