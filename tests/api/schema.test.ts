@@ -9,16 +9,18 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isLeafType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../src/api/print.ts';
 import { schema } from '../../src/api/schema.ts';
 
 const SKETCH = '../shared/design/schema-sketch.graphql';
-/** What has become something else since the sketch was drawn: a search is a connection, with pages and a total. */
-const REDRAWN = ['Query.search'];
+/** What has become something else since the sketch was drawn: a search is a connection, with pages and a total; origins may be unknown. */
+const REDRAWN = ['Query.search', 'Claim.independentOrigins'];
 const OURS = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const BUILT_IN = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 
@@ -72,7 +74,7 @@ describe('the schema', () => {
         .replaceAll(' ', '-'),
     );
     // What is no score: a number of a claim, how well a text was found, and the bounds of whatever has an interval.
-    const others = ['Claim.number', 'SearchEdge.score', 'Interval.low', 'Interval.high'];
+    const others = ['Claim.numericValue', 'SearchEdge.score', 'Interval.low', 'Interval.high'];
     const scores = OURS.filter((type) => isObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
@@ -98,6 +100,24 @@ describe('the schema', () => {
     const rigid = fields.filter(({ field }) => fails(field) && isNonNullType(field.type));
 
     expect(rigid.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has one type for one field name among all that one selection can ask', () => {
+    const abstract = OURS.filter((type) => isInterfaceType(type) || isUnionType(type));
+    const clashes = abstract.flatMap((type) => {
+      const shapes = new Map<string, Map<string, string>>();
+      for (const { name, ...possible } of schema
+        .getPossibleTypes(type)
+        .map((one) => ({ name: one.name, fields: one.getFields() })))
+        for (const field of Object.values(possible.fields)) {
+          const found = shapes.get(field.name) ?? new Map<string, string>();
+          shapes.set(field.name, found.set(shapeOf(field.type), `${name}.${field.name}: ${field.type}`));
+        }
+      return [...shapes.values()].filter(({ size }) => size > 1).map((found) => [...found.values()].join(' and '));
+    });
+
+    expect(abstract.length).toBeGreaterThan(5);
+    expect(clashes).toEqual([]);
   });
 
   it('takes a null for whatever has a default', () => {
@@ -132,6 +152,12 @@ describe('the schema', () => {
     });
   });
 });
+
+/** What two fields of one name must have in common to be asked in one selection: the lists, the nulls, and the type of a leaf. */
+const shapeOf = (type: GraphQLOutputType): string => {
+  const named = getNamedType(type);
+  return isLeafType(named) ? String(type) : String(type).replace(named.name, '{}');
+};
 
 /** The sketch writes an interface's fields once and leaves the types of its connections out: enough is added that it can be read. */
 function sketchTypes(): GraphQLNamedType[] {

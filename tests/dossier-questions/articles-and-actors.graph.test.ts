@@ -32,8 +32,8 @@ describe('the articles (A)', () => {
     const { node } = await asked<{ node: { cites: Claims; images: Claims } }>(
       7,
       `{ node(id: "urn:caucus:article:004") { ... on Article {
-        cites: claims(as: [SUBJECT], predicate: "CITES") { nodes { key value object { id } ${WHERE} } }
-        images: claims(as: [SUBJECT], predicate: "SHOWS_IMAGE") { nodes { key value object { id } ${WHERE} } }
+        cites: claimsAbout(as: [SUBJECT], predicate: "CITES") { nodes { key value object { id } ${WHERE} } }
+        images: claimsAbout(as: [SUBJECT], predicate: "SHOWS_IMAGE") { nodes { key value object { id } ${WHERE} } }
       } } }`,
     );
 

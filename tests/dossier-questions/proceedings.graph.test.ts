@@ -22,18 +22,18 @@ describe('the process (D)', () => {
 
   it('how many ratifications it takes: two independent origins, and one that takes votes for them', async () => {
     type Answer = {
-      corroborations: { nodes: { independentOrigins: number; claims: { key: string; number: number }[] }[] };
+      corroborations: { nodes: { independentOrigins: number; claims: { key: string; numericValue: number }[] }[] };
       contradictions: { nodes: { aspect: string; between: { key: string }[] }[] };
     };
     const data = await asked<Answer>(
       8,
       `{
-        corroborations(keys: ["K01"]) { nodes { independentOrigins claims { key number } } }
+        corroborations(keys: ["K01"]) { nodes { independentOrigins claims { key numericValue } } }
         contradictions(keys: ["I05"]) { nodes { aspect between { key } } }
       }`,
     );
 
-    expect(data.corroborations.nodes[0]?.claims).toEqual(expect.arrayContaining([{ key: 'D48', number: 40 }]));
+    expect(data.corroborations.nodes[0]?.claims).toEqual(expect.arrayContaining([{ key: 'D48', numericValue: 40 }]));
     expect(data.corroborations.nodes[0]?.independentOrigins).toBeGreaterThanOrEqual(2);
     expect(data.contradictions.nodes).toEqual([
       { aspect: 'MECHANISM', between: ['D48', 'D49', 'D50'].map((key) => ({ key })) },
@@ -41,21 +41,21 @@ describe('the process (D)', () => {
   });
 
   it('how long it took: three years by three articles, less by the days of its sessions', async () => {
-    type Claim = { number: number; inferred: boolean; rule: string | null };
-    const { node } = await asked<{ node: { claims: { nodes: Claim[] } } }>(
+    type Claim = { numericValue: number; inferred: boolean; rule: string | null };
+    const { node } = await asked<{ node: { claimsAbout: { nodes: Claim[] } } }>(
       4,
       `{ node(id: "urn:caucus:process:ahc") { ... on Process {
-        claims(as: [SUBJECT], predicate: "LASTED") { nodes { number inferred rule } }
+        claimsAbout(as: [SUBJECT], predicate: "LASTED") { nodes { numericValue inferred rule } }
       } } }`,
     );
 
-    expect(node.claims.nodes.map(({ number, inferred }) => [number, inferred])).toEqual([
+    expect(node.claimsAbout.nodes.map(({ numericValue, inferred }) => [numericValue, inferred])).toEqual([
       [3, false],
       [3, false],
       [3, false],
       [2.4, true],
     ]);
-    expect(node.claims.nodes[3]?.rule).toMatch(/first session/);
+    expect(node.claimsAbout.nodes[3]?.rule).toMatch(/first session/);
   });
 });
 
@@ -90,16 +90,16 @@ describe('the vote on the clause (F)', () => {
   });
 
   it('who proposed it, as part of what, and what became of the whole', async () => {
-    type Whole = { proposedBy: Named[]; claims: { nodes: ({ value: string } & Written)[] } };
+    type Whole = { proposedBy: Named[]; claimsAbout: { nodes: ({ value: string } & Written)[] } };
     const { amendment } = await asked<{ amendment: { partOf: Whole; proposedBy: Named[] } }>(
       6,
       `{ amendment(id: "urn:caucus:amendment:irn-delete-non-suppression") { proposedBy { id } partOf {
-        proposedBy { id } claims(predicate: "OUTCOME") { nodes { value ${WHERE} } }
+        proposedBy { id } claimsAbout(predicate: "OUTCOME") { nodes { value ${WHERE} } }
       } } }`,
     );
 
     expect([...amendment.proposedBy, ...amendment.partOf.proposedBy].map(short)).toEqual(['state:IRN', 'state:IRN']);
-    expect(amendment.partOf.claims.nodes.map(places)).toEqual([['001 ¶11']]);
+    expect(amendment.partOf.claimsAbout.nodes.map(places)).toEqual([['001 ¶11']]);
   });
 
   it('who sought to change rights clauses afterwards: two states by name, and two groups that nobody names', async () => {

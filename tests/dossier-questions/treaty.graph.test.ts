@@ -49,11 +49,13 @@ describe('the treaty (E)', () => {
     type Claims = { nodes: Said[] };
     type Excluded = { from: Named; claims: Omit<Said, 'key' | 'evidence'>[] } & Written;
     const said = `nodes { key assertions { madeBy { id } capacity { at { id } } } ${WHERE} }`;
-    const { node } = await asked<{ node: { claims: Claims; ancestors: { excludedBy: Excluded[]; claims: Claims }[] } }>(
+    const { node } = await asked<{
+      node: { claimsAbout: Claims; ancestors: { excludedBy: Excluded[]; claimsAbout: Claims }[] };
+    }>(
       16,
       `{ node(id: "urn:caucus:provision:un-cybercrime/art-47/para-1/point-c") { ... on Provision {
-        claims { ${said} }
-        ancestors { claims { ${said} } excludedBy { from { id } claims { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }
+        claimsAbout { ${said} }
+        ancestors { claimsAbout { ${said} } excludedBy { from { id } claims { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }
       } } }`,
     );
 
@@ -61,13 +63,13 @@ describe('the treaty (E)', () => {
       madeBy: { id: 'urn:caucus:person:katitza-rodriguez' },
       capacity: { at: { id: 'urn:caucus:ngo:eff' } },
     };
-    expect(node.claims.nodes.map((claim) => [claim.key, ...places(claim)])).toEqual([
+    expect(node.claimsAbout.nodes.map((claim) => [claim.key, ...places(claim)])).toEqual([
       ['E46', '000 ¶14'],
       ['E47', '000 ¶14', '000 ¶15'],
       ['H34', '000 ¶14'],
       ['H35', '000 ¶14'],
     ]);
-    expect(node.ancestors.map(({ claims }) => claims.nodes.map(({ key }) => key))).toEqual([
+    expect(node.ancestors.map(({ claimsAbout }) => claimsAbout.nodes.map(({ key }) => key))).toEqual([
       ['E47', 'E48', 'E62', 'H34', 'H35'],
     ]);
     expect(node.ancestors[0]?.excludedBy).toMatchObject([
@@ -77,13 +79,13 @@ describe('the treaty (E)', () => {
   });
 
   it('where two articles quote one clause differently: a variant, not a conflict', async () => {
-    type Contradiction = { kind: string; aspect: string; between: ({ key: string } & Written)[] };
+    type Contradiction = { contradictionKind: string; aspect: string; between: ({ key: string } & Written)[] };
     const { contradictions } = await asked<{ contradictions: { nodes: Contradiction[] } }>(
       5,
-      `{ contradictions(keys: ["I10"]) { nodes { kind aspect between { key ${WHERE} } } } }`,
+      `{ contradictions(keys: ["I10"]) { nodes { contradictionKind aspect between { key ${WHERE} } } } }`,
     );
 
-    expect(contradictions.nodes).toMatchObject([{ kind: 'VARIANT', aspect: 'WORDING' }]);
+    expect(contradictions.nodes).toMatchObject([{ contradictionKind: 'VARIANT', aspect: 'WORDING' }]);
     expect(contradictions.nodes[0]?.between.map((claim) => [claim.key, ...places(claim)])).toEqual([
       ['E34', '001 ¶11'],
       ['E35', '004 ¶18'],
@@ -91,18 +93,18 @@ describe('the treaty (E)', () => {
   });
 
   it('at how many years a crime is serious: two articles, whose independence is not known', async () => {
-    type Corroboration = { independentOrigins: number | null; claims: { key: string; number: number }[] };
+    type Corroboration = { independentOrigins: number | null; claims: { key: string; numericValue: number }[] };
     const { corroborations } = await asked<{ corroborations: { nodes: Corroboration[] } }>(
       5,
-      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins claims { key number } } } }',
+      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins claims { key numericValue } } } }',
     );
 
     expect(corroborations.nodes).toEqual([
       {
         independentOrigins: null,
         claims: [
-          { key: 'E26', number: 4 },
-          { key: 'E29', number: 4 },
+          { key: 'E26', numericValue: 4 },
+          { key: 'E29', numericValue: 4 },
         ],
       },
     ]);

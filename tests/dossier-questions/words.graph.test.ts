@@ -41,16 +41,16 @@ describe('the positions (G)', () => {
   });
 
   it('that Russia is for the treaty and against its safeguards, which is no contradiction', async () => {
-    type Contradiction = { kind: string; aspect: string; between: { key: string }[] };
+    type Contradiction = { contradictionKind: string; aspect: string; between: { key: string }[] };
     const data = await asked<{ contradictions: { nodes: Contradiction[] }; state: { positions: Positions } }>(
       6,
       `{
-        contradictions(keys: ["I12"]) { nodes { kind aspect between { key } } }
+        contradictions(keys: ["I12"]) { nodes { contradictionKind aspect between { key } } }
         state(iso3: "RUS") { positions { nodes { on { id } stance } } }
       }`,
     );
 
-    expect(data.contradictions.nodes).toMatchObject([{ kind: 'DIFFERENT_TARGETS', aspect: 'STANCE' }]);
+    expect(data.contradictions.nodes).toMatchObject([{ contradictionKind: 'DIFFERENT_TARGETS', aspect: 'STANCE' }]);
     expect(data.state.positions.nodes.map(({ on, stance }) => `${stance} ${short(on)}`)).toEqual(
       expect.arrayContaining(['SUPPORT treaty:un-cybercrime', 'OPPOSE topic:rights-safeguards']),
     );
@@ -58,15 +58,15 @@ describe('the positions (G)', () => {
 
   it('whom Russia echoed: five states, each with the same place', async () => {
     type Claims = { nodes: ({ about: Named[] } & Written)[] };
-    const { state } = await asked<{ state: { claims: Claims } }>(
+    const { state } = await asked<{ state: { claimsAbout: Claims } }>(
       4,
-      `{ state(iso3: "RUS") { claims(as: [SUBJECT], predicate: "ECHOED") { nodes { about { id } ${WHERE} } } } }`,
+      `{ state(iso3: "RUS") { claimsAbout(as: [SUBJECT], predicate: "ECHOED") { nodes { about { id } ${WHERE} } } } }`,
     );
 
-    expect(state.claims.nodes.map(({ about }) => about.map(short))).toEqual([
+    expect(state.claimsAbout.nodes.map(({ about }) => about.map(short))).toEqual([
       ['EGY', 'IRN', 'MRT', 'PAK', 'VNM'].map((code) => `state:${code}`),
     ]);
-    expect(state.claims.nodes.map(places)).toEqual([['001 ¶12']]);
+    expect(state.claimsAbout.nodes.map(places)).toEqual([['001 ¶12']]);
   });
 });
 
@@ -76,19 +76,19 @@ describe('the statements (H)', () => {
   const SAID = `key assertions { verb madeBy { id } capacity { at { id } } venue { id } } ${WHERE}`;
 
   it('who said what of the treaty, in which capacity, and where', async () => {
-    const { node } = await asked<{ node: { claims: { nodes: Said[] } } }>(
+    const { node } = await asked<{ node: { claimsAbout: { nodes: Said[] } } }>(
       8,
       `{ node(id: "urn:caucus:treaty:un-cybercrime") { ... on Entity {
-        claims(first: 100, as: [SUBJECT], predicate: "SAID_OF") { nodes { ${SAID} } }
+        claimsAbout(first: 100, as: [SUBJECT], predicate: "SAID_OF") { nodes { ${SAID} } }
       } } }`,
     );
 
-    expect(node.claims.nodes.length).toBeGreaterThan(30);
-    for (const { evidence, assertions } of node.claims.nodes) {
+    expect(node.claimsAbout.nodes.length).toBeGreaterThan(30);
+    for (const { evidence, assertions } of node.claimsAbout.nodes) {
       expect(evidence.length).toBeGreaterThan(0);
       expect(assertions.length).toBeGreaterThan(0);
     }
-    expect(node.claims.nodes.find(({ key }) => key === 'H17')).toMatchObject({
+    expect(node.claimsAbout.nodes.find(({ key }) => key === 'H17')).toMatchObject({
       assertions: [
         {
           verb: 'ASSERT',
@@ -102,30 +102,30 @@ describe('the statements (H)', () => {
   });
 
   it('who regretted the adoption, for whom', async () => {
-    const { node } = await asked<{ node: { claims: { nodes: Said[] } } }>(
+    const { node } = await asked<{ node: { claimsAbout: { nodes: Said[] } } }>(
       8,
       `{ node(id: "urn:caucus:decision:adopt-draft") { ... on Entity {
-        claims(predicate: "SAID_OF") { nodes { ${SAID} } }
+        claimsAbout(predicate: "SAID_OF") { nodes { ${SAID} } }
       } } }`,
     );
 
-    const regrets = node.claims.nodes.filter(({ assertions }) => assertions.some(({ verb }) => verb === 'REGRET'));
+    const regrets = node.claimsAbout.nodes.filter(({ assertions }) => assertions.some(({ verb }) => verb === 'REGRET'));
     expect(
       regrets.map((claim) => [claim.key, short(claim.assertions[0]?.capacity?.at as Named), ...places(claim)]),
     ).toEqual([['H46', 'alliance:cybersecurity-tech-accord', '001 ¶8']]);
   });
 
   it('who denied what India said of metadata', async () => {
-    type Claim = { links: { kind: string; outgoing: boolean; claim: { key: string; assertions: Assertion[] } }[] };
+    type Claim = { claimLinks: { kind: string; outgoing: boolean; claim: { key: string; assertions: Assertion[] } }[] };
     const { claims } = await asked<{ claims: { nodes: Claim[] } }>(
       6,
-      `{ claims(keys: ["G48"]) { nodes { links(kinds: [REBUTS]) { kind outgoing claim {
+      `{ claims(keys: ["G48"]) { nodes { claimLinks(kinds: [REBUTS]) { kind outgoing claim {
         key assertions { verb madeBy { id } }
       } } } } }`,
     );
 
     expect(
-      claims.nodes[0]?.links.map(({ outgoing, claim }) => [outgoing, claim.key, claim.assertions[0]?.verb]),
+      claims.nodes[0]?.claimLinks.map(({ outgoing, claim }) => [outgoing, claim.key, claim.assertions[0]?.verb]),
     ).toEqual([
       [false, 'H62', 'DENY'],
       [false, 'H63', expect.any(String)],

@@ -8,7 +8,7 @@ const many = (count: number, one: (number: number) => string) =>
   Array.from({ length: count }, (_, number) => one(number)).join(' ');
 
 /** Below a vote event again and again: one level is three fields. */
-const nested = (levels: number): string => (levels === 0 ? 'id' : `motion { voteEvents { ${nested(levels - 1)} } }`);
+const nested = (levels: number): string => (levels === 0 ? 'id' : `motion { votesOn { ${nested(levels - 1)} } }`);
 
 /** What is too much, the code that says so and what its sentence names. */
 const TOO_MUCH = [

@@ -68,10 +68,10 @@ builder.objectField(ClaimRef, 'assertions', (t) =>
   }),
 );
 
-builder.interfaceField(ActorRef, 'assertions', (t) =>
+builder.interfaceField(ActorRef, 'assertionsMade', (t) =>
   t.field({
     type: connection(AssertionRef, 'Assertion', 'assertion'),
-    description: 'What it says itself, in the order of the claims; what others say of it is in `claims`.',
+    description: 'What it says itself, in the order of the claims; what others say of it is in `claimsAbout`.',
     args: pageArguments(t.arg),
     resolve: nodeList({ read: assertionsBySpeaker, count: countAssertionsBySpeaker }),
   }),

@@ -28,7 +28,7 @@ const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that 
 
 const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
   ENTITY: 'Something in the graph: see `object`.',
-  LITERAL: 'A text, a number or a date: see `value`, `number`, `when`.',
+  LITERAL: 'A text, a number or a date: see `value`, `numericValue`, `when`.',
   UNKNOWN: 'There is a value and no source tells it: never zero, never none.',
   NONE: 'There is no value.',
 });
@@ -106,7 +106,7 @@ const ClaimLinkRef = builder.objectRef<ClaimLink>('ClaimLink').implement({
       description: 'true: the relation leads from this claim to the other. false: it leads from the other to this one.',
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason for the link, in our words.' }),
-    status: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
+    reviewStatus: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
   }),
 });
 
@@ -133,7 +133,7 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
   value: t.exposeString('value', { nullable: true, description: 'The value as text; null unless it is a literal.' }),
   valueKind: t.expose('valueKind', { type: ValueKind, description: 'What kind of value it says.' }),
-  number: t.exposeFloat('number', { nullable: true, description: 'The value as a number, where it is one.' }),
+  numericValue: t.exposeFloat('number', { nullable: true, description: 'The value as a number, where it is one.' }),
   when: t.expose('when', { type: WhenRef, nullable: true, description: 'The value as a date, where it is one.' }),
   qualifiers: t.expose('qualifiers', { type: [QualifierRef], description: 'What narrows the claim, by name.' }),
   openList: t.exposeBoolean('openList', {
@@ -161,7 +161,7 @@ builder.objectFields(ClaimRef, (t) => ({
     description: SAYS,
     resolve: ({ id }, _, context) => evidenceOfClaims(context, [id]),
   }),
-  links: t.field({
+  claimLinks: t.field({
     type: [ClaimLinkRef],
     description: 'How it relates to other claims, and, after these, how others relate to it.',
     args: { kinds: t.arg({ type: [ClaimLinkKind], description: 'Only links of these kinds.' }) },
@@ -210,7 +210,7 @@ builder.queryField('claims', (t) =>
   }),
 );
 
-builder.interfaceField(EntityRef, 'claims', (t) =>
+builder.interfaceField(EntityRef, 'claimsAbout', (t) =>
   t.field({
     type: ClaimConnection,
     description: 'The claims about it in the order of their keys, each once.',

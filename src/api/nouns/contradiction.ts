@@ -25,7 +25,7 @@ export const ContradictionRef = node(
 
 builder.objectFields(ContradictionRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `I03`.' }),
-  kind: t.expose('kind', { type: ContradictionKind, description: 'How the claims go together.' }),
+  contradictionKind: t.expose('kind', { type: ContradictionKind, description: 'How the claims go together.' }),
   aspect: t.expose('aspect', { type: AspectRef, description: 'The point on which the claims differ.' }),
   between: t.field({
     type: [ClaimRef],
@@ -37,7 +37,7 @@ builder.objectFields(ContradictionRef, (t) => ({
     description: 'Whether two of its claims are written in one and the same document.',
     resolve: ({ id }, _, { batch }) => batch(withinOneSource, [], id),
   }),
-  status: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
+  reviewStatus: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
 }));
 
 builder.objectField(ClaimRef, 'contradictions', (t) =>

@@ -92,6 +92,7 @@ builder.objectFields(ClaimRef, (t) => ({
     resolve: toNodes(async (claim, context) => (await surroundings(context, claim)).corroborations),
   }),
   independentOrigins: t.int({
+    nullable: true,
     description:
       'From how many origins, independent of each other, it is known at least: those of unknown independence count as one. 1 where nothing corroborates it.',
     resolve: async (claim, _, context) => {

@@ -86,7 +86,7 @@ const days = (when: When | null): number =>
 
 const DecisionRef = node(
   'decision',
-  'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
+  'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accountsOf` has them all.',
 );
 nodeById('decision', DecisionRef, 'decision', 'adopt-draft');
 
@@ -96,7 +96,7 @@ builder.objectFields(DecisionRef, (t) => ({
     nullable: true,
     description: 'The symbol of the text, such as `A/RES/79/243`; null where none is established.',
   }),
-  on: t.field({
+  decided: t.field({
     type: EntityRef,
     nullable: true,
     description: 'The text or motion that was decided on.',
@@ -152,7 +152,7 @@ builder.objectFields(DecisionRef, (t) => ({
     description: 'Whether its accounts are in conflict.',
     resolve: async (decision, _, context) => (await around(context, decision)).contested,
   }),
-  accounts: t.field({
+  accountsOf: t.field({
     type: [ClaimRef],
     description: 'Every rival account of how, by whom or when it was taken, the preferred ones first.',
     args: { aspect: t.arg({ type: AspectRef, description: 'Only accounts of this, such as METHOD.' }) },

@@ -104,7 +104,7 @@ builder.objectFields(AmendmentRef, (t) => ({
     description: 'The documents that it is in, such as `A/L.697`; empty where it was moved orally, or no source says.',
     resolve: (amendment) => valuesOf(amendment, 'DOCUMENT'),
   }),
-  text: t.field({
+  amendedText: t.field({
     type: ResolutionRef,
     nullable: true,
     description: 'The text that it would change, where the record of votes establishes its symbol.',

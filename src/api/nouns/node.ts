@@ -67,6 +67,9 @@ export function kindsOf<K extends NounKey>(key: K): ReturnType<typeof enumOf<Kin
   return known as ReturnType<typeof enumOf<KindOf<K>>>;
 }
 
+/** What the sort of a noun is called in its type, and in no other: `blocKind`, so that one selection can ask different nouns for theirs. */
+const kindFieldOf = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}Kind`;
+
 /** The GraphQL type of a noun, with what its row in the table says: its other fields are written by `builder.objectFields`. */
 export function node<K extends NounKey>(key: K, description?: string) {
   const { type, says, is = [], kinds: sorts }: NounRow = NOUNS[key];
@@ -74,7 +77,7 @@ export function node<K extends NounKey>(key: K, description?: string) {
   const ref = builder.objectRef<NodeOf<K>>(type);
   ref.implement({ description: description ?? says, interfaces: interfaces as never });
   if (sorts !== undefined)
-    builder.objectField(ref as unknown as SortedRef, 'kind', (t) =>
+    builder.objectField(ref as unknown as SortedRef, kindFieldOf(type), (t) =>
       t.field({
         type: kindsOf(key) as ReturnType<typeof enumOf<string>>,
         description: `What sort of ${type.toLowerCase()} it is.`,

@@ -10,7 +10,7 @@ export const RoleRef = node('role');
 const held = (context: Context, id: string): Promise<RoleHolders> => context.batch(roleHolders, [], id);
 
 builder.objectFields(RoleRef, (t) => ({
-  title: t.exposeString('title', { description: 'The title of the post.' }),
+  roleTitle: t.exposeString('title', { description: 'The title of the post.' }),
   at: t.field({
     type: ActorRef,
     nullable: true,

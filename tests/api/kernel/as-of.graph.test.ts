@@ -52,13 +52,13 @@ describe('an operation as of a day', () => {
         event: node(id: "urn:caucus:vote:ga/74/247") { id }
         ballot: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
         events: voteEvents(symbol: "A/RES/74/247") { nodes { id } }
-        motion: node(id: "urn:caucus:resolution:ga/74/247") { ... on Resolution { voteEvents { name } } }
+        motion: node(id: "urn:caucus:resolution:ga/74/247") { ... on Resolution { votesOn { name } } }
         search(text: "A/RES/74/247", types: [VOTE_EVENT], first: 1) { nodes { id } }
       }`,
     );
 
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ event: null, ballot: null, events: { nodes: [] }, motion: { voteEvents: [] } });
+    expect(data).toMatchObject({ event: null, ballot: null, events: { nodes: [] }, motion: { votesOn: [] } });
     expect(JSON.stringify(data)).not.toContain('vote:ga/74/247"');
   });
 

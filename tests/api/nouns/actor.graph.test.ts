@@ -99,15 +99,15 @@ describe('memberOf', () => {
 
 describe('kinds of actors', () => {
   it('a role says where it is and who holds it, named or not', async () => {
-    const fields = '... on Role { title at { id } heldBy { name } }';
+    const fields = '... on Role { roleTitle at { id } heldBy { name } }';
 
     expect(await node('role:eff-policy-director-global-privacy', fields)).toEqual({
-      title: 'Policy Director for Global Privacy',
+      roleTitle: 'Policy Director for Global Privacy',
       at: { id: 'urn:caucus:ngo:eff' },
       heldBy: [{ name: 'Katitza Rodríguez' }],
     });
     expect(await node('role:us-state-spokesperson-unnamed', fields)).toEqual({
-      title: 'Unnamed spokesperson',
+      roleTitle: 'Unnamed spokesperson',
       at: { id: 'urn:caucus:institution:us-state-department' },
       heldBy: [],
     });
@@ -128,7 +128,7 @@ describe('kinds of actors', () => {
     const { data } = await ask<{ nodes: unknown[] }>(
       neo4j,
       `{ nodes(ids: ["urn:caucus:bloc:africa", "urn:caucus:institution:us-state-department", "urn:caucus:publisher:x"]) {
-        ... on Bloc { bloc: kind } ... on Institution { institution: kind } ... on Publisher { publisher: kind } } }`,
+        ... on Bloc { bloc: blocKind } ... on Institution { institution: institutionKind } ... on Publisher { publisher: publisherKind } } }`,
     );
 
     expect(data.nodes).toEqual([{ bloc: 'REGION' }, { institution: 'GOVERNMENT' }, { publisher: 'PLATFORM' }]);

@@ -11,7 +11,7 @@ const MISTAKES = [
   ['{ claims(predicate: "VOTE") { nodes { id } } }', /predicate: "VOTE" is not a predicate. Did you mean VOTED/],
   ['{ claims(predicate: "said_off") { nodes { id } } }', /"said_off" is not a predicate. Did you mean SAID_OF\?/],
   ['{ claims(predicate: "toString") { nodes { id } } }', /"toString" is not a predicate. `predicates` lists them all/],
-  ['{ state(iso3: "FRA") { claims(predicate: "SUPPORT") { nodes { id } } } }', /Did you mean SUPPORTS/],
+  ['{ state(iso3: "FRA") { claimsAbout(predicate: "SUPPORT") { nodes { id } } } }', /Did you mean SUPPORTS/],
   ['{ claims(keys: ["d31"]) { nodes { id } } }', /keys: "d31" is not a key. Keys look like "F07"/],
   ['{ contradictions(keys: ["I3"]) { nodes { id } } }', /"I3" is not a key. Keys look like "I03"/],
   ['{ corroborations(keys: ["K 1"]) { nodes { id } } }', /"K 1" is not a key. Keys look like "K03"/],

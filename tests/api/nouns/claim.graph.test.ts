@@ -11,16 +11,16 @@ const keys = (page: { nodes: { key: string }[] }) => page.nodes.map(({ key }) =>
 
 /** All that hangs on a claim. */
 const EVERYTHING = `
-  key text predicate polarity value valueKind number openList rank rankReason inferred rule contested independentOrigins
+  key text predicate polarity value valueKind numericValue openList rank rankReason inferred rule contested independentOrigins
   when { edtf weekday } subject { id name } object { id name } about { id name }
   qualifiers { name value entity { id name } } restatements { key text }
   assertions {
     mode verb confidence claim { key } madeBy { id name } capacity { id name } via { id name } venue { id name }
     evidence { citation }
   }
-  contradictions { key kind between { key } }
+  contradictions { key contradictionKind between { key } }
   corroborations { key statement independentOrigins }
-  links { kind outgoing reason claim { key text } }
+  claimLinks { kind outgoing reason claim { key text } }
   evidence { citation document { id name } quotation { status } }`;
 
 afterAll(() => neo4j.close());
@@ -51,7 +51,7 @@ describe('claims', () => {
     const { data, errors } = await ask<{ claims: { nodes: unknown[] } }>(
       neo4j,
       `{ claims(keys: ["D50", "D33", "F09"]) { nodes {
-        key predicate valueKind value number inferred rule when { edtf weekday wording }
+        key predicate valueKind value numericValue inferred rule when { edtf weekday wording }
         subject { __typename id } qualifiers { name value }
         assertions { mode verb madeBy { id } via { id } venue { id } capacity { id } evidence { citation paragraph } }
       } } }`,
@@ -65,14 +65,14 @@ describe('claims', () => {
         key: 'D50',
         predicate: 'IN_FORCE_WHEN',
         valueKind: 'LITERAL',
-        number: 40,
+        numericValue: 40,
         subject: treaty,
         qualifiers: [{ name: 'ACT', value: 'vote to ratify' }],
         assertions: [
           { mode: 'QUOTED', verb: 'ASSERT', evidence: [{ citation: 'Government Technology, paragraph 7' }] },
         ],
       },
-      { key: 'F09', valueKind: 'UNKNOWN', value: null, number: null, inferred: true },
+      { key: 'F09', valueKind: 'UNKNOWN', value: null, numericValue: null, inferred: true },
     ]);
   });
 
@@ -149,10 +149,10 @@ describe('the claims about a thing', () => {
     const { data, errors } = await ask<{ state: Record<string, Keys> }>(
       neo4j,
       `{ state(iso3: "IRN") {
-        all: claims(first: 200) { totalCount nodes { key } }
-        subject: claims(first: 3, as: [SUBJECT]) { totalCount pageInfo { hasNextPage endCursor } nodes { key } }
-        voted: claims(predicate: "VOTED", as: [SUBJECT]) { nodes { key } }
-        about: claims(first: 200, as: [ABOUT]) { nodes { key } }
+        all: claimsAbout(first: 200) { totalCount nodes { key } }
+        subject: claimsAbout(first: 3, as: [SUBJECT]) { totalCount pageInfo { hasNextPage endCursor } nodes { key } }
+        voted: claimsAbout(predicate: "VOTED", as: [SUBJECT]) { nodes { key } }
+        about: claimsAbout(first: 200, as: [ABOUT]) { nodes { key } }
       } }`,
     );
 
@@ -164,12 +164,12 @@ describe('the claims about a thing', () => {
     expect(keys(voted as Keys)).toEqual(['F19']);
     expect(keys(about as Keys)).toContain('G72');
 
-    const next = await ask<{ state: { claims: Keys } }>(
+    const next = await ask<{ state: { claimsAbout: Keys } }>(
       neo4j,
-      'query ($after: String) { state(iso3: "IRN") { claims(first: 3, as: [SUBJECT], after: $after) { nodes { key } } } }',
+      'query ($after: String) { state(iso3: "IRN") { claimsAbout(first: 3, as: [SUBJECT], after: $after) { nodes { key } } } }',
       { after: subject?.pageInfo.endCursor },
     );
-    expect(keys(next.data.state.claims)[0]).not.toBe(keys(subject as Keys)[2]);
+    expect(keys(next.data.state.claimsAbout)[0]).not.toBe(keys(subject as Keys)[2]);
   });
 
   it('are read in one statement for all things of a level', async () => {
@@ -177,7 +177,7 @@ describe('the claims about a thing', () => {
 
     const { errors } = await ask(
       graph,
-      '{ states(first: 200) { nodes { iso3 claims(first: 2) { totalCount nodes { key text } } } } }',
+      '{ states(first: 200) { nodes { iso3 claimsAbout(first: 2) { totalCount nodes { key text } } } } }',
     );
 
     expect(errors).toBeUndefined();
@@ -203,15 +203,15 @@ describe('what an actor says itself', () => {
   it('is in its assertions, and not what others say of it', async () => {
     const graph = recording(neo4j);
 
-    const { data, errors } = await ask<{ node: { assertions: { totalCount: number; nodes: unknown[] } } }>(
+    const { data, errors } = await ask<{ node: { assertionsMade: { totalCount: number; nodes: unknown[] } } }>(
       graph,
-      `{ node(id: "urn:caucus:person:deborah-brown") { ... on Actor { assertions(first: 50) {
+      `{ node(id: "urn:caucus:person:deborah-brown") { ... on Actor { assertionsMade(first: 50) {
         totalCount nodes { verb madeBy { id } capacity { id } venue { id name } claim { key text } evidence { citation } }
       } } } }`,
     );
 
     expect(errors).toBeUndefined();
-    const { totalCount, nodes } = data.node.assertions;
+    const { totalCount, nodes } = data.node.assertionsMade;
     expect(totalCount).toBe(nodes.length);
     expect(nodes.length).toBeGreaterThan(3);
     for (const said of nodes) expect(said).toMatchObject({ madeBy: { id: 'urn:caucus:person:deborah-brown' } });

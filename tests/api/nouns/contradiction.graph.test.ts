@@ -36,7 +36,7 @@ describe('contradictions', () => {
     const { data, errors } = await ask<{ contradictions: Page<unknown> }>(
       neo4j,
       `{ contradictions(keys: ["I01", "I05", "I20"]) { nodes {
-        __typename id key kind aspect status reading withinOneSource between { key object { id } }
+        __typename id key contradictionKind aspect reviewStatus reading withinOneSource between { key object { id } }
       } } }`,
     );
 
@@ -44,9 +44,9 @@ describe('contradictions', () => {
     expect(data.contradictions.nodes).toMatchObject([
       {
         id: 'urn:caucus:contradiction:un-cybercrime/i01',
-        kind: 'CONFLICT',
+        contradictionKind: 'CONFLICT',
         aspect: 'WHO',
-        status: 'CONFIRMED',
+        reviewStatus: 'CONFIRMED',
         withinOneSource: true,
         between: [{ key: 'D34' }, { key: 'D35' }, { key: 'D36' }, { key: 'D37' }, { key: 'D38' }],
       },
@@ -56,7 +56,7 @@ describe('contradictions', () => {
         withinOneSource: false,
         between: [{ key: 'D48' }, { key: 'D49' }, { key: 'D50' }],
       },
-      { key: 'I20', kind: 'REBUTTAL', withinOneSource: true },
+      { key: 'I20', contradictionKind: 'REBUTTAL', withinOneSource: true },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('links between claims', () => {
     const { data, errors } = await ask<{ claims: Page<unknown> }>(
       neo4j,
       `{ claims(keys: ["D45", "G48", "H96"]) { nodes {
-        key all: links { kind outgoing status claim { key } } refines: links(kinds: [REFINES]) { reason claim { key } }
+        key all: claimLinks { kind outgoing reviewStatus claim { key } } refines: claimLinks(kinds: [REFINES]) { reason claim { key } }
       } } }`,
     );
 
@@ -112,7 +112,7 @@ describe('links between claims', () => {
       {
         key: 'D45',
         all: [
-          { kind: 'REFINES', outgoing: true, status: 'CONFIRMED', claim: { key: 'D44' } },
+          { kind: 'REFINES', outgoing: true, reviewStatus: 'CONFIRMED', claim: { key: 'D44' } },
           { kind: 'REFINES', outgoing: false, claim: { key: 'D46' } },
         ],
         refines: [{ reason: expect.any(String) }, {}],

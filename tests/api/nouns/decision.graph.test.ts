@@ -7,12 +7,12 @@ const neo4j = testGraph();
 const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
 const ADOPTION = `{
   decision(id: "urn:caucus:decision:adopt-draft") {
-    name status contested method takenOn taken { edtf weekday } takenBy { id } settledBy { id } on { id }
-    how: accounts(aspect: METHOD) { key value rank }
-    who: accounts(aspect: WHO) { key object { id } evidence { citation } }
-    when: accounts(aspect: DATE) { key value inferred rule }
-    all: accounts { key }
-    contradictions { key kind aspect between { key text } }
+    name status contested method takenOn taken { edtf weekday } takenBy { id } settledBy { id } decided { id }
+    how: accountsOf(aspect: METHOD) { key value rank }
+    who: accountsOf(aspect: WHO) { key object { id } evidence { citation } }
+    when: accountsOf(aspect: DATE) { key value inferred rule }
+    all: accountsOf { key }
+    contradictions { key contradictionKind aspect between { key text } }
   }
 }`;
 
@@ -32,7 +32,7 @@ describe('a decision', () => {
       taken: { edtf: '2024-08-08', weekday: 'Thursday' },
       takenBy: { id: 'urn:caucus:institution:ahc-cybercrime' },
       settledBy: null,
-      on: { id: 'urn:caucus:treaty:un-cybercrime' },
+      decided: { id: 'urn:caucus:treaty:un-cybercrime' },
       how: [
         { key: 'D40', value: 'CONSENSUS', rank: 'PREFERRED' },
         { key: 'D39', value: 'VOTE' },
@@ -40,7 +40,7 @@ describe('a decision', () => {
       ],
       who: [{ key: 'D34' }, { key: 'D35' }, { key: 'D36' }, { key: 'D37' }, { key: 'D38' }],
       when: [{ key: 'D31' }, { key: 'D32' }, { key: 'D33', value: '2024-08-09' }],
-      contradictions: [{ key: 'I01' }, { key: 'I02' }, { key: 'I03' }, { key: 'I18', kind: 'COMPATIBLE' }],
+      contradictions: [{ key: 'I01' }, { key: 'I02' }, { key: 'I03' }, { key: 'I18', contradictionKind: 'COMPATIBLE' }],
     });
     expect(decision.all).toHaveLength(11);
   });
@@ -69,8 +69,8 @@ describe('a decision', () => {
     const { data, errors } = await ask(
       neo4j,
       `{ decisions(symbol: "${symbol}") { totalCount nodes {
-        id status symbol method takenOn takenBy { id } settledBy { id } contested accounts { key }
-        on { id name ... on Resolution { symbol voteEvents { id } } }
+        id status symbol method takenOn takenBy { id } settledBy { id } contested accountsOf { key }
+        decided { id name ... on Resolution { symbol votesOn { id } } }
         evidence { mode record dataset { id name } }
       } } }`,
     );
@@ -89,12 +89,12 @@ describe('a decision', () => {
             takenBy: { id: 'urn:caucus:institution:unga' },
             settledBy: null,
             contested: false,
-            accounts: expect.arrayContaining([{ key: 'D46' }]),
-            on: {
+            accountsOf: expect.arrayContaining([{ key: 'D46' }]),
+            decided: {
               id: 'urn:caucus:resolution:ga/79/243',
               name: expect.stringMatching(/^A\/RES\/79\/243: United Nations Convention against Cybercrime/),
               symbol: 'A/RES/79/243',
-              voteEvents: [],
+              votesOn: [],
             },
             evidence: expect.arrayContaining([
               {
@@ -124,13 +124,13 @@ describe('a decision', () => {
     const { data, errors } = await ask<{ voteEvent: unknown; state: { voted: { totalCount: number } } }>(
       neo4j,
       `{
-        voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") { decision { id } claims(first: 1) { nodes { key } } }
+        voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") { decision { id } claimsAbout(first: 1) { nodes { key } } }
         state(iso3: "USA") { voted(from: "2024-08-08", to: "2024-08-09") { totalCount } }
       }`,
     );
 
     expect(errors).toBeUndefined();
-    expect(data.voteEvent).toEqual({ decision: null, claims: { nodes: [{ key: 'F05' }] } });
+    expect(data.voteEvent).toEqual({ decision: null, claimsAbout: { nodes: [{ key: 'F05' }] } });
     expect(data.state.voted.totalCount).toBe(0);
   });
 

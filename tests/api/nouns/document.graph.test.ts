@@ -13,7 +13,7 @@ describe('a document', () => {
     const { data, errors } = await ask<{ node: unknown }>(
       neo4j,
       `{ node(id: "urn:caucus:document:eff-led") { ... on Document {
-        kind published { edtf } leads { id } authors { id }
+        documentKind published { edtf } leads { id } authors { id }
         signatoryCount { min max wording openList }
         signatories { totalCount nodes { actor { id } role signedAs evidence { paragraph document { id } } } }
       } } }`,
@@ -21,7 +21,7 @@ describe('a document', () => {
 
     expect(errors).toBeUndefined();
     expect(data.node).toEqual({
-      kind: 'LETTER',
+      documentKind: 'LETTER',
       published: null,
       leads: [{ id: 'urn:caucus:ngo:eff' }],
       authors: [],

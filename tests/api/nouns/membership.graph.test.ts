@@ -183,10 +183,10 @@ describe('the members of a bloc', () => {
   it('of all regional groups are read in one statement, and each state that votes today is in one', async () => {
     const graph = recording(neo4j);
     const { data, errors } = await ask<{
-      blocs: { totalCount: number; nodes: { name: string; kind: string; members: { totalCount: number } }[] };
+      blocs: { totalCount: number; nodes: { name: string; blocKind: string; members: { totalCount: number } }[] };
     }>(
       graph,
-      '{ blocs(kind: REGIONAL_GROUP) { totalCount nodes { name kind members(on: "2019-12-27") { totalCount nodes { member { name } } } } } }',
+      '{ blocs(kind: REGIONAL_GROUP) { totalCount nodes { name blocKind members(on: "2019-12-27") { totalCount nodes { member { name } } } } } }',
     );
 
     expect(errors).toBeUndefined();

@@ -10,7 +10,7 @@ type Listed = {
   proposedBy: unknown[];
   sponsorCount: number | null;
   evidence: unknown[];
-  text: unknown;
+  amendedText: unknown;
 };
 type Page = { amendments: { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
@@ -19,7 +19,7 @@ async function allAmendments(): Promise<Listed[]> {
   for (let after = ''; ; ) {
     const { data, errors } = await ask<Page>(
       neo4j,
-      `{ amendments(first: 200${after}) { nodes { effect proposedBy { id } sponsorCount text { id } evidence { record } } pageInfo { hasNextPage endCursor } } }`,
+      `{ amendments(first: 200${after}) { nodes { effect proposedBy { id } sponsorCount amendedText { id } evidence { record } } pageInfo { hasNextPage endCursor } } }`,
     );
     expect(errors).toBeUndefined();
     found.push(...data.amendments.nodes);
@@ -38,14 +38,14 @@ describe('the amendments of the record', () => {
     expect(having(({ proposedBy, sponsorCount }) => proposedBy.length > 0 || sponsorCount !== null)).toBe(152);
     expect(having(({ effect }) => effect !== 'UNKNOWN')).toBe(162);
     expect(having(({ evidence }) => evidence.length === 0)).toBe(0);
-    expect(having(({ text }) => text !== null)).toBe(17);
+    expect(having(({ amendedText }) => amendedText !== null)).toBe(17);
   });
 
   it('say who proposed what to which draft, in which words of which record', async () => {
     const { data, errors } = await ask(
       neo4j,
       `{ amendment(id: "urn:caucus:amendment:ga/1/p434/amend-1") {
-        effect documents draft paragraphs sponsorCount proposedBy { id } text { id } voteEvents { result }
+        effect documents draft paragraphs sponsorCount proposedBy { id } amendedText { id } votesOn { result }
         facts { kind value evidence { record dataset { id } quotation { exact start end status } } }
         links(types: ["PROPOSED"]) { nodes { from { id } evidence { record quotation { exact } } } }
       } }`,
@@ -68,8 +68,8 @@ describe('the amendments of the record', () => {
         paragraphs: ['new paragraph c'],
         sponsorCount: null,
         proposedBy: [{ id: 'urn:caucus:state:RUS' }],
-        text: null,
-        voteEvents: [{ result: 'REJECTED' }],
+        amendedText: null,
+        votesOn: [{ result: 'REJECTED' }],
         facts: [
           fact('PROPOSER', 'RUS', 'USSR', 9),
           fact('DOCUMENT', 'A/C.3/19', 'A/C.3/19', 26),

@@ -68,12 +68,12 @@ describe('a provision and its treaty', () => {
     const { data, errors } = await ask<{ node: { provisions: { number: string | null }[] } }>(
       graph,
       `{ node(id: "urn:caucus:treaty:un-cybercrime") { ... on Treaty {
-        kind concluded { edtf } provisions { number parts { name } treaty { name } ancestors { name } } defines { name broader { name } bearsOn { on { name } } }
+        treatyKind concluded { edtf } provisions { number parts { name } treaty { name } ancestors { name } } defines { name broader { name } bearsOn { on { name } } }
       } } }`,
     );
 
     expect(errors).toBeUndefined();
-    expect(data.node).toMatchObject({ kind: 'TREATY', concluded: null });
+    expect(data.node).toMatchObject({ treatyKind: 'TREATY', concluded: null });
     expect(data.node.provisions.flatMap(({ number }) => number ?? [])).toEqual([
       'Article 6, paragraph 2',
       'Article 18',
@@ -89,7 +89,7 @@ describe('a provision and its treaty', () => {
     const { data } = await ask<{ node: unknown }>(
       neo4j,
       `{ node(id: "urn:caucus:treaty:budapest-2001") { ... on Treaty {
-        concluded { edtf earliest latest weekday } supplementedBy { id kind supplements { id } } negotiatedUnder { id } proposedBy { id }
+        concluded { edtf earliest latest weekday } supplementedBy { id treatyKind supplements { id } } negotiatedUnder { id } proposedBy { id }
       } } }`,
     );
 
@@ -98,7 +98,7 @@ describe('a provision and its treaty', () => {
       supplementedBy: [
         {
           id: 'urn:caucus:treaty:budapest-protocol-2',
-          kind: 'PROTOCOL',
+          treatyKind: 'PROTOCOL',
           supplements: [{ id: 'urn:caucus:treaty:budapest-2001' }],
         },
       ],
@@ -165,8 +165,8 @@ describe('a topic', () => {
     const { data, errors } = await ask<Record<string, unknown>>(
       graph,
       `{
-        broad: node(id: "urn:caucus:topic:core-cybercrime") { ... on Topic { kind narrower { id } definedBy { id } } }
-        offence: node(id: "urn:caucus:topic:csam") { ... on Topic { kind broader { id } definedBy { id } bearsOn { on { id } } } }
+        broad: node(id: "urn:caucus:topic:core-cybercrime") { ... on Topic { topicKind narrower { id } definedBy { id } } }
+        offence: node(id: "urn:caucus:topic:csam") { ... on Topic { topicKind broader { id } definedBy { id } bearsOn { on { id } } } }
         subject: node(id: "urn:caucus:topic:child-sexual-abuse-material") { ... on Topic { bearings { by { id } direction } } }
       }`,
     );
@@ -175,14 +175,14 @@ describe('a topic', () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       broad: {
-        kind: 'CONCEPT',
+        topicKind: 'CONCEPT',
         narrower: ['data-interference', 'illegal-access', 'illegal-interception'].map((key) => ({
           id: `urn:caucus:topic:${key}`,
         })),
         definedBy: [],
       },
       offence: {
-        kind: 'OFFENCE',
+        topicKind: 'OFFENCE',
         broader: [],
         definedBy: [treaty],
         bearsOn: [{ on: { id: 'urn:caucus:topic:child-sexual-abuse-material' } }],

@@ -70,13 +70,14 @@ const vote = async <T>(graph: Graph, symbol: string, fields: string): Promise<T>
 describe('where a vote was held', () => {
   it('is a body, and in the General Assembly a session, whose votes are listed', async () => {
     await inLibrary(async (graph) => {
-      const FIELDS = 'body { id name } session { id name kind body { id } voteEvents { totalCount nodes { id } } }';
+      const FIELDS =
+        'body { id name } session { id name sessionKind body { id } voteEvents { totalCount nodes { id } } }';
       expect(await vote(graph, 'A/RES/80/902', FIELDS)).toEqual({
         body: { id: UNGA, name: 'United Nations General Assembly' },
         session: {
           id: 'urn:caucus:session:unga/80',
           name: '80th session of the General Assembly',
-          kind: 'SESSION',
+          sessionKind: 'SESSION',
           body: { id: UNGA },
           voteEvents: {
             totalCount: 4,
