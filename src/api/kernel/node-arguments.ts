@@ -1,3 +1,4 @@
+import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { type Actor, isActor, isEntity, isMatter, type Node, type NodeOf, type NounKey } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
@@ -29,23 +30,25 @@ const isOf =
   (node: Node): node is NodeOf<K> & Node =>
     (types as readonly string[]).includes(node.type);
 
-/** What an argument can ask for by id, by the words that its error has for it. */
+const hasMembers = (node: Node): node is Actor => isActor(node) && node.type !== 'State' && node.type !== 'Person';
+
+/** What an argument can ask for by id, by the words that its error has for it, with an example. */
 const KINDS = {
-  actor: isActor,
-  bloc: isOf<'bloc'>('Bloc'),
-  group: (node: Node): node is Actor => isActor(node) && node.type !== 'State' && node.type !== 'Person',
-  institution: isOf<'institution'>('Institution'),
-  negotiation: isOf<'process'>('Process'),
-  thing: isEntity,
-  topic: isOf<'topic'>('Topic'),
-  'treaty, provision, topic or amendment': isMatter,
-  'treaty or document': isOf<'treaty' | 'document'>('Treaty', 'Document'),
-  'vote event': isOf<'vote'>('VoteEvent'),
-};
+  actor: [isActor, 'urn:caucus:state:FRA'],
+  bloc: [isOf<'bloc'>('Bloc'), 'urn:caucus:bloc:eu'],
+  group: [hasMembers, 'urn:caucus:bloc:eu'],
+  institution: [isOf<'institution'>('Institution'), GENERAL_ASSEMBLY],
+  negotiation: [isOf<'process'>('Process'), 'urn:caucus:process:ahc'],
+  thing: [isEntity, 'urn:caucus:treaty:un-cybercrime'],
+  topic: [isOf<'topic'>('Topic'), 'urn:caucus:topic:human-rights'],
+  'treaty, provision, topic or amendment': [isMatter, 'urn:caucus:treaty:un-cybercrime'],
+  'treaty or document': [isOf<'treaty' | 'document'>('Treaty', 'Document'), 'urn:caucus:treaty:un-cybercrime'],
+  'vote event': [isOf<'vote'>('VoteEvent'), 'urn:caucus:vote:ga/74/247'],
+} as const;
 
 type Kind = keyof typeof KINDS;
 type Test<T extends Node> = (node: Node) => node is T;
-type Given<K extends Kind> = (typeof KINDS)[K] extends Test<infer T> ? T : never;
+type Given<K extends Kind> = (typeof KINDS)[K][0] extends Test<infer T> ? T : never;
 
 /**
  * The nodes of ids that an argument gives, at most 200, in their order. An error with a sentence when the graph has nothing with one of them, or
@@ -60,11 +63,16 @@ export async function nodesGiven<K extends Kind>(
   notTooMany(argument, ids);
   for (const id of ids) idOf(argument, id);
   await nodes.read(ids);
+  const [fits, example] = KINDS[kind];
   return ids.map((id) => {
     const node = nodes.get(id) as Node | null;
-    if (node === null) throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}".`);
-    if (KINDS[kind](node)) return node as Given<K>;
-    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind}.`);
+    if (node === null)
+      throw badInput(
+        'NOT_FOUND',
+        `${argument}: the graph has nothing with the id "${id}". \`search\` finds ids by names.`,
+      );
+    if (fits(node)) return node as Given<K>;
+    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind} such as "${example}".`);
   });
 }
 

@@ -159,7 +159,7 @@ describe('a bad question of a split', () => {
   it.each([
     ['by: REGION, blocs: ["urn:caucus:bloc:eu"]', 'BAD_USER_INPUT', /blocs: they are given with by: REGION/],
     ['by: BLOC, blocs: ["urn:caucus:bloc:atlantis"]', 'NOT_FOUND', /blocs: the graph has nothing with the id/],
-    ['by: BLOC, blocs: ["urn:caucus:state:FRA"]', 'BAD_USER_INPUT', /is a state, and no bloc\./],
+    ['by: BLOC, blocs: ["urn:caucus:state:FRA"]', 'BAD_USER_INPUT', /is a state, and no bloc such as/],
     ['by: BLOC, blocs: ["eu"]', 'BAD_USER_INPUT', /blocs: "eu" is not an id of this graph/],
   ])('%s gets %s and a sentence', async (args, code, sentence) => {
     const { errors } = await ask(neo4j, `{ voteEvent(id: "${EVENT}") { split(${args}) { label } } }`);
