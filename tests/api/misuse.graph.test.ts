@@ -59,14 +59,6 @@ const MISTAKES = [
   ['{ state(iso3: "FRA") { positions(on: "urn:caucus:topic:nothing") { totalCount } } }', /on: the graph has nothing/],
   ['{ sessions(process: "urn:caucus:process:nothing") { totalCount } }', /process: the graph has nothing with the id/],
   ['{ documents(about: "urn:caucus:ngo:nobody") { totalCount } }', /about: the graph has nothing with the id/],
-  [
-    '{ coalitions(over: { topics: ["urn:caucus:topic:nothing"] }) { dataVersion } }',
-    /over\.topics: the graph has nothing/,
-  ],
-  [
-    '{ cohesion(of: { states: ["FRA", "DEU"] }, over: { bodies: ["urn:caucus:topic:colonialism"] }) { rice } }',
-    /over\.bodies: "urn:caucus:topic:colonialism" is a topic, and no institution such as/,
-  ],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],
   [`{ nodes(ids: [${'"urn:caucus:state:FRA",'.repeat(201)}]) { id } }`, /201 ids were given; at most 200/],
 ] as const;
@@ -85,9 +77,9 @@ const ABSENT = [
   '{ process(id: "urn:caucus:state:FRA") { id } }',
 ];
 
-describe('a bad argument', () => {
-  afterAll(() => neo4j.close());
+afterAll(() => neo4j.close());
 
+describe('a bad argument', () => {
   it.each(MISTAKES)('%s gets a sentence, a code and no read of what it asked', async (question, sentence) => {
     const graph = recording(neo4j);
 
@@ -96,7 +88,23 @@ describe('a bad argument', () => {
     expect(errors?.[0]?.message).toMatch(sentence);
     expect(errors?.[0]?.extensions?.code).toMatch(/^[A-Z_]+$/);
     expect(errors?.[0]?.extensions?.code).not.toBe('INTERNAL_SERVER_ERROR');
-    expect(graph.statements.map(({ name }) => name).filter((name) => !/\/by-ids$|^roll-call\//.test(name))).toEqual([]);
+    expect(graph.statements.map(({ name }) => name).filter((name) => !/\/by-ids$/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    [
+      '{ coalitions(over: { topics: ["urn:caucus:topic:nothing"] }) { dataVersion } }',
+      /over\.topics: the graph has nothing/,
+    ],
+    [
+      '{ cohesion(of: { states: ["FRA", "DEU"] }, over: { bodies: ["urn:caucus:topic:colonialism"] }) { rice } }',
+      /over\.bodies: "urn:caucus:topic:colonialism" is a topic, and no institution such as/,
+    ],
+  ])('%s gets a sentence and a code, of an analysis too', async (question, sentence) => {
+    const { errors } = await ask(neo4j, question);
+
+    expect(errors?.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)]);
+    expect(errors?.[0]?.extensions?.code).toMatch(/^(BAD_USER_INPUT|NOT_FOUND)$/);
   });
 
   it.each(ABSENT)('%s is null and no error', async (question) => {

@@ -118,7 +118,7 @@ describe('an operation as of a moment', () => {
       search: { nodes: [] },
       // Rows of datasets have no moment: they are always known.
       iran: {
-        links: { totalCount: 5, nodes: Array(5).fill({ type: 'MEMBER_OF' }) },
+        links: { totalCount: 6, nodes: Array(6).fill({ type: 'MEMBER_OF' }) },
         proposed: { totalCount: 0, nodes: [] },
       },
       amendments: { totalCount: 232 },
