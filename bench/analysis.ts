@@ -156,11 +156,10 @@ async function oneAgainstAll(): Promise<void> {
   await blocks('one against all', () => send(query));
 }
 
-type AllPairs = { states: { iso3: string }[]; commonRows: number[][]; rawRows: number[][]; kappaRows: number[][] };
+type AllPairs = { states: { iso3: string }[]; common: number[][]; raw: number[][]; kappa: number[][] };
 
 async function allPairs(): Promise<void> {
-  const query = (least: number) =>
-    `{ agreementMatrix(minCommonVotes: ${least}) { states { iso3 } commonRows rawRows kappaRows } }`;
+  const query = (least: number) => `{ agreementMatrix(minCommonVotes: ${least}) { states { iso3 } common raw kappa } }`;
   const [cypher, cells] = await timed(() => graph.read<[string, ...Cells]>(PAIRS.matrix, {}));
   const byState = Map.groupBy(cells, ([a]) => a);
   const { agreementMatrix: matrix } = await ask<{ agreementMatrix: AllPairs }>(query(1));
@@ -170,7 +169,7 @@ async function allPairs(): Promise<void> {
     for (const [b, other] of codes.entries()) {
       const table = tables.get(other);
       if (code >= other || table === undefined) continue;
-      same({ ...countsIn(table), raw: matrix.rawRows[a]?.[b] ?? null, kappa: matrix.kappaRows[a]?.[b] ?? null }, table);
+      same({ ...countsIn(table), raw: matrix.raw[a]?.[b] ?? null, kappa: matrix.kappa[a]?.[b] ?? null }, table);
     }
   }
   let least = 10;

@@ -13,7 +13,7 @@ type Placed = { state: { iso3: string } };
 /** What the API answers to a measure that is told nothing, as rows of the command. */
 const ANSWERS: Readonly<Record<string, { query: string; rows: (answer: never) => Row[] }>> = {
   agreement: {
-    query: '{ agreementMatrix { states { iso3 } commonRows rawRows kappaRows centredRows } }',
+    query: '{ agreementMatrix { states { iso3 } common raw kappa centred } }',
     rows: ({ states, ...scores }: { states: { iso3: string }[] } & Record<string, Scores>) =>
       states.flatMap(({ iso3: a }, row) =>
         states.slice(row + 1).map(({ iso3: b }, place) => ({

@@ -22,18 +22,18 @@ describe('the process (D)', () => {
 
   it('how many ratifications it takes: two independent origins, and one that takes votes for them', async () => {
     type Answer = {
-      corroborations: { nodes: { independentOrigins: number; claims: { key: string; numericValue: number }[] }[] };
+      corroborations: { nodes: { independentOrigins: number; claims: { key: string; number: number }[] }[] };
       contradictions: { nodes: { aspect: string; between: { key: string }[] }[] };
     };
     const data = await asked<Answer>(
       8,
       `{
-        corroborations(keys: ["K01"]) { nodes { independentOrigins claims { key numericValue } } }
+        corroborations(keys: ["K01"]) { nodes { independentOrigins claims { key number } } }
         contradictions(keys: ["I05"]) { nodes { aspect between { key } } }
       }`,
     );
 
-    expect(data.corroborations.nodes[0]?.claims).toEqual(expect.arrayContaining([{ key: 'D48', numericValue: 40 }]));
+    expect(data.corroborations.nodes[0]?.claims).toEqual(expect.arrayContaining([{ key: 'D48', number: 40 }]));
     expect(data.corroborations.nodes[0]?.independentOrigins).toBeGreaterThanOrEqual(2);
     expect(data.contradictions.nodes).toEqual([
       { aspect: 'MECHANISM', between: ['D48', 'D49', 'D50'].map((key) => ({ key })) },
@@ -41,15 +41,15 @@ describe('the process (D)', () => {
   });
 
   it('how long it took: three years by three articles, less by the days of its sessions', async () => {
-    type Claim = { numericValue: number; inferred: boolean; rule: string | null };
+    type Claim = { number: number; inferred: boolean; rule: string | null };
     const { node } = await asked<{ node: { claimsAbout: { nodes: Claim[] } } }>(
       4,
       `{ node(id: "urn:caucus:process:ahc") { ... on Process {
-        claimsAbout(as: [SUBJECT], predicate: "LASTED") { nodes { numericValue inferred rule } }
+        claimsAbout(as: [SUBJECT], predicate: "LASTED") { nodes { number inferred rule } }
       } } }`,
     );
 
-    expect(node.claimsAbout.nodes.map(({ numericValue, inferred }) => [numericValue, inferred])).toEqual([
+    expect(node.claimsAbout.nodes.map(({ number, inferred }) => [number, inferred])).toEqual([
       [3, false],
       [3, false],
       [3, false],

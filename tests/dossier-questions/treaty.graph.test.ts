@@ -93,18 +93,18 @@ describe('the treaty (E)', () => {
   });
 
   it('at how many years a crime is serious: two articles, whose independence is not known', async () => {
-    type Corroboration = { independentOrigins: number | null; claims: { key: string; numericValue: number }[] };
+    type Corroboration = { independentOrigins: number | null; claims: { key: string; number: number }[] };
     const { corroborations } = await asked<{ corroborations: { nodes: Corroboration[] } }>(
       5,
-      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins claims { key numericValue } } } }',
+      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins claims { key number } } } }',
     );
 
     expect(corroborations.nodes).toEqual([
       {
         independentOrigins: null,
         claims: [
-          { key: 'E26', numericValue: 4 },
-          { key: 'E29', numericValue: 4 },
+          { key: 'E26', number: 4 },
+          { key: 'E29', number: 4 },
         ],
       },
     ]);

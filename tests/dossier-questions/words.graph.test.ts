@@ -27,7 +27,7 @@ describe('the positions (G)', () => {
   it('how the United States came round: against the treaty before the adoption, for it after', async () => {
     type Dated = Position & { when: { edtf: string } };
     const { state } = await asked<{ state: { positions: { nodes: Dated[] } } }>(
-      3,
+      4,
       `{ state(iso3: "USA") { positions(on: "urn:caucus:treaty:un-cybercrime") {
         nodes { stance strength when { edtf } ${WHERE} }
       } } }`,

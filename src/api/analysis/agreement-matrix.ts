@@ -42,23 +42,23 @@ const AgreementMatrixRef = builder.objectRef<MatrixAnswer>('AgreementMatrix').im
       description: 'The states, in the order of rows and columns.',
       resolve: ({ question, values }, _, context, info) => statesAt(question, values.states, context, info),
     }),
-    commonRows: t.field({
+    common: t.field({
       type: [t.listRef('Int')],
       description: 'Common votes.',
       resolve: async (answer) => (await rows(answer, 'common')) as number[][],
     }),
-    rawRows: t.field({
+    raw: t.field({
       type: [t.listRef('Float', { nullable: true })],
       description: 'Raw agreement, from 0 to 1. See docs/formulas.md#agreement-raw.',
       resolve: (answer) => rows(answer, 'raw'),
     }),
-    kappaRows: t.field({
+    kappa: t.field({
       type: [t.listRef('Float', { nullable: true })],
       description:
         "Cohen's κ, from -1 to 1: never rank by it alone, because two states that nearly always vote yes get a low one. See docs/formulas.md#kappa.",
       resolve: (answer) => rows(answer, 'kappa'),
     }),
-    centredRows: t.field({
+    centred: t.field({
       type: [t.listRef('Float', { nullable: true })],
       description: 'Centred correlation, from -1 to 1. See docs/formulas.md#centred-correlation.',
       resolve: (answer) => rows(answer, 'centred'),

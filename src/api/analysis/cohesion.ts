@@ -27,7 +27,7 @@ const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
     'How much a group votes as one: the means over its votes. Small groups are more of one mind by chance alone. Consensus leaves no roll call. See docs/formulas.md.',
   interfaces: [AnalysisResultRef],
   fields: (t) => ({
-    stateCount: t.exposeInt('states', {
+    states: t.exposeInt('states', {
       description:
         'How many states of the set were for, against, or abstained at one of the roll calls at least, while they belonged to it.',
     }),
@@ -35,21 +35,21 @@ const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
       description:
         'How many of them are members of whom nobody has established since when: they count from the founding of the group.',
     }),
-    voteCount: t.exposeInt('votes', {
+    votes: t.exposeInt('votes', {
       description: 'Roll calls at which at least two of them were for, against, or abstained.',
     }),
     agreementIndex: t.exposeFloat('agreementIndex', {
       nullable: true,
       description:
-        'Agreement index, the mean over those of `voteCount`: 1 for unanimous, 0 for an even split in three (Hix, Noury and Roland 2005). See docs/formulas.md#agreement-index.',
+        'Agreement index, the mean over `votes`: 1 for unanimous, 0 for an even split in three (Hix, Noury and Roland 2005). See docs/formulas.md#agreement-index.',
     }),
-    riceVoteCount: t.exposeInt('riceVotes', {
-      description: 'Those of `voteCount` at which at least one of them was for or against.',
+    riceVotes: t.exposeInt('riceVotes', {
+      description: 'Those of `votes` at which at least one of them was for or against.',
     }),
     rice: t.exposeFloat('rice', {
       nullable: true,
       description:
-        'Rice cohesion, the mean over those of `riceVoteCount`: 1 for unanimous, 0 for an even split in two. It takes no notice of abstention; null where nobody took a side (Rice 1925). See docs/formulas.md#rice-cohesion.',
+        'Rice cohesion, the mean over `riceVotes`: 1 for unanimous, 0 for an even split in two. It takes no notice of abstention; null where nobody took a side (Rice 1925). See docs/formulas.md#rice-cohesion.',
     }),
     enough: t.boolean({
       description: 'Whether there is a vote that tells: without one there is no score.',

@@ -28,7 +28,7 @@ const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that 
 
 const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
   ENTITY: 'Something in the graph: see `object`.',
-  LITERAL: 'A text, a number or a date: see `value`, `numericValue`, `when`.',
+  LITERAL: 'A text, a number or a date: see `value`, `number`, `when`.',
   UNKNOWN: 'There is a value and no source tells it: never zero, never none.',
   NONE: 'There is no value.',
 });
@@ -106,7 +106,7 @@ const ClaimLinkRef = builder.objectRef<ClaimLink>('ClaimLink').implement({
       description: 'true: the relation leads from this claim to the other. false: it leads from the other to this one.',
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason for the link, in our words.' }),
-    reviewStatus: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
+    status: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
   }),
 });
 
@@ -133,7 +133,7 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
   value: t.exposeString('value', { nullable: true, description: 'The value as text; null unless it is a literal.' }),
   valueKind: t.expose('valueKind', { type: ValueKind, description: 'What kind of value it says.' }),
-  numericValue: t.exposeFloat('number', { nullable: true, description: 'The value as a number, where it is one.' }),
+  number: t.exposeFloat('number', { nullable: true, description: 'The value as a number, where it is one.' }),
   when: t.expose('when', { type: WhenRef, nullable: true, description: 'The value as a date, where it is one.' }),
   qualifiers: t.expose('qualifiers', { type: [QualifierRef], description: 'What narrows the claim, by name.' }),
   openList: t.exposeBoolean('openList', {

@@ -37,7 +37,7 @@ builder.objectFields(ContradictionRef, (t) => ({
     description: 'Whether two of its claims are written in one and the same document.',
     resolve: ({ id }, _, { batch }) => batch(withinOneSource, [], id),
   }),
-  reviewStatus: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
+  status: t.expose('status', { type: ReviewStatus, description: 'Whether somebody has reviewed it.' }),
 }));
 
 builder.objectField(ClaimRef, 'contradictions', (t) =>

@@ -86,12 +86,12 @@ const days = (when: When | null): number =>
 
 const DecisionRef = node(
   'decision',
-  'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accountsOf` has them all.',
+  'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
 );
 nodeById('decision', DecisionRef, 'decision', 'adopt-draft');
 
 builder.objectFields(DecisionRef, (t) => ({
-  status: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
+  decisionStatus: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
   symbol: t.exposeString('symbol', {
     nullable: true,
     description: 'The symbol of the text, such as `A/RES/79/243`; null where none is established.',
@@ -152,7 +152,7 @@ builder.objectFields(DecisionRef, (t) => ({
     description: 'Whether its accounts are in conflict.',
     resolve: async (decision, _, context) => (await around(context, decision)).contested,
   }),
-  accountsOf: t.field({
+  accounts: t.field({
     type: [ClaimRef],
     description: 'Every rival account of how, by whom or when it was taken, the preferred ones first.',
     args: { aspect: t.arg({ type: AspectRef, description: 'Only accounts of this, such as METHOD.' }) },

@@ -206,6 +206,7 @@ const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').imple
 builder.objectField(BallotRef, 'accounts', (t) =>
   t.field({
     type: [BallotAccountRef],
+    nullable: true,
     description: 'What each source says, the preferred one first; never empty.',
     resolve: async (ballot, _, context): Promise<BallotAccount[]> => {
       if (ballot.claims.length > 0) return [{ ballot, choice: ballot.choice, preferred: true, record: null }];

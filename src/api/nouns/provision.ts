@@ -17,7 +17,7 @@ builder.objectFields(ProvisionRef, (t) => ({
     description: 'The treaty that it belongs to.',
     resolve: toNode(async ({ id }, context) => (await wayUp(context, id)).treaty),
   }),
-  number: t.exposeString('number', {
+  provisionNumber: t.exposeString('number', {
     nullable: true,
     description: 'Where it stands in the text: `Article 47, paragraph 1, point (c)`; null where no source says.',
   }),

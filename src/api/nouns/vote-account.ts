@@ -62,6 +62,7 @@ builder.objectFields(VoteEventRef, (t) => ({
   }),
   accounts: t.field({
     type: [VoteAccountRef],
+    nullable: true,
     description:
       'What each dataset says, the one preferred for ballots first; empty where only articles and documents speak of the vote.',
     resolve: async ({ id, records }, _, { batch }) => {

@@ -155,32 +155,25 @@ describe('one state and all others', () => {
     const { agreementMatrix, agreement } = await ask<{
       agreementMatrix: {
         states: { iso3: string }[];
-        commonRows: number[][];
-        rawRows: (number | null)[][];
-        kappaRows: (number | null)[][];
-        centredRows: (number | null)[][];
+        common: number[][];
+        raw: (number | null)[][];
+        kappa: (number | null)[][];
+        centred: (number | null)[][];
       };
       agreement: Scores;
-    }>(
-      `{ agreementMatrix { states { iso3 } commonRows rawRows kappaRows centredRows } agreement(a: "FRA", b: "USA") { ${SCORES} } }`,
-    );
+    }>(`{ agreementMatrix { states { iso3 } common raw kappa centred } agreement(a: "FRA", b: "USA") { ${SCORES} } }`);
 
     const codes = agreementMatrix.states.map(({ iso3 }) => iso3);
     const [f, u] = [codes.indexOf('FRA'), codes.indexOf('USA')];
-    for (const rows of [
-      agreementMatrix.commonRows,
-      agreementMatrix.rawRows,
-      agreementMatrix.kappaRows,
-      agreementMatrix.centredRows,
-    ]) {
+    for (const rows of [agreementMatrix.common, agreementMatrix.raw, agreementMatrix.kappa, agreementMatrix.centred]) {
       expect(rows).toHaveLength(codes.length);
       expect(rows[f]?.[u]).toBe(rows[u]?.[f]);
     }
-    expect(agreementMatrix.rawRows[f]?.[f]).toBeNull();
-    expect(agreementMatrix.commonRows[f]?.[u]).toBe(agreement.common);
-    expect(agreementMatrix.kappaRows[f]?.[u]).toBe(agreement.kappa);
-    expect(agreementMatrix.centredRows[f]?.[u]).toBe(agreement.centred);
-    expect(agreementMatrix.rawRows.flat().some((score) => Number.isNaN(score))).toBe(false);
+    expect(agreementMatrix.raw[f]?.[f]).toBeNull();
+    expect(agreementMatrix.common[f]?.[u]).toBe(agreement.common);
+    expect(agreementMatrix.kappa[f]?.[u]).toBe(agreement.kappa);
+    expect(agreementMatrix.centred[f]?.[u]).toBe(agreement.centred);
+    expect(agreementMatrix.raw.flat().some((score) => Number.isNaN(score))).toBe(false);
   });
 
   it('are read from the database once, whatever is asked', async () => {
@@ -190,7 +183,7 @@ describe('one state and all others', () => {
     const before = recorded.statements.length;
     await askOf(
       server,
-      '{ agreement(a: "USA", b: "CHN") { raw series { raw } } agreementMatrix { kappaRows } state(iso3: "IND") { closest { centred } } }',
+      '{ agreement(a: "USA", b: "CHN") { raw series { raw } } agreementMatrix { kappa } state(iso3: "IND") { closest { centred } } }',
     );
     await server.close();
 

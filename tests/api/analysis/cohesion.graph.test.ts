@@ -7,10 +7,10 @@ const neo4j = testGraph();
 afterAll(() => neo4j.close());
 
 type Cohesion = {
-  stateCount: number;
+  states: number;
   undated: number;
-  voteCount: number;
-  riceVoteCount: number;
+  votes: number;
+  riceVotes: number;
   rice: number | null;
   agreementIndex: number | null;
   enough: boolean;
@@ -20,14 +20,14 @@ type Cohesion = {
 };
 const COHESION = `query ($of: ActorSet!, $over: RollCallFilter) {
   cohesion(of: $of, over: $over) {
-    stateCount undated voteCount riceVoteCount rice agreementIndex enough reason parameters { over } dataVersion } }`;
+    states undated votes riceVotes rice agreementIndex enough reason parameters { over } dataVersion } }`;
 
 async function cohesion(of: object, over: object = { scope: ['WHOLE'] }, graph = neo4j): Promise<Cohesion> {
   const { data, errors } = await ask<{ cohesion: Cohesion }>(graph, COHESION, { of, over });
   expect(errors).toBeUndefined();
   return data.cohesion;
 }
-const NOTHING = { voteCount: 0, riceVoteCount: 0, rice: null, agreementIndex: null, enough: false };
+const NOTHING = { votes: 0, riceVotes: 0, rice: null, agreementIndex: null, enough: false };
 
 describe('the cohesion of a bloc', () => {
   it('counts at each vote the members of its day: another program computes the same', async () => {
@@ -58,16 +58,16 @@ describe('the cohesion of a bloc', () => {
     }
     const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
     expect(found).toMatchObject({
-      stateCount: 28,
+      states: 28,
       undated: 0,
       enough: true,
       reason: null,
-      voteCount: scores.index.length,
+      votes: scores.index.length,
     });
-    expect(found.riceVoteCount).toBe(scores.rice.length);
+    expect(found.riceVotes).toBe(scores.rice.length);
     expect(found.rice).toBeCloseTo(mean(scores.rice), 9);
     expect(found.agreementIndex).toBeCloseTo(mean(scores.index), 9);
-    expect(found.voteCount).toBeGreaterThan(4000);
+    expect(found.votes).toBeGreaterThan(4000);
     expect(graph.statements.filter(({ name }) => name === 'membership/spells')).toHaveLength(1);
   });
 
@@ -76,11 +76,11 @@ describe('the cohesion of a bloc', () => {
     const none = await cohesion({ memberOf: 'urn:caucus:bloc:eu' }, { scope: ['WHOLE'], to: '1957-12-31' });
 
     // The sixth, Germany, was no member of the United Nations before 1973.
-    expect(six).toMatchObject({ stateCount: 5, enough: true });
+    expect(six).toMatchObject({ states: 5, enough: true });
     expect(JSON.parse(six.parameters.over)).toMatchObject({ to: '1972-12-31', scope: ['WHOLE'] });
     expect(none).toMatchObject({
       ...NOTHING,
-      stateCount: 0,
+      states: 0,
       reason: 'No state of the set expressed a choice at these roll calls while it belonged to it.',
     });
   });
@@ -89,7 +89,7 @@ describe('the cohesion of a bloc', () => {
     const found = await cohesion({ memberOf: 'urn:caucus:bloc:g77' });
 
     expect(found.undated).toBeGreaterThan(50);
-    expect(found.stateCount).toBeGreaterThan(found.undated);
+    expect(found.states).toBeGreaterThan(found.undated);
   });
 });
 
@@ -97,7 +97,7 @@ describe('the cohesion of any set', () => {
   it('is that of states by their codes', async () => {
     const found = await cohesion({ states: ['USA', 'ISR'] }, { scope: ['WHOLE'], sessions: [74] });
 
-    expect(found).toMatchObject({ stateCount: 2, undated: 0, enough: true });
+    expect(found).toMatchObject({ states: 2, undated: 0, enough: true });
     expect(found.rice).toBeGreaterThan(0.8);
     expect(found.dataVersion).toMatch(/^urn:caucus:import-run:/);
   });
@@ -111,7 +111,7 @@ describe('the cohesion of any set', () => {
     const states = data.states.nodes.filter(({ region }) => region === 'Oceania').map(({ iso3 }) => iso3);
 
     expect(found.rice).toBe((await cohesion({ states }, { scope: ['WHOLE'], sessions: [74] })).rice);
-    expect(found.stateCount).toBe(states.length);
+    expect(found.states).toBe(states.length);
   });
 
   it('is the same by the name of a region and by its bloc', async () => {
@@ -119,7 +119,7 @@ describe('the cohesion of any set', () => {
     const found = await cohesion({ memberOf: 'urn:caucus:bloc:africa' }, over);
 
     expect(found).toEqual(await cohesion({ region: 'Africa' }, over));
-    expect(found).toMatchObject({ stateCount: 54, undated: 0 });
+    expect(found).toMatchObject({ states: 54, undated: 0 });
   });
 
   it('is 1 for those who cast one vote at the one roll call that is looked at', async () => {
@@ -129,7 +129,7 @@ describe('the cohesion of any set', () => {
       { scope: ['WHOLE'], from: '2019-12-27', to: '2019-12-27', sessions: [74] },
     );
 
-    expect(found.stateCount).toBe(60);
+    expect(found.states).toBe(60);
     expect(found.rice).toBeGreaterThan(0.5);
   });
 
@@ -139,7 +139,7 @@ describe('the cohesion of any set', () => {
       { scope: ['WHOLE'], from: '2020-01-14', to: '2020-01-14' },
     );
 
-    expect(found).toMatchObject({ voteCount: 1, riceVoteCount: 0, rice: null, agreementIndex: 1, enough: true });
+    expect(found).toMatchObject({ votes: 1, riceVotes: 0, rice: null, agreementIndex: 1, enough: true });
     expect(found.reason).toMatch(/^Rice cohesion is not defined/);
   });
 
@@ -151,7 +151,7 @@ describe('the cohesion of any set', () => {
   ])('of %j over %j is null, and says why', async (of, over, states, reason) => {
     expect(await cohesion(of, over)).toMatchObject({
       ...NOTHING,
-      stateCount: states,
+      states,
       reason: expect.stringMatching(reason),
     });
   });

@@ -59,7 +59,7 @@ const MISTAKES: readonly (readonly [question: string, variables: object, code: s
     '{ states(memberOf: "urn:caucus:topic:disinformation") { nodes { id } } }',
     {},
     'BAD_USER_INPUT',
-    /not the id of an actor/,
+    /is a topic, and no group such as/,
   ],
   [
     '{ state(iso3: "FRA") { positions(on: "treaty") { nodes { id } } } }',

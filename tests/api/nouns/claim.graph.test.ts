@@ -11,7 +11,7 @@ const keys = (page: { nodes: { key: string }[] }) => page.nodes.map(({ key }) =>
 
 /** All that hangs on a claim. */
 const EVERYTHING = `
-  key text predicate polarity value valueKind numericValue openList rank rankReason inferred rule contested independentOrigins
+  key text predicate polarity value valueKind number openList rank rankReason inferred rule contested independentOrigins
   when { edtf weekday } subject { id name } object { id name } about { id name }
   qualifiers { name value entity { id name } } restatements { key text }
   assertions {
@@ -51,7 +51,7 @@ describe('claims', () => {
     const { data, errors } = await ask<{ claims: { nodes: unknown[] } }>(
       neo4j,
       `{ claims(keys: ["D50", "D33", "F09"]) { nodes {
-        key predicate valueKind value numericValue inferred rule when { edtf weekday wording }
+        key predicate valueKind value number inferred rule when { edtf weekday wording }
         subject { __typename id } qualifiers { name value }
         assertions { mode verb madeBy { id } via { id } venue { id } capacity { id } evidence { citation paragraph } }
       } } }`,
@@ -65,14 +65,14 @@ describe('claims', () => {
         key: 'D50',
         predicate: 'IN_FORCE_WHEN',
         valueKind: 'LITERAL',
-        numericValue: 40,
+        number: 40,
         subject: treaty,
         qualifiers: [{ name: 'ACT', value: 'vote to ratify' }],
         assertions: [
           { mode: 'QUOTED', verb: 'ASSERT', evidence: [{ citation: 'Government Technology, paragraph 7' }] },
         ],
       },
-      { key: 'F09', valueKind: 'UNKNOWN', value: null, numericValue: null, inferred: true },
+      { key: 'F09', valueKind: 'UNKNOWN', value: null, number: null, inferred: true },
     ]);
   });
 

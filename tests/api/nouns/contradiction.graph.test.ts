@@ -36,7 +36,7 @@ describe('contradictions', () => {
     const { data, errors } = await ask<{ contradictions: Page<unknown> }>(
       neo4j,
       `{ contradictions(keys: ["I01", "I05", "I20"]) { nodes {
-        __typename id key contradictionKind aspect reviewStatus reading withinOneSource between { key object { id } }
+        __typename id key contradictionKind aspect status reading withinOneSource between { key object { id } }
       } } }`,
     );
 
@@ -46,7 +46,7 @@ describe('contradictions', () => {
         id: 'urn:caucus:contradiction:un-cybercrime/i01',
         contradictionKind: 'CONFLICT',
         aspect: 'WHO',
-        reviewStatus: 'CONFIRMED',
+        status: 'CONFIRMED',
         withinOneSource: true,
         between: [{ key: 'D34' }, { key: 'D35' }, { key: 'D36' }, { key: 'D37' }, { key: 'D38' }],
       },
@@ -103,7 +103,7 @@ describe('links between claims', () => {
     const { data, errors } = await ask<{ claims: Page<unknown> }>(
       neo4j,
       `{ claims(keys: ["D45", "G48", "H96"]) { nodes {
-        key all: claimLinks { kind outgoing reviewStatus claim { key } } refines: claimLinks(kinds: [REFINES]) { reason claim { key } }
+        key all: claimLinks { kind outgoing status claim { key } } refines: claimLinks(kinds: [REFINES]) { reason claim { key } }
       } } }`,
     );
 
@@ -112,7 +112,7 @@ describe('links between claims', () => {
       {
         key: 'D45',
         all: [
-          { kind: 'REFINES', outgoing: true, reviewStatus: 'CONFIRMED', claim: { key: 'D44' } },
+          { kind: 'REFINES', outgoing: true, status: 'CONFIRMED', claim: { key: 'D44' } },
           { kind: 'REFINES', outgoing: false, claim: { key: 'D46' } },
         ],
         refines: [{ reason: expect.any(String) }, {}],

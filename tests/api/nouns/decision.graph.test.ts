@@ -7,11 +7,11 @@ const neo4j = testGraph();
 const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
 const ADOPTION = `{
   decision(id: "urn:caucus:decision:adopt-draft") {
-    name status contested method takenOn taken { edtf weekday } takenBy { id } settledBy { id } decided { id }
-    how: accountsOf(aspect: METHOD) { key value rank }
-    who: accountsOf(aspect: WHO) { key object { id } evidence { citation } }
-    when: accountsOf(aspect: DATE) { key value inferred rule }
-    all: accountsOf { key }
+    name decisionStatus contested method takenOn taken { edtf weekday } takenBy { id } settledBy { id } decided { id }
+    how: accounts(aspect: METHOD) { key value rank }
+    who: accounts(aspect: WHO) { key object { id } evidence { citation } }
+    when: accounts(aspect: DATE) { key value inferred rule }
+    all: accounts { key }
     contradictions { key contradictionKind aspect between { key text } }
   }
 }`;
@@ -25,7 +25,7 @@ describe('a decision', () => {
     expect(errors).toBeUndefined();
     const { decision } = data;
     expect(decision).toMatchObject({
-      status: 'TAKEN',
+      decisionStatus: 'TAKEN',
       contested: true,
       method: 'CONSENSUS',
       takenOn: '2024-08-08',
@@ -69,7 +69,7 @@ describe('a decision', () => {
     const { data, errors } = await ask(
       neo4j,
       `{ decisions(symbol: "${symbol}") { totalCount nodes {
-        id status symbol method takenOn takenBy { id } settledBy { id } contested accountsOf { key }
+        id decisionStatus symbol method takenOn takenBy { id } settledBy { id } contested accounts { key }
         decided { id name ... on Resolution { symbol votesOn { id } } }
         evidence { mode record dataset { id name } }
       } } }`,
@@ -82,14 +82,14 @@ describe('a decision', () => {
         nodes: [
           {
             id: 'urn:caucus:decision:ga/79/243',
-            status: 'TAKEN',
+            decisionStatus: 'TAKEN',
             symbol: 'A/RES/79/243',
             method: 'WITHOUT_VOTE',
             takenOn: '2024-12-24',
             takenBy: { id: 'urn:caucus:institution:unga' },
             settledBy: null,
             contested: false,
-            accountsOf: expect.arrayContaining([{ key: 'D46' }]),
+            accounts: expect.arrayContaining([{ key: 'D46' }]),
             decided: {
               id: 'urn:caucus:resolution:ga/79/243',
               name: expect.stringMatching(/^A\/RES\/79\/243: United Nations Convention against Cybercrime/),

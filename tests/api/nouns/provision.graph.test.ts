@@ -14,7 +14,7 @@ describe('a provision and its treaty', () => {
       neo4j,
       `{
         point: node(id: "urn:caucus:provision:un-cybercrime/art-47/para-1/point-c") {
-          ... on Provision { number treaty { id } ancestors { number parts { id } } parts { id } }
+          ... on Provision { provisionNumber treaty { id } ancestors { provisionNumber parts { id } } parts { id } }
         }
         article: node(id: "urn:caucus:provision:un-cybercrime/art-47") { ... on Provision { treaty { id } ancestors { id } } }
       }`,
@@ -25,9 +25,9 @@ describe('a provision and its treaty', () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       point: {
-        number: 'Article 47, paragraph 1, point (c)',
+        provisionNumber: 'Article 47, paragraph 1, point (c)',
         treaty,
-        ancestors: [{ number: 'Article 47', parts: [point] }],
+        ancestors: [{ provisionNumber: 'Article 47', parts: [point] }],
         parts: [],
       },
       article: { treaty, ancestors: [] },
@@ -65,16 +65,16 @@ describe('a provision and its treaty', () => {
   it('stands in the treaty by its number, the six before the forty-seven', async () => {
     const graph = recording(neo4j);
 
-    const { data, errors } = await ask<{ node: { provisions: { number: string | null }[] } }>(
+    const { data, errors } = await ask<{ node: { provisions: { provisionNumber: string | null }[] } }>(
       graph,
       `{ node(id: "urn:caucus:treaty:un-cybercrime") { ... on Treaty {
-        treatyKind concluded { edtf } provisions { number parts { name } treaty { name } ancestors { name } } defines { name broader { name } bearsOn { on { name } } }
+        treatyKind concluded { edtf } provisions { provisionNumber parts { name } treaty { name } ancestors { name } } defines { name broader { name } bearsOn { on { name } } }
       } } }`,
     );
 
     expect(errors).toBeUndefined();
     expect(data.node).toMatchObject({ treatyKind: 'TREATY', concluded: null });
-    expect(data.node.provisions.flatMap(({ number }) => number ?? [])).toEqual([
+    expect(data.node.provisions.flatMap(({ provisionNumber }) => provisionNumber ?? [])).toEqual([
       'Article 6, paragraph 2',
       'Article 18',
       'Article 23',
