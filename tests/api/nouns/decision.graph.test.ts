@@ -46,7 +46,7 @@ describe('a decision', () => {
   });
 
   it('that articles foresaw is the one of the record, by whichever id, and keeps what they said', async () => {
-    const FIELDS = 'id status method takenOn takenBy { id } contested accounts { key }';
+    const FIELDS = 'id decisionStatus method takenOn takenBy { id } contested accounts { key }';
     const { data, errors } = await ask<{ decisions: { totalCount: number }; before: unknown }>(
       neo4j,
       `{ decisions { totalCount } before: decision(id: "urn:caucus:decision:unga-adoption") { ${FIELDS} } }`,
@@ -56,7 +56,7 @@ describe('a decision', () => {
     expect(data.decisions.totalCount).toBe(3);
     expect(data.before).toEqual({
       id: 'urn:caucus:decision:ga/79/243',
-      status: 'TAKEN',
+      decisionStatus: 'TAKEN',
       method: 'WITHOUT_VOTE',
       takenOn: '2024-12-24',
       takenBy: { id: 'urn:caucus:institution:unga' },
