@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
@@ -20,13 +21,22 @@ import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/error
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { limits } from './http/limits.ts';
+import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
 import { schemaText } from './http/schema-text.ts';
 import { type Manifest, NO_DOCUMENTS } from './http/trusted-documents.ts';
+import { askThrough } from './mcp/ask.ts';
+import { SEARCH } from './mcp/search.ts';
+import type { Tools } from './mcp/tool.ts';
+import { toolsOf } from './mcp/tools.ts';
 
 const POLL = 1000;
+/** How many bytes a request may have. */
+const LARGEST = 100_000;
 const STALE = 5000;
+/** What agents have tools for. */
+const TOOLS = [SEARCH, ...operations];
 
 export type AppOptions = {
   readonly production: boolean;
@@ -38,6 +48,10 @@ export type AppOptions = {
   readonly documents?: Manifest;
   /** Whether other documents are refused. */
   readonly trustedOnly?: boolean;
+  /** Whether agents may ask at `/mcp`. */
+  readonly mcp?: boolean;
+  /** Where the server listens, which decides under what names `/mcp` is asked. */
+  readonly host?: string;
 };
 
 /** Answers requests; listens to nothing by itself. */
@@ -45,6 +59,8 @@ export type App = {
   fetch(request: Request): Promise<Response>;
   /** The same for `http.createServer`. */
   readonly handle: ReturnType<typeof yogaOf>;
+  /** The tools by which agents ask. */
+  tools(): Tools;
   /** Whether the database answered lately and nothing drains. */
   ready(): boolean;
   /** Reads the data version once, then about once a second. */
@@ -89,11 +105,18 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   // Until the roll calls of a new version have been read, analyses answer from those of the last one.
   const told = () => matrices.last?.version ?? version ?? '';
-  const yoga = yogaOf(context, { ready, draining: () => draining }, told, options);
+  const yoga = yogaOf(context, { ready, draining: () => draining }, told, () => tools(), options);
+  const fetch = async (request: Request) => yoga.fetch(request);
+  let made: Tools | undefined;
+  const tools = () => {
+    made ??= toolsOf({ schema, ask: askThrough(fetch), operations: TOOLS, ownQueries: !options.trustedOnly });
+    return made;
+  };
 
   return {
-    fetch: async (request) => yoga.fetch(request),
+    fetch,
     handle: yoga,
+    tools,
     ready,
     start: async () => {
       await listen();
@@ -118,8 +141,11 @@ function yogaOf(
   context: (signal: AbortSignal) => Context,
   state: Health,
   dataVersion: () => string,
-  { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false }: AppOptions,
+  tools: () => Tools,
+  options: AppOptions,
 ) {
+  const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
+  const { mcp: forAgents = false, host = '127.0.0.1' } = options;
   return createYoga({
     schema,
     context: ({ request }) => context(request.signal),
@@ -128,16 +154,24 @@ function yogaOf(
     landingPage: false,
     logging: false,
     multipart: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: LARGEST,
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       health(state),
       // It would have to read the schema by a document that is not trusted.
       ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs: operations })]),
       schemaText(() => printed),
+      ...(forAgents
+        ? [
+            mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), {
+              origins,
+              host,
+            }),
+          ]
+        : []),
       mediaTypes(),
       answers(dataVersion),
-      persistedDocuments(documents, trustedOnly),
+      persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
       limits(),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
@@ -148,3 +182,7 @@ function yogaOf(
     ],
   });
 }
+
+/** The documents of the tools are our own, and trusted. */
+const withTools = (documents: Manifest): Manifest =>
+  new Map([...documents, ...TOOLS.map(({ query }) => [`sha256:${hash('sha256', query)}`, query] as const)]);

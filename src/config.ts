@@ -32,6 +32,8 @@ export type Config = {
   readonly documents: string;
   /** Whether other documents are refused. */
   readonly trustedOnly: boolean;
+  /** Whether agents may ask at `/mcp`. */
+  readonly mcp: boolean;
 };
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -58,6 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: names(get('CAUCUS_ORIGINS')).map(origin),
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
+    mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
   };
 }
 

@@ -33,7 +33,8 @@ Settings, from the environment or a file .env (see .env.example):
   CAUCUS_DEADLINE_MS       how long one read may take (10000)
   CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
   CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
-  CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)`;
+  CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)
+  CAUCUS_MCP               true: agents may ask at /mcp, by the Model Context Protocol (false)`;
 
 /** What has been opened, to be closed in the opposite order. */
 const opened: (() => Promise<void>)[] = [];

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       production: false,
       origins: [],
       trustedOnly: false,
+      mcp: false,
     });
     expect(config.documents).toMatch(/schema\/trusted-documents\.json$/);
     expect(config.home).toMatch(/\.caucus$/);
@@ -39,12 +40,14 @@ describe('the configuration', () => {
       CAUCUS_ORIGINS: 'https://example.org, http://example.org:8080',
       CAUCUS_DOCUMENTS: '/somewhere/documents.json',
       CAUCUS_TRUSTED_ONLY: 'true',
+      CAUCUS_MCP: 'true',
     });
 
     expect(config).toMatchObject({
       origins: ['https://example.org', 'http://example.org:8080'],
       documents: '/somewhere/documents.json',
       trustedOnly: true,
+      mcp: true,
     });
     expect(readConfig({ CAUCUS_ORIGINS: '*' }).origins).toEqual(['*']);
   });
@@ -57,6 +60,7 @@ describe('the configuration', () => {
     ],
     [{ CAUCUS_ORIGINS: 'null' }, 'CAUCUS_ORIGINS: "null"'],
     [{ CAUCUS_TRUSTED_ONLY: 'yes' }, 'CAUCUS_TRUSTED_ONLY: "yes" is not true or false.'],
+    [{ CAUCUS_MCP: '1' }, 'CAUCUS_MCP: "1" is not true or false.'],
     [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000"'],
     [{ CAUCUS_DEADLINE_MS: '0' }, 'CAUCUS_DEADLINE_MS: "0"'],

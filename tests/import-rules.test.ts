@@ -36,8 +36,11 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
     ours: ['graph/kernel/'],
     packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql'],
   },
-  'cli/': { ours: ['ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'] },
-  'app.ts': { ours: ['api/', 'graph/', 'http/'], packages: ['graphql-yoga'] },
+  'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
+  'cli/': {
+    ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
+  },
+  'app.ts': { ours: ['api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
   'dev.ts': { ours: ['neo4j/', 'config.ts', 'progress.ts'] },
   'server.ts': {
     ours: ['app.ts', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'],
@@ -46,6 +49,8 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
 
 /** Packages that anybody may use are those that no place has for itself. */
 const RESERVED = new Set(Object.values(MAY_IMPORT).flatMap(({ packages = [] }) => packages));
+/** The name of a package at the beginning of what is imported from it. */
+const PACKAGE = /^(@[^/]+\/)?[^/]+/;
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 
 /** The place that a file is in: the longest name counts. */
@@ -60,7 +65,10 @@ function offences(file: string, code: string): string[] {
   if (!place) return [`${file} stands in no place that the table names`];
   const { ours, packages = [] } = MAY_IMPORT[place] as (typeof MAY_IMPORT)[string];
   return [...code.matchAll(IMPORT)].flatMap(([, name = '']) => {
-    if (!name.startsWith('.')) return RESERVED.has(name) && !packages.includes(name) ? [`${file} → ${name}`] : [];
+    if (!name.startsWith('.')) {
+      const [owner = ''] = name.match(PACKAGE) ?? [];
+      return RESERVED.has(owner) && !packages.includes(owner) ? [`${file} → ${name}`] : [];
+    }
     const target = normalize(`${dirname(file)}/${name}`);
     const allowed = placeOf(target) === place || ours.some((name) => target.startsWith(name));
     return allowed ? [] : [`${file} → ${target}`];
@@ -87,6 +95,8 @@ describe('the import rules', () => {
     ['ingest/sources/x/x.ts', "import { x } from '../../export/export.ts';"],
     ['ingest/export/x.ts', "import { x } from '../sources/popolo/popolo-shape.ts';"],
     ['neo4j/x.ts', "const { x } = await import('../graph/kernel/graph.ts');"],
+    ['http/x.ts', "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';"],
+    ['mcp/x.ts', "import { schema } from '../api/schema.ts';"],
     ['elsewhere/x.ts', ''],
   ])('refuse in %s: %s', (file, code) => {
     expect(offences(file, code)).toHaveLength(1);

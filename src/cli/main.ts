@@ -10,10 +10,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), {
+  in: process.stdin,
   out: process.stdout,
   err: process.stderr,
-  openGraph(report) {
+  openGraph(report, patience) {
     if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
-    return graphOf(process.env, report);
+    return graphOf(process.env, report, patience);
   },
 });

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import type { Graph } from '../graph/kernel/graph.ts';
 import { BadData } from '../ingest/read/problem.ts';
@@ -9,24 +10,26 @@ import { fetchCommands } from './commands/fetch.ts';
 import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
 import { importCommands } from './commands/import.ts';
-import { EXIT, NoDatabase } from './commands/tools.ts';
+import { mcpCommand } from './commands/mcp.ts';
+import { EXIT, NoDatabase, type Patience } from './commands/tools.ts';
 import { type Output, outputOf, type Stream } from './output.ts';
 
 /** What a command has of the world around it. */
 export type Surroundings = {
+  readonly in: Readable;
   readonly out: Stream;
   readonly err: Stream;
   /** Opens the graph, when a command wants it. */
-  openGraph(report: Report): Promise<Graph>;
+  openGraph(report: Report, patience?: Patience): Promise<Graph>;
 };
 
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
-export async function run(words: readonly string[], { out, err, openGraph }: Surroundings): Promise<number> {
+export async function run(words: readonly string[], { in: input, out, err, openGraph }: Surroundings): Promise<number> {
   const output = outputOf(out, err, words.includes('--json'));
   let code: number = EXIT.good;
 
-  async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
-    const graph = await openGraph(output.report);
+  async function withGraph(work: (graph: Graph) => Promise<void>, patience?: Patience): Promise<void> {
+    const graph = await openGraph(output.report, patience);
     try {
       await work(graph);
     } finally {
@@ -41,13 +44,21 @@ export async function run(words: readonly string[], { out, err, openGraph }: Sur
     .description('Fills the graph, says what is in it, and computes from it.')
     .addHelpText(
       'after',
-      '\nEvery command takes --json: events on standard output, one JSON object a line, and nothing else.' +
+      '\nEvery command but mcp takes --json: events on standard output, one JSON object a line, and nothing else.' +
         '\n\nExit codes: 0 good, 1 errors in the data, 2 wrong usage, 3 no database.',
     )
     .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void err.write(text) })
     .exitOverride();
-  for (const commands of [importCommands, fetchCommands, exportCommands, fileCommands, graphCommands, analyseCommands])
-    commands(program, { output, withGraph, end });
+  for (const commands of [
+    importCommands,
+    fetchCommands,
+    exportCommands,
+    fileCommands,
+    graphCommands,
+    analyseCommands,
+    mcpCommand,
+  ])
+    commands(program, { output, withGraph, end, line: { in: input, out } });
 
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -14,7 +14,7 @@ export const cors =
   (origins: readonly string[]): Cors =>
   (request) => {
     const origin = request.headers.get('origin');
-    if (origin === null || !(isLoopback(origin) || origins.includes('*') || origins.includes(origin))) return false;
+    if (origin === null || !isAllowed(origin, origins)) return false;
     return {
       origin: [origin],
       credentials: false,
@@ -24,10 +24,12 @@ export const cors =
     };
   };
 
-function isLoopback(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  const { hostname } = new URL(origin);
-  return (
-    ['localhost', '[::1]'].includes(hostname) || hostname.endsWith('.localhost') || /^127(\.\d+){3}$/.test(hostname)
-  );
-}
+/** Whether pages of an origin may ask: it is of this machine, or one of `origins`, where `*` stands for all. */
+export const isAllowed = (origin: string, origins: readonly string[]): boolean =>
+  (URL.canParse(origin) && isOfThisMachine(new URL(origin).hostname)) ||
+  origins.includes('*') ||
+  origins.includes(origin);
+
+/** Whether a host, as it stands in an address, is the machine itself. */
+export const isOfThisMachine = (host: string): boolean =>
+  ['localhost', '::1', '[::1]'].includes(host) || host.endsWith('.localhost') || /^127(\.\d+){3}$/.test(host);

@@ -28,6 +28,7 @@ describe('caucus', () => {
       'generate',
       'status',
       'hash',
+      'mcp',
       '--json',
     ])
       expect(stdout).toContain(word);
@@ -49,6 +50,7 @@ describe('caucus', () => {
     [['pack']],
     [['import', 'dossier', '/no/such/folder']],
     [['status', '--loud']],
+    [['mcp', '--json']],
   ])('ends with 2 on wrong usage: %j', async (words) => {
     expect((await caucus(...words)).status).toBe(2);
   });
@@ -81,6 +83,13 @@ describe('caucus', () => {
     const { status, stderr } = await apart('status');
 
     expect(status).toBe(3);
+    expect(stderr).toContain('bolt://127.0.0.1:9');
+  });
+
+  it('says so on standard error alone where that speaks a protocol', async () => {
+    const { status, stdout, stderr } = await apart('mcp');
+
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toContain('bolt://127.0.0.1:9');
   });
 

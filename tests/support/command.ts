@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { graphOf } from '../../src/cli/database.ts';
 import { run, type Surroundings } from '../../src/cli/run.ts';
 
@@ -16,16 +16,16 @@ export async function command(open: Surroundings['openGraph'], words: readonly s
         done();
       },
     });
-  const status = await run(words, { out: into('stdout'), err: into('stderr'), openGraph: open });
+  const status = await run(words, { in: Readable.from([]), out: into('stdout'), err: into('stderr'), openGraph: open });
   return { status, ...text };
 }
 
 /** Opens the graph of an environment, as a process would. */
 export const graphIn =
   (environment: Readonly<Record<string, string>>): Surroundings['openGraph'] =>
-  (report) => {
+  (report, patience) => {
     const { NEO4J_URI, ...rest } = process.env;
-    return graphOf({ ...rest, ...environment }, report);
+    return graphOf({ ...rest, ...environment }, report, patience);
   };
 
 /** A command in a process of its own, which can be ended. */

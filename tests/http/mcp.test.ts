@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../src/api/operations.ts';
+import { createApp } from '../../src/app.ts';
+import { agent } from '../support/agent.ts';
+import { refusing, silent } from '../support/fake-graph.ts';
+import { jsonOf, listen, post, send } from '../support/listen.ts';
+
+const address = await listen({ mcp: true });
+const at = (server: string) => agent(new StreamableHTTPClientTransport(new URL(`${server}/mcp`)));
+
+/** A selection that is longer than any document may be. */
+const LONG = 'a '.repeat(2000);
+const HEADERS = { accept: 'application/json, text/event-stream' };
+const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
+const ping = (server: string, headers: Record<string, string> = {}) =>
+  post(`${server}/mcp`, PING, { ...HEADERS, ...headers });
+
+describe('/mcp', () => {
+  it('is there where the setting says so, and not otherwise', async () => {
+    expect((await ping(await listen())).status).toBe(404);
+    const { status, headers, bytes } = await ping(address);
+    expect([status, headers['content-type']]).toEqual([200, 'application/json']);
+    expect(JSON.parse(bytes.toString())).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
+  });
+
+  it('has a tool for every operation and three more, all of which only read', async () => {
+    const { client } = await at(address);
+
+    const { tools } = await client.listTools();
+
+    const names = tools.map(({ name }) => name);
+    expect(names).toHaveLength(operations.length + 3);
+    expect(names).toEqual(expect.arrayContaining(['search', 'look_up_schema', 'run_query']));
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
+    expect(tools.filter(({ name, description }) => !/^[a-z\d]+(_[a-z\d]+)*$/.test(name) || !description)).toEqual([]);
+    expect(client.getServerVersion()?.title).toBe('Caucus');
+    expect(client.getInstructions()).toContain('look_up_schema');
+  });
+
+  it.each([
+    ['search', /^search needs the argument "text"\. It takes text, types, first, after\.$/, {}],
+    ['search', /^search has no argument "txt"\. It takes text, /, { txt: 'Chile' }],
+    ['search', /^Variable "\$text" got invalid value 7; String cannot represent a non string value: 7$/, { text: 7 }],
+    ['search', /1000/, { text: 'Chile', first: 1000 }],
+    ['nothing', /^There is no tool "nothing"\. There are search, .*look_up_schema, run_query\.$/, {}],
+    ['run_query', /^query: this is a mutation, and run_query only reads\./, { query: 'mutation { a }' }],
+    ['run_query', /^query: this is a subscription/, { query: 'subscription { a }' }],
+    ['run_query', /^Syntax Error: /, { query: '{ state(' }],
+    ['run_query', /^query: this is no text\./, { query: 7 }],
+    ['run_query', /^variables: this is no JSON object\./, { query: '{ __typename }', variables: [1] }],
+    ['run_query', /^Cannot query field "nowhere" on type "Query"\.$/, { query: '{ nowhere }' }],
+    [
+      'run_query',
+      /^This operation can bring \d+ nodes .* Ask for shorter pages\.$/,
+      { query: '{ states(first: 200) { nodes { assertions(first: 200) { nodes { __typename } } } } }' },
+    ],
+    ['run_query', /^This document has more than \d+ tokens\./, { query: `{ ${LONG} }` }],
+    ['look_up_schema', /^part: nothing in the schema is called "zebra" or speaks of it\./, { part: 'zebra' }],
+    ['look_up_schema', /^part: this is no text\./, { part: 7 }],
+  ])('says what is wrong when %s is asked amiss: %s', async (name, sentence, values) => {
+    const { tell } = await at(address);
+
+    const { texts, failed } = await tell(name, values);
+
+    expect(texts).toEqual([expect.stringMatching(sentence)]);
+    expect(failed).toBe(true);
+  });
+
+  it('says that the database is away, and goes on', async () => {
+    const { tell } = await at(await listen({ mcp: true }, refusing));
+
+    expect(await tell('run_query', { query: '{ states(first: 1) { nodes { name } } }' })).toEqual({
+      texts: [expect.stringContaining('The database cannot be reached at the moment. Try again later.')],
+      failed: true,
+    });
+    expect((await tell('look_up_schema', { part: 'Query' })).failed).toBe(false);
+  });
+
+  it('leaves a client with an error when the server goes away', async () => {
+    const app = createApp(silent, { production: false, mcp: true });
+    const server = createServer(app.handle).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { tell } = await at(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect((await tell('look_up_schema', { part: 'Query' })).failed).toBe(false);
+
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+
+    await expect(tell('look_up_schema', { part: 'Query' })).rejects.toThrow();
+  });
+
+  it('refuses pages of other origins, and names that others let point here', async () => {
+    const asked = async (headers: Record<string, string>) => {
+      const raw = await ping(address, headers);
+      return [raw.status, jsonOf(raw).error?.message];
+    };
+
+    expect(await asked({ origin: 'http://localhost:5173' })).toEqual([200, undefined]);
+    expect(await asked({ host: 'localhost:1' })).toEqual([200, undefined]);
+    expect(await asked({ origin: 'https://evil.example' })).toEqual([
+      403,
+      expect.stringMatching(/^Pages of https:\/\/evil\.example may not ask here\..*CAUCUS_ORIGINS/),
+    ]);
+    expect(await asked({ origin: 'null' })).toEqual([403, expect.anything()]);
+    expect(await asked({ host: 'evil.example:4000' })).toEqual([
+      403,
+      'This server is not called evil.example. Ask it under localhost or 127.0.0.1.',
+    ]);
+    const open = await listen({ mcp: true, origins: ['https://example.org'], host: '0.0.0.0' });
+    expect((await ping(open, { origin: 'https://example.org', host: 'caucus.example.org' })).status).toBe(200);
+    expect((await ping(open, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+
+  it('remembers nothing, so that there is nothing to get and nothing to end', async () => {
+    for (const method of ['GET', 'DELETE']) {
+      const { status, headers } = await send(`${address}/mcp`, { method, headers: HEADERS });
+      expect([status, headers.allow]).toEqual([405, 'POST']);
+    }
+    expect((await ping(address)).headers['mcp-session-id']).toBeUndefined();
+  });
+
+  it('takes no more than a question may be long', async () => {
+    const { status } = await post(`${address}/mcp`, { ...PING, params: { long: 'x'.repeat(200_000) } }, HEADERS);
+    expect(status).toBe(413);
+  });
+
+  it('has no tool for other queries where only trusted documents are answered, and trusts its own', async () => {
+    const { client, tell } = await at(await listen({ mcp: true, trustedOnly: true }));
+
+    const names = (await client.listTools()).tools.map(({ name }) => name);
+    expect(names).not.toContain('run_query');
+    const { texts } = await tell('search', { text: 'Chile' });
+    expect(texts.join()).not.toContain('trusted');
+  });
+});
