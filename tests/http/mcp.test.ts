@@ -5,6 +5,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
 import { createApp } from '../../src/app.ts';
+import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { agent } from '../support/agent.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
@@ -92,6 +93,33 @@ describe('/mcp', () => {
     await app.close();
 
     await expect(tell('look_up_schema', { part: 'Query' })).rejects.toThrow();
+  });
+
+  it('reads no further for a client that has gone away', async () => {
+    const reads: AbortSignal[] = [];
+    const slow = (signal?: AbortSignal): Graph => ({
+      ...silent,
+      within: slow,
+      read: () => {
+        if (signal) reads.push(signal);
+        return signal ? new Promise(() => {}) : Promise.resolve([]);
+      },
+    });
+    const query = '{ states(first: 1) { nodes { name } } }';
+    const params = { name: 'run_query', arguments: { query } };
+    const leave = new AbortController();
+    const asked = fetch(`${await listen({ mcp: true }, slow())}/mcp`, {
+      method: 'POST',
+      headers: { ...HEADERS, 'content-type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+      signal: leave.signal,
+    }).catch(() => {});
+    await expect.poll(() => reads.length).toBe(1);
+
+    leave.abort();
+
+    await expect.poll(() => reads[0]?.aborted).toBe(true);
+    await asked;
   });
 
   it('refuses pages of other origins, and names that others let point here', async () => {
