@@ -8,7 +8,7 @@ const many = (count: number, one: (number: number) => string) =>
   Array.from({ length: count }, (_, number) => one(number)).join(' ');
 
 /** Below a vote event again and again: one level is three fields. */
-const nested = (levels: number): string => (levels === 0 ? 'id' : `motion { voteEvents { ${nested(levels - 1)} } }`);
+const nested = (levels: number): string => (levels === 0 ? 'id' : `motion { votes { ${nested(levels - 1)} } }`);
 
 /** What is too much, the code that says so and what its sentence names. */
 const TOO_MUCH = [
@@ -42,17 +42,17 @@ const TOO_MUCH = [
   ['{ mine: states(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', /first: -1 of mine: states/],
   ['query ($n: Int = 500) { states(first: $n) { nodes { id } } }', 'BAD_USER_INPUT', /first: 500 of states/],
   [
-    '{ states(first: 200) { nodes { voted(first: 200) { nodes { id } } } } }',
+    '{ states(first: 200) { nodes { votes(first: 200) { nodes { id } } } } }',
     'TOO_COSTLY',
     /40200 nodes.*at most 20000/,
   ],
   [
-    '{ states(first: 200) { ...S } } fragment S on StateConnection { edges { node { ... on State { voted(first: 200) { edges { cursor } } } } } }',
+    '{ states(first: 200) { ...S } } fragment S on StateConnection { edges { node { ... on State { votes(first: 200) { edges { cursor } } } } } }',
     'TOO_COSTLY',
     /40200 nodes/,
   ],
   // A schema default counts: `ballots` brings 200 where nothing is said.
-  ['{ voteEvents(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
+  ['{ votes(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
 ] as const;
 
 async function send(query: string, { accept = 'application/json', variables = {}, get = false } = {}) {

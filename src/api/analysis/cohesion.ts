@@ -11,7 +11,7 @@ import { nodeGiven } from '../kernel/node-arguments.ts';
 import { ActorSet, actorsOf, exactlyOne } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { overArgument } from './vote-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
 type Voters = {

@@ -15,12 +15,6 @@ export function idOf(argument: string, id: string): { type: string; key: string 
   throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${ID_FORM}`);
 }
 
-/** The argument `topic`: the id of a topic, or none. */
-export function topicOf(id: string | null): string | null {
-  if (id === null || idOf('topic', id).type === 'topic') return id;
-  throw badInput('BAD_USER_INPUT', `topic: "${id}" is not the id of a topic. \`topics\` lists them.`);
-}
-
 /** The argument `bodies`: the ids of institutions, or null where it is not given. */
 export function bodiesOf(ids: readonly string[] | null): readonly string[] | null {
   const wrong = ids?.find((id) => idOf('bodies', id).type !== 'institution');

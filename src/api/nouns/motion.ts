@@ -39,7 +39,7 @@ builder.interfaceFields(MotionRef, (t) => ({
     description: 'Who put it forward, as far as a source says.',
     resolve: toNodes(({ proposedBy }) => proposedBy),
   }),
-  voteEvents: t.field({
+  votes: t.field({
     type: [VoteEventRef],
     description: 'The votes on it, oldest first: more than one where a vote was repeated.',
     resolve: toNodes(({ voteEvents }) => voteEvents),

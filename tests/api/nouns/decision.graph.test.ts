@@ -70,7 +70,7 @@ describe('a decision', () => {
       neo4j,
       `{ decisions(symbol: "${symbol}") { totalCount nodes {
         id status symbol method takenOn takenBy { id } settledBy { id } contested accounts { key }
-        on { id name ... on Resolution { symbol voteEvents { id } } }
+        on { id name ... on Resolution { symbol votes { id } } }
         evidence { mode record dataset { id name } }
       } } }`,
     );
@@ -94,7 +94,7 @@ describe('a decision', () => {
               id: 'urn:caucus:resolution:ga/79/243',
               name: expect.stringMatching(/^A\/RES\/79\/243: United Nations Convention against Cybercrime/),
               symbol: 'A/RES/79/243',
-              voteEvents: [],
+              votes: [],
             },
             evidence: expect.arrayContaining([
               {
@@ -121,17 +121,17 @@ describe('a decision', () => {
   });
 
   it('is no vote, and the vote on a clause settled none', async () => {
-    const { data, errors } = await ask<{ voteEvent: unknown; state: { voted: { totalCount: number } } }>(
+    const { data, errors } = await ask<{ voteEvent: unknown; state: { votes: { totalCount: number } } }>(
       neo4j,
       `{
         voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") { decision { id } claims(first: 1) { nodes { key } } }
-        state(iso3: "USA") { voted(from: "2024-08-08", to: "2024-08-09") { totalCount } }
+        state(iso3: "USA") { votes(where: { from: "2024-08-08", to: "2024-08-09" }) { totalCount } }
       }`,
     );
 
     expect(errors).toBeUndefined();
     expect(data.voteEvent).toEqual({ decision: null, claims: { nodes: [{ key: 'F05' }] } });
-    expect(data.state.voted.totalCount).toBe(0);
+    expect(data.state.votes.totalCount).toBe(0);
   });
 
   it('costs six statements with all its accounts, contradictions and evidence', async () => {

@@ -45,7 +45,7 @@ describe('the amendments of the record', () => {
     const { data, errors } = await ask(
       neo4j,
       `{ amendment(id: "urn:caucus:amendment:ga/1/p434/amend-1") {
-        effect documents draft paragraphs sponsorCount proposedBy { id } text { id } voteEvents { result }
+        effect documents draft paragraphs sponsorCount proposedBy { id } text { id } votes { result }
         facts { kind value evidence { record dataset { id } quotation { exact start end status } } }
         links(types: ["PROPOSED"]) { nodes { from { id } evidence { record quotation { exact } } } }
       } }`,
@@ -69,7 +69,7 @@ describe('the amendments of the record', () => {
         sponsorCount: null,
         proposedBy: [{ id: 'urn:caucus:state:RUS' }],
         text: null,
-        voteEvents: [{ result: 'REJECTED' }],
+        votes: [{ result: 'REJECTED' }],
         facts: [
           fact('PROPOSER', 'RUS', 'USSR', 9),
           fact('DOCUMENT', 'A/C.3/19', 'A/C.3/19', 26),
