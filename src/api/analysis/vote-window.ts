@@ -1,10 +1,9 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Compare, placeOfOrder, type VoteOrder } from '../../analysis/kernel/vote-order.ts';
-import type { Slice } from '../../graph/kernel/page.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
-import { pageArguments } from '../kernel/connection.ts';
+import { pageArguments, type Stretch } from '../kernel/connection.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
 
@@ -77,7 +76,7 @@ export function windowOf(
   compare: Compare,
   window: Window,
   orderIn: (key: string, argument: string) => string = (key) => key,
-): Slice<number> {
+): Stretch<number> {
   const { first, last = null } = window;
   const at = (argument: 'after' | 'before', passes: (difference: number) => boolean, otherwise: number): number => {
     const cursor = window[argument] ?? null;

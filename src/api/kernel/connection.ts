@@ -26,6 +26,9 @@ class ConnectionEdge<T> {
   }
 }
 
+/** Part of a list; whether items stand before it is told where that does not follow from the cursor. */
+export type Stretch<T> = Slice<T> & { readonly earlier?: boolean };
+
 /** One page of a list as Relay has it. A list that fits on its first page need not be counted. */
 export class Connection<T> {
   readonly edges: readonly ConnectionEdge<T>[];
@@ -41,7 +44,7 @@ export class Connection<T> {
   constructor(
     list: string,
     after: string | null,
-    { items, more, earlier = after !== null }: Slice<T>,
+    { items, more, earlier = after !== null }: Stretch<T>,
     keyOf: (item: T) => string,
     totalCount: () => Promise<number>,
     counted?: () => Promise<Counted>,
@@ -86,7 +89,7 @@ export function pageOf(list: string, { first, after }: { first: number; after?: 
 }
 
 /** The page of a list of which only the total is asked. */
-export const UNREAD: Slice<never> = { items: [], more: true };
+export const UNREAD: Stretch<never> = { items: [], more: true };
 
 type PageArguments = { readonly first: number; readonly after?: string | null };
 type Before<I> = (items: readonly I[], context: Context, info: GraphQLResolveInfo) => Promise<void>;
@@ -178,7 +181,7 @@ export const wholeList =
 export async function nodePage<T>(
   list: string,
   { after }: Pick<Page, 'after'>,
-  { items, more, earlier }: Slice<Keyed>,
+  { items, more, earlier }: Stretch<Keyed>,
   nodes: Nodes<Node>,
   totalCount: () => Promise<number>,
   counted?: () => Promise<Counted>,

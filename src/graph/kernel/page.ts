@@ -6,8 +6,8 @@ export type Page = { readonly first: number; readonly after: string | null };
 /** The parameters of a statement that reads one page: from just after a key, and how many rows at most. */
 export const PAGE = { after: text, limit: number };
 
-/** The items of one page, and whether more follow; whether some stand before it is told where that does not follow from the cursor. */
-export type Slice<T> = { readonly items: readonly T[]; readonly more: boolean; readonly earlier?: boolean };
+/** The items of one page, and whether more follow. */
+export type Slice<T> = { readonly items: readonly T[]; readonly more: boolean };
 
 /** Statements are asked for one item more than the page holds: whether it came says if more follow. */
 export function slice<T>(items: readonly T[], first: number): Slice<T> {
