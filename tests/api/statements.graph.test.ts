@@ -2,9 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { recording } from '../support/fake-graph.ts';
 import { testGraph } from '../support/graph.ts';
+import { namesOf as names } from '../support/question.ts';
 
 const neo4j = testGraph();
-const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
 const WALK = `{
   state(iso3: "RUS") {
     id name
