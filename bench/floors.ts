@@ -55,7 +55,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       states: edges(
         rows.map(([name, choices, found]) => ({
           name,
-          voted: edges(choices.map((choice, place) => ({ choice, voteEvent: byId.get(found[place] ?? '') }))),
+          votes: edges(choices.map((choice, place) => ({ choice, voteEvent: byId.get(found[place] ?? '') }))),
         })),
       ),
     });
@@ -79,7 +79,7 @@ export const floors: Readonly<Record<string, Floor>> = {
         ballots: edges(codes.map((code, place) => ({ choice: choices[place], state: states.get(code) }))),
       },
     }));
-    return data({ state: { name: states.get('USA')?.name, voted: edges(voted) } });
+    return data({ state: { name: states.get('USA')?.name, votes: edges(voted) } });
   },
 
   'event-ballots': async (read) => {
@@ -98,7 +98,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       motion: { id, symbol, name: title },
       ballots: edges(choices.map((choice, place) => ({ choice, state: { id: ids[place], name: names[place] } }))),
     }));
-    return data({ voteEvents: edges(events) });
+    return data({ votes: edges(events) });
   },
 
   'topic-walk': async (read, { topic = '' }) => {
@@ -121,6 +121,6 @@ export const floors: Readonly<Record<string, Floor>> = {
       motion: { symbol, name: title },
       ballots: edges(names.map((state) => ({ state: { name: state } }))),
     }));
-    return data({ voteEvents: edges(events) });
+    return data({ votes: edges(events) });
   },
 };

@@ -157,10 +157,10 @@ async function deepCursor(ask: Ask): Promise<string> {
   let after: string | null = null;
   for (let page = 0; page < PAGES; page += 1) {
     const text = await ask(
-      'query ($after: String) { state(iso3: "USA") { voted(first: 200, after: $after) { pageInfo { endCursor } } } }',
+      'query ($after: String) { state(iso3: "USA") { votes(first: 200, after: $after) { pageInfo { endCursor } } } }',
       { after },
     );
-    after = (JSON.parse(text) as { data: { state: { voted: { pageInfo: { endCursor: string } } } } }).data.state.voted
+    after = (JSON.parse(text) as { data: { state: { votes: { pageInfo: { endCursor: string } } } } }).data.state.votes
       .pageInfo.endCursor;
   }
   return after ?? '';

@@ -28,10 +28,7 @@ begunBy(event) = ($valid IS NULL OR @begun(@event) <= $valid)
 // The vote was held within the days $from to $to, of which null is open.
 inSpan(event) = (($from IS NULL OR @begun(@event) >= $from) AND ($to IS NULL OR @begun(@event) <= $to))
 
-// The vote is filed under the topic $topic, where one is given.
-onTopic(event) = ($topic IS NULL OR EXISTS { (@event)-[:FILED_UNDER]->(:Entity {id: $topic}) })
-
-// The vote, or the session, is of one of the bodies $bodies, where they are given.
+// The session is of one of the bodies $bodies, where they are given.
 ofBodies(x) = ($bodies IS NULL OR @x.body IN $bodies)
 
 // One source has a vote of the state, and every other one has none: an absence, or nothing.

@@ -101,7 +101,11 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
-  const inMemory = { analysis: () => matrices.get(), searchIndex: () => searches.get() };
+  const inMemory = {
+    analysis: () => matrices.get(),
+    votes: async () => (await matrices.newest()).votes,
+    searchIndex: () => searches.get(),
+  };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   // Until the roll calls of a new version have been read, analyses answer from those of the last one.
   const told = () => matrices.last?.version ?? version ?? '';

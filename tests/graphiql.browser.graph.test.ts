@@ -117,7 +117,7 @@ if (chromium)
       await page.keyboard.type('{ voteEv');
       await page.keyboard.press('Control+Space');
 
-      await expect.poll(() => page.locator('.suggest-widget').textContent(), { timeout: 20_000 }).toMatch(/voteEvents/);
+      await expect.poll(() => page.locator('.suggest-widget').textContent(), { timeout: 20_000 }).toMatch(/votes/);
     });
 
     it('asks nobody else for anything, and has nothing to complain of', () => {

@@ -47,7 +47,7 @@ describe('npm start in a fresh clone', () => {
     expect((await fetch(`${address}/livez`)).status).toBe(200);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     const walk =
-      '{ state(iso3: "RUS") { voted(first: 1, motion: AMENDMENT) { nodes { choice amendment { name proposedBy { name } } evidence { citation } } } } }';
+      '{ state(iso3: "RUS") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { choice amendment { name proposedBy { name } } evidence { citation } } } } }';
     expect(JSON.stringify(await askAt(address, walk))).toMatch(/"citation":"Caliber.Az, paragraph 11"/);
     await knowsTheRecord(address);
     await findsWhatIsMeant(address);

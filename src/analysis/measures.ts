@@ -3,7 +3,6 @@ import { agreement } from './measures/agreement.ts';
 import { coalitions } from './measures/coalitions.ts';
 import { cohesion } from './measures/cohesion.ts';
 import { defections } from './measures/defections.ts';
-import { division } from './measures/division.ts';
 import { drift } from './measures/drift.ts';
 import { idealPoints } from './measures/ideal-points.ts';
 import { map } from './measures/map.ts';
@@ -18,6 +17,5 @@ export const MEASURES: readonly Measure[] = [
   drift,
   defections,
   cohesion,
-  division,
   stoodWithFew,
 ];

@@ -61,7 +61,10 @@ import './analysis/defection.ts';
 import './analysis/map.ts';
 import './analysis/ideal-points.ts';
 import './analysis/drift.ts';
-import './analysis/division.ts';
+import './analysis/stood-with-few.ts';
+import './analysis/votes.ts';
+import './analysis/state-votes.ts';
+import './analysis/tallies.ts';
 
 /** The public schema. */
 export const schema: GraphQLSchema = withAsOf(lenient(plain(builder.toSchema())));
@@ -71,7 +74,7 @@ function plain(whole: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(whole.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const ofConnection = /(Connection|Edge)$/.test(type.name) && field.name !== 'totalCount';
+      const ofConnection = /(Connection|Edge)$/.test(type.name) && !['totalCount', 'tallies'].includes(field.name);
       if (ofConnection || field.extensions.pothosExposedField === field.name) delete field.resolve;
     }
   }

@@ -2,14 +2,17 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { countBits } from '../analysis/kernel/bits.ts';
 import { buildMatrix } from '../analysis/kernel/build-matrix.ts';
 import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../analysis/kernel/filter.ts';
-import type { Mask, Matrix } from '../analysis/kernel/matrix.ts';
+import type { Choice, Mask, Matrix } from '../analysis/kernel/matrix.ts';
 import { meansOf } from '../analysis/kernel/means.ts';
 import type { RollCallData } from '../analysis/kernel/measure.ts';
+import type { VotedSo } from '../analysis/kernel/voted-so.ts';
 import { rollCalls } from '../graph/analysis/roll-call.ts';
 import { dataVersion } from '../graph/dataset.ts';
 import { ANALYSED_BODIES } from '../graph/kernel/body.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
+import { wordsOf } from '../graph/kernel/name-match.ts';
 import { readSnapshot } from '../graph/kernel/snapshot.ts';
+import { symbolKey } from '../graph/kernel/symbol.ts';
 import { urn } from '../graph/kernel/urn.ts';
 import { statesIn } from '../ingest/export/export.ts';
 import type { Scope } from '../ingest/read/roll-call.ts';
@@ -27,7 +30,16 @@ export type FilterOptions = {
   readonly sessions?: readonly number[];
   readonly topics?: readonly string[];
   readonly scope: readonly Scope[];
+  readonly result?: readonly string[];
+  readonly text?: string;
+  readonly symbol?: string;
+  readonly seriesOf?: string;
+  readonly choices?: readonly { readonly state: string; readonly choice: Choice }[];
+  readonly minMargin?: number;
+  readonly maxMargin?: number;
   readonly minMinority?: number;
+  readonly maxMinority?: number;
+  readonly contested?: boolean;
   readonly important?: boolean;
 };
 
@@ -82,12 +94,42 @@ async function readMatrix(graph: Graph, report: Report): Promise<{ version: stri
 }
 
 function filterOf(matrix: Matrix, given: FilterOptions, recent: boolean): Filter {
-  const { from = null, to = null, scope, minMinority = null, important = null } = given;
+  const { from = null, to = null, scope, minMargin, maxMargin, minMinority, maxMinority, important, contested } = given;
   const open = from === null && to === null && given.sessions === undefined;
   const bodies = given.bodies?.map((body) => bodyOf(matrix, body)) ?? ANALYSED_BODIES;
   const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix, bodies).slice(-RECENT_SESSIONS) : null);
   const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
-  return { from, to, bodies, sessions, topics, scope, minMinority, important };
+  const filter: Filter = {
+    ...{ from, to, bodies, sessions, topics, scope },
+    ...{ minMargin, maxMargin, minMinority, maxMinority, important, contested },
+    result: given.result,
+    words: given.text === undefined ? undefined : wordsOf(given.text),
+    symbol: given.symbol === undefined ? undefined : textOf('--symbol', given.symbol),
+    series: given.seriesOf === undefined ? undefined : seriesOf(matrix, given.seriesOf),
+    choices: given.choices?.map(({ state, choice }) => votedSo(matrix, state, choice)),
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** The key of a text by its symbol. */
+function textOf(name: string, symbol: string): string {
+  const key = symbolKey(symbol);
+  if (key !== null) return key;
+  throw new WrongUsage(`${name}: "${symbol}" is not the symbol of a resolution. Write it like A/RES/74/247.`);
+}
+
+function seriesOf({ rollCalls }: Matrix, symbol: string): string {
+  const key = textOf('--series-of', symbol);
+  const series = rollCalls.find((one) => one.key === key)?.series ?? null;
+  if (series !== null) return series;
+  throw new WrongUsage(`--series-of: there is no vote on the whole text "${symbol}", so it is of no series.`);
+}
+
+function votedSo(matrix: Matrix, state: string, choice: Choice): VotedSo {
+  if (matrix.placeOf(state) !== undefined) return { members: [{ state, from: null, to: null }], choice: [choice] };
+  throw new WrongUsage(
+    `--choices: no state with recorded votes has the code "${state}". Codes are those of ISO 3166: FRA.`,
+  );
 }
 
 /** The id of a topic that is given by it, or by its last part. */
@@ -102,7 +144,7 @@ const topicOf = (matrix: Matrix, given: string): string =>
 /** The id of a body that is given in the same way. */
 const bodyOf = (matrix: Matrix, given: string): string =>
   idAmong(
-    matrix.rollCalls.map(({ body }) => body),
+    matrix.rollCalls.map(({ body }) => body).filter((body) => body !== ''),
     'institution',
     given,
     (others) => `--bodies: no roll call is of "${given}". Bodies are ${others}.`,

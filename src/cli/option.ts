@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { CHOICES, type Choice } from '../analysis/kernel/matrix.ts';
 import { isDate } from '../ingest/read/roll-call.ts';
 
 /** A whole number that is given as an option. */
@@ -19,6 +20,12 @@ export const wholeNumberWithin =
 /** A part of all that is given as an option. */
 export function shareBelowOne(text: string): number {
   if (!/^0(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to below 1.');
+  return Number(text);
+}
+
+/** A share that may be all. */
+export function share(text: string): number {
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
   return Number(text);
 }
 
@@ -57,6 +64,19 @@ export const wordListOf =
       if (found === undefined) throw new InvalidArgumentError(`"${given}" is none of ${known.join(', ')}.`);
       return found;
     });
+
+/** What states did, by their codes: `FRA=AGAINST,USA=FOR`. */
+export function choicesOf(text: string): { state: string; choice: Choice }[] {
+  return wordList(text).map((part) => {
+    const [state = '', choice = '', ...more] = part.split('=');
+    const found = CHOICES.find((one) => one === choice.toUpperCase());
+    if (state === '' || found === undefined || more.length > 0)
+      throw new InvalidArgumentError(
+        `"${part}" is no state with a choice such as FRA=AGAINST; choices are ${CHOICES.join(', ')}.`,
+      );
+    return { state: state.toUpperCase(), choice: found };
+  });
+}
 
 /** One word of a list, in either case. */
 export const wordAmong =

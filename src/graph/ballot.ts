@@ -1,5 +1,4 @@
 import type { AsOf } from './kernel/as-of.ts';
-import { afterMonthOf, SPAN, type Span } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, inOrder } from './kernel/ordinal.ts';
 import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
@@ -79,35 +78,13 @@ const FILTER = { choice: nullable(list(choice)), contested: nullable(flag), oneS
 const RECORDED = { recorded: nullable(text) };
 /** Which ballots of a vote event. */
 export type RollFilter = Values<typeof FILTER>;
-/** Which ballots of a state: on amendments, on resolutions, or both; `topic` is an id, `bodies` are ids. */
-export type BallotFilter = RollFilter &
-  Span & {
-    readonly motion: 'AMENDMENT' | 'RESOLUTION' | null;
-    readonly topic: string | null;
-    readonly bodies: readonly string[] | null;
-  };
-
-const BOUNDS = { low: list(text), high: list(text) };
-const FILTERED = {
-  ...BOUNDS,
-  ...FILTER,
-  ...RECORDED,
-  ...SPAN,
-  topic: nullable(text),
-  bodies: nullable(list(text)),
-};
-const LIMIT = { limit: number };
-const RESOLUTIONS = { resolutions: flag };
+const BOUNDS = { low: list(text), high: list(text), limit: number };
 /** The ballots of one state, or of one event: their keys or codes, their choices, and the marks of those that have one. */
 export const BALLOTS = { ordinal: number, keys: list(text), choices: list(choice), marked: list(markRow) };
 type BallotsRow = Values<typeof BALLOTS>;
 
-const byState = query('ballot/by-state', { ...BOUNDS, ...LIMIT }, BALLOTS);
-const byStateFiltered = query('ballot/by-state-filtered', { ...FILTERED, ...RESOLUTIONS, ...LIMIT }, BALLOTS);
-const byStateOnAmendments = query('ballot/by-state-on-amendments', { ...FILTERED, ...LIMIT }, BALLOTS);
+const byState = query('ballot/by-state', BOUNDS, BALLOTS);
 const countByState = query('ballot/count-by-state', IDS, COUNTS);
-const countByStateFiltered = query('ballot/count-by-state-filtered', { ...FILTERED, ...RESOLUTIONS }, COUNTS);
-const countByStateOnAmendments = query('ballot/count-by-state-on-amendments', FILTERED, COUNTS);
 const byEvent = query('ballot/by-event', { ...IDS, ...PAGE }, BALLOTS);
 const byEventFiltered = query('ballot/by-event-filtered', { ...IDS, ...FILTER, ...RECORDED, ...PAGE }, BALLOTS);
 const countByEvent = query('ballot/count-by-event', { ...IDS, ...FILTER, ...RECORDED }, COUNTS);
@@ -117,48 +94,27 @@ const byKeys = query(
   { key: text, choice, mark: nullable(markRow) },
 );
 
-/** One list per state, in the order of `states` (codes), newest first; a state without ballots gets an empty one. */
+/** All ballots of each state, in the order of `states` (codes), newest first; a state without ballots gets an empty list. */
 export async function ballotsByState(
   graph: Graph,
   states: readonly string[],
-  filter: BallotFilter,
   { first, after }: Page,
-  { recorded }: AsOf,
+  _: AsOf,
 ): Promise<Slice<Ballot>[]> {
-  const limit = first + 1;
-  const { motion, ...rest } = filter;
-  const checked = { ...rest, ...bounds(states, filter, after), recorded };
-  const rows =
-    motion === 'AMENDMENT'
-      ? await byStateOnAmendments(graph, { ...checked, limit })
-      : isOpen({ ...filter, recorded })
-        ? await byState(graph, { low: checked.low, high: checked.high, limit })
-        : await byStateFiltered(graph, { ...checked, resolutions: motion === 'RESOLUTION', limit });
+  // Where the ballots of each state begin and end in the order of keys: `}` is the character after `|`.
+  const low = states.map((code) => `${code}|`);
+  const high = states.map((code) => after ?? `${code}}`);
   return inOrder(
     states.length,
-    rows,
+    await byState(graph, { low, high, limit: first + 1 }),
     (row) => slice(ballotsOf(row), first),
     () => slice<Ballot>([], first),
   );
 }
 
-/** How many ballots of each state pass the filter, in the order of `states` (codes). */
-export async function countBallotsByState(
-  graph: Graph,
-  states: readonly string[],
-  filter: BallotFilter,
-  { recorded }: AsOf,
-): Promise<number[]> {
-  const { motion, ...rest } = filter;
-  const checked = { ...rest, ...bounds(states, filter, null), recorded };
-  const rows =
-    motion === 'AMENDMENT'
-      ? await countByStateOnAmendments(graph, checked)
-      : isOpen({ ...filter, recorded })
-        ? await countByState(graph, { ids: states.map((code) => urn('state', code)) })
-        : await countByStateFiltered(graph, { ...checked, resolutions: motion === 'RESOLUTION' });
-  return countsInOrder(states.length, rows);
-}
+/** How many ballots each state has, in the order of `states` (codes). */
+export const countBallotsByState = async (graph: Graph, states: readonly string[], _: AsOf): Promise<number[]> =>
+  countsInOrder(states.length, await countByState(graph, { ids: states.map((code) => urn('state', code)) }));
 
 /** One list per vote event, in the order of `events` (ids), each by the states' codes from just after the code `after`. */
 export async function ballotsByEvent(
@@ -189,15 +145,21 @@ export async function countBallotsByEvent(
   return countsInOrder(events.length, await countByEvent(graph, { ids: events, ...filter, recorded }));
 }
 
-/** The ballot of a state (code) at a vote event; null when there is none. */
-export async function ballotOf(
+/** The ballots of these keys (`RUS|2019-12-27|ga/74/247`), in their order; null where there is none. */
+export async function ballotsByKeys(
   graph: Graph,
-  state: string,
-  event: VoteEvent,
+  keys: readonly string[],
   { recorded }: AsOf,
-): Promise<Ballot | null> {
-  const [row] = await byKeys(graph, { keys: [`${state}|${event.latest}|${parseUrn(event.id)?.key}`], recorded });
-  return row ? ofKey(row.key, row.choice, row.mark ?? undefined) : null;
+): Promise<(Ballot | null)[]> {
+  const rows = await byKeys(graph, { keys, recorded });
+  const found = new Map(rows.map(({ key, choice, mark }) => [key, ofKey(key, choice, mark ?? undefined)]));
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+/** The ballot of a state (code) at a vote event; null when there is none. */
+export async function ballotOf(graph: Graph, state: string, event: VoteEvent, asOf: AsOf): Promise<Ballot | null> {
+  const [ballot = null] = await ballotsByKeys(graph, [`${state}|${event.latest}|${parseUrn(event.id)?.key}`], asOf);
+  return ballot;
 }
 
 /** The ballot of an edge by its key, `RUS|2019-12-27|ga/74/247`. */
@@ -213,13 +175,5 @@ const ofEvent = (event: string, { keys, choices, marked }: BallotsRow): Ballot[]
 
 const markOf = (marked: readonly Mark[], key: string): Mark | undefined =>
   marked.length === 0 ? undefined : marked.find((mark) => mark.key === key);
-
-/** Where the ballots of each state begin and end in the order of keys: `}` is the character after `|`. */
-function bounds(states: readonly string[], { from, to }: Span, after: string | null): Values<typeof BOUNDS> {
-  return {
-    low: states.map((code) => `${code}|${from ?? ''}`),
-    high: states.map((code) => after ?? (to === null ? `${code}}` : `${code}|${afterMonthOf(to)}`)),
-  };
-}
 
 const isOpen = (filter: object): boolean => Object.values(filter).every((part) => part === null);

@@ -2,10 +2,10 @@ import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
-import { COUNTS, countsInOrder, IDS, inOrder, slicesInOrder } from './kernel/ordinal.ts';
+import { IDS, inOrder } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
-import { keyOf, list, nullable, number, row, text, type Values } from './kernel/shape.ts';
+import { keyOf, list, nullable, number, text, type Values } from './kernel/shape.ts';
 
 /** The sorts of sessions, and what each is. */
 export const SESSION_KINDS = {
@@ -47,25 +47,6 @@ export const sessions = async (graph: Graph, filter: SessionFilter, page: Page, 
 
 export const countSessions = async (graph: Graph, filter: SessionFilter, _: AsOf): Promise<number> =>
   countFrom(await count(graph, filter));
-
-const votesIn = query(
-  'vote-event/by-session',
-  { ...IDS, ...AS_OF, ...PAGE },
-  { ordinal: number, found: list(row(KEYED)) },
-);
-const countVotesIn = query('vote-event/count-by-session', { ...IDS, ...AS_OF }, COUNTS);
-
-/** The ids of the votes of each session, oldest first, in the order of `ids`. */
-export const votesBySession = async (
-  graph: Graph,
-  ids: readonly string[],
-  page: Page,
-  asOf: AsOf,
-): Promise<Slice<Keyed>[]> => slicesInOrder(ids.length, await votesIn(graph, { ids, ...asOf, ...pageOf(page) }), page);
-
-/** How many votes each session has. */
-export const countVotesBySession = async (graph: Graph, ids: readonly string[], asOf: AsOf): Promise<number[]> =>
-  countsInOrder(ids.length, await countVotesIn(graph, { ids, ...asOf }));
 
 /** The session of each vote event, in the order of `ids`; null where no source says. */
 export const sessionsByVoteEvent = async (

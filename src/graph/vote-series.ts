@@ -1,13 +1,14 @@
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
-import { inOrder, slicesInOrder } from './kernel/ordinal.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
+import { inOrder } from './kernel/ordinal.ts';
 import { query, type RowOf } from './kernel/query.ts';
-import { list, number, row, text } from './kernel/shape.ts';
+import { list, number, text } from './kernel/shape.ts';
 
-const KEYS = { keys: list(text), ...AS_OF };
-const series = query('vote-event/series', KEYS, { ordinal: number, newest: text, count: number });
-const bySeries = query('vote-event/by-series', { ...KEYS, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
+const series = query(
+  'vote-event/series',
+  { keys: list(text), ...AS_OF },
+  { ordinal: number, newest: text, count: number },
+);
 
 /** Votes of several years on what has the same title, small changes and known new wordings aside. */
 export type VoteSeries = {
@@ -27,22 +28,6 @@ export async function seriesByKeys(graph: Graph, keys: readonly string[], asOf: 
     () => null,
   );
 }
-
-/** The ids of the votes of each series, oldest first. */
-export const votesBySeries = async (
-  graph: Graph,
-  keys: readonly string[],
-  page: Page,
-  asOf: AsOf,
-): Promise<Slice<Keyed>[]> =>
-  slicesInOrder(keys.length, await bySeries(graph, { keys, ...asOf, ...pageOf(page) }), page);
-
-/** How many votes each series has. */
-export const countVotesBySeries = async (graph: Graph, keys: readonly string[], asOf: AsOf): Promise<number[]> =>
-  (await series(graph, { keys, ...asOf })).reduce(
-    (counts, { ordinal, count }) => counts.with(ordinal, count),
-    keys.map(() => 0),
-  );
 
 /** `Vote on A/RES/74/41: Treaty on …` without what stands before the colon. */
 const titleIn = (name: string): string => name.slice(name.indexOf(': ') + 2);

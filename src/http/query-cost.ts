@@ -42,7 +42,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 const NOTHING: QueryCost = { fields: 0, depth: 0, deepest: '', nodes: 0, names: new Map(), aliases: 0, aliased: '' };
 
-/** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` out of range. */
+/** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` or `last` out of range. */
 export function queryCost(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -123,16 +123,18 @@ function together(sizes: readonly QueryCost[]): QueryCost {
   return { fields, depth, deepest, nodes, names, aliases, aliased };
 }
 
-/** How many items a field can have: what `first` says, a fixed number for a list without it, else one. */
+/** How many items a field can have: what `first` or `last` says, a fixed number for a list without it, else one. */
 function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
-  const argument = field.args.find(({ name }) => name === 'first');
+  const named = (wanted: string) => field.args.find(({ name }) => name === wanted);
+  const last = named('last');
+  const argument = last && (firstOf(last, node, variables) ?? null) !== null ? last : named('first');
   if (!argument) return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? LIST : 1;
   const first = firstOf(argument, node, variables);
   if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= LONGEST_PAGE) return first as number;
   const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
   throw refusal(
     'BAD_USER_INPUT',
-    `first: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${LONGEST_PAGE}. Ask for a page at a time with \`after\`.`,
+    `${argument.name}: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${LONGEST_PAGE}. Ask for a page at a time with \`${argument.name === 'last' ? 'before' : 'after'}\`.`,
     { node },
   );
 }

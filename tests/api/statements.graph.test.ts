@@ -2,13 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { recording } from '../support/fake-graph.ts';
 import { testGraph } from '../support/graph.ts';
+import { namesOf as names } from '../support/question.ts';
 
 const neo4j = testGraph();
-const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
 const WALK = `{
   state(iso3: "RUS") {
     id name
-    voted(first: 5, motion: AMENDMENT) {
+    votes(first: 5, where: { scope: [AMENDMENT] }) {
       totalCount
       edges { node {
         choice inferred
@@ -23,21 +23,16 @@ const WALK = `{
 describe('the statements that a question costs, nothing read before', () => {
   afterAll(() => neo4j.close());
 
-  it('state, voted, amendment: one statement a level', async () => {
+  it('state, votes, amendment: one statement a level', async () => {
     const graph = recording(neo4j);
 
     const { errors } = await ask(
       graph,
-      '{ state(iso3: "RUS") { voted(motion: AMENDMENT) { edges { node { choice amendment { id name } } } } } }',
+      '{ state(iso3: "RUS") { votes(where: { scope: [AMENDMENT] }) { edges { node { choice amendment { id name } } } } } }',
     );
 
     expect(errors).toBeUndefined();
-    expect(names(graph)).toEqual([
-      'state/by-ids',
-      'ballot/by-state-on-amendments',
-      'vote-event/by-ids',
-      'amendment/by-ids',
-    ]);
+    expect(names(graph)).toEqual(['state/by-ids', 'ballot/by-keys', 'vote-event/by-ids', 'amendment/by-ids']);
   });
 
   it('the whole walk, evidence and names included: at most nine', async () => {
@@ -54,7 +49,7 @@ describe('the statements that a question costs, nothing read before', () => {
 
     const { data, errors } = await ask<{ states: { edges: unknown[] } }>(
       graph,
-      '{ states(first: 200) { edges { node { name voted(first: 20) { edges { node { choice voteEvent { id heldOn name } } } } } } } }',
+      '{ states(first: 200) { edges { node { name votes(first: 20) { edges { node { choice voteEvent { id heldOn name } } } } } } } }',
     );
 
     expect(errors).toBeUndefined();
@@ -67,7 +62,7 @@ describe('the statements that a question costs, nothing read before', () => {
 
     await ask(
       graph,
-      '{ state(iso3: "FRA") { voted(first: 3) { nodes { choice voteEvent { id __typename } state { id } } } } }',
+      '{ state(iso3: "FRA") { votes(first: 3) { nodes { choice voteEvent { id __typename } state { id } } } } }',
     );
 
     expect(names(graph)).toEqual(['state/by-ids', 'ballot/by-state']);
@@ -76,7 +71,7 @@ describe('the statements that a question costs, nothing read before', () => {
   it('a total is counted only when it is asked, and then no page is read for it', async () => {
     const graph = recording(neo4j);
 
-    await ask(graph, '{ state(iso3: "FRA") { voted { totalCount } } }');
+    await ask(graph, '{ state(iso3: "FRA") { votes { totalCount } } }');
 
     expect(names(graph)).toEqual(['state/by-ids', 'ballot/count-by-state']);
   });
@@ -86,7 +81,7 @@ describe('the statements that a question costs, nothing read before', () => {
 
     await ask(
       graph,
-      '{ state(iso3: "FRA") { a: voted(first: 3) { nodes { choice } } b: voted(first: 3) { nodes { choice } } } }',
+      '{ state(iso3: "FRA") { a: votes(first: 3) { nodes { choice } } b: votes(first: 3) { nodes { choice } } } }',
     );
 
     expect(names(graph)).toEqual(['state/by-ids', 'ballot/by-state']);

@@ -48,6 +48,30 @@ describe('the roll calls of caucus analyse', () => {
     });
   });
 
+  it('are narrowed by the same words as lists', async () => {
+    const over = (where: string) => `votes(where: {bodies: ["urn:caucus:institution:unga"], ${where}}) { totalCount }`;
+    const { data } = await ask<Record<string, { totalCount: number }>>(
+      neo4j,
+      `{ choices: ${over('choices: [{of: {states: ["FRA"]}, choice: [AGAINST]}, {of: {states: ["USA"]}, choice: [FOR]}]')}
+         series: ${over('seriesOf: "urn:caucus:vote:ga/74/7"')} close: ${over('maxMargin: 0.02, scope: [PROCEDURAL]')} }`,
+    );
+
+    expect(await looksAt(neo4j, ...EVERY, '--choices', 'FRA=against,USA=FOR')).toBe(data.choices?.totalCount);
+    expect(await looksAt(neo4j, '--series-of', 'A/RES/74/7')).toBe(data.series?.totalCount);
+    expect(await looksAt(neo4j, '--scope', 'PROCEDURAL', '--max-margin', '0.02')).toBe(data.close?.totalCount);
+    expect(await looksAt(neo4j, '--text', 'embargo cuba', '--symbol', 'A/RES/74/7')).toBe(1);
+  });
+
+  it.each([
+    [['--choices', 'FRA=MAYBE'], /"FRA=MAYBE\\?" is no state with a choice such as FRA=AGAINST/],
+    [['--choices', 'XYZ=FOR'], /--choices: no state with recorded votes has the code/],
+    [['--symbol', 'seventy'], /--symbol: .*seventy.* is not the symbol of a resolution/],
+    [['--series-of', 'A/RES/999/1'], /--series-of: there is no vote on the whole text/],
+    [['--max-margin', '2'], /It must be a number from 0 to 1/],
+  ])('are not those of %j', async (words, sentence) => {
+    expect(await looksAt(neo4j, ...words)).toMatch(sentence);
+  });
+
   it('are of no body that has none', async () => {
     expect(await looksAt(neo4j, '--bodies', 'hrc')).toMatch(
       /--bodies: no roll call is of \\?"hrc\\?"\. Bodies are unga\./,
@@ -56,13 +80,14 @@ describe('the roll calls of caucus analyse', () => {
 
   it('are important, or not, or nobody says: the same as in lists', async () => {
     const over = (important: string) =>
-      `rollCalls(over: {scope: [WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL]${important}}) { totalCount }`;
-    const { data } = await ask<Record<string, { totalCount: number }>>(
+      `agreement(a: "FRA", b: "USA", over: {scope: [WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL]${important}}) { parameters { votes { totalCount } } }`;
+    type Votes = { totalCount: number };
+    const { data } = await ask<Record<string, Votes & { parameters?: { votes: Votes } }>>(
       neo4j,
       `{ yes: ${over(', important: true')} no: ${over(', important: false')} all: ${over('')}
-         listed: voteEvents(important: true) { totalCount } others: voteEvents(important: false) { totalCount nodes { important } } }`,
+         listed: votes(where: {important: true}) { totalCount } others: votes(where: {important: false}) { totalCount } }`,
     );
-    const count = (name: string) => data[name]?.totalCount as number;
+    const count = (name: string) => (data[name]?.parameters?.votes ?? data[name])?.totalCount as number;
 
     expect(count('yes')).toBeGreaterThan(0);
     expect(count('yes') + count('no')).toBeLessThan(count('all'));

@@ -59,7 +59,7 @@ describe('an answer by POST', () => {
 describe('an error before anything runs', () => {
   const MISSING = { query: 'query ($n: Int!) { states(first: $n) { nodes { id } } }' };
   const BAD_VALUE = {
-    query: 'query ($s: [MotionScope!]) { voteEvents(scope: $s) { nodes { id } } }',
+    query: 'query ($s: [MotionScope!]) { votes(where: { scope: $s }) { nodes { id } } }',
     variables: { s: ['X'] },
   };
 

@@ -89,7 +89,7 @@ describe('a mistake in a question', () => {
   });
 
   it('gets none in production for the value of a variable either', async () => {
-    const query = 'query ($scope: [MotionScope!]) { voteEvents(scope: $scope) { nodes { id } } }';
+    const query = 'query ($scope: [MotionScope!]) { votes(where: { scope: $scope }) { nodes { id } } }';
     const variables = { scope: ['PROCEDURE'] };
 
     expect((await send(silent, query, { variables })).text).toMatch(/Did you mean the enum value/);

@@ -42,17 +42,17 @@ const TOO_MUCH = [
   ['{ mine: states(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', /first: -1 of mine: states/],
   ['query ($n: Int = 500) { states(first: $n) { nodes { id } } }', 'BAD_USER_INPUT', /first: 500 of states/],
   [
-    '{ states(first: 200) { nodes { voted(first: 200) { nodes { id } } } } }',
+    '{ states(first: 200) { nodes { votes(first: 200) { nodes { id } } } } }',
     'TOO_COSTLY',
     /40200 nodes.*at most 20000/,
   ],
   [
-    '{ states(first: 200) { ...S } } fragment S on StateConnection { edges { node { ... on State { voted(first: 200) { edges { cursor } } } } } }',
+    '{ states(first: 200) { ...S } } fragment S on StateConnection { edges { node { ... on State { votes(first: 200) { edges { cursor } } } } } }',
     'TOO_COSTLY',
     /40200 nodes/,
   ],
   // A schema default counts: `ballots` brings 200 where nothing is said.
-  ['{ voteEvents(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
+  ['{ votes(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
 ] as const;
 
 async function send(query: string, { accept = 'application/json', variables = {}, get = false } = {}) {

@@ -7,6 +7,12 @@ import { generalAssembly } from '../../src/ingest/sources/general-assembly/gener
 import { type Account, LETTERS } from '../../src/ingest/write/account.ts';
 import { DATA, folderOf, readAll } from './folder.ts';
 
+/** What no analysis asks of a roll call. */
+const UNTOLD = {
+  ...{ name: '', words: '', heldIn: null, result: null, contested: false },
+  ...{ series: null, stated: null, recordedFrom: null, contestedBallots: [], oneSidedBallots: [], formerKeys: [] },
+};
+
 /** The matrix of a folder in the shipped format, without a graph between. */
 async function matrixOf(folder: string): Promise<Matrix> {
   const { rows } = await readAll(generalAssembly, folder);
@@ -38,6 +44,7 @@ function rollCall({
 }: Account & { earliest: string; latest: string }) {
   const session = Number(/(\d+)\.csv$/.exec(at.file)?.[1]);
   return {
+    ...UNTOLD,
     key,
     body: bodyOf(key).id,
     earliest,
@@ -67,6 +74,7 @@ export function drawn(rows: Readonly<Record<string, string>>, session: (place: n
   const rollCalls = Array.from({ length }, (_, place) => {
     const day = new Date(Date.UTC(2001, 0, 1 + place)).toISOString().slice(0, 10);
     return {
+      ...UNTOLD,
       key: `syn/1/${place}`,
       body: bodyOf('syn/1').id,
       earliest: day,

@@ -18,8 +18,8 @@ type Vote = { name: string; heldOn: string; for: number; against: number; abstai
 /** What all shipped data together say of votes whose results, days and names are known. */
 export async function knowsTheRecord(address: string): Promise<void> {
   const votes = async (symbol: string): Promise<Vote[]> => {
-    const question = `{ voteEvents(symbol: "${symbol}", scope: [WHOLE]) { nodes { name heldOn for against abstain } } }`;
-    return ((await askAt(address, question)) as { voteEvents: { nodes: Vote[] } }).voteEvents.nodes;
+    const question = `{ votes(where: { symbol: "${symbol}", scope: [WHOLE] }) { nodes { name heldOn for against abstain } } }`;
+    return ((await askAt(address, question)) as { votes: { nodes: Vote[] } }).votes.nodes;
   };
   for (const [symbol, yes, no, abstain] of RESULTS)
     expect((await votes(symbol))[0], symbol).toMatchObject({ for: yes, against: no, abstain });
@@ -53,17 +53,17 @@ export async function findsWhatIsMeant(address: string): Promise<void> {
 /** What all data together say of series, sessions, bodies and accounts. */
 export async function knowsItsVotes(address: string): Promise<void> {
   const series = async (symbol: string) => {
-    const question = `{ voteEvents(symbol: "${symbol}", scope: [WHOLE]) { nodes { series { count } } } }`;
-    const { voteEvents } = (await askAt(address, question)) as {
-      voteEvents: { nodes: { series: { count: number } }[] };
+    const question = `{ votes(where: { symbol: "${symbol}", scope: [WHOLE] }) { nodes { series { count } } } }`;
+    const { votes } = (await askAt(address, question)) as {
+      votes: { nodes: { series: { count: number } }[] };
     };
-    return voteEvents.nodes[0]?.series.count;
+    return votes.nodes[0]?.series.count;
   };
   for (const [symbol, count] of SERIES) expect(await series(symbol), symbol).toBe(count);
   const question = `{
     dataset { firstVote lastVote sources { id firstVote lastVote } }
-    cuba: voteEvents(symbol: "A/RES/80/4") { nodes { session { name } meeting previous { id } statedBy { id } } }
-    contested: voteEvents(symbol: "A/RES/34/24") { nodes { contested accounts { dataset { id } stated { for } counted { for } } } }
+    cuba: votes(where: { symbol: "A/RES/80/4" }) { nodes { session { name } meeting previous { id } statedBy { id } } }
+    contested: votes(where: { symbol: "A/RES/34/24" }) { nodes { contested accounts { dataset { id } stated { for } counted { for } } } }
     council: agreement(a: "USA", b: "RUS", over: {bodies: ["urn:caucus:institution:un-security-council"], scope: [WHOLE]}) { common }
     assembly: agreement(a: "USA", b: "RUS", over: {sessions: [77, 78, 79], scope: [WHOLE]}) { parameters { rollCalls } }
     year: coalitions(over: {from: "2025-01-01", to: "2025-12-31", scope: [WHOLE]}) { significant }

@@ -34,3 +34,19 @@ export function countBits(bits: Uint32Array): number {
   for (const word of bits) sum += popcount(word);
   return sum;
 }
+
+/** What is in both sets. */
+export const intersection = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  a.map((word, place) => word & (b[place] as number));
+
+/** What is in one of the sets at least; of so many words. */
+export function union(words: number, sets: Iterable<Uint32Array>): Uint32Array {
+  const all = new Uint32Array(words);
+  for (const set of sets)
+    for (let word = 0; word < words; word += 1) all[word] = (all[word] as number) | (set[word] as number);
+  return all;
+}
+
+/** What is in the first set and not in the second. */
+export const difference = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  a.map((word, place) => word & ~(b[place] as number));

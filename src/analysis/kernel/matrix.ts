@@ -12,18 +12,41 @@ export type RollCall = {
   /** Days; `earliest` is null where it is not known. */
   readonly earliest: string | null;
   readonly latest: string;
-  /** The id of the body that voted. */
+  /** What the vote is called, and its words as they are compared: in lower case, without marks, a space before each. */
+  readonly name: string;
+  readonly words: string;
+  /** The id of the body that voted; empty where no dataset has the vote. */
   readonly body: string;
-  /** The regular session that it falls in. */
+  /** The regular session that it falls in; 0 where no dataset has the vote. */
   readonly session: number;
+  /** The id of the session, special ones included, that it was held in; null where no source says. */
+  readonly heldIn: string | null;
   readonly scope: 'WHOLE' | 'PARAGRAPH' | 'AMENDMENT' | 'PROCEDURAL';
   /** Ids. */
   readonly topics: readonly string[];
   /** Null where nobody says. */
   readonly important: boolean | null;
-  /** A repeat of the same vote, or broken in the source: never counted. */
+  /** How it ended; null where no source says. */
+  readonly result: string | null;
+  /** The totals of two sources differ. */
+  readonly contested: boolean;
+  /** The codes of the states about whose ballot sources differ, and of those that only one source has a vote of. */
+  readonly contestedBallots: readonly string[];
+  readonly oneSidedBallots: readonly string[];
+  /** The keys that the vote had before and no other has now. */
+  readonly formerKeys: readonly string[];
+  /** What its title has in common with those of other years; null where it is of no series. */
+  readonly series: string | null;
+  /** What a source states of a vote whose ballots are not all on record: for, against, abstentions; null where they are. */
+  readonly stated: readonly (number | null)[] | null;
+  /** The moment since which it is known; null of a row of a dataset, which always was. */
+  readonly recordedFrom: string | null;
+  /** A repeat of the same vote, broken in the source, or of a dossier: no analysis counts it. */
   readonly leftOut: boolean;
 };
+
+/** Where a roll call stands in the order of time: a text that no other has. */
+export const orderOf = ({ latest, key }: RollCall): string => `${latest}|${key}`;
 
 /** A set of roll calls, a bit each, by their places in the matrix. */
 export type Mask = Uint32Array;
@@ -99,11 +122,15 @@ export class Matrix {
     return CHOICES.find((choice) => ((this.#bits[choice][word] as number) & bit) !== 0) ?? null;
   }
 
-  /** The roll calls that fit; what is left out of analysis never does. */
-  mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
+  /** The roll calls that fit. */
+  select(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
-    for (const [place, rollCall] of this.rollCalls.entries())
-      if (!rollCall.leftOut && fits(rollCall, place)) setBit(mask, place);
+    for (const [place, rollCall] of this.rollCalls.entries()) if (fits(rollCall, place)) setBit(mask, place);
     return mask;
+  }
+
+  /** Those that fit and that an analysis may count. */
+  mask(fits: (rollCall: RollCall, place: number) => boolean): Mask {
+    return this.select((rollCall, place) => !rollCall.leftOut && fits(rollCall, place));
   }
 }

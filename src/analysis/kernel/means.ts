@@ -1,6 +1,6 @@
-import { countChoices } from './filter.ts';
 import type { Matrix } from './matrix.ts';
 import { nibbleSums } from './nibbles.ts';
+import { countChoices } from './shares.ts';
 
 /** How all states together stood at every roll call. */
 export type Means = {

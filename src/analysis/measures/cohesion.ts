@@ -1,7 +1,7 @@
 import { placesOf } from '../kernel/bits.ts';
-import { countChoices } from '../kernel/filter.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Measure } from '../kernel/measure.ts';
+import { countChoices } from '../kernel/shares.ts';
 
 /** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
 export type Cohesion = {

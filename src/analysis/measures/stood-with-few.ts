@@ -1,8 +1,8 @@
 import { placesOf, setBit } from '../kernel/bits.ts';
-import { countChoices } from '../kernel/filter.ts';
 import { EXPRESSED, type Mask, type Matrix } from '../kernel/matrix.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { integer, type Values } from '../kernel/option.ts';
+import { countChoices } from '../kernel/shares.ts';
 
 const OPTIONS = {
   atMost: integer(5, 'How many states at most, itself among them', {

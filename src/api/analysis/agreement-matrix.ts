@@ -6,7 +6,7 @@ import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, statesAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { overArgument } from './vote-filter.ts';
 
 type MatrixAnswer = Answer & {
   readonly values: Values<typeof agreement.options>;

@@ -18,9 +18,9 @@ import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { type Question, questionOf, stateAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, IntervalRef } from './analysis-result.ts';
 import { argumentsOf, placeOf } from './measure-arguments.ts';
-import { overArgument } from './roll-call-filter.ts';
 import { Window, windowsOf } from './series-windows.ts';
 import { voteEventsAt } from './vote-events.ts';
+import { overArgument } from './vote-filter.ts';
 
 /** What two states are compared by; which states is another argument. */
 export const SCORING = {

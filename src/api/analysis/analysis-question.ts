@@ -5,7 +5,6 @@ import type { Mask } from '../../analysis/kernel/matrix.ts';
 import type { Measure, Work } from '../../analysis/kernel/measure.ts';
 import type { Given, Options, Values } from '../../analysis/kernel/option.ts';
 import type { Abstention } from '../../analysis/kernel/table.ts';
-import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
@@ -13,7 +12,7 @@ import type { Context } from '../kernel/context.ts';
 import type { Analysis } from '../kernel/matrix-cache.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
 import { valuesOf } from './measure-arguments.ts';
-import { filterOf, type Over } from './roll-call-filter.ts';
+import { filterAsOf, filterOf, type GivenFilter, mentioned, withDefaults } from './vote-filter.ts';
 
 /** What an answer says that it was asked: what tells one answer of a measure from another. */
 type Parameters = {
@@ -32,7 +31,7 @@ type Parameters = {
 export type Question = { readonly analysis: Analysis; readonly over: Mask; readonly parameters: Parameters };
 
 /** What is asked of a measure; what is not given is as the measure has it. */
-type QuestionArguments<O extends Options> = { readonly over: Over } & {
+type QuestionArguments<O extends Options> = { readonly over: GivenFilter } & {
   readonly [Name in keyof O]?: Given<O[Name]> | null | undefined;
 };
 
@@ -42,13 +41,14 @@ export async function questionOf<O extends Options>(
   { options, recent, unused }: Pick<Measure<O>, 'options' | 'recent' | 'unused'>,
   { over, ...asked }: QuestionArguments<O>,
 ): Promise<{ question: Question; values: Values<O> }> {
-  const analysis = await analysisOf(context, over);
+  const chosen = await filterOf(context, 'over', over);
+  const analysis = await analysisOf(context, chosen);
   const given = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, (asked as Record<string, unknown>)[name] ?? option.default]),
   );
   const values = valuesOf(analysis, options, given);
-  const narrowed = await filterOf(context, recent ? recentSessions(context, analysis, over) : over);
-  const filter = { ...narrowed, ...spanAsOf(narrowed, context.asOf) };
+  const narrowed = withDefaults(chosen);
+  const filter = filterAsOf(recent ? recentSessions(context, analysis, narrowed) : narrowed, context.asOf);
   const mask = maskOf(analysis.matrix, filter);
   const vain: readonly PropertyKey[] = unused?.(given as Record<keyof O, unknown>) ?? [];
   const stated = (name: 'abstention' | 'minCommonVotes') =>
@@ -79,15 +79,19 @@ export const narrow = ({ analysis, parameters }: Question, over: Mask, part: Par
 };
 
 /** The roll calls of the bodies that are looked at by default, or all where others are asked for: who does not ask for others does not wait for them. */
-async function analysisOf(context: Context, { bodies }: Over): Promise<Analysis> {
+async function analysisOf(context: Context, filter: Filter): Promise<Analysis> {
   const analysis = await context.analysis();
-  return bodies?.some((body) => !ANALYSED_BODIES.includes(body)) ? analysis.ofAllBodies() : analysis;
+  const bodies = mentioned(filter, 'bodies').flat();
+  return bodies.some((body) => !ANALYSED_BODIES.includes(body)) ? analysis.ofAllBodies() : analysis;
 }
 
 /** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
-function recentSessions({ asOf }: Context, { matrix }: Analysis, over: Over): Over {
-  if ((over.from ?? over.to ?? over.sessions ?? null) !== null) return over;
-  return { ...over, sessions: sessionsOf(matrix, over.bodies ?? ANALYSED_BODIES, asOf.valid).slice(-RECENT_SESSIONS) };
+function recentSessions({ asOf }: Context, { matrix }: Analysis, filter: Filter): Filter {
+  if ((['from', 'to', 'sessions'] as const).some((name) => mentioned(filter, name).length > 0)) return filter;
+  return {
+    ...filter,
+    sessions: sessionsOf(matrix, filter.bodies ?? ANALYSED_BODIES, asOf.valid).slice(-RECENT_SESSIONS),
+  };
 }
 
 /** What work finds; the same question is computed once. `more` is what tells questions apart beside their parameters. */

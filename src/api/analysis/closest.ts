@@ -7,7 +7,7 @@ import { StateRef } from '../nouns/state.ts';
 import { AgreementRef, type Compared, comparing, SCORING } from './agreement.ts';
 import { questionOf } from './analysis-question.ts';
 import { argumentsOf, valuesOf } from './measure-arguments.ts';
-import { type Over, overArgument } from './roll-call-filter.ts';
+import { type GivenFilter, overArgument } from './vote-filter.ts';
 
 /** More states than there are. */
 const ALL = 1000;
@@ -32,7 +32,7 @@ const OPTIONS = {
   minCommonVotes: minCommonVotes('With fewer common votes a state is not ranked', 100),
 };
 
-type Ranking = { first: number; by: MeasureName; current: boolean; over: Over; minCommonVotes: number };
+type Ranking = { first: number; by: MeasureName; current: boolean; over: GivenFilter; minCommonVotes: number };
 
 /** By what others are ranked from one end: raw agreement by the bound of its interval that speaks against a place there. */
 function scoreOf({ scores }: Compared, by: MeasureName, end: End): number | null {

@@ -5,7 +5,7 @@ import { builder } from '../kernel/builder.ts';
 import { namesOf } from '../nouns/state.ts';
 import { type CoalitionsAnswer, CoalitionsRef, findCoalitions } from './coalitions.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { RollCallFilter } from './roll-call-filter.ts';
+import { VoteFilter } from './vote-filter.ts';
 
 const MOST = 10;
 
@@ -18,7 +18,7 @@ builder.queryField('coalitionSeries', (t) =>
       'Blocs in one window of roll calls after the other. A label stays with the bloc that has most members in common with that of the window before (Jaccard, at least a third), so that blocs can be followed. See docs/formulas.md.',
     args: {
       windows: t.arg({
-        type: [RollCallFilter],
+        type: [VoteFilter],
         required: true,
         description: `The windows in the order of time, from 2 to ${MOST}.`,
       }),

@@ -12,8 +12,8 @@ import { VoteEventRef } from '../nouns/vote-event.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe, IntervalRef } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { type Over, overArgument } from './roll-call-filter.ts';
-import { eventId } from './vote-events.ts';
+import { keyedVote } from './vote-events.ts';
+import { type GivenFilter, overArgument } from './vote-filter.ts';
 
 /** Blocs, and what was asked. */
 export type CoalitionsAnswer = Answer & { readonly coalitions: Coalitions };
@@ -106,7 +106,7 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
         if (first < 1 || first > 50) throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to 50.`);
         const { matrix, means } = question.analysis;
         const places = definingVotes(matrix, means.mean, placesOf(bloc), question.over, first);
-        const ids = places.map((place) => eventId(matrix, place));
+        const ids = places.map((place) => keyedVote(matrix, place).id);
         return nodesAt<VoteEvent>(context, ids, info);
       },
     }),
@@ -173,7 +173,7 @@ builder.queryField('coalitions', (t) =>
 /** The blocs at some roll calls; those of the last ten sessions where none are named. */
 export async function findCoalitions(
   context: Context,
-  args: { readonly over: Over } & Partial<Values<typeof coalitions.options>>,
+  args: { readonly over: GivenFilter } & Partial<Values<typeof coalitions.options>>,
 ): Promise<CoalitionsAnswer> {
   const { question, values } = await questionOf(context, coalitions, args);
   const names = await namesOf(context, question.analysis.matrix.states);

@@ -9,7 +9,7 @@ import type { Context } from '../kernel/context.ts';
 import { ActorSet, actorsOf, exactlyOne, wholeOf } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { overArgument } from './vote-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
 type Voters = {

@@ -13,8 +13,8 @@ import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
 import { CoalitionBlocRef, CoalitionMemberRef, type CoalitionsAnswer, findCoalitions } from './coalitions.ts';
 import { membersIn } from './cohesion.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { type Over, overArgument } from './roll-call-filter.ts';
 import { voteEventsAt } from './vote-events.ts';
+import { type GivenFilter, overArgument } from './vote-filter.ts';
 
 /** The bloc of each state by its place, in which nobody has one yet. */
 const noBlocs = (states: readonly string[]): Int32Array => new Int32Array(states.length).fill(-1);
@@ -132,7 +132,7 @@ async function leftGiven(
   return compared({ question, found: null, defection: all[place] ?? null });
 }
 
-type Arguments = { readonly over: Over; readonly seed: number };
+type Arguments = { readonly over: GivenFilter; readonly seed: number };
 
 builder.objectField(StateRef, 'defections', (t) =>
   t.field({

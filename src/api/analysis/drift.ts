@@ -8,7 +8,7 @@ import { StateRef } from '../nouns/state.ts';
 import { compute, type Question, questionOf, stateAt } from './analysis-question.ts';
 import { AnalysisParametersRef, type Answer, IntervalRef } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { type Over, RollCallFilter } from './roll-call-filter.ts';
+import { type GivenFilter, VoteFilter } from './vote-filter.ts';
 
 type Windows = { readonly before: Question; readonly after: Question };
 type DriftsAnswer = Windows & { readonly drifts: Drifts; readonly reason: string | null };
@@ -86,9 +86,9 @@ const DriftsRef = builder.objectRef<DriftsAnswer>('Drifts').implement({
 /** The filters of both windows: the last ten sessions that have roll calls, and the ten before, where neither is given. */
 function windowsOf(
   sessions: readonly number[],
-  before: Over | null,
-  after: Over | null,
-): { before: Over; after: Over } {
+  before: GivenFilter | null,
+  after: GivenFilter | null,
+): { before: GivenFilter; after: GivenFilter } {
   if (before !== null && after !== null) return { before, after };
   if (before !== null || after !== null) {
     const [given, missing] = before === null ? ['after', 'before'] : ['before', 'after'];
@@ -124,8 +124,8 @@ builder.objectField(StateRef, 'drift', (t) =>
     nullable: true,
     description: `${drift.description} Without windows they are the ten sessions before the last ten, and the last ten.`,
     args: {
-      before: t.arg({ type: RollCallFilter, description: 'The first window; give both or neither.' }),
-      after: t.arg({ type: RollCallFilter, description: 'The second window.' }),
+      before: t.arg({ type: VoteFilter, description: 'The first window; give both or neither.' }),
+      after: t.arg({ type: VoteFilter, description: 'The second window.' }),
       ...argumentsOf(t.arg, drift.options),
     },
     resolve: async ({ iso3 }: State, { before = null, after = null, ...args }, context): Promise<DriftsAnswer> => {

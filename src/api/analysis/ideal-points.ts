@@ -5,7 +5,7 @@ import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe, unplaced } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { overArgument } from './vote-filter.ts';
 
 /** Resamples times roll calls: about half a minute of a thread that many wait for. */
 const MOST_DRAWN = 50_000;

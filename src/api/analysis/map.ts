@@ -5,7 +5,7 @@ import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe, unplaced } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
-import { overArgument } from './roll-call-filter.ts';
+import { overArgument } from './vote-filter.ts';
 
 type MapAnswer = Answer & { readonly map: StateMap };
 type MapPoint = Answer & { readonly state: number; readonly x: number; readonly y: number };

@@ -1,5 +1,6 @@
-import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
-import type { Mask, Matrix, RollCall } from '../../analysis/kernel/matrix.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
+import { type Mask, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
+import { comparing, inOrder } from '../../analysis/kernel/vote-order.ts';
 import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Page } from '../../graph/kernel/page.ts';
 import { urn } from '../../graph/kernel/urn.ts';
@@ -7,22 +8,32 @@ import type { Node } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { type Connection, nodePage } from '../kernel/connection.ts';
 
-/** The id of the vote event of a roll call. */
-export const eventId = ({ rollCalls }: Matrix, place: number): string =>
-  urn('vote', (rollCalls[place] as RollCall).key);
+/** A vote by its place, as a page has it: a cursor is its place in the order of time. */
+export const keyedVote = ({ rollCalls }: Matrix, place: number): { id: string; key: string } => {
+  const vote = rollCalls[place] as RollCall;
+  return { id: urn('vote', vote.key), key: orderOf(vote) };
+};
 
-/** A page of the vote events in a set of roll calls, the newest first; a cursor is a place in the order of time. */
+/** A page of the vote events in a set of roll calls, the newest first. */
 export function voteEventsAt(
   list: string,
   matrix: Matrix,
-  found: Mask,
+  over: Mask,
   page: Page,
   nodes: Nodes<Node>,
 ): Promise<Connection<VoteEvent>> {
-  const keyOf = (place: number) => `${matrix.rollCalls[place]?.latest}|${matrix.rollCalls[place]?.key}`;
   const { first, after } = page;
-  const all = [...placesOf(found)].reverse();
-  const rest = after === null ? all : all.filter((place) => keyOf(place) < after);
-  const items = rest.slice(0, first).map((place) => ({ id: eventId(matrix, place), key: keyOf(place) }));
-  return nodePage<VoteEvent>(list, page, { items, more: rest.length > first }, nodes, async () => countBits(found));
+  const all = inOrder(over, comparing(matrix, { by: 'DATE', direction: 'DESC' })).map((place) =>
+    keyedVote(matrix, place),
+  );
+  const rest = after === null ? all : all.filter(({ key }) => key < after);
+  const slice = { items: rest.slice(0, first), more: rest.length > first };
+  return nodePage<VoteEvent>(
+    list,
+    page,
+    slice,
+    nodes,
+    async () => countBits(over),
+    async () => ({ matrix, over, ballots: null }),
+  );
 }

@@ -1,6 +1,11 @@
 import SchemaBuilder, { type ArgumentRef } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
+import type { Ballots } from '../../analysis/kernel/tally.ts';
 import type { Context } from './context.ts';
+
+/** The votes of a list, or the ballots at them. */
+export type Counted = { readonly matrix: Matrix; readonly over: Mask; readonly ballots: Ballots | null };
 
 /** The one schema builder: every file of this folder registers its types here when it is loaded. */
 export const builder = new SchemaBuilder<{
@@ -10,7 +15,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
   };
-  Connection: { totalCount: () => Promise<number> };
+  Connection: { totalCount: () => Promise<number>; counted?: (() => Promise<Counted>) | undefined };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;

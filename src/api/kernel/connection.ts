@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Keyed, Page, Slice } from '../../graph/kernel/page.ts';
 import type { Node } from '../../graph/node.ts';
-import { type Arguments, builder } from './builder.ts';
+import { type Arguments, builder, type Counted } from './builder.ts';
 import type { BatchReader, Context, Fixed } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { selectsItems } from './selection.ts';
@@ -26,28 +26,35 @@ class ConnectionEdge<T> {
   }
 }
 
+/** Part of a list; whether items stand before it is told where that does not follow from the cursor. */
+export type Stretch<T> = Slice<T> & { readonly earlier?: boolean };
+
 /** One page of a list as Relay has it. A list that fits on its first page need not be counted. */
 export class Connection<T> {
   readonly edges: readonly ConnectionEdge<T>[];
   readonly nodes: readonly T[];
   readonly totalCount: () => Promise<number>;
+  /** What `tallies` counts, where it is a list of votes or of ballots. */
+  readonly counted: (() => Promise<Counted>) | undefined;
   readonly #list: string;
-  readonly #after: string | null;
+  readonly #earlier: boolean;
   readonly #more: boolean;
   readonly #keyOf: (item: T) => string;
 
   constructor(
     list: string,
     after: string | null,
-    { items, more }: Slice<T>,
+    { items, more, earlier = after !== null }: Stretch<T>,
     keyOf: (item: T) => string,
     totalCount: () => Promise<number>,
+    counted?: () => Promise<Counted>,
   ) {
     this.edges = items.map((item) => new ConnectionEdge(item, this));
     this.nodes = items;
-    this.totalCount = after === null && !more ? async () => items.length : totalCount;
+    this.totalCount = !earlier && !more ? async () => items.length : totalCount;
     this.#list = list;
-    this.#after = after;
+    this.#earlier = earlier;
+    this.counted = counted;
     this.#more = more;
     this.#keyOf = keyOf;
   }
@@ -58,7 +65,7 @@ export class Connection<T> {
   get pageInfo() {
     return {
       hasNextPage: this.#more,
-      hasPreviousPage: this.#after !== null,
+      hasPreviousPage: this.#earlier,
       startCursor: this.edges[0]?.cursor ?? null,
       endCursor: this.edges.at(-1)?.cursor ?? null,
     };
@@ -82,7 +89,7 @@ export function pageOf(list: string, { first, after }: { first: number; after?: 
 }
 
 /** The page of a list of which only the total is asked. */
-const UNREAD: Slice<never> = { items: [], more: true };
+export const UNREAD: Stretch<never> = { items: [], more: true };
 
 type PageArguments = { readonly first: number; readonly after?: string | null };
 type Before<I> = (items: readonly I[], context: Context, info: GraphQLResolveInfo) => Promise<void>;
@@ -174,17 +181,19 @@ export const wholeList =
 /** A page of nodes that a statement lists by id and key: of which noun they are, the field says. */
 export async function nodePage<T>(
   list: string,
-  { after }: Page,
-  { items, more }: Slice<Keyed>,
+  { after }: Pick<Page, 'after'>,
+  { items, more, earlier }: Stretch<Keyed>,
   nodes: Nodes<Node>,
   totalCount: () => Promise<number>,
+  counted?: () => Promise<Counted>,
 ): Promise<Connection<T>> {
   await nodes.read(items.map(({ id }) => id));
   const keys = new Map(items.map(({ id, key }) => [id, key]));
   // As of another time, some may not have been there.
   const found = items.flatMap(({ id }) => (nodes.get(id) as Node | null) ?? []);
   const keyOf = (node: unknown) => keys.get((node as Node).id) ?? '';
-  return new Connection(list, after, { items: found as T[], more }, keyOf, totalCount);
+  const slice = { items: found as T[], more, ...(earlier === undefined ? {} : { earlier }) };
+  return new Connection(list, after, slice, keyOf, totalCount, counted);
 }
 
 /** The type of a page of things, and of each with its cursor. */

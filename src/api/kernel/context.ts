@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
@@ -30,6 +31,8 @@ export type Context = {
   readonly nodes: Nodes<Node>;
   /** All roll calls of the data version in memory. */
   analysis(): Promise<Analysis>;
+  /** All votes of the newest data version in memory: after an import it waits until they have been read. */
+  votes(): Promise<Matrix>;
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
   /** As of when the operation reads. */
@@ -47,7 +50,7 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  { analysis, searchIndex }: Pick<Context, 'analysis' | 'searchIndex'>,
+  { analysis, votes, searchIndex }: Pick<Context, 'analysis' | 'votes' | 'searchIndex'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -55,6 +58,7 @@ export function contextOf(
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     analysis,
+    votes,
     searchIndex,
     asOf,
     batch<A extends readonly unknown[] | [], V>(

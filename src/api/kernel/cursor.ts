@@ -7,19 +7,19 @@ export function encodeCursor(list: string, key: string): string {
 }
 
 /** The key in a cursor of `list`; an error with a sentence when the cursor is damaged or comes from another list. */
-export function decodeCursor(list: string, cursor: string): string {
+export function decodeCursor(list: string, cursor: string, argument = 'after'): string {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [kind = '', key = '', sum] = text.split(' ');
   if (sum !== checksum(kind, key)) {
     throw badInput(
       'BAD_CURSOR',
-      `after: "${shortened(cursor)}" is not a cursor, or it is damaged. Give one as it came in \`endCursor\` or \`cursor\`.`,
+      `${argument}: "${shortened(cursor)}" is not a cursor, or it is damaged. Give one as it came in \`endCursor\` or \`cursor\`.`,
     );
   }
   if (kind !== list) {
     throw badInput(
       'BAD_CURSOR',
-      `after: this cursor comes from the list ${kind}, and this is the list ${list}. Give a cursor of the same list.`,
+      `${argument}: this cursor comes from the list ${kind}, and this is the list ${list}. Give a cursor of the same list.`,
     );
   }
   return key;

@@ -31,6 +31,12 @@ export class DataCache<T> {
     return this.#last;
   }
 
+  /** That of the newest version that is known of: it waits where that is still being read. */
+  async newest(): Promise<T> {
+    await this.#following?.done;
+    return this.get();
+  }
+
   /** The last one, where there is one. */
   get last(): T | undefined {
     return this.#last;

@@ -51,29 +51,31 @@ class DefaultAnalysis implements Analysis {
   readonly matrix: Matrix;
   readonly means: Means;
   readonly pool: WorkerPool;
-  readonly #whole: Matrix;
+  /** All votes, repeats and those of dossiers among them. */
+  readonly votes: Matrix;
   #ofAll: Analysis | undefined;
   #retired = false;
 
-  constructor(version: string, whole: Matrix, matrix: Matrix, means: Means) {
+  constructor(version: string, votes: Matrix, matrix: Matrix, means: Means) {
     this.version = version;
     this.matrix = matrix;
     this.means = means;
     this.pool = new WorkerPool(matrix, means);
-    this.#whole = whole;
+    this.votes = votes;
   }
 
   ofAllBodies(): Analysis {
-    this.#ofAll ??= this.#whole === this.matrix ? this : this.#widened();
+    this.#ofAll ??= this.votes === this.matrix ? this : this.#widened();
     return this.#ofAll;
   }
 
   #widened(): Analysis {
     const { version } = this;
-    const means = meansOf(this.#whole);
-    const pool = new WorkerPool(this.#whole, means);
+    const matrix = this.votes;
+    const means = meansOf(matrix);
+    const pool = new WorkerPool(matrix, means);
     if (this.#retired) pool.retire();
-    const wide: Analysis = { version, matrix: this.#whole, means, pool, ofAllBodies: () => wide };
+    const wide: Analysis = { version, matrix, means, pool, ofAllBodies: () => wide };
     return wide;
   }
 

@@ -1,33 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  type Ballot,
-  ballotsByEvent,
-  ballotsByState,
-  countBallotsByEvent,
-  countBallotsByState,
-} from '../../graph/ballot.ts';
-import { spanAsOf } from '../../graph/kernel/as-of.ts';
+import { type Ballot, ballotsByEvent, countBallotsByEvent } from '../../graph/ballot.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, list, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { spanArguments, spanOf } from '../kernel/date.ts';
-import { enumOf } from '../kernel/enum.ts';
-import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { AmendmentRef } from './amendment.ts';
 import { Choice } from './choice.ts';
 import { MotionRef, NodeRef } from './node.ts';
 import { StateRef } from './state.ts';
-import { BODIES, VoteEventRef } from './vote-event.ts';
-
-const MotionKind = enumOf('MotionKind', 'What was voted on.', {
-  AMENDMENT: 'A change to a text.',
-  RESOLUTION: 'A text, a paragraph of it, or a question of procedure.',
-});
+import { VoteEventRef } from './vote-event.ts';
 
 /** Ids by code: whoever walks rolls of ballots asks for the same two hundred again and again. */
 const stateIds = new Map<string, string>();
@@ -85,48 +69,12 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
   }),
 });
 
-const BallotConnection = connection(BallotRef, 'Ballot', 'ballot');
-const CHOICES = 'Only these choices.';
-const ONE_SIDED = 'Only ballots of which one source has a vote and no other has any, or, with false, only the others.';
-const CONTESTED = 'Only ballots about which sources differ, or, with false, only the others.';
-
-builder.objectField(StateRef, 'voted', (t) =>
-  t.field({
-    type: BallotConnection,
-    description:
-      'The ballots this state cast, newest first (an undated vote counts on its latest possible day). Recorded absences are among them: `choice` says so.',
-    args: {
-      ...pageArguments(t.arg),
-      motion: t.arg({ type: MotionKind, description: 'Only ballots on amendments, or only on resolutions.' }),
-      choice: t.arg({ type: [Choice], description: CHOICES }),
-      topic: t.arg.id({ description: 'Only votes filed under this topic (an id).' }),
-      bodies: t.arg.idList({ description: BODIES }),
-      ...spanArguments(t.arg),
-      contested: t.arg.boolean({ description: CONTESTED }),
-      oneSided: t.arg.boolean({ description: ONE_SIDED }),
-    },
-    resolve: list({
-      keyOf: ({ iso3 }) => iso3,
-      filter: async ({ motion = null, choice = null, contested = null, oneSided = null, ...args }, context) => {
-        const span = spanAsOf(spanOf(args), context.asOf);
-        const topic = await idGiven(context, 'topic', args.topic, 'topic');
-        const bodies = await idsGiven(context, 'bodies', args.bodies, 'institution');
-        return [{ motion, choice, topic, bodies, contested, oneSided, ...span }];
-      },
-      check: ({ iso3 }, { after }) => {
-        if (after === null || after.startsWith(`${iso3}|`)) return;
-        throw badInput(
-          'BAD_CURSOR',
-          `after: this cursor comes from the ballots of ${after.split('|')[0]}, and these are the ballots of ${iso3}.`,
-        );
-      },
-      read: ballotsByState,
-      count: countBallotsByState,
-      placeOf: ({ place }) => place,
-      before: readEvents,
-    }),
-  }),
-);
+export const BallotConnection = connection(BallotRef, 'Ballot', 'ballot');
+/** What the arguments that narrow lists of ballots say. */
+export const CHOICES = 'Only these choices.';
+export const ONE_SIDED =
+  'Only ballots of which one source has a vote and no other has any, or, with false, only the others.';
+export const CONTESTED = 'Only ballots about which sources differ, or, with false, only the others.';
 
 builder.objectField(VoteEventRef, 'ballots', (t) =>
   t.field({
@@ -155,7 +103,11 @@ async function readStates(ballots: readonly Ballot[], { nodes }: Context, info: 
 }
 
 /** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */
-async function readEvents(ballots: readonly Ballot[], { nodes }: Context, info: GraphQLResolveInfo): Promise<void> {
+export async function readEvents(
+  ballots: readonly Ballot[],
+  { nodes }: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
   const motions = selectsOfItems(info, 'motion') || selectsOfItems(info, 'amendment');
   if (!motions && !selectsOfItems(info, 'voteEvent')) return;
   const events = new Set(ballots.map(({ event }) => voteEventId(event)));

@@ -1,14 +1,7 @@
 import type { NodeOf } from '../../graph/node.ts';
-import {
-  countSessions,
-  countVotesBySession,
-  placeOf,
-  sessions,
-  sessionsByVoteEvent,
-  votesBySession,
-} from '../../graph/session.ts';
+import { countSessions, placeOf, sessions, sessionsByVoteEvent } from '../../graph/session.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
@@ -17,7 +10,7 @@ import { inward, neighboursOf, outward } from './neighbours.ts';
 import { ActorRef, kindsOf, node } from './node.ts';
 import { ProcessRef } from './process.ts';
 import { TopicRef } from './topic.ts';
-import { VoteEventConnection, VoteEventRef } from './vote-event.ts';
+import { VoteEventRef } from './vote-event.ts';
 
 export const SessionRef = node('session');
 
@@ -53,12 +46,6 @@ builder.objectFields(SessionRef, (t) => ({
     type: [ActorRef],
     description: 'Who took part in it, as far as a source says.',
     resolve: inward('TOOK_PART_IN'),
-  }),
-  voteEvents: t.field({
-    type: VoteEventConnection,
-    description: 'The votes that were held in it, oldest first.',
-    args: pageArguments(t.arg),
-    resolve: nodeList({ read: votesBySession, count: countVotesBySession }),
   }),
 }));
 

@@ -1,20 +1,13 @@
-import { countVotesBySeries, seriesByKeys, type VoteSeries, votesBySeries } from '../../graph/vote-series.ts';
+import { seriesByKeys, type VoteSeries } from '../../graph/vote-series.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeList, pageArguments } from '../kernel/connection.ts';
-import { VoteEventConnection, VoteEventRef } from './vote-event.ts';
+import { VoteEventRef } from './vote-event.ts';
 
-const VoteSeriesRef = builder.objectRef<VoteSeries>('VoteSeries').implement({
+export const VoteSeriesRef = builder.objectRef<VoteSeries>('VoteSeries').implement({
   description:
     'Votes of several years on texts of the same title: the yearly resolution on a subject. Articles, years, capitals and small changes of spelling make no difference, and a title that is known to have been put in other words goes on. What is voted on under the bare heading of an agenda item, such as `Question of Palestine`, is of no series.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The title, as the newest vote has it.' }),
     count: t.exposeInt('count', { description: 'How many votes there are.' }),
-    voteEvents: t.field({
-      type: VoteEventConnection,
-      description: 'The votes, oldest first: result and totals show how it went through the years.',
-      args: pageArguments(t.arg, 50),
-      resolve: nodeList({ keyOf: ({ key }: VoteSeries) => key, read: votesBySeries, count: countVotesBySeries }),
-    }),
   }),
 });
 

@@ -2,13 +2,23 @@ import { type Command, Option } from 'commander';
 import { stringify } from 'csv-stringify';
 import type { Found, Measure, Value } from '../../analysis/kernel/measure.ts';
 import { MEASURES } from '../../analysis/measures.ts';
+import { RESULTS } from '../../graph/vote-event.ts';
 import { writeWhole } from '../../ingest/export/export.ts';
 import { gexf, graphml } from '../../ingest/export/graph-file.ts';
 import { columnsOf } from '../../ingest/export/table-text.ts';
 import { SCOPES } from '../../ingest/read/roll-call.ts';
 import { type FilterOptions, type Question, questionOf } from '../analysis-question.ts';
 import { commandName, option, optionsOf, valuesOf } from '../measure-options.ts';
-import { calendarDay, numberList, shareBelowOne, wholeNumber, wordList, wordListOf } from '../option.ts';
+import {
+  calendarDay,
+  choicesOf,
+  numberList,
+  share,
+  shareBelowOne,
+  wholeNumber,
+  wordList,
+  wordListOf,
+} from '../option.ts';
 import { addCommand, type Tools } from './tools.ts';
 
 type Files = { csv?: string; gexf?: string; graphml?: string };
@@ -33,7 +43,17 @@ const FILTER: readonly (() => Option)[] = [
   () => option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
   () =>
     option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
+  () => option('--result <results>', `that ended so, of ${RESULTS.join()}`, wordListOf(RESULTS)),
+  () => new Option('--text <words>', 'their names have words that begin so: "embargo cuba"'),
+  () => new Option('--symbol <symbol>', 'on this text, its paragraphs, amendments and parts: A/RES/74/247'),
+  () => new Option('--series-of <symbol>', 'of the series that the vote on this text belongs to: A/RES/74/7'),
+  () => option('--choices <choices>', 'at which each of these states did so: FRA=AGAINST,USA=FOR', choicesOf),
+  () => option('--min-margin <share>', '|for − against| / (for + against) is at least this', share),
+  () => option('--max-margin <share>', 'it is at most this: 0.1 finds close votes', share),
   () => option('--min-minority <share>', 'at least this share did not choose what most chose', shareBelowOne),
+  () => option('--max-minority <share>', 'at most this share did not', share),
+  () => new Option('--contested', 'only votes whose totals differ between two sources'),
+  () => new Option('--no-contested', 'only the others').default(undefined),
   () => new Option('--important', 'only votes that the United States Department of State lists as important'),
   () => new Option('--no-important', 'only votes of which a source says that it does not list them').default(undefined),
 ];

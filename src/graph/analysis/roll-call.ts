@@ -1,5 +1,6 @@
 import type { Choice } from '../ballot.ts';
 import type { Graph } from '../kernel/graph.ts';
+import { wordsOf } from '../kernel/name-match.ts';
 import { PAGE } from '../kernel/page.ts';
 import { query, type RowOf } from '../kernel/query.ts';
 import { flag, list, nullable, number, text } from '../kernel/shape.ts';
@@ -9,27 +10,45 @@ import { scope } from '../resolution.ts';
 const all = query('roll-call/all', PAGE, {
   order: text,
   id: text,
+  name: text,
   earliest: nullable(text),
   latest: text,
-  /** The id of the body that voted. */
+  /** The id of the body that voted; empty where no dataset has the vote. */
   body: text,
-  /** The regular session that it falls in. */
+  /** The regular session that it falls in; 0 where no dataset has the vote. */
   session: number,
+  /** The id of the session that it was held in. */
+  heldIn: nullable(text),
   scope,
   /** Ids. */
   topics: list(text),
   /** Null where no source says. */
   important: nullable(flag),
-  /** A repeat of the same vote, or broken in the source. */
+  result: nullable(text),
+  /** The totals of two sources differ. */
+  contested: flag,
+  /** The codes of states about whose ballot sources differ, and of those that only one source has a vote of. */
+  contestedBallots: list(text),
+  oneSidedBallots: list(text),
+  /** What the vote was called before, where nothing else is now. */
+  formerIds: list(text),
+  series: nullable(text),
+  /** What a source states, where the ballots are not all on record. */
+  stated: nullable(list(nullable(number))),
+  recordedFrom: nullable(text),
+  /** A repeat of the same vote, broken in the source, or of a dossier. */
   leftOut: flag,
   /** "FRA FOR GBR ABSTAIN". */
   ballots: text,
 });
 
-/** A roll call with all its ballots: parallel lists of codes of states and of what they did. */
-export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'ballots'> & {
+/** A vote with all its ballots on record: parallel lists of codes of states and of what they did. */
+export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'formerIds' | 'ballots'> & {
   /** The key of the vote event: `ga/74/247`. */
   readonly key: string;
+  /** The words of its name as they are compared, a space before each. */
+  readonly words: string;
+  readonly formerKeys: readonly string[];
   readonly states: readonly string[];
   readonly choices: readonly Choice[];
 };
@@ -37,18 +56,31 @@ export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'ballots'> & 
 /** How many roll calls a read brings: few enough for the deadline of a read, and for others to have a turn. */
 const PAGE_SIZE = 300;
 
-/** All roll calls in the order of time; `told` hears how many have been read. */
+/** All votes in the order of time; `told` hears how many have been read. */
 export async function* rollCalls(graph: Graph, told: (read: number) => void = () => {}): AsyncGenerator<RollCallRow> {
   let read = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: RowOf<typeof all>[] = await all(graph, { after, limit: PAGE_SIZE });
-    for (const { order: _, id, ballots, ...rollCall } of rows)
-      yield { key: parseUrn(id)?.key ?? '', ...rollCall, ...ballotsOf(ballots) };
+    for (const { order: _, id, formerIds, ballots, ...rollCall } of rows)
+      yield {
+        key: parseUrn(id)?.key ?? '',
+        words: spaced(rollCall.name),
+        formerKeys: formerIds.flatMap(keyOf),
+        ...rollCall,
+        ...ballotsOf(ballots),
+      };
     read += rows.length;
     told(read);
     after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
   }
 }
+
+const keyOf = (id: string): string[] => [parseUrn(id)?.key ?? []].flat();
+
+const spaced = (name: string): string =>
+  wordsOf(name)
+    .map((word) => ` ${word}`)
+    .join('');
 
 function ballotsOf(text: string): Pick<RollCallRow, 'states' | 'choices'> {
   const words = text.split(' ');

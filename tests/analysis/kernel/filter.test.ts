@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countBits } from '../../../src/analysis/kernel/bits.ts';
-import { type Filter, maskOf, sessionsOf } from '../../../src/analysis/kernel/filter.ts';
-import { Matrix } from '../../../src/analysis/kernel/matrix.ts';
+import { countBits, placesOf } from '../../../src/analysis/kernel/bits.ts';
+import { type Filter, maskOf, sessionsOf, votesThatFit } from '../../../src/analysis/kernel/filter.ts';
+import { type Choice, Matrix } from '../../../src/analysis/kernel/matrix.ts';
+import { tally } from '../../../src/analysis/kernel/tally.ts';
 import { drawn } from '../../support/matrix.ts';
 
 const OPEN: Filter = {
@@ -38,6 +39,66 @@ describe('a filter of roll calls', () => {
   it('finds no roll call of which nobody says whether it is important', () => {
     const found = (important: boolean) => countBits(maskOf(ofTwoBodies(), { ...OPEN, important }));
     expect([found(true), found(false)]).toEqual([2, 2]);
+  });
+});
+
+describe('a filter of votes', () => {
+  // By the letters: Y for, N against, A abstained, X absent.
+  const matrix = drawn({ DDR: 'Y', FRA: 'YNAYN', USA: 'NNYYX' });
+  const found = (filter: Filter) => [...placesOf(votesThatFit(matrix, filter))];
+  const voted = (state: string, choice: Choice, from: string | null = null, to: string | null = null) => ({
+    members: [{ state, from, to }],
+    choice: [choice],
+  });
+
+  it('keeps to what all of a set did, each while it belonged to it', () => {
+    expect(found({ choices: [voted('FRA', 'AGAINST')] })).toEqual([1, 4]);
+    expect(found({ choices: [voted('FRA', 'FOR'), voted('USA', 'AGAINST')] })).toEqual([0]);
+    const [all, changing] = [
+      [...voted('FRA', 'FOR').members, ...voted('USA', 'FOR').members],
+      [...voted('FRA', 'FOR').members, ...voted('USA', 'FOR', '2001-01-02', '2001-01-05').members],
+    ];
+    expect(found({ choices: [{ members: all, choice: ['FOR'] }] })).toEqual([3]);
+    expect(found({ choices: [{ members: changing, choice: ['FOR'] }] })).toEqual([0, 3]);
+    // A state without a ballot did not vote so, and nobody did who never voted.
+    expect(found({ choices: [voted('DDR', 'FOR')] })).toEqual([0]);
+    expect(found({ choices: [voted('SUN', 'FOR')] })).toEqual([]);
+  });
+
+  it('composes by and, or and not', () => {
+    const [a, b] = [{ choices: [voted('FRA', 'AGAINST')] }, { to: '2001-01-02' }];
+    expect(found({ and: [a, b] })).toEqual([1]);
+    expect(found({ or: [a, b] })).toEqual([0, 1, 4]);
+    expect(found({ not: { or: [a, b] } })).toEqual([2, 3]);
+    expect(found({ ...b, not: a })).toEqual([0]);
+  });
+
+  it('keeps to margins and minorities, with their bounds', () => {
+    expect(found({ maxMargin: 0.4 })).toEqual([0]);
+    expect(found({ minMargin: 1, maxMinority: 0 })).toEqual([1, 3, 4]);
+    expect(found({ minMinority: 0.5 })).toEqual([2]);
+  });
+
+  it('is counted by groups, and ballots by choice', () => {
+    const every = votesThatFit(matrix, {});
+    expect(tally(matrix, every, ['YEAR'], null, () => null)).toEqual([{ keys: ['2001'], count: 5 }]);
+    expect(tally(matrix, every, ['CHOICE', 'STATE'], null, () => null)).toEqual([
+      { keys: ['FOR', 'DDR'], count: 1 },
+      { keys: ['FOR', 'FRA'], count: 2 },
+      { keys: ['FOR', 'USA'], count: 2 },
+      { keys: ['AGAINST', 'FRA'], count: 2 },
+      { keys: ['AGAINST', 'USA'], count: 2 },
+      { keys: ['ABSTAIN', 'FRA'], count: 1 },
+      { keys: ['ABSENT', 'USA'], count: 1 },
+    ]);
+    const region = (code: string) => (code === 'USA' ? 'Americas' : 'Europe');
+    expect(tally(matrix, every, ['REGION'], null, region)).toEqual([
+      { keys: ['Americas'], count: 5 },
+      { keys: ['Europe'], count: 6 },
+    ]);
+    expect(tally(matrix, every, ['TOPIC'], { states: [1], choices: ['AGAINST'] }, region)).toEqual([
+      { keys: [null], count: 2 },
+    ]);
   });
 });
 

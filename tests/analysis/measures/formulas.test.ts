@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centredCorrelation, centredSideOf } from '../../../src/analysis/kernel/centred.ts';
-import { maskOf, minorityShares } from '../../../src/analysis/kernel/filter.ts';
+import { maskOf } from '../../../src/analysis/kernel/filter.ts';
 import { meansFrom } from '../../../src/analysis/kernel/means.ts';
 import { Memberships } from '../../../src/analysis/kernel/membership.ts';
 import { participationOf } from '../../../src/analysis/kernel/neighbours.ts';
+import { minorityShares } from '../../../src/analysis/kernel/shares.ts';
 import {
   choiceSetsOf,
   countsOf,
@@ -250,9 +251,13 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
       return [title, said.test(PAGE)];
     });
     expect(examples.filter(([, there]) => !there)).toEqual([]);
-    // What no measure of roll calls computes: a score that follows from another, and one of claims.
+    // What no measure of roll calls computes: what votes are filtered and ordered by, a score that follows from another, and one of claims.
     const sections = [...PAGE.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-    expect(sections.filter((title) => !examples.some(([known]) => known === title))).toEqual(['S', 'Stance agreement']);
+    expect(sections.filter((title) => !examples.some(([known]) => known === title))).toEqual([
+      'S',
+      'Minority share',
+      'Stance agreement',
+    ]);
   });
 
   it('and gives no number where none is defined', () => {

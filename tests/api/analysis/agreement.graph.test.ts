@@ -82,17 +82,16 @@ describe('the agreement of two states', () => {
 
   it('accounts for every roll call of the filter', async () => {
     type Excluded = { absent: number; notVoting: number; ineligible: number; unknown: number; leftOut: number };
-    const { agreement, rollCalls } = await ask<{
-      agreement: { common: number; excluded: Excluded };
-      rollCalls: { totalCount: number };
+    const { agreement } = await ask<{
+      agreement: { common: number; excluded: Excluded; parameters: { rollCalls: number } };
     }>(
-      '{ agreement(a: "ZAF", b: "TUV") { common excluded { absent notVoting ineligible unknown leftOut } } rollCalls { totalCount } }',
+      '{ agreement(a: "ZAF", b: "TUV") { common excluded { absent notVoting ineligible unknown leftOut } parameters { rollCalls } } }',
     );
 
     const { absent, notVoting, ineligible, unknown, leftOut } = agreement.excluded;
-    expect(agreement.common + absent + notVoting + ineligible + unknown).toBe(rollCalls.totalCount);
+    expect(agreement.common + absent + notVoting + ineligible + unknown).toBe(agreement.parameters.rollCalls);
     expect(ineligible).toBeGreaterThan(500);
-    expect(leftOut).toBe(5112 - rollCalls.totalCount);
+    expect(leftOut).toBe(5112 - agreement.parameters.rollCalls);
   });
 
   it('shows the differing votes page by page, the newest first and each once', async () => {
@@ -203,7 +202,7 @@ describe('a question about agreement that cannot be answered gets a sentence', (
     ['{ agreement(a: "USA", b: "FRA", over: {scope: []}) { raw } }', /^over\.scope: the list is empty/],
     [
       '{ agreement(a: "USA", b: "FRA", over: {scope: [WHOLE], bodies: []}) { raw } }',
-      /^over\.bodies: the list is empty; omit it for the General Assembly/,
+      /^over\.bodies: the list is empty; omit it to narrow nothing/,
     ],
     [
       '{ agreement(a: "USA", b: "FRA", over: {scope: [WHOLE], minMinority: 3}) { raw } }',

@@ -18,7 +18,7 @@ type Cohesion = {
   parameters: { over: string };
   dataVersion: string;
 };
-const COHESION = `query ($of: ActorSet!, $over: RollCallFilter) {
+const COHESION = `query ($of: ActorSet!, $over: VoteFilter) {
   cohesion(of: $of, over: $over) {
     states undated votes riceVotes rice agreementIndex enough reason parameters { over } dataVersion } }`;
 

@@ -100,13 +100,13 @@ describe('a vote split by blocs', () => {
 
   it('reads ballots and members once for all votes of a page', async () => {
     const graph = recording(neo4j);
-    const { data, errors } = await ask<{ voteEvents: { nodes: { split: Part[]; regions: Part[] }[] } }>(
+    const { data, errors } = await ask<{ votes: { nodes: { split: Part[]; regions: Part[] }[] } }>(
       graph,
-      '{ voteEvents(first: 20) { nodes { split(by: BLOC) { label group { name } rice } regions: split(by: REGION) { label for } } } }',
+      '{ votes(first: 20) { nodes { split(by: BLOC) { label group { name } rice } regions: split(by: REGION) { label for } } } }',
     );
 
     expect(errors).toBeUndefined();
-    expect(data.voteEvents.nodes).toHaveLength(20);
+    expect(data.votes.nodes).toHaveLength(20);
     const count = (name: string) => graph.statements.filter((statement) => statement.name === name).length;
     expect([count('ballot/by-event'), count('membership/spells'), count('bloc/by-id-order')]).toEqual([1, 2, 2]);
     expect(graph.statements.length).toBeLessThanOrEqual(9);

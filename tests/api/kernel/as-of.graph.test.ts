@@ -7,12 +7,12 @@ import { testGraph } from '../../support/graph.ts';
 const neo4j = testGraph();
 
 type Numbers = {
-  state: { voted: { totalCount: number; nodes: { voteEvent: { held: { latest: string } } }[] } };
-  voteEvents: { totalCount: number; nodes: { id: string }[] };
+  state: { votes: { totalCount: number; nodes: { voteEvent: { held: { latest: string } } }[] } };
+  votes: { totalCount: number; nodes: { id: string }[] };
 };
 const BODY = `{
-  state(iso3: "RUS") { voted(first: 5) { totalCount nodes { voteEvent { held { latest } } } } }
-  voteEvents(first: 1) { totalCount nodes { id } }
+  state(iso3: "RUS") { votes(first: 5) { totalCount nodes { voteEvent { held { latest } } } } }
+  votes(first: 1) { totalCount nodes { id } }
 }`;
 const LATER = '2100-01-01';
 
@@ -28,17 +28,17 @@ describe('an operation as of a day', () => {
     ]);
 
     expect(then.errors).toBeUndefined();
-    expect(then.data.state.voted.nodes.every(({ voteEvent }) => voteEvent.held.latest < '1990-07-01')).toBe(true);
-    expect(then.data.state.voted.totalCount).toBeLessThan(now.data.state.voted.totalCount);
-    expect(then.data.voteEvents.totalCount).toBeLessThan(now.data.voteEvents.totalCount);
+    expect(then.data.state.votes.nodes.every(({ voteEvent }) => voteEvent.held.latest < '1990-07-01')).toBe(true);
+    expect(then.data.state.votes.totalCount).toBeLessThan(now.data.state.votes.totalCount);
+    expect(then.data.votes.totalCount).toBeLessThan(now.data.votes.totalCount);
     expect(later.data).toEqual(now.data);
   });
 
   it('narrows a span of days and does not widen it', async () => {
-    const span = 'voteEvents(first: 1, from: "2000-01-01", to: "2000-12-31") { totalCount }';
+    const span = 'votes(first: 1, where: {from: "2000-01-01", to: "2000-12-31"}) { totalCount }';
     const count = async (day: string) =>
-      (await ask<Numbers>(neo4j, `query @asOf(valid: "${day}") { ${span} }`)).data.voteEvents.totalCount;
-    const whole = (await ask<Numbers>(neo4j, `{ ${span} }`)).data.voteEvents.totalCount;
+      (await ask<Numbers>(neo4j, `query @asOf(valid: "${day}") { ${span} }`)).data.votes.totalCount;
+    const whole = (await ask<Numbers>(neo4j, `{ ${span} }`)).data.votes.totalCount;
 
     expect(await count(LATER)).toBe(whole);
     expect(await count('1999-12-31')).toBe(0);
@@ -51,7 +51,7 @@ describe('an operation as of a day', () => {
       `query @asOf(valid: "2019-12-26") {
         event: node(id: "urn:caucus:vote:ga/74/247") { id }
         ballot: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
-        events: voteEvents(symbol: "A/RES/74/247") { nodes { id } }
+        events: votes(where: { symbol: "A/RES/74/247" }) { nodes { id } }
         motion: node(id: "urn:caucus:resolution:ga/74/247") { ... on Resolution { votesOn { name } } }
         search(text: "A/RES/74/247", types: [VOTE_EVENT], first: 1) { nodes { id } }
       }`,
@@ -103,7 +103,7 @@ describe('an operation as of a moment', () => {
         search(text: "Electronic Frontier Foundation", types: [NGO]) { nodes { id } }
         iran: node(id: "urn:caucus:state:IRN") { ... on Entity { name links { totalCount nodes { type } } ... on State { proposed { totalCount nodes { id } } } } }
         amendments(first: 1) { totalCount }
-        state(iso3: "IRN") { voted(motion: AMENDMENT, first: 1) { nodes { id } } }
+        state(iso3: "IRN") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { id } } }
         bulk: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
         paths(from: "urn:caucus:state:IRN", to: "urn:caucus:state:RUS") { length }
       }`,
@@ -139,8 +139,8 @@ describe('an operation as of a moment', () => {
 
 describe('the directive', () => {
   const TWO = `
-    query Then @asOf(valid: "1990-06-30") { voteEvents(first: 1) { totalCount } }
-    query Now { voteEvents(first: 1) { totalCount } }`;
+    query Then @asOf(valid: "1990-06-30") { votes(first: 1) { totalCount } }
+    query Now { votes(first: 1) { totalCount } }`;
 
   it('counts for the operation that runs, and leaves nothing behind for the next on the same server', async () => {
     const app = createApp(neo4j, { production: false });
@@ -152,7 +152,7 @@ describe('the directive', () => {
           body: JSON.stringify({ query: TWO, operationName }),
         }),
       );
-      return ((await response.json()) as { data: Numbers }).data.voteEvents.totalCount;
+      return ((await response.json()) as { data: Numbers }).data.votes.totalCount;
     };
 
     const [then, now, again] = [await run('Then'), await run('Now'), await run('Then')];
@@ -164,8 +164,7 @@ describe('the directive', () => {
 
   it('without arguments, or with null, is now', async () => {
     const count = async (directive: string) =>
-      (await ask<Numbers>(neo4j, `query ${directive} { voteEvents(first: 1) { totalCount } }`)).data.voteEvents
-        .totalCount;
+      (await ask<Numbers>(neo4j, `query ${directive} { votes(first: 1) { totalCount } }`)).data.votes.totalCount;
 
     expect(await count('@asOf')).toBe(await count(''));
     expect(await count('@asOf(valid: null, recorded: null)')).toBe(await count(''));

@@ -189,13 +189,13 @@ describe('the claims about a thing', () => {
   });
 
   it('are the claims behind a ballot, too', async () => {
-    const { data, errors } = await ask<{ state: { voted: { nodes: unknown[] } } }>(
+    const { data, errors } = await ask<{ state: { votes: { nodes: unknown[] } } }>(
       neo4j,
-      '{ state(iso3: "IRN") { voted(first: 1, motion: AMENDMENT) { nodes { inferred claims { key inferred } } } } }',
+      '{ state(iso3: "IRN") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { inferred claims { key inferred } } } } }',
     );
 
     expect(errors).toBeUndefined();
-    expect(data.state.voted.nodes).toEqual([{ inferred: true, claims: [{ key: 'F19', inferred: true }] }]);
+    expect(data.state.votes.nodes).toEqual([{ inferred: true, claims: [{ key: 'F19', inferred: true }] }]);
   });
 });
 

@@ -121,17 +121,17 @@ describe('a decision', () => {
   });
 
   it('is no vote, and the vote on a clause settled none', async () => {
-    const { data, errors } = await ask<{ voteEvent: unknown; state: { voted: { totalCount: number } } }>(
+    const { data, errors } = await ask<{ voteEvent: unknown; state: { votes: { totalCount: number } } }>(
       neo4j,
       `{
         voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") { decision { id } claimsAbout(first: 1) { nodes { key } } }
-        state(iso3: "USA") { voted(from: "2024-08-08", to: "2024-08-09") { totalCount } }
+        state(iso3: "USA") { votes(where: { from: "2024-08-08", to: "2024-08-09" }) { totalCount } }
       }`,
     );
 
     expect(errors).toBeUndefined();
     expect(data.voteEvent).toEqual({ decision: null, claimsAbout: { nodes: [{ key: 'F05' }] } });
-    expect(data.state.voted.totalCount).toBe(0);
+    expect(data.state.votes.totalCount).toBe(0);
   });
 
   it('costs six statements with all its accounts, contradictions and evidence', async () => {

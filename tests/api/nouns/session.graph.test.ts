@@ -44,9 +44,9 @@ describe('a session', () => {
       neo4j,
       '{ sessions(bodies: ["urn:caucus:institution:unga"], first: 90) { totalCount nodes { name } } }',
     );
-    const vote = await ask<{ voteEvents: { nodes: object[] } }>(
+    const vote = await ask<{ votes: { nodes: object[] } }>(
       neo4j,
-      '{ voteEvents(symbol: "A/RES/ES-10/19") { nodes { session { name voteEvents(first: 1) { totalCount nodes { heldOn } } } } } }',
+      '{ votes(where: { symbol: "A/RES/ES-10/19" }) { nodes { session { name votes(first: 1) { totalCount nodes { heldOn } } } } } }',
     );
 
     expect(errors).toBeUndefined();
@@ -54,11 +54,11 @@ describe('a session', () => {
     expect(names).toHaveLength(85);
     expect(names.indexOf('9th session of the General Assembly')).toBe(8);
     expect(names.at(-1)).toMatch(/^\d+th special session of the General Assembly$/);
-    expect(vote.data.voteEvents.nodes).toEqual([
+    expect(vote.data.votes.nodes).toEqual([
       {
         session: {
           name: '10th emergency special session of the General Assembly',
-          voteEvents: { totalCount: 1, nodes: [{ heldOn: '2017-12-21' }] },
+          votes: { totalCount: 1, nodes: [{ heldOn: '2017-12-21' }] },
         },
       },
     ]);

@@ -60,18 +60,21 @@ const inLibrary = (work: (graph: Graph, folder: string) => Promise<void>) =>
     await work(graph, folder);
   });
 
-type Found<T> = { voteEvents: { nodes: T[] } };
+type Found<T> = { votes: { nodes: T[] } };
 const vote = async <T>(graph: Graph, symbol: string, fields: string): Promise<T> => {
-  const { data, errors } = await ask<Found<T>>(graph, `{ voteEvents(symbol: "${symbol}") { nodes { ${fields} } } }`);
+  const { data, errors } = await ask<Found<T>>(
+    graph,
+    `{ votes(where: { symbol: "${symbol}" }) { nodes { ${fields} } } }`,
+  );
   expect(errors).toBeUndefined();
-  return data.voteEvents.nodes[0] as T;
+  return data.votes.nodes[0] as T;
 };
 
 describe('where a vote was held', () => {
   it('is a body, and in the General Assembly a session, whose votes are listed', async () => {
     await inLibrary(async (graph) => {
       const FIELDS =
-        'body { id name } session { id name sessionKind body { id } voteEvents { totalCount nodes { id } } }';
+        'body { id name } session { id name sessionKind body { id } votes { totalCount nodes { id } } }';
       expect(await vote(graph, 'A/RES/80/902', FIELDS)).toEqual({
         body: { id: UNGA, name: 'United Nations General Assembly' },
         session: {
@@ -79,7 +82,7 @@ describe('where a vote was held', () => {
           name: '80th session of the General Assembly',
           sessionKind: 'SESSION',
           body: { id: UNGA },
-          voteEvents: {
+          votes: {
             totalCount: 4,
             nodes: ['1001', '9', '901', '902'].map((number) => ({ id: `urn:caucus:vote:ga/80/${number}` })),
           },
@@ -121,15 +124,15 @@ describe('where a vote was held', () => {
       const parts = () =>
         ask<Found<object>>(
           graph,
-          `{ voteEvents(symbol: "71/44", scope: [PARAGRAPH], orderBy: OLDEST) { nodes { ${PART} } } }`,
+          `{ votes(orderBy: { direction: ASC }, where: { symbol: "71/44", scope: [PARAGRAPH] }) { nodes { ${PART} } } }`,
         );
-      const [before] = (await parts()).data.voteEvents.nodes;
+      const [before] = (await parts()).data.votes.nodes;
       expect(before).toEqual({ meeting: null, meetingRule: null, previous: null, next: null });
 
       await bring(library, graph, await folderOf({ 'votes.csv': [COLUMNS, ...rows].join('\n') }));
 
       const id = (key: string) => ({ id: `urn:caucus:vote:ga/71/${key}` });
-      const { nodes } = (await parts()).data.voteEvents;
+      const { nodes } = (await parts()).data.votes;
       expect(nodes).toHaveLength(7);
       expect([nodes[0], nodes[6]]).toEqual([
         {
@@ -157,7 +160,7 @@ describe('where a vote was held', () => {
       const recorded = recording(graph);
       await ask(
         recorded,
-        '{ voteEvents(first: 50) { nodes { body { id } meeting previous { id } next { id } series { name } } } }',
+        '{ votes(first: 50) { nodes { body { id } meeting previous { id } next { id } series { name } } } }',
       );
       const names = recorded.statements.map(({ name }) => name);
       expect(names.filter((name) => name === 'vote-event/by-meeting')).toHaveLength(1);
@@ -169,14 +172,14 @@ describe('where a vote was held', () => {
     await inLibrary(async (graph) => {
       const { data } = await ask<{ council: object; both: { totalCount: number }; state: object }>(
         graph,
-        `{ council: voteEvents(bodies: ["${COUNCIL}"]) { totalCount nodes { id } }
-           both: voteEvents(bodies: ["${COUNCIL}", "${UNGA}"], from: "2025-12-03") { totalCount }
-           state(iso3: "FRA") { voted(bodies: ["${COUNCIL}"]) { totalCount nodes { choice voteEvent { id } } } } }`,
+        `{ council: votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { id } }
+           both: votes(where: { bodies: ["${COUNCIL}", "${UNGA}"], from: "2025-12-03" }) { totalCount }
+           state(iso3: "FRA") { votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { choice voteEvent { id } } } } }`,
       );
       const id = 'urn:caucus:vote:sc/2025/2999';
       expect(data.council).toEqual({ totalCount: 1, nodes: [{ id }] });
       expect(data.both.totalCount).toBe(1);
-      expect(data.state).toEqual({ voted: { totalCount: 1, nodes: [{ choice: 'FOR', voteEvent: { id } }] } });
+      expect(data.state).toEqual({ votes: { totalCount: 1, nodes: [{ choice: 'FOR', voteEvent: { id } }] } });
     });
   });
 
@@ -216,12 +219,12 @@ describe('where a vote was held', () => {
 
   it('makes a series of titles that differ in an article, and none of one vote', async () => {
     await inLibrary(async (graph) => {
-      const FIELDS = 'series { name count voteEvents { totalCount nodes { heldOn for against } } }';
+      const FIELDS = 'series { name count votes { totalCount nodes { heldOn for against } } }';
       expect(await vote(graph, 'A/RES/80/901', FIELDS)).toEqual({
         series: {
           name: 'Question of the moon',
           count: 2,
-          voteEvents: {
+          votes: {
             totalCount: 2,
             nodes: [
               { heldOn: '2024-12-03', for: 1, against: 1 },

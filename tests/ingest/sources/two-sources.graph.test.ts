@@ -60,24 +60,24 @@ const snapshot = async (graph: Graph): Promise<string> => {
 
 const BALLOTS = `{
   dataset { sources { id licence } counts { contestedBallots } runs(first: 1) { source joined datasets { id } } }
-  voteEvents(symbol: "A/RES/74/247", first: 1) { nodes {
+  votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
     for against abstain
     ballots(contested: true, first: 5) { totalCount nodes { choice contested state { iso3 }
       accounts { choice preferred dataset { id } evidence { citation record dataset { id licence } } } } }
     others: ballots(contested: false, first: 195) { totalCount nodes { choice state { iso3 } accounts { choice dataset { id } } } }
   } }
-  india: state(iso3: "IND") { voted(contested: true) { totalCount nodes { id contested } } }
-  france: state(iso3: "FRA") { voted(contested: true) { totalCount } }
+  india: state(iso3: "IND") { votes(contested: true) { totalCount nodes { id contested } } }
+  france: state(iso3: "FRA") { votes(contested: true) { totalCount } }
 }`;
 type Said = { choice: string; dataset: { id: string } };
 type Ballots<T> = { totalCount: number; nodes: T[] };
 type Answer = {
   dataset: { sources: { id: string }[]; counts: { contestedBallots: number }; runs: object[] };
-  voteEvents: {
+  votes: {
     nodes: { for: number; ballots: Ballots<object>; others: Ballots<{ state: { iso3: string }; accounts: Said[] }> }[];
   };
-  india: { voted: Ballots<object> };
-  france: { voted: Ballots<object> };
+  india: { votes: Ballots<object> };
+  france: { votes: Ballots<object> };
 };
 
 describe('two sources of one vote', () => {
@@ -91,7 +91,7 @@ describe('two sources of one vote', () => {
 
       const { data, errors } = await ask<Answer>(graph, BALLOTS);
       expect(errors).toBeUndefined();
-      const [event] = data.voteEvents.nodes;
+      const [event] = data.votes.nodes;
       expect(data.dataset.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
       expect(data.dataset.counts.contestedBallots).toBe(1);
       expect(data.dataset.runs[0]).toEqual({
@@ -143,8 +143,8 @@ describe('two sources of one vote', () => {
       expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
       expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
       expect(said(ABSENT)).toEqual(['undl FOR']);
-      expect(data.india.voted.totalCount).toBe(1);
-      expect(data.france.voted.totalCount).toBe(0);
+      expect(data.india.votes.totalCount).toBe(1);
+      expect(data.france.votes.totalCount).toBe(0);
     });
   });
 
@@ -152,19 +152,19 @@ describe('two sources of one vote', () => {
     await sandbox(graph, async (graph) => {
       await bring(graph, exportWith(INDIA_ABSTAINS));
 
-      const question = `{ voteEvents(symbol: "A/RES/74/247", first: 1) { nodes {
+      const question = `{ votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
         oneSided: ballots(oneSided: true) { totalCount nodes { oneSided contested state { iso3 } accounts { choice } } }
         others: ballots(oneSided: false) { totalCount } all: ballots { totalCount }
-      } } brazil: state(iso3: "BRA") { voted(oneSided: true) { nodes { voteEvent { id } } } } }`;
+      } } brazil: state(iso3: "BRA") { votes(oneSided: true) { nodes { voteEvent { id } } } } }`;
       type Count = { totalCount: number };
       type OneSided = {
-        voteEvents: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
+        votes: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
         brazil: object;
       };
       const { data, errors } = await ask<OneSided>(graph, question);
 
       expect(errors).toBeUndefined();
-      const [event] = data.voteEvents.nodes;
+      const [event] = data.votes.nodes;
       const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
       expect(byCode).toEqual(
         [
@@ -178,7 +178,7 @@ describe('two sources of one vote', () => {
           })),
       );
       expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
-      expect(data.brazil).toEqual({ voted: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
+      expect(data.brazil).toEqual({ votes: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
     });
   });
 
@@ -188,7 +188,7 @@ describe('two sources of one vote', () => {
 
       const { data } = await ask<Answer>(graph, BALLOTS);
 
-      expect(data.voteEvents.nodes[0]?.ballots.nodes[0]).toMatchObject({ choice: 'ABSTAIN', contested: true });
+      expect(data.votes.nodes[0]?.ballots.nodes[0]).toMatchObject({ choice: 'ABSTAIN', contested: true });
     });
   });
 

@@ -46,7 +46,7 @@ const motions = async (graph: Graph) => (await answer(graph, 'MATCH (m:Motion) R
 /** The numbers of the vote that is found by its id, and of that found by its symbol. */
 async function named(graph: Graph, number: string): Promise<string[]> {
   const question = `{ one: voteEvent(id: "urn:caucus:vote:ga/79/${number}") { id }
-    all: voteEvents(symbol: "A/RES/79/${number}") { nodes { id } } }`;
+    all: votes(where: { symbol: "A/RES/79/${number}" }) { nodes { id } } }`;
   const { data } = await ask<{ one: { id: string }; all: { nodes: { id: string }[] } }>(graph, question);
   return [data.one, ...data.all.nodes].map(({ id }) => id.slice(id.lastIndexOf('/') + 1));
 }

@@ -1,0 +1,125 @@
+import { intersection, placesOf, popcount, setBit, union } from './bits.ts';
+import { CHOICES, type Choice, type Mask, type Matrix, type RollCall } from './matrix.ts';
+
+/** By what a vote is counted, each with its keys: of topics it has several, or none, which is null. */
+const OF_VOTES = {
+  TOPIC: ({ topics }: RollCall): readonly (string | null)[] => (topics.length === 0 ? [null] : topics),
+  YEAR: ({ latest }: RollCall) => [latest.slice(0, 4)],
+  SESSION: ({ session }: RollCall) => [session === 0 ? null : String(session)],
+  BODY: ({ body }: RollCall) => [body || null],
+  RESULT: ({ result }: RollCall) => [result],
+  SCOPE: ({ scope }: RollCall) => [scope],
+};
+type VoteDimension = keyof typeof OF_VOTES;
+
+/** By what votes are counted; choices, regions and states are those of ballots. */
+export type Dimension = VoteDimension | 'CHOICE' | 'REGION' | 'STATE';
+
+/** How many there are with these keys, one for each dimension. */
+export type Count = { readonly keys: readonly (string | null)[]; readonly count: number };
+
+/** The ballots that are counted: of these states (places), or of all, and of these choices. */
+export type Ballots = { readonly states: Iterable<number>; readonly choices: readonly Choice[] };
+
+const isOfVotes = (by: Dimension): by is VoteDimension => by in OF_VOTES;
+
+/**
+ * How many votes of a set there are by one or two dimensions; where a dimension is of ballots, or ballots are given, how many ballots. What has no
+ * vote has no row. `regionOf` says the region of a state by its code.
+ */
+export function tally(
+  matrix: Matrix,
+  over: Mask,
+  by: readonly Dimension[],
+  given: Ballots | null,
+  regionOf: (state: string) => string | null,
+): Count[] {
+  const ofVotes = by.filter(isOfVotes);
+  const parts = partsOf(matrix, over, ofVotes);
+  const counts = new Map<string, { keys: (string | null)[]; count: number }>();
+  const add = (keyOf: (dimension: Dimension) => string | null, count: number) => {
+    if (count === 0) return;
+    const keys = by.map(keyOf);
+    const name = JSON.stringify(keys);
+    const known = counts.get(name) ?? { keys, count: 0 };
+    known.count += count;
+    counts.set(name, known);
+  };
+  if (given === null && ofVotes.length === by.length)
+    for (const { keys, set } of parts)
+      add((dimension) => keys[ofVotes.indexOf(dimension as VoteDimension)] ?? null, countIn(set, set));
+  else
+    for (const state of given?.states ?? matrix.states.keys())
+      for (const choice of given?.choices ?? CHOICES) {
+        const cast = matrix.at(choice, state);
+        const code = matrix.states[state] as string;
+        for (const { keys, set } of parts)
+          add(
+            (dimension) => {
+              if (dimension === 'CHOICE') return choice;
+              if (dimension === 'STATE') return code;
+              if (dimension === 'REGION') return regionOf(code);
+              return keys[ofVotes.indexOf(dimension)] ?? null;
+            },
+            countIn(cast, set),
+          );
+      }
+  return [...counts.values()].sort((a, b) => compareKeys(by, a.keys, b.keys));
+}
+
+/** Votes with the same keys; where the first and the last of them stand, in words. */
+type Part = { readonly keys: readonly (string | null)[]; readonly set: Bounded };
+type Bounded = Mask & { low?: number; high?: number };
+
+function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[]): Part[] {
+  const parts = new Map<string, { keys: (string | null)[]; set: Bounded }>();
+  for (const place of placesOf(over)) {
+    const rollCall = matrix.rollCalls[place] as RollCall;
+    let all: (string | null)[][] = [[]];
+    for (const dimension of by) all = all.flatMap((keys) => OF_VOTES[dimension](rollCall).map((key) => [...keys, key]));
+    for (const keys of all) {
+      const name = JSON.stringify(keys);
+      const part = parts.get(name) ?? { keys, set: new Uint32Array(matrix.words) as Bounded };
+      parts.set(name, part);
+      setBit(part.set, place);
+      part.set.low ??= place >>> 5;
+      part.set.high = place >>> 5;
+    }
+  }
+  return [...parts.values()];
+}
+
+/** How many of a set are in a part: only its own words are looked at, so that years and sessions cost no more than one pass. */
+function countIn(set: Mask, part: Bounded): number {
+  let sum = 0;
+  for (let word = part.low ?? 0; word <= (part.high ?? -1); word += 1)
+    sum += popcount((set[word] as number) & (part[word] as number));
+  return sum;
+}
+
+const RANKS: Partial<Record<Dimension, readonly string[]>> = {
+  CHOICE: CHOICES,
+  SCOPE: ['WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL'],
+};
+
+/** By the first key, then by the second: choices and scopes in their order, numbers by size, words by letters; what has no key comes last. */
+function compareKeys(by: readonly Dimension[], a: Count['keys'], b: Count['keys']): number {
+  for (const [place, dimension] of by.entries()) {
+    const [one, other] = [a[place] ?? null, b[place] ?? null];
+    if (one === other) continue;
+    if (one === null || other === null) return one === null ? 1 : -1;
+    const ranks = RANKS[dimension];
+    return ranks ? ranks.indexOf(one) - ranks.indexOf(other) : one.localeCompare(other, 'en', { numeric: true });
+  }
+  return 0;
+}
+
+/** The votes of a set at which a state made one of some choices. */
+export const votesOf = (matrix: Matrix, state: number, over: Mask, choices: readonly Choice[]): Mask =>
+  intersection(
+    over,
+    union(
+      matrix.words,
+      choices.map((choice) => matrix.at(choice, state)),
+    ),
+  );

@@ -1,0 +1,37 @@
+import { placesOf } from './bits.ts';
+import { type Mask, type Matrix, orderOf, type RollCall } from './matrix.ts';
+import { marginShares, minorityShares } from './shares.ts';
+
+/** By what votes are ordered. */
+export type OrderKey = 'DATE' | 'NAME' | 'MARGIN' | 'MINORITY';
+export type VoteOrder = { readonly by: OrderKey; readonly direction: 'ASC' | 'DESC' };
+
+/** Compares two votes by their places; the newer of two alike comes first, whatever the direction. */
+export type Compare = (a: number, b: number) => number;
+
+/** How votes are compared by an order. */
+export function comparing(matrix: Matrix, { by, direction }: VoteOrder): Compare {
+  const sign = direction === 'ASC' ? 1 : -1;
+  if (by === 'DATE') return (a, b) => sign * (a - b);
+  if (by === 'NAME') {
+    const name = (place: number) => (matrix.rollCalls[place] as RollCall).words;
+    return (a, b) => (name(a) === name(b) ? b - a : name(a) < name(b) ? -sign : sign);
+  }
+  const shares = by === 'MARGIN' ? marginShares(matrix) : minorityShares(matrix);
+  return (a, b) => sign * ((shares[a] as number) - (shares[b] as number)) || b - a;
+}
+
+/** The votes of a set in an order, by their places. */
+export const inOrder = (over: Mask, compare: Compare): number[] => [...placesOf(over)].sort(compare);
+
+/** The place of the vote that stands at a place in the order of time, `2019-12-27|ga/74/247`; undefined when there is none. */
+export function placeOfOrder({ rollCalls }: Matrix, order: string): number | undefined {
+  let [low, high] = [0, rollCalls.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (orderOf(rollCalls[middle] as RollCall) < order) low = middle + 1;
+    else high = middle;
+  }
+  const found = rollCalls[low];
+  return found && orderOf(found) === order ? low : undefined;
+}

@@ -1,0 +1,110 @@
+import { type Count, type Dimension, tally } from '../../analysis/kernel/tally.ts';
+import { parseUrn, urn } from '../../graph/kernel/urn.ts';
+import type { Node } from '../../graph/node.ts';
+import type { State } from '../../graph/state.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { builder, type Counted } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
+import { enumOf } from '../kernel/enum.ts';
+import { BallotConnection } from '../nouns/ballot.ts';
+import { VoteEventConnection } from '../nouns/vote-event.ts';
+
+const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
+  CHOICE: 'By what states did: ballots are counted.',
+  STATE: 'By the state that cast the ballot: ballots are counted.',
+  REGION: 'By the region of UN M49 of the state that cast the ballot: ballots are counted.',
+  TOPIC: 'By the topics that votes are filed under: a vote on two topics counts for both.',
+  YEAR: 'By the year of the latest day on which a vote can have been held.',
+  SESSION: 'By the regular session; emergency and special sessions count in the one they fall in.',
+  BODY: 'By the body that voted.',
+  RESULT: 'By how votes ended.',
+  SCOPE: 'By what part of a text was voted on.',
+});
+
+type Key = { readonly by: Dimension; readonly label: string | null; readonly id: string | null };
+
+const TallyKeyRef = builder.objectRef<Key>('TallyKey').implement({
+  description: 'What the counted votes or ballots have in common.',
+  fields: (t) => ({
+    by: t.expose('by', { type: TallyBy, description: 'What kind of key it is.' }),
+    label: t.exposeString('label', {
+      nullable: true,
+      description:
+        'The name of the topic, body, state or region, the number of the year or session, or the word of the enum; null for what has none.',
+    }),
+    id: t.exposeID('id', {
+      nullable: true,
+      description: 'The id of the topic, the body or the state; null for what is no node.',
+    }),
+  }),
+});
+
+const TallyCountRef = builder.objectRef<{ keys: readonly Key[]; count: number }>('TallyCount').implement({
+  description: 'How many votes or ballots have some keys.',
+  fields: (t) => ({
+    keys: t.field({
+      type: [TallyKeyRef],
+      description: 'One key for each dimension of `by`.',
+      resolve: ({ keys }) => [...keys],
+    }),
+    count: t.exposeInt('count', { description: 'How many there are.' }),
+  }),
+});
+
+/** The types of what keys of a dimension name. */
+const NODES: Partial<Record<Dimension, true>> = { TOPIC: true, BODY: true, STATE: true };
+
+async function talliesOf(counted: (() => Promise<Counted>) | undefined, by: readonly Dimension[], context: Context) {
+  if (by.length < 1 || by.length > 2)
+    throw badInput('BAD_USER_INPUT', `by: ${by.length} dimensions are given; give one or two, such as [YEAR, CHOICE].`);
+  if (by[0] === by[1]) throw badInput('BAD_USER_INPUT', `by: ${by[0]} is given twice; give two different dimensions.`);
+  if (counted === undefined) return [];
+  const { matrix, over, ballots } = await counted();
+  const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
+  const counts = tally(matrix, over, by, ballots, regionOf);
+  const idOf = (dimension: Dimension, key: string | null): string | null =>
+    key === null || !NODES[dimension] ? null : dimension === 'STATE' ? urn('state', key) : key;
+  const idsOf = ({ keys }: Count) => keys.flatMap((key, place) => idOf(by[place] as Dimension, key) ?? []);
+  await context.nodes.read(new Set(counts.flatMap(idsOf)));
+  const keyOf = (dimension: Dimension, key: string | null): Key => {
+    const id = idOf(dimension, key);
+    const node = id === null ? null : (context.nodes.get(id) as (Node & { name: string }) | null);
+    return { by: dimension, id, label: node?.name ?? key };
+  };
+  return counts.map(({ keys, count }) => ({
+    keys: keys.map((key, place) => keyOf(by[place] as Dimension, key)),
+    count,
+  }));
+}
+
+/** The regions of states, by their codes. */
+async function regionsOf({ nodes }: Context, codes: readonly string[]): Promise<(code: string) => string | null> {
+  const ids = codes.map((code) => urn('state', code));
+  await nodes.read(ids);
+  const regions = new Map(
+    ids.map((id) => [parseUrn(id)?.key, (nodes.get(id) as State | null)?.region ?? null] as const),
+  );
+  return (code) => regions.get(code) ?? null;
+}
+
+const COUNTS =
+  'by one or two dimensions, over all pages, in the order of the keys; what has no vote has no row. It costs milliseconds, whatever the filter.';
+const BY = 'One dimension, or two for a table.';
+
+builder.objectField(VoteEventConnection, 'tallies', (t) =>
+  t.field({
+    type: [TallyCountRef],
+    description: `How many votes there are, or, where a dimension is one of ballots, how many ballots at them, ${COUNTS}`,
+    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
+    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
+  }),
+);
+
+builder.objectField(BallotConnection, 'tallies', (t) =>
+  t.field({
+    type: [TallyCountRef],
+    description: `How many ballots there are ${COUNTS}`,
+    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
+    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
+  }),
+);

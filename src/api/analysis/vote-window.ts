@@ -1,0 +1,98 @@
+import type { InputFieldMap } from '@pothos/core';
+import type { Matrix } from '../../analysis/kernel/matrix.ts';
+import { type Compare, placeOfOrder, type VoteOrder } from '../../analysis/kernel/vote-order.ts';
+import { badInput } from '../kernel/bad-input.ts';
+import { type Arguments, builder } from '../kernel/builder.ts';
+import { pageArguments, type Stretch } from '../kernel/connection.ts';
+import { decodeCursor } from '../kernel/cursor.ts';
+import { enumOf } from '../kernel/enum.ts';
+
+const OrderKey = enumOf('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {
+  DATE: 'By the latest day on which each can have been held.',
+  NAME: 'By name, accents and case aside.',
+  MARGIN: 'By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side.',
+  MINORITY:
+    'By the share of the states for, against and abstaining that did not make the most frequent choice of the three.',
+});
+
+const Direction = builder.enumType('Direction', {
+  description: 'Which end of an order comes first.',
+  values: {
+    ASC: { description: 'The smallest, the oldest or the first of the alphabet first.' },
+    DESC: { description: 'The largest, the newest or the last of the alphabet first.' },
+  } as const,
+});
+
+const VoteOrderInput = builder.inputRef<VoteOrder>('VoteOrder').implement({
+  description: 'How votes are ordered.',
+  fields: (t) => ({
+    by: t.field({ type: OrderKey, required: true, defaultValue: 'DATE', description: 'By what.' }),
+    direction: t.field({
+      type: Direction,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which end comes first.',
+    }),
+  }),
+});
+
+/** The arguments of a list of votes that can be read from both ends, in any order. */
+export const windowArguments = (arg: Arguments, first?: number) =>
+  ({
+    ...pageArguments(arg, first),
+    last: arg.int({
+      description: 'The last so many items, from 1 to 200, before `before` or of all; then `first` says nothing.',
+    }),
+    before: arg.string({ description: 'A cursor of this list: the page ends in front of its item.' }),
+    orderBy: arg({
+      type: VoteOrderInput,
+      required: true,
+      defaultValue: { by: 'DATE', direction: 'DESC' },
+      description: 'The order of the list; the newest first when omitted.',
+    }),
+  }) satisfies InputFieldMap;
+
+type Maybe<T> = T | null | undefined;
+export type Window = {
+  readonly first: number;
+  readonly after?: Maybe<string>;
+  readonly last?: Maybe<number>;
+  readonly before?: Maybe<string>;
+  readonly orderBy: VoteOrder;
+};
+
+/** Whether a list is read from its beginning by date, which the database does without the votes in memory. */
+export const isForwardByDate = ({ last, before, orderBy }: Window): boolean =>
+  (last ?? before ?? null) === null && orderBy.by === 'DATE';
+
+/** The name of a list in its cursors: those of one order mean nothing in another. */
+export const listName = (list: string, { orderBy: { by } }: Window): string => (by === 'DATE' ? list : `${list}.${by}`);
+
+/** The part of an ordered list that is asked for; `orderIn` takes the place in the order of time out of a cursor. */
+export function windowOf(
+  list: string,
+  matrix: Matrix,
+  all: readonly number[],
+  compare: Compare,
+  window: Window,
+  orderIn: (key: string, argument: string) => string = (key) => key,
+): Stretch<number> {
+  const { first, last = null } = window;
+  const at = (argument: 'after' | 'before', passes: (difference: number) => boolean, otherwise: number): number => {
+    const cursor = window[argument] ?? null;
+    if (cursor === null) return otherwise;
+    const order = orderIn(decodeCursor(listName(list, window), cursor, argument), argument);
+    const place = placeOfOrder(matrix, order);
+    if (place === undefined)
+      throw badInput('BAD_CURSOR', `${argument}: the vote of this cursor is no longer there. Begin anew without it.`);
+    const found = all.findIndex((one) => passes(compare(one, place)));
+    return found === -1 ? all.length : found;
+  };
+  const begin = at('after', (difference) => difference > 0, 0);
+  const end = Math.max(
+    begin,
+    at('before', (difference) => difference >= 0, all.length),
+  );
+  const [low, high] = last === null ? [begin, Math.min(end, begin + first)] : [Math.max(begin, end - last), end];
+  return { items: all.slice(low, high), more: high < all.length, earlier: low > 0 };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { testServer } from '../../support/server.ts';
+
+const { ask, refused } = testServer();
+
+type Vote = { id: string; name: string; for: number; against: number; abstain: number; held: { latest: string } };
+type Page = {
+  totalCount: number;
+  nodes: Vote[];
+  pageInfo: Record<'startCursor' | 'endCursor', string> & Record<'hasNextPage' | 'hasPreviousPage', boolean>;
+};
+const FIELDS =
+  'totalCount nodes { id name for against abstain held { latest } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }';
+const votes = async (args: string): Promise<Page> =>
+  (await ask<{ votes: Page }>(`{ votes(${args}) { ${FIELDS} } }`)).votes;
+const count = async (where: string): Promise<number> => (await votes(`first: 1, where: ${where}`)).totalCount;
+const ids = ({ nodes }: Page) => nodes.map(({ id }) => id);
+
+const FRANCE = '{of: {states: ["FRA"]}, choice: [AGAINST]}';
+const USA = '{of: {states: ["USA"]}, choice: [FOR]}';
+
+describe('a filter of votes', () => {
+  it('finds how somebody voted: France against and the United States for', async () => {
+    const found = await ask<{
+      votes: { totalCount: number; nodes: { ballots: { nodes: { choice: string; state: { iso3: string } }[] } }[] };
+    }>(
+      `{ votes(first: 10, where: {choices: [${FRANCE}, ${USA}]}) { totalCount nodes { ballots(first: 200) { nodes { choice state { iso3 } } } } } }`,
+    );
+
+    expect(found.votes.totalCount).toBeGreaterThan(3);
+    for (const { ballots } of found.votes.nodes) {
+      const choices = new Map(ballots.nodes.map(({ choice, state }) => [state.iso3, choice]));
+      expect([choices.get('FRA'), choices.get('USA')]).toEqual(['AGAINST', 'FOR']);
+    }
+  });
+
+  it('takes all members of a set on the day of the vote', async () => {
+    const eu = '{of: {memberOf: "urn:caucus:bloc:eu"}, choice: [AGAINST]}';
+    const [united, withFrance, without] = [
+      await count(`{choices: [${eu}]}`),
+      await count(`{choices: [${eu}, ${FRANCE}]}`),
+      await count(`{choices: [${eu}], not: {choices: [${FRANCE}]}}`),
+    ];
+
+    expect(united).toBeGreaterThan(50);
+    expect(withFrance).toBe(united);
+    expect(without).toBe(0);
+  });
+
+  it('composes: what is and what is not add up to all', async () => {
+    const all = (await votes('first: 1')).totalCount;
+    const [topic, rest, either, both, one, other] = [
+      await count('{topics: ["urn:caucus:topic:human-rights"]}'),
+      await count('{not: {topics: ["urn:caucus:topic:human-rights"]}}'),
+      await count('{or: [{topics: ["urn:caucus:topic:human-rights"]}, {result: [REJECTED]}]}'),
+      await count('{and: [{topics: ["urn:caucus:topic:human-rights"]}, {result: [REJECTED]}]}'),
+      await count('{result: [REJECTED]}'),
+      await count('{}'),
+    ];
+
+    expect(topic + rest).toBe(all);
+    expect(other).toBe(all);
+    expect(either + both).toBe(topic + one);
+  });
+
+  it('finds words of names, texts, series and what a dossier alone has', async () => {
+    const cuba = await votes('first: 50, where: {text: "EMBARGO Cuba"}');
+    expect(cuba.totalCount).toBeGreaterThan(15);
+    expect(cuba.nodes.every(({ name }) => /embargo/i.test(name) && /Cuba/.test(name))).toBe(true);
+
+    expect(ids(await votes('where: {symbol: "R/74/247", scope: [WHOLE]}'))).toEqual(['urn:caucus:vote:ga/74/247']);
+    expect(await count('{seriesOf: "urn:caucus:vote:ga/74/7"}')).toBe(16);
+    expect(ids(await votes('where: {text: "non-suppression"}'))).toEqual([
+      'urn:caucus:vote:irn-delete-non-suppression',
+    ]);
+  });
+
+  it('finds close votes, by the totals that are shown', async () => {
+    const close = await votes('first: 200, where: {maxMargin: 0.02}');
+    expect(close.totalCount).toBeGreaterThan(5);
+    for (const { for: yes, against } of close.nodes)
+      if (yes + against > 0) expect(Math.abs(yes - against) / (yes + against)).toBeLessThanOrEqual(0.02);
+    expect((await count('{minMinority: 0.4}')) + (await count('{not: {minMinority: 0.4}}'))).toBe(
+      (await votes('first: 1')).totalCount,
+    );
+  });
+
+  it.each([
+    ['{topics: []}', /where\.topics: the list is empty/],
+    ['{topics: ["urn:caucus:topic:nothing"]}', /where\.topics: the graph has nothing with the id/],
+    ['{or: [{bodies: ["urn:caucus:state:FRA"]}]}', /where\.or\[0\]\.bodies: .*not the id of an institution/],
+    ['{maxMargin: 5}', /where\.maxMargin: 5 is not a share from 0 to 1/],
+    ['{seriesOf: "urn:caucus:vote:irn-delete-non-suppression"}', /where\.seriesOf: .* is of no series/],
+    ['{choices: [{of: {states: ["XYZ"]}, choice: [FOR]}]}', /where\.choices\[0\]\.of\.states: no state has the code/],
+    ['{choices: [{of: {states: ["FRA"]}, choice: []}]}', /where\.choices\[0\]\.choice: the list is empty/],
+    ['{choices: [{of: {ids: ["urn:caucus:ngo:eff"]}, choice: [FOR]}]}', /no state is in this set/],
+  ])('refuses %s in a sentence', async (where, sentence) => {
+    expect((await refused(`{ votes(where: ${where}) { totalCount } }`))?.[0]).toMatch(sentence);
+  });
+});
+
+describe('the list of votes', () => {
+  it('is the same from the database and from memory', async () => {
+    const [read, kept] = [await votes('first: 100'), await votes('first: 100, where: {not: {text: "nosuchword"}}')];
+
+    expect(ids(kept)).toEqual(ids(read));
+    expect(kept.totalCount).toBe(read.totalCount);
+    const [next, keptNext] = [
+      await votes(`first: 5, after: "${read.pageInfo.endCursor}"`),
+      await votes(`first: 5, after: "${read.pageInfo.endCursor}", where: {not: {text: "nosuchword"}}`),
+    ];
+    expect(ids(keptNext)).toEqual(ids(next));
+  });
+
+  it.each(['DATE', 'NAME', 'MARGIN', 'MINORITY'])('is paged forth and back by %s without a gap', async (by) => {
+    const order = `orderBy: {by: ${by}, direction: ASC}, where: {sessions: [74]}`;
+    const all = await votes(`first: 60, ${order}`);
+    const first = await votes(`first: 30, ${order}`);
+    const second = await votes(`first: 30, after: "${first.pageInfo.endCursor}", ${order}`);
+    const back = await votes(`last: 30, before: "${second.pageInfo.startCursor}", ${order}`);
+
+    expect([...ids(first), ...ids(second)]).toEqual(ids(all));
+    expect(ids(back)).toEqual(ids(first));
+    expect(back.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(second.pageInfo.hasPreviousPage).toBe(true);
+  });
+
+  it('begins with ties by margin, and ends with its last items', async () => {
+    const close = await votes('first: 20, orderBy: {by: MARGIN, direction: ASC}');
+    const shares = close.nodes.map(({ for: yes, against }) => Math.abs(yes - against) / (yes + against));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBe(0);
+
+    const [oldest] = (await votes('first: 1, orderBy: {direction: ASC}')).nodes;
+    const end = await votes('last: 1');
+    expect(end.nodes[0]?.id).toBe(oldest?.id);
+    expect(end.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('refuses a cursor of another order, and a page out of range', async () => {
+    const { pageInfo } = await votes('first: 1, orderBy: {by: MARGIN}');
+    expect(await refused(`{ votes(after: "${pageInfo.endCursor}") { nodes { id } } }`)).toEqual([
+      expect.stringMatching(/from the list votes\.MARGIN, and this is the list votes/),
+    ]);
+    expect(await refused('{ votes(last: 201) { nodes { id } } }')).toEqual([
+      expect.stringMatching(/last: 201 of votes is not a whole number from 1 to 200.*`before`/),
+    ]);
+  });
+});
+
+describe('the votes of a topic, a session and a series', () => {
+  it('are narrowed like all votes', async () => {
+    const { topic, session, series } = await ask<
+      Record<'topic' | 'session', { votes: Page }> & { series: { series: { votes: Page } } }
+    >(`{
+      topic: node(id: "urn:caucus:topic:human-rights") { ... on Topic { votes(first: 3, where: {result: [REJECTED]}) { ${FIELDS} } } }
+      session: node(id: "urn:caucus:session:unga/74") { ... on Session { votes(first: 3, where: {result: [REJECTED]}) { ${FIELDS} } } }
+      series: voteEvent(id: "urn:caucus:vote:ga/74/7") { series { votes(where: {from: "2010-01-01"}) { ${FIELDS} } } }
+    }`);
+
+    expect(topic.votes.totalCount).toBe(await count('{topics: ["urn:caucus:topic:human-rights"], result: [REJECTED]}'));
+    expect(session.votes.totalCount).toBe(await count('{sessions: [74], result: [REJECTED]}'));
+    expect(series.series.votes.totalCount).toBe(
+      await count('{seriesOf: "urn:caucus:vote:ga/74/7", from: "2010-01-01"}'),
+    );
+  });
+});
