@@ -3,8 +3,16 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
+  type GraphQLNamedType,
+  GraphQLScalarType,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
+  getVariableValues,
+  isInputObjectType,
+  Kind,
+  type TypeNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
@@ -33,8 +41,7 @@ export function compile(): Plugin {
     const name = operationName ?? '';
     const before = operations.get(name);
     if (before !== undefined) return before;
-    const result = compileQuery(schema, document, name);
-    const query = isCompiledQuery(result) ? result.query : null;
+    const query = compiledBy(schema, document, name);
     operations.set(name, query);
     return query;
   };
@@ -51,6 +58,53 @@ export function compile(): Plugin {
       });
     },
   };
+}
+
+/**
+ * An operation compiled. The compiler writes out an input type with all that is in it, and so comes to no end with one that holds itself, as a filter of
+ * `and`, `or` and `not` does: variables of such types are coerced before, and handed to it as they are.
+ */
+function compiledBy(schema: GraphQLSchema, document: DocumentNode, name: string): Compiled {
+  const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
+  const endless = definitions.filter(({ type }) => holdsItself(typeOf(schema, type)));
+  if (endless.length === 0) {
+    const result = compileQuery(schema, document, name);
+    return isCompiledQuery(result) ? result.query : null;
+  }
+  const result = compileQuery(
+    Object.create(schema, {
+      getType: { value: (type: string) => (type === AS_IT_IS.name ? AS_IT_IS : schema.getType(type)) },
+    }),
+    visit(document, {
+      VariableDefinition: (definition) =>
+        endless.includes(definition)
+          ? {
+              ...definition,
+              defaultValue: undefined,
+              type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: AS_IT_IS.name } },
+            }
+          : undefined,
+    }),
+    name,
+  );
+  if (!isCompiledQuery(result)) return null;
+  return (root, context, variables) => {
+    const { coerced, errors } = getVariableValues(schema, endless, variables ?? {});
+    return errors ? { errors } : result.query(root, context, { ...variables, ...coerced });
+  };
+}
+
+/** Takes what was coerced already. */
+const AS_IT_IS = new GraphQLScalarType({ name: 'AsItIs' });
+
+const typeOf = (schema: GraphQLSchema, type: TypeNode): GraphQLNamedType | undefined =>
+  type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) : typeOf(schema, type.type);
+
+/** Whether a value of an input type may hold one of the same type, at whatever depth. */
+function holdsItself(type: GraphQLNamedType | undefined, around: readonly GraphQLNamedType[] = []): boolean {
+  if (!isInputObjectType(type)) return false;
+  if (around.includes(type)) return true;
+  return Object.values(type.getFields()).some((field) => holdsItself(getNamedType(field.type), [...around, type]));
 }
 
 /** The compiler's errors know line and column only; what is made of an error further on looks for positions in the source. */

@@ -19,9 +19,10 @@ const schema = buildSchema(`
   type Dog implements Named { name: String!, friend: Named, barks: Boolean }
   enum Size { SMALL LARGE }
   input Filter { size: Size = SMALL, names: [String!] }
+  input Where { size: Size = SMALL, not: Where, and: [Where!] }
   type Query {
     pets(ids: [ID!], filter: Filter): [Named!]!
-    echo(size: Size, id: ID, ids: [ID!], number: Int, filter: Filter): String
+    echo(size: Size, id: ID, ids: [ID!], number: Int, filter: Filter, where: Where): String
     fails: String
     failsLater: String
     must: Cat
@@ -133,6 +134,22 @@ const CORPUS: Record<string, Question> = {
   'an enum that does not exist': { query: 'query ($s: Size) { echo(size: $s) }', variables: { s: 'HUGE' } },
   'a number for an ID': { query: 'query ($id: ID) { echo(id: $id) }', variables: { id: 12 } },
   'an object with too much': { query: 'query ($f: Filter) { echo(filter: $f) }', variables: { f: { colour: 'red' } } },
+  'an input that holds itself': {
+    query: 'query ($w: Where!, $n: Int) { echo(where: $w, number: $n) }',
+    variables: { w: { and: [{ not: { size: 'LARGE' } }, {}] }, n: 1 },
+  },
+  'an input that holds itself, with a default and without a value': {
+    query: 'query ($w: Where = { not: {} }, $v: Where) { a: echo(where: $w) b: echo(where: $v) }',
+  },
+  'an input that holds itself, and null': {
+    query: 'query ($w: Where) { echo(where: $w) }',
+    variables: { w: null },
+  },
+  'an input that holds what does not fit': {
+    query: 'query ($w: Where!) { echo(where: $w) }',
+    variables: { w: { and: [{ not: { size: 'HUGE' } }] } },
+  },
+  'an input that holds itself and is missing': { query: 'query ($w: Where!) { echo(where: $w) }' },
   typename: { query: '{ __typename pets { __typename } }' },
   introspection: { query: '{ __schema { queryType { name fields { name args { name defaultValue } } } } }' },
 };

@@ -1,4 +1,3 @@
-import type { InputFieldMap } from '@pothos/core';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Compare, placeOfOrder, type VoteOrder } from '../../analysis/kernel/vote-order.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -37,20 +36,19 @@ const VoteOrderInput = builder.inputRef<VoteOrder>('VoteOrder').implement({
 });
 
 /** The arguments of a list of votes that can be read from both ends, in any order. */
-export const windowArguments = (arg: Arguments, first?: number) =>
-  ({
-    ...pageArguments(arg, first),
-    last: arg.int({
-      description: 'The last so many items, from 1 to 200, before `before` or of all; then `first` says nothing.',
-    }),
-    before: arg.string({ description: 'A cursor of this list: the page ends in front of its item.' }),
-    orderBy: arg({
-      type: VoteOrderInput,
-      required: true,
-      defaultValue: { by: 'DATE', direction: 'DESC' },
-      description: 'The order of the list; the newest first when omitted.',
-    }),
-  }) satisfies InputFieldMap;
+export const windowArguments = (arg: Arguments, first?: number) => ({
+  ...pageArguments(arg, first),
+  last: arg.int({
+    description: 'The last so many items, from 1 to 200, before `before` or of all; then `first` says nothing.',
+  }),
+  before: arg.string({ description: 'A cursor of this list: the page ends in front of its item.' }),
+  orderBy: arg({
+    type: VoteOrderInput,
+    required: true,
+    defaultValue: { by: 'DATE', direction: 'DESC' },
+    description: 'The order of the list; the newest first when omitted.',
+  }),
+});
 
 type Maybe<T> = T | null | undefined;
 export type Window = {

@@ -73,8 +73,7 @@ const vote = async <T>(graph: Graph, symbol: string, fields: string): Promise<T>
 describe('where a vote was held', () => {
   it('is a body, and in the General Assembly a session, whose votes are listed', async () => {
     await inLibrary(async (graph) => {
-      const FIELDS =
-        'body { id name } session { id name sessionKind body { id } votes { totalCount nodes { id } } }';
+      const FIELDS = 'body { id name } session { id name sessionKind body { id } votes { totalCount nodes { id } } }';
       expect(await vote(graph, 'A/RES/80/902', FIELDS)).toEqual({
         body: { id: UNGA, name: 'United Nations General Assembly' },
         session: {
