@@ -65,7 +65,7 @@ export function compile(): Plugin {
  * `and`, `or` and `not` does: variables of such types are coerced before, and handed to it as they are.
  */
 function compiledBy(schema: GraphQLSchema, document: DocumentNode, name: string): Compiled {
-  const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
+  const definitions = getOperationAST(document, name || undefined)?.variableDefinitions ?? [];
   const endless = definitions.filter(({ type }) => holdsItself(typeOf(schema, type)));
   if (endless.length === 0) {
     const result = compileQuery(schema, document, name);

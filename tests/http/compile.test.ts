@@ -246,6 +246,7 @@ describe('compiled execution answers as graphql-js does', () => {
     const get = (query: string) => watched.fetch(`http://localhost/graphql?${new URLSearchParams({ query })}`);
 
     expect((await get('{ pets { name } }')).status).toBe(200);
+    expect((await get('query ($w: Where) { echo(where: $w) }')).status).toBe(200);
     expect(left).toBe(0);
     await get('query ($n: Int!) { echo(number: $n) }');
     expect(left).toBe(1);

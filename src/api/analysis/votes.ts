@@ -36,7 +36,8 @@ type Narrowed = { readonly matrix: Matrix; readonly over: Mask };
 const narrowed = new WeakMap<Context, Map<string, Promise<Narrowed>>>();
 
 async function narrow(context: Context, where: GivenFilter, own: Filter): Promise<Narrowed> {
-  const [matrix, filter] = await Promise.all([context.votes(), filterOf(context, 'where', where)]);
+  const filter = await filterOf(context, 'where', where);
+  const matrix = await context.votes();
   return { matrix, over: votesThatFit(matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
 }
 

@@ -26,7 +26,11 @@ const MISTAKES = [
   [`{ paths(from: "${IRAN}", to: "x") { length } }`, 'BAD_USER_INPUT', /to: "x" is not an id of this graph/],
   [`{ paths(from: "${IRAN}", to: "urn:caucus:ngo:nobody") { length } }`, 'NOT_FOUND', /to: .*ngo:nobody/],
   [`{ paths(from: "urn:caucus:planet:mars", to: "${IRAN}") { length } }`, 'NOT_FOUND', /from: .*planet:mars/],
-  [`{ paths(from: "${IRAN}", to: "urn:caucus:dataset:unvotes") { length } }`, 'NOT_FOUND', /to: .*dataset:unvotes/],
+  [
+    `{ paths(from: "${IRAN}", to: "urn:caucus:dataset:unvotes") { length } }`,
+    'BAD_USER_INPUT',
+    /to: .*dataset:unvotes/,
+  ],
   [
     `{ paths(from: "${IRAN}", to: "${TREATY}", through: ["urn:caucus:ngo:nobody"]) { length } }`,
     'NOT_FOUND',

@@ -88,7 +88,7 @@ describe('a filter of votes', () => {
   it.each([
     ['{topics: []}', /where\.topics: the list is empty/],
     ['{topics: ["urn:caucus:topic:nothing"]}', /where\.topics: the graph has nothing with the id/],
-    ['{or: [{bodies: ["urn:caucus:state:FRA"]}]}', /where\.or\[0\]\.bodies: .*not the id of an institution/],
+    ['{or: [{bodies: ["urn:caucus:state:FRA"]}]}', /where\.or\[0\]\.bodies: .* is a state, and no institution/],
     ['{maxMargin: 5}', /where\.maxMargin: 5 is not a share from 0 to 1/],
     ['{seriesOf: "urn:caucus:vote:irn-delete-non-suppression"}', /where\.seriesOf: .* is of no series/],
     ['{choices: [{of: {states: ["XYZ"]}, choice: [FOR]}]}', /where\.choices\[0\]\.of\.states: no state has the code/],

@@ -83,7 +83,7 @@ describe('where a vote was held', () => {
           body: { id: UNGA },
           votes: {
             totalCount: 4,
-            nodes: ['1001', '9', '901', '902'].map((number) => ({ id: `urn:caucus:vote:ga/80/${number}` })),
+            nodes: ['902', '901', '9', '1001'].map((number) => ({ id: `urn:caucus:vote:ga/80/${number}` })),
           },
         },
       });
@@ -226,8 +226,8 @@ describe('where a vote was held', () => {
           votes: {
             totalCount: 2,
             nodes: [
-              { heldOn: '2024-12-03', for: 1, against: 1 },
               { heldOn: '2025-12-01', for: 1, against: 1 },
+              { heldOn: '2024-12-03', for: 1, against: 1 },
             ],
           },
         },
