@@ -49,7 +49,7 @@ const MISTAKES = [
   ['{ states(memberOf: "urn:caucus:bloc:atlantis") { totalCount } }', /memberOf: the graph has nothing with the id/],
   [
     '{ votes(where: { topics: ["urn:caucus:topic:nothing"] }) { totalCount } }',
-    /topic: the graph has nothing with the id/,
+    /topics: the graph has nothing with the id/,
   ],
   [
     '{ votes(where: { bodies: ["urn:caucus:institution:nobody"] }) { totalCount } }',
