@@ -48,7 +48,7 @@ export const SERIES: readonly (readonly [symbol: string, count: number])[] = [
   ['A/RES/74/139', 32],
   ['A/RES/74/136', 21],
   ['A/RES/60/143', 21],
-  ['A/RES/74/19', 39],
+  ['A/RES/74/19', 42],
   ['A/RES/73/175', 10],
   ['A/RES/74/41', 8],
 ];
