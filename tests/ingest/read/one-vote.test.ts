@@ -4,6 +4,7 @@ import { type OneVotes, readOneVotes } from '../../../src/ingest/read/one-vote.t
 import { readPacked } from '../../../src/ingest/read/packed.ts';
 import { Problems } from '../../../src/ingest/read/problem.ts';
 import type { RollCall } from '../../../src/ingest/read/roll-call.ts';
+import { readTitles } from '../../../src/ingest/read/title.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import { unDigitalLibrary } from '../../../src/ingest/sources/undl/un-digital-library.ts';
 import { joinParts } from '../../../src/ingest/write/join-parts.ts';
@@ -120,7 +121,8 @@ describe('the texts whose parts were put to one vote', () => {
   it('are none in a folder that has no such table, and none where nothing is in it', async () => {
     const problems = new Problems();
     const none = await readOneVotes(await folderOf({}), problems.note);
-    const { rows } = await gather(() => joinParts((async function* () {})(), votes));
+    const titles = await readTitles(problems.note);
+    const { rows } = await gather(() => joinParts((async function* () {})(), votes, titles));
 
     expect([...none, ...problems.listed, ...rows]).toEqual([]);
   });

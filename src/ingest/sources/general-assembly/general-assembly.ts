@@ -40,7 +40,7 @@ export const generalAssembly: Source<VoteRow> = {
   async *read(input, note) {
     const tables = await readTables(input.folder, note);
     yield* tables.rosters;
-    yield* joinParts(readAccounts(input, tables, note), tables.oneVotes);
+    yield* joinParts(readAccounts(input, tables, note), tables.oneVotes, tables.titles);
   },
 
   write: writeVotes,

@@ -35,7 +35,7 @@ export const unDigitalLibrary: Source<VoteRow | AdoptionRow> = {
   async *read({ folder, files, progress }, note, reviewed) {
     const tables = await readLibraryTables(note, reviewed);
     yield* tables.rosters;
-    yield* joinParts(accounts(), tables.oneVotes);
+    yield* joinParts(accounts(), tables.oneVotes, tables.titles);
     yield* readAdoptions({ folder, file: ADOPTED_FILE, progress }, 'undl', tables.titles, note);
 
     async function* accounts() {

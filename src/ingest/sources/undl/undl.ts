@@ -34,7 +34,7 @@ export const undl: Source<VoteRow> = {
     const tables = await readLibraryTables(note, reviewed);
     yield* tables.rosters;
     const records = await readRecords(input, tables, note, reviewed);
-    yield* joinParts(accounts(), tables.oneVotes);
+    yield* joinParts(accounts(), tables.oneVotes, tables.titles);
 
     async function* accounts() {
       for (const found of records) yield accountOf(found, tables);

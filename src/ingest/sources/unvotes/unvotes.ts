@@ -46,7 +46,7 @@ export const unvotes: Source<VoteRow> = {
       note,
     );
     yield* tables.rosters;
-    yield* joinParts(accounts(), tables.oneVotes);
+    yield* joinParts(accounts(), tables.oneVotes, tables.titles);
 
     async function* accounts() {
       for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
