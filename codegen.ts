@@ -9,7 +9,7 @@ const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: 'schema/operations/*.graphql',
   hooks: {
-    beforeDone: () => copyFileSync('generated/persisted-documents.json', 'schema/trusted-documents.json'),
+    afterAllFileWrite: () => copyFileSync('generated/persisted-documents.json', 'schema/trusted-documents.json'),
   },
   generates: {
     'generated/': {
