@@ -75,6 +75,7 @@ async function open(config: Config): Promise<void> {
   report({ step: 'Building the indexes that are not there yet' });
   await setUp(filling);
   await shipment.load(filling);
+  await filling.close();
 
   const graph = openGraph({ ...database, deadline: config.deadline });
   opened.push(graph.close);

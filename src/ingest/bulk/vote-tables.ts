@@ -5,7 +5,8 @@ import { ballotRow } from '../write/ballot-row.ts';
 import { type Counts, ZERO_COUNTS } from '../write/counts.ts';
 import { keptProperties, proposalsOf } from '../write/create-events.ts';
 import { ballotsOf, castIn, doubtOf, type Said, saidWith } from '../write/event-ballots.ts';
-import { type EventRow, eventRow, headOfAccount, preferred } from '../write/event-row.ts';
+import { type EventRow, eventRow, headOfAccount } from '../write/event-row.ts';
+import { preferred } from '../write/preferred.ts';
 import { rosterRows, rostersOf } from '../write/rosters.ts';
 import type { VoteRow } from '../write/vote-row.ts';
 import { bodyRows } from '../write/write-bodies.ts';
@@ -131,7 +132,7 @@ function eventsOf(accounts: readonly Account[], ranking: Ranking): Event[] {
   for (const account of accounts) {
     const others = together.get(account.key) ?? [];
     const names = others.map(({ dataset }) => dataset);
-    if (others.length > 0 && doubtOf(account, names, saidIn(others, others.map(headOfAccount))) !== null) continue;
+    if (doubtOf(account, names, () => saidIn(others, others.map(headOfAccount))) !== null) continue;
     together.set(account.key, [...others, account]);
   }
   return [...together.values()].map((accounts) => {

@@ -12,7 +12,7 @@ import { Problems } from '../read/problem.ts';
 import { type Ranking, readRanking } from '../read/ranking.ts';
 import { DATA } from '../read/shipped.ts';
 import type { StateRow } from '../read/state-table.ts';
-import { preferred } from '../write/event-row.ts';
+import { preferred } from '../write/preferred.ts';
 import { headsOf, type StoredEvent, slugOf, storedEvents } from '../write/stored-event.ts';
 import type { TopicRow } from '../write/vote-row.ts';
 

@@ -52,8 +52,9 @@ export type Doubt = {
 };
 
 /** The first source from which an account differs too much to be taken for the same vote unasked; null where none does, or where somebody decided it. */
-export function doubtOf(account: Account, others: readonly string[], before: Said): Doubt | null {
-  if (account.decided || others.includes(account.dataset)) return null;
+export function doubtOf(account: Account, others: readonly string[], saidBefore: () => Said): Doubt | null {
+  if (account.decided || others.length === 0 || others.includes(account.dataset)) return null;
+  const before = saidBefore();
   const { cast } = castIn(account);
   for (const other of others) {
     let different = 0;

@@ -8,7 +8,8 @@ import type { Ballot } from './ballot.ts';
 import { type BallotRow, ballotRow, ballotsBefore, contentOfBallot, type NewBallot } from './ballot-row.ts';
 import { edges, formerStep, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
 import { ballotsOf, castIn, type Doubt, doubtOf, saidWith } from './event-ballots.ts';
-import { type EventRow, eventRow, headOfAccount, preferred } from './event-row.ts';
+import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
+import { preferred } from './preferred.ts';
 import { differenceOf } from './reconcile.ts';
 import { headsOf, type StoredEvent, saidOf, slugOf, stateCodeOf, storedEvents } from './stored-event.ts';
 import { remover, writeRows, writer } from './write-rows.ts';
@@ -65,7 +66,7 @@ export async function planMerges(
     const doubt = doubtOf(
       account,
       event.accounts.map(({ dataset }) => slugOf(dataset)),
-      saidOf(event),
+      () => saidOf(event),
     );
     if (doubt === null) merges.push(planMerge(account, event, ranking));
     else doubts.push(doubt);

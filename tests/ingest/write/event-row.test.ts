@@ -3,7 +3,8 @@ import { type Ranking, readRanking } from '../../../src/ingest/read/ranking.ts';
 import { NO_DETAILS } from '../../../src/ingest/read/roll-call.ts';
 import { NOT_STATED } from '../../../src/ingest/read/stated-totals.ts';
 import type { AccountHead, Counted } from '../../../src/ingest/write/account.ts';
-import { eventRow, preferred } from '../../../src/ingest/write/event-row.ts';
+import { eventRow } from '../../../src/ingest/write/event-row.ts';
+import { preferred } from '../../../src/ingest/write/preferred.ts';
 import { DATA } from '../../support/folder.ts';
 
 const ranking = (): Promise<Ranking> =>
