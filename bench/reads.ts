@@ -11,8 +11,9 @@ import { operations } from '../src/api/operations.ts';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
+import { BINDINGS } from '../src/graph/kernel/query.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
-import { load } from '../src/ingest/load.ts';
+import { Shipment } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
 import { recording, type Sent } from '../tests/support/fake-graph.ts';
@@ -27,18 +28,21 @@ const BESIDE = ['dataset/version', 'roll-call/all', 'search/things', 'search/cla
 
 const config = readConfig(process.env);
 const report = showProgress(process.stderr);
-const database = await findDatabase(config, report);
+const shipment = new Shipment('data', report, config.without);
+const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
+const filling = openGraph(database);
 const inner = openGraph({ ...database, deadline: config.deadline });
 const graph = recording(inner);
 const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password));
 
 try {
-  await setUp(inner);
-  await load(inner, 'data', report);
+  await setUp(filling);
+  await shipment.load(filling);
   await bench();
 } finally {
   await driver.close();
   await inner.close();
+  await filling.close();
   await database.release();
 }
 
@@ -171,7 +175,7 @@ async function hitsOf(sent: readonly Sent[]): Promise<number> {
     plan.dbHits + plan.children.reduce((sum, child) => sum + count(child), 0);
   let sum = 0;
   for (const { name, parameters } of sent) {
-    const text = `PROFILE ${readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8')}`;
+    const text = `PROFILE ${BINDINGS.find((binding) => binding.name === name)?.text}`;
     const whole = Object.fromEntries(
       Object.entries(parameters).map(([key, value]) => [
         key,
