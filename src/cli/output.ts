@@ -32,6 +32,7 @@ function toPeople(out: Stream, err: Stream): Output {
     say,
     answer: (_, __, text) => say(text),
     problems(problems, shown) {
+      for (const remark of problems.remarks) err.write(`${remark}\n`);
       if (problems.total > 0) err.write(`${red(describeProblems(problems, shown))}\n`);
       for (const [name, { rows, like }] of problems.unresolved)
         err.write(
@@ -49,6 +50,7 @@ function toPrograms(out: Stream): Output {
     say: (text) => event('text', { text: stripVTControlCharacters(text) }),
     answer: (type, content) => event(type, content),
     problems(problems, shown) {
+      for (const text of problems.remarks) event('remark', { text });
       for (const problem of problems.listed.slice(0, shown)) event('problem', problem);
       for (const [name, unresolved] of problems.unresolved) event('unresolved', { name, ...unresolved });
       if (problems.total > 0)

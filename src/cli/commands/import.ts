@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { setUp } from '../../graph/kernel/setup.ts';
 import { IMPORTS } from '../../ingest/load.ts';
+import { DATE_ORDERS, type DateOrder } from '../../ingest/read/day.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { readRanking } from '../../ingest/read/ranking.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
@@ -18,6 +19,7 @@ type ImportOptions = {
   rejects: string;
   aliases?: string;
   decisions?: string;
+  dates?: DateOrder;
 };
 
 /** `caucus import <source>`, for every source. */
@@ -44,6 +46,11 @@ export function importCommands(program: Command, tools: Tools): void {
       )
       .option('--aliases <file>', "names of states beside the product's own: a CSV file name,code,from,to")
       .option('--decisions <file>', `decisions on doubtful cases: a CSV file ${DECISION_COLUMNS.join()}`)
+      .addOption(
+        new Option('--dates <order>', 'in which order dates such as 13.05.2024 stand in the files').choices(
+          DATE_ORDERS,
+        ),
+      )
       .option('--resume', 'go on where an import was ended; running it again does so anyway')
       .action((path: string, options: ImportOptions) => runImport(source, path, options, tools));
   }
@@ -52,8 +59,8 @@ export function importCommands(program: Command, tools: Tools): void {
 async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
   const { output, withGraph, end } = tools;
   const { report, say } = output;
-  const { dryRun = false, maxErrors, rejects, aliases, decisions } = options;
-  const reviewed = { aliases, decisions };
+  const { dryRun = false, maxErrors, rejects, aliases, decisions, dates } = options;
+  const reviewed = { aliases, decisions, dates };
   const problems = new Problems();
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();

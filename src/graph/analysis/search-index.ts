@@ -136,18 +136,24 @@ export class SearchIndex {
     return found;
   }
 
+  /** The words that a word with typing errors may be: those with the fewest. */
   #like(word: string): string[] {
-    const errors = /\p{N}/u.test(word) ? 0 : toleratedErrors(word);
+    let errors = /\p{N}/u.test(word) ? 0 : toleratedErrors(word);
     if (errors === 0) return [];
     const { words, letters } = this.#inOrder();
     const own = lettersOf(word);
-    return words.filter(
-      (other, place) =>
-        Math.abs(other.length - word.length) <= errors &&
-        // Each error puts in one letter and takes out another at the most.
-        ones(own ^ (letters[place] as number)) <= 2 * errors &&
-        editDistance(word, other) <= errors,
-    );
+    let found: string[] = [];
+    for (const [place, other] of words.entries()) {
+      if (Math.abs(other.length - word.length) > errors) continue;
+      // Each error puts in one letter and takes out another at the most.
+      if (ones(own ^ (letters[place] as number)) > 2 * errors) continue;
+      const distance = editDistance(word, other);
+      if (distance > errors || distance === 0) continue;
+      if (distance < errors) found = [];
+      errors = distance;
+      found.push(other);
+    }
+    return found;
   }
 
   #inOrder() {

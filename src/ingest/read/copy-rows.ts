@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readCsv } from './csv.ts';
+import { readRows } from './rows.ts';
 
 /** Which rows of which file to copy where. */
 export type RowCopy = {
@@ -19,7 +19,7 @@ export async function copyRows(copy: RowCopy): Promise<void> {
   const text = chosen(copy);
   const first = await text.next();
   if (first.done) return;
-  const target = join(into, file.replace(/\.gz$/, ''));
+  const target = join(into, asCsv(file));
   await mkdir(dirname(target), { recursive: true });
   async function* all() {
     yield first.value as string;
@@ -28,10 +28,14 @@ export async function copyRows(copy: RowCopy): Promise<void> {
   await pipeline(Readable.from(all()), createWriteStream(target));
 }
 
+/** The name of a file as text: a workbook, an archive or Parquet is written as CSV. */
+const asCsv = (file: string): string =>
+  file.replace(/\.gz$/i, '').replace(/\.(xlsx|parquet|ndjson|jsonl|zip)$/i, '.csv');
+
 async function* chosen({ folder, file, of }: RowCopy): AsyncGenerator<string> {
   let header: { fields: readonly string[]; raw: string } | undefined;
   let begun = false;
-  for await (const { fields, raw } of readCsv(folder, file, () => {})) {
+  for await (const { fields, raw } of readRows(folder, file, () => {})) {
     if (header === undefined) header = { fields, raw };
     else if (of(fields, header.fields)) {
       if (!begun) yield `${header.raw.trimEnd()}\n`;

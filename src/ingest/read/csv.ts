@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
-import { readText, UnreadableFile } from './file.ts';
+import { readText } from './file.ts';
 import type { ReadProgress } from './input.ts';
-import { type Note, type Position, UNREADABLE } from './problem.ts';
+import { type Note, type Position, REMARK, UNREADABLE, UnreadableFile } from './problem.ts';
 
 /** One record of a CSV file: its fields, its text, and where each of its fields begins. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly raw: string; at(field: number): Position };
@@ -14,8 +14,8 @@ type Parsed = { record: string[]; info: { lines: number }; raw: string };
 const LONGEST = 1_000_000;
 
 /**
- * The records of a UTF-8 CSV file, the header first; gzip is unpacked on the way. A file that cannot be read
- * to its end is noted and ends there. Records may have any number of fields.
+ * The records of a CSV file, the header first; what separates its columns, the header tells. A file that cannot be read to its end is noted and
+ * ends there. Records may have any number of fields.
  */
 export async function* readCsv(
   folder: string,
@@ -23,25 +23,35 @@ export async function* readCsv(
   note: Note,
   progress?: ReadProgress,
 ): AsyncGenerator<CsvRecord> {
-  const parser = parse({
-    bom: true,
-    info: true,
-    raw: true,
-    relaxColumnCount: true,
-    skipEmptyLines: true,
-    maxRecordSize: LONGEST,
-  });
-  // A failure on the way destroys the parser with it, so the loop below meets it.
-  const records = pipeline(readText(join(folder, file), progress), withCommas, parser, () => {});
+  const remark = (sentence: string) => note({ file, line: 1, column: 1 }, sentence, REMARK);
+  const text = readText(join(folder, file), progress, remark)[Symbol.asyncIterator]();
   let last = 0;
   try {
+    const first: IteratorResult<Buffer> = await text.next();
+    if (first.done) return;
+    const delimiter = delimiterOf(first.value);
+    const parser = parse({
+      bom: true,
+      delimiter,
+      info: true,
+      raw: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+      maxRecordSize: LONGEST,
+    });
+    const all = async function* () {
+      yield first.value;
+      yield* { [Symbol.asyncIterator]: () => text };
+    };
+    // A failure on the way destroys the parser with it, so the loop below meets it.
+    const records = pipeline(all, parser, () => {});
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
       const end = info.lines;
       last = end;
       yield {
         fields: record,
         raw,
-        at: (field) => ({ file, line: end - lineBreaks(raw), column: columnOf(raw, field) }),
+        at: (field) => ({ file, line: end - lineBreaks(raw), column: columnOf(raw, field, delimiter) }),
       };
     }
   } catch (error) {
@@ -69,33 +79,24 @@ function broken({ code, message }: CsvError): string {
   return `The file cannot be read from here on: ${message}.`;
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** The text, unless its first line shows that its columns are separated otherwise: the parser would only see broken quotation marks. */
-async function* withCommas(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let first = true;
-  for await (const chunk of text) {
-    const line = first ? chunk.toString('utf8').split('\n', 1)[0] : '';
-    const delimiter = line?.includes(',') ? undefined : /[;\t|]/.exec(line ?? '')?.[0];
-    if (delimiter !== undefined)
-      throw new UnreadableFile(
-        1,
-        1,
-        `The columns are separated by ${DELIMITERS[delimiter]} and must be separated by commas.`,
-      );
-    first = false;
-    yield chunk;
-  }
+/** What separates the columns: the sign that stands most often in the first line, outside quotation marks. */
+function delimiterOf(beginning: Buffer): string {
+  const [line = ''] = beginning.toString('utf8').split(/\r?\n/, 1);
+  const bare = line.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => bare.split(delimiter).length;
+  return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /** Where a field begins in the text of its record, counted from 1. */
-function columnOf(raw: string, field: number): number {
+function columnOf(raw: string, field: number, delimiter: string): number {
   let quoted = false;
   let place = 0;
   for (let column = 0; column < raw.length; column += 1) {
     if (place === field) return column + 1;
     if (raw[column] === '"') quoted = !quoted;
-    else if (raw[column] === ',' && !quoted) place += 1;
+    else if (raw[column] === delimiter && !quoted) place += 1;
   }
   return raw.trimEnd().length + 1;
 }

@@ -1,64 +1,84 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { ENCODING_NAMES, type Encoding, hasMarkedUtf8, isWindows1252, utf16Of } from './encoding.ts';
 import type { ReadProgress } from './input.ts';
+import { UnreadableFile } from './problem.ts';
+import { unpacked } from './unpack.ts';
 
-/** A file that is not what it should be, and where. */
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
-  readonly line: number;
-  readonly column: number;
-
-  constructor(line: number, column: number, message: string) {
-    super(message);
-    this.line = line;
-    this.column = column;
-  }
+/**
+ * The bytes of a text file in UTF-8, unpacked where the file is gzip or a zip archive of one file, whatever its name. With `remark`, which is told so,
+ * UTF-16 and Windows-1252 are taken too. Ends with `UnreadableFile` where the bytes end to be text.
+ */
+export function readText(path: string, progress?: ReadProgress, remark?: (sentence: string) => void): Readable {
+  return Readable.from(checked(path, progress, remark), { objectMode: false });
 }
 
-/** The bytes of a text file in UTF-8, unpacked where the file is gzip, whatever its name. Ends with `UnreadableFile` where they end to be text. */
-export function readText(path: string, progress?: ReadProgress): Readable {
-  return Readable.from(checked(path, progress), { objectMode: false });
-}
-
-async function* checked(path: string, progress: ReadProgress = () => {}): AsyncGenerator<Buffer> {
-  const packed = await isGzip(path);
-  const file = createReadStream(path);
-  const bytes = packed ? file.pipe(createGunzip()) : file;
-  file.on('error', (error) => bytes.destroy(error));
-  let read = 0;
+async function* checked(
+  path: string,
+  progress?: ReadProgress,
+  remark?: (sentence: string) => void,
+): AsyncGenerator<Buffer> {
   let line = 1;
   let rest: Buffer = Buffer.alloc(0);
-  try {
-    for await (const chunk of bytes as AsyncIterable<Buffer>) {
-      progress(file.bytesRead - read);
-      read = file.bytesRead;
-      const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const end = endOfCharacters(whole);
-      const text = whole.subarray(0, end);
-      check(text, line);
-      for (let place = text.indexOf(10); place !== -1; place = text.indexOf(10, place + 1)) line += 1;
-      rest = whole.subarray(end);
-      yield text;
+  let decoder: TextDecoder | undefined;
+  let begun = false;
+  let marked = false;
+  const say = (encoding: Encoding) =>
+    remark?.(`The file is read as ${ENCODING_NAMES[encoding]}; save it as UTF-8 if letters come out wrong.`);
+  for await (const chunk of unpacked(path, progress)) {
+    if (!begun && remark !== undefined) {
+      const encoding = utf16Of(chunk);
+      if (encoding !== null) {
+        decoder = new TextDecoder(encoding);
+        say(encoding);
+      }
     }
-  } catch (error) {
-    if (packed && (error as { code?: string }).code?.startsWith('Z_'))
-      throw new UnreadableFile(
-        line,
-        1,
-        'The gzip file is damaged or cut off: what follows cannot be unpacked. Fetch it again.',
-      );
-    throw error;
+    begun = true;
+    if (decoder !== undefined) {
+      if (decoder.encoding === 'windows-1252') checkWestern(chunk, line);
+      const text = Buffer.from(decoder.decode(chunk, { stream: true }));
+      line += breaksIn(text);
+      yield text;
+      continue;
+    }
+    const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const end = endOfCharacters(whole);
+    let text: Buffer = whole.subarray(0, end);
+    // Up to here all was ASCII, which is the same in both.
+    if (remark !== undefined && !marked && !isUtf8(text) && isWindows1252(whole) && !hasMarkedUtf8(text)) {
+      decoder = new TextDecoder('windows-1252');
+      say('windows-1252');
+      text = Buffer.from(decoder.decode(whole, { stream: true }));
+      rest = Buffer.alloc(0);
+    } else {
+      check(text, line);
+      marked ||= !isAscii(text);
+      rest = whole.subarray(end);
+    }
+    line += breaksIn(text);
+    yield text;
   }
-  if (rest.length > 0) check(rest, line);
+  if (rest.length === 0) return;
+  if (remark !== undefined && !marked && isWindows1252(rest)) {
+    say('windows-1252');
+    yield Buffer.from(new TextDecoder('windows-1252').decode(rest));
+  } else check(rest, line);
 }
 
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path);
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close());
-  return buffer[0] === 0x1f && buffer[1] === 0x8b;
+function breaksIn(text: Buffer): number {
+  let count = 0;
+  for (let place = text.indexOf(10); place !== -1; place = text.indexOf(10, place + 1)) count += 1;
+  return count;
+}
+
+/** A part of a file in Windows-1252 that is UTF-8 shows that the file is neither. */
+function checkWestern(chunk: Buffer, line: number): void {
+  if (!isWindows1252(chunk) || hasMarkedUtf8(chunk))
+    throw new UnreadableFile(
+      line,
+      1,
+      'The bytes here are in another encoding than those before: save the file as UTF-8.',
+    );
 }
 
 /** Where the last whole character ends: a chunk may be cut inside one. */

@@ -1,3 +1,5 @@
+import type { DateOrder } from './day.ts';
+
 /** Files to read: a folder, and the names in it in their order. */
 export type Input = {
   readonly folder: string;
@@ -7,5 +9,9 @@ export type Input = {
 };
 export type ReadProgress = (bytes: number) => void;
 
-/** What reviewed files of the reader's own add to those of the product: names of states, decisions on doubtful cases. */
-export type Reviewed = { readonly aliases?: string | undefined; readonly decisions?: string | undefined };
+/** What the reader adds to the files: tables of their own of names of states and of decisions on doubtful cases, and in which order dates stand. */
+export type Reviewed = {
+  readonly aliases?: string | undefined;
+  readonly decisions?: string | undefined;
+  readonly dates?: DateOrder | undefined;
+};

@@ -19,7 +19,8 @@ export type ProblemCode =
   | 'FORMULA'
   | 'UNREADABLE'
   | 'OTHER_TEXT'
-  | 'ORPHANED';
+  | 'ORPHANED'
+  | 'REMARK';
 
 /** What is wrong at a place, as a sentence that says what would be right, and a hint on how to get there. */
 export type Problem = Position & { readonly code: ProblemCode; readonly sentence: string; readonly hint?: string };
@@ -34,6 +35,9 @@ type More = {
 /** The file cannot be read any further: that is said once. */
 export const UNREADABLE = { code: 'UNREADABLE' } as const;
 
+/** Nothing is wrong, but the reader should know: what was passed over in a file, or how it was understood. */
+export const REMARK = { code: 'REMARK' } as const;
+
 /** Takes down a problem and goes on: one pass finds them all. */
 export type Note = (at: Position, sentence: string, more?: More) => void;
 
@@ -47,11 +51,17 @@ export class Problems {
   readonly records = new Set<string>();
   /** How many rows have a name of a state that is in no table, and what is like it. */
   readonly unresolved = new Map<string, { rows: number; readonly like: readonly string[] }>();
+  /** What is to be known of the files, each once, in their order: `votes.csv: The column "mood" is ignored.` */
+  readonly remarks = new Set<string>();
   /** Something is wrong that is not one record's: nothing of these files can be taken. */
   fatal = false;
   readonly #unreadable = new Set<string>();
 
   readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, unknown } = {}) => {
+    if (code === 'REMARK') {
+      if (this.remarks.size < KEPT) this.remarks.add(`${at.file}: ${sentence}`);
+      return;
+    }
     // That a file cannot be read is said once: what lacks after that is its consequence.
     if (code === 'UNREADABLE' && this.#unreadable.has(at.file)) return;
     if (code === 'UNREADABLE') this.#unreadable.add(at.file);
@@ -61,7 +71,7 @@ export class Problems {
       unresolved.rows += 1;
       this.unresolved.set(unknown.name, unresolved);
     }
-    if (at.record === undefined || code === 'UNREADABLE' || code === 'FORMULA') this.fatal = true;
+    if (at.record === undefined || code === 'UNREADABLE') this.fatal = true;
     else this.records.add(at.record);
     if (this.listed.length < KEPT) this.listed.push({ ...at, code, sentence, ...(hint === undefined ? {} : { hint }) });
   };
@@ -108,4 +118,17 @@ export function describeProblems({ listed, counts, total }: Problems, shown: num
     lines.push(`These are ${lines.length} of ${total.toLocaleString('en')} errors: ${kinds.join(', ')}.`);
   }
   return lines.join('\n');
+}
+
+/** A file that is not what it should be, and where. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly line: number;
+  readonly column: number;
+
+  constructor(line: number, column: number, message: string) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { readText, UnreadableFile } from './file.ts';
-import { type Note, type Position, UNREADABLE } from './problem.ts';
+import { readText } from './file.ts';
+import { type Note, type Position, UNREADABLE, UnreadableFile } from './problem.ts';
 
 /** A checked YAML file, and where a value of it stands: `at(['claims', 3, 'text'])`. */
 export type CheckedYaml<T> = { readonly value: T; at(path: readonly (string | number)[]): Position };

@@ -41,19 +41,12 @@ const packed = gzipSync(`${HEADER}\n${rows.join('\n')}\n`);
 describe('a file that is not what it should be gets one sentence that says where', () => {
   it.each<[string, () => Promise<string>, RegExp]>([
     [
-      'CSV in another encoding',
-      session((text) => Buffer.from(text.replace('WHOLE', 'WH\u00c9LE'), 'latin1')),
-      /:2:\d+: The bytes here are not UTF-8/,
+      'CSV in two encodings',
+      session((text) => Buffer.concat([Buffer.from(`${text}\u00e9`), Buffer.from('\u00e9', 'latin1')])),
+      /:\d+:\d+: The bytes here are not UTF-8/,
     ],
-    ['CSV in UTF-16', session((text) => Buffer.from(text, 'utf16le')), /:1:2: There is a zero byte here.*UTF-16/],
-    [
-      'CSV with semicolons',
-      session((text) => text.replaceAll(',', ';')),
-      /:1:1: The columns are separated by semicolons and must be separated by commas/,
-    ],
-    ['CSV with tabs', library(`${HEADER}\n${ROW}\n`.replaceAll(',', '\t')), /:1:1: The columns are separated by tabs/],
     ['an empty session', session(() => ''), /:1:1: The file is empty; it must begin with the header/],
-    ['an empty export', library(''), /:1:1: The file is empty; its header must be/],
+    ['an empty export', library(''), /:1:1: The file is empty; it must begin with a header of the library/],
     [
       'a session without a column',
       session((text) => text.replace(',scope', '')),
@@ -61,13 +54,13 @@ describe('a file that is not what it should be gets one sentence that says where
     ],
     [
       'an export without a column',
-      library(HEADER.replace(',undl_link', '')),
-      /:1:1: The header is .* It lacks undl_link\./,
+      library(HEADER.replace(',ms_vote', '')),
+      /:1:1: The header is .* and lacks ms_vote\./,
     ],
     [
-      'an export with a column of its own',
-      library(`${HEADER},mood\n`),
-      /:1:\d+: The column "mood" is not one of the library's bulk file/,
+      'a table of members of a parliament',
+      library('vote_id,member_id,position,country_code,group_code\n1,2,FOR,FRA,EPP\n'),
+      /lacks undl_id, .*/,
     ],
     [
       'a formula in a cell',

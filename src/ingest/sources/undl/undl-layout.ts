@@ -1,7 +1,11 @@
-import { type CsvRecord, headerSentence, noteFormula, placeRecord, readCsv } from '../../read/csv.ts';
+import { columnName } from '../../read/column-name.ts';
+import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
+import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
+import { type Places, placesIn } from '../../read/header.ts';
 import type { ReadProgress } from '../../read/input.ts';
 import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
-import { isDate } from '../../read/roll-call.ts';
+import { readRows } from '../../read/rows.ts';
+import { LETTER_OF_VOTE, LONG, LONG_REQUIRED, WIDE_2022, WIDE_2025, WIDE_REQUIRED } from './undl-columns.ts';
 import { type LibraryRecord, libraryKey } from './undl-record.ts';
 
 /** One cell with a vote: the record that it is of, the name of the state as the library has it, and the letter of the ballot. */
@@ -11,84 +15,47 @@ export type LibraryBallot = {
   /** The state's code in the row; empty where a layout has none. */
   readonly code: string;
   readonly letter: string;
-  /** Where the ballot stands, or the field of its row with this name. */
+  /** Where the ballot stands, or the field of its row that says this. */
   at(field: string): Position;
 };
 
-const columnsOf = (header: string): string[] => header.split(',');
-
-const BULK = columnsOf(
-  'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,' +
-    'total_abstentions,total_non_voting,total_ms,undl_link',
-);
-/** What the library's present bulk file has besides. */
-const BULK_MORE = columnsOf('draft,committee_report,meeting,agenda_title,subjects,vote_note');
-/** In this layout, abstentions stand under ABSENT COUNT. */
-const WIDE_2022 = columnsOf(
-  'Council,Date,Title,Resolution,TOTAL VOTES,NO-VOTE COUNT,ABSENT COUNT,NO COUNT,YES COUNT,Link,' + 'token',
-);
-const WIDE_2025 = columnsOf(
-  'Link,token,Scrape_Year,Title,Council,Resolution,country,subregion,continent,Date,YES COUNT,' +
-    'NO COUNT,ABSTAIN COUNT,NO-VOTE COUNT,TOTAL VOTES,tags',
-);
-
-const LETTERS: Readonly<Record<string, string>> = { Y: 'Y', N: 'N', A: 'A', X: '-', YES: 'Y', NO: 'N', ABSTAIN: 'A' };
-
-/** An export of the library: the columns that it must have, and in which of them a record says what. */
-type LayoutNames = {
-  readonly required: readonly string[];
-  readonly id: string;
-  readonly symbol: string;
-  readonly date: string;
-  readonly title: string;
-  readonly totals: readonly [yes: string, no: string, abstain: string, notVoting: string];
-  /** A row is a resolution, and each further column a state; else a row is one ballot. */
-  readonly wide: boolean;
-  /** An empty cell of a state in the General Assembly is a ballot not cast. */
-  readonly emptyIsX: boolean;
-};
-const WIDE = { id: 'token', symbol: 'Resolution', date: 'Date', title: 'Title', wide: true };
-const LAYOUTS: readonly LayoutNames[] = [
-  {
-    required: BULK,
-    ...{ id: 'undl_id', symbol: 'resolution', date: 'date', title: 'title', wide: false, emptyIsX: false },
-    totals: ['total_yes', 'total_no', 'total_abstentions', 'total_non_voting'],
-  },
-  { ...WIDE, required: WIDE_2022, totals: ['YES COUNT', 'NO COUNT', 'ABSENT COUNT', 'NO-VOTE COUNT'], emptyIsX: false },
-  { ...WIDE, required: WIDE_2025, totals: ['YES COUNT', 'NO COUNT', 'ABSTAIN COUNT', 'NO-VOTE COUNT'], emptyIsX: true },
-];
-
 /** A layout as a file has it. */
-type Layout = LayoutNames & {
-  readonly columns: readonly string[];
+type Layout = {
+  readonly header: readonly string[];
+  readonly places: Places;
   /** The columns of states; null when a row is one ballot. */
   readonly states: readonly number[] | null;
-  /** The columns of the record's own fields. */
+  /** An empty cell of a state in the General Assembly is a ballot not cast. */
+  readonly emptyIsX: boolean;
+  /** The columns that are the record's own, and so the same in all its rows. */
   readonly record: readonly number[];
 };
+
+const TOTALS = ['yes', 'no', 'abstain', 'notVoting'] as const;
+const OF_RECORD = ['id', 'symbol', 'date', 'title', 'modality', ...TOTALS];
+
+/** How rows are read: in which order dates stand, and whom to tell what is wrong. */
+type Reading = { readonly dates: DateOrder | undefined; readonly note: Note };
 
 /** The ballots of a file of the library, whatever its layout; what is wrong is noted, and left out. */
 export async function* readLibrary(
   folder: string,
   file: string,
   note: Note,
-  progress?: ReadProgress,
+  { dates, progress }: { readonly dates?: DateOrder | undefined; readonly progress?: ReadProgress | undefined } = {},
 ): AsyncGenerator<LibraryBallot> {
+  const reading = { dates, note };
   let layout: Layout | null = null;
-  let begun = false;
   let last: { key: string; record: LibraryRecord } | undefined;
-  for await (const raw of readCsv(folder, file, note, progress)) {
-    if (!begun) {
-      begun = true;
+  for await (const raw of readRows(folder, file, note, progress)) {
+    if (layout === null) {
       layout = layoutOf(raw, note);
       if (layout === null) return;
       continue;
     }
-    if (layout === null) return;
-    const { columns, states } = layout;
-    const row = placeRecord(raw, columns, columns.indexOf(layout.id));
-    if (row.fields.length !== columns.length) {
-      note(row.at(0), `The row has ${row.fields.length} fields and must have ${columns.length}.`, {
+    const row = placeRecord(raw, layout.header, layout.places.get('id'));
+    if (row.fields.length !== layout.header.length) {
+      note(row.at(0), `The row has ${row.fields.length} fields and must have ${layout.header.length}.`, {
         code: 'FIELD_COUNT',
       });
       continue;
@@ -97,42 +64,43 @@ export async function* readLibrary(
     // Rows of one record follow each other nearly always: then nothing of the record is read again.
     const key = recordFields(row, layout);
     if (last?.key !== key) {
-      const record = recordOf(row, layout, note);
+      const record = recordOf(row, layout, reading);
       if (record === null) continue;
       last = { key, record };
     }
     const { record } = last;
-    if (states === null) yield* ballot(row, layout, record, note);
-    else yield* ballots(row, layout, states, record, note);
+    if (layout.states === null) yield* ballot(row, layout, record, note);
+    else yield* ballots(row, layout, layout.states, record, note);
   }
-  if (!begun)
-    note(
-      { file, line: 1, column: 1 },
-      `The file is empty; its header must be "${BULK.join()}" or that of another export.`,
-      UNREADABLE,
-    );
+  if (layout === null)
+    note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with a header of the library.', UNREADABLE);
 }
 
-function layoutOf({ fields, at }: CsvRecord, note: Note): Layout | null {
-  const lacks = ({ required }: LayoutNames) => required.filter((column) => !fields.includes(column)).length;
-  const share = (names: LayoutNames) => lacks(names) / names.required.length;
-  const [names] = [...LAYOUTS].sort((a, b) => share(a) - share(b)) as [LayoutNames];
-  const { required, id, symbol, date, title, totals, wide } = names;
-  if (lacks(names) > 0) {
-    note(at(0), headerSentence(fields, required), UNREADABLE);
-    return null;
-  }
-  const strange = fields.find((field) => !required.includes(field) && !BULK_MORE.includes(field));
-  if (!wide && strange !== undefined) {
-    note(at(fields.indexOf(strange)), `The column "${strange}" is not one of the library's bulk file.`, UNREADABLE);
-    return null;
-  }
-  const states = [...fields.keys()].filter((column) => !required.includes(fields[column] as string));
-  const record = [id, symbol, date, title, ...totals].map((name) => fields.indexOf(name));
-  return { ...names, columns: fields, states: wide ? states : null, record };
+function layoutOf(row: CsvRecord, note: Note): Layout | null {
+  const header = row.fields.map(columnName);
+  const wide = header.includes('token');
+  const columns = !wide ? LONG : header.includes('abstain_count') ? WIDE_2025 : WIDE_2022;
+  // All columns of a wide file are known: what is no field of the record is a state.
+  const places = placesIn(row, columns, wide ? WIDE_REQUIRED : LONG_REQUIRED, wide ? withoutRemarks(note) : note);
+  if (places === null) return null;
+  const known = new Set(places.values());
+  const others = [...header.keys()].filter((place) => !known.has(place));
+  return {
+    header: row.fields,
+    places,
+    states: wide ? others : null,
+    emptyIsX: columns === WIDE_2025,
+    record: OF_RECORD.flatMap((column) => places.get(column) ?? []),
+  };
 }
 
-const field = ({ fields }: CsvRecord, { columns }: Layout, name: string): string => fields[columns.indexOf(name)] ?? '';
+const withoutRemarks =
+  (note: Note): Note =>
+  (at, sentence, more) =>
+    more?.code === 'REMARK' ? undefined : note(at, sentence, more);
+
+const field = ({ fields }: CsvRecord, { places }: Layout, column: string): string =>
+  fields[places.get(column) ?? -1] ?? '';
 
 const recordFields = ({ fields }: CsvRecord, { record }: Layout): string => {
   let text = '';
@@ -140,15 +108,16 @@ const recordFields = ({ fields }: CsvRecord, { record }: Layout): string => {
   return text;
 };
 
-function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | null {
-  const at = (name: string) => row.at(layout.columns.indexOf(name));
-  const get = (name: string) => field(row, layout, name);
-  const [id, symbol, date] = [get(layout.id), get(layout.symbol), get(layout.date)];
-  if (!/^\d+$/.test(id)) note(at(layout.id), `The number of the record "${id}" is not a whole number.`);
-  if (!isDate(date)) note(at(layout.date), `The date "${date}" is neither a day (2003-02-28), a month nor a year.`);
-  if (symbol === '') note(at(layout.symbol), `The record ${id} has no symbol.`);
-  const totals = layout.totals.map((name) => total(get(name), at(name), note));
-  if (!/^\d+$/.test(id) || !isDate(date) || symbol === '' || totals.includes(undefined)) return null;
+function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): LibraryRecord | null {
+  const at = (column: string) => row.at(layout.places.get(column) ?? 0);
+  const get = (column: string) => field(row, layout, column);
+  const [id, symbol] = [get('id'), get('symbol')];
+  const date = dayOf(get('date'), dates);
+  if (!/^\d+$/.test(id)) note(at('id'), `The number of the record "${id}" is not a whole number.`);
+  if (date === null) note(at('date'), dateSentence(get('date')));
+  if (symbol === '') note(at('symbol'), `The record ${id} has no symbol.`);
+  const totals = TOTALS.map((column) => total(get(column), at(column), note));
+  if (!/^\d+$/.test(id) || date === null || symbol === '' || totals.includes(undefined)) return null;
   const [yes = null, no = null, abstain = null, notVoting = null] = totals;
   return {
     id,
@@ -156,18 +125,21 @@ function recordOf(row: CsvRecord, layout: Layout, note: Note): LibraryRecord | n
     key: libraryKey(id, symbol, date),
     date,
     details: {
-      title: get(layout.title),
+      title: get('title'),
       meeting: get('meeting'),
-      report: get('committee_report'),
-      agenda: get('agenda_title'),
+      report: get('report'),
+      agenda: get('agenda'),
       subjects: get('subjects'),
       draft: get('draft'),
-      note: get('vote_note'),
+      note: [get('note'), said(get('modality'))].filter((text) => text !== '').join(' | '),
     },
     totals: { for: yes, against: no, abstain, notVoting },
-    at: at(layout.id),
+    at: at('id'),
   };
 }
+
+/** How a text was adopted, where that is more than what each row shows: by a vote that is on record. */
+const said = (modality: string): string => (/^adopted by (?:recorded )?vote$/i.test(modality.trim()) ? '' : modality);
 
 /** Totals are written as 120, 120.0 or 012; an empty one is not stated. */
 function total(text: string, at: Position, note: Note): number | null | undefined {
@@ -178,11 +150,11 @@ function total(text: string, at: Position, note: Note): number | null | undefine
 }
 
 function* ballot(row: CsvRecord, layout: Layout, record: LibraryRecord, note: Note): Generator<LibraryBallot> {
-  const vote = field(row, layout, 'ms_vote');
-  const at = (name: string) => row.at(layout.columns.indexOf(name));
-  const letter = LETTERS[vote];
-  if (letter === undefined) note(at('ms_vote'), `The vote "${vote}" is not one of Y, N, A and X.`);
-  else yield { record, name: field(row, layout, 'ms_name'), code: field(row, layout, 'ms_code'), letter, at };
+  const vote = field(row, layout, 'vote');
+  const at = (column: string) => row.at(layout.places.get(column) ?? 0);
+  const letter = LETTER_OF_VOTE[vote.trim().toUpperCase()];
+  if (letter === undefined) note(at('vote'), `The vote "${vote}" is not one of Y, N, A, X and NV.`);
+  else yield { record, name: field(row, layout, 'name'), code: field(row, layout, 'code'), letter, at };
 }
 
 function* ballots(
@@ -195,9 +167,9 @@ function* ballots(
   const empty = layout.emptyIsX && !record.key.startsWith('sc/') ? '-' : undefined;
   for (const column of states) {
     const vote = row.fields[column] ?? '';
-    const letter = vote === '' ? empty : LETTERS[vote];
+    const letter = vote === '' ? empty : LETTER_OF_VOTE[vote.toUpperCase()];
     const at = () => row.at(column);
-    if (letter !== undefined) yield { record, name: layout.columns[column] ?? '', code: '', letter, at };
+    if (letter !== undefined) yield { record, name: layout.header[column] ?? '', code: '', letter, at };
     else if (vote !== '') note(row.at(column), `The vote "${vote}" is not one of Y, N, A, X, YES, NO, ABSTAIN.`);
   }
 }

@@ -56,12 +56,12 @@ export function sameRecord(first: LibraryRecord, row: LibraryRecord): { field: s
   for (const field of ['date', 'symbol', 'title'] as const)
     if (before[field] !== now[field])
       return {
-        field: field === 'symbol' ? 'resolution' : field,
+        field,
         sentence: `The ${field} is "${now[field]}", and an earlier row of the record ${row.id} says "${before[field]}".`,
       };
   for (const [name, total] of Object.entries(first.totals))
     if (row.totals[name as keyof StatedTotals] !== total)
-      return { field: 'total_yes', sentence: `The totals are not those of an earlier row of the record ${row.id}.` };
+      return { field: 'yes', sentence: `The totals are not those of an earlier row of the record ${row.id}.` };
   return null;
 }
 
@@ -129,7 +129,8 @@ export function accountOf(
   const { day: date = record.date, ...corrected } = corrections.get(id) ?? {};
   const details = { ...record.details, ...corrected };
   const decision = decisions.get(symbol);
-  const unrecorded = totals.for === 0 && totals.against === 0 && totals.abstain === 0;
+  const unrecorded =
+    /without (?:a )?vote/i.test(details.note) || (totals.for === 0 && totals.against === 0 && totals.abstain === 0);
   return {
     type: 'account',
     dataset: 'undl',

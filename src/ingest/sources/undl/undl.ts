@@ -5,6 +5,7 @@ import { filesIn } from '../../read/files-in.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
+import { TABLE_FILE } from '../../read/rows.ts';
 import { LIBRARY } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
@@ -28,7 +29,7 @@ export const undl: Source<VoteRow> = {
     'Votes of the General Assembly and the Security Council in the CSV files of the UN Digital Library, in any of its layouts.',
   folder: null,
 
-  files: (folder) => filesIn(folder, /\.csv(\.gz)?$/),
+  files: (folder) => filesIn(folder, TABLE_FILE),
 
   async *read(input, note, reviewed) {
     const tables = await readLibraryTables(note, reviewed);
@@ -60,18 +61,25 @@ export async function readRecords(
   { folder, files, progress }: Input,
   { states }: LibraryTables,
   note: Note,
-  { aliases }: Reviewed,
+  { aliases, dates }: Reviewed,
 ): Promise<RecordWithBallots[]> {
   const names = await readNameTable([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
   if (files.length === 0)
-    note({ file: folder, line: 1, column: 1 }, 'The folder has no CSV file.', { code: 'UNREADABLE' });
+    note(
+      { file: folder, line: 1, column: 1 },
+      'The folder has no table: no CSV file, workbook, Parquet or JSON by lines.',
+      { code: 'UNREADABLE' },
+    );
   const rolls = new BallotTable(states);
   const known = new Set(states);
   const records = new Map<string, LibraryRecord>();
   const renamed = new Set<string>();
   const told = new Set<string>();
   for (const file of files) {
-    for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, progress)) {
+    for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, {
+      dates,
+      progress,
+    })) {
       const first = records.get(record.id) ?? record;
       const named = finalName(first, record);
       if (named !== null) renamed.add(record.id);
@@ -90,13 +98,13 @@ export async function readRecords(
         [name, given].find((text) => known.has(text)) ??
         names.codeOf(given, record.date);
       if (code === null || !known.has(code)) {
-        noteUnknown(names, name, at('ms_name'), note);
+        noteUnknown(names, name, at('name'), note);
         continue;
       }
       const before = rolls.get(record.id, code);
       const again = first.at.file === file && !renamed.has(record.id);
       if (before !== undefined && (before !== letter || again))
-        note(at('ms_name'), `The state ${code} has an earlier row in the record ${record.id}.`, {
+        note(at('name'), `The state ${code} has an earlier row in the record ${record.id}.`, {
           code: 'DUPLICATE',
         });
       rolls.set(record.id, code, letter);

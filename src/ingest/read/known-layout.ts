@@ -1,0 +1,29 @@
+import { columnName } from './column-name.ts';
+
+/** Layouts of files that people have, by columns that only they have, and what is to be done with them. */
+const LAYOUTS: readonly { readonly columns: readonly string[]; readonly hint: string }[] = [
+  { columns: ['undl_id', 'ms_vote'], hint: reads('of the UN Digital Library', 'undl') },
+  { columns: ['undl_id', 'ms_votes'], hint: reads('of the UN Digital Library', 'undl') },
+  { columns: ['rcid', 'ccode', 'vote'], hint: reads("of Voeten's data", 'voeten') },
+  { columns: ['rcid', 'unres'], hint: reads('of the R package unvotes', 'unvotes') },
+  { columns: ['rcid', 'country', 'vote'], hint: reads('of the R package unvotes', 'unvotes') },
+  { columns: ['icpsr', 'cast_code'], hint: noStates('Voteview', 'members of the Congress of the United States') },
+  { columns: ['member_id', 'position'], hint: noStates('HowTheyVote', 'members of the European Parliament') },
+];
+
+function reads(whose: string, source: string): string {
+  return `It is a file ${whose}: "caucus import ${source}" reads it.`;
+}
+
+function noStates(whose: string, voters: string): string {
+  return `It is a file of ${whose}: its voters are ${voters} and no states, so that there is no place for them here.`;
+}
+
+/** What a file with this header is, and which source reads it. */
+export function layoutHint(header: readonly string[]): string {
+  const names = new Set(header.map(columnName));
+  const found = LAYOUTS.find(({ columns }) => columns.every((column) => names.has(column)));
+  return (
+    found?.hint ?? 'A table of your own goes in by "caucus import csv", with a map that says what its columns are.'
+  );
+}

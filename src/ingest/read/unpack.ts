@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { ReadProgress } from './input.ts';
+import { UnreadableFile } from './problem.ts';
+import { onlyEntry } from './zip.ts';
+
+/** The most bytes that one file may unpack to: a few kilobytes can be packed so that they fill any disk. */
+const LARGEST = 8_000_000_000;
+
+/** The bytes of a file, unpacked where it is gzip or a zip archive of one file, whatever its name; `progress` is told of those on the disk. */
+export async function* unpacked(path: string, progress: ReadProgress = () => {}): AsyncGenerator<Buffer> {
+  const beginning = await beginningOf(path);
+  const archived = isZip(beginning) ? await onlyEntry(path) : null;
+  const file = archived?.bytes ?? createReadStream(path);
+  const packed = isGzip(beginning);
+  const bytes: Readable = packed ? file.pipe(createGunzip()) : file;
+  if (packed) file.on('error', (error: Error) => bytes.destroy(error));
+  const read = () => (archived === null ? (file as ReturnType<typeof createReadStream>).bytesRead : archived.read());
+  let told = 0;
+  let total = 0;
+  try {
+    for await (const chunk of bytes as AsyncIterable<Buffer>) {
+      progress(read() - told);
+      told = read();
+      total += chunk.length;
+      if (total > LARGEST)
+        throw new UnreadableFile(1, 1, `The file unpacks to more than ${LARGEST / 1e9} GB: split it, or unpack it.`);
+      yield chunk;
+    }
+  } catch (error) {
+    if (packed && (error as { code?: string }).code?.startsWith('Z_'))
+      throw new UnreadableFile(
+        1,
+        1,
+        'The gzip file is damaged or cut off: what follows cannot be unpacked. Fetch it again.',
+      );
+    throw error;
+  } finally {
+    file.destroy();
+    archived?.close();
+  }
+}
+
+/** The first bytes of a file, which tell what it is. */
+export async function beginningOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0).finally(() => file.close());
+  return buffer.subarray(0, bytesRead);
+}
+
+const LOOKED_AT = 512;
+
+export const isGzip = (beginning: Buffer): boolean => beginning[0] === 0x1f && beginning[1] === 0x8b;
+export const isZip = (beginning: Buffer): boolean => beginning.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
+export const isParquet = (beginning: Buffer): boolean => beginning.subarray(0, 4).toString('latin1') === 'PAR1';

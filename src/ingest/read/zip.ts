@@ -1,0 +1,77 @@
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import yauzl from 'yauzl';
+import { UnreadableFile } from './problem.ts';
+
+/** A file in an archive: its bytes, how many of the archive have been read, and what is to be called in the end. */
+export type ArchivedFile = { readonly bytes: Readable; read(): number; close(): void };
+
+const openArchive = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+
+/** What macOS puts beside each file, and folders. */
+const BESIDE = /^__MACOSX\/|\/$|(^|\/)\.[^/]*$/;
+
+/** The one file of a zip archive; an archive of none or of several is `UnreadableFile`, with their names. */
+export async function onlyEntry(path: string): Promise<ArchivedFile> {
+  const { archive, entries } = await opened(path);
+  const files = entries.filter(({ fileName }) => !BESIDE.test(fileName));
+  const [entry] = files;
+  if (entry === undefined || files.length > 1) {
+    archive.close();
+    throw new UnreadableFile(1, 1, `The archive has ${named(files)} and must have one file: unpack it into a folder.`);
+  }
+  if (entry.isEncrypted()) {
+    archive.close();
+    throw new UnreadableFile(1, 1, `${entry.fileName} in the archive is locked with a password: unpack it.`);
+  }
+  const bytes = await promisify<yauzl.Entry, Readable>(archive.openReadStream.bind(archive))(entry);
+  let unpacked = 0;
+  bytes.on('data', (chunk: Buffer) => {
+    unpacked += chunk.length;
+  });
+  bytes.pause();
+  const ratio = entry.compressedSize / Math.max(1, entry.uncompressedSize);
+  return { bytes, read: () => Math.round(unpacked * ratio), close: () => archive.close() };
+}
+
+/** The names of the files in a zip archive, each with how many bytes it unpacks to. */
+export async function entriesOf(path: string): Promise<ReadonlyMap<string, number>> {
+  const { archive, entries } = await opened(path);
+  archive.close();
+  return new Map(entries.map(({ fileName, uncompressedSize }) => [fileName, uncompressedSize]));
+}
+
+/** How many files of an archive are looked at: an archive of votes has a few, a workbook some dozens. */
+const LOOKED_AT = 1000;
+
+async function opened(path: string): Promise<{ archive: yauzl.ZipFile; entries: yauzl.Entry[] }> {
+  try {
+    const archive = await openArchive(path, { lazyEntries: true, autoClose: false });
+    const entries: yauzl.Entry[] = [];
+    await new Promise<void>((resolve, reject) => {
+      archive.on('entry', (entry: yauzl.Entry) => {
+        entries.push(entry);
+        if (entries.length < LOOKED_AT) archive.readEntry();
+        else resolve();
+      });
+      archive.on('end', () => resolve());
+      archive.on('error', reject);
+      archive.readEntry();
+    });
+    return { archive, entries };
+  } catch (error) {
+    throw new UnreadableFile(
+      1,
+      1,
+      `The zip archive is damaged or cut off: ${(error as Error).message}. Fetch it again.`,
+    );
+  }
+}
+
+const named = (files: readonly yauzl.Entry[]): string =>
+  files.length === 0
+    ? 'no file'
+    : `${files.length} files (${files
+        .slice(0, 3)
+        .map(({ fileName }) => fileName)
+        .join(', ')}${files.length > 3 ? ', …' : ''})`;
