@@ -54,7 +54,7 @@ describe('npm start in a fresh clone', () => {
     await knowsItsVotes(address);
     await answersItsTabs(address);
     first = await status();
-    expect(first).toMatch(/199 states, 9,752 vote events, 1,131,[23]\d\d ballots/);
+    expect(first).toMatch(/201 states, 9,752 vote events, 1,131,[23]\d\d ballots/);
     expect(processes().length).toBeGreaterThan(0);
 
     server.signal('SIGINT');

@@ -10,11 +10,13 @@ import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
 import { wholeNumber } from '../option.ts';
 import { importedSentence } from '../output.ts';
+import { type DatasetOptions, ownDataset } from '../own-dataset.ts';
 import { writeUnresolved } from '../unresolved.ts';
 import { addCommand, EXIT, NoDatabase, type Tools } from './tools.ts';
 
-type ImportOptions = {
+type ImportOptions = DatasetOptions & {
   dryRun?: boolean;
+  strict?: boolean;
   maxErrors: number;
   rejects: string;
   aliases?: string;
@@ -33,12 +35,16 @@ export function importCommands(program: Command, tools: Tools): void {
       .description(source.about)
       .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
       .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
+      .option('--max-errors <n>', 'list so many errors at most; all are counted', wholeNumber, 100)
+      .option('--strict', 'write nothing when a record has an error; without it the others are written')
       .option(
-        '--max-errors <n>',
-        'list so many errors at most, and write nothing when there are more',
-        wholeNumber,
-        100,
+        '--dataset <slug>',
+        'whose files they are, if not of the source itself: an account of its own of each vote',
       )
+      .option('--name <name>', 'what the dataset is called')
+      .option('--licence <text>', 'the terms of the dataset')
+      .option('--url <url>', 'where the dataset is')
+      .option('--citation <text>', 'how the dataset is cited')
       .option(
         '--rejects <folder>',
         'where to put records with errors, to be corrected and imported again',
@@ -59,12 +65,18 @@ export function importCommands(program: Command, tools: Tools): void {
 async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
   const { output, withGraph, end } = tools;
   const { report, say } = output;
-  const { dryRun = false, maxErrors, rejects, aliases, decisions, dates } = options;
-  const reviewed = { aliases, decisions, dates };
+  const { dryRun = false, strict = false, maxErrors, rejects, aliases, decisions, dates } = options;
   const problems = new Problems();
+  const dataset = await ownDataset(source.folder === null ? path : null, options, problems.note);
+  const reviewed = { aliases, decisions, dates, dataset };
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
-  const prepared = await source.prepare(path, { tolerated: maxErrors, report, reviewed });
+  const prepared = await source.prepare(path, {
+    tolerated: strict ? 0 : Number.POSITIVE_INFINITY,
+    shown: maxErrors,
+    report,
+    reviewed,
+  });
   const work = withGraph(async (graph) => {
     await setUp(graph);
     const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;

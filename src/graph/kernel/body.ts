@@ -10,6 +10,22 @@ const BODIES = {
   ga: body('unga', 'United Nations General Assembly', 'UN_BODY'),
   sc: body('un-security-council', 'United Nations Security Council', 'UN_BODY'),
   syn: body('synthetic-assembly', 'Synthetic assembly', 'INTERGOVERNMENTAL'),
+  hrc: body('un-hrc', 'United Nations Human Rights Council', 'UN_BODY'),
+  ecosoc: body('un-ecosoc', 'United Nations Economic and Social Council', 'UN_BODY'),
+  c1: body('unga-first-committee', 'First Committee of the General Assembly', 'UN_BODY'),
+  c2: body('unga-second-committee', 'Second Committee of the General Assembly', 'UN_BODY'),
+  c3: body('unga-third-committee', 'Third Committee of the General Assembly', 'UN_BODY'),
+  c4: body('unga-fourth-committee', 'Fourth Committee of the General Assembly', 'UN_BODY'),
+  c5: body('unga-fifth-committee', 'Fifth Committee of the General Assembly', 'UN_BODY'),
+  c6: body('unga-sixth-committee', 'Sixth Committee of the General Assembly', 'UN_BODY'),
+  'ac-291': body('ahc-cybercrime', 'Ad Hoc Committee on Cybercrime', 'UN_BODY'),
+  wha: body('world-health-assembly', 'World Health Assembly', 'UN_BODY'),
+  'unfccc-cop': body(
+    'unfccc-cop',
+    'Conference of the Parties to the Framework Convention on Climate Change',
+    'UN_BODY',
+  ),
+  'cbd-cop': body('cbd-cop', 'Conference of the Parties to the Convention on Biological Diversity', 'UN_BODY'),
 } as const satisfies Readonly<Record<string, Body>>;
 
 /** The id of the General Assembly. */
@@ -18,8 +34,16 @@ export const GENERAL_ASSEMBLY: string = BODIES.ga.id;
 /** The bodies whose votes analyses look at unless they are told which, by their ids. */
 export const ANALYSED_BODIES: readonly string[] = [GENERAL_ASSEMBLY, BODIES.syn.id];
 
-/** The body that held a vote, by the key of the vote: no other key is ever read. */
-export const bodyOf = (key: string): Body => BODIES[key.slice(0, key.indexOf('/')) as keyof typeof BODIES];
+/** The body that held a vote, by how the key of the vote begins; one that no table knows is called as its keys call it. */
+export function bodyOf(key: string): Body {
+  const begins = key.slice(0, key.indexOf('/'));
+  const known = (BODIES as Readonly<Record<string, Body>>)[begins];
+  if (known !== undefined) return known;
+  const [, kind, number] = /^(ac|cn)-(\d+)$/.exec(begins) ?? [];
+  if (kind === 'ac') return body(`un-${begins}`, `Ad hoc committee A/AC.${number}`, 'UN_BODY');
+  if (kind === 'cn') return body(`un-${begins}`, `Commission E/CN.${number}`, 'UN_BODY');
+  return body(begins, begins, 'INTERGOVERNMENTAL');
+}
 
 /** A session of a body, with its place among the sessions. */
 export type BodySession = { readonly id: string; readonly name: string; readonly body: string; readonly order: string };

@@ -1,10 +1,11 @@
 import { assemblySession } from './assembly-session.ts';
+import { bodySymbolKey } from './body-symbol.ts';
 import { councilYear } from './council-year.ts';
 
 /**
  * The key of a text of the General Assembly or the Security Council by any usual form of its symbol: `A/RES/50/38[B-I]`, `R/50/38B/I` and `ga/50/38-b-i` are
  * `ga/50/38-b-i`; so are `68/262`, `68-262`, `A/68/262` and `UNGA resolution 68/262` one text; `A/RES/2825(XXVI)[C]` is `ga/26/2825-c`, `A/RES/2758` is
- * `ga/26/2758`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)`, `S/RES/2323`, `SC Res. 2323`, `UNSCR 2323` and `2323 (2016)` are `sc/2016/2323`. Null when the text is no symbol. Decisions are numbered from 301 on in
+ * `ga/26/2758`; `ESS/10/19` is `ga/es-10/19`; `S/RES/2323(2016)`, `S/RES/2323`, `SC Res. 2323`, `UNSCR 2323` and `2323 (2016)` are `sc/2016/2323`; `A/HRC/RES/55/28` is `hrc/55/28`. Null when the text is no symbol. Decisions are numbered from 301 on in
  * sessions 31 to 56: `R/33/422` is `ga/33/dec-422`.
  */
 export function symbolKey(symbol: string): string | null {
@@ -13,7 +14,9 @@ export function symbolKey(symbol: string): string | null {
     .replace(/[‐-―]/g, '-')
     .replace(/[.,;:]+$/, '')
     .toUpperCase();
-  if (/^(GA|SC|SYN)\//.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
+  if (BODY.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
+  const other = bodySymbolKey(text);
+  if (other !== null) return other;
   const [, resolution, stated] = COUNCIL.exec(text) ?? [];
   if (resolution !== undefined) {
     const year = stated ?? councilYear(Number(resolution));
@@ -44,7 +47,9 @@ const ASSEMBLY =
   /^(?:A\/RES\/|A\/DEC\/|A\/|RES\/|R\/|(?:(?:(?:UN)?GA|(?:UN )?GENERAL ASSEMBLY|UN)\s+)?(?:(?:RES(?:OLUTION)?\.?|DECISION)\s+)?)/;
 /** `68/262`, or `68-262` where nothing follows. */
 const SESSION_FIRST = /^((?:E?S-)?\d+)(?:\/+|(?<=^(?:E?S-)?\d{1,2})-(?=\d{1,3}$))(\d+)(.*)$/;
-const KEY = /^(?:GA|SC|SYN)\/(?:E?S-)?\d+\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
+/** How keys begin, and what they look like. */
+const BODY = /^(?:GA|SC|SYN|HRC|ECOSOC|C[1-6]|AC-\d+|CN-\d+|WHA|[A-Z]+-COP)\//;
+const KEY = /^[A-Z0-9-]+\/(?:(?:E?S-)?\d+|DOC)\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
 
 /** `2825(XXVI)[C]`, or `2825 C (XXVI)`: until session 30 the session stands last, in roman numerals. */
 function romanLast(text: string): string[] | null {

@@ -163,7 +163,7 @@ export function noteFormula({ fields, at }: CsvRecord, note: Note): boolean {
 const FORMULA = /^(?:[=@]|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$)/;
 
 /** Why a header is not the one that is needed. */
-export function headerSentence(fields: readonly string[], columns: readonly string[]): string {
+function headerSentence(fields: readonly string[], columns: readonly string[]): string {
   const missing = columns.filter((column) => !fields.includes(column));
   const lack = missing.length === 0 ? '' : ` It lacks ${missing.join(', ')}.`;
   return `The header is "${fields.join().slice(0, 200)}" and must be "${columns.join()}".${lack}`;

@@ -1,4 +1,5 @@
 import type { DateOrder } from './day.ts';
+import type { OwnDataset } from './own-dataset.ts';
 
 /** Files to read: a folder, and the names in it in their order. */
 export type Input = {
@@ -9,9 +10,13 @@ export type Input = {
 };
 export type ReadProgress = (bytes: number) => void;
 
-/** What the reader adds to the files: tables of their own of names of states and of decisions on doubtful cases, and in which order dates stand. */
+/**
+ * What the reader adds to the files: tables of their own of names of states and of decisions on doubtful cases, in which order dates
+ * stand, and whose files they are.
+ */
 export type Reviewed = {
   readonly aliases?: string | undefined;
   readonly decisions?: string | undefined;
   readonly dates?: DateOrder | undefined;
+  readonly dataset?: OwnDataset | undefined;
 };

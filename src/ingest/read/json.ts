@@ -27,15 +27,26 @@ type Place = { readonly line: number; readonly column: number };
 /** The longest element that is taken, in bytes; without a bound, a file that opens a quotation mark would fill the memory. */
 const LONGEST = 20_000_000;
 
+/** How a JSON file holds its records: as lists of one object, as one list, or as one value or several, one after the other. */
+export type JsonForm = 'OBJECT' | 'LIST' | 'VALUES';
+
 /**
  * The elements of `lists`, which are members of the one object that the file is, in the order of the file; other members are passed
- * over. One element is in memory at a time. Throws `JsonProblem` where the text ends to be JSON.
+ * over. Of a file in another form all elements, which are of no list: their `list` is empty. One element is in memory at a time. Throws `JsonProblem`
+ * where the text ends to be JSON.
  */
-export async function* readElements(text: Readable, lists: readonly string[]): AsyncGenerator<JsonElement> {
+export async function* readElements(
+  text: Readable,
+  lists: readonly string[],
+  form: JsonForm = 'OBJECT',
+): AsyncGenerator<JsonElement> {
   const places = placesOf();
   const found: JsonElement[] = [];
-  const tokens = new Tokenizer();
-  const values = new TokenParser({ paths: lists.map((list) => `$.${list}.*`), keepStack: false });
+  const separator = form === 'VALUES' ? { separator: '' } : {};
+  const inside = { OBJECT: 2, LIST: 1, VALUES: 0 }[form];
+  const tokens = new Tokenizer(separator);
+  const paths = { OBJECT: lists.map((list) => `$.${list}.*`), LIST: ['$.*'], VALUES: ['$'] }[form];
+  const values = new TokenParser({ ...separator, paths, keepStack: false });
   let depth = 0;
   let begun = 0;
   let latest = 0;
@@ -48,16 +59,16 @@ export async function* readElements(text: Readable, lists: readonly string[]): A
   tokens.onToken = (token) => {
     if (failure !== undefined) return;
     latest = token.offset;
-    if (depth === 0 && token.token !== TokenType.LEFT_BRACE)
+    if (form === 'OBJECT' && depth === 0 && token.token !== TokenType.LEFT_BRACE)
       failure = { message: 'The file must hold a JSON object, which begins with {.', offset: latest };
-    // What stands at depth 2 is an element of a list: $.list[0].
-    if (depth <= 2 && !CLOSING.has(token.token)) begun = token.offset;
+    // What stands at this depth is an element of a list: $.list[0], or $[0].
+    if (depth <= inside && !CLOSING.has(token.token)) begun = token.offset;
     if (OPENING.has(token.token)) depth += 1;
     if (CLOSING.has(token.token)) depth -= 1;
     values.write(token);
   };
   values.onValue = ({ value, stack }) => {
-    found.push({ list: String(stack[1]?.key), value, ...places.of(begun) });
+    found.push({ list: form === 'OBJECT' ? String(stack[1]?.key) : '', value, ...places.of(begun) });
   };
 
   for await (const chunk of text as AsyncIterable<Buffer>) {
@@ -68,7 +79,7 @@ export async function* readElements(text: Readable, lists: readonly string[]): A
     if (places.end - begun > LONGEST) throw new JsonProblem(places.of(begun), TOO_LONG);
   }
   if (places.end === 0) throw new JsonProblem({ line: 1, column: 1 }, 'The file is empty; it must hold a JSON object.');
-  if (!values.isEnded)
+  if (form === 'VALUES' ? depth > 0 : !values.isEnded)
     throw new JsonProblem(places.of(places.end), 'The file ends in the middle: it has been cut off.');
 }
 

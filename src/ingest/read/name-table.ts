@@ -26,9 +26,13 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
       if (code !== '') names.set(plain(name), [{ code, from, to }, ...(names.get(plain(name)) ?? [])]);
     }
   }
+  // A name that was typed without its marks, or with letters of another script that look alike, is found where it can be but one.
+  const bare = new Map<string, Named[]>();
+  for (const [name, named] of names) bare.set(bareOf(name), [...(bare.get(bareOf(name)) ?? []), ...named]);
+  for (const [name, named] of bare) if (new Set(named.map(({ code }) => code)).size > 1) bare.delete(name);
   return {
     codeOf(name, date) {
-      const found = names.get(name) ?? names.get(plain(name));
+      const found = names.get(plain(name)) ?? bare.get(bareOf(name));
       if (found?.length === 1 && found[0]?.from === '' && found[0].to === '') return found[0].code;
       const { latest } = daySpan(date);
       const holds = ({ from, to }: Named) =>
@@ -50,6 +54,23 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
 /** A name without the accidents of typing: case, blanks, the form of apostrophes, and of accented letters, which may be one character or two. */
 const plain = (name: string): string =>
   name.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toUpperCase();
+
+/** Letters of a Cyrillic word that were typed as others that look like them. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'И', І: 'И', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' },
+};
+
+/** A name as it is typed in a hurry: without marks, points and hyphens. */
+const bareOf = (name: string): string => {
+  const letters = plain(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return /\p{Script=Cyrillic}/u.test(letters)
+    ? letters.replace(/[A-ZІ]/g, (letter) => ALIKE[letter] ?? letter)
+    : letters;
+};
 
 /** Notes a name that no table knows, with those that are like it. */
 export function noteUnknown(names: NameTable, name: string, at: Position, note: Note): void {

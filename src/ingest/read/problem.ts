@@ -43,6 +43,8 @@ export type Note = (at: Position, sentence: string, more?: More) => void;
 
 /** How many problems are kept in full; all are counted. */
 const KEPT = 1000;
+/** How many problems of one kind are listed of one record: a vote whose voters nobody knows would fill the screen. */
+const OF_RECORD = 5;
 
 /** The problems of one reading: the first ones in full, all of them counted, and the records that cannot be taken. */
 export class Problems {
@@ -56,6 +58,8 @@ export class Problems {
   /** Something is wrong that is not one record's: nothing of these files can be taken. */
   fatal = false;
   readonly #unreadable = new Set<string>();
+  /** How many problems of one kind a record has. */
+  readonly #ofRecord = new Map<string, number>();
 
   readonly note: Note = (at, sentence, { code = 'BAD_VALUE', hint, unknown } = {}) => {
     if (code === 'REMARK') {
@@ -73,7 +77,11 @@ export class Problems {
     }
     if (at.record === undefined || code === 'UNREADABLE') this.fatal = true;
     else this.records.add(at.record);
-    if (this.listed.length < KEPT) this.listed.push({ ...at, code, sentence, ...(hint === undefined ? {} : { hint }) });
+    const kind = `${at.file} ${at.record ?? ''} ${code}`;
+    const before = this.#ofRecord.get(kind) ?? 0;
+    this.#ofRecord.set(kind, before + 1);
+    if (this.listed.length < KEPT && (at.record === undefined || before < OF_RECORD))
+      this.listed.push({ ...at, code, sentence, ...(hint === undefined ? {} : { hint }) });
   };
 
   get total(): number {
@@ -82,9 +90,9 @@ export class Problems {
     return total;
   }
 
-  /** Throws `BadData` when there is anything that is not one record's, or more than `tolerated` problems. */
-  settle(tolerated = 0): void {
-    if (this.total > 0 && (this.fatal || this.total > tolerated)) throw new BadData(this, tolerated);
+  /** Throws `BadData`, which lists `shown` problems, when there is anything that is not one record's, or more than `tolerated` problems. */
+  settle(tolerated = 0, shown = tolerated): void {
+    if (this.total > 0 && (this.fatal || this.total > tolerated)) throw new BadData(this, shown);
   }
 }
 
@@ -95,8 +103,8 @@ export class BadData extends Error {
   /** How many problems the message lists. */
   readonly shown: number;
 
-  constructor(problems: Problems, tolerated: number) {
-    const shown = tolerated === 0 ? KEPT : tolerated;
+  constructor(problems: Problems, most: number) {
+    const shown = most === 0 ? KEPT : most;
     super(describeProblems(problems, shown));
     this.problems = problems;
     this.shown = shown;

@@ -4,4 +4,6 @@ import { fileURLToPath } from 'node:url';
 /** The data that the product ships, and in it the folders with reviewed tables. */
 export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
 export const RECORD = join(DATA, 'un-general-assembly');
+/** The names by which states are known everywhere: in the six languages of the United Nations, and by their codes. */
+export const STATE_NAMES = join(DATA, 'state-names', 'names.csv');
 export const LIBRARY = join(DATA, 'un-digital-library');

@@ -52,6 +52,6 @@ export async function beginningOf(path: string): Promise<Buffer> {
 
 const LOOKED_AT = 512;
 
-export const isGzip = (beginning: Buffer): boolean => beginning[0] === 0x1f && beginning[1] === 0x8b;
+const isGzip = (beginning: Buffer): boolean => beginning[0] === 0x1f && beginning[1] === 0x8b;
 export const isZip = (beginning: Buffer): boolean => beginning.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
 export const isParquet = (beginning: Buffer): boolean => beginning.subarray(0, 4).toString('latin1') === 'PAR1';

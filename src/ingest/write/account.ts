@@ -44,6 +44,8 @@ export type Account = {
   readonly doubtful: boolean;
   /** A person has decided that it is the vote of its key, however the ballots of others differ. */
   readonly decided: boolean;
+  /** What the source says came of it; null where it does not say. */
+  readonly result: 'ADOPTED' | 'REJECTED' | null;
   readonly totals: StatedTotals;
   /** Codes of states, and one letter of `LETTERS` for each, or a full stop where the source says nothing. */
   readonly states: readonly string[];
@@ -138,7 +140,7 @@ const NOBODY: Counted = [0, 0, 0, 0];
 const UNSAID = {
   ...{ record: '', parts: [], date: '', session: 0, scope: 'WHOLE', symbol: null, name: '', heading: '' },
   ...{ description: '', topics: [], codedTopics: [], counted: NOBODY },
-  ...{ important: null, broken: false, complete: false, doubtful: false, repeats: null },
+  ...{ important: null, broken: false, complete: false, doubtful: false, repeats: null, result: null },
 };
 
 /** The head that was kept in properties. */

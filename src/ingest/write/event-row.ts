@@ -180,6 +180,8 @@ function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: Stated
   const yes = stated.for ?? first?.counted[0] ?? 0;
   const no = stated.against ?? first?.counted[1] ?? 0;
   if (scope === 'WHOLE' && accounts.some(({ dataset }) => dataset === LIBRARY_OF_ADOPTED)) return 'ADOPTED';
+  const said = accounts.find(({ result }) => result !== null)?.result;
+  if (said) return said;
   if (yes + no === 0) return null;
   if (yes <= no) return 'REJECTED';
   return 3 * yes >= 2 * (yes + no) || (scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null))

@@ -6,6 +6,7 @@ import { flag, list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
+import type { OwnDataset } from '../read/own-dataset.ts';
 import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
@@ -51,7 +52,10 @@ export type Import<Row = unknown> = {
    */
   isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean; partly: boolean }>;
   /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
-  prepare(path: string, options: { tolerated: number; report: Report; reviewed?: Reviewed }): Promise<Prepared<Row>>;
+  prepare(
+    path: string,
+    options: { tolerated: number; shown?: number; report: Report; reviewed?: Reviewed },
+  ): Promise<Prepared<Row>>;
 };
 
 const finishedWith = query(
@@ -84,7 +88,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       return finished;
     },
 
-    async prepare(path, { tolerated, report, reviewed = {} }) {
+    async prepare(path, { tolerated, shown, report, reviewed = {} }) {
       const files = await inputOf(source, path);
       const total = await sizeOf(files);
       const step = `Reading ${name}`;
@@ -98,9 +102,9 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       };
       const problems = new Problems();
       const read: Row[] = [];
-      for await (const row of source.read(input, problems.note, reviewed)) read.push(row);
+      for await (const row of source.read(input, problems.note, reviewed)) read.push(ofOwn(row, reviewed.dataset));
       report({ step, done: total, total, unit: 'bytes' });
-      problems.settle(tolerated);
+      problems.settle(tolerated, shown);
       const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
       const hash = await hashOfFiles(name, input, reviewed);
       return {
@@ -140,6 +144,13 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       };
     },
   };
+}
+
+/** What a row says, said by the dataset that the reader names: files of others in the layout of a source are an account of their own. */
+function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | undefined): Row {
+  if (own === undefined) return row;
+  if (row.type === 'dataset') return { ...row, licence: 'not stated', name: own.slug, ...own };
+  return row.type === 'account' ? { ...row, dataset: own.slug } : row;
 }
 
 /** The files at a path, which is a file or a folder. */

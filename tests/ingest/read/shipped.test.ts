@@ -69,10 +69,10 @@ describe('the shipped General Assembly', () => {
     expect(rollCalls.filter(({ broken }) => broken).map(({ record }) => record)).toEqual(['5689', '5893']);
   });
 
-  it('has 199 states, 193 of them members today, each with at least one name', () => {
+  it('has 201 states, 193 of them members today, each with at least one name', () => {
     const states = rows.filter((row) => row.type === 'state');
 
-    expect(states).toHaveLength(199);
+    expect(states).toHaveLength(201);
     expect(states.filter(({ member }) => member)).toHaveLength(193);
     expect(states.filter(({ names, name }) => !names.some(({ text }) => text === name))).toEqual([]);
   });

@@ -67,19 +67,19 @@ describe('the shipped table of groups', () => {
     expect(rows.filter(({ code }) => !states.has(code))).toEqual([]);
   });
 
-  it('has as many members today as each group has, those aside that never voted in the General Assembly', () => {
+  it('has as many members today as each group has, those aside that are no states of the record', () => {
     const count = (group: string) => members.membersOf(group, '2025-12-20').length;
 
     expect(Object.fromEntries(Object.keys(BLOCKS).map((group) => [group, count(group)]))).toEqual({
       eu: 27,
       nato: 32,
       brics: 10,
-      g77: 133,
-      nam: 120,
+      g77: 134,
+      nam: 121,
       'african-union': 54,
       asean: 11,
-      'arab-league': 21,
-      oic: 56,
+      'arab-league': 22,
+      oic: 57,
       caricom: 14,
       'african-group': 54,
       'asia-pacific-group': 54,

@@ -37,7 +37,7 @@ describe('a Popolo file', () => {
 
     expect(problems).toEqual([]);
     expect(accounts).toHaveLength(1);
-    expect(accounts[0]).toMatchObject({ key: 'ga/74/247', dataset: 'popolo', record: 'e1', complete: false });
+    expect(accounts[0]).toMatchObject({ key: 'ga/74/247', dataset: 'votes', record: 'e1', complete: false });
     expect(accounts[0]?.totals).toEqual({ for: 79, against: null, abstain: null, notVoting: null });
     expect(cast(accounts[0] as Account)).toEqual(SAID);
   });
@@ -77,14 +77,14 @@ describe('a Popolo file', () => {
         { ...EVENT, id: 'e2', identifier: 'A/RES/74/1', votes: [{ voter_id: 'FRA', option: 'ja' }] },
         { ...EVENT, id: 'e3', identifier: 'Bill 7' },
         { ...EVENT, id: 'e4', identifier: 'A/RES/74/2', start_date: '2019-02-30' },
-        { ...EVENT, id: 'e5', identifier: 'A/RES/74/3', votes: [VOTES[0], VOTES[0]] },
+        { ...EVENT, id: 'e5', identifier: 'A/RES/74/3', votes: [VOTES[0], { voter_id: 'France', option: 'yes' }] },
       ],
     });
 
     expect(problems).toHaveLength(5);
     expect(problems[0]).toMatch(/^votes\.json:1:17: The state "Frnace" is in no table of names\.$/);
     expect(problems[1]).toMatch(/votes\.0\.option: is not one of yes, no, abstain,/);
-    expect(problems[2]).toMatch(/The vote event e3 has no symbol of a resolution/);
+    expect(problems[2]).toMatch(/The vote event e3 has no symbol of a text of a body/);
     expect(problems[3]).toMatch(/The date "2019-02-30" is not one of the calendar/);
     expect(problems[4]).toMatch(/The state FRA has an earlier vote in e5/);
     expect(accounts.flatMap(({ states }) => states)).not.toContain('Frnace');

@@ -25,7 +25,15 @@ function head(dataset: string, counted: Counted, more: Partial<AccountHead> = {}
       symbol: null,
     },
     ...{ name: 'Nuclear disarmament', heading: '', description: '', details: NO_DETAILS, facts: [], topics: [] },
-    ...{ codedTopics: [], important: null, broken: false, complete: true, repeats: null, doubtful: false },
+    ...{
+      codedTopics: [],
+      important: null,
+      broken: false,
+      complete: true,
+      repeats: null,
+      doubtful: false,
+      result: null,
+    },
     ...{ totals: NOT_STATED, counted },
     ...more,
   };

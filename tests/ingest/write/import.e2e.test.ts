@@ -169,7 +169,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     const path = join(folder, 'sessions', '0001.csv');
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(',WHOLE,', ',HOLE,'));
 
-    const { status, stderr } = await load(folder, '--max-errors', '3');
+    const { status, stderr } = await load(folder, '--max-errors', '3', '--strict');
 
     expect(status).toBe(1);
     expect(stderr.match(/The scope "HOLE"/g)).toHaveLength(3);

@@ -167,6 +167,7 @@ describe('a load', () => {
         complete: true,
         repeats: null,
         doubtful: false,
+        result: null,
         decided: false,
         totals: NOT_STATED,
         states: ['FRA', 'DEU'],

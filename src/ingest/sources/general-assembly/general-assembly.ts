@@ -156,6 +156,7 @@ export function accountOf(rollCall: RollCall, session: number, at: Position, tab
     complete: !broken,
     repeats: repeatedKey(key),
     doubtful: false,
+    result: null,
     // In our own format a key says which vote it is: it was established when the file was made.
     decided: true,
     totals: readTotals(rollCall.totals),

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
-import type { Note, Position } from '../../read/problem.ts';
-import { isDate, NO_DETAILS, regularSessionOf } from '../../read/roll-call.ts';
+import { type Note, type Position, REMARK } from '../../read/problem.ts';
+import { isDate, NO_DETAILS, regularSessionOf, type Scope } from '../../read/roll-call.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
-import type { countShape, datasetShape, motionShape, PopoloVoteEvent, topicShape, voteShape } from './popolo-shape.ts';
+import { keyOf, nextKey } from './popolo-key.ts';
+import type { countShape, datasetShape, motionShape, PopoloVote, PopoloVoteEvent, topicShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
 export type PopoloReferences = {
@@ -20,16 +20,7 @@ export type PopoloReferences = {
   readonly names: NameTable;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
-  readonly votes: Map<string, z.infer<typeof voteShape>[]>;
-};
-
-/** The dataset of files that do not say whose they are. */
-export const UNNAMED_DATASET = {
-  slug: 'popolo',
-  name: 'Popolo file',
-  licence: 'not stated',
-  url: 'https://www.popoloproject.com',
-  citation: 'The file that was imported does not say.',
+  readonly votes: Map<string, PopoloVote[]>;
 };
 
 type Context = {
@@ -37,29 +28,43 @@ type Context = {
   readonly known: PopoloReferences;
   /** The states that all accounts share. */
   readonly codes: readonly string[];
-  /** The keys of the vote events before. */
-  readonly keys: Set<string>;
+  /** The vote events before by their keys, each with what tells it from others. */
+  readonly keys: Map<string, string>;
+  /** The slug of the dataset that a file of others is of. */
+  readonly dataset: string;
   readonly note: Note;
 };
 
 type Said = { readonly option: string; readonly accounts: ReadonlyMap<string, string> | null };
 
-/** What a vote event says: one account, or in a file of ours one of each source. */
+/** What a vote event says: one account, or in a file of ours one of each source; none where it was told before. */
 export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] {
   const { at, known, codes, keys, note } = context;
-  const key = keyOf(event, known);
+  const motion = event.motion ?? known.motions.get(event.motion_id ?? '');
+  const found = keyOf({ ...event, motion });
   const date = event.start_date.slice(0, 10);
-  if (key === null) {
-    note(at, `The vote event ${event.id} has no symbol of a resolution, nor has its motion.`, {
+  if (found === null) {
+    note(at, `The vote event ${at.record} has no symbol of a text of a body, nor has its motion.`, {
       hint: 'Give its identifier as "A/RES/74/247" or "ga/74/247".',
     });
     return [];
   }
   if (!isDate(date)) note({ ...at, field: 'start_date' }, `The date "${date}" is not one of the calendar.`);
-  if (keys.has(key)) note(at, `The vote event ${key} stands in an earlier place too.`, { code: 'DUPLICATE' });
-  keys.add(key);
   const votes = votesOf(event, date, context);
-  const heads = event.accounts ?? [headOf(event, key, date, votes, known)];
+  const content = JSON.stringify([event.id, date, [...votes].sort()]);
+  const { scope } = found;
+  let { key } = found;
+  if (keys.get(key) === content) {
+    note(at, `The vote event ${key} stands here twice alike, and counts once.`, REMARK);
+    return [];
+  }
+  if (keys.has(key)) {
+    const first = key;
+    key = nextKey(key, scope, keys);
+    note(at, `${at.record} is a second vote on ${first}, and is kept as ${key}.`, REMARK);
+  }
+  keys.set(key, content);
+  const heads = event.accounts ?? [headOf(event, { key, scope, date }, votes, context)];
   return heads.map(({ counts, ...head }) => ({
     type: 'account',
     key,
@@ -77,35 +82,26 @@ function letterOf(said: Said | undefined, dataset: string): string {
   return option === undefined ? '.' : (LETTER_OF[CHOICE_OF[option] ?? ''] ?? '?');
 }
 
-function keyOf({ id, identifier, motion_id, motion }: PopoloVoteEvent, { motions }: PopoloReferences): string | null {
-  const urn = parseUrn(id);
-  if (urn?.type === 'vote' && identifier === urn.key) return urn.key;
-  const symbols = [identifier, motion?.identifier, motions.get(motion_id ?? '')?.identifier];
-  for (const symbol of symbols) if (symbol !== undefined && symbolKey(symbol) !== null) return symbolKey(symbol);
-  return null;
-}
-
 /** What a file of others says of a vote event as a whole. */
 function headOf(
   event: PopoloVoteEvent,
-  key: string,
-  date: string,
+  { key, scope, date }: { key: string; scope: Scope; date: string },
   votes: ReadonlyMap<string, Said>,
-  { motions, counts }: PopoloReferences,
+  { at, dataset, known: { motions, counts } }: Context,
 ) {
   const motion = event.motion ?? motions.get(event.motion_id ?? '');
-  const stated = [...event.counts, ...(counts.get(event.id) ?? [])];
+  const stated = [...event.counts, ...(counts.get(event.id ?? '') ?? [])];
   const count = (option: string) => [...votes.values()].filter((vote) => vote.option === option).length;
   const complete = stated.every(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
   );
   return {
-    dataset: UNNAMED_DATASET.slug,
-    record: event.id,
+    dataset,
+    record: at.record ?? key,
     parts: [],
     date,
     session: regularSessionOf(key, date),
-    scope: 'WHOLE' as const,
+    scope,
     symbol: motion?.identifier ?? event.identifier ?? key,
     name: motion?.text ?? '',
     heading: motion?.text ?? '',
@@ -119,32 +115,55 @@ function headOf(
     complete,
     repeats: null,
     doubtful: false,
+    result: resultOf(event.result) ?? resultOf(motion?.result),
     counts: stated,
   };
 }
 
-/** By state: what the file says that it did. */
+/** What a file says came of it. */
+function resultOf(said: string | undefined): 'ADOPTED' | 'REJECTED' | null {
+  if (/^(?:pass|adopt|carri|accept|agreed)/i.test(said ?? '')) return 'ADOPTED';
+  return /^(?:fail|reject|lost|defeat|not adopted)/i.test(said ?? '') ? 'REJECTED' : null;
+}
+
+/** By state: what the file says that it did. A voter that is listed twice alike counts once. */
 function votesOf(event: PopoloVoteEvent, date: string, { at, known, note }: Context): Map<string, Said> {
   const said = new Map<string, Said>();
-  const votes = [...event.votes, ...(known.votes.get(event.id) ?? [])];
-  for (const [place, { voter_id: voter, option, accounts }] of votes.entries()) {
-    const where = { ...at, field: `votes.${place}.voter_id` };
-    const state = stateOf(voter, date, known);
-    if (state === null) noteUnknown(known.names, voter, where, note);
-    else if (said.has(state))
-      note(where, `The state ${state} has an earlier vote in ${at.record}.`, { code: 'DUPLICATE' });
+  const votes = [...event.votes, ...(known.votes.get(event.id ?? '') ?? [])];
+  let twice = 0;
+  for (const [place, vote] of votes.entries()) {
+    const { option, accounts } = vote;
+    const where = { ...at, field: `votes.${place}.${vote.voter_id === undefined ? 'voter' : 'voter_id'}` };
+    const state = stateOf(vote, date, known);
+    const before = state === null ? undefined : said.get(state);
+    if (state === null) noteUnknown(known.names, nameOf(vote), where, note);
+    else if (before?.option === option) twice += 1;
+    else if (before !== undefined)
+      note(where, `The state ${state} has an earlier vote in ${at.record}, which is another.`, { code: 'DUPLICATE' });
     else
       said.set(state, {
         option,
         accounts: accounts ? new Map(accounts.map((one) => [one.dataset, one.option])) : null,
       });
   }
+  if (twice > 0) note(at, `Voters are listed twice alike in ${at.record}, ${twice} of them; each counts once.`, REMARK);
   return said;
 }
 
-function stateOf(voter: string, date: string, { voters, states, names }: PopoloReferences): string | null {
-  const urn = parseUrn(voter);
-  if (urn?.type === 'state') return states.has(urn.key) ? urn.key : null;
-  if (states.has(voter)) return voter;
-  return voters.get(voter) ?? names.codeOf(voter, date);
+/** What a vote calls its voter, for people. */
+const nameOf = ({ voter_id: id, voter_name: name, voter }: PopoloVote): string =>
+  name ?? voter?.name ?? id ?? voter?.id ?? '';
+
+/** The state that votes: the code beside a name decides, then the id, then the name. */
+function stateOf(vote: PopoloVote, date: string, { voters, states, names }: PopoloReferences): string | null {
+  const { voter } = vote;
+  const codes = (voter?.identifiers ?? []).map(({ identifier }) => identifier);
+  for (const text of [...codes, vote.voter_id, voter?.id, vote.voter_name, voter?.name]) {
+    if (text === undefined) continue;
+    const urn = parseUrn(text);
+    if (urn?.type === 'state') return states.has(urn.key) ? urn.key : null;
+    const found = states.has(text) ? text : (voters.get(text) ?? names.codeOf(text, date));
+    if (found !== null) return found;
+  }
+  return null;
 }

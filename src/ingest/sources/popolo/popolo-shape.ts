@@ -1,40 +1,60 @@
 import { z } from 'zod';
 import { FACT_KINDS } from '../../read/motion-fact.ts';
-import { CHOICE_OF } from '../../read/popolo-option.ts';
+import { CHOICE_OF, optionOf } from '../../read/popolo-option.ts';
 import { SCOPES } from '../../read/roll-call.ts';
 
-const option = z.enum(Object.keys(CHOICE_OF) as [string, ...string[]], {
-  error: `is not one of ${Object.keys(CHOICE_OF).join(', ')}`,
+/** Popolo allows null wherever something is not known: it is as if it were not there. */
+const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? undefined);
+const listOf = <T extends z.ZodType>(shape: T) => maybe(z.array(shape)).transform((list) => list ?? []);
+const textOr = (absent: string) => maybe(z.string()).transform((text) => text ?? absent);
+
+const option = z.string().transform((text, context) => {
+  const known = optionOf(text);
+  if (known !== null) return known;
+  context.addIssue(`is not one of ${Object.keys(CHOICE_OF).join(', ')}`);
+  return z.NEVER;
 });
 const count = z.object({ option: z.string(), value: z.int().min(0) });
-const counts = z.array(count).default([]);
+const counts = listOf(count);
 const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, 'is not a date such as 2019-12-27');
 
+const identifiers = listOf(z.object({ scheme: textOr(''), identifier: z.string() }));
+
+/** Who votes may be named by an id, or stand in the vote with a name and identifiers. */
 const vote = z.object({
-  voter_id: z.string().min(1),
+  voter_id: maybe(z.string().min(1)),
+  voter_name: maybe(z.string()),
+  voter: maybe(z.object({ id: maybe(z.string()), name: maybe(z.string()), identifiers })),
   option,
   accounts: z.array(z.object({ dataset: z.string(), option })).optional(),
 });
 
 /** A count or a vote that does not stand in its vote event. */
-export const countShape = count.extend({ vote_event_id: z.string().optional() });
-export const voteShape = vote.extend({ vote_event_id: z.string().optional() });
+export const countShape = count.extend({ vote_event_id: maybe(z.string()) });
+export const voteShape = vote.extend({ vote_event_id: maybe(z.string()) });
+
+/** What kind of thing is voted on; some files have a list of kinds. */
+const classification = maybe(z.union([z.string(), z.array(z.string())])).transform((found) => [found ?? []].flat());
 
 export const motionShape = z.object({
-  id: z.string().optional(),
-  identifier: z.string().optional(),
-  text: z.string().default(''),
+  id: maybe(z.string()),
+  identifier: maybe(z.string()),
+  classification,
+  text: textOr(''),
+  result: maybe(z.string()),
 });
 
 /** What is read of a vote event; a file of others has no `accounts`. */
 export const voteEventShape = z.object({
-  id: z.string().min(1),
-  identifier: z.string().optional(),
-  motion_id: z.string().optional(),
-  motion: motionShape.optional(),
+  id: maybe(z.string().min(1)),
+  identifier: maybe(z.string()),
+  motion_id: maybe(z.string()),
+  motion: maybe(motionShape),
+  classification,
   start_date: date,
+  result: maybe(z.string()),
   counts,
-  votes: z.array(vote).default([]),
+  votes: listOf(vote),
   accounts: z
     .array(
       z.object({
@@ -74,12 +94,14 @@ export const voteEventShape = z.object({
         complete: z.boolean(),
         repeats: z.string().nullable(),
         doubtful: z.boolean(),
-        counts,
+        result: z.enum(['ADOPTED', 'REJECTED']).nullable().default(null),
+        counts: z.array(count),
       }),
     )
     .optional(),
 });
 export type PopoloVoteEvent = z.infer<typeof voteEventShape>;
+export type PopoloVote = z.infer<typeof vote>;
 
 export const datasetShape = z.object({
   slug: z.string(),
@@ -95,17 +117,10 @@ export const topicShape = z.object({ slug: z.string(), name: z.string() });
 export const organizationShape = z.object({
   id: z.string(),
   name: z.string(),
-  identifiers: z.array(z.object({ scheme: z.string(), identifier: z.string() })).default([]),
-  other_names: z
-    .array(
-      z.object({
-        name: z.string(),
-        note: z.string().default('ALIAS'),
-        start_date: z.string().default(''),
-        end_date: z.string().default(''),
-      }),
-    )
-    .default([]),
-  region: z.string().default(''),
-  member_of_the_united_nations: z.boolean().optional(),
+  identifiers,
+  other_names: listOf(
+    z.object({ name: z.string(), note: textOr('ALIAS'), start_date: textOr(''), end_date: textOr('') }),
+  ),
+  region: textOr(''),
+  member_of_the_united_nations: maybe(z.boolean()),
 });

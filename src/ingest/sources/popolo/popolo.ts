@@ -10,14 +10,16 @@ import { filesIn } from '../../read/files-in.ts';
 import type { Input } from '../../read/input.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
 import { readNameTable } from '../../read/name-table.ts';
+import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
-import { LIBRARY, RECORD } from '../../read/shipped.ts';
+import { LIBRARY, RECORD, STATE_NAMES } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
-import { accountsOf, type PopoloReferences, UNNAMED_DATASET } from './popolo-event.ts';
+import { accountsOf, type PopoloReferences } from './popolo-event.ts';
+import { formOf } from './popolo-form.ts';
 import {
   countShape,
   datasetShape,
@@ -34,14 +36,14 @@ export const popolo: Source<VoteRow> = {
   about: 'Votes in Popolo JSON: motions, vote events, counts and votes.',
   folder: null,
 
-  files: (folder) => filesIn(folder, /\.json(\.gz)?$/),
+  files: (folder) => filesIn(folder, /\.(json|ndjson|jsonl)(\.gz)?$/),
 
-  async *read(input, note, { aliases }) {
+  async *read(input, note, { aliases, dataset }) {
     const { folder, files, progress } = input;
     // Files are read twice: vote events may stand before what they refer to.
     const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
     if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
-    const tables = [join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
+    const tables = [STATE_NAMES, join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
     const known: PopoloReferences = {
       datasets: new Map(),
       topics: new Map(),
@@ -63,7 +65,8 @@ export const popolo: Source<VoteRow> = {
     // All accounts share one list of states: then a ballot is one byte.
     const codes = [...known.states.keys()];
     const accounts: Account[] = [];
-    const keys = new Set<string>();
+    const keys = new Map<string, string>();
+    const own = datasetOf(input.files, dataset);
     for (const file of files)
       for await (const element of elements(half, file, ['vote_events', 'motions'], note))
         for (const { value, motion } of eventsIn(element)) {
@@ -76,11 +79,15 @@ export const popolo: Source<VoteRow> = {
           };
           const checked = voteEventShape.safeParse(value);
           if (!checked.success) noteIssues(checked.error, at, note);
-          else accounts.push(...accountsOf({ ...checked.data, ...motion }, { at, known, codes, keys, note }));
+          else
+            accounts.push(
+              ...accountsOf({ ...checked.data, ...motion }, { ...{ at, known, codes, keys, note }, dataset: own.slug }),
+            );
         }
 
+    if (keys.size === 0) noteNothing(input, note);
     const used = new Set(accounts.map(({ dataset }) => dataset));
-    for (const dataset of [...known.datasets.values(), UNNAMED_DATASET])
+    for (const dataset of [...known.datasets.values(), own])
       if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
     yield* known.states.values();
     for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
@@ -99,8 +106,25 @@ export const popolo: Source<VoteRow> = {
   },
 };
 
+/** A file in which no vote event is found is no such file. */
+function noteNothing({ files }: Input, note: Note): void {
+  for (const file of files)
+    note({ file, line: 1, column: 1 }, 'The file has no vote event of Popolo.', {
+      ...UNREADABLE,
+      hint: 'It must have "vote_events", or be a list of them: each with an id, a start_date, the identifier of the text and votes of states.',
+    });
+}
+
+/** What an element is that stands in no list of its name: a vote event has votes and a day, a motion has vote events. */
+function listOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('start_date' in value) return 'vote_events';
+  return 'vote_events' in value ? 'motions' : '';
+}
+
 /** What vote events refer to. */
 const HEADS = ['datasets', 'topics', 'organizations', 'motions'];
+const LISTS = [...HEADS, 'vote_events', 'counts', 'votes'];
 
 /** The elements of lists of a file; a file that is no JSON is noted, and ends there. */
 async function* elements(
@@ -110,7 +134,11 @@ async function* elements(
   note: Note,
 ): AsyncGenerator<JsonElement> {
   try {
-    yield* readElements(readText(join(folder, file), progress), lists);
+    const path = join(folder, file);
+    for await (const element of readElements(readText(path, progress), lists, await formOf(path, LISTS))) {
+      const list = element.list || listOf(element.value);
+      if (lists.includes(list)) yield { ...element, list };
+    }
   } catch (error) {
     if (!(error instanceof JsonProblem || error instanceof UnreadableFile)) throw error;
     note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
@@ -188,8 +216,10 @@ function keepVoter(organization: z.infer<typeof organizationShape>, { voters, st
 async function* chosen({ folder }: Input, file: string, records: ReadonlySet<string>): AsyncGenerator<string> {
   let open: string | undefined;
   yield '{';
-  const lists = [...HEADS, 'vote_events', 'counts', 'votes'];
-  for await (const { list, value } of readElements(readText(join(folder, file)), lists)) {
+  const path = join(folder, file);
+  for await (const element of readElements(readText(path), LISTS, await formOf(path, LISTS))) {
+    const { value } = element;
+    const list = element.list || listOf(value);
     const { id, vote_event_id: event } = (value ?? {}) as { id?: string; vote_event_id?: string };
     if (!HEADS.includes(list) && !records.has((list === 'vote_events' ? id : event) ?? '')) continue;
     if (list === open) yield ',\n';

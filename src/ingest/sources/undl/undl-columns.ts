@@ -28,7 +28,7 @@ export const LONG: Columns = {
 export const LONG_REQUIRED: readonly string[] = ['id', 'name', 'vote', 'date', 'symbol'];
 
 /** Those of files with a row a resolution, in which each further column is a state. */
-export const WIDE: Columns = {
+const WIDE: Columns = {
   id: ['token'],
   symbol: ['Resolution'],
   date: ['Date'],

@@ -153,6 +153,7 @@ export function accountOf(
     complete: !unrecorded && agree(totals, letters),
     repeats: decision?.decision === 'repeats' ? decision.repeats : null,
     doubtful: decision?.decision === 'doubtful',
+    result: null,
     decided: decision !== undefined,
     totals: unrecorded ? NOT_STATED : totals,
     states,

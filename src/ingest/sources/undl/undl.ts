@@ -6,7 +6,7 @@ import type { Input, Reviewed } from '../../read/input.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
 import { TABLE_FILE } from '../../read/rows.ts';
-import { LIBRARY } from '../../read/shipped.ts';
+import { LIBRARY, STATE_NAMES } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
@@ -63,7 +63,10 @@ export async function readRecords(
   note: Note,
   { aliases, dates }: Reviewed,
 ): Promise<RecordWithBallots[]> {
-  const names = await readNameTable([join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])], note);
+  const names = await readNameTable(
+    [STATE_NAMES, join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])],
+    note,
+  );
   if (files.length === 0)
     note(
       { file: folder, line: 1, column: 1 },

@@ -5,6 +5,7 @@ import { filesIn } from '../../read/files-in.ts';
 import { type NameTable, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
 import { type RollCall, SCOPES, type Scope } from '../../read/roll-call.ts';
+import { STATE_NAMES } from '../../read/shipped.ts';
 
 /** What was decided once for the roll calls of `unvotes`, by source number. */
 export type Registry = {
@@ -50,5 +51,9 @@ export async function readRegistry(
   const corrections = new Map<string, string>();
   for await (const { fields } of readTable(tables, 'unvotes-corrections.csv', ['record', 'field', 'value'], note))
     corrections.set(`${fields[0]} ${fields[1]}`, fields[2] ?? '');
-  return { minted, corrections, names: await readNameTable([join(tables, 'unvotes-names.csv'), ...aliases], note) };
+  return {
+    minted,
+    corrections,
+    names: await readNameTable([STATE_NAMES, join(tables, 'unvotes-names.csv'), ...aliases], note),
+  };
 }

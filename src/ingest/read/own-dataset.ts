@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import type { DatasetRow } from './dataset.ts';
+
+/** What the reader says of the dataset that files are of; what is not said is absent. */
+export type OwnDataset = { readonly slug: string } & Partial<Omit<DatasetRow, 'type' | 'slug'>>;
+
+const UNSAID = {
+  licence: 'not stated',
+  url: 'https://www.popoloproject.com',
+  citation: 'The file that was imported does not say.',
+};
+
+/**
+ * The dataset of files that do not say whose they are: as the reader names it, else by the name of the first file, so that the files of two people
+ * are two accounts of a vote.
+ */
+export function datasetOf(files: readonly string[], told: OwnDataset | undefined): Omit<DatasetRow, 'type'> {
+  const file = basename(files[0] ?? 'own');
+  const slug = told?.slug ?? slugOf(file.replace(/\..*$/, ''));
+  return { ...UNSAID, name: told === undefined ? file : slug, ...told, slug };
+}
+
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'own';

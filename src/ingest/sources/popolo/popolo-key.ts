@@ -1,0 +1,48 @@
+import { symbolKey } from '../../../graph/kernel/symbol.ts';
+import { parseUrn } from '../../../graph/kernel/urn.ts';
+import type { Scope } from '../../read/roll-call.ts';
+import type { PopoloVoteEvent } from './popolo-shape.ts';
+
+/** What part of a text a key says was voted on, by its suffix, and the suffix of a key for each. */
+const SUFFIXES: Readonly<Record<string, Scope>> = { amend: 'AMENDMENT', para: 'PARAGRAPH', motion: 'PROCEDURAL' };
+
+/** What the words of a classification say was voted on. */
+const KINDS: readonly (readonly [RegExp, Scope])[] = [
+  [/amend/i, 'AMENDMENT'],
+  [/paragraph|separate|division/i, 'PARAGRAPH'],
+  [/procedur|adjourn|no.action|closure|order/i, 'PROCEDURAL'],
+];
+
+type Named = Pick<PopoloVoteEvent, 'id' | 'identifier' | 'classification'> & {
+  readonly motion: { readonly identifier?: string | undefined; readonly classification: readonly string[] } | undefined;
+};
+
+/**
+ * The key of a vote event and what part of its text was voted on: by the suffix of its own key, or by the classification of the event or its motion, for
+ * which the key gets a suffix. Null where neither has the symbol of a text.
+ */
+export function keyOf({ id, identifier, classification, motion }: Named): { key: string; scope: Scope } | null {
+  const urn = parseUrn(id ?? '');
+  const own = urn?.type === 'vote' && identifier === urn.key ? urn.key : null;
+  const key =
+    own ?? [identifier, motion?.identifier].map((text) => symbolKey(text ?? '')).find((found) => found !== null);
+  if (key === undefined || key === null) return null;
+  const [, kind = ''] = /\/([a-z]+)-\d+(?:\/again-\d+)?$/.exec(key) ?? [];
+  const suffixed = SUFFIXES[kind];
+  if (suffixed !== undefined) return { key, scope: suffixed };
+  const words = [...classification, ...(motion?.classification ?? [])].join(' ');
+  const scope = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'WHOLE';
+  const suffix = Object.keys(SUFFIXES).find((name) => SUFFIXES[name] === scope);
+  return { key: suffix === undefined ? key : `${key}/${suffix}-1`, scope };
+}
+
+/**
+ * The key under which a second vote on the same thing is kept: on the same text, `ga/78/911/again-1`; on another amendment or paragraph of it, which has
+ * the next number.
+ */
+export function nextKey(key: string, scope: Scope, taken: ReadonlyMap<string, unknown>): string {
+  const base = scope === 'WHOLE' ? `${key}/again` : key.replace(/-\d+$/, '');
+  let number = 1;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
