@@ -53,7 +53,7 @@ describe('the statements that a question costs, nothing read before', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.states.edges).toHaveLength(201);
+    expect(data.states.edges).toHaveLength(200);
     expect(names(graph)).toEqual(['state/by-name', 'state/by-ids', 'ballot/by-state', 'vote-event/by-ids']);
   });
 
