@@ -1,7 +1,9 @@
 import { columnName } from './column-name.ts';
-import type { CsvRecord } from './csv.ts';
+import { type CsvRecord, noteFormula, placeRecord } from './csv.ts';
+import type { ReadProgress } from './input.ts';
 import { layoutHint } from './known-layout.ts';
 import { type Note, REMARK, UNREADABLE } from './problem.ts';
+import { readRows } from './rows.ts';
 
 /** The columns of a layout by what they say, each with the names that it has had, the present one first. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
@@ -43,4 +45,45 @@ export function placesIn(
       REMARK,
     );
   return places;
+}
+
+/**
+ * The records of a table whose columns the header names, in whatever order: their fields stand in the order of `columns`, empty where the file does
+ * not have one. A row with more or fewer fields than the header is noted and left out, and so is one with a spreadsheet's formula in a cell. `id` is the
+ * column with the id of the record that a row belongs to.
+ */
+export async function* readColumns(
+  folder: string,
+  file: string,
+  columns: Columns,
+  { required, id }: { readonly required: readonly string[]; readonly id: string },
+  note: Note,
+  progress?: ReadProgress,
+): AsyncGenerator<CsvRecord> {
+  const names = Object.keys(columns);
+  let header: { readonly length: number; readonly places: readonly number[] } | undefined;
+  for await (const record of readRows(folder, file, note, progress)) {
+    if (header === undefined) {
+      const places = placesIn(record, columns, required, note);
+      if (places === null) return;
+      header = { length: record.fields.length, places: names.map((name) => places.get(name) ?? -1) };
+      continue;
+    }
+    const { length, places } = header;
+    const inOrder: CsvRecord = {
+      fields: places.map((place) => record.fields[place] ?? ''),
+      get raw() {
+        return record.raw;
+      },
+      at: (field) => record.at(Math.max(0, places[field] ?? 0)),
+    };
+    const placed = placeRecord(inOrder, names, names.indexOf(id));
+    if (record.fields.length !== length)
+      note(placed.at(0), `The row has ${record.fields.length} fields and must have ${length}.`, {
+        code: 'FIELD_COUNT',
+      });
+    else if (!noteFormula(placed, note)) yield placed;
+  }
+  if (header === undefined)
+    note({ file, line: 1, column: 1 }, `The file is empty; its header must have ${required.join(', ')}.`, UNREADABLE);
 }

@@ -4,7 +4,7 @@ import { columnName } from './column-name.ts';
 const LAYOUTS: readonly { readonly columns: readonly string[]; readonly hint: string }[] = [
   { columns: ['undl_id', 'ms_vote'], hint: reads('of the UN Digital Library', 'undl') },
   { columns: ['undl_id', 'ms_votes'], hint: reads('of the UN Digital Library', 'undl') },
-  { columns: ['rcid', 'ccode', 'vote'], hint: reads("of Voeten's data", 'voeten') },
+  { columns: ['rcid', 'ccode', 'vote'], hint: reads("of Voeten's data", 'unvotes') },
   { columns: ['rcid', 'unres'], hint: reads('of the R package unvotes', 'unvotes') },
   { columns: ['rcid', 'country', 'vote'], hint: reads('of the R package unvotes', 'unvotes') },
   { columns: ['icpsr', 'cast_code'], hint: noStates('Voteview', 'members of the Congress of the United States') },

@@ -6,4 +6,6 @@ export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
 export const RECORD = join(DATA, 'un-general-assembly');
 /** The names by which states are known everywhere: in the six languages of the United Nations, and by their codes. */
 export const STATE_NAMES = join(DATA, 'state-names', 'names.csv');
+/** The numbers of states in the Correlates of War project. */
+export const COW_NUMBERS = join(DATA, 'state-names', 'cow-numbers.csv');
 export const LIBRARY = join(DATA, 'un-digital-library');

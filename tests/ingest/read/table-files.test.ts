@@ -130,7 +130,7 @@ describe('a file that is no such table', () => {
   it.each([
     ['htv_member_votes.csv', /HowTheyVote: its voters are members of the European Parliament and no states/],
     ['voteview_HSall_votes.csv', /Voteview: its voters are members of the Congress/],
-    ['voeten_raw/UNVotes.tab', /"caucus import voeten" reads it/],
+    ['voeten_raw/UNVotes.tab', /"caucus import unvotes" reads it/],
     ['unvotes_writecsv/un_roll_calls.csv', /"caucus import unvotes" reads it/],
   ])('is told what it is: %s', async (file, sentence) => {
     const problems = new Problems();

@@ -1,13 +1,15 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { BallotTable } from '../../read/ballot-table.ts';
 import { copyRows } from '../../read/copy-rows.ts';
-import { type CsvRecord, readTable } from '../../read/csv.ts';
+import type { CsvRecord } from '../../read/csv.ts';
+import { filesIn } from '../../read/files-in.ts';
+import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
+import { TABLE_FILE } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import type { Source } from '../../write/source.ts';
@@ -15,27 +17,26 @@ import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountOf, readTables } from '../general-assembly/general-assembly.ts';
 import { mintKeys } from './mint-key.ts';
-import { type Registry, readRegistry } from './registry.ts';
+import { type Registered, type Registry, readRegistry } from './registry.ts';
+import { BALLOTS, ISSUES, ROLL_CALLS, TOPICS, tablesIn, WHOLE } from './unvotes-tables.ts';
 
 /** A roll call of `unvotes`, and the regular session under which the source files it. */
 export type SessionRollCall = { readonly session: number; readonly rollCall: RollCall; readonly at: Position };
 
-const FILES = ['un_roll_calls.csv', 'un_roll_call_issues.csv', 'un_votes.csv', 'un_absences_1946_2015.csv'];
-const COLUMNS = ['rcid', 'session', 'importantvote', 'date', 'unres', 'amend', 'para', 'short', 'descr'];
-const LETTERS: Readonly<Record<string, string>> = { yes: 'Y', no: 'N', abstain: 'A', absent: 'X' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ yes: 'Y', no: 'N', abstain: 'A', absent: 'X' },
+  // As Voeten codes them: who was no member then has no ballot.
+  ...{ 1: 'Y', 2: 'A', 3: 'N', 8: 'X', 9: '.' },
+};
 
-const BALLOT = ['rcid', 'country', 'country_code', 'vote'];
-
-/** The CSV files of the R package `unvotes`: the same facts as our own format, under the same keys. */
+/** The tables of the R package `unvotes`, of TidyTuesday and of Voeten: the same facts as our own format, under the same keys. */
 export const unvotes: Source<VoteRow> = {
   name: 'unvotes',
-  about: 'Roll calls of the UN General Assembly in the CSV files of the R package unvotes.',
+  about:
+    "Roll calls of the UN General Assembly in the tables of the R package unvotes, of TidyTuesday, or in Voeten's.",
   folder: null,
 
-  files: async (folder) => {
-    const there = new Set(await readdir(folder));
-    return FILES.map((file) => [`${file}.gz`, file].find((name) => there.has(name)) ?? file);
-  },
+  files: (folder) => filesIn(folder, TABLE_FILE),
 
   async *read(input, note, { aliases }) {
     const tables = await readTables(RECORD, note);
@@ -57,7 +58,8 @@ export const unvotes: Source<VoteRow> = {
   write: writeVotes,
 
   async copy({ folder, files }, records, into) {
-    for (const file of files) await copyRows({ folder, file, into, of: (fields) => records.has(fields[0] ?? '') });
+    for (const file of files)
+      await copyRows({ folder, file, into, of: (fields, header) => records.has(fields[header.indexOf('rcid')] ?? '') });
   },
 };
 
@@ -71,25 +73,25 @@ export async function* readUnvotes(
   states: readonly string[],
   note: Note,
 ): AsyncGenerator<SessionRollCall> {
-  const { folder, files } = input;
-  const [rollCalls = '', issues = '', ...ballotFiles] = files;
-  const topics = await readTopics(folder, issues, note);
+  const { folder, progress } = input;
+  const tables = await tablesIn(input, note);
+  const topics = tables.issues === null ? new Map<string, string[]>() : await readTopics(folder, tables.issues, note);
+  const rolls = new BallotTable([...states].sort(byCode));
   const records: CsvRecord[] = [];
   const twice = new Set<string>();
-  for await (const record of readTable(folder, rollCalls, COLUMNS, note, 0)) {
-    const [id = ''] = record.fields;
-    if (twice.has(id)) note(record.at(0), `The roll call ${id} stands in an earlier row too.`, { code: 'DUPLICATE' });
-    else records.push(record);
-    twice.add(id);
+  if (tables.rollCalls !== null)
+    for await (const record of readColumns(folder, tables.rollCalls, ROLL_CALLS.columns, ROLL_CALLS, note)) {
+      const [id = ''] = record.fields;
+      if (twice.has(id)) note(record.at(0), `The roll call ${id} stands in an earlier row too.`, { code: 'DUPLICATE' });
+      else records.push(record);
+      twice.add(id);
+    }
+  for (const file of tables.whole) {
+    const whole = readColumns(folder, file, WHOLE.columns, WHOLE, note, progress);
+    records.push(...(await readWhole(whole, { registry, topics, rolls }, note)));
   }
   const minted = mintedOf(records, registry);
-  const rolls = await readBallots(
-    { ...input, files: ballotFiles },
-    registry,
-    minted,
-    new BallotTable([...states].sort(byCode)),
-    note,
-  );
+  await readBallots({ ...input, files: tables.ballots }, registry, minted, rolls, note);
   const sessions = statesBySession(records, rolls);
 
   for (const { fields, at } of records) {
@@ -101,11 +103,20 @@ export async function* readUnvotes(
       continue;
     }
     const symbol = registry.corrections.get(`${record} unres`) ?? unres;
+    const other = otherVote({ symbol, session, date: fields[3] ?? '' }, registered);
+    if (other !== null) {
+      note(at(0), other, {
+        code: 'DOUBTFUL_MATCH',
+        hint: 'Perhaps the file counts roll calls in its own way: give it as an account of its own, with numbers that are not those of unvotes.',
+      });
+      continue;
+    }
+    const now = corrected({ date: fields[3] ?? '', amend, para }, registered);
     const places = sessions.get(session) ?? [];
     const letters = rolls.letters(record);
     const rollCall: RollCall = {
-      ...registered,
-      scope: (registry.corrections.get(`${record} scope`) ?? registered.scope) as Scope,
+      ...now,
+      scope: (registry.corrections.get(`${record} scope`) ?? now.scope) as Scope,
       record: Number(record),
       flags: [amend, para, important].map((flag) => flag || '-').join(''),
       topics: topics.get(record) ?? [],
@@ -122,7 +133,35 @@ export async function* readUnvotes(
   }
 }
 
-type Keys = ReadonlyMap<string, Pick<RollCall, 'key' | 'date' | 'scope'>>;
+/** Day and scope as registered, unless the source has corrected since what it said then: its own flags are reviewed, and not taken anew. */
+function corrected(
+  { date, amend, para }: { readonly date: string; readonly amend: string; readonly para: string },
+  { key, date: day, scope, said }: Registered,
+): Pick<RollCall, 'key' | 'date' | 'scope'> {
+  const moved = said !== undefined && !date.startsWith(day) && isDate(date);
+  const flags = [amend, para].map((flag) => flag === '1');
+  const flagged = said !== undefined && flags.some((flag, place) => (said.flags[place] === '1') !== flag);
+  return {
+    key,
+    date: moved ? date : day,
+    scope: flagged ? (amend === '1' ? 'AMENDMENT' : para === '1' ? 'PARAGRAPH' : 'WHOLE') : scope,
+  };
+}
+
+/** Why a row is not the vote that is registered under its number, with both sides; null where it may be. A number alone is never believed. */
+function otherVote(
+  row: { readonly symbol: string; readonly session: string; readonly date: string },
+  { key, date, said }: Registered,
+): string | null {
+  if (said === undefined) return null;
+  const { cited, session } = said;
+  const symbol = cited === '' ? textOf(key) : (symbolKey(cited) ?? cited);
+  const unnamed = row.symbol === '' || (cited === '' && symbolKey(textOf(key)) === null);
+  if (Number(row.session) === session && (unnamed || (symbolKey(row.symbol) ?? row.symbol) === symbol)) return null;
+  return `The number is that of ${cited || key} of session ${session} (${date}), and here that of ${row.symbol || 'no symbol'} of session ${row.session} (${row.date}): these are two votes.`;
+}
+
+type Keys = ReadonlyMap<string, Registered>;
 
 /** Key, date and scope by record: the registry's, or new ones. */
 function mintedOf(records: readonly CsvRecord[], registry: Registry): Keys {
@@ -177,7 +216,7 @@ const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 async function readTopics(folder: string, file: string, note: Note): Promise<Map<string, string[]>> {
   const topics = new Map<string, string[]>();
-  for await (const { fields } of readTable(folder, file, ['rcid', 'short_name', 'issue'], note, 0)) {
+  for await (const { fields } of readColumns(folder, file, ISSUES.columns, ISSUES, note)) {
     const [record = '', topic = ''] = fields;
     topics.set(record, [...(topics.get(record) ?? []), topic].sort());
   }
@@ -190,22 +229,63 @@ async function readBallots(
   minted: Keys,
   rolls: BallotTable,
   note: Note,
-): Promise<BallotTable> {
+): Promise<void> {
   const states = new Set(rolls.states);
   for (const file of files) {
-    for await (const { fields, at } of readTable(folder, file, BALLOT, note, 0, progress)) {
+    for await (const { fields, at } of readColumns(folder, file, BALLOTS.columns, BALLOTS, note, progress)) {
       const [record = '', name = '', , vote = ''] = fields;
       const letter = LETTERS[vote];
       const date = minted.get(record)?.date;
       const code = date === undefined ? null : names.codeOf(name, date);
-      if (date === undefined) note(at(0), `The roll call ${record} is not in ${FILES[0]}.`);
-      else if (letter === undefined)
-        note(at(3), `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`);
+      if (date === undefined) note(at(0), `The roll call ${record} is not in the table of roll calls.`);
+      else if (letter === undefined) note(at(3), voteSentence(vote));
       else if (code === null || !states.has(code)) noteUnknown(names, name, at(1), note);
-      else if (rolls.get(record, code) !== undefined)
-        note(at(1), `The state ${code} has an earlier row in the roll call ${record}.`, { code: 'DUPLICATE' });
-      else rolls.set(record, code, letter);
+      else setBallot(rolls, { record, code, letter }, at(1), note);
     }
   }
-  return rolls;
+}
+
+/** The roll calls of Voeten's table, each once; their ballots and topics go where those of other tables are. */
+async function readWhole(
+  rows: AsyncIterable<CsvRecord>,
+  {
+    registry: { names, cow },
+    topics,
+    rolls,
+  }: { registry: Registry; topics: Map<string, string[]>; rolls: BallotTable },
+  note: Note,
+): Promise<CsvRecord[]> {
+  const records = new Map<string, CsvRecord>();
+  const states = new Set(rolls.states);
+  const columns = Object.keys(WHOLE.columns);
+  const place = (column: string) => columns.indexOf(column);
+  for await (const row of rows) {
+    const get = (column: string) => row.fields[place(column)] ?? '';
+    const record = get('rcid');
+    if (!records.has(record)) {
+      records.set(record, row);
+      topics.set(record, TOPICS.filter((topic) => get(topic) === '1').sort());
+    }
+    const letter = LETTERS[get('vote')];
+    // The number decides: a name is of the country, whichever government had its seat.
+    const code = cow.codeOf(get('cow'), get('date')) ?? names.codeOf(get('name'), get('date'));
+    if (letter === undefined) note(row.at(place('vote')), voteSentence(get('vote')));
+    else if (letter === '.') continue;
+    else if (code === null || !states.has(code))
+      noteUnknown(names, get('name') || get('cow'), row.at(place('cow')), note);
+    else setBallot(rolls, { record, code, letter }, row.at(place('cow')), note);
+  }
+  return [...records.values()];
+}
+
+const voteSentence = (vote: string): string => `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`;
+
+function setBallot(
+  rolls: BallotTable,
+  { record, code, letter }: { record: string; code: string; letter: string },
+  at: Position,
+  note: Note,
+): void {
+  if (rolls.get(record, code) === undefined) rolls.set(record, code, letter);
+  else note(at, `The state ${code} has an earlier row in the roll call ${record}.`, { code: 'DUPLICATE' });
 }
