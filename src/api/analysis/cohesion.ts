@@ -1,12 +1,11 @@
 import { EXPRESSED, type Mask, type Matrix } from '../../analysis/kernel/matrix.ts';
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Cohesion, cohesion } from '../../analysis/measures/cohesion.ts';
-import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 
-import { ActorSet, actorsOf, exactlyOne, wholeOf } from './actor-set.ts';
+import { ActorSet, actorsOf, codeOf, exactlyOne, wholeOf } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
 import { overArgument } from './vote-filter.ts';
@@ -114,11 +113,6 @@ export async function membersIn(context: Context, matrix: Matrix, id: string): P
     undated: placesOf(matrix, [...undated]),
   };
 }
-
-const codeOf = (id: string): string[] => {
-  const { type, key } = parseUrn(id) ?? {};
-  return type === 'state' && key !== undefined ? [key] : [];
-};
 
 const placesOf = (matrix: Matrix, codes: readonly string[]): number[] =>
   codes.flatMap((code) => matrix.placeOf(code) ?? []);

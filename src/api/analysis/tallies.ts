@@ -1,4 +1,5 @@
 import { type Count, type Dimension, tally } from '../../analysis/kernel/tally.ts';
+import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import type { State } from '../../graph/state.ts';
@@ -34,7 +35,7 @@ const TallyKeyRef = builder.objectRef<Key>('TallyKey').implement({
     }),
     id: t.exposeID('id', {
       nullable: true,
-      description: 'The id of the topic, the body or the state; null for what is no node.',
+      description: 'The id of the topic, the body, the state or the region; null for what is no node.',
     }),
   }),
 });
@@ -51,8 +52,13 @@ const TallyCountRef = builder.objectRef<{ keys: readonly Key[]; count: number }>
   }),
 });
 
-/** The types of what keys of a dimension name. */
-const NODES: Partial<Record<Dimension, true>> = { TOPIC: true, BODY: true, STATE: true };
+/** The ids of what keys of a dimension name, where it is a node. */
+const IDS: Partial<Record<Dimension, (key: string) => string>> = {
+  TOPIC: (id) => id,
+  BODY: (id) => id,
+  STATE: (code) => urn('state', code),
+  REGION: regionId,
+};
 
 async function talliesOf(counted: (() => Promise<Counted>) | undefined, by: readonly Dimension[], context: Context) {
   if (by.length < 1 || by.length > 2)
@@ -63,7 +69,7 @@ async function talliesOf(counted: (() => Promise<Counted>) | undefined, by: read
   const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
   const counts = tally(matrix, over, by, ballots, regionOf);
   const idOf = (dimension: Dimension, key: string | null): string | null =>
-    key === null || !NODES[dimension] ? null : dimension === 'STATE' ? urn('state', key) : key;
+    key === null ? null : (IDS[dimension]?.(key) ?? null);
   const idsOf = ({ keys }: Count) => keys.flatMap((key, place) => idOf(by[place] as Dimension, key) ?? []);
   await context.nodes.read(new Set(counts.flatMap(idsOf)));
   const keyOf = (dimension: Dimension, key: string | null): Key => {
@@ -89,22 +95,18 @@ async function regionsOf({ nodes }: Context, codes: readonly string[]): Promise<
 
 const COUNTS =
   'by one or two dimensions, over all pages, in the order of the keys; what has no vote has no row. It costs milliseconds, whatever the filter.';
-const BY = 'One dimension, or two for a table.';
 
-builder.objectField(VoteEventConnection, 'tallies', (t) =>
-  t.field({
-    type: [TallyCountRef],
-    description: `How many votes there are, or, where a dimension is one of ballots, how many ballots at them, ${COUNTS}`,
-    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
-    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
-  }),
-);
-
-builder.objectField(BallotConnection, 'tallies', (t) =>
-  t.field({
-    type: [TallyCountRef],
-    description: `How many ballots there are ${COUNTS}`,
-    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
-    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
-  }),
-);
+for (const [Ref, what] of [
+  [VoteEventConnection, 'How many votes there are, or, where a dimension is one of ballots, how many ballots at them,'],
+  [BallotConnection, 'How many ballots there are'],
+] as const)
+  builder.objectField(Ref as typeof VoteEventConnection, 'tallies', (t) =>
+    t.field({
+      type: [TallyCountRef],
+      description: `${what} ${COUNTS}`,
+      args: {
+        by: t.arg({ type: [TallyBy], required: true, description: 'One dimension, or two for a table.' }),
+      },
+      resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
+    }),
+  );

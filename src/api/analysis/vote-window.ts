@@ -14,7 +14,7 @@ const OrderKey = enumOf('VoteOrderKey', 'By what votes are ordered; the newer of
     'By the share of the states for, against and abstaining that did not make the most frequent choice of the three.',
 });
 
-const Direction = builder.enumType('Direction', {
+export const Direction = builder.enumType('Direction', {
   description: 'Which end of an order comes first.',
   values: {
     ASC: { description: 'The smallest, the oldest or the first of the alphabet first.' },

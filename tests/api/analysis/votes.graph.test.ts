@@ -47,6 +47,13 @@ describe('a filter of votes', () => {
     expect(without).toBe(0);
   });
 
+  it('takes a region as its bloc: at each vote the members of the day', async () => {
+    const of = (set: string) =>
+      count(`{sessions: [15, 74], choices: [{of: {${set}}, choice: [FOR, ABSTAIN, ABSENT]}]}`);
+
+    expect(await of('region: "Oceania"')).toBe(await of('memberOf: "urn:caucus:bloc:oceania"'));
+  });
+
   it('composes: what is and what is not add up to all', async () => {
     const all = (await votes('first: 1')).totalCount;
     const [topic, rest, either, both, one, other] = [
