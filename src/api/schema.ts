@@ -52,6 +52,7 @@ import './analysis/search.ts';
 import './nouns/link.ts';
 import './analysis/path.ts';
 import './analysis/agreement.ts';
+import './analysis/compared-vote.ts';
 import './analysis/closest.ts';
 import './analysis/agreement-matrix.ts';
 import './analysis/coalitions.ts';

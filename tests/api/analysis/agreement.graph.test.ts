@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app.ts';
 import { askOf } from '../../support/ask.ts';
@@ -94,30 +95,52 @@ describe('the agreement of two states', () => {
     expect(leftOut).toBe(5112 - agreement.parameters.rollCalls);
   });
 
-  it('shows the differing votes page by page, the newest first and each once', async () => {
+  it('shows the votes page by page with the choices of both, the newest first and each once', async () => {
     type Page = {
       agreement: {
-        differing: {
+        votes: {
           totalCount: number;
-          nodes: { id: string; held: { latest: string } }[];
+          nodes: { a: string; b: string; voteEvent: { id: string; held: { latest: string } } }[];
           pageInfo: { endCursor: string; hasNextPage: boolean };
         };
       };
     };
-    const found: { id: string; held: { latest: string } }[] = [];
+    const found: Page['agreement']['votes']['nodes'] = [];
     for (let after = '', more = true; more; ) {
       const page = after === '' ? 'first: 200' : `first: 200, after: "${after}"`;
       const { agreement } = await ask<Page>(
-        `{ agreement(a: "USA", b: "ISR") { differing(${page}) { totalCount nodes { id held { latest } } pageInfo { endCursor hasNextPage } } } }`,
+        `{ agreement(a: "USA", b: "ISR") { votes(${page}, alike: [ONE_ABSTAINED, OPPOSED]) { totalCount nodes { a b voteEvent { id held { latest } } } pageInfo { endCursor hasNextPage } } } }`,
       );
-      found.push(...agreement.differing.nodes);
-      after = agreement.differing.pageInfo.endCursor;
-      more = agreement.differing.pageInfo.hasNextPage;
-      expect(agreement.differing.totalCount).toBe(1210 + 255);
+      found.push(...agreement.votes.nodes);
+      after = agreement.votes.pageInfo.endCursor;
+      more = agreement.votes.pageInfo.hasNextPage;
+      expect(agreement.votes.totalCount).toBe(1210 + 255);
     }
-    expect(new Set(found.map(({ id }) => id)).size).toBe(1465);
-    const days = found.map(({ held }) => held.latest);
+    expect(new Set(found.map(({ voteEvent }) => voteEvent.id)).size).toBe(1465);
+    const days = found.map(({ voteEvent }) => voteEvent.held.latest);
     expect(days).toEqual(days.toSorted().reverse());
+    const opposed = found.filter(({ a, b }) => [a, b].toSorted().join() === 'AGAINST,FOR');
+    expect(opposed).toHaveLength(255);
+    expect(found.filter(({ a, b }) => (a === 'ABSTAIN') !== (b === 'ABSTAIN'))).toHaveLength(1210);
+  });
+
+  it('shows twenty votes with both choices in less than 3 kB, narrowed and ordered as elsewhere', async () => {
+    type Votes = { totalCount: number; nodes: { a: string; b: string; voteEvent: { name: string } }[] };
+    const { agreement } = await ask<{ agreement: { votes: Votes } }>(
+      `{ agreement(a: "FRA", b: "USA") { votes(first: 20) { totalCount nodes { a b voteEvent { id name heldOn } } } } }`,
+    );
+    expect(agreement.votes.nodes).toHaveLength(20);
+    expect(gzipSync(JSON.stringify({ data: { agreement } })).length).toBeLessThan(3000);
+
+    const { narrowed } = await ask<{ narrowed: { close: Votes; against: Votes; opposed: number } }>(`{
+      narrowed: agreement(a: "FRA", b: "USA", over: {sessions: [70, 71, 72]}) {
+        opposed
+        close: votes(first: 5, orderBy: {by: MARGIN, direction: ASC}, where: {maxMargin: 0.5}) { totalCount nodes { a b voteEvent { name } } }
+        against: votes(last: 3, alike: [OPPOSED]) { totalCount nodes { a b voteEvent { name } } }
+      } }`);
+    expect(narrowed.against.totalCount).toBe(narrowed.opposed);
+    expect(narrowed.close.totalCount).toBeGreaterThan(0);
+    for (const { a, b } of narrowed.against.nodes) expect([a, b].toSorted()).toEqual(['AGAINST', 'FOR']);
   });
 
   it('comes session by session too, which together are the whole', async () => {

@@ -94,7 +94,7 @@ describe('abstentions that are left out', () => {
       await ask<{
         agreement: Found;
       }>(`{ agreement(a: "USA", b: "FRA", abstention: ${abstention}) { common kappa centred opposed
-        excluded { absent notVoting ineligible unknown abstained } unlike: differing(opposed: false) { totalCount } all: differing { totalCount } parameters { rollCalls } } }`)
+        excluded { absent notVoting ineligible unknown abstained } unlike: votes(alike: [ONE_ABSTAINED]) { totalCount } all: votes(alike: [ONE_ABSTAINED, OPPOSED]) { totalCount } parameters { rollCalls } } }`)
     ).agreement;
 
   it('are accounted for, are no differing votes, and change neither κ nor the centred correlation', async () => {
