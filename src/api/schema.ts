@@ -61,12 +61,14 @@ import './analysis/cohesion.ts';
 import './analysis/vote-ballots.ts';
 import './analysis/split.ts';
 import './analysis/defection.ts';
+import './analysis/cohesion-defections.ts';
 import './analysis/map.ts';
 import './analysis/ideal-points.ts';
 import './analysis/drift.ts';
 import './analysis/stood-with-few.ts';
 import './analysis/votes.ts';
 import './analysis/state-votes.ts';
+import './analysis/series-change.ts';
 import './analysis/tallies.ts';
 
 /** The public schema. */

@@ -130,7 +130,8 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   const argument = last && (firstOf(last, node, variables) ?? null) !== null ? last : named('first');
   if (!argument)
     return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? mostOf(field) : 1;
-  const first = firstOf(argument, node, variables);
+  const first = firstOf(argument, node, variables) ?? null;
+  if (first === null) return mostOf(field);
   if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= LONGEST_PAGE) return first as number;
   const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
   throw refusal(

@@ -48,3 +48,17 @@ export class Memberships {
 /** Whether a state belonged to the set on a day. */
 export const holds = ({ from, to }: Stay, day: string): boolean =>
   (from === null || from <= day) && (to === null || to > day);
+
+/** The votes of all sorts at which each state belonged to a set, by its place; a state that never voted has none. */
+export function belonging(matrix: Matrix, set: readonly Stay[]): Map<number, Mask> {
+  const masks = new Map<number, Mask>();
+  for (const [state, stays] of Map.groupBy(set, ({ state }) => state)) {
+    const place = matrix.placeOf(state);
+    if (place !== undefined)
+      masks.set(
+        place,
+        matrix.select(({ latest }) => stays.some((stay) => holds(stay, latest))),
+      );
+  }
+  return masks;
+}

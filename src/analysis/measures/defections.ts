@@ -102,7 +102,7 @@ const OPTIONS = { seed };
 type Parameters = {
   readonly over: Mask;
   readonly blocs: Int32Array;
-  readonly during?: ReadonlyMap<number, Mask>;
+  readonly during?: ReadonlyMap<number, Mask> | undefined;
 };
 
 /** How often each state left its bloc. */

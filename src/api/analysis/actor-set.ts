@@ -53,6 +53,8 @@ export const ActorSet = builder.inputType('ActorSet', {
 });
 
 export type GivenSet = typeof ActorSet.$inferInput;
+/** The same as a part of another input: what is null in it is not given. */
+export type SetWithin = { [Name in keyof GivenSet]?: GivenSet[Name] | null };
 
 /** The members of the set that an argument gives, as far as the graph knows them. */
 export async function actorsOf(context: Context, argument: string, set: GivenSet): Promise<Members> {

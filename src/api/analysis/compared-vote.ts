@@ -3,7 +3,7 @@ import { commonVotes, type Likeness } from '../../analysis/kernel/agreement.ts';
 import { countBits, intersection } from '../../analysis/kernel/bits.ts';
 import { votesThatFit } from '../../analysis/kernel/filter.ts';
 import type { Choice as ChoiceWord } from '../../analysis/kernel/matrix.ts';
-import { comparing, inOrder } from '../../analysis/kernel/vote-order.ts';
+import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection, connection, UNREAD } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -15,7 +15,7 @@ import { VoteEventRef } from '../nouns/vote-event.ts';
 import { AgreementRef, type Compared, counted } from './agreement.ts';
 import { keyedVote } from './vote-events.ts';
 import { filterOf, type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import { comparingBy, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
 
 type ComparedVote = {
   /** Where it stands in the order of time. */
@@ -54,7 +54,7 @@ async function votesOf(compared: Compared, asked: Asked, context: Context, info:
   const fit = votesThatFit(matrix, await filterOf(context, 'where', asked.where ?? {}));
   const alike = asked.alike ?? (Object.keys(ALIKE) as Likeness[]);
   const over = intersection(fit, commonVotes(matrix, a, b, counted(compared), alike));
-  const compare = comparing(matrix, asked.orderBy);
+  const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
     ? windowOf('votes', matrix, inOrder(over, compare), compare, asked)
     : UNREAD;

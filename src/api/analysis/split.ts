@@ -1,4 +1,4 @@
-import { cohesionAt } from '../../analysis/measures/cohesion.ts';
+import { cohesionAt } from '../../analysis/kernel/cohesion-at.ts';
 import { leavesOthers } from '../../analysis/measures/defections.ts';
 import type { Ballot, Choice } from '../../graph/ballot.ts';
 import { urn } from '../../graph/kernel/urn.ts';

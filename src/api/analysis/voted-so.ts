@@ -4,12 +4,11 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { Choice } from '../nouns/choice.ts';
-import { ActorSet, staysIn } from './actor-set.ts';
+import { ActorSet, type GivenSet, type SetWithin, staysIn } from './actor-set.ts';
 
-type Voters = typeof ActorSet.$inferInput;
 /** What an entry of `choices` says; a part of the set that is null is not given. */
 export type GivenChoices = {
-  of: { [Name in keyof Voters]?: Voters[Name] | null };
+  of: SetWithin;
   choice: ChoiceWord[];
 };
 
@@ -41,7 +40,7 @@ export async function votedSoOf(
       'BAD_USER_INPUT',
       `${argument}.choice: the list is empty; give at least one choice, such as AGAINST.`,
     );
-  const members = await staysIn(context, `${argument}.of`, set as Voters);
+  const members = await staysIn(context, `${argument}.of`, set as GivenSet);
   if (members.length > 0) return { members, choice };
   throw badInput('BAD_USER_INPUT', `${argument}.of: no state is in this set, so nobody can have voted so.`);
 }

@@ -174,3 +174,27 @@ describe('the cohesion of any set', () => {
     expect(errors?.[0]?.extensions?.code).toBe(code);
   });
 });
+
+describe('who left a group, and where', () => {
+  it('is each member, whoever did it most first, with the votes', async () => {
+    type Left = { state: { iso3: string }; share: number | null; defections: number; votes: { totalCount: number } };
+    const { data, errors } = await ask<{ cohesion: { states: number; defections: Left[] } }>(
+      neo4j,
+      `{ cohesion(of: {memberOf: "urn:caucus:bloc:eu"}, over: {sessions: [70, 71, 72, 73, 74]}) { states
+        defections { state { iso3 } share defections votes(first: 1) { totalCount nodes { name } } } } }`,
+    );
+    const alone = await ask<{ state: { defections: { share: number } } }>(
+      neo4j,
+      '{ state(iso3: "GBR") { defections(memberOf: "urn:caucus:bloc:eu", over: {sessions: [70, 71, 72, 73, 74]}) { share } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    const left = data.cohesion.defections;
+    expect(left).toHaveLength(data.cohesion.states);
+    const shares = left.map(({ share }) => share as number);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    for (const { defections, votes } of left) expect(votes.totalCount).toBe(defections);
+    expect(left.find(({ state }) => state.iso3 === 'GBR')?.share).toBe(alone.data.state.defections.share);
+    expect(left[0]?.state.iso3).toBe('GBR');
+  });
+});
