@@ -111,7 +111,6 @@ export const defections: Measure<typeof OPTIONS, Parameters, Defection[]> = {
   description: 'How often this state left the bloc that `coalitions` finds for it, or one that is given.',
   formulas: ['Defection'],
   options: OPTIONS,
-  recent: true,
   run: ({ matrix }, { over, blocs, during }) =>
     findDefections(matrix, over, (state, rollCall) => {
       const bloc = blocs[state] as number;

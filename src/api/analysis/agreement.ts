@@ -23,7 +23,7 @@ export const SCORING = {
   abstention: agreement.options.abstention,
   minCommonVotes: agreement.options.minCommonVotes,
 };
-type Scoring = Values<typeof SCORING>;
+export type Scoring = Values<typeof SCORING>;
 
 /** Two states compared. */
 export type Compared = Answer & {

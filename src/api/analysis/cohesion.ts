@@ -6,7 +6,7 @@ import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { ActorSet, actorsOf, codeOf, exactlyOne, type GivenSet, wholeOf } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { overArgument } from './vote-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
@@ -73,7 +73,7 @@ builder.queryField('cohesion', (t) =>
   t.field({
     type: CohesionRef,
     nullable: true,
-    description: `${describe(cohesion)} With \`memberOf\` or \`region\`, at each roll call those count that were members on its day (its latest possible one). Recorded votes alone are looked at, and no stands: those are in \`positions\`.`,
+    description: `${cohesion.description} With \`memberOf\` or \`region\`, at each roll call those count that were members on its day (its latest possible one). Recorded votes alone are looked at, and no stands: those are in \`positions\`.`,
     args: {
       of: t.arg({ type: ActorSet, required: true, description: 'The set; who is no state in it has no vote.' }),
       over: overArgument(t.arg),

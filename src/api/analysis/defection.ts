@@ -10,7 +10,7 @@ import { toNode } from '../kernel/reference.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { compute, questionOf } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { CoalitionBlocRef, CoalitionMemberRef, type CoalitionsAnswer, findCoalitions } from './coalitions.ts';
 import { membersIn } from './cohesion.ts';
 import { argumentsOf } from './measure-arguments.ts';
@@ -122,7 +122,7 @@ async function leftGiven(
   memberOf: string,
   context: Context,
 ): Promise<DefectionsAnswer> {
-  const { question: asked } = await questionOf(context, { options: {}, recent: true }, { over });
+  const { question: asked } = await questionOf(context, { options: {} }, { over });
   const question = { ...asked, parameters: { ...asked.parameters, options: { memberOf } } };
   const { matrix } = question.analysis;
   const { states, during } = await membersIn(
@@ -147,7 +147,7 @@ builder.objectField(StateRef, 'defections', (t) =>
   t.field({
     type: DefectionsRef,
     nullable: true,
-    description: describe(defections),
+    description: defections.description,
     args: {
       over: overArgument(t.arg),
       memberOf: t.arg.id({
