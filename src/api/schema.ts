@@ -56,6 +56,7 @@ import './analysis/compared-vote.ts';
 import './analysis/closest.ts';
 import './analysis/agreement-matrix.ts';
 import './analysis/coalitions.ts';
+import './analysis/bloc-description.ts';
 import './analysis/coalition-series.ts';
 import './analysis/cohesion.ts';
 import './analysis/vote-ballots.ts';

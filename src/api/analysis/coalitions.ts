@@ -78,7 +78,8 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
   description: 'States that vote alike beyond their habits.',
   fields: (t) => ({
     label: t.string({
-      description: 'The names of its most connected members: a name of ours, not of theirs.',
+      description:
+        'The names of its most connected members: a name of ours, not of theirs; `describedBy` says which group it is most like.',
       resolve: ({ bloc }) => bloc.label,
     }),
     members: t.field({

@@ -53,6 +53,23 @@ describe('coalitions', () => {
     );
   });
 
+  it('are described by the group or region that each is most like', async () => {
+    type Described = {
+      members: { state: { iso3: string } }[];
+      describedBy: Record<'precision' | 'recall' | 'f1', number> & { group: { name: string } };
+    };
+    const { coalitions } = await ask<{ coalitions: { blocs: Described[] } }>(
+      '{ coalitions { blocs { members { state { iso3 } } describedBy { group { name } precision recall f1 } } } }',
+    );
+    for (const { describedBy } of coalitions.blocs) {
+      const { precision, recall, f1 } = describedBy;
+      expect(f1).toBeCloseTo((2 * precision * recall) / (precision + recall), 12);
+    }
+    const western = coalitions.blocs.find(({ members }) => members.some(({ state }) => state.iso3 === 'FRA'));
+    expect(western?.describedBy.group.name).toMatch(/Europe|North Atlantic/);
+    expect(western?.describedBy.f1).toBeGreaterThan(0.5);
+  });
+
   it('refuse what cannot be, with a sentence', async () => {
     expect(await refused('{ coalitions(neighbours: 0) { reason } }')).toEqual(['neighbours: 0 is not from 1 to 50.']);
     expect(await refused('{ coalitions(resolution: 0) { reason } }')).toEqual([
