@@ -124,7 +124,8 @@ async function matrixLoad(): Promise<void> {
 }
 
 async function onePair(): Promise<void> {
-  const query = '{ agreement(a: "USA", b: "FRA") { common same half opposed raw kappa centred } }';
+  const query =
+    '{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { common same half opposed raw kappa centred } }';
   const { agreement } = await ask<{ agreement: Scores }>(query);
   const cells = await graph.read<Cells>(PAIRS.one, { a: 'USA', b: 'FRA' });
   same(agreement, tablesOf(cells).get('FRA'));
@@ -137,10 +138,10 @@ async function onePair(): Promise<void> {
 
 async function oneAgainstAll(): Promise<void> {
   const query =
-    '{ state(iso3: "USA") { closest(first: 50, current: false, minCommonVotes: 20) { b { iso3 } common same half opposed raw kappa } } }';
-  const { state } = await ask<{ state: { closest: (Scores & { b: { iso3: string } })[] } }>(query);
+    '{ state(iso3: "USA") { closest(over: {from: "1946-01-01"}, current: false, minCommonVotes: 20) { agreements(first: 50) { b { iso3 } common same half opposed raw kappa } } } }';
+  const { state } = await ask<{ state: { closest: { agreements: (Scores & { b: { iso3: string } })[] } } }>(query);
   const tables = tablesOf(await graph.read<Cells>(PAIRS.all, { a: 'USA' }));
-  for (const scores of state.closest) same(scores, tables.get(scores.b.iso3));
+  for (const scores of state.closest.agreements) same(scores, tables.get(scores.b.iso3));
   const { ours, row, cypher } = await race(
     {
       ours: () => send(query),
@@ -159,7 +160,8 @@ async function oneAgainstAll(): Promise<void> {
 type AllPairs = { states: { iso3: string }[]; common: number[][]; raw: number[][]; kappa: number[][] };
 
 async function allPairs(): Promise<void> {
-  const query = (least: number) => `{ agreementMatrix(minCommonVotes: ${least}) { states { iso3 } common raw kappa } }`;
+  const query = (least: number) =>
+    `{ agreementMatrix(over: {from: "1946-01-01"}, minCommonVotes: ${least}) { states { iso3 } common raw kappa } }`;
   const [cypher, cells] = await timed(() => graph.read<[string, ...Cells]>(PAIRS.matrix, {}));
   const byState = Map.groupBy(cells, ([a]) => a);
   const { agreementMatrix: matrix } = await ask<{ agreementMatrix: AllPairs }>(query(1));

@@ -27,6 +27,11 @@ const RENAMED: readonly (readonly [RegExp, string])[] = [
   [/\bvoteEvents\(symbol: (\S+)\)/g, 'voteEvents: votes(where: {symbol: $1})'],
   [/\bvoteEvents\(first: (\d+), topic: (\S+)\)/g, 'voteEvents: votes(first: $1, where: {topics: [$2]})'],
   [/\bRollCallFilter\b/g, 'VoteFilter'],
+  [/agreement\(a: "USA", b: "FRA"\)/g, 'agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"})'],
+  [
+    /\bdiffering\(first: (\d+)\) \{ totalCount edges \{ node \{ id heldOn \} \} \}/g,
+    'differing: votes(first: $1, alike: [ONE_ABSTAINED, OPPOSED]) { totalCount nodes { voteEvent { id heldOn } } }',
+  ],
 ];
 const renamed = (text: string): string => RENAMED.reduce((all, [before, now]) => all.replace(before, now), text);
 

@@ -1,10 +1,11 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { countBits } from '../analysis/kernel/bits.ts';
 import { buildMatrix } from '../analysis/kernel/build-matrix.ts';
-import { type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../analysis/kernel/filter.ts';
+import { type Filter, maskOf, sessionsOf } from '../analysis/kernel/filter.ts';
 import type { Choice, Mask, Matrix } from '../analysis/kernel/matrix.ts';
 import { meansOf } from '../analysis/kernel/means.ts';
 import type { RollCallData } from '../analysis/kernel/measure.ts';
+import { periodOf, withPeriod } from '../analysis/kernel/period.ts';
 import type { VotedSo } from '../analysis/kernel/voted-so.ts';
 import { rollCalls } from '../graph/analysis/roll-call.ts';
 import { dataVersion } from '../graph/dataset.ts';
@@ -48,6 +49,8 @@ export type Question = {
   readonly version: string;
   readonly data: RollCallData;
   readonly filter: Filter;
+  /** The period as a sentence. */
+  readonly period: string;
   readonly over: Mask;
   /** How many roll calls fit. */
   readonly rollCalls: number;
@@ -55,23 +58,20 @@ export type Question = {
   readonly names: readonly string[];
 };
 
-/** Reads all roll calls; `recent` narrows to the last ten sessions where neither days nor sessions are given. */
-export async function questionOf(
-  graph: Graph,
-  given: FilterOptions,
-  recent: boolean,
-  report: Report,
-): Promise<Question> {
+/** Reads all roll calls. */
+export async function questionOf(graph: Graph, given: FilterOptions, report: Report): Promise<Question> {
   if (given.from !== undefined && given.to !== undefined && given.from > given.to)
     throw new WrongUsage(`--from ${given.from} is after --to ${given.to}: give the earlier day as --from.`);
   const { version, matrix } = await readMatrix(graph, report);
-  const filter = filterOf(matrix, given, recent);
+  const asked = filterOf(matrix, given);
+  const filter = withPeriod(asked, () => sessionsOf(matrix, asked.bodies ?? null));
   const over = maskOf(matrix, filter);
   const names = new Map((await statesIn(graph)).map(({ code, name }) => [code, name]));
   return {
     version,
     data: { matrix, means: meansOf(matrix) },
     filter,
+    period: periodOf(asked, filter),
     over,
     rollCalls: countBits(over),
     names: matrix.states.map((code) => names.get(code) ?? code),
@@ -93,14 +93,13 @@ async function readMatrix(graph: Graph, report: Report): Promise<{ version: stri
   }
 }
 
-function filterOf(matrix: Matrix, given: FilterOptions, recent: boolean): Filter {
+/** The filter as it is asked for. */
+function filterOf(matrix: Matrix, given: FilterOptions): Filter {
   const { from = null, to = null, scope, minMargin, maxMargin, minMinority, maxMinority, important, contested } = given;
-  const open = from === null && to === null && given.sessions === undefined;
   const bodies = given.bodies?.map((body) => bodyOf(matrix, body)) ?? ANALYSED_BODIES;
-  const sessions = given.sessions ?? (recent && open ? sessionsOf(matrix, bodies).slice(-RECENT_SESSIONS) : null);
   const topics = given.topics?.map((topic) => topicOf(matrix, topic)) ?? null;
   const filter: Filter = {
-    ...{ from, to, bodies, sessions, topics, scope },
+    ...{ from, to, bodies, sessions: given.sessions, topics, scope },
     ...{ minMargin, maxMargin, minMinority, maxMinority, important, contested },
     result: given.result,
     words: given.text === undefined ? undefined : wordsOf(given.text),

@@ -19,7 +19,7 @@ import { refusal } from './refusal.ts';
 
 /** How long a page may be. */
 const LONGEST_PAGE = 200;
-/** What a list counts that has no `first`. */
+/** What a list counts that has no `first`, and whose field does not say how many it has at the most. */
 const LIST = 5;
 
 /** The size of a selection: of an operation, or of a part of one as if it stood alone. */
@@ -128,8 +128,10 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   const named = (wanted: string) => field.args.find(({ name }) => name === wanted);
   const last = named('last');
   const argument = last && (firstOf(last, node, variables) ?? null) !== null ? last : named('first');
-  if (!argument) return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? LIST : 1;
-  const first = firstOf(argument, node, variables);
+  if (!argument)
+    return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? mostOf(field) : 1;
+  const first = firstOf(argument, node, variables) ?? null;
+  if (first === null) return mostOf(field);
   if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= LONGEST_PAGE) return first as number;
   const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
   throw refusal(
@@ -138,6 +140,10 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     { node },
   );
 }
+
+/** What a field says in its extensions that it has at the most. */
+const mostOf = ({ extensions: { most } }: GraphQLField<unknown, unknown>): number =>
+  typeof most === 'number' ? most : LIST;
 
 function firstOf(argument: GraphQLArgument, node: FieldNode, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;

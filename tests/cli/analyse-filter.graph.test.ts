@@ -23,7 +23,7 @@ const COUNCIL = `undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,t
 async function looksAt(graph: Graph, ...words: string[]): Promise<number | string> {
   const { status, stdout, stderr } = await command(
     async () => ({ ...graph, close: async () => {} }),
-    ['analyse', 'agreement', '--states', 'FRA,USA', '--json', ...words],
+    ['analyse', 'agreement', '--states', 'FRA,USA', '--from', '1946-01-01', '--json', ...words],
   );
   if (status !== 0) return stdout + stderr;
   const events: Record<string, unknown>[] = stdout
@@ -80,7 +80,7 @@ describe('the roll calls of caucus analyse', () => {
 
   it('are important, or not, or nobody says: the same as in lists', async () => {
     const over = (important: string) =>
-      `agreement(a: "FRA", b: "USA", over: {scope: [WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL]${important}}) { parameters { votes { totalCount } } }`;
+      `agreement(a: "FRA", b: "USA", over: {from: "1946-01-01", scope: [WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL]${important}}) { parameters { votes { totalCount } } }`;
     type Votes = { totalCount: number };
     const { data } = await ask<Record<string, Votes & { parameters?: { votes: Votes } }>>(
       neo4j,

@@ -24,7 +24,7 @@ describe('caucus analyse', () => {
     const folder = await folderOf({});
     const file = join(folder, 'pairs.csv');
 
-    const { status, stdout } = await analyse('agreement', '--csv', file);
+    const { status, stdout } = await analyse('agreement', '--from', '1946-01-01', '--csv', file);
 
     expect(status).toBe(0);
     expect(stdout).toContain('19701 pairs');
@@ -44,7 +44,7 @@ describe('caucus analyse', () => {
   });
 
   it('shows programs the pairs that were asked for as events', async () => {
-    const ended = await analyse('agreement', '--states', 'usa,FRA,GBR', '--json');
+    const ended = await analyse('agreement', '--states', 'usa,FRA,GBR', '--from', '1946-01-01', '--json');
 
     const found = events(ended);
     expect(found.map(({ type }) => type).filter((type) => type !== 'progress')).toEqual([
@@ -93,7 +93,17 @@ describe('caucus analyse', () => {
     const folder = await folderOf({});
     const [gexf, graphml, csv] = [join(folder, 'a.gexf'), join(folder, 'a.graphml'), join(folder, 'a.csv')];
 
-    const { status, stdout } = await analyse('agreement', '--gexf', gexf, '--graphml', graphml, '--csv', csv);
+    const { status, stdout } = await analyse(
+      'agreement',
+      '--from',
+      '1946-01-01',
+      '--gexf',
+      gexf,
+      '--graphml',
+      graphml,
+      '--csv',
+      csv,
+    );
 
     expect(status).toBe(0);
     const scored = Number(/, (\d+) of them with 20 common votes/.exec(stdout)?.[1]);
@@ -197,8 +207,9 @@ describe('caucus analyse', () => {
   it('shows people a table where no file is given', async () => {
     const { stdout } = await analyse('ideal-points', '--sessions', '74', '--resamples', '0');
 
-    const [sentence, , , , header, ...rows] = stdout.trimEnd().split('\n');
+    const [sentence, period, , , , header, ...rows] = stdout.trimEnd().split('\n');
     expect(sentence).toMatch(/^\d+ states, by \d+ roll calls at which not all chose alike\. 91 roll calls fit\.$/);
+    expect(period).toBe('Period: Sessions 74, as asked for.');
     expect(header).toMatch(/^state +name +point +standard_error +ballots$/);
     expect(rows[0]).toMatch(/^[A-Z]{3} .* \d\.\d{3} +\d+$/);
   });

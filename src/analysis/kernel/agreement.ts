@@ -65,7 +65,8 @@ function reasonOf(
   least: number,
   { raw, kappa, centred }: Pick<Agreement, 'raw' | 'kappa' | 'centred'>,
 ) {
-  if (common < least) return `They have ${common} common votes that count; a score takes ${least}.`;
+  if (common < least)
+    return `They have ${common} common votes that count; a score takes ${least}: lower minCommonVotes, or look at more votes.`;
   if (raw === null) return 'They have no common vote that counts.';
   if (kappa === null) return 'κ is not defined: both always chose the same, so that chance alone explains it.';
   if (centred === null) return 'Centred correlation is not defined: one of the two always stood with all others.';
@@ -105,24 +106,23 @@ const expressed = (matrix: Matrix, state: number, word: number): number =>
   (matrix.at('AGAINST', state)[word] as number) |
   (matrix.at('ABSTAIN', state)[word] as number);
 
-/** The roll calls at which two states chose otherwise; with `opposed` only FOR beside AGAINST, or only the others. */
-export function differingVotes(matrix: Matrix, a: number, b: number, over: Mask, opposed: boolean | null): Mask {
-  const result = new Uint32Array(over.length);
-  const word = (choice: 'FOR' | 'AGAINST' | 'ABSTAIN', state: number, place: number) =>
-    matrix.at(choice, state)[place] as number;
-  for (let place = 0; place < over.length; place += 1) {
-    const against =
-      (word('FOR', a, place) & word('AGAINST', b, place)) | (word('AGAINST', a, place) & word('FOR', b, place));
-    const alike =
-      (word('FOR', a, place) & word('FOR', b, place)) |
-      (word('AGAINST', a, place) & word('AGAINST', b, place)) |
-      (word('ABSTAIN', a, place) & word('ABSTAIN', b, place));
-    const common = expressed(matrix, a, place) & expressed(matrix, b, place);
-    const unlike = common & ~alike;
-    const wanted = opposed === null ? unlike : opposed ? against : unlike & ~against;
-    result[place] = wanted & (over[place] as number);
-  }
-  return result;
+/** How the choices of two states at one roll call are to each other; whatever one-sided abstentions count. */
+export type Likeness = 'SAME' | 'ONE_ABSTAINED' | 'OPPOSED';
+
+/** The roll calls at which both of two states expressed a choice, and stood to each other in one of these ways. */
+export function commonVotes(matrix: Matrix, a: number, b: number, over: Mask, alike: readonly Likeness[]): Mask {
+  const [yesA, noA, halfA] = choiceSetsOf(matrix, a);
+  const [yesB, noB, halfB] = choiceSetsOf(matrix, b);
+  return over.map((mask, place) => {
+    const [y, n, h] = [yesA[place] as number, noA[place] as number, halfA[place] as number];
+    const [yes, no, half] = [yesB[place] as number, noB[place] as number, halfB[place] as number];
+    const words = {
+      SAME: (y & yes) | (n & no) | (h & half),
+      ONE_ABSTAINED: ((y | n) & half) | (h & (yes | no)),
+      OPPOSED: (y & no) | (n & yes),
+    };
+    return mask & alike.reduce((all, one) => all | words[one], 0);
+  });
 }
 
 /** The first and the last roll call at which both expressed a choice. */

@@ -22,8 +22,6 @@ export type Measure<O extends Options = Options, Parameters = object, Result = u
   /** The sections of docs/formulas.md that explain its numbers. */
   readonly formulas: readonly string[];
   readonly options: O;
-  /** Whether it looks at the last ten sessions, where neither days nor sessions are given. */
-  readonly recent?: true;
   /** The options that make no difference beside others. */
   unused?(given: Readonly<Record<keyof O, unknown>>): readonly (keyof O)[];
   /** How a command writes it; without a table it has no command. */

@@ -1,12 +1,10 @@
 import type { Mask, Matrix } from './matrix.ts';
 
-/** That a state was a member of a group: from a first day to the first on which it was one no more; null is open. */
-export type Spell = {
-  readonly group: string;
-  readonly state: string;
-  readonly from: string | null;
-  readonly to: string | null;
-};
+/** That a state belonged to a set: from a first day to the first on which it did no more; null is open. */
+export type Stay = { readonly state: string; readonly from: string | null; readonly to: string | null };
+
+/** That a state was a member of a group. */
+export type Spell = Stay & { readonly group: string };
 
 /** Who was a member of which group on which day. */
 export class Memberships {
@@ -47,5 +45,20 @@ export class Memberships {
   }
 }
 
-const holds = ({ from, to }: Spell, day: string): boolean =>
+/** Whether a state belonged to the set on a day. */
+export const holds = ({ from, to }: Stay, day: string): boolean =>
   (from === null || from <= day) && (to === null || to > day);
+
+/** The votes of all sorts at which each state belonged to a set, by its place; a state that never voted has none. */
+export function belonging(matrix: Matrix, set: readonly Stay[]): Map<number, Mask> {
+  const masks = new Map<number, Mask>();
+  for (const [state, stays] of Map.groupBy(set, ({ state }) => state)) {
+    const place = matrix.placeOf(state);
+    if (place !== undefined)
+      masks.set(
+        place,
+        matrix.select(({ latest }) => stays.some((stay) => holds(stay, latest))),
+      );
+  }
+  return masks;
+}

@@ -15,8 +15,15 @@ type VoteDimension = keyof typeof OF_VOTES;
 /** By what votes are counted; choices, regions and states are those of ballots. */
 export type Dimension = VoteDimension | 'CHOICE' | 'REGION' | 'STATE';
 
-/** How many there are with these keys, one for each dimension. */
-export type Count = { readonly keys: readonly (string | null)[]; readonly count: number };
+/** How many there are with these keys, one for each dimension; of ballots also as a share of those that have the same keys whatever the choice. */
+export type Count = {
+  readonly keys: readonly (string | null)[];
+  readonly count: number;
+  readonly share: number | null;
+};
+
+/** By what counts are ordered. */
+export type CountOrder = { readonly by: 'KEY' | 'COUNT' | 'SHARE'; readonly direction: 'ASC' | 'DESC' };
 
 /** The ballots that are counted: of these states (places), or of all, and of these choices. */
 export type Ballots = { readonly states: Iterable<number>; readonly choices: readonly Choice[] };
@@ -24,28 +31,34 @@ export type Ballots = { readonly states: Iterable<number>; readonly choices: rea
 const isOfVotes = (by: Dimension): by is VoteDimension => by in OF_VOTES;
 
 /**
- * How many votes of a set there are by one or two dimensions; where a dimension is of ballots, or ballots are given, how many ballots. What has no
- * vote has no row. `regionOf` says the region of a state by its code.
+ * How many votes of a set there are by one or two dimensions; where a dimension is of ballots, or ballots or choices are given, how many ballots. What
+ * has no vote has no row. `only` are the choices that are counted; `regionOf` says the region of a state by its code.
  */
 export function tally(
   matrix: Matrix,
   over: Mask,
   by: readonly Dimension[],
   given: Ballots | null,
+  only: readonly Choice[] | null,
   regionOf: (state: string) => string | null,
 ): Count[] {
   const ofVotes = by.filter(isOfVotes);
   const parts = partsOf(matrix, over, ofVotes);
   const counts = new Map<string, { keys: (string | null)[]; count: number }>();
-  const add = (keyOf: (dimension: Dimension) => string | null, count: number) => {
+  const totals = new Map<string, number>();
+  const withoutChoice = (keys: readonly (string | null)[]) =>
+    JSON.stringify(keys.filter((_, at) => by[at] !== 'CHOICE'));
+  const add = (keyOf: (dimension: Dimension) => string | null, count: number, choice?: Choice) => {
     if (count === 0) return;
     const keys = by.map(keyOf);
+    if (choice !== undefined) totals.set(withoutChoice(keys), (totals.get(withoutChoice(keys)) ?? 0) + count);
+    if (choice !== undefined && only !== null && !only.includes(choice)) return;
     const name = JSON.stringify(keys);
     const known = counts.get(name) ?? { keys, count: 0 };
     known.count += count;
     counts.set(name, known);
   };
-  if (given === null && ofVotes.length === by.length)
+  if (given === null && only === null && ofVotes.length === by.length)
     for (const { keys, set } of parts)
       add((dimension) => keys[ofVotes.indexOf(dimension as VoteDimension)] ?? null, countIn(set, set));
   else
@@ -62,9 +75,22 @@ export function tally(
               return keys[ofVotes.indexOf(dimension)] ?? null;
             },
             countIn(cast, set),
+            choice,
           );
       }
-  return [...counts.values()].sort((a, b) => compareKeys(by, a.keys, b.keys));
+  return [...counts.values()]
+    .map(({ keys, count }) => ({ keys, count, share: shareOf(count, totals.get(withoutChoice(keys))) }))
+    .sort((a, b) => compareKeys(by, a.keys, b.keys));
+}
+
+const shareOf = (count: number, all: number | undefined): number | null => (all === undefined ? null : count / all);
+
+/** Counts that stand in the order of their keys, in another order: of two alike the first by keys stays the first. */
+export function ordered(counts: readonly Count[], { by, direction }: CountOrder): readonly Count[] {
+  if (by === 'KEY') return direction === 'ASC' ? counts : counts.toReversed();
+  const sign = direction === 'ASC' ? 1 : -1;
+  const rank = ({ count, share }: Count) => sign * (by === 'COUNT' ? count : (share ?? 1));
+  return counts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Votes with the same keys; where the first and the last of them stand, in words. */

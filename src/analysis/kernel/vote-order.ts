@@ -1,21 +1,35 @@
 import { placesOf } from './bits.ts';
+import { divisionsOf } from './cohesion-at.ts';
 import { type Mask, type Matrix, orderOf, type RollCall } from './matrix.ts';
+import type { Stay } from './membership.ts';
 import { marginShares, minorityShares } from './shares.ts';
 
 /** By what votes are ordered. */
-export type OrderKey = 'DATE' | 'NAME' | 'MARGIN' | 'MINORITY';
-export type VoteOrder = { readonly by: OrderKey; readonly direction: 'ASC' | 'DESC' };
+export type OrderKey = 'DATE' | 'NAME' | 'MARGIN' | 'MINORITY' | 'DIVISION';
+export type VoteOrder = {
+  readonly by: OrderKey;
+  readonly direction: 'ASC' | 'DESC';
+  /** Of which states the division is. */
+  readonly within: readonly Stay[];
+};
 
 /** Compares two votes by their places; the newer of two alike comes first, whatever the direction. */
 export type Compare = (a: number, b: number) => number;
 
 /** How votes are compared by an order. */
-export function comparing(matrix: Matrix, { by, direction }: VoteOrder): Compare {
+export function comparing(matrix: Matrix, { by, direction, within }: VoteOrder): Compare {
   const sign = direction === 'ASC' ? 1 : -1;
   if (by === 'DATE') return (a, b) => sign * (a - b);
   if (by === 'NAME') {
     const name = (place: number) => (matrix.rollCalls[place] as RollCall).words;
     return (a, b) => (name(a) === name(b) ? b - a : name(a) < name(b) ? -sign : sign);
+  }
+  if (by === 'DIVISION') {
+    const divisions = divisionsOf(matrix, within);
+    // Where there is no division, the vote comes last from either end.
+    const rank = (place: number) =>
+      (divisions[place] as number) < 0 ? Number.MAX_VALUE : sign * (divisions[place] as number);
+    return (a, b) => rank(a) - rank(b) || b - a;
   }
   const shares = by === 'MARGIN' ? marginShares(matrix) : minorityShares(matrix);
   return (a, b) => sign * ((shares[a] as number) - (shares[b] as number)) || b - a;
@@ -35,3 +49,6 @@ export function placeOfOrder({ rollCalls }: Matrix, order: string): number | und
   const found = rollCalls[low];
   return found && orderOf(found) === order ? low : undefined;
 }
+
+/** The newest votes first. */
+export const NEWEST: VoteOrder = { by: 'DATE', direction: 'DESC', within: [] };

@@ -1,10 +1,10 @@
 import { difference, intersection, union } from './bits.ts';
 import type { Choice, Mask, Matrix } from './matrix.ts';
-import type { Spell } from './membership.ts';
+import { holds, type Stay } from './membership.ts';
 
 /** That all members of a set, each while it is one, made one of some choices. */
 export type VotedSo = {
-  readonly members: readonly Omit<Spell, 'group'>[];
+  readonly members: readonly Stay[];
   readonly choice: readonly Choice[];
 };
 
@@ -15,9 +15,7 @@ export function votedSo(matrix: Matrix, { members, choice }: VotedSo): Mask {
   let any: Mask = new Uint32Array(matrix.words);
   for (const [state, of] of spells) {
     const place = matrix.placeOf(state);
-    const member = matrix.select(({ latest }) =>
-      of.some(({ from, to }) => (from === null || from <= latest) && (to === null || to > latest)),
-    );
+    const member = matrix.select(({ latest }) => of.some((stay) => holds(stay, latest)));
     const so = union(matrix.words, place === undefined ? [] : choice.map((one) => matrix.at(one, place)));
     all = difference(all, difference(member, so));
     any = union(matrix.words, [any, member]);

@@ -114,9 +114,10 @@ function obstacle(
 ): string | null {
   if (rollCalls.length === 0) return 'No roll call fits.';
   if (taking < 2) return 'Fewer than two states expressed a choice at these roll calls.';
-  if (comparable === 0) return `No two states have ${minCommonVotes} common votes at these roll calls.`;
+  if (comparable === 0)
+    return `No two states have the ${minCommonVotes} common votes that minCommonVotes asks for, at ${rollCalls.length} roll calls: lower it, or look at more votes.`;
   if (comparable <= neighbours + 1)
-    return `Only ${comparable} states have ${minCommonVotes} common votes with another: each would be among the ${neighbours} nearest neighbours of all others.`;
+    return `Only ${comparable} states have ${minCommonVotes} common votes with another: each would be among the ${neighbours} nearest neighbours of all others. Lower minCommonVotes or neighbours, or look at more votes.`;
   if (graph.neighbours.length === 0)
     return 'No two states agree more than their own habits would have them (κ above 0).';
   return null;
@@ -137,9 +138,8 @@ export const coalitions: Measure<
   name: 'coalitions',
   description:
     'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes.',
-  formulas: ['Blocs', 'Certainty', 'Stability', 'Labels of blocs', 'Participation'],
+  formulas: ['Blocs', 'Certainty', 'Stability', 'Labels of blocs', 'Description of a bloc', 'Participation'],
   options: OPTIONS,
-  recent: true,
   run: ({ matrix }, { over, names, ...options }, progress) =>
     findCoalitions(matrix, over, { ...options, progress, nameOf: (state) => names[state] as string }),
   table: {

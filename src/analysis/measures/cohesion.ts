@@ -1,4 +1,5 @@
 import { placesOf } from '../kernel/bits.ts';
+import { cohesionAt } from '../kernel/cohesion-at.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { countChoices } from '../kernel/shares.ts';
@@ -46,19 +47,6 @@ export function cohesionOf(
     rice: sums.riceVotes === 0 ? null : sums.rice / sums.riceVotes,
     riceVotes: sums.riceVotes,
     agreementIndex: sums.votes === 0 ? null : sums.index / sums.votes,
-  };
-}
-
-/** How many of a group made which choice at one vote. */
-type Counts = { readonly for: number; readonly against: number; readonly abstain: number };
-
-/** The cohesion of a group at one vote; null where fewer than two expressed a choice, and Rice's also where nobody took a side. */
-export function cohesionAt({ for: yes, against, abstain }: Counts): Pick<Cohesion, 'rice' | 'agreementIndex'> {
-  const all = yes + against + abstain;
-  const most = Math.max(yes, against, abstain);
-  return {
-    rice: all < 2 || yes + against === 0 ? null : Math.abs(yes - against) / (yes + against),
-    agreementIndex: all < 2 ? null : (most - (all - most) / 2) / all,
   };
 }
 

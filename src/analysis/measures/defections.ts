@@ -23,6 +23,34 @@ export type Defection = {
 
 const ENOUGH_OTHERS = 5;
 
+/** How many of a bloc were against, abstained, and were for at one vote. */
+type Tally = [against: number, abstain: number, yes: number];
+
+/** The most frequent choice of the others of a bloc beside a member that chose so, by its place in the tally; or why they have none. */
+function choiceOfOthers(tally: Readonly<Tally>, own: 0 | 1 | 2): 0 | 1 | 2 | 'few' | 'tie' {
+  let [most, at, all, tie] = [-1, own, 0, false];
+  for (const choice of [0, 1, 2] as const) {
+    const count = tally[choice] - (choice === own ? 1 : 0);
+    all += count;
+    tie = count === most || (tie && count < most);
+    if (count > most) [most, at] = [count, choice];
+  }
+  return all < ENOUGH_OTHERS ? 'few' : tie ? 'tie' : at;
+}
+
+const PLACES = { AGAINST: 0, ABSTAIN: 1, FOR: 2 } as const;
+
+/** Which of these choices of the members of a bloc at one vote differ from the most frequent one of the others; nobody who expressed none. */
+export function leavesOthers(choices: readonly string[]): boolean[] {
+  const places = choices.map((choice) => (choice in PLACES ? PLACES[choice as keyof typeof PLACES] : null));
+  const tally: Tally = [0, 0, 0];
+  for (const place of places) if (place !== null) tally[place] += 1;
+  return places.map((place) => {
+    const others = place === null ? place : choiceOfOthers(tally, place);
+    return typeof others === 'number' && others !== place;
+  });
+}
+
 /**
  * By place of the state: the share of its expressed choices that differ from the most frequent choice of the other members of its bloc.
  * Who belongs to a bloc is asked for each roll call.
@@ -37,7 +65,7 @@ export function findDefections(matrix: Matrix, over: Mask, blocOf: Membership): 
   const blocs = new Int32Array(states);
   for (let k = 0; k < rollCalls.length; k += 1) {
     const place = rollCalls[k] as number;
-    const tallies: [against: number, abstain: number, yes: number][] = [];
+    const tallies: Tally[] = [];
     for (let state = 0; state < states; state += 1) {
       const word = state * words + (k >>> 5);
       const bit = 1 << (k & 31);
@@ -54,15 +82,12 @@ export function findDefections(matrix: Matrix, over: Mask, blocOf: Membership): 
       const count = counts[state];
       if (tally === undefined || count === undefined) continue;
       const choice = choices[state] as 0 | 1 | 2;
-      tally[choice] -= 1;
-      const [against, abstain, yes] = tally;
-      tally[choice] += 1;
-      const most = Math.max(against, abstain, yes);
-      if (against + abstain + yes < ENOUGH_OTHERS) count.few += 1;
-      else if (Number(against === most) + Number(abstain === most) + Number(yes === most) > 1) count.ties += 1;
+      const others = choiceOfOthers(tally, choice);
+      if (others === 'few') count.few += 1;
+      else if (others === 'tie') count.ties += 1;
       else {
         count.ballots += 1;
-        if ([against, abstain, yes][choice] === most) continue;
+        if (others === choice) continue;
         count.defections += 1;
         count.at.push(place);
       }
@@ -77,7 +102,7 @@ const OPTIONS = { seed };
 type Parameters = {
   readonly over: Mask;
   readonly blocs: Int32Array;
-  readonly during?: ReadonlyMap<number, Mask>;
+  readonly during?: ReadonlyMap<number, Mask> | undefined;
 };
 
 /** How often each state left its bloc. */
@@ -86,7 +111,6 @@ export const defections: Measure<typeof OPTIONS, Parameters, Defection[]> = {
   description: 'How often this state left the bloc that `coalitions` finds for it, or one that is given.',
   formulas: ['Defection'],
   options: OPTIONS,
-  recent: true,
   run: ({ matrix }, { over, blocs, during }) =>
     findDefections(matrix, over, (state, rollCall) => {
       const bloc = blocs[state] as number;

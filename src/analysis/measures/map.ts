@@ -33,7 +33,6 @@ export const map: Measure<typeof OPTIONS, Parameters, StateMap> = {
   description: 'States on a plane by how they voted.',
   formulas: ['Map'],
   options: OPTIONS,
-  recent: true,
   // Principal components compare no pairs.
   unused: ({ method }) => (method === 'PCA' ? ['abstention', 'minCommonVotes'] : []),
   run: ({ matrix }, parameters) => stateMap(matrix, parameters),

@@ -1,7 +1,10 @@
+import type { Stay } from '../../analysis/kernel/membership.ts';
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
 import { regionId } from '../../graph/kernel/region.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
+import { memberships } from '../../graph/membership.ts';
 import type { Node, NodeOf } from '../../graph/node.ts';
-import { stateId } from '../../graph/state.ts';
+import { type State, stateId } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
@@ -35,7 +38,7 @@ export const ActorSet = builder.inputType('ActorSet', {
   isOneOf: true,
   fields: (t) => ({
     ids: t.idList({ description: 'These actors, at most 200 ids.' }),
-    states: t.stringList({ description: 'The states of these ISO 3166 codes, at most 200.' }),
+    states: t.stringList({ description: 'The states of these ISO 3166 codes or ids, at most 200.' }),
     region: t.string({
       description:
         'The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc.',
@@ -49,7 +52,9 @@ export const ActorSet = builder.inputType('ActorSet', {
   }),
 });
 
-type GivenSet = typeof ActorSet.$inferInput;
+export type GivenSet = typeof ActorSet.$inferInput;
+/** The same as a part of another input: what is null in it is not given. */
+export type SetWithin = { [Name in keyof GivenSet]?: GivenSet[Name] | null };
 
 /** The members of the set that an argument gives, as far as the graph knows them. */
 export async function actorsOf(context: Context, argument: string, set: GivenSet): Promise<Members> {
@@ -76,6 +81,24 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
   return signersOf(graph, id, asOf);
 }
 
+/** The states of the set that an argument gives, by their codes; of a group or a region with since when and until when each was a member. */
+export async function staysIn(context: Context, argument: string, set: GivenSet): Promise<Stay[]> {
+  exactlyOne(argument, set);
+  const whole = await wholeOf(context, argument, set);
+  if (whole === null)
+    return (await actorsOf(context, argument, set)).ids.flatMap(codeOf).map((state) => ({ state, ...ALWAYS }));
+  const spells = await memberships(context.graph, [whole], context.asOf);
+  return spells.map(({ state, from, to }) => ({ state, from, to }));
+}
+
+const ALWAYS = { from: null, to: null };
+
+/** The code of a state by its id; none of another actor. */
+export const codeOf = (id: string): string[] => {
+  const { type, key } = parseUrn(id) ?? {};
+  return type === 'state' && key !== undefined ? [key] : [];
+};
+
 /** What GraphQL promises of the input, but not everybody who executes it looks at the values of variables. */
 export function exactlyOne(argument: string, set: GivenSet): void {
   const given = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]));
@@ -90,13 +113,20 @@ export function exactlyOne(argument: string, set: GivenSet): void {
 
 const closed = (ids: readonly string[]): Members => ({ ids: [...new Set(ids)].sort(), open: false, unnamed: 0 });
 
-async function statesOf({ nodes }: Context, argument: string, codes: readonly string[]): Promise<string[]> {
+async function statesOf(context: Context, argument: string, codes: readonly string[]): Promise<string[]> {
   notTooMany(argument, codes);
-  const ids = codes.map(stateId);
-  await nodes.read(ids);
-  const missing = codes.find((_, place) => nodes.get(ids[place] as string) === null);
-  if (missing === undefined) return ids;
-  throw badInput('NOT_FOUND', `${argument}: no state has the code "${missing}". Codes are those of ISO 3166: "RUS".`);
+  await context.nodes.read(codes.map(idOfState));
+  return Promise.all(codes.map(async (code) => (await stateGiven(context, argument, code)).id));
+}
+
+/** The id of a state by it or by its code. */
+const idOfState = (given: string): string => (parseUrn(given) ? given : stateId(given));
+
+/** The state of a code or an id that an argument gives; an error when there is none. */
+export async function stateGiven({ nodes }: Context, argument: string, given: string): Promise<State> {
+  const node = await nodes.get(idOfState(given));
+  if (node?.type === 'State') return node;
+  throw badInput('NOT_FOUND', `${argument}: no state has the code "${given}". Codes are those of ISO 3166: "RUS".`);
 }
 
 /** The id of the group whose members the set is, given by its id or as a region by its name; null for a set of another sort. */

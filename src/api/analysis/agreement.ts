@@ -3,7 +3,6 @@ import {
   agreementWith,
   commonEnds,
   countedVotes,
-  differingVotes,
   type Exclusions,
   exclusionsOf,
 } from '../../analysis/kernel/agreement.ts';
@@ -12,14 +11,11 @@ import type { Values } from '../../analysis/kernel/option.ts';
 import { agreement } from '../../analysis/measures/agreement.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { pageArguments, pageOf } from '../kernel/connection.ts';
 import { StateRef } from '../nouns/state.ts';
-import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { type Question, questionOf, stateAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, IntervalRef } from './analysis-result.ts';
 import { argumentsOf, placeOf } from './measure-arguments.ts';
 import { Window, windowsOf } from './series-windows.ts';
-import { voteEventsAt } from './vote-events.ts';
 import { overArgument } from './vote-filter.ts';
 
 /** What two states are compared by; which states is another argument. */
@@ -27,7 +23,7 @@ export const SCORING = {
   abstention: agreement.options.abstention,
   minCommonVotes: agreement.options.minCommonVotes,
 };
-type Scoring = Values<typeof SCORING>;
+export type Scoring = Values<typeof SCORING>;
 
 /** Two states compared. */
 export type Compared = Answer & {
@@ -69,7 +65,7 @@ const excluded = ({ question: { analysis, over, parameters }, scoring, a, b }: C
 });
 
 /** The roll calls that count. */
-const counted = ({ question: { analysis, over }, scoring, a, b }: Compared) =>
+export const counted = ({ question: { analysis, over }, scoring, a, b }: Compared) =>
   countedVotes(analysis.matrix, a, b, over, scoring.abstention);
 
 export const AgreementRef = builder.objectRef<Compared>('Agreement');
@@ -149,21 +145,6 @@ AgreementRef.implement({
       type: ExclusionsRef,
       description: 'The roll calls of the filter that are not common votes, by the reason.',
       resolve: excluded,
-    }),
-    differing: t.field({
-      type: VoteEventConnection,
-      description: 'The votes at which they did not choose the same, the newest first.',
-      args: {
-        ...pageArguments(t.arg),
-        opposed: t.arg.boolean({
-          description: 'Only those at which one was for and the other against, or, with false, only the others.',
-        }),
-      },
-      resolve: async (compared, { opposed = null, ...args }, { nodes }) => {
-        const { matrix } = compared.question.analysis;
-        const found = differingVotes(matrix, compared.a, compared.b, counted(compared), opposed);
-        return voteEventsAt('differing', matrix, found, pageOf('differing', args), nodes);
-      },
     }),
     series: t.field({
       type: [AgreementRef],

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { countBits } from '../../analysis/kernel/bits.ts';
-import { countLeftOut, type Filter, maskOf, RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
+import { countLeftOut, type Filter, maskOf, sessionsOf } from '../../analysis/kernel/filter.ts';
 import type { Mask } from '../../analysis/kernel/matrix.ts';
 import type { Measure, Work } from '../../analysis/kernel/measure.ts';
-import type { Given, Options, Values } from '../../analysis/kernel/option.ts';
+import type { Given, Option, Options, Values } from '../../analysis/kernel/option.ts';
+import { periodOf, withPeriod } from '../../analysis/kernel/period.ts';
 import type { Abstention } from '../../analysis/kernel/table.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { urn } from '../../graph/kernel/urn.ts';
@@ -17,6 +18,8 @@ import { filterAsOf, filterOf, type GivenFilter, mentioned, withDefaults } from 
 /** What an answer says that it was asked: what tells one answer of a measure from another. */
 type Parameters = {
   readonly filter: Filter;
+  /** The period as a sentence. */
+  readonly period: string;
   /** Null where it makes no difference. */
   readonly abstention: Abstention | null;
   readonly minCommonVotes: number | null;
@@ -28,7 +31,21 @@ type Parameters = {
 };
 
 /** All roll calls, which of them are looked at, and what was asked. */
-export type Question = { readonly analysis: Analysis; readonly over: Mask; readonly parameters: Parameters };
+export type Question = {
+  readonly analysis: Analysis;
+  readonly over: Mask;
+  readonly parameters: Parameters;
+  /** Which piece of a series it is, if it is one. */
+  readonly window?: WindowOfTime;
+};
+
+/** A window of time: its session or its year, where it was cut by them, and the first and the last day on which its votes may have been held. */
+export type WindowOfTime = {
+  readonly session: number | null;
+  readonly year: number | null;
+  readonly from: string;
+  readonly to: string;
+};
 
 /** What is asked of a measure; what is not given is as the measure has it. */
 type QuestionArguments<O extends Options> = { readonly over: GivenFilter } & {
@@ -38,7 +55,7 @@ type QuestionArguments<O extends Options> = { readonly over: GivenFilter } & {
 /** Reads the arguments of a measure; an error with a sentence when they say what cannot be. */
 export async function questionOf<O extends Options>(
   context: Context,
-  { options, recent, unused }: Pick<Measure<O>, 'options' | 'recent' | 'unused'>,
+  { options, unused }: Pick<Measure<O>, 'options' | 'unused'>,
   { over, ...asked }: QuestionArguments<O>,
 ): Promise<{ question: Question; values: Values<O> }> {
   const chosen = await filterOf(context, 'over', over);
@@ -48,17 +65,16 @@ export async function questionOf<O extends Options>(
   );
   const values = valuesOf(analysis, options, given);
   const narrowed = withDefaults(chosen);
-  const filter = filterAsOf(recent ? recentSessions(context, analysis, narrowed) : narrowed, context.asOf);
+  const recent = () => sessionsOf(analysis.matrix, bodiesOf(chosen) ?? ANALYSED_BODIES, context.asOf.valid);
+  const filter = filterAsOf(withPeriod(narrowed, recent), context.asOf);
   const mask = maskOf(analysis.matrix, filter);
   const vain: readonly PropertyKey[] = unused?.(given as Record<keyof O, unknown>) ?? [];
   const stated = (name: 'abstention' | 'minCommonVotes') =>
     vain.includes(name) || given[name] === undefined ? null : given[name];
-  const own = Object.entries(options).filter(
-    ([name, { type, served }]) =>
-      served !== false && type !== 'states' && name !== 'abstention' && name !== 'minCommonVotes',
-  );
+  const own = Object.entries<Option>(options).filter(([name, option]) => isEchoed(name, option));
   const parameters: Parameters = {
     filter,
+    period: periodOf(chosen, filter),
     abstention: stated('abstention') as Abstention | null,
     minCommonVotes: stated('minCommonVotes') as number | null,
     options: Object.fromEntries(own.map(([name]) => [name, given[name]])),
@@ -67,31 +83,36 @@ export async function questionOf<O extends Options>(
   return { question: { analysis, over: mask, parameters }, values };
 }
 
+/** Whether the parameters of an answer have an option of a measure as one of its own. */
+export const isEchoed = (name: string, { type, served }: Option): boolean =>
+  served !== false && type !== 'states' && name !== 'abstention' && name !== 'minCommonVotes';
+
 const countsOf = ({ matrix }: Analysis, over: Mask, filter: Filter) => ({
   rollCalls: countBits(over),
   leftOut: countLeftOut(matrix, filter),
 });
 
-/** The same question of some of its roll calls. */
-export const narrow = ({ analysis, parameters }: Question, over: Mask, part: Partial<Filter>): Question => {
+/** The same question of the roll calls of a window. */
+export const narrow = (
+  { analysis, parameters }: Question,
+  over: Mask,
+  part: Partial<Filter>,
+  window: WindowOfTime,
+): Question => {
   const filter = { ...parameters.filter, ...part };
-  return { analysis, over, parameters: { ...parameters, filter, ...countsOf(analysis, over, filter) } };
+  return { analysis, over, window, parameters: { ...parameters, filter, ...countsOf(analysis, over, filter) } };
 };
 
 /** The roll calls of the bodies that are looked at by default, or all where others are asked for: who does not ask for others does not wait for them. */
 async function analysisOf(context: Context, filter: Filter): Promise<Analysis> {
   const analysis = await context.analysis();
-  const bodies = mentioned(filter, 'bodies').flat();
-  return bodies.some((body) => !ANALYSED_BODIES.includes(body)) ? analysis.ofAllBodies() : analysis;
+  return bodiesOf(filter)?.some((body) => !ANALYSED_BODIES.includes(body)) ? analysis.ofAllBodies() : analysis;
 }
 
-/** The filter, narrowed to the last ten sessions that have roll calls where it names neither days nor sessions. */
-function recentSessions({ asOf }: Context, { matrix }: Analysis, filter: Filter): Filter {
-  if ((['from', 'to', 'sessions'] as const).some((name) => mentioned(filter, name).length > 0)) return filter;
-  return {
-    ...filter,
-    sessions: sessionsOf(matrix, filter.bodies ?? ANALYSED_BODIES, asOf.valid).slice(-RECENT_SESSIONS),
-  };
+/** The bodies that a filter names; null where it names none. */
+function bodiesOf(filter: Filter): string[] | null {
+  const bodies = mentioned(filter, 'bodies').flat();
+  return bodies.length === 0 ? null : bodies;
 }
 
 /** What work finds; the same question is computed once. `more` is what tells questions apart beside their parameters. */

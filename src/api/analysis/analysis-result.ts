@@ -1,10 +1,12 @@
 import { abstention } from '../../analysis/kernel/common-options.ts';
-import type { Measure } from '../../analysis/kernel/measure.ts';
+import type { Option } from '../../analysis/kernel/option.ts';
 import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
+import { MEASURES } from '../../analysis/measures.ts';
 import { builder } from '../kernel/builder.ts';
 import { pageArguments, pageOf } from '../kernel/connection.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
-import type { Question } from './analysis-question.ts';
+import { isEchoed, type Question, type WindowOfTime } from './analysis-question.ts';
+import { AskedFilterRef } from './asked-filter.ts';
 import { enumOf } from './measure-arguments.ts';
 import { voteEventsAt } from './vote-events.ts';
 
@@ -15,9 +17,15 @@ export const AnalysisParametersRef = builder.objectRef<Question>('AnalysisParame
   description:
     'What an analysis was asked, defaults among them: with the data version, whoever has the data can compute it again.',
   fields: (t) => ({
-    over: t.string({
-      description: 'The filter of roll calls as JSON; null in it narrows nothing.',
-      resolve: ({ parameters }) => JSON.stringify(parameters.filter),
+    over: t.field({
+      type: AskedFilterRef,
+      description: 'Which roll calls were looked at.',
+      resolve: ({ parameters }) => parameters.filter,
+    }),
+    period: t.string({
+      description:
+        'Which period was looked at, in words: the last ten sessions that have votes where neither days nor sessions were asked for.',
+      resolve: ({ parameters }) => parameters.period,
     }),
     abstention: t.field({
       type: enumOf(abstention.of),
@@ -30,9 +38,10 @@ export const AnalysisParametersRef = builder.objectRef<Question>('AnalysisParame
       description: 'With fewer common votes there is no score; null where it makes no difference.',
       resolve: ({ parameters }) => parameters.minCommonVotes,
     }),
-    options: t.string({
-      description: 'The other arguments as JSON, defaults among them; what is fixed stands in docs/formulas.md.',
-      resolve: ({ parameters }) => JSON.stringify(parameters.options),
+    memberOf: t.id({
+      nullable: true,
+      description: 'The bloc that was given; null where none was, or none can be.',
+      resolve: ({ parameters }) => (parameters.options.memberOf as string | undefined) ?? null,
     }),
     rollCalls: t.int({
       description: 'How many roll calls the filter finds.',
@@ -52,6 +61,48 @@ export const AnalysisParametersRef = builder.objectRef<Question>('AnalysisParame
   }),
 });
 
+/** What a field of the answer says of an option: the value that was taken. */
+function echo(name: string, option: Option): void {
+  const description = `${option.description}; null where this analysis does not take it.`;
+  const read = ({ parameters }: Question) => parameters.options[name] ?? null;
+  builder.objectField(AnalysisParametersRef, name, (t) => {
+    switch (option.type) {
+      case 'integer':
+        return t.int({ nullable: true, description, resolve: (asked) => read(asked) as number | null });
+      case 'decimal':
+        return t.float({ nullable: true, description, resolve: (asked) => read(asked) as number | null });
+      case 'word':
+        return t.field({
+          type: enumOf(option.of),
+          nullable: true,
+          description,
+          resolve: (asked) => read(asked) as string | null,
+        });
+      default:
+        return t.string({ nullable: true, description, resolve: (asked) => read(asked) as string | null });
+    }
+  });
+}
+
+const OPTIONS = new Map(MEASURES.flatMap(({ options }) => Object.entries<Option>(options)));
+for (const [name, option] of OPTIONS) if (isEchoed(name, option)) echo(name, option);
+
+const WindowOfTimeRef = builder.objectRef<WindowOfTime>('WindowOfTime').implement({
+  description: 'A window of time that a series is cut into.',
+  fields: (t) => ({
+    session: t.exposeInt('session', {
+      nullable: true,
+      description: 'The regular session; null where it is cut otherwise.',
+    }),
+    year: t.exposeInt('year', { nullable: true, description: 'The year; null where it is cut otherwise.' }),
+    from: t.expose('from', { type: 'Date', description: 'The first day on which a vote of it can have been held.' }),
+    to: t.expose('to', {
+      type: 'Date',
+      description: 'The day of its last vote, or the first on which that can have been held.',
+    }),
+  }),
+});
+
 /** The answer of an analysis: its type adds what was found. */
 export const AnalysisResultRef = builder.interfaceRef<Answer>('AnalysisResult').implement({
   description: 'What an analysis of roll calls found: it can be computed again from what it says of itself.',
@@ -60,6 +111,12 @@ export const AnalysisResultRef = builder.interfaceRef<Answer>('AnalysisResult').
       type: AnalysisParametersRef,
       description: 'What was asked, defaults among them.',
       resolve: ({ question }) => question,
+    }),
+    window: t.field({
+      type: WindowOfTimeRef,
+      nullable: true,
+      description: 'Which window of a series this is; null for what is no piece of one.',
+      resolve: ({ question }) => question.window ?? null,
     }),
     dataVersion: t.string({
       description: 'The version of the data that was looked at.',
@@ -71,10 +128,6 @@ export const AnalysisResultRef = builder.interfaceRef<Answer>('AnalysisResult').
 /** The states that voted and have no place in what was found. */
 export const unplaced = ({ analysis, over }: Question, found: readonly unknown[]): number[] =>
   statesTakingPart(analysis.matrix, over).filter((state) => found[state] === null);
-
-/** What a measure does, and which roll calls it looks at where none are named. */
-export const describe = ({ description, recent }: Pick<Measure, 'description' | 'recent'>): string =>
-  recent ? `${description} Without days or sessions it looks at the last ten sessions.` : description;
 
 export const IntervalRef = builder.objectRef<{ low: number; high: number }>('Interval').implement({
   description: 'The bounds of a score.',

@@ -1,12 +1,15 @@
 import { minCommonVotes } from '../../analysis/kernel/common-options.ts';
-import { integer, unserved } from '../../analysis/kernel/option.ts';
+import { unserved } from '../../analysis/kernel/option.ts';
 import { type State, states } from '../../graph/state.ts';
-import { builder } from '../kernel/builder.ts';
+import { type Arguments, builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-import { StateRef } from '../nouns/state.ts';
-import { AgreementRef, type Compared, comparing, SCORING } from './agreement.ts';
-import { questionOf } from './analysis-question.ts';
-import { argumentsOf, valuesOf } from './measure-arguments.ts';
+import type { Analysis } from '../kernel/matrix-cache.ts';
+import { namesOf, StateRef } from '../nouns/state.ts';
+import { AgreementRef, type Compared, comparing, SCORING, type Scoring } from './agreement.ts';
+import { type Question, questionOf } from './analysis-question.ts';
+import { AnalysisResultRef, type Answer } from './analysis-result.ts';
+import { argumentsOf } from './measure-arguments.ts';
+import { Window, type WindowWord, windowsOf } from './series-windows.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
 
 /** More states than there are. */
@@ -24,15 +27,74 @@ const Measure = builder.enumType('Measure', {
   } as const,
 });
 type MeasureName = typeof Measure.$inferType;
+const MEASURES: readonly MeasureName[] = ['RAW', 'KAPPA', 'CENTRED'];
 type End = 'closest' | 'farthest';
 
-const FIRST = { first: integer(10, 'How many at most', { least: 1, most: 50 }) };
 const OPTIONS = {
   abstention: unserved(SCORING.abstention),
   minCommonVotes: minCommonVotes('With fewer common votes a state is not ranked', 100),
 };
+/** A window has fewer votes than a period. */
+const OPTIONS_OF_SERIES = { ...OPTIONS, minCommonVotes: { ...OPTIONS.minCommonVotes, default: 20 } };
 
-type Ranking = { first: number; by: MeasureName; current: boolean; over: GivenFilter; minCommonVotes: number };
+type Asked = { by: MeasureName; current: boolean; over: GivenFilter; minCommonVotes: number };
+type Top = { readonly by: MeasureName; readonly agreement: Compared };
+type Ranking = Answer & {
+  readonly by: MeasureName;
+  readonly agreements: readonly Compared[];
+  /** Who comes first by each measure by which anybody does. */
+  readonly tops: readonly Top[];
+};
+
+const TopRef = builder.objectRef<Top>('RankingTop').implement({
+  description: 'Who comes first by one measure.',
+  fields: (t) => ({
+    by: t.expose('by', { type: Measure, description: 'The measure.' }),
+    agreement: t.expose('agreement', {
+      type: AgreementRef,
+      nullable: true,
+      description: 'With whom, and by how much; never null but where it fails.',
+    }),
+  }),
+});
+
+/** What the measures do not agree about, as a sentence. */
+async function noteOf({ question, tops }: Ranking, _: object, context: Context): Promise<string | null> {
+  const byState = Map.groupBy(tops, ({ agreement }) => question.analysis.matrix.states[agreement.b] as string);
+  if (byState.size < 2) return null;
+  const names = await namesOf(context, [...byState.keys()]);
+  const parts = [...byState.values()].map(
+    (same, place) => `by ${same.map(({ by }) => by).join(' and ')} ${names[place]}`,
+  );
+  return `The measures do not agree on who comes first: ${parts.join(', ')}. Read all of them.`;
+}
+
+const RankingRef = builder.objectRef<Ranking>('Ranking').implement({
+  description:
+    'The other states in the order of their agreement with one. The measures may disagree on that order: each agreement has all, and `note` says where they put another state first. See docs/formulas.md.',
+  interfaces: [AnalysisResultRef],
+  fields: (t) => ({
+    by: t.expose('by', { type: Measure, description: 'By what they are ranked here.' }),
+    agreements: t.field({
+      type: [AgreementRef],
+      description: 'The agreements in this order: a is the state itself, b the other.',
+      args: {
+        first: t.arg.int({ required: true, defaultValue: 10, description: 'How many at most, from 1 to 200.' }),
+      },
+      resolve: ({ agreements }, { first }) => agreements.slice(0, first),
+    }),
+    tops: t.field({
+      type: [TopRef],
+      description: 'Who comes first by each measure.',
+      resolve: ({ tops }) => [...tops],
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'Where the measures put another state first; null where all put the same.',
+      resolve: noteOf,
+    }),
+  }),
+});
 
 /** By what others are ranked from one end: raw agreement by the bound of its interval that speaks against a place there. */
 function scoreOf({ scores }: Compared, by: MeasureName, end: End): number | null {
@@ -41,29 +103,62 @@ function scoreOf({ scores }: Compared, by: MeasureName, end: End): number | null
   return scores.interval?.[end === 'closest' ? 'low' : 'high'] ?? null;
 }
 
-async function ranked(
-  { iso3 }: State,
-  { by, current, ...args }: Ranking,
-  context: Context,
-  end: End,
-): Promise<Compared[]> {
-  const { question, values } = await questionOf(context, { options: OPTIONS }, args);
-  const { first } = valuesOf(question.analysis, FIRST, args);
-  const { matrix } = question.analysis;
-  const self = matrix.placeOf(iso3);
-  if (self === undefined) return [];
-  const members = current ? await membersOf(context) : null;
-  const compare = comparing(question, values, self);
+/** Others in the order of one measure; those that have no score by it are left out. */
+function inOrderOf(compared: readonly Compared[], by: MeasureName, end: End): Compared[] {
   const sign = end === 'closest' ? 1 : -1;
-  return matrix.states
-    .flatMap((state, place) => (place === self || (members !== null && !members.has(state)) ? [] : [compare(place)]))
-    .flatMap((compared) => {
-      const score = scoreOf(compared, by, end);
-      return score === null ? [] : [{ compared, score }];
+  return compared
+    .flatMap((one) => {
+      const score = scoreOf(one, by, end);
+      return score === null ? [] : [{ one, score }];
     })
-    .sort((x, y) => sign * (y.score - x.score) || x.compared.b - y.compared.b)
-    .slice(0, first)
-    .map(({ compared }) => compared);
+    .sort((x, y) => sign * (y.score - x.score) || x.one.b - y.one.b)
+    .map(({ one }) => one);
+}
+
+/** The others beside the state at a place, ranked by each measure over the votes of a question. */
+function rank(
+  question: Question,
+  scoring: Scoring,
+  self: number,
+  others: readonly number[],
+  by: MeasureName,
+  end: End,
+) {
+  const compared = others.map(comparing(question, scoring, self));
+  const tops = MEASURES.flatMap((measure): Top[] => {
+    const [agreement] = inOrderOf(compared, measure, end);
+    return agreement === undefined ? [] : [{ by: measure, agreement }];
+  });
+  return { question, by, agreements: inOrderOf(compared, by, end), tops };
+}
+
+/** The places of the states that another is compared with. */
+async function othersOf({ matrix }: Analysis, self: number, current: boolean, context: Context): Promise<number[]> {
+  const members = current ? await membersOf(context) : null;
+  return [...matrix.states.keys()].filter(
+    (place) => place !== self && (members?.has(matrix.states[place] as string) ?? true),
+  );
+}
+
+async function ranked({ iso3 }: State, { by, current, ...args }: Asked, context: Context, end: End): Promise<Ranking> {
+  const { question, values } = await questionOf(context, { options: OPTIONS }, args);
+  const self = question.analysis.matrix.placeOf(iso3);
+  if (self === undefined) return { question, by, agreements: [], tops: [] };
+  return rank(question, values, self, await othersOf(question.analysis, self, current, context), by, end);
+}
+
+async function rankedInWindows(
+  { iso3 }: State,
+  { by, current, window, ...args }: Asked & { window: WindowWord },
+  context: Context,
+): Promise<Ranking[]> {
+  const { question, values } = await questionOf(context, { options: OPTIONS_OF_SERIES }, args);
+  const self = question.analysis.matrix.placeOf(iso3);
+  if (self === undefined) return [];
+  const others = await othersOf(question.analysis, self, current, context);
+  return windowsOf(question, window)
+    .map((piece) => rank(piece, values, self, others, by, 'closest'))
+    .filter(({ agreements }) => agreements.length > 0);
 }
 
 /** The codes of the members of the United Nations today. */
@@ -73,25 +168,41 @@ async function membersOf({ graph, nodes, asOf }: Context): Promise<Set<string>> 
   return new Set(items.map(({ id }) => (nodes.get(id) as State).iso3));
 }
 
+const rankingArguments = (arg: Arguments) => ({
+  over: overArgument(arg),
+  by: arg({ type: Measure, required: true, defaultValue: 'CENTRED', description: 'By what they are ranked.' }),
+  current: arg.boolean({
+    required: true,
+    defaultValue: true,
+    description: 'Only members of the United Nations today.',
+  }),
+});
+
 for (const [end, what] of [
   ['closest', 'The states that agreed most with this one, the nearest first.'],
   ['farthest', 'The states that agreed least with this one, the farthest first.'],
 ] as const)
   builder.objectField(StateRef, end, (t) =>
     t.field({
-      type: [AgreementRef],
+      type: RankingRef,
       nullable: true,
-      description: `${what} In each, a is this state and b the other. See docs/formulas.md.`,
-      args: {
-        over: overArgument(t.arg),
-        by: t.arg({ type: Measure, required: true, defaultValue: 'CENTRED', description: 'By what they are ranked.' }),
-        current: t.arg.boolean({
-          required: true,
-          defaultValue: true,
-          description: 'Only members of the United Nations today.',
-        }),
-        ...argumentsOf(t.arg, { ...FIRST, ...OPTIONS }),
-      },
+      description: `${what} See docs/formulas.md.`,
+      args: { ...rankingArguments(t.arg), ...argumentsOf(t.arg, OPTIONS) },
       resolve: (state, args, context) => ranked(state, args, context, end),
     }),
   );
+
+builder.objectField(StateRef, 'closestSeries', (t) =>
+  t.field({
+    type: [RankingRef],
+    nullable: true,
+    description:
+      'The states that agreed most with this one, window by window, the oldest window first; windows in which nobody has enough common votes are left out. See docs/formulas.md.',
+    args: {
+      ...rankingArguments(t.arg),
+      window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }),
+      ...argumentsOf(t.arg, OPTIONS_OF_SERIES),
+    },
+    resolve: rankedInWindows,
+  }),
+);

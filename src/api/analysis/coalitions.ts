@@ -10,7 +10,7 @@ import { nodesAt } from '../kernel/reference.ts';
 import { namesOf, StateRef } from '../nouns/state.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe, IntervalRef } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer, IntervalRef } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { keyedVote } from './vote-events.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
@@ -78,7 +78,8 @@ export const CoalitionBlocRef = builder.objectRef<InBloc>('CoalitionBloc').imple
   description: 'States that vote alike beyond their habits.',
   fields: (t) => ({
     label: t.string({
-      description: 'The names of its most connected members: a name of ours, not of theirs.',
+      description:
+        'The names of its most connected members: a name of ours, not of theirs; `describedBy` says which group it is most like.',
       resolve: ({ bloc }) => bloc.label,
     }),
     members: t.field({
@@ -164,7 +165,7 @@ builder.queryField('coalitions', (t) =>
     type: CoalitionsRef,
     nullable: true,
     extensions: { keepAnswer: true },
-    description: describe(coalitions),
+    description: coalitions.description,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, coalitions.options) },
     resolve: (_, args, context) => findCoalitions(context, args),
   }),

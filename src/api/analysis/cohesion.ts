@@ -1,28 +1,27 @@
 import { EXPRESSED, type Mask, type Matrix } from '../../analysis/kernel/matrix.ts';
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Cohesion, cohesion } from '../../analysis/measures/cohesion.ts';
-import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
-
-import { ActorSet, actorsOf, exactlyOne, wholeOf } from './actor-set.ts';
+import { ActorSet, actorsOf, codeOf, exactlyOne, type GivenSet, wholeOf } from './actor-set.ts';
 import { questionOf } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { overArgument } from './vote-filter.ts';
 
 /** The states of a set that have votes, by their places in the matrix. */
 type Voters = {
   readonly states: readonly number[];
   /** At which roll calls each belonged to the set, where that changes. */
-  readonly during?: ReadonlyMap<number, Mask>;
+  readonly during?: ReadonlyMap<number, Mask> | undefined;
   /** Those that have a membership whose beginning nobody has established. */
   readonly undated: readonly number[];
 };
 
-type CohesionAnswer = Answer & Cohesion & { readonly states: number; readonly undated: number };
+export type CohesionAnswer = Answer &
+  Cohesion & { readonly states: number; readonly undated: number; readonly voters: Voters; readonly of: GivenSet };
 
-const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
+export const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
   description:
     'How much a group votes as one: the means over its votes. Small groups are more of one mind by chance alone. Consensus leaves no roll call. See docs/formulas.md.',
   interfaces: [AnalysisResultRef],
@@ -74,7 +73,7 @@ builder.queryField('cohesion', (t) =>
   t.field({
     type: CohesionRef,
     nullable: true,
-    description: `${describe(cohesion)} With \`memberOf\` or \`region\`, at each roll call those count that were members on its day (its latest possible one).`,
+    description: `${cohesion.description} With \`memberOf\` or \`region\`, at each roll call those count that were members on its day (its latest possible one). Recorded votes alone are looked at, and no stands: those are in \`positions\`.`,
     args: {
       of: t.arg({ type: ActorSet, required: true, description: 'The set; who is no state in it has no vote.' }),
       over: overArgument(t.arg),
@@ -86,6 +85,8 @@ builder.queryField('cohesion', (t) =>
       const there = states.filter((state) => tookPart(analysis.matrix, state, mask, during?.get(state)));
       return {
         question,
+        of,
+        voters: { states: there, during, undated },
         states: there.length,
         undated: undated.filter((state) => there.includes(state)).length,
         ...cohesion.run(analysis, { states: there, over: mask, during }, () => {}),
@@ -94,7 +95,7 @@ builder.queryField('cohesion', (t) =>
   }),
 );
 
-async function votersOf(context: Context, matrix: Matrix, set: typeof ActorSet.$inferInput): Promise<Voters> {
+async function votersOf(context: Context, matrix: Matrix, set: GivenSet): Promise<Voters> {
   exactlyOne('of', set);
   const whole = await wholeOf(context, 'of', set);
   if (whole !== null) return membersIn(context, matrix, whole);
@@ -114,11 +115,6 @@ export async function membersIn(context: Context, matrix: Matrix, id: string): P
     undated: placesOf(matrix, [...undated]),
   };
 }
-
-const codeOf = (id: string): string[] => {
-  const { type, key } = parseUrn(id) ?? {};
-  return type === 'state' && key !== undefined ? [key] : [];
-};
 
 const placesOf = (matrix: Matrix, codes: readonly string[]): number[] =>
   codes.flatMap((code) => matrix.placeOf(code) ?? []);

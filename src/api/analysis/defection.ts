@@ -6,10 +6,11 @@ import { builder } from '../kernel/builder.ts';
 import { pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
+import { toNode } from '../kernel/reference.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { compute, questionOf } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { CoalitionBlocRef, CoalitionMemberRef, type CoalitionsAnswer, findCoalitions } from './coalitions.ts';
 import { membersIn } from './cohesion.ts';
 import { argumentsOf } from './measure-arguments.ts';
@@ -17,7 +18,7 @@ import { voteEventsAt } from './vote-events.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
 
 /** The bloc of each state by its place, in which nobody has one yet. */
-const noBlocs = (states: readonly string[]): Int32Array => new Int32Array(states.length).fill(-1);
+export const noBlocs = (states: readonly string[]): Int32Array => new Int32Array(states.length).fill(-1);
 
 /** How often each state left the bloc that was found for it, by place of the state. */
 function defectionsIn({ question, coalitions }: CoalitionsAnswer): Promise<Defection[]> {
@@ -35,18 +36,21 @@ builder.objectField(CoalitionMemberRef, 'defection', (t) =>
   }),
 );
 
-type DefectionsAnswer = Answer & {
+export type DefectionsAnswer = Answer & {
+  /** The id of the state. */
+  readonly state: string;
   /** The bloc that was found, with all others; null where the bloc is given, and where there is none. */
   readonly found: (CoalitionsAnswer & { readonly bloc: Bloc }) | null;
   readonly defection: Defection | null;
   readonly reason: string | null;
 };
 
-const DefectionsRef = builder.objectRef<DefectionsAnswer>('Defections').implement({
+export const DefectionsRef = builder.objectRef<DefectionsAnswer>('Defections').implement({
   description:
     'How often a state left its bloc. A bloc that is found from the same votes keeps the share low: compare it with that of other members. See docs/formulas.md.',
   interfaces: [AnalysisResultRef],
   fields: (t) => ({
+    state: t.field({ type: StateRef, description: 'The state.', resolve: toNode(({ state }) => state) }),
     share: t.float({
       nullable: true,
       description:
@@ -90,30 +94,35 @@ const DefectionsRef = builder.objectRef<DefectionsAnswer>('Defections').implemen
 });
 
 /** Of a state that is compared with a bloc, or why it is not. */
-function compared(answer: Omit<DefectionsAnswer, 'reason'>): DefectionsAnswer {
+export function compared(answer: Omit<DefectionsAnswer, 'reason'>): DefectionsAnswer {
   const scored = (answer.defection?.share ?? null) !== null;
   return { ...answer, reason: scored ? null : 'At no roll call did five other members have a most frequent choice.' };
 }
 
 /** How often a state left the bloc that is found for it. */
-async function leftFound({ iso3, name }: State, args: Arguments, context: Context): Promise<DefectionsAnswer> {
+async function leftFound({ id, iso3, name }: State, args: Arguments, context: Context): Promise<DefectionsAnswer> {
   const all = await findCoalitions(context, args);
   const { question, coalitions } = all;
   const place = question.analysis.matrix.placeOf(iso3);
   const bloc = coalitions.blocs.find(({ members }) => members.some(({ state }) => state === place));
   if (place === undefined || bloc === undefined)
-    return { question, found: null, defection: null, reason: coalitions.reason ?? `${name} is in no bloc.` };
-  return compared({ question, found: { ...all, bloc }, defection: (await defectionsIn(all))[place] ?? null });
+    return { state: id, question, found: null, defection: null, reason: coalitions.reason ?? `${name} is in no bloc.` };
+  return compared({
+    state: id,
+    question,
+    found: { ...all, bloc },
+    defection: (await defectionsIn(all))[place] ?? null,
+  });
 }
 
 /** How often a state left a bloc of the graph, with those beside it that were members at the time. */
 async function leftGiven(
-  { iso3, name }: State,
+  { id, iso3, name }: State,
   { over }: Arguments,
   memberOf: string,
   context: Context,
 ): Promise<DefectionsAnswer> {
-  const { question: asked } = await questionOf(context, { options: {}, recent: true }, { over });
+  const { question: asked } = await questionOf(context, { options: {} }, { over });
   const question = { ...asked, parameters: { ...asked.parameters, options: { memberOf } } };
   const { matrix } = question.analysis;
   const { states, during } = await membersIn(
@@ -124,12 +133,12 @@ async function leftGiven(
   const place = matrix.placeOf(iso3);
   if (place === undefined || !states.includes(place)) {
     const reason = `${name} has never been a member, or has no recorded votes.`;
-    return { question, found: null, defection: null, reason };
+    return { state: id, question, found: null, defection: null, reason };
   }
   const blocs = noBlocs(matrix.states);
   for (const state of states) blocs[state] = 0;
   const all = await compute(question, defections, { over: question.over, blocs, during }, context.asOf);
-  return compared({ question, found: null, defection: all[place] ?? null });
+  return compared({ state: id, question, found: null, defection: all[place] ?? null });
 }
 
 type Arguments = { readonly over: GivenFilter; readonly seed: number };
@@ -138,7 +147,7 @@ builder.objectField(StateRef, 'defections', (t) =>
   t.field({
     type: DefectionsRef,
     nullable: true,
-    description: describe(defections),
+    description: defections.description,
     args: {
       over: overArgument(t.arg),
       memberOf: t.arg.id({

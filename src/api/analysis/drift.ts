@@ -115,7 +115,7 @@ function reasonOf({ before, after }: Windows, voted: boolean, least: number): st
   if (!voted) return 'This state has no recorded vote.';
   if (countBits(before.over) === 0) return 'No roll call fits before.';
   if (countBits(after.over) === 0) return 'No roll call fits after.';
-  return `With no state has it ${least} common votes in both windows.`;
+  return `With no state has it the ${least} common votes in both windows that minCommonVotes asks for: lower it, or widen the windows.`;
 }
 
 builder.objectField(StateRef, 'drift', (t) =>

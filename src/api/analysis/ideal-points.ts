@@ -3,7 +3,7 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe, unplaced } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer, unplaced } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { overArgument } from './vote-filter.ts';
 
@@ -78,7 +78,7 @@ builder.queryField('idealPoints', (t) =>
     type: IdealPointsRef,
     nullable: true,
     extensions: { keepAnswer: true },
-    description: `${describe(idealPoints)} Resamples times roll calls must be at most ${MOST_DRAWN}.`,
+    description: `${idealPoints.description} Resamples times roll calls must be at most ${MOST_DRAWN}.`,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, idealPoints.options) },
     resolve: async (_, args, context) => {
       const { question, values } = await questionOf(context, idealPoints, args);

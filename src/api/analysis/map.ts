@@ -3,7 +3,7 @@ import type { StateMap } from '../../analysis/statistics/state-map.ts';
 import { builder } from '../kernel/builder.ts';
 import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
-import { AnalysisResultRef, type Answer, describe, unplaced } from './analysis-result.ts';
+import { AnalysisResultRef, type Answer, unplaced } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { overArgument } from './vote-filter.ts';
 
@@ -87,7 +87,7 @@ builder.queryField('map', (t) =>
     type: StateMapRef,
     nullable: true,
     extensions: { keepAnswer: true },
-    description: describe(map),
+    description: map.description,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, map.options) },
     resolve: async (_, args, context) => {
       const { question, values } = await questionOf(context, map, args);

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { Memberships } from '../../analysis/kernel/membership.ts';
-import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
+import type { Ballot } from '../../graph/ballot.ts';
 import { type BlocKind, blocs as blocsOfKind } from '../../graph/bloc.ts';
+import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import type { NodeOf } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -8,6 +10,7 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodesGiven } from '../kernel/node-arguments.ts';
+import { ballotsAt } from '../nouns/ballot.ts';
 import { findCoalitions } from './coalitions.ts';
 
 export const SplitBy = builder.enumType('SplitBy', {
@@ -27,40 +30,60 @@ export const SplitBy = builder.enumType('SplitBy', {
 
 /** Some of the ballots of one vote event, under the name of who cast them. */
 export type Part = {
+  /** What tells it from all other parts of all votes. */
+  readonly id: string;
+  readonly event: VoteEvent;
   readonly label: string;
   /** The id of a bloc. */
   readonly group: string | null;
-  readonly members: number | null;
+  /** The codes of its members on the day of the vote; null where there is no bloc. */
+  readonly members: readonly string[] | null;
   /** How many of the members nobody has dated. */
   readonly undated: number | null;
   readonly ballots: readonly Ballot[];
 };
 
+type SplitWord = typeof SplitBy.$inferType;
+/** A part that is not yet one of a vote. */
+type Share = Omit<Part, 'id' | 'event'>;
+
 /** The ballots of a vote event, group by group; those of nobody come last. */
 export async function partsOf(
   context: Context,
   event: VoteEvent,
-  by: 'REGION' | 'BLOC' | 'COALITION',
+  by: SplitWord,
   blocs: readonly string[] | null,
 ): Promise<Part[]> {
   if (by !== 'BLOC' && blocs !== null)
     throw badInput('BAD_USER_INPUT', `blocs: they are given with by: ${by}; give them with by: BLOC, or omit them.`);
-  const every = [
-    { choice: null, contested: null, oneSided: null },
-    { first: MOST, after: null },
-  ] as const;
-  const cast = context.batch(ballotsByEvent, every, event.id).then(({ items }) => items);
+  const shares = await sharesOf(context, event, by, blocs);
+  return shares.map((share) => ({ ...share, event, id: idOf(event, by, share) }));
+}
+
+async function sharesOf(
+  context: Context,
+  event: VoteEvent,
+  by: SplitWord,
+  blocs: readonly string[] | null,
+): Promise<Share[]> {
+  const cast = ballotsAt(context, event.id);
   if (by === 'COALITION') return byCoalition(context, await cast);
   const kind = by === 'REGION' ? 'REGION' : 'REGIONAL_GROUP';
   const [groups, ballots] = await Promise.all([groupsOf(context, blocs ?? kind), cast]);
   return withRest(byBloc(event, groups, ballots), ballots, by === 'REGION' ? 'In no region' : 'In none of these');
 }
 
-/** More ballots than states there are. */
-const MOST = 1000;
+/** `urn:caucus:part:ga/74/247/bloc:africa`: of a bloc the same however the vote is split; else a hash of who is in it. */
+function idOf({ id }: VoteEvent, by: SplitWord, { group, label, ballots }: Share): string {
+  const { type, key } = (group && parseUrn(group)) || {
+    type: by.toLowerCase(),
+    key: crc32([label, ...ballots.map(({ state }) => state)].join()).toString(36),
+  };
+  return urn('part', `${parseUrn(id)?.key}/${type}:${key}`);
+}
 
 /** The parts, and one more for the ballots that are in none of them. */
-function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: string): Part[] {
+function withRest(parts: readonly Share[], ballots: readonly Ballot[], label: string): Share[] {
   const placed = new Set(parts.flatMap((part) => part.ballots));
   const rest = ballots.filter((ballot) => !placed.has(ballot));
   return rest.length === 0
@@ -68,7 +91,7 @@ function withRest(parts: readonly Part[], ballots: readonly Ballot[], label: str
     : [...parts, { label, group: null, members: null, undated: null, ballots: rest }];
 }
 
-async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Part[]> {
+async function byCoalition(context: Context, ballots: readonly Ballot[]): Promise<Share[]> {
   const { question, coalitions } = await findCoalitions(context, { over: { scope: ['WHOLE'] } });
   const { matrix } = question.analysis;
   const parts = coalitions.blocs.map(({ label, members }) => {
@@ -108,14 +131,17 @@ async function readGroups(context: Context, given: readonly string[] | BlocKind)
   return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
+/** More blocs than there are of a kind. */
+const MOST = 1000;
+
 const allOf = async ({ graph, asOf }: Context, kind: BlocKind): Promise<string[]> =>
   (await blocsOfKind(graph, kind, { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
 
-function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
+function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Share[] {
   return blocs.map(({ id, name }) => {
-    const states = new Set(members.membersOf(id, latest));
-    const of = ballots.filter(({ state }) => states.has(state));
+    const states = members.membersOf(id, latest);
+    const of = ballots.filter(({ state }) => states.includes(state));
     const unknown = undated.membersOf(id, latest).length;
-    return { label: name, group: id, members: states.size, undated: unknown, ballots: of };
+    return { label: name, group: id, members: states, undated: unknown, ballots: of };
   });
 }

@@ -1,11 +1,16 @@
-import { cohesionAt } from '../../analysis/measures/cohesion.ts';
+import { cohesionAt } from '../../analysis/kernel/cohesion-at.ts';
+import { leavesOthers } from '../../analysis/measures/defections.ts';
 import type { Ballot, Choice } from '../../graph/ballot.ts';
+import { urn } from '../../graph/kernel/urn.ts';
 import type { NodeOf } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { nodeAt } from '../kernel/reference.ts';
+import { nodeAt, toNodes } from '../kernel/reference.ts';
+import { BallotConnection, BallotRef } from '../nouns/ballot.ts';
 import { BlocRef } from '../nouns/bloc.ts';
+import { StateRef } from '../nouns/state.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
+import { ballotArguments, ballotPage } from './ballot-page.ts';
 import { type Part, partsOf, SplitBy } from './split-parts.ts';
 
 const count = ({ ballots }: Part, choice: Choice): number =>
@@ -18,9 +23,19 @@ const cohesion = (part: Part) =>
     abstain: count(part, 'ABSTAIN'),
   });
 
+/** The ballots of those that left the others of their part. */
+function defectionsIn({ ballots }: Part): Ballot[] {
+  const left = leavesOthers(ballots.map(({ choice }) => choice));
+  return ballots.filter((_, place) => left[place]);
+}
+
 const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
   description: 'How one group of states voted at one vote.',
   fields: (t) => ({
+    id: t.exposeID('id', {
+      description:
+        'What tells it from all other parts of all votes, for those who keep answers; `node` does not find it.',
+    }),
     label: t.exposeString('label', { description: 'The name of the bloc or the coalition.' }),
     group: t.field({
       type: BlocRef,
@@ -28,8 +43,9 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
       description: 'The bloc; null for a coalition, and the states that are in none.',
       resolve: ({ group }, _, context, info) => (group === null ? null : nodeAt<NodeOf<'bloc'>>(context, group, info)),
     }),
-    members: t.exposeInt('members', {
+    members: t.int({
       nullable: true,
+      resolve: ({ members }) => members?.length ?? null,
       description:
         'How many states belonged to the bloc on the day of the vote, with a ballot or without; null where there is no bloc.',
     }),
@@ -38,9 +54,25 @@ const SplitPartRef = builder.objectRef<Part>('SplitPart').implement({
       description:
         'How many of the members nobody has dated: they count from the founding of the bloc. Null for a coalition.',
     }),
-    ballots: t.int({
-      description: 'How many of its states have a ballot on record, absences among them.',
-      resolve: ({ ballots }) => ballots.length,
+    states: t.field({
+      type: [StateRef],
+      description:
+        'The members of the bloc on the day of the vote, with a ballot or without; where there is no bloc, the states that have a ballot in this part.',
+      resolve: toNodes(({ members, ballots }: Part) =>
+        (members ?? ballots.map(({ state }) => state)).map((code) => urn('state', code)),
+      ),
+    }),
+    ballots: t.field({
+      type: BallotConnection,
+      description: 'The ballots of its states that are on record, absences among them.',
+      args: ballotArguments(t.arg),
+      resolve: (part, asked, context, info) => ballotPage(part.event, part.ballots, asked, context, info),
+    }),
+    defections: t.field({
+      type: [BallotRef],
+      description:
+        'The ballots of those that broke ranks: of whom the most frequent choice of the other states of the part, at least five, is not the own. See docs/formulas.md#defection.',
+      resolve: defectionsIn,
     }),
     inferred: t.int({
       description: 'How many of these ballots we infer.',

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { countBits, intersection } from '../../analysis/kernel/bits.ts';
 import { CHOICES, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
 import { votesOf } from '../../analysis/kernel/tally.ts';
-import { comparing, inOrder } from '../../analysis/kernel/vote-order.ts';
+import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import {
   type Ballot,
   ballotsByKeys,
@@ -21,7 +21,7 @@ import { BallotConnection, CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readEv
 import { Choice } from '../nouns/choice.ts';
 import { StateRef } from '../nouns/state.ts';
 import { type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import { comparingBy, isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
 import { isOpen, votesWhere } from './votes.ts';
 
 type Asked = Window & {
@@ -50,7 +50,7 @@ const orderFor =
 async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
   const { matrix, over, ballots } = await counted(iso3, asked, context);
   const list = listName(LIST, asked);
-  const compare = comparing(matrix, asked.orderBy);
+  const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
     ? windowOf(LIST, matrix, inOrder(over, compare), compare, asked, orderFor(iso3))
     : UNREAD;

@@ -1,4 +1,6 @@
-import { type Count, type Dimension, tally } from '../../analysis/kernel/tally.ts';
+import { type Count, type CountOrder, type Dimension, ordered, tally } from '../../analysis/kernel/tally.ts';
+import type { Choice as ChoiceWord } from '../../graph/ballot.ts';
+import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import type { State } from '../../graph/state.ts';
@@ -6,8 +8,11 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder, type Counted } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { MOST } from '../kernel/node-arguments.ts';
 import { BallotConnection } from '../nouns/ballot.ts';
+import { Choice } from '../nouns/choice.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
+import { Direction } from './vote-window.ts';
 
 const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
   CHOICE: 'By what states did: ballots are counted.',
@@ -34,12 +39,12 @@ const TallyKeyRef = builder.objectRef<Key>('TallyKey').implement({
     }),
     id: t.exposeID('id', {
       nullable: true,
-      description: 'The id of the topic, the body or the state; null for what is no node.',
+      description: 'The id of the topic, the body, the state or the region; null for what is no node.',
     }),
   }),
 });
 
-const TallyCountRef = builder.objectRef<{ keys: readonly Key[]; count: number }>('TallyCount').implement({
+const TallyCountRef = builder.objectRef<Omit<Count, 'keys'> & { keys: readonly Key[] }>('TallyCount').implement({
   description: 'How many votes or ballots have some keys.',
   fields: (t) => ({
     keys: t.field({
@@ -48,22 +53,72 @@ const TallyCountRef = builder.objectRef<{ keys: readonly Key[]; count: number }>
       resolve: ({ keys }) => [...keys],
     }),
     count: t.exposeInt('count', { description: 'How many there are.' }),
+    share: t.exposeFloat('share', {
+      nullable: true,
+      description:
+        'Where ballots are counted, the count as a share of those that have the same keys whatever their choice, absences among them, from 0 to 1; null where votes are counted. See docs/formulas.md#share-of-ballots.',
+    }),
   }),
 });
 
-/** The types of what keys of a dimension name. */
-const NODES: Partial<Record<Dimension, true>> = { TOPIC: true, BODY: true, STATE: true };
+const TallyOrder = builder.inputRef<CountOrder>('TallyOrder').implement({
+  description: 'How counts are ordered.',
+  fields: (t) => ({
+    by: t.field({
+      type: enumOf<CountOrder['by']>(
+        'TallyOrderKey',
+        'By what counts are ordered; of two alike the first by keys comes first.',
+        {
+          KEY: 'By their keys: numbers by size, words by letters, choices in their order; what has no key last.',
+          COUNT: 'By how many there are.',
+          SHARE: 'By the share.',
+        },
+      ),
+      required: true,
+      defaultValue: 'KEY',
+      description: 'By what.',
+    }),
+    direction: t.field({
+      type: Direction,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which end comes first.',
+    }),
+  }),
+});
 
-async function talliesOf(counted: (() => Promise<Counted>) | undefined, by: readonly Dimension[], context: Context) {
+/** The ids of what keys of a dimension name, where it is a node. */
+const IDS: Partial<Record<Dimension, (key: string) => string>> = {
+  TOPIC: (id) => id,
+  BODY: (id) => id,
+  STATE: (code) => urn('state', code),
+  REGION: regionId,
+};
+
+type Asked = {
+  readonly by: readonly Dimension[];
+  readonly choice?: readonly ChoiceWord[] | null;
+  readonly orderBy: CountOrder;
+  readonly first?: number | null;
+};
+
+async function talliesOf(
+  counted: (() => Promise<Counted>) | undefined,
+  { by, choice = null, orderBy, first }: Asked,
+  context: Context,
+) {
   if (by.length < 1 || by.length > 2)
     throw badInput('BAD_USER_INPUT', `by: ${by.length} dimensions are given; give one or two, such as [YEAR, CHOICE].`);
   if (by[0] === by[1]) throw badInput('BAD_USER_INPUT', `by: ${by[0]} is given twice; give two different dimensions.`);
+  if (!((first ?? MOST) >= 1 && (first ?? MOST) <= MOST))
+    throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
   if (counted === undefined) return [];
   const { matrix, over, ballots } = await counted();
   const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
-  const counts = tally(matrix, over, by, ballots, regionOf);
+  const all = ordered(tally(matrix, over, by, ballots, choice, regionOf), orderBy);
+  const counts = all.slice(0, first ?? all.length);
   const idOf = (dimension: Dimension, key: string | null): string | null =>
-    key === null || !NODES[dimension] ? null : dimension === 'STATE' ? urn('state', key) : key;
+    key === null ? null : (IDS[dimension]?.(key) ?? null);
   const idsOf = ({ keys }: Count) => keys.flatMap((key, place) => idOf(by[place] as Dimension, key) ?? []);
   await context.nodes.read(new Set(counts.flatMap(idsOf)));
   const keyOf = (dimension: Dimension, key: string | null): Key => {
@@ -71,9 +126,9 @@ async function talliesOf(counted: (() => Promise<Counted>) | undefined, by: read
     const node = id === null ? null : (context.nodes.get(id) as (Node & { name: string }) | null);
     return { by: dimension, id, label: node?.name ?? key };
   };
-  return counts.map(({ keys, count }) => ({
+  return counts.map(({ keys, ...rest }) => ({
     keys: keys.map((key, place) => keyOf(by[place] as Dimension, key)),
-    count,
+    ...rest,
   }));
 }
 
@@ -88,23 +143,31 @@ async function regionsOf({ nodes }: Context, codes: readonly string[]): Promise<
 }
 
 const COUNTS =
-  'by one or two dimensions, over all pages, in the order of the keys; what has no vote has no row. It costs milliseconds, whatever the filter.';
-const BY = 'One dimension, or two for a table.';
+  'by one or two dimensions, over all pages; what has no vote has no row. It costs milliseconds, whatever the filter.';
 
-builder.objectField(VoteEventConnection, 'tallies', (t) =>
-  t.field({
-    type: [TallyCountRef],
-    description: `How many votes there are, or, where a dimension is one of ballots, how many ballots at them, ${COUNTS}`,
-    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
-    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
-  }),
-);
-
-builder.objectField(BallotConnection, 'tallies', (t) =>
-  t.field({
-    type: [TallyCountRef],
-    description: `How many ballots there are ${COUNTS}`,
-    args: { by: t.arg({ type: [TallyBy], required: true, description: BY }) },
-    resolve: ({ counted }, { by }, context) => talliesOf(counted, by, context),
-  }),
-);
+for (const [Ref, what] of [
+  [VoteEventConnection, 'How many votes there are, or, where a dimension is one of ballots, how many ballots at them,'],
+  [BallotConnection, 'How many ballots there are'],
+] as const)
+  builder.objectField(Ref as typeof VoteEventConnection, 'tallies', (t) =>
+    t.field({
+      type: [TallyCountRef],
+      description: `${what} ${COUNTS}`,
+      args: {
+        by: t.arg({ type: [TallyBy], required: true, description: 'One dimension, or two for a table.' }),
+        choice: t.arg({
+          type: [Choice],
+          description:
+            'Only ballots of these choices are counted, of which `share` says what part they are: with `by: [STATE]` and `orderBy: {by: SHARE}` who made them most.',
+        }),
+        orderBy: t.arg({
+          type: TallyOrder,
+          required: true,
+          defaultValue: { by: 'KEY', direction: 'ASC' },
+          description: 'The order of the rows; that of the keys when omitted.',
+        }),
+        first: t.arg.int({ description: 'So many rows at most, from 1 to 200; all when omitted.' }),
+      },
+      resolve: ({ counted }, asked, context) => talliesOf(counted, asked, context),
+    }),
+  );

@@ -13,8 +13,9 @@ import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { BallotRef } from '../nouns/ballot.ts';
+import { evidenceOfBallot } from '../nouns/ballot-account.ts';
 import { ClaimRef, claimsAt } from '../nouns/claim.ts';
-import { EvidenceRef, evidenceOfBallot, evidenceOfClaims, SAYS } from '../nouns/evidence.ts';
+import { EvidenceRef, evidenceOfClaims, SAYS } from '../nouns/evidence.ts';
 import { ActorRef, EntityRef } from '../nouns/node.ts';
 
 const TimelineKind = enumOf('TimelineKind', 'What sort of act it is.', {

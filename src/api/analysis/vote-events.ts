@@ -1,6 +1,6 @@
 import { countBits } from '../../analysis/kernel/bits.ts';
 import { type Mask, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
-import { comparing, inOrder } from '../../analysis/kernel/vote-order.ts';
+import { comparing, inOrder, NEWEST } from '../../analysis/kernel/vote-order.ts';
 import type { Nodes } from '../../graph/kernel/nodes.ts';
 import type { Page } from '../../graph/kernel/page.ts';
 import { urn } from '../../graph/kernel/urn.ts';
@@ -23,9 +23,7 @@ export function voteEventsAt(
   nodes: Nodes<Node>,
 ): Promise<Connection<VoteEvent>> {
   const { first, after } = page;
-  const all = inOrder(over, comparing(matrix, { by: 'DATE', direction: 'DESC' })).map((place) =>
-    keyedVote(matrix, place),
-  );
+  const all = inOrder(over, comparing(matrix, NEWEST)).map((place) => keyedVote(matrix, place));
   const rest = after === null ? all : all.filter(({ key }) => key < after);
   const slice = { items: rest.slice(0, first), more: rest.length > first };
   return nodePage<VoteEvent>(

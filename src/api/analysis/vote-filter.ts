@@ -104,7 +104,7 @@ export const overArgument = (arg: Arguments) =>
     required: true,
     defaultValue: {},
     description:
-      'Which votes are looked at. Whole texts where it names no `scope`, because the paragraphs of one text are not independent votes; the General Assembly, and synthetic assemblies, where it names no `bodies`. Repeats of the same vote and votes that are broken in the source never are.',
+      'Which votes are looked at. The last ten sessions where it names neither days nor sessions (`from: "1946-01-01"` takes all); whole texts where it names no `scope`, because the paragraphs of one text are not independent votes; the General Assembly, and synthetic assemblies, where it names no `bodies`. Repeats of the same vote and votes that are broken in the source never are.',
   });
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */

@@ -1,20 +1,24 @@
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
-import { type Compare, placeOfOrder, type VoteOrder } from '../../analysis/kernel/vote-order.ts';
+import { type Compare, comparing, type OrderKey, placeOfOrder } from '../../analysis/kernel/vote-order.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
 import { pageArguments, type Stretch } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { ActorSet, type GivenSet, type SetWithin, staysIn } from './actor-set.ts';
 
-const OrderKey = enumOf('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {
+const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {
   DATE: 'By the latest day on which each can have been held.',
   NAME: 'By name, accents and case aside.',
   MARGIN: 'By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side.',
   MINORITY:
     'By the share of the states for, against and abstaining that did not make the most frequent choice of the three.',
+  DIVISION:
+    'By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index.',
 });
 
-const Direction = builder.enumType('Direction', {
+export const Direction = builder.enumType('Direction', {
   description: 'Which end of an order comes first.',
   values: {
     ASC: { description: 'The smallest, the oldest or the first of the alphabet first.' },
@@ -22,18 +26,51 @@ const Direction = builder.enumType('Direction', {
   } as const,
 });
 
-const VoteOrderInput = builder.inputRef<VoteOrder>('VoteOrder').implement({
+/** An order as it is given. */
+type GivenOrder = {
+  readonly by: OrderKey;
+  readonly direction: 'ASC' | 'DESC';
+  readonly within?: SetWithin | null;
+};
+
+const VoteOrderInput = builder.inputRef<GivenOrder>('VoteOrder').implement({
   description: 'How votes are ordered.',
   fields: (t) => ({
-    by: t.field({ type: OrderKey, required: true, defaultValue: 'DATE', description: 'By what.' }),
+    by: t.field({ type: OrderKeyRef, required: true, defaultValue: 'DATE', description: 'By what.' }),
     direction: t.field({
       type: Direction,
       required: true,
       defaultValue: 'DESC',
       description: 'Which end comes first.',
     }),
+    within: t.field({
+      type: ActorSet,
+      description:
+        'With `DIVISION`, of whom; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one).',
+    }),
   }),
 });
+
+/** How votes are compared by the order that is given; an error when it lacks what it takes, or has what it does not. */
+export async function comparingBy(
+  context: Context,
+  matrix: Matrix,
+  { by, direction, within = null }: GivenOrder,
+): Promise<Compare> {
+  if (by !== 'DIVISION') {
+    if (within === null) return comparing(matrix, { by, direction, within: [] });
+    throw badInput(
+      'BAD_USER_INPUT',
+      `orderBy.within: it is given with by: ${by}; give it with by: DIVISION, or omit it.`,
+    );
+  }
+  if (within !== null)
+    return comparing(matrix, { by, direction, within: await staysIn(context, 'orderBy.within', within as GivenSet) });
+  throw badInput(
+    'BAD_USER_INPUT',
+    'orderBy.within: by DIVISION takes a set, such as {memberOf: "urn:caucus:bloc:eu"}.',
+  );
+}
 
 /** The arguments of a list of votes that can be read from both ends, in any order. */
 export const windowArguments = (arg: Arguments, first?: number) => ({
@@ -56,12 +93,12 @@ export type Window = {
   readonly after?: Maybe<string>;
   readonly last?: Maybe<number>;
   readonly before?: Maybe<string>;
-  readonly orderBy: VoteOrder;
+  readonly orderBy: GivenOrder;
 };
 
 /** Whether a list is read from its beginning by date, which the database does without the votes in memory. */
 export const isForwardByDate = ({ last, before, orderBy }: Window): boolean =>
-  (last ?? before ?? null) === null && orderBy.by === 'DATE';
+  (last ?? before ?? orderBy.within ?? null) === null && orderBy.by === 'DATE';
 
 /** The name of a list in its cursors: those of one order mean nothing in another. */
 export const listName = (list: string, { orderBy: { by } }: Window): string => (by === 'DATE' ? list : `${list}.${by}`);

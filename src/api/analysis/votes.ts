@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { countBits } from '../../analysis/kernel/bits.ts';
 import { type Filter, votesThatFit } from '../../analysis/kernel/filter.ts';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
-import { comparing, inOrder } from '../../analysis/kernel/vote-order.ts';
+import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate } from '../../graph/vote-event.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
 import { type Connection, nodePage, pageOf, UNREAD } from '../kernel/connection.ts';
@@ -14,7 +14,7 @@ import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { keyedVote } from './vote-events.ts';
 import { filterAsOf, filterOf, type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import { comparingBy, isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
 
 type Asked = Window & { readonly where?: GivenFilter | null };
 
@@ -53,7 +53,7 @@ async function votesOf(
   info: GraphQLResolveInfo,
 ): Promise<Connection<VoteEvent>> {
   const { matrix, over } = await votesWhere(context, asked.where, own);
-  const compare = comparing(matrix, asked.orderBy);
+  const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
     ? windowOf('votes', matrix, inOrder(over, compare), compare, asked)
     : UNREAD;

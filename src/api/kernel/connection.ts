@@ -138,16 +138,29 @@ async function pageOfEach<P, A extends PageArguments, F extends readonly unknown
   return { page, items, total: () => context.batch<F, number>(count, chosen, key, { asOf: time }) };
 }
 
-/** Resolves a field to a page of what each parent has; `placeOf` is the key of an item's cursor. */
+/** Resolves a field to a page of what each parent has; `placeOf` is the key of an item's cursor, `counted` what `tallies` counts. */
 export const list =
   <P, A extends PageArguments, F extends readonly unknown[] | [] = [], I = never>({
     placeOf,
     before = async () => {},
+    counted,
     ...each
-  }: ListOfEach<P, A, F, I> & { readonly placeOf: (item: I) => string; readonly before?: Before<I> }) =>
+  }: ListOfEach<P, A, F, I> & {
+    readonly placeOf: (item: I) => string;
+    readonly before?: Before<I>;
+    readonly counted?: (parent: P, args: A, context: Context) => Promise<Counted>;
+  }) =>
   async (...asked: [P, A, Context, GraphQLResolveInfo]): Promise<Connection<I>> => {
     const { page, items, total } = await pageOfEach(each, before, asked);
-    return new Connection(asked[3].fieldName, page.after, items, placeOf, total);
+    const [parent, args, context, { fieldName }] = asked;
+    return new Connection(
+      fieldName,
+      page.after,
+      items,
+      placeOf,
+      total,
+      counted && (() => counted(parent, args, context)),
+    );
   };
 
 /** Resolves a field to a page of nodes that each parent has. */

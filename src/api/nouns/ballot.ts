@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Ballot, ballotsByEvent, countBallotsByEvent } from '../../graph/ballot.ts';
+import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
@@ -76,28 +76,20 @@ export const ONE_SIDED =
   'Only ballots of which one source has a vote and no other has any, or, with false, only the others.';
 export const CONTESTED = 'Only ballots about which sources differ, or, with false, only the others.';
 
-builder.objectField(VoteEventRef, 'ballots', (t) =>
-  t.field({
-    type: BallotConnection,
-    description: "The ballots of this vote by the states' codes, recorded absences among them.",
-    args: {
-      ...pageArguments(t.arg, 200),
-      choice: t.arg({ type: [Choice], description: CHOICES }),
-      contested: t.arg.boolean({ description: CONTESTED }),
-      oneSided: t.arg.boolean({ description: ONE_SIDED }),
-    },
-    resolve: list({
-      filter: ({ choice = null, contested = null, oneSided = null }) => [{ choice, contested, oneSided }],
-      read: ballotsByEvent,
-      count: countBallotsByEvent,
-      placeOf: ({ place }) => place,
-      before: readStates,
-    }),
-  }),
-);
+/** More ballots than one vote has. */
+const ALL = { first: 1000, after: null };
+const ANY = { choice: null, contested: null, oneSided: null };
+
+/** All ballots of a vote event (an id), by the states' codes: those of a level are read together, once for all who ask. */
+export const ballotsAt = async ({ batch }: Context, event: string): Promise<readonly Ballot[]> =>
+  (await batch(ballotsByEvent, [ANY, ALL], event)).items;
 
 /** Reads the states of a level, where they are selected, before the ballots are handed out. */
-async function readStates(ballots: readonly Ballot[], { nodes }: Context, info: GraphQLResolveInfo): Promise<void> {
+export async function readStates(
+  ballots: readonly Ballot[],
+  { nodes }: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
   if (!selectsOfItems(info, 'state')) return;
   await nodes.read([...new Set(ballots.map(({ state }) => state))].map(stateIdOf));
 }

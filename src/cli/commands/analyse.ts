@@ -68,8 +68,9 @@ export function analyseCommands(program: Command, tools: Tools): void {
     .description('Computes from roll calls, and writes files or says what it found. See docs/formulas.md.');
   for (const measure of MEASURES.filter(isTabular)) {
     const { row, network, many } = measure.table;
-    const recent = measure.recent ? ' Without days or sessions it looks at the last ten sessions.' : '';
-    const made = addCommand(analyses, commandName(measure.name)).description(`${measure.description}${recent}`);
+    const made = addCommand(analyses, commandName(measure.name)).description(
+      `${measure.description} Without days or sessions it looks at the last ten sessions.`,
+    );
     for (const one of [...FILTER.map((make) => make()), ...optionsOf(measure.options)]) made.addOption(one);
     made
       .option('--csv <file>', `write a row a ${row}, safe to open in a spreadsheet`)
@@ -85,7 +86,7 @@ async function analyse(
   given: Given,
   { output, graph }: Pick<Tools, 'output'> & { graph: Parameters<typeof questionOf>[0] },
 ): Promise<void> {
-  const question = await questionOf(graph, given, measure.recent ?? false, output.report);
+  const question = await questionOf(graph, given, output.report);
   const name = commandName(measure.name);
   output.report({ step: `Computing ${name}` });
   const { data, over, names } = question;
@@ -94,10 +95,18 @@ async function analyse(
   const found = measure.table.find(data, parameters, progress);
   const made = reproducible(measure, question, given);
   const files = await write(measure, found, made, given);
-  const about = { analysis: name, ...made, rollCalls: question.rollCalls, ...found.summary, files };
+  const about = {
+    analysis: name,
+    ...made,
+    period: question.period,
+    rollCalls: question.rollCalls,
+    ...found.summary,
+    files,
+  };
   const text = [
     `${found.sentence}${question.rollCalls === 0 ? '' : ` ${question.rollCalls} roll calls fit.`}`,
     ...files.map((file) => `Written: ${file}`),
+    `Period: ${question.period}`,
     `Parameters: ${JSON.stringify(made.parameters)}`,
     `Data version: ${made.dataVersion}`,
   ].join('\n');

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { countBits, placesOf } from '../../../src/analysis/kernel/bits.ts';
 import { type Filter, maskOf, sessionsOf, votesThatFit } from '../../../src/analysis/kernel/filter.ts';
 import { type Choice, Matrix } from '../../../src/analysis/kernel/matrix.ts';
-import { tally } from '../../../src/analysis/kernel/tally.ts';
+import { type Ballots, type Dimension, ordered, tally } from '../../../src/analysis/kernel/tally.ts';
 import { drawn } from '../../support/matrix.ts';
+
+type Asked = [
+  by: readonly Dimension[],
+  given?: Ballots | null,
+  only?: readonly Choice[] | null,
+  regionOf?: (code: string) => string | null,
+];
 
 const OPEN: Filter = {
   ...{ from: null, to: null, bodies: null, sessions: null, topics: null, scope: ['WHOLE'], minMinority: null },
@@ -81,24 +88,46 @@ describe('a filter of votes', () => {
 
   it('is counted by groups, and ballots by choice', () => {
     const every = votesThatFit(matrix, {});
-    expect(tally(matrix, every, ['YEAR'], null, () => null)).toEqual([{ keys: ['2001'], count: 5 }]);
-    expect(tally(matrix, every, ['CHOICE', 'STATE'], null, () => null)).toEqual([
-      { keys: ['FOR', 'DDR'], count: 1 },
-      { keys: ['FOR', 'FRA'], count: 2 },
-      { keys: ['FOR', 'USA'], count: 2 },
-      { keys: ['AGAINST', 'FRA'], count: 2 },
-      { keys: ['AGAINST', 'USA'], count: 2 },
-      { keys: ['ABSTAIN', 'FRA'], count: 1 },
-      { keys: ['ABSENT', 'USA'], count: 1 },
+    const counts = (...[by, given = null, only = null, regionOf = () => null]: Asked) =>
+      tally(matrix, every, by, given, only, regionOf).map(({ keys, count }) => [...keys, count]);
+    expect(counts(['YEAR'])).toEqual([['2001', 5]]);
+    expect(counts(['CHOICE', 'STATE'])).toEqual([
+      ['FOR', 'DDR', 1],
+      ['FOR', 'FRA', 2],
+      ['FOR', 'USA', 2],
+      ['AGAINST', 'FRA', 2],
+      ['AGAINST', 'USA', 2],
+      ['ABSTAIN', 'FRA', 1],
+      ['ABSENT', 'USA', 1],
     ]);
     const region = (code: string) => (code === 'USA' ? 'Americas' : 'Europe');
-    expect(tally(matrix, every, ['REGION'], null, region)).toEqual([
-      { keys: ['Americas'], count: 5 },
-      { keys: ['Europe'], count: 6 },
+    expect(counts(['REGION'], null, null, region)).toEqual([
+      ['Americas', 5],
+      ['Europe', 6],
     ]);
-    expect(tally(matrix, every, ['TOPIC'], { states: [1], choices: ['AGAINST'] }, region)).toEqual([
-      { keys: [null], count: 2 },
+    expect(counts(['TOPIC'], { states: [1], choices: ['AGAINST'] })).toEqual([[null, 2]]);
+    expect(counts(['STATE'], null, ['ABSTAIN', 'ABSENT'])).toEqual([
+      ['FRA', 1],
+      ['USA', 1],
     ]);
+  });
+
+  it('has the share of ballots with the same keys, and orders by it', () => {
+    const every = votesThatFit(matrix, {});
+    const shares = (by: readonly Dimension[], only: readonly Choice[] | null) =>
+      tally(matrix, every, by, null, only, () => null);
+    // Five ballots of France: two for, two against, one abstention.
+    const [abstains] = shares(['STATE'], ['ABSTAIN']);
+    expect(abstains).toEqual({ keys: ['FRA'], count: 1, share: 0.2 });
+    expect(shares(['STATE', 'CHOICE'], null).find(({ keys }) => keys.join() === 'USA,ABSENT')?.share).toBe(0.2);
+    expect(shares(['YEAR'], null)).toEqual([{ keys: ['2001'], count: 5, share: null }]);
+
+    const noes = shares(['STATE'], ['FOR']);
+    const codes = (by: 'COUNT' | 'SHARE' | 'KEY') =>
+      ordered(noes, { by, direction: 'DESC' }).map(({ keys }) => keys[0]);
+    expect(codes('SHARE')).toEqual(['DDR', 'FRA', 'USA']);
+    expect(codes('COUNT')).toEqual(['FRA', 'USA', 'DDR']);
+    expect(codes('KEY')).toEqual(['USA', 'FRA', 'DDR']);
   });
 });
 

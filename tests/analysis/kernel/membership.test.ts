@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cohesionAt } from '../../../src/analysis/kernel/cohesion-at.ts';
 import { Memberships } from '../../../src/analysis/kernel/membership.ts';
-import { cohesionAt, cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
+import { cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
 import { drawn, everything } from '../../support/matrix.ts';
 
 const spell = (state: string, from: string | null, to: string | null, group = 'G') => ({ group, state, from, to });

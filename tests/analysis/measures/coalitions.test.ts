@@ -136,7 +136,12 @@ describe('where there is nothing to find', () => {
       3,
       /^Only 3 states have 20 common votes/,
     ],
-    ['too few common votes', twelve(() => 'YN'), 14, /^No two states have 20 common votes/],
+    [
+      'too few common votes',
+      twelve(() => 'YN'),
+      14,
+      /^No two states have the 20 common votes that minCommonVotes asks for, at 2 roll calls: lower it/,
+    ],
   ];
 
   it.each(CASES)('%s: says why and gives no number', (_, matrix, unassigned, reason) => {

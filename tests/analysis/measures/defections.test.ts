@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDefections } from '../../../src/analysis/measures/defections.ts';
+import { findDefections, leavesOthers } from '../../../src/analysis/measures/defections.ts';
 import { drawn, everything, shipped } from '../../support/matrix.ts';
 
 describe('defection', () => {
@@ -20,6 +20,18 @@ describe('defection', () => {
   it('is a choice other than the most frequent one of the other members', () => {
     // Of F's others: five for; two against three; three against; three for, one abstains, one against; too few.
     expect(of('F', one)).toEqual({ ballots: 4, defections: 2, at: [0, 1], share: 0.5, ties: 0, few: 1 });
+  });
+
+  it('at one vote is the same', () => {
+    // F is against four for and one abstaining; of A's others four are for; who was absent left nobody.
+    const choices = ['FOR', 'FOR', 'FOR', 'ABSTAIN', 'FOR', 'AGAINST', 'ABSENT'];
+    expect(leavesOthers(choices)).toEqual([false, false, false, true, false, true, false]);
+    // Of the others of who was against three are for and three abstained; without one of these the rest has more of the other.
+    expect(leavesOthers(['FOR', 'FOR', 'FOR', 'ABSTAIN', 'ABSTAIN', 'ABSTAIN', 'AGAINST'])).toEqual([
+      ...[true, true, true, true, true, true],
+      false,
+    ]);
+    expect(leavesOthers(['FOR', 'FOR', 'FOR', 'FOR', 'AGAINST'])).toEqual(Array(5).fill(false));
   });
 
   it('leaves out ties of the others', () => {

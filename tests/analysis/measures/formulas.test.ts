@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centredCorrelation, centredSideOf } from '../../../src/analysis/kernel/centred.ts';
+import { cohesionAt } from '../../../src/analysis/kernel/cohesion-at.ts';
 import { maskOf } from '../../../src/analysis/kernel/filter.ts';
 import { meansFrom } from '../../../src/analysis/kernel/means.ts';
 import { Memberships } from '../../../src/analysis/kernel/membership.ts';
@@ -14,7 +15,8 @@ import {
   type Table,
   wilsonInterval,
 } from '../../../src/analysis/kernel/table.ts';
-import { cohesionAt, cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
+import { tally } from '../../../src/analysis/kernel/tally.ts';
+import { cohesionOf } from '../../../src/analysis/measures/cohesion.ts';
 import { findDefections } from '../../../src/analysis/measures/defections.ts';
 import { driftOf } from '../../../src/analysis/measures/drift.ts';
 import { MEASURES } from '../../../src/analysis/measures.ts';
@@ -80,6 +82,13 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     );
 
     expect(found).toBeCloseTo(results('Centred correlation')[0] as number, 6);
+  });
+
+  it('the share of ballots', () => {
+    const matrix = drawn({ AAA: 'YYYYYAAAXX' });
+    const [abstains] = tally(matrix, everything(matrix), ['STATE'], null, ['ABSTAIN'], () => null);
+
+    expect(abstains?.share).toBeCloseTo(results('Share of ballots')[0] as number, 12);
   });
 
   it('the minority share', () => {
@@ -256,6 +265,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
     expect(sections.filter((title) => !examples.some(([known]) => known === title))).toEqual([
       'S',
       'Minority share',
+      'Share of ballots',
       'Stance agreement',
     ]);
   });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app.ts';
 import { askOf } from '../../support/ask.ts';
@@ -21,10 +22,10 @@ const SCORES = 'common same half opposed raw kappa centred enough';
 describe('the agreement of two states', () => {
   it('is what an analyst computed beforehand, for pairs of every kind', async () => {
     const { bra, ...centred } = await ask<Record<string, Scores>>(`{
-      bra: agreement(a: "BRA", b: "IND") { ${SCORES} }
-      USAISR: agreement(a: "USA", b: "ISR") { ${SCORES} } USAGBR: agreement(a: "USA", b: "GBR") { ${SCORES} }
-      FRADEU: agreement(a: "FRA", b: "DEU") { ${SCORES} } CUBVNM: agreement(a: "CUB", b: "VNM") { ${SCORES} }
-      INDPAK: agreement(a: "IND", b: "PAK") { ${SCORES} } USACHN: agreement(a: "USA", b: "CHN") { ${SCORES} } }`);
+      bra: agreement(a: "BRA", b: "IND", over: {from: "1946-01-01"}) { ${SCORES} }
+      USAISR: agreement(a: "USA", b: "ISR", over: {from: "1946-01-01"}) { ${SCORES} } USAGBR: agreement(a: "USA", b: "GBR", over: {from: "1946-01-01"}) { ${SCORES} }
+      FRADEU: agreement(a: "FRA", b: "DEU", over: {from: "1946-01-01"}) { ${SCORES} } CUBVNM: agreement(a: "CUB", b: "VNM", over: {from: "1946-01-01"}) { ${SCORES} }
+      INDPAK: agreement(a: "IND", b: "PAK", over: {from: "1946-01-01"}) { ${SCORES} } USACHN: agreement(a: "USA", b: "CHN", over: {from: "1946-01-01"}) { ${SCORES} } }`);
 
     expect(bra).toMatchObject({ common: 5023, same: 3933 });
     expect([bra?.raw, bra?.kappa, bra?.centred].map((score) => score?.toFixed(6))).toEqual([
@@ -46,9 +47,9 @@ describe('the agreement of two states', () => {
 
   it('counts an abstention in three ways, of which κ and centred take no notice', async () => {
     const { HALF, CATEGORY, MISSING } = await ask<Record<'HALF' | 'CATEGORY' | 'MISSING', Scores>>(`{
-      HALF: agreement(a: "USA", b: "FRA") { ${SCORES} }
-      CATEGORY: agreement(a: "USA", b: "FRA", abstention: CATEGORY) { ${SCORES} }
-      MISSING: agreement(a: "USA", b: "FRA", abstention: MISSING) { ${SCORES} } }`);
+      HALF: agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { ${SCORES} }
+      CATEGORY: agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}, abstention: CATEGORY) { ${SCORES} }
+      MISSING: agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}, abstention: MISSING) { ${SCORES} } }`);
 
     expect(CATEGORY.raw).toBeCloseTo(2652 / 5002, 12);
     expect(CATEGORY).toMatchObject({ half: 0, opposed: 1499 + 851 });
@@ -60,7 +61,7 @@ describe('the agreement of two states', () => {
 
   it('has no score, and says so, where there are too few common votes or none', async () => {
     const { former, empty } = await ask<Record<'former' | 'empty', Scores & { interval: null; first: null }>>(`{
-      former: agreement(a: "DDR", b: "SSD") { ${SCORES} interval { low } first last }
+      former: agreement(a: "DDR", b: "SSD", over: {from: "1946-01-01"}) { ${SCORES} interval { low } first last }
       empty: agreement(a: "USA", b: "FRA", over: {from: "1900-01-01", to: "1900-12-31", scope: [WHOLE]}) { ${SCORES} interval { low } first last } }`);
 
     const nothing = {
@@ -85,7 +86,7 @@ describe('the agreement of two states', () => {
     const { agreement } = await ask<{
       agreement: { common: number; excluded: Excluded; parameters: { rollCalls: number } };
     }>(
-      '{ agreement(a: "ZAF", b: "TUV") { common excluded { absent notVoting ineligible unknown leftOut } parameters { rollCalls } } }',
+      '{ agreement(a: "ZAF", b: "TUV", over: {from: "1946-01-01"}) { common excluded { absent notVoting ineligible unknown leftOut } parameters { rollCalls } } }',
     );
 
     const { absent, notVoting, ineligible, unknown, leftOut } = agreement.excluded;
@@ -94,35 +95,57 @@ describe('the agreement of two states', () => {
     expect(leftOut).toBe(5112 - agreement.parameters.rollCalls);
   });
 
-  it('shows the differing votes page by page, the newest first and each once', async () => {
+  it('shows the votes page by page with the choices of both, the newest first and each once', async () => {
     type Page = {
       agreement: {
-        differing: {
+        votes: {
           totalCount: number;
-          nodes: { id: string; held: { latest: string } }[];
+          nodes: { a: string; b: string; voteEvent: { id: string; held: { latest: string } } }[];
           pageInfo: { endCursor: string; hasNextPage: boolean };
         };
       };
     };
-    const found: { id: string; held: { latest: string } }[] = [];
+    const found: Page['agreement']['votes']['nodes'] = [];
     for (let after = '', more = true; more; ) {
       const page = after === '' ? 'first: 200' : `first: 200, after: "${after}"`;
       const { agreement } = await ask<Page>(
-        `{ agreement(a: "USA", b: "ISR") { differing(${page}) { totalCount nodes { id held { latest } } pageInfo { endCursor hasNextPage } } } }`,
+        `{ agreement(a: "USA", b: "ISR", over: {from: "1946-01-01"}) { votes(${page}, alike: [ONE_ABSTAINED, OPPOSED]) { totalCount nodes { a b voteEvent { id held { latest } } } pageInfo { endCursor hasNextPage } } } }`,
       );
-      found.push(...agreement.differing.nodes);
-      after = agreement.differing.pageInfo.endCursor;
-      more = agreement.differing.pageInfo.hasNextPage;
-      expect(agreement.differing.totalCount).toBe(1210 + 255);
+      found.push(...agreement.votes.nodes);
+      after = agreement.votes.pageInfo.endCursor;
+      more = agreement.votes.pageInfo.hasNextPage;
+      expect(agreement.votes.totalCount).toBe(1210 + 255);
     }
-    expect(new Set(found.map(({ id }) => id)).size).toBe(1465);
-    const days = found.map(({ held }) => held.latest);
+    expect(new Set(found.map(({ voteEvent }) => voteEvent.id)).size).toBe(1465);
+    const days = found.map(({ voteEvent }) => voteEvent.held.latest);
     expect(days).toEqual(days.toSorted().reverse());
+    const opposed = found.filter(({ a, b }) => [a, b].toSorted().join() === 'AGAINST,FOR');
+    expect(opposed).toHaveLength(255);
+    expect(found.filter(({ a, b }) => (a === 'ABSTAIN') !== (b === 'ABSTAIN'))).toHaveLength(1210);
+  });
+
+  it('shows twenty votes with both choices in less than 3 kB, narrowed and ordered as elsewhere', async () => {
+    type Votes = { totalCount: number; nodes: { a: string; b: string; voteEvent: { name: string } }[] };
+    const { agreement } = await ask<{ agreement: { votes: Votes } }>(
+      `{ agreement(a: "FRA", b: "USA", over: {from: "1946-01-01"}) { votes(first: 20) { totalCount nodes { a b voteEvent { id name heldOn } } } } }`,
+    );
+    expect(agreement.votes.nodes).toHaveLength(20);
+    expect(gzipSync(JSON.stringify({ data: { agreement } })).length).toBeLessThan(3000);
+
+    const { narrowed } = await ask<{ narrowed: { close: Votes; against: Votes; opposed: number } }>(`{
+      narrowed: agreement(a: "FRA", b: "USA", over: {sessions: [70, 71, 72]}) {
+        opposed
+        close: votes(first: 5, orderBy: {by: MARGIN, direction: ASC}, where: {maxMargin: 0.5}) { totalCount nodes { a b voteEvent { name } } }
+        against: votes(last: 3, alike: [OPPOSED]) { totalCount nodes { a b voteEvent { name } } }
+      } }`);
+    expect(narrowed.against.totalCount).toBe(narrowed.opposed);
+    expect(narrowed.close.totalCount).toBeGreaterThan(0);
+    for (const { a, b } of narrowed.against.nodes) expect([a, b].toSorted()).toEqual(['AGAINST', 'FOR']);
   });
 
   it('comes session by session too, which together are the whole', async () => {
     const { agreement } = await ask<{ agreement: { common: number; series: Scores[]; hundreds: Scores[] } }>(
-      `{ agreement(a: "USA", b: "FRA") { common series { ${SCORES} } hundreds: series(by: VOTES_100) { ${SCORES} } } }`,
+      `{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { common series { ${SCORES} } hundreds: series(by: VOTES_100) { ${SCORES} } } }`,
     );
 
     for (const pieces of [agreement.series, agreement.hundreds])
@@ -133,21 +156,69 @@ describe('the agreement of two states', () => {
 
 describe('one state and all others', () => {
   it('are ranked by centred correlation, members of today only, the nearest and the farthest first', async () => {
-    type Ranked = { a: { iso3: string }; b: { iso3: string }; centred: number; common: number }[];
+    type Ranked = {
+      agreements: { a: { iso3: string }; b: { iso3: string }; centred: number; common: number }[];
+      tops: { by: string; agreement: { b: { iso3: string } } }[];
+      note: string | null;
+    };
+    const all = 'over: {from: "1946-01-01"}';
     const { state } = await ask<{
-      state: { closest: Ranked; farthest: Ranked; byRaw: { interval: { low: number } }[] };
+      state: { closest: Ranked; farthest: Ranked; byRaw: { agreements: { interval: { low: number } }[] } };
     }>(`{ state(iso3: "CUB") {
-      closest(first: 50) { a { iso3 } b { iso3 } centred common } farthest { a { iso3 } b { iso3 } centred common }
-      byRaw: closest(by: RAW) { interval { low } } } }`);
+      closest(${all}) { agreements(first: 50) { a { iso3 } b { iso3 } centred common } tops { by agreement { b { iso3 } } } note }
+      farthest(${all}) { agreements { a { iso3 } b { iso3 } centred common } }
+      byRaw: closest(by: RAW, ${all}) { agreements { interval { low } } } } }`);
 
-    expect(state.closest[0]).toMatchObject({ a: { iso3: 'CUB' }, b: { iso3: 'VNM' } });
-    const scores = state.closest.map(({ centred }) => centred);
+    const { agreements, tops, note } = state.closest;
+    expect(agreements[0]).toMatchObject({ a: { iso3: 'CUB' }, b: { iso3: 'VNM' } });
+    const scores = agreements.map(({ centred }) => centred);
     expect(scores).toEqual(scores.toSorted((x, y) => y - x));
-    expect(state.closest.map(({ b }) => b.iso3)).not.toContain('DDR');
-    expect(Math.min(...state.closest.map(({ common }) => common))).toBeGreaterThanOrEqual(100);
-    expect(state.farthest[0]?.centred).toBeLessThan(-0.6);
-    const lows = state.byRaw.map(({ interval }) => interval.low);
+    expect(agreements.map(({ b }) => b.iso3)).not.toContain('DDR');
+    expect(Math.min(...agreements.map(({ common }) => common))).toBeGreaterThanOrEqual(100);
+    expect(tops.map(({ by }) => by)).toEqual(['RAW', 'KAPPA', 'CENTRED']);
+    expect(tops[2]?.agreement.b.iso3).toBe('VNM');
+    expect(note === null).toBe(new Set(tops.map(({ agreement }) => agreement.b.iso3)).size === 1);
+    expect(state.farthest.agreements[0]?.centred).toBeLessThan(-0.6);
+    const lows = state.byRaw.agreements.map(({ interval }) => interval.low);
     expect(lows).toEqual(lows.toSorted((x, y) => y - x));
+  });
+
+  it('are not in one order by all measures: the answer says who comes first by which', async () => {
+    const { state } = await ask<{
+      state: { closest: { note: string; parameters: { period: string; over: { sessions: number[] } } } };
+    }>('{ state(iso3: "IND") { closest { note parameters { period over { sessions } } } } }');
+
+    expect(state.closest.note).toMatch(/^The measures do not agree on who comes first: by .* Read all of them\.$/);
+    expect(state.closest.note).toMatch(/CENTRED/);
+    expect(state.closest.parameters.over.sessions).toEqual([65, 66, 67, 68, 69, 70, 71, 72, 73, 74]);
+    expect(state.closest.parameters.period).toBe(
+      'Sessions 65–74, the last ten that have votes, because neither days nor sessions were asked for.',
+    );
+  });
+
+  it('come window by window too, each with its session or its year', async () => {
+    type Piece = {
+      window: { session: number | null; year: number | null; from: string; to: string };
+      agreements: { centred: number; b: { iso3: string }; window: { session: number | null } }[];
+    };
+    const { state } = await ask<{ state: { closestSeries: Piece[]; years: Piece[] } }>(`{ state(iso3: "FRA") {
+      closestSeries { window { session year from to } agreements(first: 2) { centred b { iso3 } window { session } } }
+      years: closestSeries(window: YEAR, over: {from: "2000-01-01", to: "2005-12-31"}) { window { session year from to } agreements(first: 1) { centred b { iso3 } window { session } } } } }`);
+
+    expect(state.closestSeries.map(({ window }) => window.session)).toEqual([65, 66, 67, 68, 69, 70, 71, 72, 73, 74]);
+    for (const { window, agreements } of state.closestSeries) {
+      expect(window.year).toBeNull();
+      expect(agreements).toHaveLength(2);
+      expect(agreements[0]?.window.session).toBe(window.session);
+    }
+    expect(state.years.map(({ window }) => window.year)).toEqual([2000, 2001, 2002, 2003, 2004, 2005]);
+    const alone = await ask<{ state: { closest: { agreements: Piece['agreements'] } } }>(
+      '{ state(iso3: "FRA") { closest(over: {sessions: [74]}, minCommonVotes: 20) { agreements(first: 2) { centred b { iso3 } window { session } } } } }',
+    );
+    expect(alone.state.closest.agreements.map(({ centred, b }) => [centred, b.iso3])).toEqual(
+      state.closestSeries.at(-1)?.agreements.map(({ centred, b }) => [centred, b.iso3]),
+    );
+    expect(alone.state.closest.agreements[0]?.window).toBeNull();
   });
 
   it('make a matrix that is symmetrical, without a score of a state with itself, and equal to the pairs', async () => {
@@ -160,7 +231,9 @@ describe('one state and all others', () => {
         centred: (number | null)[][];
       };
       agreement: Scores;
-    }>(`{ agreementMatrix { states { iso3 } common raw kappa centred } agreement(a: "FRA", b: "USA") { ${SCORES} } }`);
+    }>(
+      `{ agreementMatrix(over: {from: "1946-01-01"}) { states { iso3 } common raw kappa centred } agreement(a: "FRA", b: "USA", over: {from: "1946-01-01"}) { ${SCORES} } }`,
+    );
 
     const codes = agreementMatrix.states.map(({ iso3 }) => iso3);
     const [f, u] = [codes.indexOf('FRA'), codes.indexOf('USA')];
@@ -178,11 +251,11 @@ describe('one state and all others', () => {
   it('are read from the database once, whatever is asked', async () => {
     const recorded = recording(graph);
     const server = createApp(recorded, { production: false });
-    await askOf(server, '{ agreement(a: "USA", b: "FRA") { raw } }');
+    await askOf(server, '{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { raw } }');
     const before = recorded.statements.length;
     await askOf(
       server,
-      '{ agreement(a: "USA", b: "CHN") { raw series { raw } } agreementMatrix { kappa } state(iso3: "IND") { closest { centred } } }',
+      '{ agreement(a: "USA", b: "CHN", over: {from: "1946-01-01"}) { raw series { raw } } agreementMatrix(over: {from: "1946-01-01"}) { kappa } state(iso3: "IND") { closest { agreements { centred } } } }',
     );
     await server.close();
 
@@ -213,8 +286,8 @@ describe('a question about agreement that cannot be answered gets a sentence', (
       /^from: 2000-01-02 is after to/,
     ],
     [
-      '{ state(iso3: "USA") { closest(first: 0) { raw } } }',
-      /^first: 0 of closest is not a whole number from 1 to 200/,
+      '{ state(iso3: "USA") { closest { agreements(first: 0) { raw } } } }',
+      /^first: 0 of agreements is not a whole number from 1 to 200/,
     ],
     ['{ state(iso3: "USA") { stoodWithFew(atMost: 0) { totalCount } } }', /^atMost: 0 is below 1/],
     ['{ coalitions(neighbours: 0) { significant } }', /^neighbours: 0 is not from 1 to 50/],

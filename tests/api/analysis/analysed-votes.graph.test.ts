@@ -4,7 +4,12 @@ import { testServer } from '../../support/server.ts';
 const { ask } = testServer();
 
 type Votes = { totalCount: number; nodes: { id: string }[] };
-type Parameters = { over: string; options: string; abstention: string | null; rollCalls: number; leftOut: number };
+type Parameters = {
+  over: { sessions: number[] };
+  abstention: string | null;
+  rollCalls: number;
+  leftOut: number;
+};
 
 describe('what an analysis says of its question', () => {
   it('has the votes behind it, page by page', async () => {
@@ -26,29 +31,68 @@ describe('what an analysis says of its question', () => {
   });
 
   it('tells answers to different questions apart', async () => {
+    const options = 'abstention neighbours resolution seed anchor resamples method right top memberOf';
     const { one, seven, points, map } = await ask<
       Record<'one' | 'seven' | 'points' | 'map', { parameters: Parameters }>
     >(`{
-      one: coalitions { parameters { options abstention } } seven: coalitions(seed: 7, neighbours: 5) { parameters { options abstention } }
-      points: idealPoints { parameters { options abstention } } map(method: PCA) { parameters { options abstention } } }`);
+      one: coalitions { parameters { ${options} } } seven: coalitions(seed: 7, neighbours: 5) { parameters { ${options} } }
+      points: idealPoints { parameters { ${options} } } map(method: PCA) { parameters { ${options} } } }`);
+    const stated = ({ parameters }: { parameters: Parameters }) =>
+      Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
 
-    expect(JSON.parse(one.parameters.options)).toEqual({ neighbours: 10, resolution: 1, seed: 1 });
-    expect(JSON.parse(seven.parameters.options)).toEqual({ neighbours: 5, resolution: 1, seed: 7 });
-    expect(JSON.parse(points.parameters.options)).toEqual({ anchor: 'USA', resamples: 0, seed: 1 });
-    expect(JSON.parse(map.parameters.options)).toEqual({ method: 'PCA', right: 'USA', top: 'RUS' });
+    expect(stated(one)).toEqual({ neighbours: 10, resolution: 1, seed: 1 });
+    expect(stated(seven)).toEqual({ neighbours: 5, resolution: 1, seed: 7 });
+    expect(stated(points)).toEqual({ anchor: 'USA', resamples: 0, seed: 1 });
+    expect(stated(map)).toEqual({ method: 'PCA', right: 'USA', top: 'RUS' });
     expect([one, points, map].map(({ parameters }) => parameters.abstention)).toEqual([null, null, null]);
   });
 
+  it('says the filter as it was taken, part by part', async () => {
+    const { coalitions } = await ask<{ coalitions: { parameters: { over: object; period: string } } }>(`{
+      coalitions(over: {topics: ["urn:caucus:topic:human-rights"], from: "2010-01-01", text: "Torture rights", minMinority: 0.1,
+        choices: [{of: {states: ["FRA", "USA"]}, choice: [FOR]}], not: {or: [{sessions: [70]}, {symbol: "A/RES/74/7"}]}}) {
+        parameters { period over { from to topics bodies scope text minMinority maxMargin choices { states choice } not { or { sessions symbol } } } } } }`);
+
+    expect(coalitions.parameters).toEqual({
+      period: 'From 2010-01-01 on, as asked for.',
+      over: {
+        from: '2010-01-01',
+        to: null,
+        topics: ['urn:caucus:topic:human-rights'],
+        bodies: expect.arrayContaining(['urn:caucus:institution:unga']),
+        scope: ['WHOLE'],
+        text: 'torture rights',
+        minMinority: 0.1,
+        maxMargin: null,
+        choices: [{ states: ['FRA', 'USA'], choice: ['FOR'] }],
+        not: {
+          or: [
+            { sessions: [70], symbol: null },
+            { sessions: null, symbol: 'ga/74/7' },
+          ],
+        },
+      },
+    });
+  });
+
   it('is of its own piece in a series', async () => {
-    type Piece = { common: number; excluded: { leftOut: number }; parameters: Parameters };
+    type Piece = {
+      common: number;
+      excluded: { leftOut: number };
+      parameters: Parameters;
+      window: { session: number };
+    };
     const { agreement } = await ask<{ agreement: { parameters: Parameters; series: Piece[] } }>(
-      '{ agreement(a: "USA", b: "FRA") { parameters { rollCalls leftOut } series { common excluded { leftOut } parameters { over rollCalls leftOut } } } }',
+      '{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { parameters { rollCalls leftOut } series { common excluded { leftOut } parameters { over { sessions } rollCalls leftOut } window { session } } } }',
     );
     const sum = (of: (piece: Piece) => number) => agreement.series.reduce((all, piece) => all + of(piece), 0);
 
     expect(sum(({ parameters }) => parameters.rollCalls)).toBe(agreement.parameters.rollCalls);
     expect(sum(({ excluded }) => excluded.leftOut)).toBe(agreement.parameters.leftOut);
-    const { sessions } = JSON.parse(agreement.series[20]?.parameters.over ?? '');
+    const sessions = agreement.series[20]?.parameters.over.sessions ?? [];
+    expect(agreement.series.map(({ window }) => [window.session])).toEqual(
+      agreement.series.map(({ parameters }) => parameters.over.sessions),
+    );
     const alone = await ask<{ agreement: { common: number } }>(
       `{ agreement(a: "USA", b: "FRA", over: {sessions: [${sessions}], scope: [WHOLE]}) { common } }`,
     );
@@ -93,8 +137,8 @@ describe('abstentions that are left out', () => {
     (
       await ask<{
         agreement: Found;
-      }>(`{ agreement(a: "USA", b: "FRA", abstention: ${abstention}) { common kappa centred opposed
-        excluded { absent notVoting ineligible unknown abstained } unlike: differing(opposed: false) { totalCount } all: differing { totalCount } parameters { rollCalls } } }`)
+      }>(`{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}, abstention: ${abstention}) { common kappa centred opposed
+        excluded { absent notVoting ineligible unknown abstained } unlike: votes(alike: [ONE_ABSTAINED]) { totalCount } all: votes(alike: [ONE_ABSTAINED, OPPOSED]) { totalCount } parameters { rollCalls } } }`)
     ).agreement;
 
   it('are accounted for, are no differing votes, and change neither κ nor the centred correlation', async () => {
@@ -113,17 +157,19 @@ describe('abstentions that are left out', () => {
     const { agreement } = await ask<{
       agreement: { common: number; enough: boolean; raw: null; kappa: number | null; reason: string };
     }>(
-      '{ agreement(a: "USA", b: "FRA", abstention: MISSING, minCommonVotes: 4000) { common enough raw kappa reason } }',
+      '{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}, abstention: MISSING, minCommonVotes: 4000) { common enough raw kappa reason } }',
     );
 
     expect(agreement.enough).toBe(false);
     expect(agreement.raw).toBeNull();
     expect(agreement.kappa).not.toBeNull();
-    expect(agreement.reason).toBe(`They have ${agreement.common} common votes that count; a score takes 4000.`);
+    expect(agreement.reason).toBe(
+      `They have ${agreement.common} common votes that count; a score takes 4000: lower minCommonVotes, or look at more votes.`,
+    );
   });
 
   it('leave a matrix of pairs what they leave a pair', async () => {
-    const args = 'abstention: MISSING, minCommonVotes: 4000';
+    const args = 'over: {from: "1946-01-01"}, abstention: MISSING, minCommonVotes: 4000';
     const { agreement, agreementMatrix } = await ask<{
       agreement: { raw: null; kappa: number; centred: number };
       agreementMatrix: Record<'raw' | 'kappa' | 'centred', (number | null)[][]>;

@@ -14,7 +14,7 @@ type Coalitions = {
   reason: string | null;
 };
 const FIELDS = `{ blocs { label members { state { iso3 } certainty core defection ballots } agreementIndex }
-  unassigned { iso3 } modularity modularityByChance { low high } significant reason parameters { over } }`;
+  unassigned { iso3 } modularity modularityByChance { low high } significant reason parameters { over { sessions } } }`;
 
 describe('coalitions', () => {
   it('of the last ten sessions are blocs that no chance gives, each state in one at most', async () => {
@@ -47,7 +47,27 @@ describe('coalitions', () => {
 
     expect(never).toMatchObject({ blocs: [], unassigned: [], significant: false, modularity: null });
     expect(never.reason).toBe('No roll call fits.');
-    expect(one).toMatchObject({ blocs: [], reason: 'No two states have 5000 common votes at these roll calls.' });
+    expect(one.blocs).toEqual([]);
+    expect(one.reason).toMatch(
+      /^No two states have the 5000 common votes that minCommonVotes asks for, at \d+ roll calls: lower it/,
+    );
+  });
+
+  it('are described by the group or region that each is most like', async () => {
+    type Described = {
+      members: { state: { iso3: string } }[];
+      describedBy: Record<'precision' | 'recall' | 'f1', number> & { group: { name: string } };
+    };
+    const { coalitions } = await ask<{ coalitions: { blocs: Described[] } }>(
+      '{ coalitions { blocs { members { state { iso3 } } describedBy { group { name } precision recall f1 } } } }',
+    );
+    for (const { describedBy } of coalitions.blocs) {
+      const { precision, recall, f1 } = describedBy;
+      expect(f1).toBeCloseTo((2 * precision * recall) / (precision + recall), 12);
+    }
+    const western = coalitions.blocs.find(({ members }) => members.some(({ state }) => state.iso3 === 'FRA'));
+    expect(western?.describedBy.group.name).toMatch(/Europe|North Atlantic/);
+    expect(western?.describedBy.f1).toBeGreaterThan(0.5);
   });
 
   it('refuse what cannot be, with a sentence', async () => {
@@ -120,12 +140,12 @@ describe('defections', () => {
       ballots: number;
       bloc: null;
       reason: string | null;
-      parameters: { options: string };
+      parameters: { memberOf: string };
     };
     const of = async (iso3: string, memberOf: string, over: string) =>
       (
         await ask<{ state: { defections: Left } }>(
-          `{ state(iso3: "${iso3}") { defections(memberOf: "urn:caucus:bloc:${memberOf}", over: {scope: [WHOLE], ${over}}) { share ballots bloc { label } reason parameters { options } } } }`,
+          `{ state(iso3: "${iso3}") { defections(memberOf: "urn:caucus:bloc:${memberOf}", over: {scope: [WHOLE], ${over}}) { share ballots bloc { label } reason parameters { memberOf } } } }`,
         )
       ).state.defections;
 
@@ -133,7 +153,7 @@ describe('defections', () => {
     expect(hungary.share).toBeGreaterThan(0);
     expect(hungary.share).toBeLessThan(0.2);
     expect(hungary.bloc).toBeNull();
-    expect(JSON.parse(hungary.parameters.options)).toEqual({ memberOf: 'urn:caucus:bloc:eu' });
+    expect(hungary.parameters.memberOf).toBe('urn:caucus:bloc:eu');
     // It was no member then.
     expect(await of('HUN', 'eu', 'from: "1990-01-01", to: "1999-12-31"')).toMatchObject({ share: null, ballots: 0 });
     expect((await of('BRA', 'eu', 'sessions: [74]')).reason).toMatch(/never been a member/);

@@ -15,14 +15,17 @@ type Cohesion = {
   agreementIndex: number | null;
   enough: boolean;
   reason: string | null;
-  parameters: { over: string };
+  parameters: { over: { to: string | null; scope: string[]; sessions: number[] | null } };
   dataVersion: string;
 };
 const COHESION = `query ($of: ActorSet!, $over: VoteFilter) {
   cohesion(of: $of, over: $over) {
-    states undated votes riceVotes rice agreementIndex enough reason parameters { over } dataVersion } }`;
+    states undated votes riceVotes rice agreementIndex enough reason parameters { over { to scope sessions } } dataVersion } }`;
 
-async function cohesion(of: object, over: object = { scope: ['WHOLE'] }, graph = neo4j): Promise<Cohesion> {
+/** All whole texts of all sessions. */
+const ALL = { scope: ['WHOLE'], from: '1946-01-01' };
+
+async function cohesion(of: object, over: object = ALL, graph = neo4j): Promise<Cohesion> {
   const { data, errors } = await ask<{ cohesion: Cohesion }>(graph, COHESION, { of, over });
   expect(errors).toBeUndefined();
   return data.cohesion;
@@ -32,7 +35,7 @@ const NOTHING = { votes: 0, riceVotes: 0, rice: null, agreementIndex: null, enou
 describe('the cohesion of a bloc', () => {
   it('counts at each vote the members of its day: another program computes the same', async () => {
     const graph = recording(neo4j);
-    const found = await cohesion({ memberOf: 'urn:caucus:bloc:eu' }, { scope: ['WHOLE'] }, graph);
+    const found = await cohesion({ memberOf: 'urn:caucus:bloc:eu' }, ALL, graph);
 
     const rows = await neo4j.read<[choices: string[]]>(
       {
@@ -77,7 +80,7 @@ describe('the cohesion of a bloc', () => {
 
     // The sixth, Germany, was no member of the United Nations before 1973.
     expect(six).toMatchObject({ states: 5, enough: true });
-    expect(JSON.parse(six.parameters.over)).toMatchObject({ to: '1972-12-31', scope: ['WHOLE'] });
+    expect(six.parameters.over).toMatchObject({ to: '1972-12-31', scope: ['WHOLE'] });
     expect(none).toMatchObject({
       ...NOTHING,
       states: 0,
@@ -144,10 +147,10 @@ describe('the cohesion of any set', () => {
   });
 
   it.each([
-    [{ states: ['FRA'] }, { scope: ['WHOLE'] }, 1, /^Only one state/],
-    [{ ids: ['urn:caucus:ngo:eff'] }, { scope: ['WHOLE'] }, 0, /^No state of the set/],
+    [{ states: ['FRA'] }, ALL, 1, /^Only one state/],
+    [{ ids: ['urn:caucus:ngo:eff'] }, ALL, 0, /^No state of the set/],
     [{ states: ['FRA', 'DEU'] }, { scope: ['WHOLE'], from: '2100-01-01' }, 0, /^No roll call fits/],
-    [{ states: ['DDR', 'SSD'] }, { scope: ['WHOLE'] }, 2, /^At none of these roll calls did two/],
+    [{ states: ['DDR', 'SSD'] }, ALL, 2, /^At none of these roll calls did two/],
   ])('of %j over %j is null, and says why', async (of, over, states, reason) => {
     expect(await cohesion(of, over)).toMatchObject({
       ...NOTHING,
@@ -172,5 +175,29 @@ describe('the cohesion of any set', () => {
 
     expect(errors?.[0]?.message).toMatch(sentence);
     expect(errors?.[0]?.extensions?.code).toBe(code);
+  });
+});
+
+describe('who left a group, and where', () => {
+  it('is each member, whoever did it most first, with the votes', async () => {
+    type Left = { state: { iso3: string }; share: number | null; defections: number; votes: { totalCount: number } };
+    const { data, errors } = await ask<{ cohesion: { states: number; defections: Left[] } }>(
+      neo4j,
+      `{ cohesion(of: {memberOf: "urn:caucus:bloc:eu"}, over: {sessions: [70, 71, 72, 73, 74]}) { states
+        defections { state { iso3 } share defections votes(first: 1) { totalCount nodes { name } } } } }`,
+    );
+    const alone = await ask<{ state: { defections: { share: number } } }>(
+      neo4j,
+      '{ state(iso3: "GBR") { defections(memberOf: "urn:caucus:bloc:eu", over: {sessions: [70, 71, 72, 73, 74]}) { share } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    const left = data.cohesion.defections;
+    expect(left).toHaveLength(data.cohesion.states);
+    const shares = left.map(({ share }) => share as number);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    for (const { defections, votes } of left) expect(votes.totalCount).toBe(defections);
+    expect(left.find(({ state }) => state.iso3 === 'GBR')?.share).toBe(alone.data.state.defections.share);
+    expect(left[0]?.state.iso3).toBe('GBR');
   });
 });

@@ -21,10 +21,10 @@ type Found = {
   significant: number;
   reason: string | null;
   changes: Change[];
-  before: { over: string };
-  after: { over: string };
+  before: { over: { sessions: number[] } };
+  after: { over: { sessions: number[] } };
 };
-const FIELDS = `{ compared significant reason before { over } after { over }
+const FIELDS = `{ compared significant reason before { over { sessions } } after { over { sessions } }
   changes { state { iso3 } before after votesBefore votesAfter change interval { low high } chance falseDiscoveries significant } }`;
 const drift = async (iso3: string, args = ''): Promise<Found> =>
   (await ask<{ state: { drift: Found } }>(`{ state(iso3: "${iso3}") { drift${args} ${FIELDS} } }`)).state.drift;
@@ -32,7 +32,7 @@ const drift = async (iso3: string, args = ''): Promise<Found> =>
 describe('drift', () => {
   it('compares the last ten sessions with the ten before, what is significant and large first', async () => {
     const { before, after, compared, significant, changes, reason } = await drift('USA');
-    const [earlier, later] = [before, after].map(({ over }) => JSON.parse(over).sessions as number[]);
+    const [earlier, later] = [before, after].map(({ over }) => over.sessions);
 
     expect(earlier).toHaveLength(10);
     expect(later).toHaveLength(10);
@@ -90,7 +90,7 @@ describe('drift', () => {
     for (const none of [former, before, after])
       expect(none).toMatchObject({ changes: [], compared: 0, significant: 0 });
     expect([former, before, after].map(({ reason }) => reason)).toEqual([
-      'With no state has it 20 common votes in both windows.',
+      'With no state has it the 20 common votes in both windows that minCommonVotes asks for: lower it, or widen the windows.',
       'No roll call fits before.',
       'No roll call fits after.',
     ]);

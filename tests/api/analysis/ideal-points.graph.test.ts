@@ -12,7 +12,7 @@ type Found = {
   reason: string | null;
 };
 const FIELDS = `{ points { state { iso3 } point standardError ballots } unplaced { iso3 } anchor { iso3 } rollCalls reason
-  parameters { over abstention minCommonVotes } }`;
+  parameters { over { sessions } abstention minCommonVotes } }`;
 const of = ({ points }: Found, iso3: string) => points.find(({ state }) => state.iso3 === iso3)?.point as number;
 
 describe('ideal points', () => {

@@ -8,11 +8,12 @@ afterAll(() => neo4j.close());
 
 const EVENT = 'urn:caucus:vote:ga/74/247';
 type Part = {
+  id: string;
   label: string;
   group: { id: string } | null;
   members: number | null;
   undated: number | null;
-  ballots: number;
+  ballots: { totalCount: number };
   inferred: number;
   for: number;
   against: number;
@@ -25,7 +26,7 @@ type Part = {
   agreementIndex: number | null;
 };
 const FIELDS =
-  'label group { id } members undated ballots inferred for against abstain notVoting absent ineligible unknown rice agreementIndex';
+  'id label group { id } members undated ballots { totalCount } inferred for against abstain notVoting absent ineligible unknown rice agreementIndex';
 
 async function split(id: string, args: string, graph = neo4j): Promise<Part[]> {
   const { data, errors } = await ask<{ voteEvent: { split: Part[] } }>(
@@ -36,8 +37,9 @@ async function split(id: string, args: string, graph = neo4j): Promise<Part[]> {
   expect(errors).toBeUndefined();
   return data.voteEvent.split;
 }
-const sum = (parts: readonly Part[], count: 'for' | 'against' | 'abstain' | 'ballots') =>
+const sum = (parts: readonly Part[], count: 'for' | 'against' | 'abstain') =>
   parts.reduce((all, part) => all + part[count], 0);
+const cast = (parts: readonly Part[]) => parts.reduce((all, { ballots }) => all + ballots.totalCount, 0);
 
 describe('a vote split by blocs', () => {
   it('is by default split by the regional groups of the United Nations, and adds up to its totals', async () => {
@@ -60,7 +62,7 @@ describe('a vote split by blocs', () => {
     expect(eastern).toMatchObject({
       group: { id: 'urn:caucus:bloc:eastern-european-group' },
       members: 23,
-      ballots: 23,
+      ballots: { totalCount: 23 },
     });
     expect(eastern?.rice).toBeCloseTo(13 / 23, 12);
     expect(eastern?.agreementIndex).toBeCloseTo(15.5 / 23, 12);
@@ -93,9 +95,9 @@ describe('a vote split by blocs', () => {
       'by: BLOC, blocs: ["urn:caucus:bloc:eu", "urn:caucus:bloc:brics"]',
     );
 
-    expect(eu).toMatchObject({ members: 27, ballots: 0, for: 0, rice: null, agreementIndex: null });
-    expect(brics).toMatchObject({ members: 9, ballots: 3, inferred: 1, for: 3, rice: 1 });
-    expect(others).toMatchObject({ label: 'In none of these', ballots: 5 });
+    expect(eu).toMatchObject({ members: 27, ballots: { totalCount: 0 }, for: 0, rice: null, agreementIndex: null });
+    expect(brics).toMatchObject({ members: 9, ballots: { totalCount: 3 }, inferred: 1, for: 3, rice: 1 });
+    expect(others).toMatchObject({ label: 'In none of these', ballots: { totalCount: 5 } });
   });
 
   it('reads ballots and members once for all votes of a page', async () => {
@@ -113,6 +115,34 @@ describe('a vote split by blocs', () => {
   });
 });
 
+describe('a part of a vote', () => {
+  it('has its states, and how each voted: a click on it asks no more', async () => {
+    const { data, errors } = await ask<{
+      voteEvent: {
+        split: {
+          id: string;
+          states: { iso3: string }[];
+          ballots: { totalCount: number; nodes: { choice: string; state: { iso3: string } }[] };
+          defections: { choice: string; state: { iso3: string } }[];
+        }[];
+      };
+    }>(
+      neo4j,
+      `{ voteEvent(id: "${EVENT}") { split(by: BLOC) { id states { iso3 } ballots(choice: [FOR], orderBy: {by: NAME}) { totalCount nodes { choice state { iso3 } } } defections { choice state { iso3 } } } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    const [african, , eastern, , western] = data.voteEvent.split;
+    expect(african?.states).toHaveLength(54);
+    expect(eastern?.id).toBe('urn:caucus:part:ga/74/247/bloc:eastern-european-group');
+    expect(eastern?.ballots.totalCount).toBe(5);
+    expect(eastern?.ballots.nodes.map(({ state }) => state.iso3)).toEqual(['ARM', 'AZE', 'BLR', 'RUS', 'SRB'].sort());
+    // 5 of 23 were for, where the others were against; 1 of 29 abstained.
+    expect(eastern?.defections.map(({ choice }) => choice)).toEqual(['FOR', 'FOR', 'FOR', 'FOR', 'FOR']);
+    expect(western?.defections.map(({ choice, state }) => [state.iso3, choice])).toEqual([['TUR', 'ABSTAIN']]);
+  });
+});
+
 describe('a vote split by regions', () => {
   it('has the regions of M49, each with its members on the day of the vote', async () => {
     const parts = await split(EVENT, 'by: REGION');
@@ -125,7 +155,7 @@ describe('a vote split by regions', () => {
       ['Oceania', 'oceania', 14],
     ]);
     expect(parts.every(({ undated }) => undated === 0)).toBe(true);
-    expect(sum(parts, 'ballots')).toBe(172);
+    expect(cast(parts)).toBe(172);
   });
 
   it('is what it is by the bloc of a region', async () => {
@@ -144,14 +174,14 @@ describe('a vote split by coalitions', () => {
       voteEvent: { split: Part[] };
     }>(
       neo4j,
-      `{ coalitions { blocs { label } } voteEvent(id: "${EVENT}") { split(by: COALITION) { label ballots } } }`,
+      `{ coalitions { blocs { label } } voteEvent(id: "${EVENT}") { split(by: COALITION) { id label ballots { totalCount } } } }`,
     );
 
     expect(errors).toBeUndefined();
     const labels = data.coalitions.blocs.map(({ label }) => label);
     expect(labels.length).toBeGreaterThan(2);
     expect(data.voteEvent.split.map(({ label }) => label).slice(0, labels.length)).toEqual(labels);
-    expect(sum(data.voteEvent.split, 'ballots')).toBe(172);
+    expect(cast(data.voteEvent.split)).toBe(172);
   });
 });
 

@@ -13,7 +13,7 @@ describe('votes with few', () => {
         };
       };
     }>(
-      '{ state(iso3: "USA") { stoodWithFew(atMost: 1, first: 5) { totalCount nodes { ballots(first: 200, choice: [AGAINST]) { nodes { choice state { iso3 } } } } } } }',
+      '{ state(iso3: "USA") { stoodWithFew(atMost: 1, first: 5, over: {from: "1946-01-01"}) { totalCount nodes { ballots(first: 200, choice: [AGAINST]) { nodes { choice state { iso3 } } } } } } }',
     );
 
     expect(state.stoodWithFew.totalCount).toBeGreaterThan(100);

@@ -64,6 +64,33 @@ describe('counts by group', () => {
     expect(sum(agreement.parameters.votes.tallies)).toBe(agreement.parameters.rollCalls);
   });
 
+  it('say who abstains most: states by their share of one choice', async () => {
+    type Shares = { votes: { tallies: (Row & { share: number })[] } };
+    const shares = async (args: string) =>
+      (
+        await ask<Shares>(
+          `{ votes(first: 1, where: {sessions: [72, 73, 74], scope: [WHOLE]}) { tallies(${args}) { keys { label id } count share } } }`,
+        )
+      ).votes.tallies;
+    const [most, least, table] = [
+      await shares('by: [STATE], choice: [ABSTAIN], orderBy: {by: SHARE}, first: 10'),
+      await shares('by: [STATE], choice: [ABSTAIN], orderBy: {by: COUNT, direction: ASC}, first: 3'),
+      await shares('by: [STATE, CHOICE]'),
+    ];
+
+    expect(most).toHaveLength(10);
+    const values = most.map(({ share }) => share);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    const [first] = most;
+    const rows = table.filter(({ keys }) => keys[0]?.id === first?.keys[0]?.id);
+    expect(first?.share).toBe((first?.count ?? 0) / sum(rows));
+    expect(rows.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 12);
+    expect(least[0]?.count).toBeLessThanOrEqual(least[2]?.count ?? 0);
+    expect(await refused('{ votes { tallies(by: [STATE], first: 0) { count } } }')).toEqual([
+      'first: 0 is not from 1 to 200.',
+    ]);
+  });
+
   it('take one or two dimensions', async () => {
     expect(await refused('{ votes { tallies(by: []) { count } } }')).toEqual([
       expect.stringMatching(/^by: 0 dimensions/),

@@ -47,6 +47,13 @@ describe('a filter of votes', () => {
     expect(without).toBe(0);
   });
 
+  it('takes a region as its bloc: at each vote the members of the day', async () => {
+    const of = (set: string) =>
+      count(`{sessions: [15, 74], choices: [{of: {${set}}, choice: [FOR, ABSTAIN, ABSENT]}]}`);
+
+    expect(await of('region: "Oceania"')).toBe(await of('memberOf: "urn:caucus:bloc:oceania"'));
+  });
+
   it('composes: what is and what is not add up to all', async () => {
     const all = (await votes('first: 1')).totalCount;
     const [topic, rest, either, both, one, other] = [
@@ -112,18 +119,22 @@ describe('the list of votes', () => {
     expect(ids(keptNext)).toEqual(ids(next));
   });
 
-  it.each(['DATE', 'NAME', 'MARGIN', 'MINORITY'])('is paged forth and back by %s without a gap', async (by) => {
-    const order = `orderBy: {by: ${by}, direction: ASC}, where: {sessions: [74]}`;
-    const all = await votes(`first: 60, ${order}`);
-    const first = await votes(`first: 30, ${order}`);
-    const second = await votes(`first: 30, after: "${first.pageInfo.endCursor}", ${order}`);
-    const back = await votes(`last: 30, before: "${second.pageInfo.startCursor}", ${order}`);
+  it.each(['DATE', 'NAME', 'MARGIN', 'MINORITY', 'DIVISION'])(
+    'is paged forth and back by %s without a gap',
+    async (by) => {
+      const within = by === 'DIVISION' ? ', within: {region: "Europe"}' : '';
+      const order = `orderBy: {by: ${by}, direction: ASC${within}}, where: {sessions: [74]}`;
+      const all = await votes(`first: 60, ${order}`);
+      const first = await votes(`first: 30, ${order}`);
+      const second = await votes(`first: 30, after: "${first.pageInfo.endCursor}", ${order}`);
+      const back = await votes(`last: 30, before: "${second.pageInfo.startCursor}", ${order}`);
 
-    expect([...ids(first), ...ids(second)]).toEqual(ids(all));
-    expect(ids(back)).toEqual(ids(first));
-    expect(back.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    expect(second.pageInfo.hasPreviousPage).toBe(true);
-  });
+      expect([...ids(first), ...ids(second)]).toEqual(ids(all));
+      expect(ids(back)).toEqual(ids(first));
+      expect(back.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+      expect(second.pageInfo.hasPreviousPage).toBe(true);
+    },
+  );
 
   it('begins with ties by margin, and ends with its last items', async () => {
     const close = await votes('first: 20, orderBy: {by: MARGIN, direction: ASC}');
@@ -135,6 +146,36 @@ describe('the list of votes', () => {
     const end = await votes('last: 1');
     expect(end.nodes[0]?.id).toBe(oldest?.id);
     expect(end.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('begins with what divided a group most: the European Union in this century by 7, 10 and 11 on A/RES/71/46', async () => {
+    type Divided = Vote & { split: { for: number; against: number; abstain: number; agreementIndex: number | null }[] };
+    const eu = '{memberOf: "urn:caucus:bloc:eu"}';
+    const ask3 = async (args: string) =>
+      (
+        await ask<{ votes: { nodes: Divided[] } }>(
+          `{ votes(${args}) { nodes { id split(by: BLOC, blocs: ["urn:caucus:bloc:eu"]) { for against abstain agreementIndex } } } }`,
+        )
+      ).votes.nodes;
+    const found = await ask3(`first: 30, where: {from: "2000-01-01"}, orderBy: {by: DIVISION, within: ${eu}}`);
+    const united = await ask3(
+      `last: 5, where: {from: "1940-01-01", to: "1960-01-01"}, orderBy: {by: DIVISION, within: ${eu}}`,
+    );
+
+    expect(found[0]).toMatchObject({
+      id: 'urn:caucus:vote:ga/71/46',
+      split: [{ for: 7, against: 10, abstain: 11 }, {}],
+    });
+    const indices = found.map(({ split }) => split[0]?.agreementIndex as number);
+    expect(indices).toEqual(indices.toSorted((a, b) => a - b));
+    // Before there was a union nobody was divided: such votes come last.
+    expect(united.map(({ split }) => split[0]?.agreementIndex)).toEqual(Array(5).fill(null));
+    expect(await refused('{ votes(orderBy: {by: DIVISION}) { nodes { id } } }')).toEqual([
+      'orderBy.within: by DIVISION takes a set, such as {memberOf: "urn:caucus:bloc:eu"}.',
+    ]);
+    expect(await refused(`{ votes(orderBy: {within: ${eu}}) { nodes { id } } }`)).toEqual([
+      expect.stringMatching(/^orderBy\.within: it is given with by: DATE/),
+    ]);
   });
 
   it('refuses a cursor of another order, and a page out of range', async () => {

@@ -1,0 +1,35 @@
+import { type Filter, RECENT_SESSIONS } from './filter.ts';
+
+/** Whether a filter, or one within it, names days or sessions. */
+const namesPeriod = ({ from, to, sessions, and, or, not }: Filter): boolean =>
+  (from ?? to ?? sessions ?? null) !== null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(namesPeriod);
+
+/** The filter with the period that every analysis looks at where it names none: the last ten of these sessions, the oldest of which comes first. */
+export const withPeriod = (filter: Filter, sessions: () => readonly number[]): Filter =>
+  namesPeriod(filter) ? filter : { ...filter, sessions: sessions().slice(-RECENT_SESSIONS) };
+
+/** Which period an analysis looked at, as a sentence: `asked` is the filter before the default was put in, `filter` what it has become. */
+export function periodOf(asked: Filter, { from = null, to = null, sessions = null }: Filter): string {
+  if (!namesPeriod(asked)) {
+    if (sessions === null || sessions.length === 0) return 'No session has a recorded vote.';
+    const which = sessions.length < RECENT_SESSIONS ? `the last ${sessions.length}` : 'the last ten';
+    return `Sessions ${spans(sessions)}, ${which} that have votes, because neither days nor sessions were asked for.`;
+  }
+  const parts = [
+    ...(sessions === null ? [] : [`sessions ${spans(sessions)}`]),
+    ...(from === null ? [] : [`from ${from} on`]),
+    ...(to === null ? [] : [`up to ${to}`]),
+  ].join(', ');
+  return parts === '' ? 'As its parts were asked for.' : `${parts[0]?.toUpperCase()}${parts.slice(1)}, as asked for.`;
+}
+
+/** `60–74, 76` */
+function spans(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}

@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { holds } from '../../analysis/kernel/membership.ts';
+import { type Ballot, ballotsByEvent, ballotsByKeys, countBallotsByEvent } from '../../graph/ballot.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
+import type { VoteEvent } from '../../graph/vote-event.ts';
+import { builder } from '../kernel/builder.ts';
+import { list } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { BallotConnection, BallotRef, ballotsAt, readStates } from '../nouns/ballot.ts';
+import { VoteEventRef } from '../nouns/vote-event.ts';
+import { ActorSet, type GivenSet, stateGiven, staysIn } from './actor-set.ts';
+import { type Asked, ballotArguments, ballotPage, countedOf } from './ballot-page.ts';
+
+/** The ballots of the states that belonged to a set on the day of the vote (its latest possible one). */
+async function ballotsOf(event: VoteEvent, of: GivenSet, context: Context): Promise<readonly Ballot[]> {
+  const [stays, cast] = await Promise.all([staysIn(context, 'of', of), ballotsAt(context, event.id)]);
+  const states = new Set(stays.flatMap((stay) => (holds(stay, event.latest) ? [stay.state] : [])));
+  return cast.filter(({ state }) => states.has(state));
+}
+
+/** A page of all ballots of each vote of a level, of which the database reads no more than the page. */
+const pageByCode = list({
+  filter: ({ choice = null, contested = null, oneSided = null }: Asked) => [{ choice, contested, oneSided }],
+  read: ballotsByEvent,
+  count: countBallotsByEvent,
+  placeOf: ({ place }) => place,
+  before: readStates,
+  counted: async (event: VoteEvent, asked, context) =>
+    countedOf(event, await ballotsAt(context, event.id), asked, context),
+});
+
+async function page(
+  event: VoteEvent,
+  { of, ...asked }: Asked & { of?: GivenSet | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const { by, direction } = asked.orderBy;
+  if (of) return ballotPage(event, await ballotsOf(event, of, context), asked, context, info);
+  if (by === 'CODE' && direction === 'ASC') return pageByCode(event, asked, context, info);
+  return ballotPage(event, await ballotsAt(context, event.id), asked, context, info);
+}
+
+builder.objectFields(VoteEventRef, (t) => ({
+  ballots: t.field({
+    type: BallotConnection,
+    description: 'The ballots of this vote, recorded absences among them.',
+    args: {
+      of: t.arg({
+        type: ActorSet,
+        description:
+          'Only those of the states of this set; with `memberOf` or `region` those that were members on the day of the vote (its latest possible one).',
+      }),
+      ...ballotArguments(t.arg),
+    },
+    resolve: page,
+  }),
+  ballot: t.field({
+    type: BallotRef,
+    nullable: true,
+    description: 'The ballot of one state; null where none is on record.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The state, by its ISO 3166 code or its id: `FRA`.' }),
+    },
+    resolve: async ({ id, latest }, { of }, context) => {
+      const { iso3 } = await stateGiven(context, 'of', of);
+      return context.batch(ballotsByKeys, [], `${iso3}|${latest}|${parseUrn(id)?.key}`);
+    },
+  }),
+}));
