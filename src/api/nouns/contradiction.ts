@@ -71,13 +71,15 @@ builder.subscriptionField('newContradictions', (t) =>
   t.field({
     type: [ContradictionRef],
     description:
-      'The contradictions that an import has brought, as soon as it has ended; those of now are told by `contradictions`.',
+      'At once an empty list, from when on nothing is missed; then the contradictions that an import has brought, as soon as it has ended. Those of now are told by `contradictions`.',
     subscribe: (_, __, { live, graph }) => {
       let known: ReadonlySet<string> | undefined;
       return made(live.newest.follow(), async () => {
         const ids = await contradictionIds(graph);
-        const fresh = ids.filter((id) => known?.has(id) === false);
+        const before = known;
         known = new Set(ids);
+        if (before === undefined) return [];
+        const fresh = ids.filter((id) => !before.has(id));
         return fresh.length > 0 ? fresh : undefined;
       });
     },

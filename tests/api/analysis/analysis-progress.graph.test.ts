@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../support/ask.ts';
 import { follow } from '../../support/follow.ts';
 import { testGraph } from '../../support/graph.ts';
-import { listen } from '../../support/listen.ts';
+import { listen, post } from '../../support/listen.ts';
 
 const graph = testGraph();
 const url = `${await listen({}, graph)}/graphql`;
@@ -13,6 +13,14 @@ const BLOCS = 'coalitions(over: { sessions: [74] }, seed: 5)';
 type Moment = { percent: number; result: { rollCalls: number } | null };
 
 describe('an analysis that is followed', () => {
+  // The votes are read when the server starts.
+  beforeAll(async () => {
+    const query = '{ cohesion(of: { region: "Africa" }, over: { sessions: [74] }) { rice } }';
+    await vi.waitUntil(async () => !(await post(url, { query })).bytes.includes('"errors"'), {
+      timeout: 100_000,
+      interval: 500,
+    });
+  });
   afterAll(() => graph.close());
 
   it('tells how far it is, at last what a query is answered, and ends', async () => {
