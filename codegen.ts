@@ -2,14 +2,17 @@ import { copyFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /**
- * Types of the example operations, for whoever writes a client: made from the committed schema, never from a running server, and not committed. The
- * manifest of their texts is: by it the server knows them by their ids.
+ * The example operations as typed documents, made from the committed schema, never from a running server. Two files of what is made are committed: the
+ * documents, which are part of the client, and the manifest by which the server knows them by their ids.
  */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: 'schema/operations/*.graphql',
   hooks: {
-    afterAllFileWrite: () => copyFileSync('generated/persisted-documents.json', 'schema/trusted-documents.json'),
+    afterAllFileWrite: () => {
+      copyFileSync('generated/persisted-documents.json', 'schema/trusted-documents.json');
+      copyFileSync('generated/graphql.ts', 'src/client/operations.ts');
+    },
   },
   generates: {
     'generated/': {

@@ -9,6 +9,7 @@ import { Worker } from 'node:worker_threads';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { operations } from '../src/api/operations.ts';
 import { createApp } from '../src/app.ts';
+import { type Client, createClient } from '../src/client/client.ts';
 import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { BINDINGS } from '../src/graph/kernel/query.ts';
@@ -16,6 +17,7 @@ import { setUp } from '../src/graph/kernel/setup.ts';
 import { Shipment } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
+import { documentOf } from '../tests/support/documents.ts';
 import { recording, type Sent } from '../tests/support/fake-graph.ts';
 import { type Floor, floors, readOf } from './floors.ts';
 import { race } from './stopwatch.ts';
@@ -75,9 +77,11 @@ async function bench(): Promise<void> {
     rows.push({ name, ...(await measure(query, variables, floors[name], inProcess, overHttp)) });
     console.error(`${name} done`);
   }
+  const asker = createClient({ url: address, fetch: async (input, init) => app.fetch(new Request(input, init)) });
   const asked = operations.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const questions: Record<string, unknown>[] = [];
   for (const { name, query, variables } of asked) {
+    await mustAnswer(asker, query, JSON.parse(variables || '{}'));
     questions.push({ name, ...(await time(query, JSON.parse(variables || '{}'), inProcess, overHttp)) });
     console.error(`${name} done`);
   }
@@ -92,6 +96,12 @@ async function bench(): Promise<void> {
     new URL('bench/results.json', ROOT),
     `${JSON.stringify({ node: process.version, neo4j: database.where, rows, questions }, null, 2)}\n`,
   );
+}
+
+/** An answer that comes with errors is not worth timing. */
+async function mustAnswer(client: Client, query: string, variables: object): Promise<void> {
+  const { errors } = await client.ask(documentOf(query), variables);
+  if (errors) throw new Error(`${query.slice(0, 100)}: ${errors.map(({ message }) => message).join(' ')}`);
 }
 
 type Ask = (query: string, variables: object) => Promise<string>;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
+import { Followed, Polled } from './api/kernel/followed.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations } from './api/operations.ts';
 import { printed } from './api/print.ts';
@@ -9,6 +10,7 @@ import { schema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
+import { importsUnderWay } from './graph/import-under-way.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import type { Node } from './graph/node.ts';
@@ -18,6 +20,7 @@ import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
 import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
+import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { limits } from './http/limits.ts';
@@ -25,6 +28,7 @@ import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
 import { schemaText } from './http/schema-text.ts';
+import { subscriptions } from './http/subscriptions.ts';
 import { type Manifest, NO_DOCUMENTS } from './http/trusted-documents.ts';
 import { askThrough } from './mcp/ask.ts';
 import { SEARCH } from './mcp/search.ts';
@@ -32,6 +36,8 @@ import type { Tools } from './mcp/tool.ts';
 import { toolsOf } from './mcp/tools.ts';
 
 const POLL = 1000;
+/** How many streams a client may have open, and all together. */
+const STREAMS = { ofClient: 20, ofAll: 1000 };
 /** How many bytes a request may have. */
 const LARGEST = 100_000;
 const STALE = 5000;
@@ -52,6 +58,8 @@ export type AppOptions = {
   readonly mcp?: boolean;
   /** Where the server listens, which decides under what names `/mcp` is asked. */
   readonly host?: string;
+  /** How many subscriptions one client may have open, and all clients together. */
+  readonly streams?: StreamLimits;
 };
 
 /** Answers requests; listens to nothing by itself. */
@@ -84,7 +92,9 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const listen = async () => {
     const newest = await dataVersion(graph);
     if (newest !== version) cache = nodeCache();
-    matrices.follow(newest).catch(() => {});
+    live.newest.tell(newest);
+    const announce = () => live.version.tell(told());
+    matrices.follow(newest).then(announce, announce);
     searches.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
@@ -101,15 +111,22 @@ export function createApp(graph: Graph, options: AppOptions): App {
   };
 
   const ready = () => !draining && performance.now() - heard < STALE;
+  const live = {
+    version: new Followed<string>(),
+    newest: new Followed<string>(),
+    imports: new Polled(() => importsUnderWay(graph), POLL),
+  };
   const inMemory = {
+    live,
     analysis: () => matrices.get(),
     votes: async () => (await matrices.newest()).votes,
     searchIndex: () => searches.get(),
   };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
+  const streams = new EventStreams(options.streams ?? STREAMS);
   // Until the roll calls of a new version have been read, analyses answer from those of the last one.
   const told = () => matrices.last?.version ?? version ?? '';
-  const yoga = yogaOf(context, { ready, draining: () => draining }, told, () => tools(), options);
+  const yoga = yogaOf(context, { ready, draining: () => draining }, told, () => tools(), streams, options);
   const fetch = async (request: Request) => yoga.fetch(request);
   let made: Tools | undefined;
   const tools = () => {
@@ -131,9 +148,11 @@ export function createApp(graph: Graph, options: AppOptions): App {
     },
     drain: () => {
       draining = true;
+      streams.end();
     },
     close: async () => {
       clearTimeout(timer);
+      streams.end();
       await yoga.dispose();
       searches.stop();
       await matrices.close();
@@ -146,6 +165,7 @@ function yogaOf(
   state: Health,
   dataVersion: () => string,
   tools: () => Tools,
+  streams: EventStreams,
   options: AppOptions,
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
@@ -174,13 +194,15 @@ function yogaOf(
           ]
         : []),
       mediaTypes(),
-      answers(dataVersion),
+      answers(dataVersion, streams),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
       limits(),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
       // What was read as of another time answers no other question: its cache ends with the request.
       asOf<Context>((context, moment) => contextOf(context.graph, nodeCache(), context, moment)),
+      // What happens later is read later: each event has a context of its own, so that nothing is shown that was read before it.
+      subscriptions<Context>((request) => context(request.signal), streams),
       answerCache<Context>(({ analysis }) => analysis()),
       compile(),
     ],

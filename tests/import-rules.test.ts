@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
     ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
   },
   'app.ts': { ours: ['api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
+  'client/': { ours: [] },
   'dev.ts': { ours: ['neo4j/', 'config.ts', 'progress.ts'] },
   'server.ts': {
     ours: ['app.ts', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'],

@@ -19,7 +19,14 @@ type SharedMatrix = {
 
 export type ToWorker =
   | ({ readonly type: 'matrix' } & SharedMatrix)
-  | { readonly type: 'task'; readonly id: number; readonly name: string; readonly parameters: object };
+  | {
+      readonly type: 'task';
+      readonly id: number;
+      readonly name: string;
+      readonly parameters: object;
+      /** One number that both threads see: 1 as soon as nobody wants the result any more. */
+      readonly unwanted: Int32Array<SharedArrayBuffer>;
+    };
 export type FromWorker =
   | { readonly id: number; readonly type: 'progress'; readonly share: number }
   | { readonly id: number; readonly type: 'result'; readonly result: unknown }

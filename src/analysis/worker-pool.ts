@@ -6,7 +6,16 @@ import type { Progress } from './kernel/progress.ts';
 import type { FromWorker, ToWorker } from './task.ts';
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void; listeners: Set<Progress> };
-type Kept = { readonly result: Promise<unknown>; readonly listeners: Set<Progress> };
+type Kept = {
+  readonly result: Promise<unknown>;
+  readonly listeners: Set<Progress>;
+  readonly unwanted: Int32Array<SharedArrayBuffer>;
+  /** How many of those who asked have not left. */
+  wanted: number;
+};
+
+/** Who follows a task: hears how far it is, and may leave. */
+export type Follower = { readonly progress: Progress; readonly signal: AbortSignal };
 
 /** How many results are kept. */
 const KEPT = 100;
@@ -31,26 +40,52 @@ export class WorkerPool {
     this.#rest();
   }
 
-  /** The result of work, which tells `progress` how far it is. `key` names its parameters. */
+  /**
+   * The result of work. `key` names its parameters. A follower is told how far it is; when all who asked were followers and have left, the work is given up at the
+   * next moment at which it tells its progress, and the result is an error.
+   */
   run<Parameters extends object, Result>(
     { name }: Work<Parameters, Result>,
     key: string,
     parameters: Parameters,
-    progress?: Progress,
+    follower?: Follower,
   ): Promise<Result> {
     const question = `${name} ${key}`;
-    const kept = this.#kept.get(question);
-    if (kept !== undefined) {
-      if (progress) kept.listeners.add(progress);
-      return kept.result as Promise<Result>;
-    }
-    const listeners = new Set(progress ? [progress] : []);
-    const result = this.#send(name, parameters, listeners);
-    this.#kept.set(question, { result, listeners });
-    result.catch(() => this.#kept.delete(question));
+    const kept = this.#kept.get(question) ?? this.#begin(question, name, parameters);
+    kept.wanted += 1;
+    if (follower) this.#follow(question, kept, follower);
+    return kept.result as Promise<Result>;
+  }
+
+  #begin(question: string, name: string, parameters: object): Kept {
+    const listeners = new Set<Progress>();
+    const unwanted = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const begun = { result: this.#send(name, parameters, listeners, unwanted), listeners, unwanted, wanted: 0 };
+    this.#kept.set(question, begun);
+    begun.result.catch(() => this.#forget(question, begun));
     for (const oldest of [...this.#kept.keys()].slice(0, Math.max(0, this.#kept.size - KEPT)))
       this.#kept.delete(oldest);
-    return result as Promise<Result>;
+    return begun;
+  }
+
+  #follow(question: string, kept: Kept, { progress, signal }: Follower): void {
+    kept.listeners.add(progress);
+    const leave = () => {
+      kept.listeners.delete(progress);
+      kept.wanted -= 1;
+      if (kept.wanted > 0) return;
+      Atomics.store(kept.unwanted, 0, 1);
+      this.#forget(question, kept);
+    };
+    const stay = () => signal.removeEventListener('abort', leave);
+    kept.result.then(stay, stay);
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  }
+
+  /** Whoever asks next begins anew. */
+  #forget(question: string, kept: Kept): void {
+    if (this.#kept.get(question) === kept) this.#kept.delete(question);
   }
 
   /** From now on the thread ends whenever nothing is under way: who still holds an old analysis gets an answer, and then nothing is left of it. */
@@ -67,13 +102,18 @@ export class WorkerPool {
     await worker?.terminate();
   }
 
-  #send(name: string, parameters: object, listeners: Set<Progress>): Promise<unknown> {
+  #send(
+    name: string,
+    parameters: object,
+    listeners: Set<Progress>,
+    unwanted: Int32Array<SharedArrayBuffer>,
+  ): Promise<unknown> {
     this.#asked += 1;
     const id = this.#asked;
     const result = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, listeners });
     });
-    const message: ToWorker = { type: 'task', id, name, parameters };
+    const message: ToWorker = { type: 'task', id, name, parameters, unwanted };
     const thread = this.#thread();
     thread.ref();
     thread.postMessage(message);

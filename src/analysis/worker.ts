@@ -15,12 +15,19 @@ port?.on('message', (message: ToWorker) => {
     data = { matrix: new Matrix(states, rollCalls, memory), means };
     return;
   }
-  const { id, name, parameters } = message;
+  const { id, name, parameters, unwanted } = message;
+  const goOn = () => {
+    if (Atomics.load(unwanted, 0) === 1) throw new Error('Nobody wants the result any more.');
+  };
   try {
     if (data === undefined) throw new Error('The worker has no matrix yet.');
     const work = WORK.get(name);
     if (work === undefined) throw new Error(`The worker knows no work by the name of ${name}.`);
-    const result = work.run(data, parameters, (share) => say({ id, type: 'progress', share }));
+    goOn();
+    const result = work.run(data, parameters, (share) => {
+      goOn();
+      say({ id, type: 'progress', share });
+    });
     say({ id, type: 'result', result });
   } catch (error) {
     say({ id, type: 'failure', message: (error as Error).stack ?? String(error) });

@@ -1,5 +1,5 @@
 import { reviewStatus } from './claim-surroundings.ts';
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf, NOW } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, ownNodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
@@ -43,6 +43,13 @@ export const contradictions = async (
   page: Page,
   asOf: AsOf,
 ): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
+
+/** More than there will be. */
+const ALL: Page = { first: 100_000, after: null };
+
+/** The ids of all contradictions of which two claims stand. */
+export const contradictionIds = async (graph: Graph): Promise<string[]> =>
+  (await contradictions(graph, { aspect: null, kind: null, keys: null }, ALL, NOW)).items.map(({ id }) => id);
 
 export const countContradictions = async (graph: Graph, filter: ContradictionFilter, asOf: AsOf): Promise<number> =>
   countFrom(await count(graph, { ...filter, ...asOf }));

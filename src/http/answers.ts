@@ -1,7 +1,9 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { bodyFor, etagOf, isKnown } from './body.ts';
+import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { type MediaType, mediaTypeFor, VARY } from './media-type.ts';
+import { preferred } from './negotiate.ts';
 
 /** What yoga lets stand on an error, and on a result, of how the response is to be: it is never shown. */
 type Http = {
@@ -18,20 +20,29 @@ type Answer = ExecutionResult & { readonly stringify?: (answer: FormattedExecuti
 export const DATA_VERSION = 'caucus-data-version';
 
 /**
- * Writes all answers that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. `dataVersion` is that
- * of which the answers are at least; empty while there is none.
+ * Writes all answers. Those that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. `dataVersion` is that
+ * of which the answers are at least; empty while there is none. Those that come as events are written by `streams`.
  */
-export function answers(dataVersion: () => string): Plugin {
+export function answers(dataVersion: () => string, streams: EventStreams): Plugin {
   const begun = new WeakMap<Request, string>();
   return {
     onParams({ request }) {
       begun.set(request, dataVersion());
     },
     onResultProcess({ request, result, setResult, setResultProcessor }) {
-      if (isAsyncIterable(result) || Array.isArray(result)) return;
+      if (Array.isArray(result)) return;
+      const whole = mediaTypeFor(request);
+      const onlyEvents = !whole && preferred(request.headers.get('accept') ?? '', [EVENT_STREAM]) !== undefined;
+      if (isAsyncIterable(result) || (onlyEvents && !isOverSoon(result))) {
+        const event = (one: ExecutionResult) => shown(withVersion(one, dataVersion()));
+        const respond = (all: typeof result, fetchAPI: FetchAPI) =>
+          streams.respond(all as ExecutionResult, event, { vary: VARY }, fetchAPI);
+        setResultProcessor(respond as Parameters<typeof setResultProcessor>[0], EVENT_STREAM);
+        return;
+      }
+      const type = whole ?? (onlyEvents ? 'application/json' : undefined);
       const version = begun.get(request) ?? dataVersion();
-      if (version !== '') setResult({ ...result, extensions: { ...result.extensions, dataVersion: version } });
-      const type = mediaTypeFor(request);
+      setResult(withVersion(result, version));
       if (!type) return;
       const headers = {
         'content-type': `${type}; charset=utf-8`,
@@ -42,6 +53,9 @@ export function answers(dataVersion: () => string): Plugin {
     },
   };
 }
+
+const withVersion = <A extends ExecutionResult>(answer: A, version: string): A =>
+  version === '' ? answer : { ...answer, extensions: { ...answer.extensions, dataVersion: version } };
 
 async function written(
   request: Request,
@@ -89,6 +103,10 @@ function responseTo(
 /** Whether nothing has run: there are no data, and no field is at fault. */
 const isRefused = ({ data, errors = [] }: ExecutionResult): boolean =>
   errors.length > 0 && data == null && errors.every(({ path }) => path === undefined);
+
+/** Whether it is worth asking again in a moment: to those who take events a status says so, which their clients act on; of any other status they see but the number. */
+const isOverSoon = ({ errors = [] }: ExecutionResult): boolean =>
+  errors.some(({ extensions }) => ((extensions.http as Http | undefined)?.status ?? 0) >= 500);
 
 /** What the client is shown: each error has a code, and says nothing of HTTP. */
 function shown(answer: Answer): FormattedExecutionResult {

@@ -65,22 +65,16 @@ export function limits(): Plugin {
       } else passed.set(query, true);
     },
 
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const size = measured(args as ExecutionArgs);
+      if (size instanceof GraphQLError) setResultAndStopExecution({ errors: [size] });
+    },
+
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args as ExecutionArgs;
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return undefined;
-      let size: QueryCost;
-      try {
-        size = queryCost(schema, document, operation, variableValues ?? {});
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        setResultAndStopExecution({ errors: [error] });
-        return undefined;
-      }
-      const broken = LIMITS.find(([, exceeds]) => exceeds(size));
-      if (broken) {
-        const [code, , sentence] = broken;
-        setResultAndStopExecution({ errors: [refusal(code, sentence(size))] });
+      const size = measured(args as ExecutionArgs);
+      if (size === null) return undefined;
+      if (size instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [size] });
         return undefined;
       }
       const cost = { nodes: size.nodes, limit: NODES };
@@ -91,6 +85,22 @@ export function limits(): Plugin {
       };
     },
   };
+}
+
+/** The size of the operation that runs, or why it is too much; null where there is none. */
+function measured({ schema, document, operationName, variableValues }: ExecutionArgs): QueryCost | GraphQLError | null {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  try {
+    const size = queryCost(schema, document, operation, variableValues ?? {});
+    const broken = LIMITS.find(([, exceeds]) => exceeds(size));
+    if (!broken) return size;
+    const [code, , sentence] = broken;
+    return refusal(code, sentence(size));
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 function hasTooManyTokens(query: string): boolean {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { EVENT_STREAM } from './event-streams.ts';
 import { preferred } from './negotiate.ts';
 import { refusal } from './refusal.ts';
 
@@ -7,8 +8,8 @@ export type MediaType = 'application/json' | 'application/graphql-response+json'
 
 /** Who takes either as well gets the one that all tools show. */
 const WHOLE = ['application/json', 'application/graphql-response+json'] as const;
-/** Answers in parts, which the server's own processors write. */
-const IN_PARTS = ['text/event-stream', 'multipart/mixed'] as const;
+/** Answers in parts: of the second kind are none here, but who takes nothing else is answered so. */
+const IN_PARTS = [EVENT_STREAM, 'multipart/mixed'] as const;
 
 /** What an answer depends on beside its address. */
 export const VARY = 'accept, accept-encoding, origin';

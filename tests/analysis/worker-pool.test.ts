@@ -41,10 +41,34 @@ describe('the worker pool', () => {
   it('tells all who share a task how far it is', async () => {
     const work = pool();
     const told: number[][] = [[], []];
-    await Promise.all(told.map((shares) => work.run(coalitions, 'key', task, (share) => shares.push(share))));
+    const { signal } = new AbortController();
+    const follow = (shares: number[]) => ({ progress: (share: number) => void shares.push(share), signal });
+    await Promise.all(told.map((shares) => work.run(coalitions, 'key', task, follow(shares))));
     expect(told[0]?.length).toBeGreaterThan(1);
     expect(told[1]).toEqual(told[0]);
     expect(told[0]?.toSorted((a, b) => a - b)).toEqual(told[0]);
+  });
+
+  it('gives work up when all who follow it have left, and does it anew when asked again', async () => {
+    const work = pool();
+    const [one, another] = [new AbortController(), new AbortController()];
+    const shares: number[] = [];
+    const leaving = { progress: (share: number) => void (shares.push(share) && one.abort()), signal: one.signal };
+    const both = [leaving, { progress: () => another.abort(), signal: another.signal }];
+    const given = both.map((follower) => work.run(coalitions, 'key', task, follower));
+    const ended = await Promise.allSettled(given);
+    expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(shares).toHaveLength(1);
+    expect(await work.run(coalitions, 'key', task)).toHaveProperty('blocs');
+  });
+
+  it('does not give up what somebody waits for, when those who follow it have left', async () => {
+    const work = pool();
+    const leaver = new AbortController();
+    const followed = work.run(coalitions, 'key', task, { progress: () => leaver.abort(), signal: leaver.signal });
+    const waited = work.run(coalitions, 'key', task);
+    expect(await waited).toBe(await followed);
+    expect(leaver.signal.aborted).toBe(true);
   });
 
   it('passes on what went wrong, and does the task anew when asked again', async () => {

@@ -8,7 +8,10 @@ const LABELS = {
   Quotation: ['paragraph', 'start', 'end', 'exact', 'prefix', 'suffix'],
   DocumentText: [],
   FormerId: [],
-  ImportRun: ['source', 'partOf', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
+  ImportRun: [
+    ...['source', 'partOf', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
+    ...['done', 'total', 'told'],
+  ],
 };
 /** The edges that are no links between things: by them claims, assertions and datasets hang together. */
 const TYPES = [

@@ -1,6 +1,7 @@
 import { type IdealPoint, type IdealPoints, idealPoints } from '../../analysis/measures/ideal-points.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
+import type { Context } from '../kernel/context.ts';
 import { StateRef } from '../nouns/state.ts';
 import { compute, questionOf, stateAt, statesAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, unplaced } from './analysis-result.ts';
@@ -35,7 +36,7 @@ const IdealPointRef = builder.objectRef<Placed>('IdealPoint').implement({
   }),
 });
 
-const IdealPointsRef = builder.objectRef<PointsAnswer>('IdealPoints').implement({
+export const IdealPointsRef = builder.objectRef<PointsAnswer>('IdealPoints').implement({
   description:
     'Where states stand on the one line that explains most of their choices. Points of different filters compare in order, not in size. See docs/formulas.md.',
   interfaces: [AnalysisResultRef],
@@ -80,16 +81,22 @@ builder.queryField('idealPoints', (t) =>
     extensions: { keepAnswer: true },
     description: `${idealPoints.description} Resamples times roll calls must be at most ${MOST_DRAWN}.`,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, idealPoints.options) },
-    resolve: async (_, args, context) => {
-      const { question, values } = await questionOf(context, idealPoints, args);
-      const { resamples, anchor } = values;
-      const { rollCalls } = question.parameters;
-      if (resamples * rollCalls > MOST_DRAWN)
-        throw badInput(
-          'BAD_USER_INPUT',
-          `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
-        );
-      return { question, anchor, found: await compute(question, idealPoints, { over: question.over, ...values }) };
-    },
+    resolve: (_, args, context) => findIdealPoints(context, args),
   }),
 );
+
+/** Where states stand at some roll calls; at those of the last ten sessions where none are named. */
+export async function findIdealPoints(
+  context: Context,
+  args: Parameters<typeof questionOf<typeof idealPoints.options>>[2],
+): Promise<PointsAnswer> {
+  const { question, values } = await questionOf(context, idealPoints, args);
+  const { resamples, anchor } = values;
+  const { rollCalls } = question.parameters;
+  if (resamples * rollCalls > MOST_DRAWN)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `resamples: ${resamples} of ${rollCalls} roll calls take too long. At most ${Math.floor(MOST_DRAWN / rollCalls)} of so many are drawn; ask for fewer, or narrow over.`,
+    );
+  return { question, anchor, found: await compute(question, idealPoints, { over: question.over, ...values }) };
+}

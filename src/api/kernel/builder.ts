@@ -45,6 +45,11 @@ builder.queryType({
   description: 'What can be asked. Every list is paged by `first` and `after`; every edge can say who says so.',
 });
 
+builder.subscriptionType({
+  description:
+    'What can be followed, by server-sent events: a client that accepts `text/event-stream` is told as it happens, until it leaves or the server stops. See docs/http.md#subscriptions.',
+});
+
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: 'How many items there are on all pages together. Counted only when it is selected.',

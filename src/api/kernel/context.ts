@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
+import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
 import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
+import type { Followed } from './followed.ts';
 import type { Analysis } from './matrix-cache.ts';
 
 /** A list of arguments as another place has inferred it. */
@@ -25,6 +27,15 @@ type BatchOptions<V> = {
   readonly before?: (values: readonly V[]) => Promise<void>;
 };
 
+/** What subscriptions follow. */
+export type Live = {
+  /** The data version that all answers are at least of. */
+  readonly version: Pick<Followed<string>, 'follow'>;
+  /** The newest one, whose roll calls may still be being read. */
+  readonly newest: Pick<Followed<string>, 'follow'>;
+  readonly imports: Pick<Followed<readonly ImportUnderWay[]>, 'follow'>;
+};
+
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
 export type Context = {
   readonly graph: Graph;
@@ -35,6 +46,7 @@ export type Context = {
   votes(): Promise<Matrix>;
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
+  readonly live: Live;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -50,7 +62,7 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  { analysis, votes, searchIndex }: Pick<Context, 'analysis' | 'votes' | 'searchIndex'>,
+  { analysis, votes, searchIndex, live }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -60,6 +72,7 @@ export function contextOf(
     analysis,
     votes,
     searchIndex,
+    live,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,

@@ -38,8 +38,10 @@ function optional(input: Input): void {
 
 /** Resolvers see the default, or nothing, in the place of a null. */
 function withoutNulls(field: GraphQLField<unknown, unknown>): void {
-  const { args, resolve } = field;
+  const { args, resolve, subscribe } = field;
   if (resolve) field.resolve = (parent, given, context, info) => resolve(parent, read(args, given), context, info);
+  if (subscribe)
+    field.subscribe = (parent, given, context, info) => subscribe(parent, read(args, given), context, info);
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ export type Analysis = {
   readonly version: string;
   readonly matrix: Matrix;
   readonly means: Means;
-  readonly pool: WorkerPool;
+  readonly pool: Pick<WorkerPool, 'run'>;
   /** The same with the roll calls of all bodies, made when it is first asked for. */
   ofAllBodies(): Analysis;
 };
@@ -53,7 +53,7 @@ class DefaultAnalysis implements Analysis {
   readonly pool: WorkerPool;
   /** All votes, repeats and those of dossiers among them. */
   readonly votes: Matrix;
-  #ofAll: Analysis | undefined;
+  #ofAll: (Analysis & { readonly pool: WorkerPool }) | undefined;
   #retired = false;
 
   constructor(version: string, votes: Matrix, matrix: Matrix, means: Means) {
@@ -69,13 +69,13 @@ class DefaultAnalysis implements Analysis {
     return this.#ofAll;
   }
 
-  #widened(): Analysis {
+  #widened(): Analysis & { readonly pool: WorkerPool } {
     const { version } = this;
     const matrix = this.votes;
     const means = meansOf(matrix);
     const pool = new WorkerPool(matrix, means);
     if (this.#retired) pool.retire();
-    const wide: Analysis = { version, matrix, means, pool, ofAllBodies: () => wide };
+    const wide: Analysis & { readonly pool: WorkerPool } = { version, matrix, means, pool, ofAllBodies: () => wide };
     return wide;
   }
 

@@ -1,8 +1,9 @@
-import { contradictions, countContradictions, withinOneSource } from '../../graph/contradiction.ts';
+import { contradictionIds, contradictions, countContradictions, withinOneSource } from '../../graph/contradiction.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
+import { made } from '../kernel/stream.ts';
 import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
 import { node } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
@@ -63,5 +64,25 @@ builder.queryField('contradictions', (t) =>
       read: contradictions,
       count: countContradictions,
     }),
+  }),
+);
+
+builder.subscriptionField('newContradictions', (t) =>
+  t.field({
+    type: [ContradictionRef],
+    description:
+      'At once an empty list, from when on nothing is missed; then the contradictions that an import has brought, as soon as it has ended. Those of now are told by `contradictions`.',
+    subscribe: (_, __, { live, graph }) => {
+      let known: ReadonlySet<string> | undefined;
+      return made(live.newest.follow(), async () => {
+        const ids = await contradictionIds(graph);
+        const before = known;
+        known = new Set(ids);
+        if (before === undefined) return [];
+        const fresh = ids.filter((id) => !before.has(id));
+        return fresh.length > 0 ? fresh : undefined;
+      });
+    },
+    resolve: toNodes((ids: readonly string[]) => ids),
   }),
 );

@@ -12,6 +12,7 @@ import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import type { Source } from './source.ts';
+import { tellRun } from './tell-run.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
 export type Imported = {
@@ -124,7 +125,9 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           };
           const run = { id, source: name, hash, started };
           if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
-          const counts = await source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
+          const writing = source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const counts = await writing.finally(silence);
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
           const finished = new Date().toISOString();

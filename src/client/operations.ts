@@ -1,0 +1,2509 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one of these: the same input names a group in every analysis. */
+export type ActorSet =
+  {   /** Who voted so; ballots that we infer count. */
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id), today or on the day of `@asOf`. */
+  memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  signed: string | number; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
+  states: Array<string>; };
+
+/** What an amendment does to the text. Values may be added. */
+export type AmendmentEffect =
+  /** The amendment adds words. */
+  | 'ADD'
+  /** The amendment takes words out. */
+  | 'DELETE'
+  /** The amendment changes words; the source does not say whether by others in their place. */
+  | 'MODIFY'
+  /** The amendment gives parts of the text other numbers. */
+  | 'RENUMBER'
+  /** The amendment puts other words in their place. */
+  | 'REPLACE'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** The point on which two claims differ. Values may be added. */
+export type Aspect =
+  /** They give different dates. */
+  | 'DATE'
+  /** They name different acts by which it comes about. */
+  | 'MECHANISM'
+  /** They say that it was done in different ways: by consensus, by a vote. */
+  | 'METHOD'
+  /** They give different numbers. */
+  | 'NUMBER'
+  /** They differ in how far it reaches: whom it binds, what it is the first of. */
+  | 'SCOPE'
+  /** They put somebody on different sides. */
+  | 'STANCE'
+  /** One says that it is so, the other that it is not. */
+  | 'SUBSTANCE'
+  /** They name different people or bodies. */
+  | 'WHO'
+  /** They put it in different words. */
+  | 'WORDING';
+
+/** Which states made one of these choices at a vote. */
+export type BallotSet = {
+  /** The choices. */
+  choice: Array<Choice>;
+  /** The id of a vote event. */
+  event: string | number;
+};
+
+/** What a state did at a vote. Values may be added. */
+export type Choice =
+  /** The state is recorded as absent. */
+  | 'ABSENT'
+  /** The state abstained. */
+  | 'ABSTAIN'
+  /** The state voted no. */
+  | 'AGAINST'
+  /** The state voted yes. */
+  | 'FOR'
+  /** The state had no right to vote: not yet a member, withdrawn, excluded. */
+  | 'INELIGIBLE'
+  /** The state did not take part, as the source records it; it may have been in the room. */
+  | 'NOT_VOTING'
+  /** A source says that it is not known. */
+  | 'UNKNOWN';
+
+/** How somebody voted. */
+export type ChoicesFilter = {
+  /** Made one of these choices; who has no ballot did not. */
+  choice: Array<Choice>;
+  /** The states of this set, all of them; with `memberOf`, at each vote those that were members on its day (its latest possible one). */
+  of: ActorSet;
+};
+
+/** How one claim relates to another. Values may be added. */
+export type ClaimLinkKind =
+  /** The claim is a reason against the other. */
+  | 'ARGUES_AGAINST'
+  /** The claim is a reason for the other. */
+  | 'ARGUES_FOR'
+  /** The claim is worked out from the other. */
+  | 'DERIVED_FROM'
+  /** The claim is made to refute the other. */
+  | 'REBUTS'
+  /** The claim says the same in more detail. */
+  | 'REFINES';
+
+/** How claims that differ go together. Values may be added. */
+export type ContradictionKind =
+  /** One was so first, the other later. */
+  | 'CHANGE'
+  /** They look different and go together. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONFLICT'
+  /** They are on different things. */
+  | 'DIFFERENT_TARGETS'
+  /** They count or mean different things. */
+  | 'NOT_COMPARABLE'
+  /** They are judgements that argue with each other. */
+  | 'OPINION'
+  /** One is said to refute the other. */
+  | 'REBUTTAL'
+  /** They differ in wording or in detail; it may be one thing. */
+  | 'VARIANT';
+
+/** How a body decided. Values may be added. */
+export type DecisionMethod =
+  /** By consensus: nobody objected. */
+  | 'CONSENSUS'
+  /** By a vote of which it is not recorded who voted how. */
+  | 'NON_RECORDED_VOTE'
+  /** By a vote of which it is recorded who voted how. */
+  | 'RECORDED_VOTE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By a vote; the source does not say of which kind. */
+  | 'VOTE'
+  /** Without a vote. */
+  | 'WITHOUT_VOTE';
+
+/** Whether something was decided. Values may be added. */
+export type DecisionStatus =
+  /** The decision is yet to be taken. */
+  | 'PLANNED'
+  /** The decision was taken. */
+  | 'TAKEN';
+
+/** What sort of document it is. Values may be added. */
+export type DocumentKind =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A letter, signed by one or many. */
+  | 'LETTER'
+  /** Something else. */
+  | 'OTHER'
+  /** A post on a platform or in a blog. */
+  | 'POST'
+  /** A release to the press. */
+  | 'PRESS_RELEASE'
+  /** A report, a paper or a brief. */
+  | 'REPORT'
+  /** A resolution, or several that a source takes together. */
+  | 'RESOLUTION'
+  /** A statement that somebody made in public. */
+  | 'STATEMENT';
+
+/** How something is said. Values may be added. */
+export type Mode =
+  /** Nobody says it; we conclude it by a rule. */
+  | 'INFERRED'
+  /** An official document says it. */
+  | 'OFFICIAL'
+  /** The article attributes it to, or quotes it from, a speaker or another outlet. */
+  | 'QUOTED'
+  /** A row of a dataset says it. */
+  | 'RECORDED'
+  /** The article says it in its own voice. */
+  | 'REPORTED';
+
+/** What part of a text was voted on. Values may be added. */
+export type MotionScope =
+  /** A change to the text. */
+  | 'AMENDMENT'
+  /** A paragraph or another part of the text, voted on separately. */
+  | 'PARAGRAPH'
+  /** A question of procedure: adjournment, division, no action. */
+  | 'PROCEDURAL'
+  /** The whole text. */
+  | 'WHOLE';
+
+/** What kind of thing: the name of its type. Values may be added. */
+export type NodeType =
+  /** Companies or organisations that speak together. */
+  | 'ALLIANCE'
+  /** A proposed change to a text, itself put to a vote. */
+  | 'AMENDMENT'
+  /** An article that a dossier was read from. */
+  | 'ARTICLE'
+  /** States that act together, or a region. */
+  | 'BLOC'
+  /** What is said of something, by whoever says it. */
+  | 'CLAIM'
+  /** A company. */
+  | 'COMPANY'
+  /** What was decided, or is to be. */
+  | 'DECISION'
+  /** A letter, a statement, a report or another text that articles speak of. */
+  | 'DOCUMENT'
+  /** Actors that a source only counts. */
+  | 'GROUP'
+  /** A body of the United Nations, of a government or of several, or a programme of one. */
+  | 'INSTITUTION'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A person. */
+  | 'PERSON'
+  /** A negotiation from its beginning to its end, with its sessions. */
+  | 'PROCESS'
+  /** An article, paragraph or point of a treaty; one that sources know only by its subject has no number. */
+  | 'PROVISION'
+  /** A medium or a platform that publishes what others, or its own authors, say. */
+  | 'PUBLISHER'
+  /** A text put to a vote: whole, or a paragraph of it, or a question of procedure about it. */
+  | 'RESOLUTION'
+  /** A post or an unnamed voice that speaks for somebody: who holds it may be known or not. */
+  | 'ROLE'
+  /** A session of a negotiation or of a body, or an event beside it. */
+  | 'SESSION'
+  /** A state, or one that was. */
+  | 'STATE'
+  /** What votes, texts and positions are about. */
+  | 'TOPIC'
+  /** A treaty, a protocol, a law, or a class of instruments. */
+  | 'TREATY'
+  /** One counting of votes on one motion, in one body, on one day. */
+  | 'VOTE_EVENT';
+
+/** Who takes a stand on one of these matters. */
+export type PositionSet = {
+  /** Only stands that were still held on this day. */
+  from?: string | null | undefined;
+  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  on: Array<string | number>;
+  /** The stand. */
+  stance?: Stance | null | undefined;
+  /** Only stands that were already held on this day. */
+  to?: string | null | undefined;
+};
+
+/** Whether the words of a quotation can be shown. Values may be added. */
+export type QuotationStatus =
+  /** The text has been supplied, and the span matches. */
+  | 'ANCHORED'
+  /** Nobody has supplied the text: there is a locator and no words. */
+  | 'NOT_SUPPLIED'
+  /** The text has been supplied, and the span does not match. */
+  | 'ORPHANED';
+
+/** How a claim ranks beside its rivals, as in Wikibase. Values may be added. */
+export type Rank =
+  /** Known to be mistaken, and kept; `rankReason` says why. */
+  | 'DEPRECATED'
+  /** No better and no worse than its rivals. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
+
+/** How a vote ended. Values may be added. */
+export type Result =
+  /** The motion was carried. */
+  | 'ADOPTED'
+  /** The motion fell without being decided. */
+  | 'LAPSED'
+  /** The motion was lost. */
+  | 'REJECTED'
+  /** A source says that it is not known. */
+  | 'UNKNOWN'
+  /** The motion was taken back before the vote ended. */
+  | 'WITHDRAWN';
+
+/** Whether somebody has checked a reading of ours, and with which outcome. Values may be added. */
+export type ReviewStatus =
+  /** Somebody checked it and agrees. */
+  | 'CONFIRMED'
+  /** Nobody has checked it. */
+  | 'OPEN'
+  /** Somebody checked it and disagrees. */
+  | 'REJECTED';
+
+/** What sort of text matched. Values may be added. */
+export type SearchField =
+  /** The item of the agenda under which it was voted on. */
+  | 'AGENDA'
+  /** A code or an acronym of it. */
+  | 'CODE'
+  /** What a source says of what is voted on, or how it spells the title. */
+  | 'DESCRIPTION'
+  /** The symbol of the record of the meeting at which it was voted on. */
+  | 'MEETING'
+  /** A name of it: the one that it has here, another one, an old or a misspelt one. */
+  | 'NAME'
+  /** The sentence of a claim. */
+  | 'SENTENCE'
+  /** A subject under which a source files the text that is voted on. */
+  | 'SUBJECT'
+  /** The symbol of the text that is voted on. */
+  | 'SYMBOL'
+  /** The title of the text that is voted on. */
+  | 'TITLE';
+
+/** Which stand an actor takes on a matter. Values may be added. */
+export type Stance =
+  /** The actor is for it under conditions. */
+  | 'CONDITIONAL'
+  /** The actor is for a part of it and against another. */
+  | 'MIXED'
+  /** The actor is neither for nor against it, and says so. */
+  | 'NEUTRAL'
+  /** The actor is against it, or against as much of it as is proposed. */
+  | 'OPPOSE'
+  /** The actor is for it. */
+  | 'SUPPORT';
+
+/** Where the date of an entry comes from. Values may be added. */
+export type TimelineDating =
+  /** No source says; it was done no later than the texts that report it, or than what came of it. */
+  | 'BOUND'
+  /** It is the date of the vote, session, decision or text that it was done in. */
+  | 'EVENT'
+  /** A source says when it was done. */
+  | 'STATED';
+
+/** What sort of act it is. Values may be added. */
+export type TimelineKind =
+  /** The actor took a decision, or is to take it, by the preferred account of who does. */
+  | 'DECIDED'
+  /** The actor became a member, or took up a role. Its date is the first day, where that is known. */
+  | 'MEMBERSHIP'
+  /** The actor took a stand, sought a change, or echoed another. Its date is its first day, where that is known. */
+  | 'POSITION'
+  /** The actor put something forward, or handed something in. */
+  | 'PROPOSED'
+  /** The actor published or wrote a text. */
+  | 'PUBLISHED'
+  /** The actor said something, or had it said by somebody in its name. */
+  | 'SAID'
+  /** The actor signed or ratified something, or is a party to it. */
+  | 'SIGNED'
+  /** The actor took part in a session or a negotiation, or dealt with something. */
+  | 'TOOK_PART'
+  /** The actor voted, abstained, or was recorded as absent. */
+  | 'VOTED';
+
+/** Where the totals of a vote come from. Values may be added. */
+export type Totals =
+  /** The whole roll call is on record, and its ballots are counted. */
+  | 'COUNTED'
+  /** No source states them, and the ballots on record are not all. */
+  | 'NONE'
+  /** A source states them. */
+  | 'STATED';
+
+/** What somebody does by saying something. Values may be added. */
+export type Verb =
+  /** The speaker accuses somebody of it. */
+  | 'ACCUSE'
+  /** The speaker says that it is so. */
+  | 'ASSERT'
+  /** The speaker says that it is not so. */
+  | 'DENY'
+  /** The speaker doubts it. */
+  | 'DOUBT'
+  /** The speaker promises it. */
+  | 'PLEDGE'
+  /** The speaker advises it. */
+  | 'RECOMMEND'
+  /** The speaker is sorry for it. */
+  | 'REGRET'
+  /** The speaker warns of it. */
+  | 'WARN'
+  /** The speaker is glad of it. */
+  | 'WELCOME';
+
+/** Which votes: those for which all that is given holds. What is omitted narrows nothing. */
+export type VoteFilter = {
+  /** For which all of these hold. */
+  and?: Array<VoteFilter> | null | undefined;
+  /** Of these bodies (ids of institutions), such as `urn:caucus:institution:un-security-council`. */
+  bodies?: Array<string | number> | null | undefined;
+  /** At which each of these sets voted so: two entries find where one state was against and another for. */
+  choices?: Array<ChoicesFilter> | null | undefined;
+  /** Whose totals differ between two sources, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Not before this day; a vote known by its month counts from the first day of it. */
+  from?: string | null | undefined;
+  /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. */
+  important?: boolean | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
+  maxMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. */
+  maxMinority?: number | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. */
+  minMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  minMinority?: number | null | undefined;
+  /** For which this does not hold. */
+  not?: VoteFilter | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<VoteFilter> | null | undefined;
+  /** That ended so, as far as a source says. */
+  result?: Array<Result> | null | undefined;
+  /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
+  scope?: Array<MotionScope> | null | undefined;
+  /** Of the series that this vote (an id) belongs to, which is among them. */
+  seriesOf?: string | number | null | undefined;
+  /** Of these regular sessions; emergency and special sessions count in the regular session they fall in. */
+  sessions?: Array<number> | null | undefined;
+  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
+  symbol?: string | null | undefined;
+  /** Their names have words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Not after this day; a vote known by its month counts from the first day of it. */
+  to?: string | null | undefined;
+  /** Filed under at least one of these topics (ids). */
+  topics?: Array<string | number> | null | undefined;
+};
+
+export type WalkQueryVariables = Exact<{
+  iso3: string;
+}>;
+
+
+export type WalkQuery = { state: { name: string, votes: { totalCount: number, edges: Array<{ node: { choice: Choice, inferred: boolean, voteEvent: { name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null }, amendment: { id: string, name: string, effect: AmendmentEffect, proposedBy: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } | null } | null };
+
+export type SameSideQueryVariables = Exact<{
+  a: ActorSet;
+  b: ActorSet;
+}>;
+
+
+export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyA: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyB: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, edges: Array<{ matched: string, field: SearchField, score: number, node:
+        | { __typename: 'Alliance', name: string, id: string }
+        | { __typename: 'Amendment', name: string, id: string }
+        | { __typename: 'Article', name: string, id: string }
+        | { __typename: 'Assertion', id: string }
+        | { __typename: 'Ballot', id: string }
+        | { __typename: 'Bloc', name: string, id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Company', name: string, id: string }
+        | { __typename: 'Contradiction', id: string }
+        | { __typename: 'Corroboration', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Decision', name: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Group', name: string, id: string }
+        | { __typename: 'Institution', name: string, id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'NGO', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Process', name: string, id: string }
+        | { __typename: 'Provision', name: string, id: string }
+        | { __typename: 'Publisher', name: string, id: string }
+        | { __typename: 'Resolution', name: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Session', name: string, id: string }
+        | { __typename: 'State', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Treaty', name: string, id: string }
+        | { __typename: 'VoteEvent', name: string, id: string }
+       }>, countByType: Array<{ type: NodeType, count: number }> } | null };
+
+export type NegotiationQueryVariables = Exact<{
+  process: string | number;
+}>;
+
+
+export type NegotiationQuery = { process: { name: string, runBy: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, participants: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, related: Array<{ how: string | null, wording: string | null, event:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: Array<{ citation: string }> }>, sessions: Array<{ name: string, held: { edtf: string, wording: string | null, weekday: string | null } | null, planned: { edtf: string, wording: string | null } | null, dealtWith: Array<{ name: string }>, related: Array<{ how: string | null, outgoing: boolean, wording: string | null, event:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string }> }>, outcome: { nodes: Array<{ value: string | null, evidence: Array<{ citation: string }> }> } | null }> } | null };
+
+export type LettersQueryVariables = Exact<{
+  treaty: string | number;
+}>;
+
+
+export type LettersQuery = { about: { totalCount: number, nodes: Array<{ name: string, documentKind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> } | null, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> } | null, letters: { nodes: Array<{ name: string, documentKind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, leads: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ citation: string }> }> } | null, citedBy: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }> } | null };
+
+export type TextFragment = { name: string, documentKind: DocumentKind, published: { edtf: string, wording: string | null } | null, publishedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, leads: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  >, signatoryCount: { min: number | null, max: number | null, wording: string } | null, signatories: { totalCount: number, nodes: Array<{ actor:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ citation: string }> }> } | null, citedBy: Array<
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  > };
+
+export type RollCallQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, motion:
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
+
+export type NewestBallotsQueryVariables = Exact<{
+  states: number;
+  ballots: number;
+}>;
+
+
+export type NewestBallotsQuery = { states: { totalCount: number, edges: Array<{ node: { name: string, region: string | null, votes: { edges: Array<{ node: { choice: Choice, voteEvent: { heldOn: string | null, name: string } } }> } | null } }> } | null };
+
+export type TopicQueryVariables = Exact<{
+  topic: string | number;
+}>;
+
+
+export type TopicQuery = { topics: Array<{ id: string, name: string }>, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, motion:
+        | { symbol: string | null }
+        | { symbol: string | null }
+      , ballots: { nodes: Array<{ state: { name: string } }> } | null }> } | null };
+
+export type FoundingQueryVariables = Exact<{
+  report: string;
+  mandate: string;
+}>;
+
+
+export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null };
+
+export type NoesQueryVariables = Exact<{
+  iso3: string;
+  topic: string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type NoesQuery = { state: { name: string, votes: { totalCount: number, nodes: Array<{ voteEvent: { name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null, motion:
+            | { symbol: string | null }
+            | { symbol: string | null }
+           } }> } | null } | null };
+
+export type PagingQueryVariables = Exact<{
+  iso3: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagingQuery = { state: { name: string, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } | null } | null };
+
+export type ClauseVoteQueryVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, motion:
+      | { effect: AmendmentEffect, name: string, partOf: { name: string } | null, bearsOn: Array<{ direction: number, on:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }>, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+      | { name: string, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
+
+export type AgreementQueryVariables = Exact<{
+  a: string;
+  b: string;
+  over: VoteFilter;
+}>;
+
+
+export type AgreementQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, differing: { totalCount: number, nodes: Array<{ name: string, held: { edtf: string } | null }> } | null } | null };
+
+export type ClosestQueryVariables = Exact<{
+  iso3: string;
+  over: VoteFilter;
+}>;
+
+
+export type ClosestQuery = { state: { name: string, closest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null, farthest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null };
+
+export type ScoresFragment = { common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } };
+
+export type CoalitionsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, definedBy: Array<{ name: string, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, state: { name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ name: string }> } | null };
+
+export type MapQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type MapQuery = { map: { reason: string | null, x: { explained: number, anchor: { name: string } | null } | null, y: { explained: number, anchor: { name: string } | null } | null, points: Array<{ x: number, y: number, state: { name: string } }> } | null, idealPoints: { reason: string | null, rollCalls: number, points: Array<{ point: number, ballots: number, state: { name: string } }> } | null };
+
+export type YearlyResolutionQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type YearlyResolutionQuery = { votes: { nodes: Array<{ series: { name: string, count: number, votes: { nodes: Array<{ result: Result | null, for: number | null, against: number | null, abstain: number | null, contested: boolean, held: { edtf: string } | null, session: { name: string } | null, motion:
+              | { symbol: string | null }
+              | { symbol: string | null }
+            , ballots: { nodes: Array<{ state: { name: string } }> } | null, oneSided: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null, differing: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null }> } | null } | null }> } | null };
+
+export type BySourceFragment = { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> };
+
+export type UkraineQueryVariables = Exact<{
+  sessions: Array<string | number> | string | number;
+}>;
+
+
+export type UkraineQuery = { nodes: Array<
+    | { name: string, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, split: Array<{ label: string, for: number, against: number, abstain: number }> | null }> } | null }
+    | Record<PropertyKey, never>
+   | null> | null };
+
+export type AdoptionQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type AdoptionQuery = { decision: { name: string, decisionStatus: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, contradictions: Array<{ key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
+
+export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
+
+export type EverythingQueryVariables = Exact<{
+  state: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ProvisionQueryVariables = Exact<{
+  provision: string | number;
+}>;
+
+
+export type ProvisionQuery = { node:
+    | { provisionNumber: string | null, treaty: { name: string } | null, ancestors: Array<{ provisionNumber: string | null, excludedBy: Array<{ sentence: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , claims: Array<{ assertions: Array<{ madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }>, evidence: Array<{ citation: string }> }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              , capacity: { roleTitle: string, at:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null }>, parts: Array<{ provisionNumber: string | null }>, bearings: Array<{ direction: number, by:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , capacity: { roleTitle: string, at:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SaidFragment = { claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , capacity: { roleTitle: string, at:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null };
+
+export type StatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string | null, text: string, subject:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , assertions: Array<{ verb: Verb, mode: Mode, madeBy:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+        , capacity: { name: string } | null, via: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, venue:
+          | { __typename: 'Alliance', name: string }
+          | { __typename: 'Amendment', name: string }
+          | { __typename: 'Article', name: string }
+          | { __typename: 'Bloc', name: string }
+          | { __typename: 'Company', name: string }
+          | { __typename: 'Decision', name: string }
+          | { __typename: 'Document', name: string }
+          | { __typename: 'Group', name: string }
+          | { __typename: 'Institution', name: string }
+          | { __typename: 'NGO', name: string }
+          | { __typename: 'Person', name: string }
+          | { __typename: 'Process', name: string }
+          | { __typename: 'Provision', name: string }
+          | { __typename: 'Publisher', name: string }
+          | { __typename: 'Resolution', name: string }
+          | { __typename: 'Role', name: string }
+          | { __typename: 'Session', name: string }
+          | { __typename: 'State', name: string }
+          | { __typename: 'Topic', name: string }
+          | { __typename: 'Treaty', name: string }
+          | { __typename: 'VoteEvent', name: string }
+         | null, evidence: Array<{ citation: string }> }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> | null }> } | null };
+
+export type PathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  through?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PathQuery = { paths: Array<{ length: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, hops: Array<{ type: string, sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, mode: Mode }> }> }> | null };
+
+export type UnknownQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvents: number, doubtfulVoteEvents: number, brokenVoteEvents: number, contestedBallots: number, unnamedBallots: { totalCount: number, nodes: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null, voteEvent: { name: string } }> } | null, openLists: { totalCount: number, nodes: Array<{ key: string | null, text: string, evidence: Array<{ citation: string }> }> } | null, inferred: { totalCount: number, nodes: Array<{ key: string | null, text: string, inferred: boolean, rule: string | null }> } | null, unknownValues: { totalCount: number, nodes: Array<{ key: string | null, text: string, subject:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } | null, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> } | null, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } | null } | null };
+
+export type ChangedSidesQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
+  state: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangedSidesQuery = { positionChanges: Array<{ actor:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , on:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , before: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> }, after: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> } }> | null, state: { positions: { nodes: Array<{ stance: Stance, strength: string | null, wording: string | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+
+export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TextFragmentDoc = new TypedDocumentString(`
+    fragment Text on Document {
+  name
+  documentKind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}
+    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
+export const ScoresFragmentDoc = new TypedDocumentString(`
+    fragment Scores on Agreement {
+  b {
+    name
+  }
+  common
+  centred
+  raw
+  kappa
+}
+    `, {"fragmentName":"Scores"}) as unknown as TypedDocumentString<ScoresFragment, unknown>;
+export const BySourceFragmentDoc = new TypedDocumentString(`
+    fragment BySource on BallotConnection {
+  nodes {
+    state {
+      name
+    }
+    accounts {
+      choice
+      dataset {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BySource"}) as unknown as TypedDocumentString<BySourceFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Provision {
+  claimsAbout(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          roleTitle
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+export const WalkDocument = new TypedDocumentString(`
+    query Walk($iso3: String!) {
+  state(iso3: $iso3) {
+    name
+    votes(first: 5, where: {scope: [AMENDMENT]}) {
+      totalCount
+      edges {
+        node {
+          choice
+          inferred
+          voteEvent {
+            name
+            result
+            for
+            against
+            abstain
+          }
+          amendment {
+            id
+            name
+            effect
+            proposedBy {
+              name
+            }
+            amends {
+              name
+            }
+          }
+          evidence {
+            citation
+            mode
+            quotation {
+              status
+              start
+              end
+              sha256
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:adb3f8e646a12eeaeaf5628312fdf8de5cd073bcbd2093d370bccc938bbd6409"}) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
+export const SameSideDocument = new TypedDocumentString(`
+    query SameSide($a: ActorSet!, $b: ActorSet!) {
+  overlap(a: $a, b: $b) {
+    both {
+      name
+    }
+    onlyA {
+      name
+    }
+    onlyB {
+      name
+    }
+    openA
+    unnamedA
+    openB
+    unnamedB
+  }
+}
+    `, {"hash":"sha256:3f30a7213cd9fa521d05a61da7da67b3693bdaf1e1db03607ee4750dfb588c09"}) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $types: [NodeType!]) {
+  search(text: $text, types: $types, first: 5) {
+    totalCount
+    edges {
+      matched
+      field
+      score
+      node {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+    countByType {
+      type
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:c4ab45820d8c82a68e8ed5b7e7630923ff7d6aa00a013d1b2e70b48604707c0e"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const NegotiationDocument = new TypedDocumentString(`
+    query Negotiation($process: ID!) {
+  process(id: $process) {
+    name
+    runBy {
+      name
+    }
+    participants {
+      name
+    }
+    related {
+      how
+      wording
+      event {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+    sessions {
+      name
+      held {
+        edtf
+        wording
+        weekday
+      }
+      planned {
+        edtf
+        wording
+      }
+      dealtWith {
+        name
+      }
+      related {
+        how
+        outgoing
+        wording
+        event {
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      outcome: claimsAbout(as: [SUBJECT], predicate: "OUTCOME") {
+        nodes {
+          value
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:239437837e64105d7ae140ae3bc9f36887080c68d6d8666849556f16f32c1623"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($treaty: ID!) {
+  about: documents(about: $treaty) {
+    totalCount
+    nodes {
+      ...Text
+    }
+  }
+  letters: documents(kinds: [LETTER]) {
+    nodes {
+      ...Text
+    }
+  }
+}
+    fragment Text on Document {
+  name
+  documentKind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}`, {"hash":"sha256:9b057ac685ce3b072b114476b394003e3f32558fecce73034011c1678b5d2347"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const RollCallDocument = new TypedDocumentString(`
+    query RollCall($symbol: String!) {
+  votes(where: {symbol: $symbol, scope: [WHOLE]}) {
+    nodes {
+      name
+      heldOn
+      motion {
+        symbol
+        proposedBy {
+          name
+        }
+      }
+      topics {
+        name
+      }
+      tally {
+        choice
+        named
+      }
+      ballots {
+        nodes {
+          choice
+          state {
+            name
+            iso3
+          }
+        }
+      }
+      evidence {
+        citation
+        dataset {
+          licence
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const NewestBallotsDocument = new TypedDocumentString(`
+    query NewestBallots($states: Int!, $ballots: Int!) {
+  states(first: $states, current: true) {
+    totalCount
+    edges {
+      node {
+        name
+        region
+        votes(first: $ballots) {
+          edges {
+            node {
+              choice
+              voteEvent {
+                heldOn
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9d84190710b4fd191ad31b32858139ce2e000be6b4fb06108d7f34a29658cbf5"}) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($topic: ID!) {
+  topics {
+    id
+    name
+  }
+  votes(first: 10, where: {topics: [$topic]}) {
+    totalCount
+    nodes {
+      heldOn
+      name
+      for
+      against
+      abstain
+      motion {
+        symbol
+      }
+      ballots(choice: [AGAINST]) {
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1d294ece4f8b844cd0d7ae8ad54abcf83a0d5bb6b61142da9e1c93b0281a0604"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const FoundingDocument = new TypedDocumentString(`
+    query Founding($report: String!, $mandate: String!) {
+  report: votes(where: {symbol: $report}) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+  mandate: votes(where: {symbol: $mandate}) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e04714c9a427cb7530b23a0d9fb433bd4c6e0dbf8478934e231148dd7dbff21f"}) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
+export const NoesDocument = new TypedDocumentString(`
+    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
+  state(iso3: $iso3) {
+    name
+    votes(
+      first: 50
+      choice: [AGAINST]
+      where: {topics: [$topic], from: $from, to: $to}
+    ) {
+      totalCount
+      nodes {
+        voteEvent {
+          held {
+            edtf
+          }
+          name
+          for
+          against
+          abstain
+          motion {
+            symbol
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c86bea97949507b4885644c437b6c6a349bb894d601104294b38a36f165857e4"}) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
+export const PagingDocument = new TypedDocumentString(`
+    query Paging($iso3: String!, $after: String) {
+  state(iso3: $iso3) {
+    name
+    votes(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          choice
+          voteEvent {
+            held {
+              edtf
+            }
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8cedd1a1b6530b2094123d0e7e4a8b0768a1a6c7c27818a4761b83dc1a8ab21d"}) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+export const ClauseVoteDocument = new TypedDocumentString(`
+    query ClauseVote($event: ID!) {
+  voteEvent(id: $event) {
+    name
+    held {
+      edtf
+      wording
+    }
+    result
+    totals
+    tally {
+      choice
+      stated
+      named
+      inferred
+      unnamed
+    }
+    motion {
+      name
+      proposedBy {
+        name
+      }
+      ... on Amendment {
+        effect
+        partOf {
+          name
+        }
+        bearsOn {
+          on {
+            name
+          }
+          direction
+        }
+      }
+    }
+    ballots {
+      edges {
+        node {
+          state {
+            name
+          }
+          choice
+          inferred
+          rule
+          claims {
+            key
+            openList
+          }
+          evidence {
+            citation
+            paragraph
+            quotation {
+              status
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:06b5d3f8f497a301b468d7d2eaf9f00e271d43fd7c2030e9d2b9d6b12d9a0c1e"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($a: String!, $b: String!, $over: VoteFilter!) {
+  agreement(a: $a, b: $b, over: $over) {
+    common
+    raw
+    interval {
+      low
+      high
+    }
+    kappa
+    centred
+    excluded {
+      absent
+      notVoting
+      ineligible
+      unknown
+      leftOut
+    }
+    series(by: SESSION) {
+      first
+      last
+      common
+      raw
+      kappa
+      centred
+    }
+    differing(first: 10, opposed: true) {
+      totalCount
+      nodes {
+        name
+        held {
+          edtf
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9702e1fd366a2ae4b17e7d16b96478bfab4965b380c0015908c2cdb253bb68a2"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const ClosestDocument = new TypedDocumentString(`
+    query Closest($iso3: String!, $over: VoteFilter!) {
+  state(iso3: $iso3) {
+    name
+    closest(first: 10, over: $over) {
+      ...Scores
+    }
+    farthest(first: 10, over: $over) {
+      ...Scores
+    }
+  }
+}
+    fragment Scores on Agreement {
+  b {
+    name
+  }
+  common
+  centred
+  raw
+  kappa
+}`, {"hash":"sha256:91110c5f0a379ce7dbb7347b942df4b435277bca6ddf71f3827d05b8953594e3"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const CoalitionsDocument = new TypedDocumentString(`
+    query Coalitions($over: VoteFilter!) {
+  coalitions(over: $over) {
+    significant
+    reason
+    modularity
+    modularityByChance {
+      low
+      high
+    }
+    stability
+    blocs {
+      label
+      rice
+      agreementIndex
+      definedBy(first: 3) {
+        name
+        held {
+          edtf
+        }
+      }
+      members {
+        state {
+          name
+        }
+        certainty
+        core
+        participation
+        defection
+        alternatives {
+          label
+          share
+        }
+      }
+    }
+    unassigned {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b9619035d21b62b35f95ae32d19d41573eaa23652e99330c4be9921fbc5c5a83"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($over: VoteFilter!) {
+  map(over: $over) {
+    reason
+    x {
+      explained
+      anchor {
+        name
+      }
+    }
+    y {
+      explained
+      anchor {
+        name
+      }
+    }
+    points {
+      state {
+        name
+      }
+      x
+      y
+    }
+  }
+  idealPoints(over: $over, anchor: "USA") {
+    reason
+    rollCalls
+    points {
+      state {
+        name
+      }
+      point
+      ballots
+    }
+  }
+}
+    `, {"hash":"sha256:2ab0f4188a8cd9437ceb99eb9ce3e29b8e338c579bbe961b9c350be80e3b2c13"}) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const YearlyResolutionDocument = new TypedDocumentString(`
+    query YearlyResolution($symbol: String!) {
+  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
+    nodes {
+      series {
+        name
+        count
+        votes(first: 50) {
+          nodes {
+            held {
+              edtf
+            }
+            session {
+              name
+            }
+            motion {
+              symbol
+            }
+            result
+            for
+            against
+            abstain
+            contested
+            ballots(choice: [AGAINST], first: 10) {
+              nodes {
+                state {
+                  name
+                }
+              }
+            }
+            oneSided: ballots(oneSided: true, first: 10) {
+              ...BySource
+            }
+            differing: ballots(contested: true, first: 10) {
+              ...BySource
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BySource on BallotConnection {
+  nodes {
+    state {
+      name
+    }
+    accounts {
+      choice
+      dataset {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:85fc7917c10ac58837e500dd4d15d1c1925d88507dd4786b96aec790ec147ecf"}) as unknown as TypedDocumentString<YearlyResolutionQuery, YearlyResolutionQueryVariables>;
+export const UkraineDocument = new TypedDocumentString(`
+    query Ukraine($sessions: [ID!]!) {
+  nodes(ids: $sessions) {
+    ... on Session {
+      name
+      votes(first: 30) {
+        totalCount
+        nodes {
+          heldOn
+          name
+          result
+          for
+          against
+          abstain
+          split(by: BLOC) {
+            label
+            for
+            against
+            abstain
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:21cf78f4b2e636cc4af3662f4b921ac22c90bc2626c1334fce6b85b4e9adccaf"}) as unknown as TypedDocumentString<UkraineQuery, UkraineQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($decision: ID!) {
+  decision(id: $decision) {
+    name
+    decisionStatus
+    method
+    takenOn
+    takenBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    contested
+    how: accounts(aspect: METHOD) {
+      ...Account
+    }
+    who: accounts(aspect: WHO) {
+      ...Account
+    }
+    when: accounts(aspect: DATE) {
+      ...Account
+    }
+    contradictions {
+      key
+      contradictionKind
+      aspect
+      status
+      withinOneSource
+      reading
+      between {
+        key
+        text
+      }
+    }
+  }
+}
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}`, {"hash":"sha256:81de22a37925c4e60b88b08ef4e28ec442bd7d548aa1aba32b00765b7180e364"}) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($state: String!, $after: String) {
+  state(iso3: $state) {
+    name
+    timeline(first: 50, after: $after) {
+      totalCount
+      nodes {
+        kind
+        when {
+          edtf
+        }
+        dating
+        sentence
+        on {
+          name
+        }
+        contested
+        inferred
+        evidence {
+          citation
+          mode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a33fcf3113c9f7c00dfab013023e948903278f6ed431942d817abd62e82e87fb"}) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ProvisionDocument = new TypedDocumentString(`
+    query Provision($provision: ID!) {
+  node(id: $provision) {
+    ... on Provision {
+      provisionNumber
+      treaty {
+        name
+      }
+      ...Said
+      ancestors {
+        provisionNumber
+        ...Said
+        excludedBy {
+          sentence
+          from {
+            name
+          }
+          claims {
+            assertions {
+              madeBy {
+                name
+              }
+            }
+          }
+          evidence {
+            citation
+          }
+        }
+      }
+      parts {
+        provisionNumber
+      }
+      bearings {
+        by {
+          name
+        }
+        direction
+      }
+    }
+  }
+}
+    fragment Said on Provision {
+  claimsAbout(first: 50) {
+    totalCount
+    nodes {
+      key
+      predicate
+      text
+      assertions {
+        verb
+        madeBy {
+          name
+        }
+        capacity {
+          roleTitle
+          at {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}`, {"hash":"sha256:221bbf70557a05a236da638a88aa6b395433032d4f980ad4fbcd9b2a5ec408fb"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($after: String) {
+  claims(first: 100, after: $after, predicate: "SAID_OF") {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      text
+      subject {
+        name
+      }
+      assertions {
+        verb
+        mode
+        madeBy {
+          __typename
+          name
+        }
+        capacity {
+          name
+        }
+        via {
+          name
+        }
+        venue {
+          __typename
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      claimLinks {
+        kind
+        outgoing
+        claim {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:508cb06d36f018d7737e9b756507f320904bc1cead941c70646c62dc4792bd14"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, maxHops: 8, through: $through) {
+    length
+    nodes {
+      name
+    }
+    hops {
+      type
+      sentence
+      contested
+      inferred
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const UnknownDocument = new TypedDocumentString(`
+    query Unknown($first: Int!) {
+  coverage {
+    unnamedBallots {
+      totalCount
+      nodes {
+        voteEvent {
+          name
+        }
+        choice
+        stated
+        named
+        inferred
+        unnamed
+      }
+    }
+    openLists(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        evidence {
+          citation
+        }
+      }
+    }
+    inferred(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        inferred
+        rule
+      }
+    }
+    unknownValues(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        subject {
+          name
+        }
+      }
+    }
+    contestedClaims(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+      }
+    }
+    textsNotSupplied {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    unnamedGroups
+    undatedVoteEvents
+    doubtfulVoteEvents
+    brokenVoteEvents
+    contestedBallots
+  }
+}
+    `, {"hash":"sha256:9d2c712beb4824e53f363ae736c79735e5e3171244f6457bd749387e06f65fa6"}) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
+export const ChangedSidesDocument = new TypedDocumentString(`
+    query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
+  positionChanges(actors: $actors, from: $from, to: $to) {
+    actor {
+      name
+    }
+    on {
+      name
+    }
+    before {
+      ...Stand
+    }
+    after {
+      ...Stand
+    }
+  }
+  state(iso3: $state) {
+    positions(from: $from, to: $to) {
+      nodes {
+        on {
+          name
+        }
+        ...Stand
+      }
+    }
+  }
+}
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}`, {"hash":"sha256:a2f76550c589c91847d7107cf20d9614455d5f4aa90f99156e06e6897cd78356"}) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;

@@ -1,0 +1,83 @@
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  getOperationAST,
+  locatedError,
+} from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
+import { preferred } from './negotiate.ts';
+import { refusal } from './refusal.ts';
+
+/** What the server knows of a request beside the context of the schema: the connection, where there is one. */
+type Connected = {
+  readonly request: Request;
+  readonly req?: { readonly socket?: { readonly remoteAddress?: string } };
+};
+
+/**
+ * Runs subscriptions for clients that take event streams, each in a place of `streams`. Every event is answered in the context that `contextOf` makes for
+ * it: what one event has read is not shown with the next.
+ */
+export function subscriptions<C extends object>(contextOf: (request: Request) => C, streams: EventStreams): Plugin<C> {
+  return {
+    onSubscribe({ args, setSubscribeFn }) {
+      const { request, req } = (args as ExecutionArgs).contextValue as Connected;
+      setSubscribeFn(async (given: ExecutionArgs) => {
+        if (!preferred(request.headers.get('accept') || '*/*', [EVENT_STREAM]))
+          throw refusal('NOT_ACCEPTABLE', `A subscription is answered as a stream of events. Accept ${EVENT_STREAM}.`, {
+            status: 406,
+          });
+        const leave = streams.takePlace(req?.socket?.remoteAddress ?? '');
+        const context = () => ({ ...(given.contextValue as object), ...contextOf(request) });
+        const source = await createSourceEventStream(given).catch((error: unknown) => {
+          leave();
+          throw error;
+        });
+        if (isAsyncIterable(source)) return answered(given, source, context, leave);
+        leave();
+        return source;
+      });
+    },
+  };
+}
+
+/** The answers to the events of a source, one for each; `ended` is called when there are no more, or nobody wants them. */
+function answered(
+  args: ExecutionArgs,
+  source: AsyncIterable<unknown>,
+  context: () => object,
+  ended: () => void,
+): AsyncIterableIterator<ExecutionResult> {
+  const events = source[Symbol.asyncIterator]();
+  return {
+    async next() {
+      try {
+        const { value, done } = await events.next();
+        if (!done) return { value: await execute({ ...args, rootValue: value, contextValue: context() }), done: false };
+        ended();
+        return { value: undefined, done: true };
+      } catch (error) {
+        // The source has failed and has nothing more: its error is the last answer.
+        return { value: { errors: [failed(args, error)] }, done: false };
+      }
+    },
+    async return() {
+      ended();
+      await events.return?.();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** An error of a source at the field that it is of: a subscription has one. */
+function failed({ document, operationName }: ExecutionArgs, error: unknown) {
+  const [field] = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
+  if (field?.kind !== 'Field') return locatedError(error, undefined);
+  return locatedError(error, field, [field.alias?.value ?? field.name.value]);
+}
