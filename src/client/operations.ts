@@ -18,7 +18,7 @@ export type ActorSet =
   region: string; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
   signed: string | number; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** The states of these ISO 3166 codes, at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** The states of these ISO 3166 codes or ids, at most 200. */
   states: Array<string>; };
 
 /** What an amendment does to the text. Values may be added. */
@@ -86,7 +86,7 @@ export type Choice =
 export type ChoicesFilter = {
   /** Made one of these choices; who has no ballot did not. */
   choice: Array<Choice>;
-  /** The states of this set, all of them; with `memberOf`, at each vote those that were members on its day (its latest possible one). */
+  /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
   of: ActorSet;
 };
 
@@ -908,7 +908,7 @@ export type AgreementQueryVariables = Exact<{
 }>;
 
 
-export type AgreementQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, differing: { totalCount: number, nodes: Array<{ name: string, held: { edtf: string } | null }> } | null } | null };
+export type AgreementQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, votes: { totalCount: number, nodes: Array<{ a: Choice, b: Choice, voteEvent: { name: string, heldOn: string | null } }> } | null } | null };
 
 export type ClosestQueryVariables = Exact<{
   iso3: string;
@@ -916,7 +916,7 @@ export type ClosestQueryVariables = Exact<{
 }>;
 
 
-export type ClosestQuery = { state: { name: string, closest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null, farthest: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null };
+export type ClosestQuery = { state: { name: string, closest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null, farthest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null } | null };
 
 export type ScoresFragment = { common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } };
 
@@ -1993,27 +1993,35 @@ export const AgreementDocument = new TypedDocumentString(`
       kappa
       centred
     }
-    differing(first: 10, opposed: true) {
+    votes(first: 10, alike: [OPPOSED]) {
       totalCount
       nodes {
-        name
-        held {
-          edtf
+        a
+        b
+        voteEvent {
+          name
+          heldOn
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:9702e1fd366a2ae4b17e7d16b96478bfab4965b380c0015908c2cdb253bb68a2"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+    `, {"hash":"sha256:2e8fe20a1914533f0b165ccbe6eecca64340c9ecba0e9565a5be133a26efbf77"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
     query Closest($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
     name
-    closest(first: 10, over: $over) {
-      ...Scores
+    closest(over: $over) {
+      note
+      agreements(first: 10) {
+        ...Scores
+      }
     }
-    farthest(first: 10, over: $over) {
-      ...Scores
+    farthest(over: $over) {
+      note
+      agreements(first: 10) {
+        ...Scores
+      }
     }
   }
 }
@@ -2025,7 +2033,7 @@ export const ClosestDocument = new TypedDocumentString(`
   centred
   raw
   kappa
-}`, {"hash":"sha256:91110c5f0a379ce7dbb7347b942df4b435277bca6ddf71f3827d05b8953594e3"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+}`, {"hash":"sha256:e75a53137a72a0f6c7e951dd0eef810ad4b89b7b6eb5d74c99dbfd3c3e4ec99a"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
 export const CoalitionsDocument = new TypedDocumentString(`
     query Coalitions($over: VoteFilter!) {
   coalitions(over: $over) {
