@@ -22,7 +22,7 @@ describe('the media type of an answer', () => {
   it('is that of a stream for who takes nothing else', async () => {
     const { headers, bytes } = await post(url, QUESTION, { accept: 'text/event-stream' });
 
-    expect(headers['content-type']).toBe('text/event-stream');
+    expect(headers['content-type']).toBe('text/event-stream; charset=utf-8');
     expect(bytes.toString()).toMatch(/event: next\ndata: \{"data":\{"__typename":"Query"\}/);
   });
 

@@ -11,7 +11,7 @@ type Named = { readonly code: string; readonly from: string; readonly to: string
 export type NameTable = {
   /** The state that a name stands for in a year, a month or on a day, or null. */
   codeOf(name: string, date: string): string | null;
-  /** The names most like one that is unknown, with their codes, the best first. */
+  /** The names most like one that is unknown, one of each state, with their codes, the best first. */
   like(name: string): string[];
 };
 
@@ -45,6 +45,7 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
         .map(([known, [named]]) => ({ known, code: named?.code ?? '', distance: editDistance(wanted, known) }))
         .filter(({ known, distance }) => distance <= Math.max(2, known.length / 3))
         .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
+        .filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at)
         .slice(0, 3)
         .map(({ known, code }) => `${code} (${known})`);
     },

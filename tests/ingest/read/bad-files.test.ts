@@ -104,7 +104,7 @@ describe('a file that is not what it should be gets one sentence that says where
     ],
     ['JSON that is cut off', votes('{"vote_events": [{"id": "a"'), /:1:28: The file ends in the middle/],
     ['JSON that is none', votes('{"vote_events": [\n{"id": }]}'), /:2:\d: This is not JSON: Unexpected/],
-    ['JSON that is a list', votes('[]'), /:1:1: The file must hold a JSON object/],
+    ['JSON that is an empty list', votes('[]'), /:1:1: The file has no vote event of Popolo/],
     ['an empty JSON file', votes(''), /:1:1: The file is empty/],
     [
       'JSON in another encoding',
