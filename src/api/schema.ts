@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { withAsOf } from './kernel/as-of.ts';
 import { builder } from './kernel/builder.ts';
+import { withCosts } from './kernel/costs.ts';
 import { lenient } from './kernel/leniency.ts';
 import './nouns/node.ts';
 import './kernel/date.ts';
@@ -67,7 +68,7 @@ import './analysis/state-votes.ts';
 import './analysis/tallies.ts';
 
 /** The public schema. */
-export const schema: GraphQLSchema = withAsOf(lenient(plain(builder.toSchema())));
+export const schema: GraphQLSchema = withAsOf(withCosts(lenient(plain(builder.toSchema()))));
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

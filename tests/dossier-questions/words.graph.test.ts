@@ -137,7 +137,7 @@ describe('the statements (H)', () => {
     type Letter = Named & { leads: Named[]; signatoryCount: { min: number; max: null } | null };
     const { documents } = await asked<{ documents: { nodes: Letter[] } }>(
       4,
-      '{ documents(kinds: [LETTER]) { nodes { id leads { id } signatoryCount { min max } } } }',
+      '{ documents(kind: [LETTER]) { nodes { id leads { id } signatoryCount { min max } } } }',
     );
 
     expect(documents.nodes.map((one) => [short(one), one.leads.map(short), one.signatoryCount])).toEqual([

@@ -1,13 +1,13 @@
 import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
 import { regionId } from '../../graph/kernel/region.ts';
 import type { Node, NodeOf } from '../../graph/node.ts';
-import { stateId } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodeGiven, nodesGiven, notTooMany } from '../kernel/node-arguments.ts';
+import { STATE_FORM, statesGiven } from '../kernel/state-argument.ts';
 import { Choice } from '../nouns/choice.ts';
 import { Stance } from '../nouns/position.ts';
 import { tallies } from '../nouns/tally.ts';
@@ -35,13 +35,14 @@ export const ActorSet = builder.inputType('ActorSet', {
   isOneOf: true,
   fields: (t) => ({
     ids: t.idList({ description: 'These actors, at most 200 ids.' }),
-    states: t.stringList({ description: 'The states of these ISO 3166 codes, at most 200.' }),
+    states: t.stringList({ description: `These states, each by ${STATE_FORM}; at most 200.` }),
     region: t.string({
       description:
         'The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc.',
     }),
     memberOf: t.id({
-      description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
+      description:
+        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `@asOf`.',
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),
@@ -59,7 +60,10 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
     const actors = await nodesGiven(context, `${argument}.ids`, set.ids, 'actor');
     return closed(actors.map(({ id }) => id));
   }
-  if (set.states) return closed(await statesOf(context, `${argument}.states`, set.states));
+  if (set.states) {
+    notTooMany(`${argument}.states`, set.states);
+    return closed(await statesGiven(context, `${argument}.states`, set.states));
+  }
   const whole = await wholeOf(context, argument, set);
   if (whole !== null) return membersOf(graph, whole, asOf);
   if (set.position) {
@@ -89,15 +93,6 @@ export function exactlyOne(argument: string, set: GivenSet): void {
 }
 
 const closed = (ids: readonly string[]): Members => ({ ids: [...new Set(ids)].sort(), open: false, unnamed: 0 });
-
-async function statesOf({ nodes }: Context, argument: string, codes: readonly string[]): Promise<string[]> {
-  notTooMany(argument, codes);
-  const ids = codes.map(stateId);
-  await nodes.read(ids);
-  const missing = codes.find((_, place) => nodes.get(ids[place] as string) === null);
-  if (missing === undefined) return ids;
-  throw badInput('NOT_FOUND', `${argument}: no state has the code "${missing}". Codes are those of ISO 3166: "RUS".`);
-}
 
 /** The id of the group whose members the set is, given by its id or as a region by its name; null for a set of another sort. */
 export async function wholeOf(

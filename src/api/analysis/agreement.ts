@@ -12,7 +12,7 @@ import type { Values } from '../../analysis/kernel/option.ts';
 import { agreement } from '../../analysis/measures/agreement.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { pageArguments, pageOf } from '../kernel/connection.ts';
+import { codeGiven, STATE_FORM } from '../kernel/state-argument.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { type Question, questionOf, stateAt } from './analysis-question.ts';
@@ -21,6 +21,7 @@ import { argumentsOf, placeOf } from './measure-arguments.ts';
 import { Window, windowsOf } from './series-windows.ts';
 import { voteEventsAt } from './vote-events.ts';
 import { overArgument } from './vote-filter.ts';
+import { votesWindowArguments } from './vote-window.ts';
 
 /** What two states are compared by; which states is another argument. */
 export const SCORING = {
@@ -154,7 +155,7 @@ AgreementRef.implement({
       type: VoteEventConnection,
       description: 'The votes at which they did not choose the same, the newest first.',
       args: {
-        ...pageArguments(t.arg),
+        ...votesWindowArguments(t.arg),
         opposed: t.arg.boolean({
           description: 'Only those at which one was for and the other against, or, with false, only the others.',
         }),
@@ -162,7 +163,7 @@ AgreementRef.implement({
       resolve: async (compared, { opposed = null, ...args }, { nodes }) => {
         const { matrix } = compared.question.analysis;
         const found = differingVotes(matrix, compared.a, compared.b, counted(compared), opposed);
-        return voteEventsAt('differing', matrix, found, pageOf('differing', args), nodes);
+        return voteEventsAt('differing', matrix, found, args, nodes);
       },
     }),
     series: t.field({
@@ -190,14 +191,16 @@ builder.queryField('agreement', (t) =>
     nullable: true,
     description: 'How two states agreed in their recorded votes.',
     args: {
-      a: t.arg.string({ required: true, description: 'The ISO 3166 code of one state.' }),
-      b: t.arg.string({ required: true, description: 'The ISO 3166 code of the other.' }),
+      a: t.arg.string({ required: true, description: `One state, by ${STATE_FORM}.` }),
+      b: t.arg.string({ required: true, description: 'The other.' }),
       over: overArgument(t.arg),
       ...argumentsOf(t.arg, SCORING),
     },
     resolve: async (_, { a, b, ...args }, context) => {
       const { question, values } = await questionOf(context, { options: SCORING }, args);
-      const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
+      const place = async (argument: string, state: string) =>
+        placeOf(question.analysis, argument, await codeGiven(context, argument, state));
+      const [one, other] = await Promise.all([place('a', a), place('b', b)]);
       if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
       return comparing(question, values, one)(other);
     },

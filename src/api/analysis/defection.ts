@@ -3,7 +3,6 @@ import { type Defection, defections } from '../../analysis/measures/defections.t
 import type { Bloc } from '../../analysis/statistics/bloc.ts';
 import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
-import { pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
 import { StateRef } from '../nouns/state.ts';
@@ -15,6 +14,7 @@ import { membersIn } from './cohesion.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { voteEventsAt } from './vote-events.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
+import { votesWindowArguments } from './vote-window.ts';
 
 /** The bloc of each state by its place, in which nobody has one yet. */
 const noBlocs = (states: readonly string[]): Int32Array => new Int32Array(states.length).fill(-1);
@@ -64,10 +64,10 @@ const DefectionsRef = builder.objectRef<DefectionsAnswer>('Defections').implemen
     votes: t.field({
       type: VoteEventConnection,
       description: 'The votes at which it left its bloc, the newest first.',
-      args: pageArguments(t.arg),
+      args: votesWindowArguments(t.arg),
       resolve: ({ question, defection }, args, { nodes }) => {
         const { matrix } = question.analysis;
-        return voteEventsAt('votes', matrix, bitsAt(matrix.words, defection?.at ?? []), pageOf('votes', args), nodes);
+        return voteEventsAt('votes', matrix, bitsAt(matrix.words, defection?.at ?? []), args, nodes);
       },
     }),
     ties: t.int({

@@ -1,6 +1,5 @@
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
-import { type BlocKind, blocs as blocsOfKind } from '../../graph/bloc.ts';
 import { memberships } from '../../graph/membership.ts';
 import type { NodeOf } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -57,6 +56,8 @@ export async function partsOf(
 }
 
 /** More ballots than states there are. */
+type BlocKind = NodeOf<'bloc'>['kind'];
+
 const MOST = 1000;
 
 /** The parts, and one more for the ballots that are in none of them. */
@@ -108,8 +109,10 @@ async function readGroups(context: Context, given: readonly string[] | BlocKind)
   return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
-const allOf = async ({ graph, asOf }: Context, kind: BlocKind): Promise<string[]> =>
-  (await blocsOfKind(graph, kind, { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
+const allOf = async (context: Context, kind: BlocKind): Promise<string[]> => {
+  const { byName } = await context.directory('bloc');
+  return byName.flatMap((bloc) => (bloc.kind === kind ? [bloc.id] : [])).sort();
+};
 
 function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Part[] {
   return blocs.map(({ id, name }) => {

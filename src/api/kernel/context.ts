@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
+import type { Directory, ListedNoun } from '../../graph/directory.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
@@ -35,6 +36,8 @@ export type Context = {
   votes(): Promise<Matrix>;
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
+  /** All nodes of a noun in memory, by name and by date. */
+  directory(noun: ListedNoun): Promise<Directory>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -50,7 +53,7 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  { analysis, votes, searchIndex }: Pick<Context, 'analysis' | 'votes' | 'searchIndex'>,
+  { analysis, votes, searchIndex, directory }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'directory'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -60,6 +63,7 @@ export function contextOf(
     analysis,
     votes,
     searchIndex,
+    directory,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,

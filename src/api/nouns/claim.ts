@@ -18,7 +18,7 @@ import { nodesAt, toNode, toNodes } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { BallotRef } from './ballot.ts';
 import { EvidenceRef, evidenceOfClaims, SAYS } from './evidence.ts';
-import { EntityRef, node } from './node.ts';
+import { EntityRef, node, nodeById } from './node.ts';
 import { keysOf, predicateOf } from './predicate.ts';
 
 const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that it is not.', {
@@ -81,6 +81,7 @@ export const ClaimRef = node(
   'claim',
   'What is said of something, by whoever says it: every edge of a dossier rests on claims, and rivals stand side by side.',
 );
+nodeById('claim', ClaimRef, 'claim', 'un-cybercrime/f07');
 
 /** What stands around a claim: read once for all that is asked of it, and for all claims of a level. */
 export const surroundings = ({ batch }: Context, { id }: Claim): Promise<Surroundings> => batch(surroundingsOf, [], id);

@@ -4,7 +4,7 @@ import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
-import { node } from './node.ts';
+import { node, nodeById } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
 
 const ContradictionKind = enumOf('ContradictionKind', 'How claims that differ go together.', {
@@ -22,6 +22,7 @@ export const ContradictionRef = node(
   'contradiction',
   'Claims that differ or seem to, and how that is read. Nothing is settled by leaving one out.',
 );
+nodeById('contradiction', ContradictionRef, 'contradiction', 'un-cybercrime/i03');
 
 builder.objectFields(ContradictionRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `I03`.' }),
