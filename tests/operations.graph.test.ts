@@ -1,12 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { operations } from '../src/api/operations.ts';
+import { operations, tabs } from '../src/api/operations.ts';
 import { ask } from './support/ask.ts';
 import { testGraph } from './support/graph.ts';
 
 const graph = testGraph();
 
-describe('the example operations, which are the tabs of GraphiQL', () => {
+describe('the example operations', () => {
   afterAll(() => graph.close());
+
+  it('are few enough in the tabs of GraphiQL to be overlooked at a glance', () => {
+    expect(tabs.length).toBeLessThanOrEqual(10);
+  });
 
   it('are six to thirty, each with a comment and a name', () => {
     expect(operations.length).toBeGreaterThanOrEqual(6);
