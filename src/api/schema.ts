@@ -39,6 +39,7 @@ import './nouns/process.ts';
 import './nouns/session.ts';
 import './nouns/predicate.ts';
 import './nouns/claim.ts';
+import './nouns/claim-list.ts';
 import './nouns/assertion.ts';
 import './nouns/contradiction.ts';
 import './nouns/corroboration.ts';
@@ -64,6 +65,7 @@ import './analysis/ideal-points.ts';
 import './analysis/drift.ts';
 import './analysis/stood-with-few.ts';
 import './analysis/votes.ts';
+import './analysis/series-list.ts';
 import './analysis/state-votes.ts';
 import './analysis/tallies.ts';
 

@@ -121,14 +121,14 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
         t.arg,
         'its earliest day counts, or the latest where no earliest is known; what has no date is left out.',
       ),
-      kinds: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
+      kind: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
       record: t.arg.boolean({
         defaultValue: false,
         description: 'Also every ballot of a state in the datasets of roll calls.',
       }),
     },
     resolve: datedList({
-      filter: ({ kinds = null, record, ...args }) => [{ kinds, record: record === true, ...spanOf(args) }],
+      filter: ({ kind = null, record, ...args }) => [{ kinds: kind, record: record === true, ...spanOf(args) }],
       read: timelinesByActor,
       count: countTimelinesByActor,
       placeOf: ({ key }) => key,

@@ -96,17 +96,17 @@ describe('a timeline', () => {
   });
 
   it('shows what we conclude as such', async () => {
-    const { nodes } = await timeline('state:IRN', '(kinds: [VOTED])');
+    const { nodes } = await timeline('state:IRN', '(kind: [VOTED])');
 
     expect(nodes).toMatchObject([{ inferred: true, claims: [{ key: 'F19' }] }]);
   });
 
   it('goes by what people say, also in a role, and by what organisations publish and decide', async () => {
-    const said = await timeline('person:deborah-brown', '(kinds: [SAID])');
-    const roles = await timeline('role:eff-policy-director-global-privacy', '(kinds: [SAID], first: 1)');
-    const published = await timeline('ngo:human-rights-watch', '(kinds: [PUBLISHED, SIGNED])');
-    const decided = await timeline('institution:ahc-cybercrime', '(kinds: [DECIDED])');
-    const rival = await timeline('institution:unga', '(kinds: [DECIDED])');
+    const said = await timeline('person:deborah-brown', '(kind: [SAID])');
+    const roles = await timeline('role:eff-policy-director-global-privacy', '(kind: [SAID], first: 1)');
+    const published = await timeline('ngo:human-rights-watch', '(kind: [PUBLISHED, SIGNED])');
+    const decided = await timeline('institution:ahc-cybercrime', '(kind: [DECIDED])');
+    const rival = await timeline('institution:unga', '(kind: [DECIDED])');
 
     expect(keys(said)).toEqual(expect.arrayContaining(['H14', 'H15', 'H16', 'H17', 'H18', 'H19']));
     expect(roles.totalCount).toBeGreaterThan(10);
@@ -174,7 +174,7 @@ describe('a timeline', () => {
   });
 
   it('does not tell a ballot twice, that claims and the record both have', async () => {
-    const { nodes } = await timeline('state:RUS', '(kinds: [VOTED], record: true, from: "2024-01-01")');
+    const { nodes } = await timeline('state:RUS', '(kind: [VOTED], record: true, from: "2024-01-01")');
 
     expect(nodes.map(({ sentence }) => sentence)).toEqual(['Russia voted for deleting the clause.']);
   });
