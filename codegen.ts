@@ -7,7 +7,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: 'schema/operations/*.graphql',
+  documents: 'schema/operations/**/*.graphql',
   hooks: {
     afterAllFileWrite: () => {
       copyFileSync('generated/persisted-documents.json', 'schema/trusted-documents.json');

@@ -55,6 +55,12 @@ date(x) = [@x.edtf, @x.earliest, @x.latest, @x.wording]
 mark(ballot, key) = CASE WHEN @ballot.claims IS NOT NULL OR @ballot.sources IS NOT NULL THEN [@key, coalesce(@ballot.inferred, false),
   @ballot.rule, coalesce(@ballot.contested, false), coalesce(@ballot.claims, []), @ballot.sources, @ballot.choices] END
 
+// The names of a node, each with when it was called so, and when that was known.
+names(node) = COLLECT {
+  MATCH (@node)-[has:HAS_NAME]->(name:Name)
+  RETURN [name.text, name.validFrom, name.validTo, has.recordedFrom, has.recordedTo]
+}
+
 // An article or another document, with who published it.
 article(document, publisher) = [@document.id, @document.name, @date(@document), EXISTS { (@document)-[:HAS_TEXT]->(:DocumentText) },
   @publisher.id, @publisher.name, @publisher.kind]

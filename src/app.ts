@@ -4,12 +4,13 @@ import { type Context, contextOf } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
 import { Followed, Polled } from './api/kernel/followed.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
-import { operations } from './api/operations.ts';
+import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
 import { schema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
+import { Directories, type ListedNoun } from './graph/directory.ts';
 import { importsUnderWay } from './graph/import-under-way.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
@@ -23,7 +24,7 @@ import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/error
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
-import { limits } from './http/limits.ts';
+import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
@@ -54,6 +55,8 @@ export type AppOptions = {
   readonly documents?: Manifest;
   /** Whether other documents are refused. */
   readonly trustedOnly?: boolean;
+  /** How much an operation may ask, where that is not as usual. */
+  readonly limits?: Partial<Limits>;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp?: boolean;
   /** Where the server listens, which decides under what names `/mcp` is asked. */
@@ -81,6 +84,7 @@ export type App = {
 /** The server over a graph that is set up and loaded. */
 export function createApp(graph: Graph, options: AppOptions): App {
   let cache = nodeCache<Node>();
+  let directories = new Directories(graph);
   const matrices = new MatrixCache(graph);
   const searches = new DataCache(graph, () => readSearchIndex(graph));
   let version: string | null = null;
@@ -91,7 +95,10 @@ export function createApp(graph: Graph, options: AppOptions): App {
   /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
   const listen = async () => {
     const newest = await dataVersion(graph);
-    if (newest !== version) cache = nodeCache();
+    if (newest !== version) {
+      cache = nodeCache();
+      directories = new Directories(graph);
+    }
     live.newest.tell(newest);
     const announce = () => live.version.tell(told());
     matrices.follow(newest).then(announce, announce);
@@ -121,6 +128,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     analysis: () => matrices.get(),
     votes: async () => (await matrices.newest()).votes,
     searchIndex: () => searches.get(),
+    directory: (noun: ListedNoun) => directories.of(noun),
   };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   const streams = new EventStreams(options.streams ?? STREAMS);
@@ -183,7 +191,7 @@ function yogaOf(
     plugins: [
       health(state),
       // It would have to read the schema by a document that is not trusted.
-      ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs: operations })]),
+      ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs })]),
       schemaText(() => printed),
       ...(forAgents
         ? [
@@ -196,7 +204,7 @@ function yogaOf(
       mediaTypes(),
       answers(dataVersion, streams),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
-      limits(),
+      limits(options.limits),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
       // What was read as of another time answers no other question: its cache ends with the request.

@@ -34,7 +34,18 @@ export type Config = {
   readonly trustedOnly: boolean;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp: boolean;
+  /** How much an operation may ask; what is not set is as usual. */
+  readonly limits: Partial<Record<keyof typeof MOST, number>>;
 };
+
+/** The least and the most that each limit can be set to, by the end of its name: `CAUCUS_MAX_TOKENS`. A page must hold what lists bring by default. */
+const MOST = {
+  tokens: [100, 100_000],
+  depth: [5, 100],
+  aliases: [1, 1000],
+  cost: [1000, 10_000_000],
+  page: [200, 10_000],
+} as const;
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -61,6 +72,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
+    limits: Object.fromEntries(
+      Object.entries(MOST).flatMap(([limit, [least, most]]) => {
+        const name = `CAUCUS_MAX_${limit.toUpperCase()}`;
+        const text = get(name);
+        return text === undefined ? [] : [[limit, whole(name, text, least, most)]];
+      }),
+    ),
   };
 }
 

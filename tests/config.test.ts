@@ -15,9 +15,17 @@ describe('the configuration', () => {
       origins: [],
       trustedOnly: false,
       mcp: false,
+      limits: {},
     });
     expect(config.documents).toMatch(/schema\/trusted-documents\.json$/);
     expect(config.home).toMatch(/\.caucus$/);
+  });
+
+  it('takes limits within their bounds', () => {
+    expect(readConfig({ CAUCUS_MAX_ALIASES: '50', CAUCUS_MAX_PAGE: '500' }).limits).toEqual({ aliases: 50, page: 500 });
+    expect(() => readConfig({ CAUCUS_MAX_PAGE: '20' })).toThrow(
+      'CAUCUS_MAX_PAGE: "20" is not a whole number from 200 to 10000.',
+    );
   });
 
   it('keeps jars in the cache folder that the user has chosen', () => {

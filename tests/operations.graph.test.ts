@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { operations } from '../src/api/operations.ts';
+import { operations, tabs } from '../src/api/operations.ts';
 import { createClient } from '../src/client/client.ts';
 import { WalkDocument } from '../src/client/operations.ts';
 import { readManifest } from '../src/http/trusted-documents.ts';
@@ -11,13 +11,17 @@ const graph = testGraph();
 const manifest = readManifest('schema/trusted-documents.json');
 const client = createClient({ url: `${await listen({ documents: manifest, trustedOnly: true }, graph)}/graphql` });
 
-describe('the example operations, which are the tabs of GraphiQL', () => {
+describe('the example operations', () => {
   // The votes are read when the server starts.
   beforeAll(async () => {
     const walk = () => client.ask(WalkDocument, { iso3: 'FRA' });
     await vi.waitUntil(async () => (await walk()).errors === undefined, { timeout: 100_000, interval: 500 });
   });
   afterAll(() => graph.close());
+
+  it('are few enough in the tabs of GraphiQL to be overlooked at a glance', () => {
+    expect(tabs.length).toBeLessThanOrEqual(10);
+  });
 
   it('are six to thirty, each with a comment and a name', () => {
     expect(operations.length).toBeGreaterThanOrEqual(6);

@@ -1,4 +1,4 @@
-// The ids of the claims that pass the filters, in the order of their keys, from just after $after. One is contested while it stands in a conflict
+// The ids of the claims that pass the filters, in the order of their keys, from just after $after, each with its day. One is contested while it stands in a conflict
 // with another that stands.
 MATCH (claim:Claim)
 WHERE claim.order > $after
@@ -10,6 +10,6 @@ WHERE claim.order > $after
   AND ($predicate IS NULL OR claim.predicate = $predicate)
   AND @asOf(claim)
   AND ($contested IS NULL OR $contested = @inConflict(claim))
-RETURN claim.id, claim.order AS key
+RETURN claim.id, claim.order AS key, coalesce(claim.latest, claim.earliest) AS day
 ORDER BY claim.order
 LIMIT $limit

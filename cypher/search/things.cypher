@@ -5,9 +5,6 @@ WHERE thing.id > $after AND NOT thing:VoteEvent AND NOT (thing:Decision AND thin
 WITH thing ORDER BY thing.id LIMIT $limit
 RETURN thing.id, thing.name, thing.iso2, thing.symbol, thing.scope, thing.title, coalesce(thing.aliases, []) AS aliases,
   thing.meeting, thing.agenda, thing.subjects, thing.latest, thing.recordedFrom,
-  COLLECT {
-    MATCH (thing)-[has:HAS_NAME]->(name:Name)
-    RETURN [name.text, name.validFrom, name.validTo, has.recordedFrom, has.recordedTo]
-  } AS names,
+  @names(thing) AS names,
   [(thing)<-[:ON]-(event:VoteEvent|Decision) WHERE event:VoteEvent OR event.records IS NOT NULL | [event.id, @begun(event), event.latest, event.recordedFrom, event.meeting]] AS votes
 ORDER BY thing.id

@@ -1,4 +1,4 @@
-// What each actor did and said by the claims of dossiers, oldest first, undated last: at most $limit per actor, from just after the key $after.
+// What each actor did and said by the claims of dossiers, in the order of days, undated ones as of $undated: at most $limit per actor, between two keys.
 // $did and $done say which kind an act is by its predicate, where the actor is subject or object. An act without a date of its own has that of the event, or none later than the text that reports it.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
@@ -42,9 +42,9 @@ CALL (ordinal) {
   WHERE ($from IS NULL OR coalesce(dated[2], dated[3]) >= $from) AND ($to IS NULL OR coalesce(dated[2], dated[3]) <= $to)
     AND ($valid IS NULL OR coalesce(dated[2], dated[3]) <= $valid)
   WITH claim, kind, subject, object, dated, CASE WHEN kind IN ['POSITION', 'MEMBERSHIP'] THEN coalesce(dated[2], dated[3]) ELSE coalesce(dated[3], dated[2]) END AS day
-  WITH claim, kind, subject, object, dated, coalesce(day, '9999-12-31') + '|c|' + claim.id AS key
-  WHERE key > $after
-  ORDER BY key
+  WITH claim, kind, subject, object, dated, coalesce(day, $undated) + '|c|' + claim.id AS key
+  WHERE key > $low AND key < $high
+  ORDER BY key @direction
   LIMIT $limit
   RETURN collect([key, kind, claim.id, claim.text,
     CASE WHEN kind IN ['PUBLISHED', 'DECIDED', 'SAID'] THEN subject.id ELSE coalesce(object.id, [(claim)-[:ABOUT]->(one:Entity) | one.id][0]) END,

@@ -5,16 +5,23 @@ export type Operation = { readonly name: string; readonly query: string; readonl
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 
-/** The questions of `schema/operations/` in the order of the numbers of their files, read when the code is loaded. */
-export const operations: readonly Operation[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.graphql'))
-  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  .map((file) => {
-    const name = file.replace('.graphql', '');
-    const variables = new URL(`${name}.json`, FOLDER);
-    return {
-      name,
-      query: readFileSync(new URL(file, FOLDER), 'utf8'),
-      variables: existsSync(variables) ? readFileSync(variables, 'utf8').trim() : '',
-    };
-  });
+/** The questions of a folder in the order of the numbers and names of their files. */
+const operationsIn = (folder: URL): readonly Operation[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((file) => {
+      const name = file.replace('.graphql', '');
+      const variables = new URL(`${name}.json`, folder);
+      return {
+        name,
+        query: readFileSync(new URL(file, folder), 'utf8'),
+        variables: existsSync(variables) ? readFileSync(variables, 'utf8').trim() : '',
+      };
+    });
+
+/** The questions of `schema/operations/`, which GraphiQL opens in tabs, read when the code is loaded. */
+export const tabs: readonly Operation[] = operationsIn(FOLDER);
+
+/** The same with those of `schema/operations/more/`: agents have a tool for each, and clients may name each by its id. */
+export const operations: readonly Operation[] = [...tabs, ...operationsIn(new URL('more/', FOLDER))];

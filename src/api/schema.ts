@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { withAsOf } from './kernel/as-of.ts';
 import { builder } from './kernel/builder.ts';
+import { withCosts } from './kernel/costs.ts';
 import { lenient } from './kernel/leniency.ts';
 import './nouns/node.ts';
 import './kernel/date.ts';
@@ -39,6 +40,7 @@ import './nouns/process.ts';
 import './nouns/session.ts';
 import './nouns/predicate.ts';
 import './nouns/claim.ts';
+import './nouns/claim-list.ts';
 import './nouns/assertion.ts';
 import './nouns/contradiction.ts';
 import './nouns/corroboration.ts';
@@ -70,12 +72,13 @@ import './analysis/analysis-progress.ts';
 import './analysis/drift.ts';
 import './analysis/stood-with-few.ts';
 import './analysis/votes.ts';
+import './analysis/series-list.ts';
 import './analysis/state-votes.ts';
 import './analysis/series-change.ts';
 import './analysis/tallies.ts';
 
 /** The public schema. */
-export const schema: GraphQLSchema = withAsOf(lenient(plain(builder.toSchema())));
+export const schema: GraphQLSchema = withAsOf(withCosts(lenient(plain(builder.toSchema()))));
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

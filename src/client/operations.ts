@@ -10,7 +10,7 @@ export type ActorSet =
   ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
   ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id), today or on the day of `@asOf`. */
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `@asOf`. */
   memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
   position: PositionSet; region?: never; signed?: never; states?: never; }
@@ -18,7 +18,7 @@ export type ActorSet =
   region: string; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
   signed: string | number; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** The states of these ISO 3166 codes or ids, at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
 
 /** What an amendment does to the text. Values may be added. */
@@ -420,9 +420,41 @@ export type VoteFilter = {
   text?: string | null | undefined;
   /** Not after this day; a vote known by its month counts from the first day of it. */
   to?: string | null | undefined;
-  /** Filed under at least one of these topics (ids). */
+  /** Filed under at least one of these topics (ids), such as `urn:caucus:topic:human-rights`, `urn:caucus:topic:colonialism` or `urn:caucus:topic:nuclear-weapons-and-nuclear-material`; the field `topics` lists them. */
   topics?: Array<string | number> | null | undefined;
 };
+
+export type StateQueryVariables = Exact<{
+  state: string;
+}>;
+
+
+export type StateQuery = { state: { name: string, region: string | null, memberOf: Array<{ of:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , from: { edtf: string } | null }> | null, votes: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null, nodes: Array<{ choice: Choice, voteEvent: { heldOn: string | null, name: string, result: Result | null } }> } | null, closest: { note: string | null, agreements: Array<{ common: number, centred: number | null, b: { name: string } }> | null } | null } | null };
+
+export type BlocsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type BlocsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, definedBy: Array<{ name: string, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, state: { name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ name: string }> } | null };
+
+export type VoteQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type VoteQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, result: Result | null, for: number | null, against: number | null, abstain: number | null, topics: Array<{ name: string }>, split: Array<{ label: string, for: number, against: number, abstain: number }> | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null, ballots: { nodes: Array<{ choice: Choice, state: { name: string } }> } | null, evidence: Array<{ citation: string }> }> } | null };
 
 export type WalkQueryVariables = Exact<{
   iso3: string;
@@ -442,13 +474,40 @@ export type WalkQuery = { state: { name: string, votes: { totalCount: number, ed
               | { name: string }
             >, amends: Array<{ name: string }> } | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, start: number | null, end: number | null, sha256: string | null } | null }> } }> } | null } | null };
 
-export type SameSideQueryVariables = Exact<{
-  a: ActorSet;
-  b: ActorSet;
+export type TopicQueryVariables = Exact<{
+  topic: string | number;
 }>;
 
 
-export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+export type TopicQuery = { topic: { name: string, votes: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, no: { nodes: Array<{ state: { name: string } }> } | null }> } | null } | null };
+
+export type PairQueryVariables = Exact<{
+  a: string;
+  b: string;
+  over: VoteFilter;
+}>;
+
+
+export type PairQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, votes: { totalCount: number, nodes: Array<{ a: Choice, b: Choice, voteEvent: { name: string, heldOn: string | null } }> } | null } | null };
+
+export type YearlyQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type YearlyQuery = { votes: { nodes: Array<{ series: { name: string, count: number, votes: { nodes: Array<{ result: Result | null, for: number | null, against: number | null, abstain: number | null, contested: boolean, held: { edtf: string } | null, session: { name: string } | null, motion:
+              | { symbol: string | null }
+              | { symbol: string | null }
+            , ballots: { nodes: Array<{ state: { name: string } }> } | null, oneSided: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null, differing: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null }> } | null } | null }> } | null };
+
+export type BySourceFragment = { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> };
+
+export type AdoptionQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type AdoptionQuery = { decision: { name: string, decisionStatus: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -459,29 +518,39 @@ export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null
       | { name: string }
       | { name: string }
       | { name: string }
-    >, onlyA: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    >, onlyB: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    > } | null };
+     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, contradictions: Array<{ key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
+
+export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
+
+export type TimelineQueryVariables = Exact<{
+  state: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -521,12 +590,15 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ matched: 
         | { __typename: 'VoteEvent', name: string, id: string }
        }>, countByType: Array<{ type: NodeType, count: number }> } | null };
 
-export type NegotiationQueryVariables = Exact<{
-  process: string | number;
+export type ChangedSidesQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
+  state: string;
+  from: string;
+  to: string;
 }>;
 
 
-export type NegotiationQuery = { process: { name: string, runBy: Array<
+export type ChangedSidesQuery = { positionChanges: Array<{ actor:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -537,7 +609,7 @@ export type NegotiationQuery = { process: { name: string, runBy: Array<
       | { name: string }
       | { name: string }
       | { name: string }
-    >, participants: Array<
+    , on:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -548,29 +620,18 @@ export type NegotiationQuery = { process: { name: string, runBy: Array<
       | { name: string }
       | { name: string }
       | { name: string }
-    >, related: Array<{ how: string | null, wording: string | null, event:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       | null, evidence: Array<{ citation: string }> }>, sessions: Array<{ name: string, held: { edtf: string, wording: string | null, weekday: string | null } | null, planned: { edtf: string, wording: string | null } | null, dealtWith: Array<{ name: string }>, related: Array<{ how: string | null, outgoing: boolean, wording: string | null, event:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , before: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> }, after: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> } }> | null, state: { positions: { nodes: Array<{ stance: Stance, strength: string | null, wording: string | null, on:
           | { name: string }
           | { name: string }
           | { name: string }
@@ -592,7 +653,81 @@ export type NegotiationQuery = { process: { name: string, runBy: Array<
           | { name: string }
           | { name: string }
           | { name: string }
-         | null, evidence: Array<{ citation: string }> }>, outcome: { nodes: Array<{ value: string | null, evidence: Array<{ citation: string }> }> } | null }> } | null };
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+
+export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
+
+export type ClauseVoteQueryVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, motion:
+      | { effect: AmendmentEffect, name: string, partOf: { name: string } | null, bearsOn: Array<{ direction: number, on:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }>, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+      | { name: string, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
+
+export type ClosestQueryVariables = Exact<{
+  iso3: string;
+  over: VoteFilter;
+}>;
+
+
+export type ClosestQuery = { state: { name: string, closest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null, farthest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null } | null };
+
+export type ScoresFragment = { common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } };
+
+export type FoundingQueryVariables = Exact<{
+  report: string;
+  mandate: string;
+}>;
+
+
+export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null };
 
 export type LettersQueryVariables = Exact<{
   treaty: string | number;
@@ -768,37 +903,85 @@ export type TextFragment = { name: string, documentKind: DocumentKind, published
     | { name: string }
   > };
 
-export type RollCallQueryVariables = Exact<{
-  symbol: string;
+export type MapQueryVariables = Exact<{
+  over: VoteFilter;
 }>;
 
 
-export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, motion:
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
+export type MapQuery = { map: { reason: string | null, x: { explained: number, anchor: { name: string } | null } | null, y: { explained: number, anchor: { name: string } | null } | null, points: Array<{ x: number, y: number, state: { name: string } }> } | null, idealPoints: { reason: string | null, rollCalls: number, points: Array<{ point: number, ballots: number, state: { name: string } }> } | null };
+
+export type NegotiationQueryVariables = Exact<{
+  process: string | number;
+}>;
+
+
+export type NegotiationQuery = { process: { name: string, runBy: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, participants: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, related: Array<{ how: string | null, wording: string | null, event:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: Array<{ citation: string }> }>, sessions: Array<{ name: string, held: { edtf: string, wording: string | null, weekday: string | null } | null, planned: { edtf: string, wording: string | null } | null, dealtWith: Array<{ name: string }>, related: Array<{ how: string | null, outgoing: boolean, wording: string | null, event:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: Array<{ citation: string }> }>, outcome: { nodes: Array<{ value: string | null, evidence: Array<{ citation: string }> }> } | null }> } | null };
 
 export type NewestBallotsQueryVariables = Exact<{
   states: number;
@@ -807,24 +990,6 @@ export type NewestBallotsQueryVariables = Exact<{
 
 
 export type NewestBallotsQuery = { states: { totalCount: number, edges: Array<{ node: { name: string, region: string | null, votes: { edges: Array<{ node: { choice: Choice, voteEvent: { heldOn: string | null, name: string } } }> } | null } }> } | null };
-
-export type TopicQueryVariables = Exact<{
-  topic: string | number;
-}>;
-
-
-export type TopicQuery = { topics: Array<{ id: string, name: string }>, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, for: number | null, against: number | null, abstain: number | null, motion:
-        | { symbol: string | null }
-        | { symbol: string | null }
-      , ballots: { nodes: Array<{ state: { name: string } }> } | null }> } | null };
-
-export type FoundingQueryVariables = Exact<{
-  report: string;
-  mandate: string;
-}>;
-
-
-export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null };
 
 export type NoesQueryVariables = Exact<{
   iso3: string;
@@ -839,6 +1004,47 @@ export type NoesQuery = { state: { name: string, votes: { totalCount: number, no
             | { symbol: string | null }
            } }> } | null } | null };
 
+export type SameSideQueryVariables = Exact<{
+  a: ActorSet;
+  b: ActorSet;
+}>;
+
+
+export type SameSideQuery = { overlap: { openA: boolean, unnamedA: number | null, openB: boolean, unnamedB: number | null, both: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyA: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, onlyB: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } | null };
+
 export type PagingQueryVariables = Exact<{
   iso3: string;
   after?: string | null | undefined;
@@ -847,121 +1053,14 @@ export type PagingQueryVariables = Exact<{
 
 export type PagingQuery = { state: { name: string, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { choice: Choice, voteEvent: { name: string, held: { edtf: string } | null } } }> } | null } | null };
 
-export type ClauseVoteQueryVariables = Exact<{
-  event: string | number;
+export type PathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  through?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null, totals: Totals, held: { edtf: string, wording: string | null } | null, tally: Array<{ choice: Choice, stated: number | null, named: number, inferred: number, unnamed: number | null }>, motion:
-      | { effect: AmendmentEffect, name: string, partOf: { name: string } | null, bearsOn: Array<{ direction: number, on:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }>, proposedBy: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }
-      | { name: string, proposedBy: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }
-    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
-
-export type AgreementQueryVariables = Exact<{
-  a: string;
-  b: string;
-  over: VoteFilter;
-}>;
-
-
-export type AgreementQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, votes: { totalCount: number, nodes: Array<{ a: Choice, b: Choice, voteEvent: { name: string, heldOn: string | null } }> } | null } | null };
-
-export type ClosestQueryVariables = Exact<{
-  iso3: string;
-  over: VoteFilter;
-}>;
-
-
-export type ClosestQuery = { state: { name: string, closest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null, farthest: { note: string | null, agreements: Array<{ common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } }> | null } | null } | null };
-
-export type ScoresFragment = { common: number, centred: number | null, raw: number | null, kappa: number | null, b: { name: string } };
-
-export type CoalitionsQueryVariables = Exact<{
-  over: VoteFilter;
-}>;
-
-
-export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, definedBy: Array<{ name: string, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, state: { name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ name: string }> } | null };
-
-export type MapQueryVariables = Exact<{
-  over: VoteFilter;
-}>;
-
-
-export type MapQuery = { map: { reason: string | null, x: { explained: number, anchor: { name: string } | null } | null, y: { explained: number, anchor: { name: string } | null } | null, points: Array<{ x: number, y: number, state: { name: string } }> } | null, idealPoints: { reason: string | null, rollCalls: number, points: Array<{ point: number, ballots: number, state: { name: string } }> } | null };
-
-export type YearlyResolutionQueryVariables = Exact<{
-  symbol: string;
-}>;
-
-
-export type YearlyResolutionQuery = { votes: { nodes: Array<{ series: { name: string, count: number, votes: { nodes: Array<{ result: Result | null, for: number | null, against: number | null, abstain: number | null, contested: boolean, held: { edtf: string } | null, session: { name: string } | null, motion:
-              | { symbol: string | null }
-              | { symbol: string | null }
-            , ballots: { nodes: Array<{ state: { name: string } }> } | null, oneSided: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null, differing: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null }> } | null } | null }> } | null };
-
-export type BySourceFragment = { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> };
-
-export type UkraineQueryVariables = Exact<{
-  sessions: Array<string | number> | string | number;
-}>;
-
-
-export type UkraineQuery = { nodes: Array<
-    | { name: string, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, split: Array<{ label: string, for: number, against: number, abstain: number }> | null }> } | null }
-    | Record<PropertyKey, never>
-   | null> | null };
-
-export type AdoptionQueryVariables = Exact<{
-  decision: string | number;
-}>;
-
-
-export type AdoptionQuery = { decision: { name: string, decisionStatus: DecisionStatus, method: DecisionMethod, takenOn: string | null, contested: boolean, takenBy:
+export type PathQuery = { paths: Array<{ length: number, nodes: Array<
       | { name: string }
       | { name: string }
       | { name: string }
@@ -972,39 +1071,18 @@ export type AdoptionQuery = { decision: { name: string, decisionStatus: Decision
       | { name: string }
       | { name: string }
       | { name: string }
-     | null, settledBy: { name: string } | null, how: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, who: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, when: Array<{ key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> }> | null, contradictions: Array<{ key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, status: ReviewStatus, withinOneSource: boolean, reading: string, between: Array<{ key: string | null, text: string }> }> } | null };
-
-export type AccountFragment = { key: string | null, text: string, rank: Rank, rankReason: string | null, rule: string | null, independentOrigins: number | null, evidence: Array<{ citation: string, mode: Mode, quotation: { status: QuotationStatus, exact: string | null } | null }> };
-
-export type EverythingQueryVariables = Exact<{
-  state: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type EverythingQuery = { state: { name: string, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, dating: TimelineDating | null, sentence: string, contested: boolean, inferred: boolean, when: { edtf: string } | null, on:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         | null, evidence: Array<{ citation: string, mode: Mode }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, hops: Array<{ type: string, sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, mode: Mode }> }> }> | null };
 
 export type ProvisionQueryVariables = Exact<{
   provision: string | number;
@@ -1183,6 +1261,38 @@ export type SaidFragment = { claimsAbout: { totalCount: number, nodes: Array<{ k
             | { name: string }
            | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null };
 
+export type RollCallQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, motion:
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+        | { symbol: string | null, proposedBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > }
+      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
+
 export type StatementsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1267,36 +1377,15 @@ export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'VoteEvent', name: string }
          | null, evidence: Array<{ citation: string }> }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> | null }> } | null };
 
-export type PathQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
-  through?: Array<string | number> | string | number | null | undefined;
+export type UkraineQueryVariables = Exact<{
+  sessions: Array<string | number> | string | number;
 }>;
 
 
-export type PathQuery = { paths: Array<{ length: number, nodes: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    >, hops: Array<{ type: string, sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, mode: Mode }> }> }> | null };
+export type UkraineQuery = { nodes: Array<
+    | { name: string, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, split: Array<{ label: string, for: number, against: number, abstain: number }> | null }> } | null }
+    | Record<PropertyKey, never>
+   | null> | null };
 
 export type UnknownQueryVariables = Exact<{
   first: number;
@@ -1327,73 +1416,6 @@ export type UnknownQuery = { coverage: { unnamedGroups: number, undatedVoteEvent
           | { name: string }
          }> } | null, contestedClaims: { totalCount: number, nodes: Array<{ key: string | null, text: string }> } | null, textsNotSupplied: { totalCount: number, nodes: Array<{ name: string }> } | null } | null };
 
-export type ChangedSidesQueryVariables = Exact<{
-  actors: Array<string | number> | string | number;
-  state: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type ChangedSidesQuery = { positionChanges: Array<{ actor:
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    , on:
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    , before: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> }, after: { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> } }> | null, state: { positions: { nodes: Array<{ stance: Stance, strength: string | null, wording: string | null, on:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
-
-export type StandFragment = { stance: Stance, strength: string | null, wording: string | null, when: { edtf: string } | null, evidence: Array<{ citation: string }> };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1412,6 +1434,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BySourceFragmentDoc = new TypedDocumentString(`
+    fragment BySource on BallotConnection {
+  nodes {
+    state {
+      name
+    }
+    accounts {
+      choice
+      dataset {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BySource"}) as unknown as TypedDocumentString<BySourceFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+export const ScoresFragmentDoc = new TypedDocumentString(`
+    fragment Scores on Agreement {
+  b {
+    name
+  }
+  common
+  centred
+  raw
+  kappa
+}
+    `, {"fragmentName":"Scores"}) as unknown as TypedDocumentString<ScoresFragment, unknown>;
 export const TextFragmentDoc = new TypedDocumentString(`
     fragment Text on Document {
   name
@@ -1447,50 +1526,6 @@ export const TextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
-export const ScoresFragmentDoc = new TypedDocumentString(`
-    fragment Scores on Agreement {
-  b {
-    name
-  }
-  common
-  centred
-  raw
-  kappa
-}
-    `, {"fragmentName":"Scores"}) as unknown as TypedDocumentString<ScoresFragment, unknown>;
-export const BySourceFragmentDoc = new TypedDocumentString(`
-    fragment BySource on BallotConnection {
-  nodes {
-    state {
-      name
-    }
-    accounts {
-      choice
-      dataset {
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"BySource"}) as unknown as TypedDocumentString<BySourceFragment, unknown>;
-export const AccountFragmentDoc = new TypedDocumentString(`
-    fragment Account on Claim {
-  key
-  text
-  rank
-  rankReason
-  rule
-  independentOrigins
-  evidence {
-    citation
-    mode
-    quotation {
-      status
-      exact
-    }
-  }
-}
-    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Provision {
   claimsAbout(first: 50) {
@@ -1519,19 +1554,132 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const StandFragmentDoc = new TypedDocumentString(`
-    fragment Stand on Position {
-  stance
-  strength
-  wording
-  when {
-    edtf
-  }
-  evidence {
-    citation
+export const StateDocument = new TypedDocumentString(`
+    query State($state: String!) {
+  state(iso3: $state) {
+    name
+    region
+    memberOf {
+      of {
+        name
+      }
+      from {
+        edtf
+      }
+    }
+    votes(first: 5) {
+      totalCount
+      tallies(by: [TOPIC, CHOICE]) {
+        keys {
+          label
+        }
+        count
+      }
+      nodes {
+        choice
+        voteEvent {
+          heldOn
+          name
+          result
+        }
+      }
+    }
+    closest {
+      agreements(first: 5) {
+        b {
+          name
+        }
+        common
+        centred
+      }
+      note
+    }
   }
 }
-    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
+    `, {"hash":"sha256:b34a700446e0849fbfe4c6021ff507036e2f6392522d7efd529d1715601a5023"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+export const BlocsDocument = new TypedDocumentString(`
+    query Blocs($over: VoteFilter!) {
+  coalitions(over: $over) {
+    significant
+    reason
+    modularity
+    modularityByChance {
+      low
+      high
+    }
+    stability
+    blocs {
+      label
+      rice
+      agreementIndex
+      definedBy(first: 3) {
+        name
+        held {
+          edtf
+        }
+      }
+      members {
+        state {
+          name
+        }
+        certainty
+        core
+        participation
+        defection
+        alternatives {
+          label
+          share
+        }
+      }
+    }
+    unassigned {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:33c4a5995fc2ea2728975b8c455c97699a88d7a23619aa9e1334b1e2032e337f"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+export const VoteDocument = new TypedDocumentString(`
+    query Vote($symbol: String!) {
+  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
+    nodes {
+      name
+      heldOn
+      result
+      for
+      against
+      abstain
+      topics {
+        name
+      }
+      split(by: BLOC) {
+        label
+        for
+        against
+        abstain
+      }
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+      ballots {
+        nodes {
+          choice
+          state {
+            name
+          }
+        }
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d88a79896695c24ba964a6fed794f56ada320616f6efd1a4f5d1b9b5eeb35133"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
 export const WalkDocument = new TypedDocumentString(`
     query Walk($iso3: String!) {
   state(iso3: $iso3) {
@@ -1576,25 +1724,215 @@ export const WalkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:adb3f8e646a12eeaeaf5628312fdf8de5cd073bcbd2093d370bccc938bbd6409"}) as unknown as TypedDocumentString<WalkQuery, WalkQueryVariables>;
-export const SameSideDocument = new TypedDocumentString(`
-    query SameSide($a: ActorSet!, $b: ActorSet!) {
-  overlap(a: $a, b: $b) {
-    both {
-      name
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($topic: ID!) {
+  topic(id: $topic) {
+    name
+    votes(first: 10) {
+      totalCount
+      tallies(by: [YEAR]) {
+        keys {
+          label
+        }
+        count
+      }
+      nodes {
+        heldOn
+        name
+        for
+        against
+        abstain
+        no: ballots(choice: [AGAINST]) {
+          nodes {
+            state {
+              name
+            }
+          }
+        }
+      }
     }
-    onlyA {
-      name
-    }
-    onlyB {
-      name
-    }
-    openA
-    unnamedA
-    openB
-    unnamedB
   }
 }
-    `, {"hash":"sha256:3f30a7213cd9fa521d05a61da7da67b3693bdaf1e1db03607ee4750dfb588c09"}) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
+    `, {"hash":"sha256:c3e024a4745a888d4116a699e5231b4540efa99752d71213cf86e0be5e7744fb"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($a: String!, $b: String!, $over: VoteFilter!) {
+  agreement(a: $a, b: $b, over: $over) {
+    common
+    raw
+    interval {
+      low
+      high
+    }
+    kappa
+    centred
+    excluded {
+      absent
+      notVoting
+      ineligible
+      unknown
+      leftOut
+    }
+    series(by: SESSION) {
+      first
+      last
+      common
+      raw
+      kappa
+      centred
+    }
+    votes(first: 10, alike: [OPPOSED]) {
+      totalCount
+      nodes {
+        a
+        b
+        voteEvent {
+          name
+          heldOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5cb83556f2640deae1d2677ea3f0d298c2621fb4aa4ba7d8643c4a336ac8448a"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const YearlyDocument = new TypedDocumentString(`
+    query Yearly($symbol: String!) {
+  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
+    nodes {
+      series {
+        name
+        count
+        votes(first: 50) {
+          nodes {
+            held {
+              edtf
+            }
+            session {
+              name
+            }
+            motion {
+              symbol
+            }
+            result
+            for
+            against
+            abstain
+            contested
+            ballots(choice: [AGAINST], first: 10) {
+              nodes {
+                state {
+                  name
+                }
+              }
+            }
+            oneSided: ballots(oneSided: true, first: 10) {
+              ...BySource
+            }
+            differing: ballots(contested: true, first: 10) {
+              ...BySource
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BySource on BallotConnection {
+  nodes {
+    state {
+      name
+    }
+    accounts {
+      choice
+      dataset {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:0bf7b6fd6a70d52d1ca762fba96f5fae39daa79a8fbbee1798b57fd9cf9822a1"}) as unknown as TypedDocumentString<YearlyQuery, YearlyQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($decision: ID!) {
+  decision(id: $decision) {
+    name
+    decisionStatus
+    method
+    takenOn
+    takenBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    contested
+    how: accounts(aspect: METHOD) {
+      ...Account
+    }
+    who: accounts(aspect: WHO) {
+      ...Account
+    }
+    when: accounts(aspect: DATE) {
+      ...Account
+    }
+    contradictions {
+      key
+      contradictionKind
+      aspect
+      status
+      withinOneSource
+      reading
+      between {
+        key
+        text
+      }
+    }
+  }
+}
+    fragment Account on Claim {
+  key
+  text
+  rank
+  rankReason
+  rule
+  independentOrigins
+  evidence {
+    citation
+    mode
+    quotation {
+      status
+      exact
+    }
+  }
+}`, {"hash":"sha256:81de22a37925c4e60b88b08ef4e28ec442bd7d548aa1aba32b00765b7180e364"}) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($state: String!, $after: String) {
+  state(iso3: $state) {
+    name
+    timeline(first: 50, after: $after, direction: ASC) {
+      totalCount
+      nodes {
+        kind
+        when {
+          edtf
+        }
+        dating
+        sentence
+        on {
+          name
+        }
+        contested
+        inferred
+        evidence {
+          citation
+          mode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80ccefdcfca09666ffd5372b2e21d3edf3d7c0ffc22518576cc91b90646f0501"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $types: [NodeType!]) {
   search(text: $text, types: $types, first: 5) {
@@ -1618,292 +1956,44 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4ab45820d8c82a68e8ed5b7e7630923ff7d6aa00a013d1b2e70b48604707c0e"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const NegotiationDocument = new TypedDocumentString(`
-    query Negotiation($process: ID!) {
-  process(id: $process) {
-    name
-    runBy {
+export const ChangedSidesDocument = new TypedDocumentString(`
+    query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
+  positionChanges(actors: $actors, from: $from, to: $to) {
+    actor {
       name
     }
-    participants {
+    on {
       name
     }
-    related {
-      how
-      wording
-      event {
-        name
-      }
-      evidence {
-        citation
-      }
+    before {
+      ...Stand
     }
-    sessions {
-      name
-      held {
-        edtf
-        wording
-        weekday
-      }
-      planned {
-        edtf
-        wording
-      }
-      dealtWith {
-        name
-      }
-      related {
-        how
-        outgoing
-        wording
-        event {
-          name
-        }
-        evidence {
-          citation
-        }
-      }
-      outcome: claimsAbout(as: [SUBJECT], predicate: "OUTCOME") {
-        nodes {
-          value
-          evidence {
-            citation
-          }
-        }
-      }
+    after {
+      ...Stand
     }
   }
-}
-    `, {"hash":"sha256:239437837e64105d7ae140ae3bc9f36887080c68d6d8666849556f16f32c1623"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
-export const LettersDocument = new TypedDocumentString(`
-    query Letters($treaty: ID!) {
-  about: documents(about: $treaty) {
-    totalCount
-    nodes {
-      ...Text
-    }
-  }
-  letters: documents(kinds: [LETTER]) {
-    nodes {
-      ...Text
-    }
-  }
-}
-    fragment Text on Document {
-  name
-  documentKind
-  published {
-    edtf
-    wording
-  }
-  publishedBy {
-    name
-  }
-  leads {
-    name
-  }
-  signatoryCount {
-    min
-    max
-    wording
-  }
-  signatories {
-    totalCount
-    nodes {
-      actor {
-        name
-      }
-      evidence {
-        citation
-      }
-    }
-  }
-  citedBy {
-    name
-  }
-}`, {"hash":"sha256:9b057ac685ce3b072b114476b394003e3f32558fecce73034011c1678b5d2347"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
-export const RollCallDocument = new TypedDocumentString(`
-    query RollCall($symbol: String!) {
-  votes(where: {symbol: $symbol, scope: [WHOLE]}) {
-    nodes {
-      name
-      heldOn
-      motion {
-        symbol
-        proposedBy {
-          name
-        }
-      }
-      topics {
-        name
-      }
-      tally {
-        choice
-        named
-      }
-      ballots {
-        nodes {
-          choice
-          state {
-            name
-            iso3
-          }
-        }
-      }
-      evidence {
-        citation
-        dataset {
-          licence
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
-export const NewestBallotsDocument = new TypedDocumentString(`
-    query NewestBallots($states: Int!, $ballots: Int!) {
-  states(first: $states, current: true) {
-    totalCount
-    edges {
-      node {
-        name
-        region
-        votes(first: $ballots) {
-          edges {
-            node {
-              choice
-              voteEvent {
-                heldOn
-                name
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9d84190710b4fd191ad31b32858139ce2e000be6b4fb06108d7f34a29658cbf5"}) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
-export const TopicDocument = new TypedDocumentString(`
-    query Topic($topic: ID!) {
-  topics {
-    id
-    name
-  }
-  votes(first: 10, where: {topics: [$topic]}) {
-    totalCount
-    nodes {
-      heldOn
-      name
-      for
-      against
-      abstain
-      motion {
-        symbol
-      }
-      ballots(choice: [AGAINST]) {
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1d294ece4f8b844cd0d7ae8ad54abcf83a0d5bb6b61142da9e1c93b0281a0604"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
-export const FoundingDocument = new TypedDocumentString(`
-    query Founding($report: String!, $mandate: String!) {
-  report: votes(where: {symbol: $report}) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-  mandate: votes(where: {symbol: $mandate}) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:e04714c9a427cb7530b23a0d9fb433bd4c6e0dbf8478934e231148dd7dbff21f"}) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
-export const NoesDocument = new TypedDocumentString(`
-    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
-  state(iso3: $iso3) {
-    name
-    votes(
-      first: 50
-      choice: [AGAINST]
-      where: {topics: [$topic], from: $from, to: $to}
-    ) {
-      totalCount
+  state(iso3: $state) {
+    positions(from: $from, to: $to) {
       nodes {
-        voteEvent {
-          held {
-            edtf
-          }
+        on {
           name
-          for
-          against
-          abstain
-          motion {
-            symbol
-          }
         }
+        ...Stand
       }
     }
   }
 }
-    `, {"hash":"sha256:c86bea97949507b4885644c437b6c6a349bb894d601104294b38a36f165857e4"}) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
-export const PagingDocument = new TypedDocumentString(`
-    query Paging($iso3: String!, $after: String) {
-  state(iso3: $iso3) {
-    name
-    votes(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        cursor
-        node {
-          choice
-          voteEvent {
-            held {
-              edtf
-            }
-            name
-          }
-        }
-      }
-    }
+    fragment Stand on Position {
+  stance
+  strength
+  wording
+  when {
+    edtf
   }
-}
-    `, {"hash":"sha256:8cedd1a1b6530b2094123d0e7e4a8b0768a1a6c7c27818a4761b83dc1a8ab21d"}) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+  evidence {
+    citation
+  }
+}`, {"hash":"sha256:a2f76550c589c91847d7107cf20d9614455d5f4aa90f99156e06e6897cd78356"}) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;
 export const ClauseVoteDocument = new TypedDocumentString(`
     query ClauseVote($event: ID!) {
   voteEvent(id: $event) {
@@ -1967,46 +2057,6 @@ export const ClauseVoteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:06b5d3f8f497a301b468d7d2eaf9f00e271d43fd7c2030e9d2b9d6b12d9a0c1e"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
-export const AgreementDocument = new TypedDocumentString(`
-    query Agreement($a: String!, $b: String!, $over: VoteFilter!) {
-  agreement(a: $a, b: $b, over: $over) {
-    common
-    raw
-    interval {
-      low
-      high
-    }
-    kappa
-    centred
-    excluded {
-      absent
-      notVoting
-      ineligible
-      unknown
-      leftOut
-    }
-    series(by: SESSION) {
-      first
-      last
-      common
-      raw
-      kappa
-      centred
-    }
-    votes(first: 10, alike: [OPPOSED]) {
-      totalCount
-      nodes {
-        a
-        b
-        voteEvent {
-          name
-          heldOn
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:2e8fe20a1914533f0b165ccbe6eecca64340c9ecba0e9565a5be133a26efbf77"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
     query Closest($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
@@ -2034,47 +2084,91 @@ export const ClosestDocument = new TypedDocumentString(`
   raw
   kappa
 }`, {"hash":"sha256:e75a53137a72a0f6c7e951dd0eef810ad4b89b7b6eb5d74c99dbfd3c3e4ec99a"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
-export const CoalitionsDocument = new TypedDocumentString(`
-    query Coalitions($over: VoteFilter!) {
-  coalitions(over: $over) {
-    significant
-    reason
-    modularity
-    modularityByChance {
-      low
-      high
-    }
-    stability
-    blocs {
-      label
-      rice
-      agreementIndex
-      definedBy(first: 3) {
-        name
-        held {
-          edtf
-        }
-      }
-      members {
-        state {
-          name
-        }
-        certainty
-        core
-        participation
-        defection
-        alternatives {
-          label
-          share
-        }
-      }
-    }
-    unassigned {
+export const FoundingDocument = new TypedDocumentString(`
+    query Founding($report: String!, $mandate: String!) {
+  report: votes(where: {symbol: $report}) {
+    nodes {
       name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
+    }
+  }
+  mandate: votes(where: {symbol: $mandate}) {
+    nodes {
+      name
+      heldOn
+      for
+      against
+      abstain
+      no: ballots(choice: [AGAINST]) {
+        totalCount
+        nodes {
+          state {
+            name
+          }
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:b9619035d21b62b35f95ae32d19d41573eaa23652e99330c4be9921fbc5c5a83"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+    `, {"hash":"sha256:e04714c9a427cb7530b23a0d9fb433bd4c6e0dbf8478934e231148dd7dbff21f"}) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($treaty: ID!) {
+  about: documents(about: $treaty) {
+    totalCount
+    nodes {
+      ...Text
+    }
+  }
+  letters: documents(kind: [LETTER]) {
+    nodes {
+      ...Text
+    }
+  }
+}
+    fragment Text on Document {
+  name
+  documentKind
+  published {
+    edtf
+    wording
+  }
+  publishedBy {
+    name
+  }
+  leads {
+    name
+  }
+  signatoryCount {
+    min
+    max
+    wording
+  }
+  signatories {
+    totalCount
+    nodes {
+      actor {
+        name
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+  citedBy {
+    name
+  }
+}`, {"hash":"sha256:8203e016a4689ccf67c46b1229437f71f17413e7b545846dc8981c4753b7e338"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map($over: VoteFilter!) {
   map(over: $over) {
@@ -2112,41 +2206,79 @@ export const MapDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ab0f4188a8cd9437ceb99eb9ce3e29b8e338c579bbe961b9c350be80e3b2c13"}) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
-export const YearlyResolutionDocument = new TypedDocumentString(`
-    query YearlyResolution($symbol: String!) {
-  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
-    nodes {
-      series {
+export const NegotiationDocument = new TypedDocumentString(`
+    query Negotiation($process: ID!) {
+  process(id: $process) {
+    name
+    runBy {
+      name
+    }
+    participants {
+      name
+    }
+    related {
+      how
+      wording
+      event {
         name
-        count
-        votes(first: 50) {
-          nodes {
-            held {
-              edtf
-            }
-            session {
-              name
-            }
-            motion {
-              symbol
-            }
-            result
-            for
-            against
-            abstain
-            contested
-            ballots(choice: [AGAINST], first: 10) {
-              nodes {
-                state {
-                  name
-                }
+      }
+      evidence {
+        citation
+      }
+    }
+    sessions {
+      name
+      held {
+        edtf
+        wording
+        weekday
+      }
+      planned {
+        edtf
+        wording
+      }
+      dealtWith {
+        name
+      }
+      related {
+        how
+        outgoing
+        wording
+        event {
+          name
+        }
+        evidence {
+          citation
+        }
+      }
+      outcome: claimsAbout(as: [SUBJECT], predicate: "OUTCOME") {
+        nodes {
+          value
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:239437837e64105d7ae140ae3bc9f36887080c68d6d8666849556f16f32c1623"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
+export const NewestBallotsDocument = new TypedDocumentString(`
+    query NewestBallots($states: Int!, $ballots: Int!) {
+  states(first: $states, current: true) {
+    totalCount
+    edges {
+      node {
+        name
+        region
+        votes(first: $ballots) {
+          edges {
+            node {
+              choice
+              voteEvent {
+                heldOn
+                name
               }
-            }
-            oneSided: ballots(oneSided: true, first: 10) {
-              ...BySource
-            }
-            differing: ballots(contested: true, first: 10) {
-              ...BySource
             }
           }
         }
@@ -2154,129 +2286,100 @@ export const YearlyResolutionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BySource on BallotConnection {
-  nodes {
-    state {
-      name
-    }
-    accounts {
-      choice
-      dataset {
-        name
-      }
-    }
-  }
-}`, {"hash":"sha256:85fc7917c10ac58837e500dd4d15d1c1925d88507dd4786b96aec790ec147ecf"}) as unknown as TypedDocumentString<YearlyResolutionQuery, YearlyResolutionQueryVariables>;
-export const UkraineDocument = new TypedDocumentString(`
-    query Ukraine($sessions: [ID!]!) {
-  nodes(ids: $sessions) {
-    ... on Session {
-      name
-      votes(first: 30) {
-        totalCount
-        nodes {
-          heldOn
+    `, {"hash":"sha256:9d84190710b4fd191ad31b32858139ce2e000be6b4fb06108d7f34a29658cbf5"}) as unknown as TypedDocumentString<NewestBallotsQuery, NewestBallotsQueryVariables>;
+export const NoesDocument = new TypedDocumentString(`
+    query Noes($iso3: String!, $topic: ID!, $from: Date, $to: Date) {
+  state(iso3: $iso3) {
+    name
+    votes(
+      first: 50
+      choice: [AGAINST]
+      where: {topics: [$topic], from: $from, to: $to}
+    ) {
+      totalCount
+      nodes {
+        voteEvent {
+          held {
+            edtf
+          }
           name
-          result
           for
           against
           abstain
-          split(by: BLOC) {
-            label
-            for
-            against
-            abstain
+          motion {
+            symbol
           }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:21cf78f4b2e636cc4af3662f4b921ac22c90bc2626c1334fce6b85b4e9adccaf"}) as unknown as TypedDocumentString<UkraineQuery, UkraineQueryVariables>;
-export const AdoptionDocument = new TypedDocumentString(`
-    query Adoption($decision: ID!) {
-  decision(id: $decision) {
-    name
-    decisionStatus
-    method
-    takenOn
-    takenBy {
+    `, {"hash":"sha256:c86bea97949507b4885644c437b6c6a349bb894d601104294b38a36f165857e4"}) as unknown as TypedDocumentString<NoesQuery, NoesQueryVariables>;
+export const SameSideDocument = new TypedDocumentString(`
+    query SameSide($a: ActorSet!, $b: ActorSet!) {
+  overlap(a: $a, b: $b) {
+    both {
       name
     }
-    settledBy {
+    onlyA {
       name
     }
-    contested
-    how: accounts(aspect: METHOD) {
-      ...Account
+    onlyB {
+      name
     }
-    who: accounts(aspect: WHO) {
-      ...Account
-    }
-    when: accounts(aspect: DATE) {
-      ...Account
-    }
-    contradictions {
-      key
-      contradictionKind
-      aspect
-      status
-      withinOneSource
-      reading
-      between {
-        key
-        text
-      }
-    }
+    openA
+    unnamedA
+    openB
+    unnamedB
   }
 }
-    fragment Account on Claim {
-  key
-  text
-  rank
-  rankReason
-  rule
-  independentOrigins
-  evidence {
-    citation
-    mode
-    quotation {
-      status
-      exact
-    }
-  }
-}`, {"hash":"sha256:81de22a37925c4e60b88b08ef4e28ec442bd7d548aa1aba32b00765b7180e364"}) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
-export const EverythingDocument = new TypedDocumentString(`
-    query Everything($state: String!, $after: String) {
-  state(iso3: $state) {
+    `, {"hash":"sha256:3f30a7213cd9fa521d05a61da7da67b3693bdaf1e1db03607ee4750dfb588c09"}) as unknown as TypedDocumentString<SameSideQuery, SameSideQueryVariables>;
+export const PagingDocument = new TypedDocumentString(`
+    query Paging($iso3: String!, $after: String) {
+  state(iso3: $iso3) {
     name
-    timeline(first: 50, after: $after) {
+    votes(first: 20, after: $after) {
       totalCount
-      nodes {
-        kind
-        when {
-          edtf
-        }
-        dating
-        sentence
-        on {
-          name
-        }
-        contested
-        inferred
-        evidence {
-          citation
-          mode
-        }
-      }
       pageInfo {
         hasNextPage
         endCursor
       }
+      edges {
+        cursor
+        node {
+          choice
+          voteEvent {
+            held {
+              edtf
+            }
+            name
+          }
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:a33fcf3113c9f7c00dfab013023e948903278f6ed431942d817abd62e82e87fb"}) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+    `, {"hash":"sha256:8cedd1a1b6530b2094123d0e7e4a8b0768a1a6c7c27818a4761b83dc1a8ab21d"}) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, maxHops: 8, through: $through) {
+    length
+    nodes {
+      name
+    }
+    hops {
+      type
+      sentence
+      contested
+      inferred
+      evidence {
+        citation
+        mode
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const ProvisionDocument = new TypedDocumentString(`
     query Provision($provision: ID!) {
   node(id: $provision) {
@@ -2344,6 +2447,44 @@ export const ProvisionDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:221bbf70557a05a236da638a88aa6b395433032d4f980ad4fbcd9b2a5ec408fb"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+export const RollCallDocument = new TypedDocumentString(`
+    query RollCall($symbol: String!) {
+  votes(where: {symbol: $symbol, scope: [WHOLE]}) {
+    nodes {
+      name
+      heldOn
+      motion {
+        symbol
+        proposedBy {
+          name
+        }
+      }
+      topics {
+        name
+      }
+      tally {
+        choice
+        named
+      }
+      ballots {
+        nodes {
+          choice
+          state {
+            name
+            iso3
+          }
+        }
+      }
+      evidence {
+        citation
+        dataset {
+          licence
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
   claims(first: 100, after: $after, predicate: "SAID_OF") {
@@ -2391,26 +2532,32 @@ export const StatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:508cb06d36f018d7737e9b756507f320904bc1cead941c70646c62dc4792bd14"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
-export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!, $through: [ID!]) {
-  paths(from: $from, to: $to, maxHops: 8, through: $through) {
-    length
-    nodes {
+export const UkraineDocument = new TypedDocumentString(`
+    query Ukraine($sessions: [ID!]!) {
+  nodes(ids: $sessions) {
+    ... on Session {
       name
-    }
-    hops {
-      type
-      sentence
-      contested
-      inferred
-      evidence {
-        citation
-        mode
+      votes(first: 30) {
+        totalCount
+        nodes {
+          heldOn
+          name
+          result
+          for
+          against
+          abstain
+          split(by: BLOC) {
+            label
+            for
+            against
+            abstain
+          }
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+    `, {"hash":"sha256:21cf78f4b2e636cc4af3662f4b921ac22c90bc2626c1334fce6b85b4e9adccaf"}) as unknown as TypedDocumentString<UkraineQuery, UkraineQueryVariables>;
 export const UnknownDocument = new TypedDocumentString(`
     query Unknown($first: Int!) {
   coverage {
@@ -2477,41 +2624,3 @@ export const UnknownDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9d2c712beb4824e53f363ae736c79735e5e3171244f6457bd749387e06f65fa6"}) as unknown as TypedDocumentString<UnknownQuery, UnknownQueryVariables>;
-export const ChangedSidesDocument = new TypedDocumentString(`
-    query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
-  positionChanges(actors: $actors, from: $from, to: $to) {
-    actor {
-      name
-    }
-    on {
-      name
-    }
-    before {
-      ...Stand
-    }
-    after {
-      ...Stand
-    }
-  }
-  state(iso3: $state) {
-    positions(from: $from, to: $to) {
-      nodes {
-        on {
-          name
-        }
-        ...Stand
-      }
-    }
-  }
-}
-    fragment Stand on Position {
-  stance
-  strength
-  wording
-  when {
-    edtf
-  }
-  evidence {
-    citation
-  }
-}`, {"hash":"sha256:a2f76550c589c91847d7107cf20d9614455d5f4aa90f99156e06e6897cd78356"}) as unknown as TypedDocumentString<ChangedSidesQuery, ChangedSidesQueryVariables>;

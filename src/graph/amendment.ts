@@ -1,8 +1,4 @@
-import type { AsOf } from './kernel/as-of.ts';
-import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom, nodesAsOf } from './kernel/node-queries.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
-import { query } from './kernel/query.ts';
+import { nodesAsOf } from './kernel/node-queries.ts';
 import { list, nullable, oneOf, text } from './kernel/shape.ts';
 import { MOTION } from './motion.ts';
 import { FACTS } from './motion-fact.ts';
@@ -22,13 +18,3 @@ export const amendmentsById = nodesAsOf('amendment/by-ids', {
   ...FACTS,
   claims: list(text),
 });
-const recorded = nullable(text);
-const byIdOrder = query('amendment/by-id-order', { ...PAGE, recorded }, KEYED);
-const count = query('amendment/count', { recorded }, COUNT);
-
-/** The ids of amendments in their order. */
-export const amendments = async (graph: Graph, page: Page, { recorded }: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byIdOrder(graph, { ...pageOf(page), recorded }), page.first);
-
-export const countAmendments = async (graph: Graph, { recorded }: AsOf): Promise<number> =>
-  countFrom(await count(graph, { recorded }));

@@ -2,7 +2,6 @@ import type { NamedNode } from './entity.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { countOf, idsOf } from './kernel/node-queries.ts';
 import type { Untyped } from './kernel/nodes.ts';
 import { IDS } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
@@ -42,7 +41,3 @@ export const articleOf = ({ publisherName, publisherKind, ...article }: ArticleR
 /** Who published an article, where it is known. */
 export const publisherOf = ({ publisher, publisherName, publisherKind }: ArticleRow): NamedNode[] =>
   publisher === null ? [] : [{ id: publisher, name: publisherName ?? '', kind: publisherKind }];
-
-/** The ids of articles in their order. */
-export const articles = idsOf('Article');
-export const countArticles = countOf('Article');

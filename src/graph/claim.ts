@@ -85,7 +85,7 @@ export const ALL_CLAIMS: ClaimsFilter = {
 };
 
 const OF_ENTITIES = { ...IDS, roles: nullable(list(role)), ...FILTER, ...AS_OF };
-const byOrder = query('claim/by-order', { ...FILTER_OF_ALL, ...AS_OF, ...PAGE }, KEYED);
+const byOrder = query('claim/by-order', { ...FILTER_OF_ALL, ...AS_OF, ...PAGE }, { ...KEYED, day: nullable(text) });
 const count = query('claim/count', { ...FILTER_OF_ALL, ...AS_OF }, COUNT);
 const byEntity = query('claim/by-entity', { ...OF_ENTITIES, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
 const countByEntity = query('claim/count-by-entity', OF_ENTITIES, COUNTS);
@@ -112,6 +112,13 @@ const within = (from: string | null, moment: string | null, to: string | null): 
 /** The ids of claims in the order of their keys. */
 export const claims = async (graph: Graph, filter: ClaimsFilter, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
   slice(await byOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
+
+/** The ids of all claims that pass, in the order of their keys, each with the latest day that its date can be. */
+export const claimsWithDays = (graph: Graph, filter: ClaimsFilter, asOf: AsOf): Promise<RowOf<typeof byOrder>[]> =>
+  byOrder(graph, { ...filter, ...asOf, after: '', limit: MANY });
+
+/** More claims than there are. */
+const MANY = 1_000_000;
 
 export const countClaims = async (graph: Graph, filter: ClaimsFilter, asOf: AsOf): Promise<number> =>
   countFrom(await count(graph, { ...filter, ...asOf }));

@@ -1,12 +1,10 @@
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom, type NodeFrom, nodesById } from './kernel/node-queries.ts';
+import { type NodeFrom, nodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, number, oneOf, text } from './kernel/shape.ts';
-import { urn } from './kernel/urn.ts';
 import { functionalPredicates } from './predicate.ts';
 
 const decisionStatus = oneOf('PLANNED', 'TAKEN');
@@ -26,17 +24,6 @@ export type Decision = NodeFrom<'Decision', typeof decisionsById>;
 export const hasBeenTaken = ({ records, held }: Pick<Decision, 'records' | 'held'>, { valid }: AsOf): boolean =>
   records === null || valid === null || (held?.earliest ?? '') <= valid;
 
-/** Which decisions: on a text and its parts, by the key of its symbol, or all. */
-export type DecisionFilter = { readonly text: string | null };
-const FILTER = { id: nullable(text), valid: nullable(text), recorded: nullable(text) };
-const byIdOrder = query('decision/by-id-order', { ...FILTER, ...PAGE }, KEYED);
-const count = query('decision/count', FILTER, COUNT);
-const filterOf = ({ text }: DecisionFilter, { valid, recorded }: AsOf) => ({
-  id: text === null ? null : urn('decision', text),
-  valid,
-  recorded,
-});
-
 const surroundings = query(
   'decision/surroundings',
   { ...IDS, ...AS_OF, predicates: list(text) },
@@ -55,13 +42,6 @@ const surroundings = query(
 export type DecisionSurroundings = Omit<RowOf<typeof surroundings>, 'ordinal'>;
 
 const byVoteEvents = query('decision/by-vote-events', { ...IDS, ...AS_OF }, { ordinal: number, id: text });
-
-/** The ids of decisions in their order. */
-export const decisions = async (graph: Graph, filter: DecisionFilter, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byIdOrder(graph, { ...filterOf(filter, asOf), ...pageOf(page) }), page.first);
-
-export const countDecisions = async (graph: Graph, filter: DecisionFilter, asOf: AsOf): Promise<number> =>
-  countFrom(await count(graph, filterOf(filter, asOf)));
 
 /** What stands around each decision, in the order of `decisions` (ids). */
 export const decisionSurroundings = async (

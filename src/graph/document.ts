@@ -2,11 +2,11 @@ import type { CountRange } from './group.ts';
 import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
-import { COUNT, countFrom, type NodeFrom, nodesById } from './kernel/node-queries.ts';
+import { type NodeFrom, nodesById } from './kernel/node-queries.ts';
 import { COUNTS, countsInOrder, IDS, listsInOrder, slicesInOrder } from './kernel/ordinal.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { flag, keyOf, list, nullable, number, row, type TypeOf, text, type Values } from './kernel/shape.ts';
+import { flag, keyOf, list, number, row, type TypeOf, text } from './kernel/shape.ts';
 
 /** The sorts of documents, and what each is. */
 export const DOCUMENT_KINDS = {
@@ -25,10 +25,6 @@ const kind = keyOf(DOCUMENT_KINDS);
 export const documentsById = nodesById('Document', { name: text, kind, published: date });
 export type Document = NodeFrom<'Document', typeof documentsById>;
 
-const FILTER = { kinds: nullable(list(kind)), about: nullable(text) };
-/** Which documents: of some kinds, and about a thing (its id). */
-export type DocumentFilter = Values<typeof FILTER>;
-
 /** Somebody who signed a document, with the claims that say so. */
 export type Signatory = {
   readonly actor: string;
@@ -43,8 +39,7 @@ const OF_DOCUMENTS = { ...IDS, ...AS_OF };
 const signatory = row({ actor: text, claims: list(text), qualifiers: list(row({ name: text, value: text })) });
 const statedCount = row({ number, wording: text, openList: flag });
 
-const byIdOrder = query('document/by-id-order', { ...FILTER, ...PAGE }, KEYED);
-const count = query('document/count', FILTER, COUNT);
+const about = query('document/about', { about: text }, { id: text });
 const signatories = query(
   'document/signatories',
   { ...OF_DOCUMENTS, ...PAGE },
@@ -53,12 +48,9 @@ const signatories = query(
 const countSignatories = query('document/count-signatories', OF_DOCUMENTS, COUNTS);
 const signatoryCounts = query('document/signatory-counts', OF_DOCUMENTS, { ordinal: number, found: list(statedCount) });
 
-/** The ids of documents in their order. */
-export const documents = async (graph: Graph, filter: DocumentFilter, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byIdOrder(graph, { ...filter, ...pageOf(page) }), page.first);
-
-export const countDocuments = async (graph: Graph, filter: DocumentFilter, _: AsOf): Promise<number> =>
-  countFrom(await count(graph, filter));
+/** The ids of the documents that concern a thing (its id), or in which something is said of it. */
+export const documentsAbout = async (graph: Graph, thing: string): Promise<ReadonlySet<string>> =>
+  new Set((await about(graph, { about: thing })).map(({ id }) => id));
 
 /** Who signed each document as far as sources name them, in the order of `ids`. */
 export async function signatoriesByDocument(

@@ -1,12 +1,7 @@
-import { countOf, idsOf, ownNodesById } from './kernel/node-queries.ts';
+import { ownNodesById } from './kernel/node-queries.ts';
 import type { RowOf } from './kernel/query.ts';
 import { nullable, text } from './kernel/shape.ts';
 
 /** Nodes of which a name, and what sort it is where the noun has sorts, is all that they say of themselves. */
 export const entitiesById = ownNodesById('entity/by-ids', { name: text, kind: nullable(text) });
 export type NamedNode = RowOf<typeof entitiesById>;
-
-export const ngos = idsOf('NGO');
-export const countNgos = countOf('NGO');
-export const companies = idsOf('Company');
-export const countCompanies = countOf('Company');

@@ -2,9 +2,9 @@ import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { SPAN, type Span, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
-import { query, type RowOf } from './kernel/query.ts';
-import { flag, list, nullable, number, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
+import { between, bothWays, SEEK, type Seek, type Slice, UNDATED } from './kernel/page.ts';
+import { query } from './kernel/query.ts';
+import { flag, list, nullable, number, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 import { dateOfValidity, dayBefore } from './kernel/validity.ts';
 
 export type Stance = 'SUPPORT' | 'OPPOSE' | 'CONDITIONAL' | 'NEUTRAL' | 'MIXED';
@@ -43,10 +43,12 @@ export type PositionChange = { readonly before: Position; readonly after: Positi
 const FILTER = { ...IDS, ...AS_OF, ...SPAN, types: nullable(list(text)) };
 const ON = { on: nullable(text) };
 const LISTED = { ordinal: number, found: list(positionRow) };
+type ListedRow = Values<typeof LISTED>;
 
-const byActor = query('position/by-actor', { ...FILTER, ...ON, ...PAGE }, LISTED);
+const PART = { ...FILTER, ...SEEK, undated: text };
+const byActor = bothWays((direction) => query('position/by-actor', { ...PART, ...ON }, LISTED, { direction }));
 const countByActor = query('position/count-by-actor', { ...FILTER, ...ON }, COUNTS);
-const byMatter = query('position/by-matter', { ...FILTER, ...PAGE }, LISTED);
+const byMatter = bothWays((direction) => query('position/by-matter', PART, LISTED, { direction }));
 const countByMatter = query('position/count-by-matter', FILTER, COUNTS);
 const byIds = query('position/by-ids', { ...IDS, ...AS_OF }, { position: positionRow });
 const changes = query(
@@ -56,16 +58,16 @@ const changes = query(
 );
 const words = query('position/words', IDS, { id: text, text, venue: nullable(text) });
 
-/** One list per actor, in the order of `actors` (ids): by first days, undated ones last. */
+/** One list per actor, in the order of `actors` (ids): in the order of first days, undated ones last. */
 export async function positionsByActor(
   graph: Graph,
   actors: readonly string[],
   { on, ...filter }: PositionFilter,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
-  const rows = await byActor(graph, { ...checked(actors, filter, asOf), on, ...pageOf(page) });
-  return pages(actors.length, rows, page);
+  const read = byActor[part.direction];
+  return pages(actors.length, await read(graph, { ...checked(actors, filter, asOf), on, ...placesOf(part) }), part);
 }
 
 export async function countPositionsByActor(
@@ -82,10 +84,11 @@ export async function positionsByMatter(
   graph: Graph,
   matters: readonly string[],
   filter: Omit<PositionFilter, 'on'>,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
-  return pages(matters.length, await byMatter(graph, { ...checked(matters, filter, asOf), ...pageOf(page) }), page);
+  const read = byMatter[part.direction];
+  return pages(matters.length, await read(graph, { ...checked(matters, filter, asOf), ...placesOf(part) }), part);
 }
 
 export async function countPositionsByMatter(
@@ -136,13 +139,18 @@ const checked = (ids: readonly string[], { from, to, stance }: Omit<PositionFilt
   ...asOf,
 });
 
-const pages = (size: number, rows: readonly RowOf<typeof byActor>[], page: Page): Slice<Position>[] =>
-  slicesInOrder(size, rows, page).map(({ items, more }) => ({ items: items.map(positionOf), more }));
+const placesOf = (part: Seek) => ({ ...between(part), undated: part.undated });
 
-const positionOf = ({ edge, validFrom, validTo, ...row }: PositionRow): Position => ({
+const pages = (size: number, rows: readonly ListedRow[], part: Seek): Slice<Position>[] =>
+  slicesInOrder(size, rows, part).map(({ items, more }) => ({
+    items: items.map((row) => positionOf(row, part.undated)),
+    more,
+  }));
+
+const positionOf = ({ edge, validFrom, validTo, ...row }: PositionRow, undated: string = UNDATED.ASC): Position => ({
   type: 'Position',
   ...row,
-  key: `${validFrom ?? (validTo === null ? '9999-12-31' : dayBefore(validTo))}|${row.id}`,
+  key: `${validFrom ?? (validTo === null ? undated : dayBefore(validTo))}|${row.id}`,
   stance: edge === 'SUPPORTS' ? 'SUPPORT' : 'OPPOSE',
   when: dateOfValidity(validFrom, validTo),
 });

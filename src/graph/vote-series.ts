@@ -30,4 +30,4 @@ export async function seriesByKeys(graph: Graph, keys: readonly string[], asOf: 
 }
 
 /** `Vote on A/RES/74/41: Treaty on …` without what stands before the colon. */
-const titleIn = (name: string): string => name.slice(name.indexOf(': ') + 2);
+export const titleIn = (name: string): string => name.slice(name.indexOf(': ') + 2);

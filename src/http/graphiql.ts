@@ -35,8 +35,30 @@ const firstVisit = ({ query, variables }: Tab): string => `<script>
   }
 </script>`;
 
-/** GraphiQL moves its tabs as the page opens, and away from under the pointer on the first press, so that the click is lost: they stay where they are. */
-const STILL = '<style>.graphiql-tab { transform: none !important; }</style>';
+/** The documentation opens on the questions that can be asked, and not on the list of all types. */
+const OPEN_QUERY = `<script>
+  new MutationObserver((_, observer) => {
+    const query = document.querySelector('.graphiql-doc-explorer-content .graphiql-doc-explorer-type-name');
+    if (query === null) return;
+    observer.disconnect();
+    query.click();
+  }).observe(document, { childList: true, subtree: true });
+</script>`;
+
+/** What is changed in the text of GraphiQL, which has no settings for it; a test in a browser sees whether it still has an effect. */
+const CHANGES: readonly (readonly [before: RegExp, after: string])[] = [
+  // Long lines are wrapped, so that comments are whole beside the open documentation.
+  [/tabSize:2,renderLineHighlight:/, 'wordWrap:"on",$&'],
+  // The documentation is searched for the descriptions of fields, too.
+  [
+    /(for\(const ([\w$]+) in [\w$]+\)\{const ([\w$]+)=[\w$]+\[\2\];let [\w$]+;)if\(!([\w$]+)\(\2,([\w$]+)\)\)/,
+    '$1if(!$4($2,$5)&&!$4($3.description??"",$5))',
+  ],
+];
+
+/** GraphiQL moves its tabs as the page opens, and away from under the pointer on the first press, so that the click is lost: they stay where they are. They are narrow enough that ten have room beside the documentation. */
+const STILL =
+  '<style>.graphiql-tab { transform: none !important; } .graphiql-tab-button { padding-inline: 8px 26px !important; }</style>';
 
 /** GraphiQL for browsers, whole and offline. */
 export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] }): Plugin {
@@ -60,11 +82,12 @@ export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] })
 async function make(tabs: readonly Tab[]): Promise<string> {
   // Nine megabytes that only browsers need.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({
+  const page = renderGraphiQL({
     title: 'Caucus',
     defaultTabs: tabs.map((tab) => ({ ...tab })),
     shouldPersistHeaders: false,
-  })
+  });
+  return CHANGES.reduce((text, [before, after]) => text.replace(before, after), page)
     .trim()
-    .replace('<div id="root">', (root) => `${STILL}${tabs.slice(0, 1).map(firstVisit).join('')}${root}`);
+    .replace('<div id="root">', (root) => `${STILL}${tabs.slice(0, 1).map(firstVisit).join('')}${OPEN_QUERY}${root}`);
 }

@@ -4,20 +4,32 @@ import { LRUCache } from 'lru-cache';
 import { type QueryCost, queryCost } from './query-cost.ts';
 import { refusal } from './refusal.ts';
 
-const TOKENS = 1000;
+/** How much an operation may ask. */
+export type Limits = {
+  /** Tokens of a document. */
+  readonly tokens: number;
+  /** How deep it may go. */
+  readonly depth: number;
+  /** Under how many names a field may be asked in one selection. */
+  readonly aliases: number;
+  /** How many nodes it may bring, what dear fields add among them. */
+  readonly cost: number;
+  /** How long a page may be. */
+  readonly page: number;
+};
+
+/** The limits where nobody sets others. */
+const USUAL: Limits = { tokens: 1000, depth: 15, aliases: 30, cost: 20_000, page: 200 };
 const FIELDS = 2000;
-const DEPTH = 15;
-const NAMES = 15;
 const ROOTS = 50;
-const NODES = 20_000;
 /** How many characters of documents are remembered as short enough. */
 const REMEMBERED = 5_000_000;
 
 /** One limit a line, in the order in which they are looked at. */
 const LIMITS: readonly (readonly [
   code: string,
-  exceeds: (size: QueryCost) => boolean,
-  sentence: (size: QueryCost) => string,
+  exceeds: (size: QueryCost, limits: Limits) => boolean,
+  sentence: (size: QueryCost, limits: Limits) => string,
 ])[] = [
   [
     'TOO_MANY_FIELDS',
@@ -27,15 +39,15 @@ const LIMITS: readonly (readonly [
   ],
   [
     'TOO_DEEP',
-    ({ depth }) => depth > DEPTH,
-    ({ depth, deepest }) =>
-      `This operation is ${depth} fields deep, down to ${deepest}; at most ${DEPTH} are answered.`,
+    (size, { depth }) => size.depth > depth,
+    (size, { depth }) =>
+      `This operation is ${size.depth} fields deep, down to ${size.deepest}; at most ${depth} are answered.`,
   ],
   [
     'TOO_MANY_ALIASES',
-    ({ aliases }) => aliases > NAMES,
-    ({ aliases, aliased }) =>
-      `${aliased} is asked under ${aliases} names in one selection; at most ${NAMES} are answered.`,
+    (size, { aliases }) => size.aliases > aliases,
+    ({ aliased, ...size }, { aliases }) =>
+      `${aliased} is asked under ${size.aliases} names in one selection; at most ${aliases} are answered.`,
   ],
   [
     'TOO_MANY_ROOT_FIELDS',
@@ -44,40 +56,43 @@ const LIMITS: readonly (readonly [
   ],
   [
     'TOO_COSTLY',
-    ({ nodes }) => nodes > NODES,
-    ({ nodes }) =>
-      `This operation can bring ${nodes} nodes (the product of \`first\` down each path); at most ${NODES} are answered. Ask for shorter pages.`,
+    ({ nodes }, { cost }) => nodes > cost,
+    ({ nodes }, { cost }) =>
+      `This operation can bring ${nodes} nodes (the product of \`first\` down each path, and what dear fields add); at most ${cost} are answered. Ask for shorter pages.`,
   ],
 ];
 
 const roots = ({ names }: QueryCost): number => [...names.values()].reduce((sum, responses) => sum + responses.size, 0);
 
 /** Refuses what would take too much, before it is compiled or run and before the database hears of it; tells the cost of what it lets pass. */
-export function limits(): Plugin {
+export function limits(set: Partial<Limits> = {}): Plugin {
+  const chosen = { ...USUAL, ...set };
   const passed = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, query) => query.length + 1 });
   return {
     onParams({ params: { query }, setResult }) {
       if (typeof query !== 'string' || passed.has(query)) return;
-      if (hasTooManyTokens(query)) {
+      if (hasTooManyTokens(query, chosen.tokens)) {
         setResult({
-          errors: [refusal('TOO_MANY_TOKENS', `This document has more than ${TOKENS} tokens. Ask for less at once.`)],
+          errors: [
+            refusal('TOO_MANY_TOKENS', `This document has more than ${chosen.tokens} tokens. Ask for less at once.`),
+          ],
         });
       } else passed.set(query, true);
     },
 
     onSubscribe({ args, setResultAndStopExecution }) {
-      const size = measured(args as ExecutionArgs);
+      const size = measured(args as ExecutionArgs, chosen);
       if (size instanceof GraphQLError) setResultAndStopExecution({ errors: [size] });
     },
 
     onExecute({ args, setResultAndStopExecution }) {
-      const size = measured(args as ExecutionArgs);
+      const size = measured(args as ExecutionArgs, chosen);
       if (size === null) return undefined;
       if (size instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [size] });
         return undefined;
       }
-      const cost = { nodes: size.nodes, limit: NODES };
+      const cost = { nodes: size.nodes, limit: chosen.cost };
       return {
         onExecuteDone({ result, setResult }) {
           if ('data' in result) setResult({ ...result, extensions: { ...result.extensions, cost } });
@@ -88,25 +103,28 @@ export function limits(): Plugin {
 }
 
 /** The size of the operation that runs, or why it is too much; null where there is none. */
-function measured({ schema, document, operationName, variableValues }: ExecutionArgs): QueryCost | GraphQLError | null {
+function measured(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  limits: Limits,
+): QueryCost | GraphQLError | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   try {
-    const size = queryCost(schema, document, operation, variableValues ?? {});
-    const broken = LIMITS.find(([, exceeds]) => exceeds(size));
+    const size = queryCost(schema, document, operation, variableValues ?? {}, limits.page);
+    const broken = LIMITS.find(([, exceeds]) => exceeds(size, limits));
     if (!broken) return size;
     const [code, , sentence] = broken;
-    return refusal(code, sentence(size));
+    return refusal(code, sentence(size, limits));
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
 }
 
-function hasTooManyTokens(query: string): boolean {
+function hasTooManyTokens(query: string, most: number): boolean {
   const lexer = new Lexer(new Source(query));
   try {
-    for (let count = 0; count <= TOKENS; count += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
+    for (let count = 0; count <= most; count += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
     return true;
   } catch {
     // What is no GraphQL is refused by the parser, which says where.

@@ -17,8 +17,6 @@ import {
 } from 'graphql';
 import { refusal } from './refusal.ts';
 
-/** How long a page may be. */
-const LONGEST_PAGE = 200;
 /** What a list counts that has no `first`, and whose field does not say how many it has at the most. */
 const LIST = 5;
 
@@ -30,6 +28,8 @@ export type QueryCost = {
   readonly deepest: string;
   /** How many nodes it can bring at the most. */
   readonly nodes: number;
+  /** Of a selection on a connection: the nodes that it costs once, however long the page is, as counts by groups do. */
+  readonly once: number;
   /** The response names of each field in the uppermost selection. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** The most response names that one field has in one selection, and the field. */
@@ -40,7 +40,16 @@ export type QueryCost = {
 type Type = ReturnType<GraphQLSchema['getType']>;
 type Variables = Readonly<Record<string, unknown>>;
 
-const NOTHING: QueryCost = { fields: 0, depth: 0, deepest: '', nodes: 0, names: new Map(), aliases: 0, aliased: '' };
+const NOTHING: QueryCost = {
+  fields: 0,
+  depth: 0,
+  deepest: '',
+  nodes: 0,
+  once: 0,
+  names: new Map(),
+  aliases: 0,
+  aliased: '',
+};
 
 /** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` or `last` out of range. */
 export function queryCost(
@@ -48,6 +57,7 @@ export function queryCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Variables,
+  longestPage: number,
 ): QueryCost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -79,13 +89,17 @@ export function queryCost(
     const below = node.selectionSet ? ofSet(node.selectionSet, field ? getNamedType(field.type) : undefined) : NOTHING;
     // The items of a connection are as many as its `first` says already.
     const inConnection = isObjectType(type) && 'pageInfo' in type.getFields();
-    const length = field && !inConnection ? lengthOf(field, node, variables) : 1;
+    const length = field && !inConnection ? lengthOf(field, node, variables, longestPage) : 1;
     const own = field && length > 1 && holdsItems(field, node) ? length : 0;
+    const { adds = 0 } = (field?.extensions.cost ?? {}) as Cost;
+    const nodes = adds + own + (length || 1) * below.nodes + below.once;
+    const ofItems = !inConnection || ['edges', 'nodes'].includes(name);
     return {
       fields: 1 + below.fields,
       depth: name.startsWith('__') ? 0 : 1 + below.depth,
       deepest: below.deepest || name,
-      nodes: own + (length || 1) * below.nodes,
+      nodes: ofItems ? nodes : 0,
+      once: ofItems ? 0 : nodes,
       names,
       aliases: below.aliases,
       aliased: below.aliased,
@@ -107,10 +121,11 @@ export function queryCost(
 
 function together(sizes: readonly QueryCost[]): QueryCost {
   const names = new Map<string, Set<string>>();
-  let { fields, depth, deepest, nodes, aliases, aliased } = NOTHING;
+  let { fields, depth, deepest, nodes, once, aliases, aliased } = NOTHING;
   for (const size of sizes) {
     fields += size.fields;
     nodes += size.nodes;
+    once += size.once;
     if (size.depth > depth) ({ depth, deepest } = size);
     if (size.aliases > aliases) ({ aliases, aliased } = size);
     for (const [field, responses] of size.names) {
@@ -120,11 +135,19 @@ function together(sizes: readonly QueryCost[]): QueryCost {
       if (all.size > aliases) [aliases, aliased] = [all.size, field];
     }
   }
-  return { fields, depth, deepest, nodes, names, aliases, aliased };
+  return { fields, depth, deepest, nodes, once, names, aliases, aliased };
 }
 
+/** What the schema says in the extensions of a field: what it costs beside its items, in nodes, and how many those are where it has no `first`. */
+type Cost = { readonly adds?: number; readonly items?: number };
+
 /** How many items a field can have: what `first` or `last` says, a fixed number for a list without it, else one. */
-function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
+function lengthOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+  longestPage: number,
+): number {
   const named = (wanted: string) => field.args.find(({ name }) => name === wanted);
   const last = named('last');
   const argument = last && (firstOf(last, node, variables) ?? null) !== null ? last : named('first');
@@ -132,18 +155,18 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? mostOf(field) : 1;
   const first = firstOf(argument, node, variables) ?? null;
   if (first === null) return mostOf(field);
-  if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= LONGEST_PAGE) return first as number;
+  if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= longestPage) return first as number;
   const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
   throw refusal(
     'BAD_USER_INPUT',
-    `${argument.name}: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${LONGEST_PAGE}. Ask for a page at a time with \`${argument.name === 'last' ? 'before' : 'after'}\`.`,
+    `${argument.name}: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${longestPage}. Ask for a page at a time with \`${argument.name === 'last' ? 'before' : 'after'}\`.`,
     { node },
   );
 }
 
 /** What a field says in its extensions that it has at the most. */
-const mostOf = ({ extensions: { most } }: GraphQLField<unknown, unknown>): number =>
-  typeof most === 'number' ? most : LIST;
+const mostOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  (extensions.cost as Cost | undefined)?.items ?? LIST;
 
 function firstOf(argument: GraphQLArgument, node: FieldNode, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;

@@ -54,7 +54,7 @@ describe('the statements that a question costs, nothing read before', () => {
 
     expect(errors).toBeUndefined();
     expect(data.states.edges).toHaveLength(200);
-    expect(names(graph)).toEqual(['state/by-name', 'state/by-ids', 'ballot/by-state', 'vote-event/by-ids']);
+    expect(names(graph)).toEqual(['state/directory', 'state/by-ids', 'ballot/by-state', 'vote-event/by-ids']);
   });
 
   it('an id is not read when no more than the id is asked', async () => {

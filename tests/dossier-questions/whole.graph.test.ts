@@ -64,7 +64,7 @@ describe('the dossier as a whole', () => {
     type Entry = { kind: string; sentence: string; when: { latest: string | null } | null } & Written;
     const { state } = await asked<{ state: { timeline: { nodes: Entry[] } } }>(
       6,
-      `{ state(iso3: "RUS") { timeline(first: 100) { nodes { kind sentence when { latest } ${WHERE} } } } }`,
+      `{ state(iso3: "RUS") { timeline(first: 100, direction: ASC) { nodes { kind sentence when { latest } ${WHERE} } } } }`,
     );
 
     const entries = state.timeline.nodes;

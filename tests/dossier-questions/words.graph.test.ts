@@ -15,7 +15,7 @@ describe('the positions (G)', () => {
     const { node } = await asked<{ node: { stances: Positions } }>(
       3,
       `{ node(id: "urn:caucus:topic:hate-speech") { ... on Matter {
-        stances(stance: SUPPORT) { nodes { actor { id } strength openList ${WHERE} } }
+        stances(stance: SUPPORT, direction: ASC) { nodes { actor { id } strength openList ${WHERE} } }
       } } }`,
     );
 
@@ -28,7 +28,7 @@ describe('the positions (G)', () => {
     type Dated = Position & { when: { edtf: string } };
     const { state } = await asked<{ state: { positions: { nodes: Dated[] } } }>(
       4,
-      `{ state(iso3: "USA") { positions(on: "urn:caucus:treaty:un-cybercrime") {
+      `{ state(iso3: "USA") { positions(on: "urn:caucus:treaty:un-cybercrime", direction: ASC) {
         nodes { stance strength when { edtf } ${WHERE} }
       } } }`,
     );
@@ -119,7 +119,7 @@ describe('the statements (H)', () => {
     type Claim = { claimLinks: { kind: string; outgoing: boolean; claim: { key: string; assertions: Assertion[] } }[] };
     const { claims } = await asked<{ claims: { nodes: Claim[] } }>(
       6,
-      `{ claims(keys: ["G48"]) { nodes { claimLinks(kinds: [REBUTS]) { kind outgoing claim {
+      `{ claims(keys: ["G48"]) { nodes { claimLinks(kind: [REBUTS]) { kind outgoing claim {
         key assertions { verb madeBy { id } }
       } } } } }`,
     );
@@ -137,7 +137,7 @@ describe('the statements (H)', () => {
     type Letter = Named & { leads: Named[]; signatoryCount: { min: number; max: null } | null };
     const { documents } = await asked<{ documents: { nodes: Letter[] } }>(
       4,
-      '{ documents(kinds: [LETTER]) { nodes { id leads { id } signatoryCount { min max } } } }',
+      '{ documents(kind: [LETTER]) { nodes { id leads { id } signatoryCount { min max } } } }',
     );
 
     expect(documents.nodes.map((one) => [short(one), one.leads.map(short), one.signatoryCount])).toEqual([

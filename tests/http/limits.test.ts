@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
+import { schema } from '../../src/api/schema.ts';
 import { createApp } from '../../src/app.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 
@@ -20,14 +21,14 @@ const TOO_MUCH = [
   ],
   [`{ voteEvent(id: "urn:caucus:vote:x") { ${nested(8)} } }`, 'TOO_DEEP', /18 fields deep, down to id; at most 15/],
   [
-    `{ state(iso3: "FRA") { ${many(16, (n) => `a${n}: name`)} } }`,
+    `{ state(iso3: "FRA") { ${many(31, (n) => `a${n}: name`)} } }`,
     'TOO_MANY_ALIASES',
-    /name is asked under 16 names.*at most 15/,
+    /name is asked under 31 names.*at most 30/,
   ],
   [
-    `{ state(iso3: "FRA") { ...A ...B } } fragment A on State { ${many(8, (n) => `a${n}: name`)} } fragment B on State { ${many(8, (n) => `b${n}: name`)} }`,
+    `{ state(iso3: "FRA") { ...A ...B } } fragment A on State { ${many(16, (n) => `a${n}: name`)} } fragment B on State { ${many(16, (n) => `b${n}: name`)} }`,
     'TOO_MANY_ALIASES',
-    /name is asked under 16 names/,
+    /name is asked under 32 names/,
   ],
   [
     `{ ${many(13, (n) => `a${n}: state(iso3: "FRA") { id }`)} ${many(13, (n) => `b${n}: node(id: "x") { id }`)} ${many(13, (n) => `c${n}: voteEvent(id: "x") { id }`)} ${many(13, (n) => `d${n}: amendment(id: "x") { id }`)} }`,
@@ -104,7 +105,33 @@ describe('the limits', () => {
 
     expect(await cost('{ states(first: 200) { totalCount } }')).toEqual({ nodes: 0, limit: 20_000 });
     expect(await cost('{ states(first: 7) { nodes { id } } }')).toEqual({ nodes: 7, limit: 20_000 });
-    expect(await cost('{ topics { id narrower { id } } }')).toEqual({ nodes: 30, limit: 20_000 });
+    expect(await cost('{ topics(first: 5) { nodes { id narrower { id } } } }')).toEqual({ nodes: 30, limit: 20_000 });
+  });
+
+  it('count what a dear field adds, which its description says, and short lists as they are', async () => {
+    const app = createApp(silent, { production: false });
+    const cost = async (query: string) => {
+      const response = await app.fetch(new Request(`http://localhost/graphql?${new URLSearchParams({ query })}`));
+      return ((await response.json()) as { extensions: { cost: { nodes: number } } }).extensions.cost.nodes;
+    };
+
+    expect(await cost('{ search(text: "a", first: 5) { nodes { id } } }')).toBe(505);
+    expect(await cost('{ states(first: 200) { nodes { votes { tallies(by: [CHOICE]) { count } } } } }')).toBe(4200);
+    expect(await cost('{ votes { nodes { ballots { nodes { accounts { choice } } } } } }')).toBe(12_020);
+    expect(schema.getQueryType()?.getFields().search?.description).toMatch(/counts it as 500 nodes/);
+  });
+
+  it('are settings', async () => {
+    const app = createApp(refusing, { production: false, limits: { aliases: 2, depth: 3, page: 300 } });
+    const code = async (query: string) => {
+      const response = await app.fetch(new Request(`http://localhost/graphql?${new URLSearchParams({ query })}`));
+      return ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+    };
+
+    expect(await code('{ a: __typename b: __typename c: __typename }')).toBe('TOO_MANY_ALIASES');
+    expect(await code('{ states { nodes { region votes { totalCount } } } }')).toBe('TOO_DEEP');
+    expect(await code('{ states(first: 300) { nodes { id } } }')).toBe('UNAVAILABLE');
+    expect(await code('{ states(first: 301) { nodes { id } } }')).toBe('BAD_USER_INPUT');
   });
 
   it('answer 413 to a body of more than 100 kB', async () => {

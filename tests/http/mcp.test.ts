@@ -105,7 +105,7 @@ describe('/mcp', () => {
         return signal ? new Promise(() => {}) : Promise.resolve([]);
       },
     });
-    const query = '{ states(first: 1) { nodes { name } } }';
+    const query = '{ state(iso3: "FRA") { name } }';
     const params = { name: 'run_query', arguments: { query } };
     const leave = new AbortController();
     const asked = fetch(`${await listen({ mcp: true }, slow())}/mcp`, {

@@ -12,23 +12,23 @@ const graph = checked({
 
 describe('the graph of the tests', () => {
   it('passes what is as the binding says', async () => {
-    expect(await query('topic/all', {}, { id: text })(graph, {})).toEqual([{ id: 'a' }]);
+    expect(await query('dataset/all', {}, { id: text })(graph, {})).toEqual([{ id: 'a' }]);
   });
 
   it('refuses a row that is not', async () => {
-    await expect(query('topic/all', {}, { id: number })(graph, {})).rejects.toThrow(
-      'topic/all returns "a" as id, which is not a number.',
+    await expect(query('dataset/all', {}, { id: number })(graph, {})).rejects.toThrow(
+      'dataset/all returns "a" as id, which is not a number.',
     );
   });
 
   it('refuses parameters that are not, also in a transaction', async () => {
-    const read = query('topic/all', { limit: number }, { id: text });
+    const read = query('dataset/all', { limit: number }, { id: text });
 
     await expect(graph.write((run) => read(run, { limit: 'a' as never }))).rejects.toThrow(
-      'topic/all is sent "a" as $limit, which is not a number.',
+      'dataset/all is sent "a" as $limit, which is not a number.',
     );
     await expect(read(graph, { limit: 1, more: 2 } as never)).rejects.toThrow(
-      'topic/all is sent more, which its binding does not have.',
+      'dataset/all is sent more, which its binding does not have.',
     );
   });
 });

@@ -61,7 +61,7 @@ export async function knowsItsVotes(address: string): Promise<void> {
   };
   for (const [symbol, count] of SERIES) expect(await series(symbol), symbol).toBe(count);
   const question = `{
-    dataset { firstVote lastVote sources { id firstVote lastVote } }
+    holdings { firstVote lastVote sources { id firstVote lastVote } }
     cuba: votes(where: { symbol: "A/RES/80/4" }) { nodes { session { name } meeting previous { id } statedBy { id } } }
     contested: votes(where: { symbol: "A/RES/34/24" }) { nodes { contested accounts { dataset { id } stated { for } counted { for } } } }
     council: agreement(a: "USA", b: "RUS", over: {bodies: ["urn:caucus:institution:un-security-council"], scope: [WHOLE], from: "1946-01-01"}) { common }

@@ -4,13 +4,13 @@ import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import type { Node, NodeOf } from '../../graph/node.ts';
-import { type State, stateId } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
 import { nodeGiven, nodesGiven, notTooMany } from '../kernel/node-arguments.ts';
+import { STATE_FORM, statesGiven } from '../kernel/state-argument.ts';
 import { Choice } from '../nouns/choice.ts';
 import { Stance } from '../nouns/position.ts';
 import { tallies } from '../nouns/tally.ts';
@@ -38,13 +38,14 @@ export const ActorSet = builder.inputType('ActorSet', {
   isOneOf: true,
   fields: (t) => ({
     ids: t.idList({ description: 'These actors, at most 200 ids.' }),
-    states: t.stringList({ description: 'The states of these ISO 3166 codes or ids, at most 200.' }),
+    states: t.stringList({ description: `These states, each by ${STATE_FORM}; at most 200.` }),
     region: t.string({
       description:
         'The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc.',
     }),
     memberOf: t.id({
-      description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
+      description:
+        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `@asOf`.',
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),
@@ -64,7 +65,10 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
     const actors = await nodesGiven(context, `${argument}.ids`, set.ids, 'actor');
     return closed(actors.map(({ id }) => id));
   }
-  if (set.states) return closed(await statesOf(context, `${argument}.states`, set.states));
+  if (set.states) {
+    notTooMany(`${argument}.states`, set.states);
+    return closed(await statesGiven(context, `${argument}.states`, set.states));
+  }
   const whole = await wholeOf(context, argument, set);
   if (whole !== null) return membersOf(graph, whole, asOf);
   if (set.position) {
@@ -112,22 +116,6 @@ export function exactlyOne(argument: string, set: GivenSet): void {
 }
 
 const closed = (ids: readonly string[]): Members => ({ ids: [...new Set(ids)].sort(), open: false, unnamed: 0 });
-
-async function statesOf(context: Context, argument: string, codes: readonly string[]): Promise<string[]> {
-  notTooMany(argument, codes);
-  await context.nodes.read(codes.map(idOfState));
-  return Promise.all(codes.map(async (code) => (await stateGiven(context, argument, code)).id));
-}
-
-/** The id of a state by it or by its code. */
-const idOfState = (given: string): string => (parseUrn(given) ? given : stateId(given));
-
-/** The state of a code or an id that an argument gives; an error when there is none. */
-export async function stateGiven({ nodes }: Context, argument: string, given: string): Promise<State> {
-  const node = await nodes.get(idOfState(given));
-  if (node?.type === 'State') return node;
-  throw badInput('NOT_FOUND', `${argument}: no state has the code "${given}". Codes are those of ISO 3166: "RUS".`);
-}
 
 /** The id of the group whose members the set is, given by its id or as a region by its name; null for a set of another sort. */
 export async function wholeOf(

@@ -11,6 +11,7 @@ import type { Values } from '../../analysis/kernel/option.ts';
 import { agreement } from '../../analysis/measures/agreement.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
+import { codeGiven, STATE_FORM } from '../kernel/state-argument.ts';
 import { StateRef } from '../nouns/state.ts';
 import { type Question, questionOf, stateAt } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer, IntervalRef } from './analysis-result.ts';
@@ -171,14 +172,16 @@ builder.queryField('agreement', (t) =>
     nullable: true,
     description: 'How two states agreed in their recorded votes.',
     args: {
-      a: t.arg.string({ required: true, description: 'The ISO 3166 code of one state.' }),
-      b: t.arg.string({ required: true, description: 'The ISO 3166 code of the other.' }),
+      a: t.arg.string({ required: true, description: `One state, by ${STATE_FORM}.` }),
+      b: t.arg.string({ required: true, description: 'The other.' }),
       over: overArgument(t.arg),
       ...argumentsOf(t.arg, SCORING),
     },
     resolve: async (_, { a, b, ...args }, context) => {
       const { question, values } = await questionOf(context, { options: SCORING }, args);
-      const [one, other] = [placeOf(question.analysis, 'a', a), placeOf(question.analysis, 'b', b)];
+      const place = async (argument: string, state: string) =>
+        placeOf(question.analysis, argument, await codeGiven(context, argument, state));
+      const [one, other] = await Promise.all([place('a', a), place('b', b)]);
       if (one === other) throw badInput('BAD_USER_INPUT', `b: ${b} is the same state as a: ${a}. Name two states.`);
       return comparing(question, values, one)(other);
     },

@@ -12,6 +12,7 @@ import type { State } from '../../graph/state.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Analysis } from '../kernel/matrix-cache.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
+import { codeGiven } from '../kernel/state-argument.ts';
 import { valuesOf } from './measure-arguments.ts';
 import { filterAsOf, filterOf, type GivenFilter, mentioned, withDefaults } from './vote-filter.ts';
 
@@ -61,7 +62,12 @@ export async function questionOf<O extends Options>(
   const chosen = await filterOf(context, 'over', over);
   const analysis = await analysisOf(context, chosen);
   const given = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, (asked as Record<string, unknown>)[name] ?? option.default]),
+    await Promise.all(
+      Object.entries(options).map(async ([name, option]) => {
+        const value = (asked as Record<string, unknown>)[name] ?? option.default;
+        return [name, await withCodes(context, name, option, value)] as const;
+      }),
+    ),
   );
   const values = valuesOf(analysis, options, given);
   const narrowed = withDefaults(chosen);
@@ -86,6 +92,12 @@ export async function questionOf<O extends Options>(
 /** Whether the parameters of an answer have an option of a measure as one of its own. */
 export const isEchoed = (name: string, { type, served }: Option): boolean =>
   served !== false && type !== 'states' && name !== 'abstention' && name !== 'minCommonVotes';
+/** The value of an option; where it names states, by any of their codes and names, their codes. */
+function withCodes(context: Context, name: string, { type, default: none }: Options[string], value: unknown) {
+  if (type === 'state' && value !== none) return codeGiven(context, name, String(value));
+  if (type !== 'states' || !Array.isArray(value)) return value;
+  return Promise.all(value.map((state) => codeGiven(context, name, state)));
+}
 
 const countsOf = ({ matrix }: Analysis, over: Mask, filter: Filter) => ({
   rollCalls: countBits(over),

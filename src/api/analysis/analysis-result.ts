@@ -3,12 +3,12 @@ import type { Option } from '../../analysis/kernel/option.ts';
 import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
 import { MEASURES } from '../../analysis/measures.ts';
 import { builder } from '../kernel/builder.ts';
-import { pageArguments, pageOf } from '../kernel/connection.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { isEchoed, type Question, type WindowOfTime } from './analysis-question.ts';
 import { AskedFilterRef } from './asked-filter.ts';
 import { enumOf } from './measure-arguments.ts';
 import { voteEventsAt } from './vote-events.ts';
+import { votesWindowArguments } from './vote-window.ts';
 
 /** What all answers of analyses have in common. */
 export type Answer = { readonly question: Question };
@@ -54,9 +54,8 @@ export const AnalysisParametersRef = builder.objectRef<Question>('AnalysisParame
     votes: t.field({
       type: VoteEventConnection,
       description: 'The roll calls that the filter finds, the newest first: the votes behind the answer.',
-      args: pageArguments(t.arg),
-      resolve: ({ analysis, over }, args, { nodes }) =>
-        voteEventsAt('votes', analysis.matrix, over, pageOf('votes', args), nodes),
+      args: votesWindowArguments(t.arg),
+      resolve: ({ analysis, over }, args, context) => voteEventsAt('votes', analysis.matrix, over, args, context),
     }),
   }),
 });

@@ -12,9 +12,9 @@ import { Connection, pageArguments } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { Direction } from '../kernel/order.ts';
 import { CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readStates } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
-import { Direction } from './vote-window.ts';
 
 type OrderKey = 'CODE' | 'NAME' | 'CHOICE';
 type Order = { readonly by: OrderKey; readonly direction: 'ASC' | 'DESC' };

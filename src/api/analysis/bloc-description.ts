@@ -3,7 +3,7 @@ import type { RollCall } from '../../analysis/kernel/matrix.ts';
 import { holds } from '../../analysis/kernel/membership.ts';
 import { statesTakingPart } from '../../analysis/kernel/submatrix.ts';
 import { bestGroup, type GroupFit } from '../../analysis/statistics/best-group.ts';
-import { blocs } from '../../graph/bloc.ts';
+import { entriesOf } from '../../graph/directory.ts';
 import { memberships } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -11,9 +11,6 @@ import { toNode } from '../kernel/reference.ts';
 import { BlocRef } from '../nouns/bloc.ts';
 import type { Question } from './analysis-question.ts';
 import { CoalitionBlocRef } from './coalitions.ts';
-
-/** More blocs than there are. */
-const ALL = { first: 1000, after: null };
 
 const BlocDescriptionRef = builder.objectRef<GroupFit>('BlocDescription').implement({
   description: 'The group or region that a bloc is most like, and how much.',
@@ -46,11 +43,14 @@ function groupsOf(question: Question, context: Context): Promise<Groups> {
   return groups;
 }
 
-async function readGroups({ analysis: { matrix }, over }: Question, { graph, asOf }: Context): Promise<Groups> {
-  const { items } = await blocs(graph, null, ALL, asOf);
+async function readGroups(
+  { analysis: { matrix }, over }: Question,
+  { graph, asOf, directory }: Context,
+): Promise<Groups> {
+  const blocs = entriesOf(await directory('bloc'), null, { by: 'NAME', direction: 'ASC' }, asOf);
   const spells = await memberships(
     graph,
-    items.map(({ id }) => id),
+    blocs.map(({ id }) => id),
     asOf,
   );
   const last = [...placesOf(over)].at(-1);

@@ -1,6 +1,7 @@
 import { minCommonVotes } from '../../analysis/kernel/common-options.ts';
 import { unserved } from '../../analysis/kernel/option.ts';
-import { type State, states } from '../../graph/state.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
+import type { State } from '../../graph/state.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Analysis } from '../kernel/matrix-cache.ts';
@@ -11,9 +12,6 @@ import { AnalysisResultRef, type Answer } from './analysis-result.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { Window, type WindowWord, windowsOf } from './series-windows.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
-
-/** More states than there are. */
-const ALL = 1000;
 
 const Measure = builder.enumType('Measure', {
   description: 'By what states are ranked. Values may be added.',
@@ -162,10 +160,9 @@ async function rankedInWindows(
 }
 
 /** The codes of the members of the United Nations today. */
-async function membersOf({ graph, nodes, asOf }: Context): Promise<Set<string>> {
-  const { items } = await states(graph, { current: true, memberOf: null }, { first: ALL, after: null }, asOf);
-  await nodes.read(items.map(({ id }) => id));
-  return new Set(items.map(({ id }) => (nodes.get(id) as State).iso3));
+async function membersOf(context: Context): Promise<Set<string>> {
+  const { byName } = await context.directory('state');
+  return new Set(byName.flatMap(({ id, current }) => (current ? (parseUrn(id)?.key ?? []) : [])));
 }
 
 const rankingArguments = (arg: Arguments) => ({

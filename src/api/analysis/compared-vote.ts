@@ -15,7 +15,7 @@ import { VoteEventRef } from '../nouns/vote-event.ts';
 import { AgreementRef, type Compared, counted } from './agreement.ts';
 import { keyedVote } from './vote-events.ts';
 import { filterOf, type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { comparingBy, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import { comparingBy, listName, type VotesWindow, votesWindowArguments, windowOf } from './vote-window.ts';
 
 type ComparedVote = {
   /** Where it stands in the order of time. */
@@ -45,7 +45,7 @@ const ComparedVoteRef = builder.objectRef<ComparedVote>('ComparedVote').implemen
   }),
 });
 
-type Asked = Window & { readonly where?: GivenFilter | null; readonly alike?: readonly Likeness[] | null };
+type Asked = VotesWindow & { readonly where?: GivenFilter | null; readonly alike?: readonly Likeness[] | null };
 
 /** A page of the common votes of two states. */
 async function votesOf(compared: Compared, asked: Asked, context: Context, info: GraphQLResolveInfo) {
@@ -79,7 +79,7 @@ builder.objectField(AgreementRef, 'votes', (t) =>
     type: connection(ComparedVoteRef, 'ComparedVote', 'common vote'),
     description: 'Their common votes, each with what both chose, the newest first.',
     args: {
-      ...windowArguments(t.arg),
+      ...votesWindowArguments(t.arg),
       where: t.arg({ type: VoteFilter, description: 'Only votes of `over` that fit this too.' }),
       alike: t.arg({ type: [LikenessRef], description: 'Only votes at which they stood to each other in these ways.' }),
     },

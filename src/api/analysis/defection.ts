@@ -3,7 +3,6 @@ import { type Defection, defections } from '../../analysis/measures/defections.t
 import type { Bloc } from '../../analysis/statistics/bloc.ts';
 import type { State } from '../../graph/state.ts';
 import { builder } from '../kernel/builder.ts';
-import { pageArguments, pageOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { nodeGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
@@ -16,6 +15,7 @@ import { membersIn } from './cohesion.ts';
 import { argumentsOf } from './measure-arguments.ts';
 import { voteEventsAt } from './vote-events.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
+import { votesWindowArguments } from './vote-window.ts';
 
 /** The bloc of each state by its place, in which nobody has one yet. */
 export const noBlocs = (states: readonly string[]): Int32Array => new Int32Array(states.length).fill(-1);
@@ -68,10 +68,10 @@ export const DefectionsRef = builder.objectRef<DefectionsAnswer>('Defections').i
     votes: t.field({
       type: VoteEventConnection,
       description: 'The votes at which it left its bloc, the newest first.',
-      args: pageArguments(t.arg),
-      resolve: ({ question, defection }, args, { nodes }) => {
+      args: votesWindowArguments(t.arg),
+      resolve: ({ question, defection }, args, context) => {
         const { matrix } = question.analysis;
-        return voteEventsAt('votes', matrix, bitsAt(matrix.words, defection?.at ?? []), pageOf('votes', args), nodes);
+        return voteEventsAt('votes', matrix, bitsAt(matrix.words, defection?.at ?? []), args, context);
       },
     }),
     ties: t.int({

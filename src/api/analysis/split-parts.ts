@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Memberships } from '../../analysis/kernel/membership.ts';
 import type { Ballot } from '../../graph/ballot.ts';
-import { type BlocKind, blocs as blocsOfKind } from '../../graph/bloc.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
 import type { NodeOf } from '../../graph/node.ts';
@@ -82,6 +81,8 @@ function idOf({ id }: VoteEvent, by: SplitWord, { group, label, ballots }: Share
   return urn('part', `${parseUrn(id)?.key}/${type}:${key}`);
 }
 
+type BlocKind = NodeOf<'bloc'>['kind'];
+
 /** The parts, and one more for the ballots that are in none of them. */
 function withRest(parts: readonly Share[], ballots: readonly Ballot[], label: string): Share[] {
   const placed = new Set(parts.flatMap((part) => part.ballots));
@@ -131,11 +132,10 @@ async function readGroups(context: Context, given: readonly string[] | BlocKind)
   return { blocs, members: new Memberships(spells), undated: new Memberships(undated) };
 }
 
-/** More blocs than there are of a kind. */
-const MOST = 1000;
-
-const allOf = async ({ graph, asOf }: Context, kind: BlocKind): Promise<string[]> =>
-  (await blocsOfKind(graph, kind, { first: MOST, after: null }, asOf)).items.map(({ id }) => id);
+const allOf = async (context: Context, kind: BlocKind): Promise<string[]> => {
+  const { byName } = await context.directory('bloc');
+  return byName.flatMap((bloc) => (bloc.kind === kind ? [bloc.id] : [])).sort();
+};
 
 function byBloc({ latest }: VoteEvent, { blocs, members, undated }: Groups, ballots: readonly Ballot[]): Share[] {
   return blocs.map(({ id, name }) => {

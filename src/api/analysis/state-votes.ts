@@ -21,10 +21,17 @@ import { BallotConnection, CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readEv
 import { Choice } from '../nouns/choice.ts';
 import { StateRef } from '../nouns/state.ts';
 import { type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { comparingBy, isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import {
+  comparingBy,
+  isForwardByDate,
+  listName,
+  type VotesWindow,
+  votesWindowArguments,
+  windowOf,
+} from './vote-window.ts';
 import { isOpen, votesWhere } from './votes.ts';
 
-type Asked = Window & {
+type Asked = VotesWindow & {
   readonly where?: GivenFilter | null;
   readonly choice?: readonly ChoiceWord[] | null;
   readonly contested?: boolean | null;
@@ -102,7 +109,7 @@ builder.objectField(StateRef, 'votes', (t) =>
     description:
       'The ballots that this state cast, the newest first (an undated vote counts on its latest possible day). Recorded absences are among them: `choice` says so.',
     args: {
-      ...windowArguments(t.arg),
+      ...votesWindowArguments(t.arg),
       where: t.arg({ type: VoteFilter, description: 'Only ballots at votes that fit.' }),
       choice: t.arg({ type: [Choice], description: ONLY_CHOICES }),
       contested: t.arg.boolean({ description: CONTESTED }),

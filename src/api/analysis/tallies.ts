@@ -9,10 +9,10 @@ import { builder, type Counted } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { MOST } from '../kernel/node-arguments.ts';
+import { Direction } from '../kernel/order.ts';
 import { BallotConnection } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
-import { Direction } from './vote-window.ts';
 
 const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
   CHOICE: 'By what states did: ballots are counted.',

@@ -5,13 +5,14 @@ import type { When } from '../../graph/kernel/date.ts';
 import { type State, stateId } from '../../graph/state.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { datedArguments, datedList } from '../kernel/window-list.ts';
 import { BallotRef } from '../nouns/ballot.ts';
 import { evidenceOfBallot } from '../nouns/ballot-account.ts';
 import { ClaimRef, claimsAt } from '../nouns/claim.ts';
@@ -114,21 +115,21 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
   t.field({
     type: connection(TimelineEntryRef, 'Timeline', 'entry', 'entries of a timeline'),
     description:
-      'What it did and said, by date, oldest first, undated last; roll calls of the bulk record only when asked. An entry stands on its latest possible day.',
+      'What it did and said, by date, the newest first; roll calls of the bulk record only when asked. An entry stands on its latest possible day.',
     args: {
-      ...pageArguments(t.arg),
+      ...datedArguments(t.arg),
       ...spanArguments(
         t.arg,
         'its earliest day counts, or the latest where no earliest is known; what has no date is left out.',
       ),
-      kinds: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
+      kind: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
       record: t.arg.boolean({
         defaultValue: false,
         description: 'Also every ballot of a state in the datasets of roll calls.',
       }),
     },
-    resolve: list({
-      filter: ({ kinds = null, record, ...args }) => [{ kinds, record: record === true, ...spanOf(args) }],
+    resolve: datedList({
+      filter: ({ kind = null, record, ...args }) => [{ kinds: kind, record: record === true, ...spanOf(args) }],
       read: timelinesByActor,
       count: countTimelinesByActor,
       placeOf: ({ key }) => key,

@@ -6,9 +6,10 @@ import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import { list } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { codeGiven, STATE_FORM } from '../kernel/state-argument.ts';
 import { BallotConnection, BallotRef, ballotsAt, readStates } from '../nouns/ballot.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
-import { ActorSet, type GivenSet, stateGiven, staysIn } from './actor-set.ts';
+import { ActorSet, type GivenSet, staysIn } from './actor-set.ts';
 import { type Asked, ballotArguments, ballotPage, countedOf } from './ballot-page.ts';
 
 /** The ballots of the states that belonged to a set on the day of the vote (its latest possible one). */
@@ -60,10 +61,10 @@ builder.objectFields(VoteEventRef, (t) => ({
     nullable: true,
     description: 'The ballot of one state; null where none is on record.',
     args: {
-      of: t.arg.id({ required: true, description: 'The state, by its ISO 3166 code or its id: `FRA`.' }),
+      of: t.arg.id({ required: true, description: `The state, by ${STATE_FORM}.` }),
     },
     resolve: async ({ id, latest }, { of }, context) => {
-      const { iso3 } = await stateGiven(context, 'of', of);
+      const iso3 = await codeGiven(context, 'of', of);
       return context.batch(ballotsByKeys, [], `${iso3}|${latest}|${parseUrn(id)?.key}`);
     },
   }),

@@ -1,12 +1,11 @@
 import { countBits } from '../../analysis/kernel/bits.ts';
 import { type Mask, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
-import { comparing, inOrder, NEWEST } from '../../analysis/kernel/vote-order.ts';
-import type { Nodes } from '../../graph/kernel/nodes.ts';
-import type { Page } from '../../graph/kernel/page.ts';
+import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import type { Node } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { type Connection, nodePage } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { comparingBy, listName, type VotesWindow, windowOf } from './vote-window.ts';
 
 /** A vote by its place, as a page has it: a cursor is its place in the order of time. */
 export const keyedVote = ({ rollCalls }: Matrix, place: number): { id: string; key: string } => {
@@ -14,23 +13,21 @@ export const keyedVote = ({ rollCalls }: Matrix, place: number): { id: string; k
   return { id: urn('vote', vote.key), key: orderOf(vote) };
 };
 
-/** A page of the vote events in a set of roll calls, the newest first. */
-export function voteEventsAt(
+/** A part of the vote events in a set of roll calls, in an order. */
+export async function voteEventsAt(
   list: string,
   matrix: Matrix,
   over: Mask,
-  page: Page,
-  nodes: Nodes<Node>,
+  window: VotesWindow,
+  context: Context,
 ): Promise<Connection<VoteEvent>> {
-  const { first, after } = page;
-  const all = inOrder(over, comparing(matrix, NEWEST)).map((place) => keyedVote(matrix, place));
-  const rest = after === null ? all : all.filter(({ key }) => key < after);
-  const slice = { items: rest.slice(0, first), more: rest.length > first };
+  const compare = await comparingBy(context, matrix, window.orderBy);
+  const { items, ...rest } = windowOf(list, matrix, inOrder(over, compare), compare, window);
   return nodePage<VoteEvent>(
-    list,
-    page,
-    slice,
-    nodes,
+    listName(list, window),
+    { after: null },
+    { items: items.map((place) => keyedVote(matrix, place)), ...rest },
+    context.nodes,
     async () => countBits(over),
     async () => ({ matrix, over, ballots: null }),
   );

@@ -67,7 +67,10 @@ VoteFilter.implement({
       description:
         'Of these regular sessions; emergency and special sessions count in the regular session they fall in.',
     }),
-    topics: t.idList({ description: 'Filed under at least one of these topics (ids).' }),
+    topics: t.idList({
+      description:
+        'Filed under at least one of these topics (ids), such as `urn:caucus:topic:human-rights`, `urn:caucus:topic:colonialism` or `urn:caucus:topic:nuclear-weapons-and-nuclear-material`; the field `topics` lists them.',
+    }),
     scope: t.field({
       type: [MotionScope],
       description: 'On these parts of a text; `AMENDMENT` is a vote on an amendment.',

@@ -2,10 +2,12 @@ import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Compare, comparing, type OrderKey, placeOfOrder } from '../../analysis/kernel/vote-order.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
-import { pageArguments, type Stretch } from '../kernel/connection.ts';
+import type { Stretch } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { Direction } from '../kernel/order.ts';
+import { between, type Window, windowArguments } from '../kernel/window.ts';
 import { ActorSet, type GivenSet, type SetWithin, staysIn } from './actor-set.ts';
 
 const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {
@@ -16,14 +18,6 @@ const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered;
     'By the share of the states for, against and abstaining that did not make the most frequent choice of the three.',
   DIVISION:
     'By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index.',
-});
-
-export const Direction = builder.enumType('Direction', {
-  description: 'Which end of an order comes first.',
-  values: {
-    ASC: { description: 'The smallest, the oldest or the first of the alphabet first.' },
-    DESC: { description: 'The largest, the newest or the last of the alphabet first.' },
-  } as const,
 });
 
 /** An order as it is given. */
@@ -73,12 +67,8 @@ export async function comparingBy(
 }
 
 /** The arguments of a list of votes that can be read from both ends, in any order. */
-export const windowArguments = (arg: Arguments, first?: number) => ({
-  ...pageArguments(arg, first),
-  last: arg.int({
-    description: 'The last so many items, from 1 to 200, before `before` or of all; then `first` says nothing.',
-  }),
-  before: arg.string({ description: 'A cursor of this list: the page ends in front of its item.' }),
+export const votesWindowArguments = (arg: Arguments, first?: number) => ({
+  ...windowArguments(arg, first),
   orderBy: arg({
     type: VoteOrderInput,
     required: true,
@@ -87,21 +77,16 @@ export const windowArguments = (arg: Arguments, first?: number) => ({
   }),
 });
 
-type Maybe<T> = T | null | undefined;
-export type Window = {
-  readonly first: number;
-  readonly after?: Maybe<string>;
-  readonly last?: Maybe<number>;
-  readonly before?: Maybe<string>;
-  readonly orderBy: GivenOrder;
-};
+/** Which part of a list of votes is asked for, and in which order it is. */
+export type VotesWindow = Window & { readonly orderBy: GivenOrder };
 
 /** Whether a list is read from its beginning by date, which the database does without the votes in memory. */
-export const isForwardByDate = ({ last, before, orderBy }: Window): boolean =>
+export const isForwardByDate = ({ last, before, orderBy }: VotesWindow): boolean =>
   (last ?? before ?? orderBy.within ?? null) === null && orderBy.by === 'DATE';
 
 /** The name of a list in its cursors: those of one order mean nothing in another. */
-export const listName = (list: string, { orderBy: { by } }: Window): string => (by === 'DATE' ? list : `${list}.${by}`);
+export const listName = (list: string, { orderBy: { by } }: VotesWindow): string =>
+  by === 'DATE' ? list : `${list}.${by}`;
 
 /** The part of an ordered list that is asked for; `orderIn` takes the place in the order of time out of a cursor. */
 export function windowOf(
@@ -109,10 +94,9 @@ export function windowOf(
   matrix: Matrix,
   all: readonly number[],
   compare: Compare,
-  window: Window,
+  window: VotesWindow,
   orderIn: (key: string, argument: string) => string = (key) => key,
 ): Stretch<number> {
-  const { first, last = null } = window;
   const at = (argument: 'after' | 'before', passes: (difference: number) => boolean, otherwise: number): number => {
     const cursor = window[argument] ?? null;
     if (cursor === null) return otherwise;
@@ -128,6 +112,5 @@ export function windowOf(
     begin,
     at('before', (difference) => difference >= 0, all.length),
   );
-  const [low, high] = last === null ? [begin, Math.min(end, begin + first)] : [Math.max(begin, end - last), end];
-  return { items: all.slice(low, high), more: high < all.length, earlier: low > 0 };
+  return between(all, begin, end, window);
 }

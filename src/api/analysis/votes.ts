@@ -14,9 +14,16 @@ import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { keyedVote } from './vote-events.ts';
 import { filterAsOf, filterOf, type GivenFilter, VoteFilter } from './vote-filter.ts';
-import { comparingBy, isForwardByDate, listName, type Window, windowArguments, windowOf } from './vote-window.ts';
+import {
+  comparingBy,
+  isForwardByDate,
+  listName,
+  type VotesWindow,
+  votesWindowArguments,
+  windowOf,
+} from './vote-window.ts';
 
-type Asked = Window & { readonly where?: GivenFilter | null };
+type Asked = VotesWindow & { readonly where?: GivenFilter | null };
 
 /** The votes in memory that an argument and a parent narrow to: found once for all fields of a request that ask the same. */
 export function votesWhere(
@@ -79,7 +86,7 @@ async function allVotes(context: Context, asked: Asked, info: GraphQLResolveInfo
 }
 
 const votesArguments = (arg: Arguments, first?: number) => ({
-  ...windowArguments(arg, first),
+  ...votesWindowArguments(arg, first),
   where: arg({ type: VoteFilter, description: 'Only votes that fit.' }),
 });
 

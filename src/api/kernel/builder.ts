@@ -1,4 +1,4 @@
-import SchemaBuilder, { type ArgumentRef } from '@pothos/core';
+import SchemaBuilder, { type ArgumentRef, type InputFieldMap, type InputShapeFromFields } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import type { Ballots } from '../../analysis/kernel/tally.ts';
@@ -64,3 +64,7 @@ type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer 
 
 /** An argument whose value a resolver gets as `T`. */
 export type Argument<T> = ArgumentRef<SchemaTypes, T>;
+
+/** The arguments of a field, by their names, and what a resolver gets of them. */
+export type Inputs = InputFieldMap;
+export type Given<I extends Inputs> = InputShapeFromFields<I>;

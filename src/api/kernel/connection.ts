@@ -72,13 +72,13 @@ export class Connection<T> {
   }
 }
 
-/** The arguments of every list: `first`, between 1 and 200, and `after`. */
+/** The arguments of every list: `first`, between 1 and the longest page that the server allows, and `after`. */
 export const pageArguments = (arg: Arguments, first = 20) =>
   ({
     first: arg.int({
       defaultValue: first,
       required: true,
-      description: `How many items at most, from 1 to 200; ${first} when omitted.`,
+      description: `How many items at most, from 1 to 200 unless the server allows more; ${first} when omitted.`,
     }),
     after: arg.string({ description: 'A cursor of this list: the page begins behind its item.' }),
   }) satisfies InputFieldMap;

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
+import type { Directory, ListedNoun } from '../../graph/directory.ts';
 import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
@@ -47,6 +48,8 @@ export type Context = {
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
   readonly live: Live;
+  /** All nodes of a noun in memory, by name and by date. */
+  directory(noun: ListedNoun): Promise<Directory>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -62,7 +65,13 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  { analysis, votes, searchIndex, live }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live'>,
+  {
+    analysis,
+    votes,
+    searchIndex,
+    live,
+    directory,
+  }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live' | 'directory'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -73,6 +82,7 @@ export function contextOf(
     votes,
     searchIndex,
     live,
+    directory,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,

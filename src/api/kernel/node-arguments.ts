@@ -65,16 +65,33 @@ export async function nodesGiven<K extends Kind>(
   await nodes.read(ids);
   const [fits, example] = KINDS[kind];
   return ids.map((id) => {
-    const node = nodes.get(id) as Node | null;
-    if (node === null)
-      throw badInput(
-        'NOT_FOUND',
-        `${argument}: the graph has nothing with the id "${id}". \`search\` finds ids by names.`,
-      );
+    const node = found(argument, id, nodes.get(id) as Node | null);
     if (fits(node)) return node as Given<K>;
-    throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind} such as "${example}".`);
+    throw ofAnotherKind(argument, id, node, kind, example);
   });
 }
+
+/** The node of a type whose id an argument gives, likewise. */
+export async function nodeOfNoun(
+  { nodes }: Context,
+  argument: string,
+  id: string,
+  type: Node['type'],
+  example: string,
+): Promise<Node> {
+  idOf(argument, id);
+  const node = found(argument, id, await nodes.get(id));
+  if (node.type === type) return node;
+  throw ofAnotherKind(argument, id, node, nounOf(type), example);
+}
+
+function found(argument: string, id: string, node: Node | null): Node {
+  if (node !== null) return node;
+  throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}". \`search\` finds ids by names.`);
+}
+
+const ofAnotherKind = (argument: string, id: string, node: Node, kind: string, example: string) =>
+  badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind} such as "${example}".`);
 
 /** The node of the id that an argument gives, likewise. */
 export async function nodeGiven<K extends Kind>(

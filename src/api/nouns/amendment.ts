@@ -1,10 +1,9 @@
-import { amendments, countAmendments } from '../../graph/amendment.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { inward } from './neighbours.ts';
-import { node, nodeById } from './node.ts';
+import { node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { ProvisionRef } from './provision.ts';
 
 const AmendmentEffect = enumOf('AmendmentEffect', 'What an amendment does to the text.', {
@@ -17,7 +16,12 @@ const AmendmentEffect = enumOf('AmendmentEffect', 'What an amendment does to the
 });
 
 export const AmendmentRef = node('amendment');
-nodeById('amendment', AmendmentRef, 'amendment', 'irn-delete-non-suppression');
+rootFields('amendment', AmendmentRef, {
+  example: 'irn-delete-non-suppression',
+  many: 'amendments',
+  says: 'Amendments by the first vote on each',
+  by: 'DATE',
+});
 
 builder.objectFields(AmendmentRef, (t) => ({
   effect: t.expose('effect', { type: AmendmentEffect, description: 'What the amendment does to the text.' }),
@@ -44,14 +48,5 @@ builder.objectField(ProvisionRef, 'amendedBy', (t) =>
     type: [AmendmentRef],
     description: 'The amendments that would change it, adopted or not.',
     resolve: inward('AMENDS'),
-  }),
-);
-
-builder.queryField('amendments', (t) =>
-  t.field({
-    type: connection(AmendmentRef, 'Amendment', 'amendment'),
-    description: 'Amendments in the order of their ids.',
-    args: pageArguments(t.arg),
-    resolve: wholeList({ read: amendments, count: countAmendments }),
   }),
 );

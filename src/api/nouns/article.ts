@@ -1,10 +1,9 @@
-import { articles, countArticles } from '../../graph/article.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { inward, outward } from './neighbours.ts';
 import { ActorRef, EntityRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 const ArticleRef = node(
   'article',
@@ -38,13 +37,9 @@ builder.objectFields(ArticleRef, (t) => ({
   citedBy: t.field({ type: [EntityRef], description: CITED, resolve: inward('CITES') }),
 }));
 
-export const ArticleConnection = connection(ArticleRef, 'Article', 'article');
-
-builder.queryField('articles', (t) =>
-  t.field({
-    type: ArticleConnection,
-    description: 'The articles that the dossiers were read from.',
-    args: pageArguments(t.arg),
-    resolve: wholeList({ read: articles, count: countArticles }),
-  }),
-);
+export const ArticleConnection = rootFields('article', ArticleRef, {
+  example: '002',
+  many: 'articles',
+  says: 'The articles that the dossiers were read from',
+  by: 'DATE',
+});

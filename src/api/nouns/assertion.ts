@@ -1,12 +1,12 @@
-import { assertionsBySpeaker, countAssertionsBySpeaker } from '../../graph/assertion.ts';
+import { assertions, assertionsBySpeaker, countAssertions, countAssertionsBySpeaker } from '../../graph/assertion.ts';
 import { evidenceByAssertions } from '../../graph/evidence.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, nodeList, pageArguments } from '../kernel/connection.ts';
+import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ClaimRef } from './claim.ts';
 import { EvidenceRef, Mode, SAYS } from './evidence.ts';
-import { ActorRef, EntityRef, node } from './node.ts';
+import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { RoleRef } from './role.ts';
 
 const Verb = enumOf('Verb', 'What somebody does by saying something.', {
@@ -22,6 +22,17 @@ const Verb = enumOf('Verb', 'What somebody does by saying something.', {
 });
 
 const AssertionRef = node('assertion');
+const AssertionConnection = connection(AssertionRef, 'Assertion', 'assertion');
+nodeById('assertion', AssertionRef, 'assertion', '82232e7a160a47c5c4de4d00e8766acd');
+
+builder.queryField('assertions', (t) =>
+  t.field({
+    type: AssertionConnection,
+    description: 'Who makes which claims, in the order of the ids.',
+    args: pageArguments(t.arg),
+    resolve: wholeList({ read: assertions, count: countAssertions }),
+  }),
+);
 
 builder.objectFields(AssertionRef, (t) => ({
   claim: t.field({ type: ClaimRef, description: 'The claim that is made.', resolve: toNode(({ claim }) => claim) }),
@@ -70,7 +81,7 @@ builder.objectField(ClaimRef, 'assertions', (t) =>
 
 builder.interfaceField(ActorRef, 'assertionsMade', (t) =>
   t.field({
-    type: connection(AssertionRef, 'Assertion', 'assertion'),
+    type: AssertionConnection,
     description: 'What it says itself, in the order of the claims; what others say of it is in `claimsAbout`.',
     args: pageArguments(t.arg),
     resolve: nodeList({ read: assertionsBySpeaker, count: countAssertionsBySpeaker }),

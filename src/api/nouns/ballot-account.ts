@@ -51,9 +51,6 @@ function accountsOf({ said, choice }: Ballot, { records }: VoteEvent): { choice:
   });
 }
 
-/** How many datasets have the same vote, at the most: the price of `accounts` follows from it. */
-const DATASETS = 3;
-
 const BallotAccountRef = builder.objectRef<BallotAccount>('BallotAccount').implement({
   description:
     'What one source says that a state did at a vote event. All accounts are kept; where they differ, the ballot is contested.',
@@ -84,7 +81,6 @@ builder.objectField(BallotRef, 'accounts', (t) =>
   t.field({
     type: [BallotAccountRef],
     nullable: true,
-    extensions: { most: DATASETS },
     description: 'What each source says, the preferred one first; never empty.',
     resolve: async (ballot, _, context): Promise<BallotAccount[]> => {
       if (ballot.claims.length > 0) return [{ ballot, choice: ballot.choice, preferred: true, record: null }];

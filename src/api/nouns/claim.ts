@@ -1,32 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  ALL_CLAIMS,
-  type Claim,
-  claims,
-  claimsByEntity,
-  countClaims,
-  countClaimsByEntity,
-  isCurrent,
-  type Qualifier,
-} from '../../graph/claim.ts';
+import { type Claim, isCurrent, type Qualifier } from '../../graph/claim.ts';
 import { type ClaimLink, linksOf, type Surroundings, surroundingsOf } from '../../graph/claim-surroundings.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { nodesAt, toNode, toNodes } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { BallotRef } from './ballot.ts';
 import { EvidenceRef, evidenceOfClaims, SAYS } from './evidence.ts';
-import { EntityRef, node } from './node.ts';
-import { keysOf, predicateOf } from './predicate.ts';
+import { EntityRef, node, nodeById } from './node.ts';
 
 const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that it is not.', {
   AFFIRMED: 'The claim says that it is so.',
   NEGATED: 'The claim says that it is not so.',
 });
 
-const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
+export const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.', {
   ENTITY: 'Something in the graph: see `object`.',
   LITERAL: 'A text, a number or a date: see `value`, `number`, `when`.',
   UNKNOWN: 'There is a value and no source tells it: never zero, never none.',
@@ -57,7 +47,7 @@ const ClaimLinkKind = enumOf('ClaimLinkKind', 'How one claim relates to another.
   DERIVED_FROM: 'The claim is worked out from the other.',
 });
 
-const ClaimRole = enumOf('ClaimRole', 'How a claim is about something.', {
+export const ClaimRole = enumOf('ClaimRole', 'How a claim is about something.', {
   SUBJECT: 'The claim says something of it.',
   OBJECT: 'The claim relates its subject to it.',
   ABOUT: 'The claim concerns it besides, or lists it.',
@@ -81,6 +71,7 @@ export const ClaimRef = node(
   'claim',
   'What is said of something, by whoever says it: every edge of a dossier rests on claims, and rivals stand side by side.',
 );
+nodeById('claim', ClaimRef, 'claim', 'un-cybercrime/f07');
 
 /** What stands around a claim: read once for all that is asked of it, and for all claims of a level. */
 export const surroundings = ({ batch }: Context, { id }: Claim): Promise<Surroundings> => batch(surroundingsOf, [], id);
@@ -164,8 +155,8 @@ builder.objectFields(ClaimRef, (t) => ({
   claimLinks: t.field({
     type: [ClaimLinkRef],
     description: 'How it relates to other claims, and, after these, how others relate to it.',
-    args: { kinds: t.arg({ type: [ClaimLinkKind], description: 'Only links of these kinds.' }) },
-    resolve: ({ id }, { kinds = null }, { batch }) => batch(linksOf, [kinds], id),
+    args: { kind: t.arg({ type: [ClaimLinkKind], description: 'Only links of these kinds.' }) },
+    resolve: ({ id }, { kind = null }, { batch }) => batch(linksOf, [kind], id),
   }),
 }));
 
@@ -178,55 +169,3 @@ builder.objectField(BallotRef, 'claims', (t) =>
 );
 
 export const ClaimConnection = connection(ClaimRef, 'Claim', 'claim');
-
-const PREDICATE = 'Only claims of this predicate, such as `SAID_OF`; `predicates` lists them.';
-const CONTESTED = 'Only claims that stand in a conflict, or, with false, only the others.';
-
-builder.queryField('claims', (t) =>
-  t.field({
-    type: ClaimConnection,
-    description: 'The claims of the dossiers in the order of their keys.',
-    args: {
-      ...pageArguments(t.arg),
-      keys: t.arg.stringList({ description: 'Only claims with these keys, such as `F07`.' }),
-      predicate: t.arg.string({ description: PREDICATE }),
-      contested: t.arg.boolean({ description: CONTESTED }),
-      inferred: t.arg.boolean({
-        description: 'Only claims that nobody makes but us, or, with false, only the others.',
-      }),
-      openList: t.arg.boolean({
-        description: 'Only claims whose source names some of many, or, with false, only the others.',
-      }),
-      valueKind: t.arg({ type: ValueKind, description: 'Only claims with this kind of value, such as UNKNOWN.' }),
-    },
-    resolve: wholeList({
-      filter: ({ keys, predicate, contested = null, inferred = null, openList = null, valueKind = null }) => {
-        const checked = { keys: keysOf(keys, 'F07'), predicate: predicateOf(predicate) };
-        return [{ ...ALL_CLAIMS, ...checked, contested, inferred, openList, valueKind }];
-      },
-      read: claims,
-      count: countClaims,
-    }),
-  }),
-);
-
-builder.interfaceField(EntityRef, 'claimsAbout', (t) =>
-  t.field({
-    type: ClaimConnection,
-    description: 'The claims about it in the order of their keys, each once.',
-    args: {
-      ...pageArguments(t.arg),
-      as: t.arg({ type: [ClaimRole], description: 'Only claims that are about it in one of these ways.' }),
-      predicate: t.arg.string({ description: PREDICATE }),
-      contested: t.arg.boolean({ description: CONTESTED }),
-    },
-    resolve: nodeList({
-      filter: ({ as: roles = null, predicate, contested = null }) => [
-        roles,
-        { predicate: predicateOf(predicate), contested },
-      ],
-      read: claimsByEntity,
-      count: countClaimsByEntity,
-    }),
-  }),
-);

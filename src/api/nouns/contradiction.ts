@@ -5,7 +5,7 @@ import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { made } from '../kernel/stream.ts';
 import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
-import { node } from './node.ts';
+import { node, nodeById } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
 
 const ContradictionKind = enumOf('ContradictionKind', 'How claims that differ go together.', {
@@ -23,6 +23,7 @@ export const ContradictionRef = node(
   'contradiction',
   'Claims that differ or seem to, and how that is read. Nothing is settled by leaving one out.',
 );
+nodeById('contradiction', ContradictionRef, 'contradiction', 'un-cybercrime/i03');
 
 builder.objectFields(ContradictionRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `I03`.' }),

@@ -12,7 +12,7 @@ import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { ClaimRef, claimsAt, currentClaims, surroundings } from './claim.ts';
-import { node } from './node.ts';
+import { node, nodeById } from './node.ts';
 import { keysOf } from './predicate.ts';
 
 const Independence = enumOf('Independence', 'Whether an origin knows something independently of the other origins.', {
@@ -50,6 +50,7 @@ const CorroborationRef = node(
   'corroboration',
   'Claims of several places that bear out one statement, counted by independent origins and not by articles.',
 );
+nodeById('corroboration', CorroborationRef, 'corroboration', 'un-cybercrime/k03');
 
 builder.objectFields(CorroborationRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `K03`.' }),

@@ -12,8 +12,10 @@ import {
 import { builder } from '../kernel/builder.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const DatasetRef = node('dataset');
+rootFields('dataset', DatasetRef, { example: 'unvotes', many: 'datasets' });
 
 const KNOWN = 'Only votes of which the day is known count; null where there are none.';
 
@@ -77,9 +79,9 @@ const ContentsRef = builder.objectRef<Contents>('Contents').implement({
   }),
 });
 
-type DatasetInfo = { readonly version: string; readonly votes: () => Promise<VoteSpan> };
+type Holdings = { readonly version: string; readonly votes: () => Promise<VoteSpan> };
 
-const DatasetInfoRef = builder.objectRef<DatasetInfo>('DatasetInfo').implement({
+const HoldingsRef = builder.objectRef<Holdings>('Holdings').implement({
   description: 'Which data the graph holds, from whom, under which licences, and since when.',
   fields: (t) => ({
     dataVersion: t.string({
@@ -117,9 +119,9 @@ const DatasetInfoRef = builder.objectRef<DatasetInfo>('DatasetInfo').implement({
   }),
 });
 
-builder.queryField('dataset', (t) =>
+builder.queryField('holdings', (t) =>
   t.field({
-    type: DatasetInfoRef,
+    type: HoldingsRef,
     description: 'The data version, the sources with their licences, the imports, and how much there is.',
     resolve: async (_, __, { graph }) => {
       let votes: Promise<VoteSpan> | undefined;

@@ -1,17 +1,14 @@
 import type { Claim } from '../../graph/claim.ts';
 import {
-  countDecisions,
   type Decision,
   type DecisionSurroundings,
   decisionSurroundings,
-  decisions,
   decisionsByVoteEvents,
 } from '../../graph/decision.ts';
 import type { When } from '../../graph/kernel/date.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { aspectOf, type Predicate } from '../../graph/predicate.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
@@ -20,7 +17,8 @@ import { dayOf, WhenRef } from '../kernel/when.ts';
 import { ClaimRef } from './claim.ts';
 import { ContradictionRef } from './contradiction.ts';
 import { EvidenceRef, evidenceOfClaims, evidenceOfRecords, SAYS } from './evidence.ts';
-import { ActorRef, EntityRef, node, nodeById } from './node.ts';
+import { ActorRef, EntityRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { AspectRef } from './predicate.ts';
 import { VoteEventRef } from './vote-event.ts';
 
@@ -88,7 +86,20 @@ const DecisionRef = node(
   'decision',
   'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
 );
-nodeById('decision', DecisionRef, 'decision', 'adopt-draft');
+rootFields('decision', DecisionRef, {
+  example: 'adopt-draft',
+  many: 'decisions',
+  says: 'Decisions that dossiers speak of, and adoptions of texts without a recorded vote (by a recorded vote, they are vote events)',
+  by: 'DATE',
+  args: (arg) => ({
+    symbol: arg.string({ description: 'Only on one text and its parts: `A/RES/79/243`, `79/243` or `ga/79/243`.' }),
+  }),
+  narrow: ({ symbol }) => {
+    const key = keyOfSymbol('symbol', symbol ?? null);
+    const text = key === null ? null : urn('decision', key);
+    return ({ id }) => text === null || id === text || id.startsWith(`${text}-`) || id.startsWith(`${text}/`);
+  },
+});
 
 builder.objectFields(DecisionRef, (t) => ({
   decisionStatus: t.expose('status', { type: DecisionStatus, description: 'Whether it was taken.' }),
@@ -174,24 +185,5 @@ builder.objectField(VoteEventRef, 'decision', (t) =>
     nullable: true,
     description: 'The decision that it settled; null where none is on record, as for a vote on an amendment.',
     resolve: toNode(({ id }, { batch }) => batch(decisionsByVoteEvents, [], id)),
-  }),
-);
-
-builder.queryField('decisions', (t) =>
-  t.field({
-    type: connection(DecisionRef, 'Decision', 'decision'),
-    description:
-      'Decisions in the order of their ids: those that dossiers speak of, and adoptions of texts without a recorded vote. Adoptions by a recorded vote are vote events.',
-    args: {
-      ...pageArguments(t.arg),
-      symbol: t.arg.string({
-        description: 'Decisions on one text and its parts: `A/RES/79/243`, `79/243` or `ga/79/243`.',
-      }),
-    },
-    resolve: wholeList({
-      filter: ({ symbol }) => [{ text: keyOfSymbol('symbol', symbol ?? null) }],
-      read: decisions,
-      count: countDecisions,
-    }),
   }),
 );

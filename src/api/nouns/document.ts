@@ -1,13 +1,12 @@
 import {
-  countDocuments,
   countSignatoriesByDocument,
-  documents,
+  documentsAbout,
   type Signatory,
   signatoriesByDocument,
   signatoryCountsByDocument,
 } from '../../graph/document.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection, list, pageArguments } from '../kernel/connection.ts';
 import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
@@ -15,9 +14,26 @@ import { CITED, CITES } from './article.ts';
 import { EVIDENCE } from './evidence.ts';
 import { CountRangeRef } from './group.ts';
 import { inward, outward } from './neighbours.ts';
-import { ActorRef, EntityRef, kindsOf, node } from './node.ts';
+import { ActorRef, EntityRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const DocumentRef = node('document');
+rootFields('document', DocumentRef, {
+  example: 'eff-led',
+  many: 'documents',
+  says: 'The documents that articles speak of',
+  by: 'DATE',
+  args: (arg) => ({
+    about: arg.id({
+      description: 'Only documents that concern this thing (an id), or in which something is said of it.',
+    }),
+  }),
+  narrow: async ({ about }, context) => {
+    const id = await idGiven(context, 'about', about, 'thing');
+    const found = id === null ? null : await documentsAbout(context.graph, id);
+    return (document) => found?.has(document.id) ?? true;
+  },
+});
 
 const SignatoryRef = builder.objectRef<Signatory>('Signatory').implement({
   description: 'Somebody who signed a document.',
@@ -73,24 +89,3 @@ builder.objectFields(DocumentRef, (t) => ({
     }),
   }),
 }));
-
-builder.queryField('documents', (t) =>
-  t.field({
-    type: connection(DocumentRef, 'Document', 'document'),
-    description: 'The documents that articles speak of, in the order of their ids.',
-    args: {
-      ...pageArguments(t.arg),
-      kinds: t.arg({ type: [kindsOf('document')], description: 'Only documents of these kinds.' }),
-      about: t.arg.id({
-        description: 'Only documents that concern this thing (an id), or in which something is said of it.',
-      }),
-    },
-    resolve: wholeList({
-      filter: async ({ kinds = null, about }, context) => [
-        { kinds, about: await idGiven(context, 'about', about, 'thing') },
-      ],
-      read: documents,
-      count: countDocuments,
-    }),
-  }),
-);

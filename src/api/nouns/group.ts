@@ -2,6 +2,7 @@ import type { CountRange } from '../../graph/group.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ActorRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const CountRangeRef = builder.objectRef<CountRange>('CountRange').implement({
   description: 'How many there are, as far as a source says.',
@@ -22,6 +23,11 @@ const GroupRef = node(
   'group',
   'Actors that a source counts together without saying who they are: one for each article and wording, with no members of our invention.',
 );
+rootFields('group', GroupRef, {
+  example: 'states-alter-000',
+  many: 'groups',
+  says: 'The groups that sources only count',
+});
 
 builder.objectFields(GroupRef, (t) => ({
   count: t.expose('count', { type: CountRangeRef, description: 'How many actors the source counts.' }),

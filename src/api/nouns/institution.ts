@@ -2,8 +2,10 @@ import { builder } from '../kernel/builder.ts';
 import { toNode } from '../kernel/reference.ts';
 import { inward, neighboursOf } from './neighbours.ts';
 import { EntityRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const InstitutionRef = node('institution');
+rootFields('institution', InstitutionRef, { example: 'unga', many: 'institutions' });
 
 builder.objectFields(InstitutionRef, (t) => ({
   partOf: t.field({

@@ -62,16 +62,16 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
 });
 
 /** As of the day that an argument gives, else of that of the operation. */
-const onDay = ({ on }: { readonly on?: string | null }, { asOf }: Context): AsOf => ({
+const onDay = ({ day }: { readonly day?: string | null }, { asOf }: Context): AsOf => ({
   ...asOf,
-  valid: on ?? asOf.valid,
+  valid: day ?? asOf.valid,
 });
 
 builder.interfaceField(ActorRef, 'memberOf', (t) =>
   t.field({
     type: [MembershipRef],
     description: 'What it belongs to, and which roles a person holds, oldest first, undated last: also in the past.',
-    args: { on: t.arg({ type: 'Date', description: 'Only what it belonged to on this day.' }) },
+    args: { day: t.arg({ type: 'Date', description: 'Only what it belonged to on this day.' }) },
     resolve: ({ id }, args, context, info) =>
       context.batch(membershipsByMember, [], id, {
         asOf: onDay(args, context),
@@ -88,13 +88,13 @@ builder.objectField(BlocRef, 'members', (t) =>
     description: 'Who belongs to it, in the order of their names, each with since when and who says so.',
     args: {
       ...pageArguments(t.arg),
-      on: t.arg({
+      day: t.arg({
         type: 'Date',
         description: 'Who belonged to it on this day; today, or on the day of `@asOf`, when omitted.',
       }),
     },
     resolve: list({
-      asOf: (args: { readonly first: number; readonly on?: string | null }, context) => onDay(args, context),
+      asOf: (args: { readonly first: number; readonly day?: string | null }, context) => onDay(args, context),
       read: membershipsByBloc,
       count: countMembershipsByBloc,
       placeOf: ({ key }) => key,

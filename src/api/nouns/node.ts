@@ -1,5 +1,6 @@
 import { type Ballot, ballotOf } from '../../graph/ballot.ts';
 import { isCurrent } from '../../graph/claim.ts';
+import { urn } from '../../graph/kernel/urn.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
 import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
 import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
@@ -9,7 +10,7 @@ import { builder } from '../kernel/builder.ts';
 import { nounOf, withArticle } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { ID_FORM, idOf, MOST, notTooMany } from '../kernel/node-arguments.ts';
+import { ID_FORM, idOf, MOST, nodeOfNoun, notTooMany } from '../kernel/node-arguments.ts';
 
 type Anything = Node | Ballot | Position | Membership;
 
@@ -87,15 +88,17 @@ export function node<K extends NounKey>(key: K, description?: string) {
   return ref;
 }
 
-/** The root field that gives a node of a noun by its id. */
+/** The root field that gives a node of a noun by its id; an error with a sentence where there is none, or the id is of something else. */
 export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeof node<K>>, key: K, example: string) {
+  const id = urn(key, example);
   builder.queryField(field, (t) =>
     t.field({
       type: ref as unknown as ReturnType<typeof node>,
       nullable: true,
-      description: `${withArticle(nounOf(NOUNS[key].type))} by its id; null when the graph has none of that id.`,
-      args: { id: t.arg.id({ required: true, description: `An id such as \`urn:caucus:${key}:${example}\`.` }) },
-      resolve: (_, { id }, { nodes }) => (idOf('id', id).type === key ? nodes.get(id) : null),
+      description: `${withArticle(nounOf(NOUNS[key].type))} by its id.`,
+      args: { id: t.arg.id({ required: true, description: `An id such as \`${id}\`.` }) },
+      resolve: async (_, given, context) =>
+        current(context, await nodeOfNoun(context, 'id', given.id, NOUNS[key].type, id)) as never,
     }),
   );
 }

@@ -8,7 +8,7 @@ import {
   wordsOfClaims,
 } from '../../graph/position.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanArguments, spanOf } from '../kernel/date.ts';
 import { enumOf } from '../kernel/enum.ts';
@@ -16,6 +16,7 @@ import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { datedArguments, datedList } from '../kernel/window-list.ts';
 import { ClaimRef, claimsAt } from './claim.ts';
 import { EVIDENCE } from './evidence.ts';
 import { ActorRef, EntityRef, MatterRef, NodeRef } from './node.ts';
@@ -97,14 +98,14 @@ async function readEnds(positions: readonly Position[], { nodes }: Context, info
 builder.interfaceField(ActorRef, 'positions', (t) =>
   t.field({
     type: PositionConnection,
-    description: 'The stands that it takes, in the order of their first days, undated ones last.',
+    description: 'The stands that it takes, by their first days, the newest first.',
     args: {
-      ...pageArguments(t.arg),
+      ...datedArguments(t.arg),
       on: t.arg.id({ description: 'Only on this treaty, provision, topic or amendment (an id).' }),
       stance: t.arg({ type: Stance, description: 'Only this stand.' }),
       ...spanArguments(t.arg, OVERLAPS),
     },
-    resolve: list({
+    resolve: datedList({
       filter: async ({ on, stance = null, ...args }, context) => [
         { on: await idGiven(context, 'on', on, 'treaty, provision, topic or amendment'), stance, ...spanOf(args) },
       ],
@@ -119,13 +120,13 @@ builder.interfaceField(ActorRef, 'positions', (t) =>
 builder.interfaceField(MatterRef, 'stances', (t) =>
   t.field({
     type: PositionConnection,
-    description: 'The stands that actors take on it, in the order of their first days, undated ones last.',
+    description: 'The stands that actors take on it, by their first days, the newest first.',
     args: {
-      ...pageArguments(t.arg),
+      ...datedArguments(t.arg),
       stance: t.arg({ type: Stance, description: 'Only this stand.' }),
       ...spanArguments(t.arg, OVERLAPS),
     },
-    resolve: list({
+    resolve: datedList({
       filter: ({ stance = null, ...args }) => [{ stance, ...spanOf(args) }],
       read: positionsByMatter,
       count: countPositionsByMatter,

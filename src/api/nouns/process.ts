@@ -1,9 +1,10 @@
 import { builder } from '../kernel/builder.ts';
 import { inward, outward } from './neighbours.ts';
-import { ActorRef, node, nodeById } from './node.ts';
+import { ActorRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const ProcessRef = node('process');
-nodeById('process', ProcessRef, 'process', 'ahc');
+rootFields('process', ProcessRef, { example: 'ahc', many: 'processes' });
 
 builder.objectFields(ProcessRef, (t) => ({
   runBy: t.field({

@@ -4,9 +4,11 @@ import type { Context } from '../kernel/context.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { inward, outward } from './neighbours.ts';
 import { node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { TreatyRef } from './treaty.ts';
 
 export const ProvisionRef = node('provision');
+rootFields('provision', ProvisionRef, { example: 'un-cybercrime/art-47', many: 'provisions' });
 
 const wayUp = (context: Context, id: string): Promise<WayUp> => context.batch(waysUp, [], id);
 

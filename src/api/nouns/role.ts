@@ -3,9 +3,11 @@ import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ActorRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { PersonRef } from './simple-actor.ts';
 
 export const RoleRef = node('role');
+rootFields('role', RoleRef, { example: 'eff-policy-director-global-privacy', many: 'roles' });
 
 const held = (context: Context, id: string): Promise<RoleHolders> => context.batch(roleHolders, [], id);
 

@@ -1,18 +1,36 @@
 import type { NodeOf } from '../../graph/node.ts';
-import { countSessions, placeOf, sessions, sessionsByVoteEvent } from '../../graph/session.ts';
+import { placeOf, sessionsByVoteEvent } from '../../graph/session.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { InstitutionRef } from './institution.ts';
 import { inward, neighboursOf, outward } from './neighbours.ts';
-import { ActorRef, kindsOf, node } from './node.ts';
+import { ActorRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { ProcessRef } from './process.ts';
 import { TopicRef } from './topic.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 export const SessionRef = node('session');
+rootFields('session', SessionRef, {
+  example: 'unga/74',
+  many: 'sessions',
+  says: 'The sessions by the latest day that each can have been held on, or else was planned for',
+  by: 'DATE',
+  args: (arg) => ({
+    bodies: arg.idList({
+      description: 'Only sessions of these bodies (ids of institutions), such as `urn:caucus:institution:unga`.',
+    }),
+    process: arg.id({ description: 'Only sessions of this negotiation (an id), such as `urn:caucus:process:ahc`.' }),
+  }),
+  narrow: async (given, context) => {
+    const bodies = await idsGiven(context, 'bodies', given.bodies, 'institution');
+    const process = await idGiven(context, 'process', given.process, 'negotiation');
+    const parts = process === null ? null : (await neighboursOf(context, process)).from('PART_OF');
+    return ({ id, body }) => (bodies?.includes(body ?? '') ?? true) && (parts?.includes(id) ?? true);
+  },
+});
 
 builder.objectFields(SessionRef, (t) => ({
   body: t.field({
@@ -68,32 +86,5 @@ builder.objectField(VoteEventRef, 'session', (t) =>
     description:
       'The session that the vote was held in: regular, special or emergency special; null where no source says, and for the Security Council, whose years are no sessions.',
     resolve: toNode(({ id }, { batch }) => batch(sessionsByVoteEvent, [], id)),
-  }),
-);
-
-builder.queryField('sessions', (t) =>
-  t.field({
-    type: connection(SessionRef, 'Session', 'session'),
-    description:
-      'The sessions by the latest day that each can have been held on, oldest first; one that is only planned stands on the day it was planned for. Undated ones come last, those of a body in the order of their numbers.',
-    args: {
-      ...pageArguments(t.arg),
-      kinds: t.arg({ type: [kindsOf('session')], description: 'Only sessions of these kinds.' }),
-      bodies: t.arg.idList({
-        description: 'Only sessions of these bodies (ids of institutions), such as `urn:caucus:institution:unga`.',
-      }),
-      process: t.arg.id({ description: 'Only sessions of this negotiation (an id).' }),
-    },
-    resolve: wholeList({
-      filter: async ({ kinds = null, bodies, process }, context) => [
-        {
-          kinds,
-          bodies: await idsGiven(context, 'bodies', bodies, 'institution'),
-          process: await idGiven(context, 'process', process, 'negotiation'),
-        },
-      ],
-      read: sessions,
-      count: countSessions,
-    }),
   }),
 );

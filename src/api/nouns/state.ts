@@ -1,11 +1,13 @@
+import { membersOf } from '../../graph/analysis/actor-set.ts';
 import { urn } from '../../graph/kernel/urn.ts';
-import { countStates, type State, stateId, states } from '../../graph/state.ts';
+import type { State } from '../../graph/state.ts';
+import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { enumOf } from '../kernel/enum.ts';
-import { idGiven } from '../kernel/node-arguments.ts';
+import { idGiven, nodeOfNoun } from '../kernel/node-arguments.ts';
+import { STATE_FORM, stateGiven } from '../kernel/state-argument.ts';
 import { node } from './node.ts';
+import { listField } from './node-list.ts';
 
 export const StateRef = node(
   'state',
@@ -29,38 +31,45 @@ builder.objectFields(StateRef, (t) => ({
   }),
 }));
 
-const StateOrder = enumOf('StateOrder', 'How states are ordered.', { NAME: 'By name, accents and case aside.' });
-
-builder.queryFields((t) => ({
-  state: t.field({
+builder.queryField('state', (t) =>
+  t.field({
     type: StateRef,
     nullable: true,
-    description: 'A state by its ISO 3166 code; null when no state has that code.',
-    args: { iso3: t.arg.string({ required: true, description: 'Three letters, in either case: `RUS`.' }) },
-    resolve: async (_, { iso3 }, { nodes }) => (await nodes.get(stateId(iso3))) as State | null,
-  }),
-  states: t.field({
-    type: connection(StateRef, 'State', 'state'),
-    description: 'States, members of today and former ones.',
+    description: 'A state, by exactly one of the two arguments.',
     args: {
-      ...pageArguments(t.arg),
-      memberOf: t.arg.id({
-        description: 'Only the members of this bloc or group (an id), today or on the day of `@asOf`.',
+      iso3: t.arg.string({
+        description: `By ${STATE_FORM}: \`RUS\`, \`ru\`, \`Russia\`, \`SUN\` and \`Soviet Union\` are one seat. What is the name of several states is refused with their codes.`,
       }),
-      current: t.arg.boolean({
-        description: 'Only the members of the United Nations today, or, with false, only the others.',
-      }),
-      orderBy: t.arg({ type: StateOrder, defaultValue: 'NAME', required: true, description: 'The order of the list.' }),
+      id: t.arg.id({ description: 'By an id such as `urn:caucus:state:FRA`.' }),
     },
-    resolve: wholeList({
-      filter: async ({ memberOf, current = null }, context) => [
-        { memberOf: await idGiven(context, 'memberOf', memberOf, 'group'), current },
-      ],
-      read: states,
-      count: countStates,
+    resolve: async (_, { iso3 = null, id = null }, context) => {
+      if ((iso3 === null) === (id === null))
+        throw badInput('BAD_USER_INPUT', 'state: give exactly one of `iso3`, such as "FRA", and `id`.');
+      if (id !== null) return (await nodeOfNoun(context, 'id', id, 'State', 'urn:caucus:state:FRA')) as State;
+      return (await context.nodes.get(await stateGiven(context, 'iso3', iso3 ?? ''))) as State;
+    },
+  }),
+);
+
+listField('state', StateRef, {
+  many: 'states',
+  says: 'States, members of today and former ones',
+  args: (arg) => ({
+    memberOf: arg.id({
+      description:
+        'Only the members of this bloc or group (an id such as `urn:caucus:bloc:eu` or `urn:caucus:bloc:nato`; the field `blocs` lists them), today or on the day of `@asOf`.',
+    }),
+    current: arg.boolean({
+      description: 'Only the members of the United Nations today, or, with false, only the others.',
     }),
   }),
-}));
+  narrow: async ({ memberOf, current }, context) => {
+    const group = await idGiven(context, 'memberOf', memberOf, 'group');
+    const members = group === null ? null : new Set((await membersOf(context.graph, group, context.asOf)).ids);
+    return (state) =>
+      (members?.has(state.id) ?? true) && ((current ?? null) === null || (state.current ?? false) === current);
+  },
+});
 
 /** The names of states, by their codes: labels are for people. */
 export async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {

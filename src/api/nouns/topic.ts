@@ -1,12 +1,13 @@
-import { topics } from '../../graph/topic.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { inward, outward } from './neighbours.ts';
 import { node } from './node.ts';
+import { rootFields } from './node-list.ts';
 import { TreatyRef } from './treaty.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 export const TopicRef = node('topic');
+rootFields('topic', TopicRef, { example: 'human-rights', many: 'topics' });
 
 builder.objectFields(TopicRef, (t) => ({
   broader: t.field({ type: [TopicRef], description: 'The topics that include it.', resolve: inward('NARROWER') }),
@@ -27,13 +28,5 @@ builder.objectField(VoteEventRef, 'topics', (t) =>
     type: [TopicRef],
     description: 'The topics that the vote is filed under by its source; empty where it says none.',
     resolve: toNodes((event) => event.topics),
-  }),
-);
-
-builder.queryField('topics', (t) =>
-  t.field({
-    type: [TopicRef],
-    description: 'All topics by name.',
-    resolve: toNodes((_, { graph }) => topics(graph)),
   }),
 );

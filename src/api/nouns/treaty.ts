@@ -2,8 +2,10 @@ import { builder } from '../kernel/builder.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { inward, outward } from './neighbours.ts';
 import { ActorRef, node } from './node.ts';
+import { rootFields } from './node-list.ts';
 
 export const TreatyRef = node('treaty');
+rootFields('treaty', TreatyRef, { example: 'un-cybercrime', many: 'treaties', by: 'DATE' });
 
 builder.objectFields(TreatyRef, (t) => ({
   concluded: t.expose('concluded', {

@@ -1,9 +1,10 @@
 import type { AsOf } from '../kernel/as-of.ts';
 import { symbolKey } from '../kernel/symbol.ts';
+import { wasSo } from '../kernel/times.ts';
 import { urn } from '../kernel/urn.ts';
 import { BEGINS, type IndexedText, type SearchIndex, WHOLE } from './search-index.ts';
 import { type Question, questionOf, type Reading, spellingsOf } from './search-question.ts';
-import type { Field, Findable, Searchable, Times } from './searchable.ts';
+import type { Field, Findable, Searchable } from './searchable.ts';
 
 /** Something that was found, by which text, and how well it answers: from 0, not at all, to 1, the text itself. */
 export type Hit = Pick<Findable, 'id' | 'type' | 'latest'> & {
@@ -151,13 +152,6 @@ function findables({ thing, votes }: Searchable, types: readonly string[] | null
     const held = chosen !== votes || asOf.valid === null || begun === null || begun <= asOf.valid;
     return held && (asOf.recorded === null || recordedFrom === null || recordedFrom <= asOf.recorded);
   });
-}
-
-function wasSo(times: Times | null, { valid, recorded }: AsOf): boolean {
-  if (times === null) return true;
-  const within = (at: string | null, from: string | null, to: string | null) =>
-    at === null || ((from === null || from <= at) && (to === null || to > at));
-  return within(valid, times.validFrom, times.validTo) && within(recorded, times.recordedFrom, times.recordedTo);
 }
 
 /** The best of the texts, with its score; all texts together stand for the best one where the words are spread over them. Null when none answers. */

@@ -2,6 +2,7 @@ import type { Graph } from '../kernel/graph.ts';
 import { PAGE } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import { list, nullable, row, text } from '../kernel/shape.ts';
+import { nameRow, TIMES, type Times } from '../kernel/times.ts';
 import { parseUrn } from '../kernel/urn.ts';
 import { ENTITIES, type NounRow } from '../nouns.ts';
 
@@ -19,13 +20,6 @@ export const FIELDS = {
 } as const;
 export type Field = keyof typeof FIELDS;
 
-/** When a text was so, and when that was known; null is open. */
-export type Times = {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly recordedFrom: string | null;
-  readonly recordedTo: string | null;
-};
 export type SearchText = { readonly field: Field; readonly text: string; readonly times: Times | null };
 
 /** Something that is found: a node, the type of it, its day where it has one. */
@@ -47,8 +41,6 @@ export type Searchable = {
 };
 
 const MAYBE = nullable(text);
-const TIMES = { validFrom: MAYBE, validTo: MAYBE, recordedFrom: MAYBE, recordedTo: MAYBE };
-const name = row({ text, ...TIMES });
 const vote = row({ id: text, begun: MAYBE, latest: MAYBE, recordedFrom: MAYBE, meeting: MAYBE });
 
 const things = query('search/things', PAGE, {
@@ -64,7 +56,7 @@ const things = query('search/things', PAGE, {
   subjects: MAYBE,
   latest: MAYBE,
   recordedFrom: MAYBE,
-  names: list(name),
+  names: list(nameRow),
   votes: list(vote),
 });
 type Thing = Awaited<ReturnType<typeof things>>[number];

@@ -4,7 +4,7 @@ import { AS_OF, type AsOf } from '../kernel/as-of.ts';
 import { afterMonthOf, SPAN, type Span, type When } from '../kernel/date.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { COUNTS, IDS, listsInOrder } from '../kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice, slice } from '../kernel/page.ts';
+import { between, bothWays, SEEK, type Seek, type Slice, slice } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import {
   flag,
@@ -70,33 +70,44 @@ const BY_CLAIMS = {
 };
 const BY_BALLOTS = { ...SPAN, valid: nullable(text), low: list(text), high: list(text) };
 
-const byActor = query('timeline/by-actor', { ...BY_CLAIMS, ...PAGE }, { ordinal: number, found: list(entryRow) });
+const byActor = bothWays((direction) =>
+  query(
+    'timeline/by-actor',
+    { ...BY_CLAIMS, ...SEEK, undated: text },
+    { ordinal: number, found: list(entryRow) },
+    { direction },
+  ),
+);
 const countByActor = query('timeline/count-by-actor', BY_CLAIMS, COUNTS);
-const ballots = query('timeline/ballots', { ...BY_BALLOTS, limit: number }, BALLOTS);
+const ballots = bothWays((direction) =>
+  query('timeline/ballots', { ...BY_BALLOTS, limit: number }, BALLOTS, { direction }),
+);
 const countBallots = query('timeline/count-ballots', BY_BALLOTS, COUNTS);
 
-/** One list per actor, in the order of `actors` (ids): oldest first, undated last. */
+/** One list per actor, in the order of `actors` (ids): by date from the end that the direction names. */
 export async function timelinesByActor(
   graph: Graph,
   actors: readonly string[],
   filter: TimelineFilter,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<TimelineEntry>[]> {
-  const { limit } = pageOf(page);
+  const { direction, undated, first } = part;
+  const { limit } = between(part);
   const codes = withRecord(filter) ? actors.map(codeOf) : [];
   const [said, cast] = await Promise.all([
-    byActor(graph, { ...byClaims(actors, filter, asOf), ...pageOf(page) }),
+    byActor[direction](graph, { ...byClaims(actors, filter, asOf), ...between(part), undated }),
     codes.some((code) => code !== null)
-      ? ballots(graph, { ...byBallots(codes, filter, asOf, page.after), limit })
+      ? ballots[direction](graph, { ...byBallots(codes, filter, asOf, part), limit })
       : Promise.resolve([]),
   ]);
   const entries: TimelineEntry[][] = listsInOrder(actors.length, said).map((found) => found.map(entryOf));
   for (const row of cast) {
     const both = [...(entries[row.ordinal] ?? []), ...ballotsOf(row).map(ballotEntry)];
-    entries[row.ordinal] = both.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const sign = direction === 'ASC' ? 1 : -1;
+    entries[row.ordinal] = both.sort((a, b) => (a.key < b.key ? -sign : sign));
   }
-  return entries.map((list) => slice(list.slice(0, limit), page.first));
+  return entries.map((list) => slice(list.slice(0, limit), first));
 }
 
 export async function countTimelinesByActor(
@@ -109,7 +120,7 @@ export async function countTimelinesByActor(
   const [said, cast] = await Promise.all([
     countByActor(graph, byClaims(actors, filter, asOf)),
     codes.some((code) => code !== null)
-      ? countBallots(graph, byBallots(codes, filter, asOf, null))
+      ? countBallots(graph, byBallots(codes, filter, asOf, { low: null, high: null }))
       : Promise.resolve([]),
   ]);
   const counts: number[] = actors.map(() => 0);
@@ -145,17 +156,23 @@ function byBallots(
   codes: readonly (string | null)[],
   { from, to }: Span,
   { valid }: AsOf,
-  after: string | null,
+  { low, high }: Pick<Seek, 'low' | 'high'>,
 ): Values<typeof BY_BALLOTS> {
-  const [day = '', sort, event] = after?.split('|') ?? [];
-  const start = after === null ? (from ?? '') : sort === 'b' ? `${day}|${event}` : `${day}}`;
+  const start = low === null ? (from ?? '') : placeAt(low);
+  const end = high === null ? (to === null ? '}' : `|${afterMonthOf(to)}`) : `|${placeAt(high)}`;
   return {
     from,
     to,
     valid,
     low: codes.map((code) => (code === null ? '' : `${code}|${start}`)),
-    high: codes.map((code) => (code === null ? '' : to === null ? `${code}}` : `${code}|${afterMonthOf(to)}`)),
+    high: codes.map((code) => (code === null ? '' : `${code}${end}`)),
   };
+}
+
+/** Where an entry stands among the ballots of a state: itself, or behind those of the day of a claim. */
+function placeAt(key: string): string {
+  const [day = '', sort, event] = key.split('|');
+  return sort === 'b' ? `${day}|${event}` : `${day}}`;
 }
 
 function entryOf({ dated, ...entry }: TypeOf<typeof entryRow>): TimelineEntry {

@@ -2,7 +2,6 @@ import { AS_OF, type AsOf } from './as-of.ts';
 import { date } from './date.ts';
 import type { Graph } from './graph.ts';
 import { expanded, type Words } from './macro.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './page.ts';
 import { query, type RowOf } from './query.ts';
 import { list, number, type Shape, type Shapes, text, type Values } from './shape.ts';
 
@@ -40,18 +39,6 @@ export function nodesAsOf<S extends Shapes>(file: string, columns: S) {
   return (graph: Graph, ids: readonly string[], asOf: AsOf): Promise<Found<S>[]> => read(graph, { ids, ...asOf });
 }
 
-/** A page of the ids of all nodes of a label in their order: `export const companies = idsOf('Company')`. */
-export function idsOf(label: string): (graph: Graph, page: Page) => Promise<Slice<Keyed>> {
-  const read = query('node/by-id-order', PAGE, KEYED, wordsOf(label));
-  return async (graph, page) => slice(await read(graph, pageOf(page)), page.first);
-}
-
 /** The column of a statement that counts. */
 export const COUNT = { count: number };
 export const countFrom = ([row]: readonly { count: number }[]): number => row?.count ?? 0;
-
-/** How many nodes of a label there are: `export const countCompanies = countOf('Company')`. */
-export function countOf(label: string): (graph: Graph) => Promise<number> {
-  const read = query('node/count', {}, COUNT, wordsOf(label));
-  return async (graph) => countFrom(await read(graph, {}));
-}

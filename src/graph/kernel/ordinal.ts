@@ -41,5 +41,5 @@ export const listsInOrder = <T>(size: number, rows: readonly { ordinal: number; 
 export const slicesInOrder = <T>(
   size: number,
   rows: readonly { ordinal: number; found: readonly T[] }[],
-  { first }: Page,
+  { first }: Pick<Page, 'first'>,
 ): Slice<T>[] => listsInOrder(size, rows).map((found) => slice(found, first));

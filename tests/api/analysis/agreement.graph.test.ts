@@ -268,7 +268,7 @@ describe('a question about agreement that cannot be answered gets a sentence', (
   it.each([
     [
       '{ agreement(a: "USA", b: "XXX") { raw } }',
-      /^b: no state with recorded votes has the code "XXX"\. Codes are ISO 3166-1 alpha-3/,
+      /^b: no state has the code or the name "XXX"\. Write a code of ISO 3166/,
     ],
     ['{ agreement(a: "USA", b: "usa") { raw } }', /^b: usa is the same state as a: USA\. Name two states\./],
     ['{ agreement(a: "USA", b: "FRA", minCommonVotes: 0) { raw } }', /^minCommonVotes: 0 is below 1/],

@@ -85,7 +85,7 @@ describe('the map', () => {
 
   it('refuses what cannot be, with a sentence', async () => {
     expect(await refused('{ map(right: "XXX") { reason } }')).toEqual([
-      'right: no state with recorded votes has the code "XXX". Codes are ISO 3166-1 alpha-3, such as "FRA".',
+      'right: no state has the code or the name "XXX". Write a code of ISO 3166, such as "RUS", or a name.',
     ]);
     expect((await refused('{ map(top: "") { reason } }'))?.[0]).toMatch(/^top: no state/);
     expect((await refused('{ map(minCommonVotes: -1) { reason } }'))?.[0]).toMatch(/^minCommonVotes: -1 is below 1/);

@@ -110,7 +110,7 @@ describe('a vote split by blocs', () => {
     expect(errors).toBeUndefined();
     expect(data.votes.nodes).toHaveLength(20);
     const count = (name: string) => graph.statements.filter((statement) => statement.name === name).length;
-    expect([count('ballot/by-event'), count('membership/spells'), count('bloc/by-id-order')]).toEqual([1, 2, 2]);
+    expect([count('ballot/by-event'), count('membership/spells'), count('bloc/directory')]).toEqual([1, 2, 1]);
     expect(graph.statements.length).toBeLessThanOrEqual(9);
   });
 });

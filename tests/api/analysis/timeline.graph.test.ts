@@ -22,7 +22,11 @@ type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: s
 const ENTRY = `kind when { edtf earliest latest } dating sentence on { id } contested inferred claims { key }
   ballot { id choice } evidence { citation }`;
 
-async function timeline(id: string, args = '', graph = neo4j): Promise<Page> {
+/** What is asked oldest first, unless the arguments say otherwise. */
+async function timeline(id: string, given = '', graph = neo4j): Promise<Page> {
+  const args = /direction|last/.test(given)
+    ? given
+    : `(direction: ASC${given === '' ? '' : `, ${given.slice(1, -1)}`})`;
   const { data, errors } = await ask<{ node: { timeline: Page } }>(
     graph,
     `{ node(id: "urn:caucus:${id}") { ... on Actor { timeline${args} {
@@ -92,17 +96,17 @@ describe('a timeline', () => {
   });
 
   it('shows what we conclude as such', async () => {
-    const { nodes } = await timeline('state:IRN', '(kinds: [VOTED])');
+    const { nodes } = await timeline('state:IRN', '(kind: [VOTED])');
 
     expect(nodes).toMatchObject([{ inferred: true, claims: [{ key: 'F19' }] }]);
   });
 
   it('goes by what people say, also in a role, and by what organisations publish and decide', async () => {
-    const said = await timeline('person:deborah-brown', '(kinds: [SAID])');
-    const roles = await timeline('role:eff-policy-director-global-privacy', '(kinds: [SAID], first: 1)');
-    const published = await timeline('ngo:human-rights-watch', '(kinds: [PUBLISHED, SIGNED])');
-    const decided = await timeline('institution:ahc-cybercrime', '(kinds: [DECIDED])');
-    const rival = await timeline('institution:unga', '(kinds: [DECIDED])');
+    const said = await timeline('person:deborah-brown', '(kind: [SAID])');
+    const roles = await timeline('role:eff-policy-director-global-privacy', '(kind: [SAID], first: 1)');
+    const published = await timeline('ngo:human-rights-watch', '(kind: [PUBLISHED, SIGNED])');
+    const decided = await timeline('institution:ahc-cybercrime', '(kind: [DECIDED])');
+    const rival = await timeline('institution:unga', '(kind: [DECIDED])');
 
     expect(keys(said)).toEqual(expect.arrayContaining(['H14', 'H15', 'H16', 'H17', 'H18', 'H19']));
     expect(roles.totalCount).toBeGreaterThan(10);
@@ -115,6 +119,39 @@ describe('a timeline', () => {
     expect(keys(await timeline('state:RUS', '(from: "2017-01-01", to: "2017-06-30")'))).toEqual(['D01']);
     expect(keys(await timeline('state:RUS', '(from: "2022-01-01", to: "2022-12-31")'))).toEqual(['G02', 'G20', 'G45']);
     expect((await timeline('state:RUS', '(from: "2022-01-01", to: "2022-12-31", first: 1)')).totalCount).toBe(3);
+  });
+
+  it('is the newest first, and read from both ends', async () => {
+    const oldest = keys(await timeline('state:RUS'));
+    const of = async (args: string) => keys(await timeline('state:RUS', args));
+
+    expect(await of('(direction: DESC)')).toEqual(oldest.toReversed());
+    expect(await of('(last: 3, direction: ASC)')).toEqual(oldest.slice(-3));
+    expect(await of('(last: 3)')).toEqual(oldest.slice(0, 3).toReversed());
+  });
+
+  it('of France ends with its newest ballots, which stand first', async () => {
+    const newest = await timeline('state:FRA', '(direction: DESC, first: 10, record: true)');
+    const next = await timeline(
+      'state:FRA',
+      `(direction: DESC, first: 5, record: true, after: "${newest.pageInfo.endCursor}")`,
+    );
+    const ends = await timeline('state:FRA', '(direction: ASC, last: 10, record: true)');
+    const days = [...newest.nodes, ...next.nodes].map(({ when }) => when?.latest ?? '');
+
+    expect(days[0]).toMatch(/^202\d/);
+    expect(days).toEqual([...days].sort().toReversed());
+    expect(ends.nodes).toEqual(newest.nodes.toReversed());
+  });
+
+  it('refuses a cursor of the other direction', async () => {
+    const { pageInfo } = await timeline('state:RUS', '(first: 2, direction: DESC)');
+    const { errors } = await ask(
+      neo4j,
+      `{ state(iso3: "RUS") { timeline(direction: ASC, after: "${pageInfo.endCursor}") { nodes { kind } } } }`,
+    );
+
+    expect(errors?.[0]?.message).toMatch(/comes from the list timeline\.DESC, and this is the list timeline\.ASC/);
   });
 
   it('lets in the roll calls when asked, each once, between the claims', async () => {
@@ -137,7 +174,7 @@ describe('a timeline', () => {
   });
 
   it('does not tell a ballot twice, that claims and the record both have', async () => {
-    const { nodes } = await timeline('state:RUS', '(kinds: [VOTED], record: true, from: "2024-01-01")');
+    const { nodes } = await timeline('state:RUS', '(kind: [VOTED], record: true, from: "2024-01-01")');
 
     expect(nodes.map(({ sentence }) => sentence)).toEqual(['Russia voted for deleting the clause.']);
   });

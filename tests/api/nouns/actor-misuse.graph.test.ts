@@ -11,7 +11,7 @@ const NOBODY = 'urn:caucus:ngo:nobody';
 /** A bad question with its variables, the code of its error, and what its sentence says. */
 const MISTAKES: readonly (readonly [question: string, variables: object, code: string, sentence: RegExp])[] = [
   [OVERLAP, { a: { ids: [NOBODY] } }, 'NOT_FOUND', /a\.ids: the graph has nothing with the id "urn:caucus:ngo:nobody"/],
-  [OVERLAP, { a: { states: ['FRA', 'XXX'] } }, 'NOT_FOUND', /a\.states: no state has the code "XXX"/],
+  [OVERLAP, { a: { states: ['FRA', 'XXX'] } }, 'NOT_FOUND', /a\.states: no state has the code or the name "XXX"/],
   [OVERLAP, { a: { ids: ['RUS'] } }, 'BAD_USER_INPUT', /a\.ids: "RUS" is not an id of this graph/],
   [OVERLAP, { a: { ids: ['urn:caucus:topic:disinformation'] } }, 'BAD_USER_INPUT', /is a topic, and no actor such as/],
   [OVERLAP, { a: { memberOf: 'urn:caucus:bloc:atlantis' } }, 'NOT_FOUND', /a\.memberOf: the graph has nothing/],

@@ -85,7 +85,7 @@ describe('memberOf', () => {
     const all = await node<Belonging>('person:jule-pattison-gordon', `... on Actor { memberOf { ${MEMBER_OF} } }`);
     const later = await node<Belonging>(
       'person:jule-pattison-gordon',
-      `... on Actor { memberOf(on: "2025-01-01") { ${MEMBER_OF} } }`,
+      `... on Actor { memberOf(day: "2025-01-01") { ${MEMBER_OF} } }`,
     );
 
     expect(all.memberOf.map(({ of, role, to }) => [of.id.split(':').at(-1), role, to?.edtf])).toEqual([

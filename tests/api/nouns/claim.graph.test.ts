@@ -26,6 +26,25 @@ const EVERYTHING = `
 afterAll(() => neo4j.close());
 
 describe('claims', () => {
+  it('come by date where that is asked, the newest first and the undated last, from either end', async () => {
+    type Dated = { claims: { nodes: { key: string; when: { earliest: string; latest: string } | null }[] } };
+    const listOf = async (args: string) => {
+      const { data, errors } = await ask<Dated>(
+        neo4j,
+        `{ claims(${args}) { nodes { key when { earliest latest } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.claims.nodes;
+    };
+    const newest = await listOf('first: 30, orderBy: { by: DATE }');
+    const days = newest.map(({ when }) => when?.latest ?? when?.earliest ?? '');
+
+    expect(days).toEqual([...days].sort().toReversed());
+    expect(days[0]).not.toBe('');
+    expect((await listOf('last: 2')).map(({ key }) => key)).toEqual(['H103', 'H104']);
+    expect((await listOf('first: 1, orderBy: { by: KEY, direction: DESC }')).map(({ key }) => key)).toEqual(['H104']);
+  });
+
   it('come in pages by key: A01 to A49 first, H104 last, each once', async () => {
     const found: string[] = [];
     let after: string | null = null;

@@ -103,7 +103,7 @@ describe('links between claims', () => {
     const { data, errors } = await ask<{ claims: Page<unknown> }>(
       neo4j,
       `{ claims(keys: ["D45", "G48", "H96"]) { nodes {
-        key all: claimLinks { kind outgoing status claim { key } } refines: claimLinks(kinds: [REFINES]) { reason claim { key } }
+        key all: claimLinks { kind outgoing status claim { key } } refines: claimLinks(kind: [REFINES]) { reason claim { key } }
       } } }`,
     );
 

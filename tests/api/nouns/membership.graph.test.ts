@@ -22,7 +22,7 @@ const FIELDS = `of { id } from { edtf earliest latest } to { edtf earliest lates
 async function memberOf(iso3: string, on?: string): Promise<Belonging[]> {
   const { data, errors } = await ask<{ state: { memberOf: Belonging[] } }>(
     neo4j,
-    `query ($iso3: String!, $on: Date) { state(iso3: $iso3) { memberOf(on: $on) { ${FIELDS} } } }`,
+    `query ($iso3: String!, $on: Date) { state(iso3: $iso3) { memberOf(day: $on) { ${FIELDS} } } }`,
     { iso3, on },
   );
   expect(errors).toBeUndefined();
@@ -152,7 +152,7 @@ describe('the members of a bloc', () => {
     ['2013-07-01', 28],
     ['2020-02-01', 27],
   ])('are those of a day: on %s the European Union has %i', async (on, count) => {
-    const page = await members(`first: 1, on: "${on}"`);
+    const page = await members(`first: 1, day: "${on}"`);
 
     expect(page.totalCount).toBe(count);
   });
@@ -186,7 +186,7 @@ describe('the members of a bloc', () => {
       blocs: { totalCount: number; nodes: { name: string; blocKind: string; members: { totalCount: number } }[] };
     }>(
       graph,
-      '{ blocs(kind: REGIONAL_GROUP) { totalCount nodes { name blocKind members(on: "2019-12-27") { totalCount nodes { member { name } } } } } }',
+      '{ blocs(kind: REGIONAL_GROUP) { totalCount nodes { name blocKind members(day: "2019-12-27") { totalCount nodes { member { name } } } } } }',
     );
 
     expect(errors).toBeUndefined();

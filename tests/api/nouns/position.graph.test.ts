@@ -39,7 +39,7 @@ afterAll(() => neo4j.close());
 
 describe('the positions of an actor', () => {
   it('stand in the order of their first days, with strength, days and all claims behind each', async () => {
-    const { nodes, totalCount } = await positions('USA');
+    const { nodes, totalCount } = await positions('USA', '(direction: ASC)');
 
     expect(totalCount).toBe(4);
     expect(nodes.map(({ on, stance }) => `${stance} ${on.id.split(':').at(-1)}`).slice(2)).toEqual([
@@ -57,6 +57,15 @@ describe('the positions of an actor', () => {
       venue: { id: 'urn:caucus:document:us-state-dept-comments' },
       claims: [{ key: 'G62' }, { key: 'G63' }],
     });
+  });
+
+  it('are the newest first, and read from both ends', async () => {
+    const oldest = await positions('USA', '(direction: ASC)');
+    const newest = await positions('USA');
+    const last = await positions('USA', '(last: 1)');
+
+    expect(newest.nodes.map(({ id }) => id)).toEqual(oldest.nodes.map(({ id }) => id).toReversed());
+    expect(last.nodes).toEqual(oldest.nodes.slice(0, 1));
   });
 
   it('are those whose days overlap the asked ones, both inclusive; open ends overlap', async () => {
@@ -122,7 +131,7 @@ describe('the positions of an actor', () => {
       'name/by-bearer',
       'position/by-actor',
       'state/by-ids',
-      'state/by-name',
+      'state/directory',
     ]);
   });
 

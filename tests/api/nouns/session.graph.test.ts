@@ -13,7 +13,7 @@ describe('a session', () => {
   it('stands on the latest day that it can have been held on: days, months and plans mixed, undated ones last', async () => {
     const { data, errors } = await ask<{ sessions: { totalCount: number; nodes: { id: string }[] } }>(
       neo4j,
-      '{ sessions { totalCount nodes { id } } }',
+      '{ sessions(orderBy: { by: DATE, direction: ASC }) { totalCount nodes { id } } }',
     );
 
     expect(errors).toBeUndefined();
@@ -29,7 +29,7 @@ describe('a session', () => {
     const question = (after: string | null) =>
       ask<{ sessions: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
         neo4j,
-        `{ sessions(first: 2, kinds: [SESSION], process: "urn:caucus:process:ahc"${after === null ? '' : `, after: "${after}"`}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ sessions(first: 2, orderBy: { by: DATE, direction: ASC }, kind: [SESSION], process: "urn:caucus:process:ahc"${after === null ? '' : `, after: "${after}"`}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
       );
 
     const one = await question(null);

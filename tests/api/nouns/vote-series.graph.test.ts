@@ -47,4 +47,25 @@ describe('a series of votes', () => {
     );
     expect(data.votes.nodes.every(({ series }) => series === null)).toBe(true);
   });
+
+  it('is in the list of all series, by its newest vote or its name, and found by the words of its title', async () => {
+    type List = { series: { totalCount: number; nodes: Series[] } };
+    const listOf = async (args: string) => {
+      const { data, errors } = await ask<List>(
+        graph,
+        `{ series(${args}) { totalCount nodes { name count votes(first: 1) { nodes { id held { latest } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.series;
+    };
+    const newest = await listOf('first: 20');
+    const days = newest.nodes.map(({ votes }) => votes.nodes[0]?.held.latest ?? '');
+    const cuba = await listOf('text: "embargo cuba"');
+    const names = (await listOf('last: 5, orderBy: { by: NAME }')).nodes.map(({ name }) => name.toLowerCase());
+
+    expect(newest.totalCount).toBeGreaterThan(20);
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(cuba.nodes.map(({ count }) => count)).toContain(16);
+    expect(names).toEqual(names.toSorted());
+  });
 });

@@ -12,7 +12,7 @@ const graph = testGraph();
 
 const USA = 'urn:caucus:state:USA';
 const TREATY = 'urn:caucus:treaty:un-cybercrime';
-const PAGE = { first: 50, after: null };
+const PAGE = { first: 50, low: null, high: null, direction: 'ASC', undated: '9999-12-31' } as const;
 const ANY = { from: null, to: null, stance: null };
 const on = (valid: string): AsOf => ({ valid, recorded: null });
 /** Long before the dossier was written. */

@@ -12,7 +12,7 @@ const answering = (...rows: unknown[][]): Graph => ({ ...silent, read: async <R>
 describe('a query', () => {
   it('makes an object of each row, also of the lists in it', async () => {
     const read = query(
-      'topic/all',
+      'dataset/all',
       {},
       { id: text, found: list(row({ claim: text, since: date })), best: nullable(row({ score: number })) },
     );
@@ -28,19 +28,19 @@ describe('a query', () => {
   });
 
   it('can be sent within a transaction', async () => {
-    const read = query('topic/all', {}, { id: text });
+    const read = query('dataset/all', {}, { id: text });
 
     expect(await read(async <R>() => [['a']] as R[], {})).toEqual([{ id: 'a' }]);
   });
 
   it('of a file with a wrong macro says which file it is', () => {
-    expect(() => statement('node/count')).toThrow('In cypher/node/count.cypher: @label is no macro.');
+    expect(() => statement('node/directory')).toThrow('In cypher/node/directory.cypher: @label is no macro.');
   });
 
   it('of nodes by a shared statement has the name of the noun', async () => {
-    const { name, text: cypher } = statement('node/count', { label: 'VoteEvent', noun: 'vote-event' });
+    const { name, text: cypher } = statement('node/directory', { label: 'VoteEvent', noun: 'vote-event' });
     expect({ name, cypher }).toMatchObject({
-      name: 'vote-event/count',
+      name: 'vote-event/directory',
       cypher: expect.stringContaining('(node:VoteEvent)'),
     });
 

@@ -59,7 +59,7 @@ const snapshot = async (graph: Graph): Promise<string> => {
 };
 
 const BALLOTS = `{
-  dataset { sources { id licence } counts { contestedBallots } runs(first: 1) { source joined datasets { id } } }
+  holdings { sources { id licence } counts { contestedBallots } runs(first: 1) { source joined datasets { id } } }
   votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
     for against abstain
     ballots(contested: true, first: 5) { totalCount nodes { choice contested state { iso3 }
@@ -72,7 +72,7 @@ const BALLOTS = `{
 type Said = { choice: string; dataset: { id: string } };
 type Ballots<T> = { totalCount: number; nodes: T[] };
 type Answer = {
-  dataset: { sources: { id: string }[]; counts: { contestedBallots: number }; runs: object[] };
+  holdings: { sources: { id: string }[]; counts: { contestedBallots: number }; runs: object[] };
   votes: {
     nodes: { for: number; ballots: Ballots<object>; others: Ballots<{ state: { iso3: string }; accounts: Said[] }> }[];
   };
@@ -92,9 +92,9 @@ describe('two sources of one vote', () => {
       const { data, errors } = await ask<Answer>(graph, BALLOTS);
       expect(errors).toBeUndefined();
       const [event] = data.votes.nodes;
-      expect(data.dataset.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
-      expect(data.dataset.counts.contestedBallots).toBe(1);
-      expect(data.dataset.runs[0]).toEqual({
+      expect(data.holdings.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
+      expect(data.holdings.counts.contestedBallots).toBe(1);
+      expect(data.holdings.runs[0]).toEqual({
         source: 'undl',
         joined: 1,
         datasets: [{ id: 'urn:caucus:dataset:undl' }],
@@ -240,7 +240,7 @@ describe('two sources of one vote', () => {
       expect(corrected.written).toMatchObject({ changed: 1, contested: 0 });
       const { data, errors } = await ask<Answer>(graph, BALLOTS);
       expect(errors).toBeUndefined();
-      expect(data.dataset.counts.contestedBallots).toBe(0);
+      expect(data.holdings.counts.contestedBallots).toBe(0);
 
       await bring(graph, exportWith(INDIA_ABSTAINS));
       expect(await snapshot(graph)).toBe(first);

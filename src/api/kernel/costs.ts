@@ -1,0 +1,37 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+
+/** What a field costs beside its items, in nodes: about 50 of them take as long as a millisecond of work. */
+type Cost = { readonly adds?: number; readonly items?: number };
+
+/** The fields that cost more than their nodes, and the lists without `first` that are shorter or longer than such lists are. */
+const COSTS: Readonly<Record<string, Cost>> = {
+  'Query.search': { adds: 500 },
+  'Query.paths': { adds: 500 },
+  'Query.agreementMatrix': { adds: 2000 },
+  'Query.map': { adds: 2000 },
+  'Query.coalitions': { adds: 3000 },
+  'Query.coalitionSeries': { adds: 9000 },
+  'Query.idealPoints': { adds: 5000 },
+  'State.closest': { adds: 50 },
+  'State.farthest': { adds: 50 },
+  'State.drift': { adds: 50 },
+  'BallotConnection.tallies': { adds: 20 },
+  'VoteEventConnection.tallies': { adds: 100 },
+  // Two datasets ship, and a user adds one.
+  'Ballot.accounts': { items: 3 },
+  'VoteEvent.accounts': { items: 3 },
+};
+
+/** Tells in the extensions of a field (`cost`) what it costs, which the limit counts, and in its description what it adds. */
+export function withCosts(schema: GraphQLSchema): GraphQLSchema {
+  for (const [path, cost] of Object.entries(COSTS)) {
+    const [type = '', name = ''] = path.split('.');
+    const object = schema.getType(type);
+    const field = isObjectType(object) ? object.getFields()[name] : undefined;
+    if (field === undefined) throw new Error(`The schema has no field ${path}, of which it is written what it costs.`);
+    field.extensions = { ...field.extensions, cost };
+    if (cost.adds)
+      field.description = `${field.description} The cost limit counts it as ${cost.adds} nodes beside what it brings.`;
+  }
+  return schema;
+}

@@ -1,0 +1,33 @@
+import { parseUrn, urn } from '../../graph/kernel/urn.ts';
+import { stateId } from '../../graph/state.ts';
+import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
+import { badInput } from './bad-input.ts';
+import type { Context } from './context.ts';
+
+/** What an argument that names a state takes. */
+export const STATE_FORM = 'its ISO 3166 code, such as `FRA`, its id, or a name, also an old one';
+
+/** The id of the state that an argument names, by a code or a name; an error with a sentence that says what to write when that means no one state. */
+export async function stateGiven(context: Context, argument: string, text: string): Promise<string> {
+  const id = idOf(text.trim());
+  if (id !== null && (await context.nodes.get(id))?.type === 'State') return id;
+  const directory = await context.directory('state');
+  const meant = statesMeant(directory, text);
+  const [only, ...others] = meant;
+  if (only !== undefined && others.length === 0) return only.id;
+  throw badInput('NOT_FOUND', `${argument}: ${whyNoState(directory, text, meant)}`);
+}
+
+/** The id that a text is, or that a code stands for; null for a text that can be neither. */
+const idOf = (text: string): string | null =>
+  parseUrn(text) ? text : /^([a-z]{3}|x-[a-z-]+)$/i.test(text) ? stateId(text) : null;
+
+/** The code of the state that an argument names, likewise. */
+export const codeGiven = async (context: Context, argument: string, text: string): Promise<string> =>
+  parseUrn(await stateGiven(context, argument, text))?.key ?? '';
+
+/** The ids of the states that an argument names, likewise; of those that are codes in capitals nothing is looked up before the nodes are read together. */
+export async function statesGiven(context: Context, argument: string, texts: readonly string[]): Promise<string[]> {
+  await context.nodes.read(texts.filter((text) => /^[A-Z]{3}$/.test(text)).map((code) => urn('state', code)));
+  return Promise.all(texts.map((text) => stateGiven(context, argument, text)));
+}

@@ -1,0 +1,128 @@
+import type { AsOf } from './kernel/as-of.ts';
+import type { Graph } from './kernel/graph.ts';
+import { foldedText, wordsOf } from './kernel/name-match.ts';
+import { query, type RowOf } from './kernel/query.ts';
+import { flag, list, nullable, text } from './kernel/shape.ts';
+import { nameRow, type Times, wasSo } from './kernel/times.ts';
+import { ENTITIES, NOUNS } from './nouns.ts';
+
+const MAYBE = nullable(text);
+const COLUMNS = {
+  id: text,
+  name: text,
+  order: MAYBE,
+  /** What sort it is, where its noun has sorts. */
+  kind: MAYBE,
+  /** Of a state, its code of two letters. */
+  iso2: MAYBE,
+  /** Of a state, whether it is a member of the United Nations today. */
+  current: nullable(flag),
+  /** Of a session, the id of the institution whose it is. */
+  body: MAYBE,
+  /** Days: since when it is there, and where it stands in time; null where nothing says. */
+  begun: MAYBE,
+  latest: MAYBE,
+  recordedFrom: MAYBE,
+  names: list(nameRow),
+};
+
+const { vote: _, ...LISTED } = { ...ENTITIES, dataset: NOUNS.dataset };
+
+/** The nouns that have a directory, by the type in their ids: votes and what dossiers say have lists of their own. */
+export type ListedNoun = keyof typeof LISTED;
+
+/** The nouns that say otherwise than most where they stand in time, with their statements. */
+const OWN: Partial<Record<ListedNoun, string>> = {
+  state: 'state/directory',
+  session: 'session/directory',
+  decision: 'decision/directory',
+  resolution: 'motion/directory',
+  amendment: 'motion/directory',
+};
+
+const READ = Object.fromEntries(
+  Object.entries(LISTED).map(([noun, { type: label }]) => [
+    noun,
+    query(OWN[noun as ListedNoun] ?? 'node/directory', {}, COLUMNS, { label, noun }),
+  ]),
+);
+
+type Name = Times & { readonly words: string };
+
+/** A node in a directory: what lists narrow and order it by. */
+export type Entry = Omit<RowOf<(typeof READ)[string]>, 'names'> & {
+  /** Its names, each by the words that are compared, a space before each. */
+  readonly names: readonly Name[];
+};
+
+/** All nodes of a noun, from the first of the alphabet to the last, and from the oldest to the newest with the undated last. */
+export type Directory = { readonly byName: readonly Entry[]; readonly byDate: readonly Entry[] };
+
+/** How a directory is ordered: what has no date comes last in both directions of DATE. */
+export type EntryOrder = { readonly by: 'NAME' | 'DATE'; readonly direction: 'ASC' | 'DESC' };
+
+const ALWAYS: Times = { validFrom: null, validTo: null, recordedFrom: null, recordedTo: null };
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** Reads all nodes of a noun. */
+async function readDirectory(graph: Graph, noun: ListedNoun): Promise<Directory> {
+  const rows = (await READ[noun]?.(graph, {})) ?? [];
+  const byName = rows
+    .map(({ names, ...row }) => ({
+      ...row,
+      names: [{ text: row.name, ...ALWAYS }, ...names].map(({ text, ...times }) => ({ ...times, words: told(text) })),
+      place: row.order ?? foldedText(row.name),
+    }))
+    .sort((a, b) => compare(a.place, b.place) || compare(a.id, b.id));
+  const byDate = byName
+    .filter(({ latest }) => latest !== null)
+    .sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : a.latest === b.latest ? 0 : 1));
+  return { byName, byDate: [...byDate, ...byName.filter(({ latest }) => latest === null)] };
+}
+
+const told = (name: string): string =>
+  wordsOf(name)
+    .map((word) => ` ${word}`)
+    .join('');
+
+/** The nodes that were there as of the time, one of whose names has words that begin as those of `text`, in an order. */
+export function entriesOf(directory: Directory, text: string | null, order: EntryOrder, asOf: AsOf): Entry[] {
+  const words = text === null ? [] : wordsOf(text).map((word) => ` ${word}`);
+  const found = inOrder(directory, order).filter(
+    (entry) =>
+      isThere(entry, asOf) &&
+      (words.length === 0 ||
+        entry.names.some((name) => words.every((word) => name.words.includes(word)) && wasSo(name, asOf))),
+  );
+  return found;
+}
+
+function inOrder({ byName, byDate }: Directory, { by, direction }: EntryOrder): readonly Entry[] {
+  if (by === 'NAME') return direction === 'ASC' ? byName : byName.toReversed();
+  if (direction === 'ASC') return byDate;
+  const dated = byDate.filter(({ latest }) => latest !== null);
+  return [...dated.toReversed(), ...byDate.slice(dated.length)];
+}
+
+/** Whether a node was there on the day, and known at the moment, as of which is read. */
+const isThere = ({ begun, recordedFrom }: Entry, { valid, recorded }: AsOf): boolean =>
+  (valid === null || begun === null || begun <= valid) &&
+  (recorded === null || recordedFrom === null || recordedFrom <= recorded);
+
+/** The directories of one data version: each is read when it is first asked for. */
+export class Directories {
+  readonly #graph: Graph;
+  readonly #read = new Map<ListedNoun, Promise<Directory>>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  of(noun: ListedNoun): Promise<Directory> {
+    const read = this.#read.get(noun) ?? readDirectory(this.#graph, noun);
+    this.#read.set(noun, read);
+    // Whoever comes next tries again.
+    read.catch(() => this.#read.delete(noun));
+    return read;
+  }
+}

@@ -1,0 +1,71 @@
+import { type Directory, type Entry, entriesOf } from './directory.ts';
+import { NOW } from './kernel/as-of.ts';
+import { editDistance, toleratedErrors, wordsOf } from './kernel/name-match.ts';
+import { parseUrn, urn } from './kernel/urn.ts';
+import { stateId } from './state.ts';
+
+/** Codes of ISO 3166-1 that were withdrawn, with the code under which the seat is in the graph (ISO 3166-3, and the seats of the United Nations). */
+const WITHDRAWN: Readonly<Record<string, string>> = {
+  ...{ SUN: 'RUS', SU: 'RUS', BYS: 'BLR', BUR: 'MMR', BU: 'MMR', ZAR: 'COD', ZR: 'COD', ROM: 'ROU', TMP: 'TLS' },
+  ...{
+    DHY: 'BEN',
+    DY: 'BEN',
+    HVO: 'BFA',
+    HV: 'BFA',
+    RHO: 'ZWE',
+    RH: 'ZWE',
+    DD: 'DDR',
+    YD: 'YMD',
+    CS: 'CSK',
+    YU: 'YUG',
+  },
+};
+
+/** Articles make no difference: "The Gambia" is the Gambia. */
+const told = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
+
+/** The code of a state: the last part of its id. */
+const codeOf = ({ id }: Entry): string => parseUrn(id)?.key ?? '';
+
+/**
+ * The states that a text can mean, by the first of these that any state fits: its id, its code of three letters, its code of two, a withdrawn code of the seat, the name
+ * that it has here, any name of it, old ones among them. One is meant; several share a name; none fits.
+ */
+export function statesMeant({ byName }: Directory, text: string): readonly Entry[] {
+  const given = text.trim();
+  const code = given.toUpperCase();
+  const name = told(given);
+  const has = (id: string) => (entry: Entry) => entry.id === id;
+  const ways: readonly ((entry: Entry) => boolean)[] = [
+    has(given),
+    has(stateId(given)),
+    ({ iso2 }) => iso2 === code,
+    has(urn('state', WITHDRAWN[code] ?? '')),
+    (entry) => told(entry.name) === name,
+    ({ names }) => names.some((other) => told(other.words) === name),
+  ];
+  return name === '' ? [] : (ways.map((fits) => byName.filter(fits)).find((found) => found.length > 0) ?? []);
+}
+
+/** Why a text means no one state, in words that follow what was given, and what would be right. */
+export function whyNoState(directory: Directory, text: string, meant: readonly Entry[]): string {
+  const named = (entries: readonly Entry[]) => entries.map((entry) => `${codeOf(entry)} (${entry.name})`).join(', ');
+  if (meant.length > 1) return `${JSON.stringify(text)} is a name of several states: write one of ${named(meant)}.`;
+  const like = statesLike(directory, text);
+  const hint = like.length > 0 ? ` Like it: ${named(like)}.` : '';
+  return `no state has the code or the name ${JSON.stringify(text)}.${hint} Write a code of ISO 3166, such as "RUS", or a name.`;
+}
+
+/** At most three states one of whose names begins so, or is so but for typing errors. */
+function statesLike(directory: Directory, text: string): readonly Entry[] {
+  if (wordsOf(text).length === 0) return [];
+  const begin = entriesOf(directory, text, { by: 'NAME', direction: 'ASC' }, NOW);
+  const name = told(text);
+  const near = directory.byName.filter(({ names }) =>
+    names.some(({ words }) => editDistance(told(words), name) <= toleratedErrors(name)),
+  );
+  return [...new Set([...near, ...begin])].slice(0, 3);
+}

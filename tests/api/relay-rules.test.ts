@@ -1,0 +1,56 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { printed } from '../../src/api/print.ts';
+
+/** The rules of Relay for connections, with the exceptions that we make. */
+const RULES = {
+  '@graphql-eslint/relay-page-info': 'error',
+  '@graphql-eslint/relay-connection-types': 'error',
+  '@graphql-eslint/relay-arguments': [
+    'error',
+    // Lists that a source has in an order of its own (claims by their keys, ballots by states) are read from their beginning only.
+    { includeBoth: false },
+  ],
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    {
+      withEdgeSuffix: true,
+      // A link, an entry of a timeline, a signatory have no id: they are what two things with ids have between them.
+      shouldImplementNode: false,
+      // What is short, and always wanted whole, is a plain list: the topics of a vote, the accounts of a ballot.
+      listTypeCanWrapOnlyEdgeType: false,
+    },
+  ],
+};
+
+/** What the rules find in a schema. */
+async function found(text: string): Promise<string[]> {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: [
+      {
+        files: ['**/*.graphql'],
+        languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: text } } },
+        plugins: { '@graphql-eslint': graphql as never },
+        rules: RULES as never,
+      },
+    ],
+  });
+  const results = await eslint.lintText(text, { filePath: 'schema/schema.graphql' });
+  return results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`));
+}
+
+describe('the rules of Relay, as graphql-eslint checks them,', () => {
+  it('are kept by the schema', async () => {
+    expect(await found(printed)).toEqual([]);
+  });
+
+  it('find what does not keep them', async () => {
+    const bad = `type Query { states(first: Int): StateConnection }
+      type StateConnection { edges: [State] }
+      type State { id: ID! }`;
+
+    expect((await found(bad)).length).toBeGreaterThan(2);
+  });
+});
