@@ -117,7 +117,7 @@ describe('the limits', () => {
 
     expect(await cost('{ search(text: "a", first: 5) { nodes { id } } }')).toBe(505);
     expect(await cost('{ states(first: 200) { nodes { votes { tallies(by: [CHOICE]) { count } } } } }')).toBe(4200);
-    expect(await cost('{ votes { nodes { ballots { nodes { accounts { choice } } } } } }')).toBe(12_020);
+    expect(await cost('{ votes { nodes { ballots { nodes { accounts { choice } } } } } }')).toBe(16_020);
     expect(schema.getQueryType()?.getFields().search?.description).toMatch(/counts it as 500 nodes/);
   });
 

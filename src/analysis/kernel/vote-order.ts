@@ -49,6 +49,3 @@ export function placeOfOrder({ rollCalls }: Matrix, order: string): number | und
   const found = rollCalls[low];
   return found && orderOf(found) === order ? low : undefined;
 }
-
-/** The newest votes first. */
-export const NEWEST: VoteOrder = { by: 'DATE', direction: 'DESC', within: [] };
