@@ -5,13 +5,14 @@ import { DataCache } from './api/kernel/data-cache.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations } from './api/operations.ts';
 import { printed } from './api/print.ts';
-import { schema } from './api/schema.ts';
+import { schema, timedSchema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import type { Node } from './graph/node.ts';
+import { readSince } from './graph/since.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
@@ -75,6 +76,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   let cache = nodeCache<Node>();
   const matrices = new MatrixCache(graph);
   const searches = new DataCache(graph, () => readSearchIndex(graph));
+  const since = new DataCache(graph, () => readSince(graph));
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
@@ -86,6 +88,8 @@ export function createApp(graph: Graph, options: AppOptions): App {
     if (newest !== version) cache = nodeCache();
     matrices.follow(newest).catch(() => {});
     searches.follow(newest).catch(() => {});
+    // Few ask as of a day: it is read when the first one does.
+    if (since.last !== undefined) since.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
   };
@@ -105,6 +109,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     analysis: () => matrices.get(),
     votes: async () => (await matrices.newest()).votes,
     searchIndex: () => searches.get(),
+    since: () => since.get(),
   };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   // Until the roll calls of a new version have been read, analyses answer from those of the last one.
@@ -136,6 +141,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
       clearTimeout(timer);
       await yoga.dispose();
       searches.stop();
+      since.stop();
       await matrices.close();
     },
   };
@@ -179,10 +185,16 @@ function yogaOf(
       limits(),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
-      // What was read as of another time answers no other question: its cache ends with the request.
-      asOf<Context>((context, moment) => contextOf(context.graph, nodeCache(), context, moment)),
       answerCache<Context>(({ analysis }) => analysis()),
       compile(),
+      asOf<Context>({
+        schema: timedSchema,
+        // What was read as of another time answers no other question: its cache ends with the request.
+        at: async (context, { valid, recorded }) => {
+          const later = valid === null ? [] : (await context.since()).after(valid);
+          return contextOf(context.graph, nodeCache(), context, { valid, recorded, later });
+        },
+      }),
     ],
   });
 }

@@ -1,4 +1,4 @@
 // How many amendments there are.
 MATCH (amendment:Amendment)
-WHERE @recorded(amendment)
+WHERE @come(amendment) AND @recorded(amendment)
 RETURN count(amendment) AS count

@@ -3,7 +3,7 @@
 MATCH (decision:Decision)
 WHERE decision.id > $after
   AND ($id IS NULL OR (decision.id >= $id AND decision.id < $id + '0'))
-  AND (decision.records IS NULL OR @begunBy(decision))
+  AND @come(decision)
   AND @recorded(decision)
 RETURN decision.id, decision.id AS key
 ORDER BY decision.id

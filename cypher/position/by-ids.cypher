@@ -10,5 +10,5 @@ CALL (id) {
   RETURN actor, position, matter
 }
 WITH actor, position, matter
-WHERE @asOf(position)
+WHERE @asOf(position) AND @come(matter)
 RETURN @position(actor, position, matter) AS position

@@ -2,6 +2,7 @@
 MATCH (session:Session)
 WHERE ($kinds IS NULL OR session.kind IN $kinds)
   AND @ofBodies(session)
+  AND @come(session) AND @recorded(session)
   AND ($process IS NULL OR EXISTS { (session)-[:PART_OF]->(:Entity {id: $process}) })
 WITH session, coalesce(session.latest, COLLECT {
     MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})

@@ -2,5 +2,6 @@
 MATCH (session:Session)
 WHERE ($kinds IS NULL OR session.kind IN $kinds)
   AND @ofBodies(session)
+  AND @come(session) AND @recorded(session)
   AND ($process IS NULL OR EXISTS { (session)-[:PART_OF]->(:Entity {id: $process}) })
 RETURN count(session) AS count

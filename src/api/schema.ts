@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { withAsOf } from './kernel/as-of.ts';
 import { builder } from './kernel/builder.ts';
 import { lenient } from './kernel/leniency.ts';
+import { timed } from './kernel/timed.ts';
+import { withFieldsOfQuery } from './nouns/as-of.ts';
 import './nouns/node.ts';
 import './kernel/date.ts';
 import './nouns/node.ts';
@@ -66,8 +67,18 @@ import './analysis/votes.ts';
 import './analysis/state-votes.ts';
 import './analysis/tallies.ts';
 
+const made = (): GraphQLSchema => withFieldsOfQuery(lenient(plain(builder.toSchema())));
+
 /** The public schema. */
-export const schema: GraphQLSchema = withAsOf(lenient(plain(builder.toSchema())));
+export const schema: GraphQLSchema = made();
+
+let withTimes: GraphQLSchema | undefined;
+
+/** The same schema, whose ids and cursors carry the time as of which is read; made when the first question speaks of a time. */
+export function timedSchema(): GraphQLSchema {
+  withTimes ??= timed(made());
+  return withTimes;
+}
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

@@ -1,4 +1,4 @@
-import type { AsOf } from './kernel/as-of.ts';
+import { type AsOf, THERE } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, nodesAsOf } from './kernel/node-queries.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
@@ -22,13 +22,11 @@ export const amendmentsById = nodesAsOf('amendment/by-ids', {
   ...FACTS,
   claims: list(text),
 });
-const recorded = nullable(text);
-const byIdOrder = query('amendment/by-id-order', { ...PAGE, recorded }, KEYED);
-const count = query('amendment/count', { recorded }, COUNT);
+const byIdOrder = query('amendment/by-id-order', { ...PAGE, ...THERE }, KEYED);
+const count = query('amendment/count', THERE, COUNT);
 
 /** The ids of amendments in their order. */
-export const amendments = async (graph: Graph, page: Page, { recorded }: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byIdOrder(graph, { ...pageOf(page), recorded }), page.first);
+export const amendments = async (graph: Graph, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder(graph, { ...pageOf(page), ...asOf }), page.first);
 
-export const countAmendments = async (graph: Graph, { recorded }: AsOf): Promise<number> =>
-  countFrom(await count(graph, { recorded }));
+export const countAmendments = async (graph: Graph, asOf: AsOf): Promise<number> => countFrom(await count(graph, asOf));

@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf, THERE } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, nodesById } from './kernel/node-queries.ts';
@@ -22,19 +22,14 @@ export const decisionsById = nodesById('Decision', {
 });
 export type Decision = NodeFrom<'Decision', typeof decisionsById>;
 
-/** Whether a decision had been taken by the end of the day as of which is read; what claims say has dates of its own. */
-export const hasBeenTaken = ({ records, held }: Pick<Decision, 'records' | 'held'>, { valid }: AsOf): boolean =>
-  records === null || valid === null || (held?.earliest ?? '') <= valid;
-
 /** Which decisions: on a text and its parts, by the key of its symbol, or all. */
 export type DecisionFilter = { readonly text: string | null };
-const FILTER = { id: nullable(text), valid: nullable(text), recorded: nullable(text) };
+const FILTER = { id: nullable(text), ...THERE };
 const byIdOrder = query('decision/by-id-order', { ...FILTER, ...PAGE }, KEYED);
 const count = query('decision/count', FILTER, COUNT);
-const filterOf = ({ text }: DecisionFilter, { valid, recorded }: AsOf) => ({
+const filterOf = ({ text }: DecisionFilter, asOf: AsOf) => ({
   id: text === null ? null : urn('decision', text),
-  valid,
-  recorded,
+  ...asOf,
 });
 
 const surroundings = query(

@@ -1,5 +1,5 @@
 import type { CountRange } from './group.ts';
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf, THERE } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, nodesById } from './kernel/node-queries.ts';
@@ -43,8 +43,8 @@ const OF_DOCUMENTS = { ...IDS, ...AS_OF };
 const signatory = row({ actor: text, claims: list(text), qualifiers: list(row({ name: text, value: text })) });
 const statedCount = row({ number, wording: text, openList: flag });
 
-const byIdOrder = query('document/by-id-order', { ...FILTER, ...PAGE }, KEYED);
-const count = query('document/count', FILTER, COUNT);
+const byIdOrder = query('document/by-id-order', { ...FILTER, ...THERE, ...PAGE }, KEYED);
+const count = query('document/count', { ...FILTER, ...THERE }, COUNT);
 const signatories = query(
   'document/signatories',
   { ...OF_DOCUMENTS, ...PAGE },
@@ -54,11 +54,11 @@ const countSignatories = query('document/count-signatories', OF_DOCUMENTS, COUNT
 const signatoryCounts = query('document/signatory-counts', OF_DOCUMENTS, { ordinal: number, found: list(statedCount) });
 
 /** The ids of documents in their order. */
-export const documents = async (graph: Graph, filter: DocumentFilter, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byIdOrder(graph, { ...filter, ...pageOf(page) }), page.first);
+export const documents = async (graph: Graph, filter: DocumentFilter, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
 
-export const countDocuments = async (graph: Graph, filter: DocumentFilter, _: AsOf): Promise<number> =>
-  countFrom(await count(graph, filter));
+export const countDocuments = async (graph: Graph, filter: DocumentFilter, asOf: AsOf): Promise<number> =>
+  countFrom(await count(graph, { ...filter, ...asOf }));
 
 /** Who signed each document as far as sources name them, in the order of `ids`. */
 export async function signatoriesByDocument(

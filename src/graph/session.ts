@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { AS_OF, type AsOf, THERE } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
@@ -30,8 +30,8 @@ const FILTER = { kinds: nullable(list(kind)), bodies: nullable(list(text)), proc
 /** Which sessions; `bodies` and `process` are ids. */
 export type SessionFilter = Values<typeof FILTER>;
 
-const byDay = query('session/by-day', { ...FILTER, ...PAGE }, KEYED);
-const count = query('session/count', FILTER, COUNT);
+const byDay = query('session/by-day', { ...FILTER, ...THERE, ...PAGE }, KEYED);
+const count = query('session/count', { ...FILTER, ...THERE }, COUNT);
 const byVoteEvents = query('session/by-vote-events', { ...IDS, ...AS_OF }, { ordinal: number, session: text });
 
 /** Sorts after every day: where a session stands of which no source gives a date. */
@@ -42,11 +42,11 @@ export const placeOf = ({ id, held, planned }: Session): string =>
   `${held?.latest ?? planned?.latest ?? UNDATED}|${id}`;
 
 /** The ids of sessions by their latest possible day. */
-export const sessions = async (graph: Graph, filter: SessionFilter, page: Page, _: AsOf): Promise<Slice<Keyed>> =>
-  slice(await byDay(graph, { ...filter, ...pageOf(page) }), page.first);
+export const sessions = async (graph: Graph, filter: SessionFilter, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
+  slice(await byDay(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
 
-export const countSessions = async (graph: Graph, filter: SessionFilter, _: AsOf): Promise<number> =>
-  countFrom(await count(graph, filter));
+export const countSessions = async (graph: Graph, filter: SessionFilter, asOf: AsOf): Promise<number> =>
+  countFrom(await count(graph, { ...filter, ...asOf }));
 
 /** The session of each vote event, in the order of `ids`; null where no source says. */
 export const sessionsByVoteEvent = async (

@@ -41,7 +41,7 @@ export const ActorSet = builder.inputType('ActorSet', {
         'The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc.',
     }),
     memberOf: t.id({
-      description: 'The members of this bloc, alliance or group (an id), today or on the day of `@asOf`.',
+      description: 'The members of this bloc, alliance or group (an id), today or on the day of `asOf`.',
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),

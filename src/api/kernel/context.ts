@@ -4,8 +4,10 @@ import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
+import { endingOf } from '../../graph/kernel/timed.ts';
 import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
+import type { Since } from '../../graph/since.ts';
 import type { Analysis } from './matrix-cache.ts';
 
 /** A list of arguments as another place has inferred it. */
@@ -35,6 +37,8 @@ export type Context = {
   votes(): Promise<Matrix>;
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
+  /** Since when things are there, by the data version in memory. */
+  since(): Promise<Since>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -50,7 +54,7 @@ export type Context = {
 export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
-  { analysis, votes, searchIndex }: Pick<Context, 'analysis' | 'votes' | 'searchIndex'>,
+  { analysis, votes, searchIndex, since }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'since'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -60,6 +64,7 @@ export function contextOf(
     analysis,
     votes,
     searchIndex,
+    since,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,
@@ -69,7 +74,7 @@ export function contextOf(
     ) {
       const ofReader = batches.get(read) ?? new Map<string, DataLoader<string, unknown>>();
       batches.set(read, ofReader);
-      const question = args.length === 0 && time === asOf ? '' : JSON.stringify([args, time]);
+      const question = args.length === 0 && time === asOf ? '' : JSON.stringify([args, endingOf(time)]);
       let batch = ofReader.get(question) as DataLoader<string, V> | undefined;
       if (batch === undefined) {
         batch = new DataLoader<string, V>(async (keys) => {

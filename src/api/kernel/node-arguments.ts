@@ -1,4 +1,6 @@
+import { NOW } from '../../graph/kernel/as-of.ts';
 import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
+import { timeInWords } from '../../graph/kernel/timed.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { type Actor, isActor, isEntity, isMatter, type Node, type NodeOf, type NounKey } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
@@ -55,7 +57,7 @@ type Given<K extends Kind> = (typeof KINDS)[K][0] extends Test<infer T> ? T : ne
  * something of another kind: nobody takes an empty answer for "none" when the question was wrong.
  */
 export async function nodesGiven<K extends Kind>(
-  { nodes }: Context,
+  { nodes, asOf }: Context,
   argument: string,
   ids: readonly string[],
   kind: K,
@@ -69,7 +71,7 @@ export async function nodesGiven<K extends Kind>(
     if (node === null)
       throw badInput(
         'NOT_FOUND',
-        `${argument}: the graph has nothing with the id "${id}". \`search\` finds ids by names.`,
+        `${argument}: the graph has nothing with the id "${id}"${asOf === NOW ? '' : ` ${timeInWords(asOf)}`}. \`search\` finds ids by names.`,
       );
     if (fits(node)) return node as Given<K>;
     throw badInput('BAD_USER_INPUT', `${argument}: "${id}" is ${named(node)}, and no ${kind} such as "${example}".`);

@@ -1,17 +1,21 @@
+import { type GraphAsOf, graphAsOf } from '../../graph/as-of.ts';
 import { type Ballot, ballotOf } from '../../graph/ballot.ts';
 import { isCurrent } from '../../graph/claim.ts';
+import { NOW } from '../../graph/kernel/as-of.ts';
+import { timeInWords } from '../../graph/kernel/timed.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
 import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
 import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
+import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { nounOf, withArticle } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { ID_FORM, idOf, MOST, notTooMany } from '../kernel/node-arguments.ts';
 
-type Anything = Node | Ballot | Position | Membership;
+type Anything = Node | Ballot | Position | Membership | GraphAsOf;
 
 export const NodeRef = builder.interfaceRef<Anything>('Node').implement({
   description: 'Whatever has an id. Ids are stable over re-imports and never used again.',
@@ -95,15 +99,16 @@ export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeo
       nullable: true,
       description: `${withArticle(nounOf(NOUNS[key].type))} by its id; null when the graph has none of that id.`,
       args: { id: t.arg.id({ required: true, description: `An id such as \`urn:caucus:${key}:${example}\`.` }) },
-      resolve: (_, { id }, { nodes }) => (idOf('id', id).type === key ? nodes.get(id) : null),
+      resolve: async (_, { id }, context) =>
+        there(context, 'id', id, idOf('id', id).type === key ? await context.nodes.get(id) : null),
     }),
   );
 }
 
 type Find = (context: Context, id: string, key: string) => Promise<Anything | null>;
 
-/** How things are found that are edges of the graph, by the type in their ids. */
-const EDGES: Readonly<Record<string, Find>> = {
+/** How things are found that are no nodes of the graph, by the type in their ids. */
+const OTHERS: Readonly<Record<string, Find>> = {
   async ballot(context, _, key) {
     const end = key.lastIndexOf('/');
     const event = await context.nodes.get(voteEventId(key.slice(0, end)));
@@ -111,12 +116,20 @@ const EDGES: Readonly<Record<string, Find>> = {
   },
   position: (context, id) => context.batch(positionsById, [], id),
   membership: (context, id) => context.batch(membershipsById, [], id),
+  'as-of': async ({ asOf }) => graphAsOf(asOf),
 };
 
 async function anythingAt(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
-  const find = EDGES[type];
-  return find ? find(context, id, key) : current(context, await context.nodes.get(id));
+  const find = OTHERS[type];
+  const found = find ? await find(context, id, key) : await current(context, await context.nodes.get(id));
+  return there(context, argument, id, found);
+}
+
+/** What an id gives: as of then, an error where it was not there. */
+function there<T>({ asOf }: Context, argument: string, id: string, found: T | null): T | null {
+  if (found !== null || asOf === NOW) return found;
+  throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}" ${timeInWords(asOf)}.`);
 }
 
 /** Null for a claim that does not stand as of then, and for what somebody says by it. */

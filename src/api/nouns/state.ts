@@ -45,7 +45,7 @@ builder.queryFields((t) => ({
     args: {
       ...pageArguments(t.arg),
       memberOf: t.arg.id({
-        description: 'Only the members of this bloc or group (an id), today or on the day of `@asOf`.',
+        description: 'Only the members of this bloc or group (an id), today or on the day of `asOf`.',
       }),
       current: t.arg.boolean({
         description: 'Only the members of the United Nations today, or, with false, only the others.',

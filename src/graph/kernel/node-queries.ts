@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './as-of.ts';
+import { AS_OF, type AsOf, THERE } from './as-of.ts';
 import { date } from './date.ts';
 import type { Graph } from './graph.ts';
 import { expanded, type Words } from './macro.ts';
@@ -41,9 +41,9 @@ export function nodesAsOf<S extends Shapes>(file: string, columns: S) {
 }
 
 /** A page of the ids of all nodes of a label in their order: `export const companies = idsOf('Company')`. */
-export function idsOf(label: string): (graph: Graph, page: Page) => Promise<Slice<Keyed>> {
-  const read = query('node/by-id-order', PAGE, KEYED, wordsOf(label));
-  return async (graph, page) => slice(await read(graph, pageOf(page)), page.first);
+export function idsOf(label: string): (graph: Graph, page: Page, asOf: AsOf) => Promise<Slice<Keyed>> {
+  const read = query('node/by-id-order', { ...THERE, ...PAGE }, KEYED, wordsOf(label));
+  return async (graph, page, asOf) => slice(await read(graph, { ...asOf, ...pageOf(page) }), page.first);
 }
 
 /** The column of a statement that counts. */
@@ -51,7 +51,7 @@ export const COUNT = { count: number };
 export const countFrom = ([row]: readonly { count: number }[]): number => row?.count ?? 0;
 
 /** How many nodes of a label there are: `export const countCompanies = countOf('Company')`. */
-export function countOf(label: string): (graph: Graph) => Promise<number> {
-  const read = query('node/count', {}, COUNT, wordsOf(label));
-  return async (graph) => countFrom(await read(graph, {}));
+export function countOf(label: string): (graph: Graph, asOf: AsOf) => Promise<number> {
+  const read = query('node/count', THERE, COUNT, wordsOf(label));
+  return async (graph, asOf) => countFrom(await read(graph, asOf));
 }
