@@ -4,8 +4,12 @@
 // Was so on a day: an edge, a claim or a name.
 onDay(x, day) = ((@x.validFrom IS NULL OR @x.validFrom <= @day) AND (@x.validTo IS NULL OR @x.validTo > @day))
 
-// Was so on the day $valid, where one is given.
-valid(x) = ($valid IS NULL OR @onDay(@x, $valid))
+// Was there on the day $valid, where one is given: is none of those that came later.
+come(x) = NOT @x.id IN $later
+
+// Was so on the day $valid, where one is given: an edge by one of its claims at least.
+valid(x) = ($valid IS NULL OR (@onDay(@x, $valid) AND NOT coalesce(@x.id, '') IN $later
+  AND (coalesce(size(@x.claims), 0) = 0 OR any(behind IN @x.claims WHERE NOT behind IN $later))))
 
 // Was known at the moment $recorded, where one is given: recorded by then, and not yet taken back.
 known(x) = ($recorded IS NULL OR ((@x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded) AND (@x.recordedTo IS NULL OR @x.recordedTo > $recorded)))

@@ -6,7 +6,7 @@ import { Followed, Polled } from './api/kernel/followed.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
-import { schema } from './api/schema.ts';
+import { schema, timedSchema } from './api/schema.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
@@ -15,6 +15,7 @@ import { importsUnderWay } from './graph/import-under-way.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import type { Node } from './graph/node.ts';
+import { readSince } from './graph/since.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
@@ -87,6 +88,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   let directories = new Directories(graph);
   const matrices = new MatrixCache(graph);
   const searches = new DataCache(graph, () => readSearchIndex(graph));
+  const since = new DataCache(graph, () => readSince(graph));
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
@@ -103,6 +105,8 @@ export function createApp(graph: Graph, options: AppOptions): App {
     const announce = () => live.version.tell(told());
     matrices.follow(newest).then(announce, announce);
     searches.follow(newest).catch(() => {});
+    // Few ask as of a day: it is read when the first one does.
+    if (since.last !== undefined) since.follow(newest).catch(() => {});
     version = newest;
     heard = performance.now();
   };
@@ -129,6 +133,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     votes: async () => (await matrices.newest()).votes,
     searchIndex: () => searches.get(),
     directory: (noun: ListedNoun) => directories.of(noun),
+    since: () => since.get(),
   };
   const context = (signal: AbortSignal) => contextOf(graph.within(signal), cache, inMemory);
   const streams = new EventStreams(options.streams ?? STREAMS);
@@ -163,6 +168,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
       streams.end();
       await yoga.dispose();
       searches.stop();
+      since.stop();
       await matrices.close();
     },
   };
@@ -207,12 +213,18 @@ function yogaOf(
       limits(options.limits),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
-      // What was read as of another time answers no other question: its cache ends with the request.
-      asOf<Context>((context, moment) => contextOf(context.graph, nodeCache(), context, moment)),
       // What happens later is read later: each event has a context of its own, so that nothing is shown that was read before it.
       subscriptions<Context>((request) => context(request.signal), streams),
       answerCache<Context>(({ analysis }) => analysis()),
       compile(),
+      asOf<Context>({
+        schema: timedSchema,
+        // What was read as of another time answers no other question: its cache ends with the request.
+        at: async (context, { valid, recorded }) => {
+          const later = valid === null ? [] : (await context.since()).after(valid);
+          return contextOf(context.graph, nodeCache(), context, { valid, recorded, later });
+        },
+      }),
     ],
   });
 }

@@ -4,7 +4,7 @@ CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[:MADE_BY]-(assertion:Assertion)-[:OF]->(claim:Claim)
   WITH assertion, claim, claim.order + '|' + assertion.id AS place
   WHERE place > $after
-    AND @asOf(claim)
+    AND @asOf(claim) AND @come(assertion)
   WITH assertion, place
   ORDER BY place
   LIMIT $limit

@@ -2,7 +2,7 @@
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[:MADE_BY]-(assertion:Assertion)-[:OF]->(claim:Claim)
-  WHERE @asOf(claim)
+  WHERE @asOf(claim) AND @come(assertion)
   RETURN count(assertion) AS count
 }
 RETURN ordinal, count

@@ -1,6 +1,7 @@
 // The ids of the contradictions that pass the filters and of which two claims stand, in the order of their ids, from just after $after.
 MATCH (contradiction:Contradiction)
-WHERE contradiction.id > $after
+WHERE @come(contradiction)
+  AND contradiction.id > $after
   AND ($aspect IS NULL OR contradiction.aspect = $aspect)
   AND ($kind IS NULL OR contradiction.kind = $kind)
   AND ($keys IS NULL OR contradiction.key IN $keys)

@@ -4,6 +4,7 @@ CALL (ordinal) {
   MATCH (:Contradiction {id: $ids[ordinal]})-[:BETWEEN]->(claim:Claim)
   WHERE @asOf(claim)
   MATCH (claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(document)
+  WHERE @come(document)
   WITH document, count(DISTINCT claim) AS claims
   RETURN max(claims) AS claims
 }

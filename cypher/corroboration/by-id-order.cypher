@@ -1,6 +1,7 @@
 // The ids of the corroborations that pass the filter and of which a claim stands, in the order of their ids, from just after $after.
 MATCH (corroboration:Corroboration)
-WHERE corroboration.id > $after
+WHERE @come(corroboration)
+  AND corroboration.id > $after
   AND ($keys IS NULL OR corroboration.key IN $keys)
   AND EXISTS {
     MATCH (corroboration)-[:JOINS]->(claim:Claim)

@@ -1,6 +1,7 @@
 // How many corroborations pass the filter, and have a claim that stands.
 MATCH (corroboration:Corroboration)
-WHERE corroboration.id > ''
+WHERE @come(corroboration)
+  AND corroboration.id > ''
   AND ($keys IS NULL OR corroboration.key IN $keys)
   AND EXISTS {
     MATCH (corroboration)-[:JOINS]->(claim:Claim)

@@ -1,4 +1,4 @@
 // How many articles there are whose text nobody has supplied.
 MATCH (article:Article)
-WHERE NOT EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }
+WHERE @come(article) AND @recorded(article) AND NOT EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }
 RETURN count(article) AS count

@@ -15,6 +15,7 @@ CALL (ordinal) {
   WHERE ($types IS NULL OR type(edge) IN $types)
     AND (edge.claims IS NOT NULL OR edge.records IS NOT NULL OR from.records IS NOT NULL)
     AND ($valid IS NULL OR none(end IN [from, to] WHERE end:VoteEvent AND @begun(end) > $valid))
+    AND @come(from) AND @come(to)
     AND @asOf(edge)
   WITH edge, from, to, type(edge) + '|' + from.id + '|' + to.id + '|' + coalesce(edge.id, '') AS key
   WHERE key > $after

@@ -3,7 +3,7 @@ UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})-[edge:PROPOSED]->(motion:Motion)
   WHERE motion.id > $after
-    AND @asOf(edge)
+    AND @asOf(edge) AND @come(motion)
   RETURN motion
   ORDER BY motion.id
   LIMIT $limit

@@ -2,9 +2,9 @@
 MATCH (node:@label)
 WITH node, COLLECT {
   MATCH (node)<-[:ON]-(event:VoteEvent|Decision)
-  RETURN [@begun(event), event.latest]
+  RETURN event.latest
   ORDER BY event.latest
   LIMIT 1
 }[0] AS first
-RETURN node.id, node.name, node.order, node.kind, node.iso2, node.current, node.body, first[0] AS begun, first[1] AS latest, node.recordedFrom,
+RETURN node.id, node.name, node.order, node.kind, node.iso2, node.current, node.body, first AS latest, node.recordedFrom,
   @names(node) AS names

@@ -5,7 +5,7 @@ CALL (start) {
     WHERE edge.claims IS NOT NULL
       AND @asOf(edge)
   ]-(there
-    WHERE there.id <> $from AND NOT there.id IN $closed
+    WHERE there.id <> $from AND NOT there.id IN $closed AND @come(there)
       AND ($valid IS NULL OR NOT there:VoteEvent OR @begun(there) <= $valid))){1,10} (:Entity {id: $to})
   RETURN path
 }

@@ -4,7 +4,7 @@ CALL (ordinal) {
   MATCH (actor:Entity {id: $ids[ordinal]})-[position:SUPPORTS|OPPOSES]->(matter:Entity)
   WHERE ($types IS NULL OR type(position) IN $types) AND ($on IS NULL OR matter.id = $on)
     AND @overlaps(position)
-    AND @asOf(position)
+    AND @asOf(position) AND @come(matter)
   WITH actor, position, matter, coalesce(position.validFrom, toString(date(position.validTo) - duration('P1D')), $undated) + '|' + position.id AS key
   WHERE key > $low AND key < $high
   ORDER BY key @direction

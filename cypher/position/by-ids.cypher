@@ -1,4 +1,4 @@
-// The positions with these ids.
+// The positions with these ids, those that had ended among them.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (actor)-[position:SUPPORTS]->(matter)
@@ -10,5 +10,6 @@ CALL (id) {
   RETURN actor, position, matter
 }
 WITH actor, position, matter
-WHERE @asOf(position)
+WHERE ($valid IS NULL OR position.validFrom IS NULL OR position.validFrom <= $valid)
+  AND @known(position) AND @come(matter)
 RETURN @position(actor, position, matter) AS position

@@ -4,5 +4,5 @@ RETURN ordinal, COUNT {
   MATCH (matter:Entity {id: $ids[ordinal]})<-[position:SUPPORTS|OPPOSES]-(actor:Entity)
   WHERE ($types IS NULL OR type(position) IN $types)
     AND @overlaps(position)
-    AND @asOf(position)
+    AND @asOf(position) AND @come(matter)
 } AS count

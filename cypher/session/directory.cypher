@@ -3,9 +3,9 @@ MATCH (session:Session)
 WITH session, COLLECT {
   MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
   WHERE claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'planned')
-  RETURN [claim.earliest, claim.latest]
+  RETURN claim.latest
   ORDER BY claim.rank = 'PREFERRED' DESC, claim.key
   LIMIT 1
 }[0] AS planned
-RETURN session.id, session.name, session.order, session.kind, session.iso2, session.current, session.body, coalesce(session.earliest, planned[0]) AS begun,
-  coalesce(session.latest, planned[1]) AS latest, session.recordedFrom, @names(session) AS names
+RETURN session.id, session.name, session.order, session.kind, session.iso2, session.current, session.body,
+  coalesce(session.latest, planned) AS latest, session.recordedFrom, @names(session) AS names

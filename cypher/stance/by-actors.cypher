@@ -12,6 +12,6 @@ CALL (actor) {
 WITH id, matter, edge, side
 WHERE ($on IS NULL OR matter.id IN $on)
   AND @onDay(edge, $valid)
-  AND @known(edge)
+  AND @known(edge) AND @come(matter)
 RETURN id AS actor, matter.id AS on, collect(DISTINCT side) AS sides, collect(edge.claims) AS claims
 ORDER BY id, matter.id

@@ -21,7 +21,7 @@ CALL (ordinal) {
   }
   WITH claim, kind
   WHERE ($kinds IS NULL OR kind IN $kinds) AND claim.rank <> 'DEPRECATED'
-    AND @known(claim)
+    AND @known(claim) AND @come(claim)
   WITH claim, kind, [(claim)-[:SUBJECT]->(one:Entity) | one][0] AS subject, [(claim)-[:OBJECT]->(one:Entity) | one][0] AS object,
     [(claim)<-[:OF]-(:Assertion)-[:AT]->(one:Entity) | one][0] AS venue
   WITH claim, kind, subject, object, CASE WHEN kind IN ['PUBLISHED', 'DECIDED'] THEN subject WHEN kind = 'SAID' THEN venue ELSE object END AS event

@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { withAsOf } from './kernel/as-of.ts';
 import { builder } from './kernel/builder.ts';
 import { withCosts } from './kernel/costs.ts';
 import { lenient } from './kernel/leniency.ts';
+import { timed } from './kernel/timed.ts';
+import { withFieldsOfQuery } from './nouns/as-of.ts';
 import './nouns/node.ts';
 import './kernel/date.ts';
 import './nouns/node.ts';
@@ -77,8 +78,18 @@ import './analysis/state-votes.ts';
 import './analysis/series-change.ts';
 import './analysis/tallies.ts';
 
+const made = (): GraphQLSchema => withFieldsOfQuery(withCosts(lenient(plain(builder.toSchema()))));
+
 /** The public schema. */
-export const schema: GraphQLSchema = withAsOf(withCosts(lenient(plain(builder.toSchema()))));
+export const schema: GraphQLSchema = made();
+
+let withTimes: GraphQLSchema | undefined;
+
+/** The same schema, whose ids and cursors carry the time as of which is read; made when the first question speaks of a time. */
+export function timedSchema(): GraphQLSchema {
+  withTimes ??= timed(made());
+  return withTimes;
+}
 
 /** Takes away the resolvers that only read a property: the compiled execution reads it without a call. */
 function plain(whole: GraphQLSchema): GraphQLSchema {

@@ -10,7 +10,7 @@ export type ActorSet =
   ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
   ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `@asOf`. */
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
   memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
   position: PositionSet; region?: never; signed?: never; states?: never; }
@@ -562,6 +562,7 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ matched: 
         | { __typename: 'Alliance', name: string, id: string }
         | { __typename: 'Amendment', name: string, id: string }
         | { __typename: 'Article', name: string, id: string }
+        | { __typename: 'AsOf', id: string }
         | { __typename: 'Assertion', id: string }
         | { __typename: 'Ballot', id: string }
         | { __typename: 'Bloc', name: string, id: string }

@@ -20,10 +20,6 @@ export const decisionsById = nodesById('Decision', {
 });
 export type Decision = NodeFrom<'Decision', typeof decisionsById>;
 
-/** Whether a decision had been taken by the end of the day as of which is read; what claims say has dates of its own. */
-export const hasBeenTaken = ({ records, held }: Pick<Decision, 'records' | 'held'>, { valid }: AsOf): boolean =>
-  records === null || valid === null || (held?.earliest ?? '') <= valid;
-
 const surroundings = query(
   'decision/surroundings',
   { ...IDS, ...AS_OF, predicates: list(text) },

@@ -19,8 +19,7 @@ const COLUMNS = {
   current: nullable(flag),
   /** Of a session, the id of the institution whose it is. */
   body: MAYBE,
-  /** Days: since when it is there, and where it stands in time; null where nothing says. */
-  begun: MAYBE,
+  /** The day by which it stands in time; null where nothing says. */
   latest: MAYBE,
   recordedFrom: MAYBE,
   names: list(nameRow),
@@ -35,7 +34,6 @@ export type ListedNoun = keyof typeof LISTED;
 const OWN: Partial<Record<ListedNoun, string>> = {
   state: 'state/directory',
   session: 'session/directory',
-  decision: 'decision/directory',
   resolution: 'motion/directory',
   amendment: 'motion/directory',
 };
@@ -88,9 +86,11 @@ const told = (name: string): string =>
 /** The nodes that were there as of the time, one of whose names has words that begin as those of `text`, in an order. */
 export function entriesOf(directory: Directory, text: string | null, order: EntryOrder, asOf: AsOf): Entry[] {
   const words = text === null ? [] : wordsOf(text).map((word) => ` ${word}`);
+  const later = new Set(asOf.later);
   const found = inOrder(directory, order).filter(
     (entry) =>
-      isThere(entry, asOf) &&
+      !later.has(entry.id) &&
+      isKnown(entry, asOf) &&
       (words.length === 0 ||
         entry.names.some((name) => words.every((word) => name.words.includes(word)) && wasSo(name, asOf))),
   );
@@ -104,10 +104,9 @@ function inOrder({ byName, byDate }: Directory, { by, direction }: EntryOrder): 
   return [...dated.toReversed(), ...byDate.slice(dated.length)];
 }
 
-/** Whether a node was there on the day, and known at the moment, as of which is read. */
-const isThere = ({ begun, recordedFrom }: Entry, { valid, recorded }: AsOf): boolean =>
-  (valid === null || begun === null || begun <= valid) &&
-  (recorded === null || recordedFrom === null || recordedFrom <= recorded);
+/** Whether a node was known at the moment as of which is read. */
+const isKnown = ({ recordedFrom }: Entry, { recorded }: AsOf): boolean =>
+  recorded === null || recordedFrom === null || recordedFrom <= recorded;
 
 /** The directories of one data version: each is read when it is first asked for. */
 export class Directories {

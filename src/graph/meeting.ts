@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { type AsOf, HELD_BY } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { listsInOrder } from './kernel/ordinal.ts';
 import { query } from './kernel/query.ts';
@@ -9,7 +9,7 @@ type Held = TypeOf<typeof held>;
 
 const byMeeting = query(
   'vote-event/by-meeting',
-  { keys: list(text), ...AS_OF },
+  { keys: list(text), ...HELD_BY },
   { ordinal: number, found: list(held) },
 );
 

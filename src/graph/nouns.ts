@@ -5,7 +5,7 @@ import { claimsById } from './claim.ts';
 import { contradictionsById } from './contradiction.ts';
 import { corroborationsById } from './corroboration.ts';
 import { datasetsById } from './dataset.ts';
-import { decisionsById, hasBeenTaken } from './decision.ts';
+import { decisionsById } from './decision.ts';
 import { DOCUMENT_KINDS, documentsById } from './document.ts';
 import { entitiesById } from './entity.ts';
 import { groupsById } from './group.ts';
@@ -180,7 +180,6 @@ export const ENTITIES = {
     says: 'What was decided, or is to be.',
     properties: [...DATE, 'status', 'method', 'symbol', 'records'],
     read: decisionsById,
-    hasBegun: hasBeenTaken,
   },
   article: {
     type: 'Article',

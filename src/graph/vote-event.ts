@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { type AsOf, HELD_BY } from './kernel/as-of.ts';
 import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
@@ -51,14 +51,14 @@ export const voteEventsById = ownNodesById('vote-event/by-ids', {
 });
 export type VoteEvent = NodeFrom<'VoteEvent', typeof voteEventsById>;
 
-const SEEK = { ...AS_OF, low: text, high: text };
+const SEEK = { ...HELD_BY, low: text, high: text };
 const PAGED = { ...SEEK, limit: number };
 
 const lists = {
   DESC: query('vote-event/newest', PAGED, KEYED),
   ASC: query('vote-event/oldest', PAGED, KEYED),
 };
-const count = query('vote-event/count', AS_OF, COUNT);
+const count = query('vote-event/count', HELD_BY, COUNT);
 
 /** The id of the dataset that a record is of: `unvotes/9087` is of `urn:caucus:dataset:unvotes`. */
 export const datasetOf = (record: string): string => urn('dataset', record.slice(0, record.indexOf('/')));

@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from './kernel/as-of.ts';
+import { type AsOf, HELD_BY } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { inOrder } from './kernel/ordinal.ts';
 import { query, type RowOf } from './kernel/query.ts';
@@ -6,7 +6,7 @@ import { list, number, text } from './kernel/shape.ts';
 
 const series = query(
   'vote-event/series',
-  { keys: list(text), ...AS_OF },
+  { keys: list(text), ...HELD_BY },
   { ordinal: number, newest: text, count: number },
 );
 

@@ -24,8 +24,7 @@ type Compiled = CompiledQuery['query'] | null;
  * compile, and what has variables that do not fit, goes to the executor that the server handed over, so that errors read as everywhere.
  */
 export function compile(): Plugin {
-  let known = new WeakMap<DocumentNode, Map<string, Compiled>>();
-  let of: GraphQLSchema | undefined;
+  const bySchema = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Compiled>>>();
 
   const compiled = (
     schema: GraphQLSchema,
@@ -34,8 +33,8 @@ export function compile(): Plugin {
   ): Compiled => {
     // Names are the client's to choose: one that the document does not have is not remembered.
     if (!getOperationAST(document, operationName)) return null;
-    if (schema !== of) known = new WeakMap();
-    of = schema;
+    const known = bySchema.get(schema) ?? new WeakMap<DocumentNode, Map<string, Compiled>>();
+    bySchema.set(schema, known);
     const operations = known.get(document) ?? new Map<string, Compiled>();
     known.set(document, operations);
     const name = operationName ?? '';
@@ -47,11 +46,11 @@ export function compile(): Plugin {
   };
 
   return {
-    onExecute({ args, executeFn, setExecuteFn }) {
-      const { schema, document, operationName } = args as ExecutionArgs;
-      const query = compiled(schema, document, operationName);
-      if (query === null) return;
-      setExecuteFn(async ({ rootValue, contextValue, variableValues }: ExecutionArgs) => {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
+        const query = compiled(schema, document, operationName);
+        if (query === null) return executeFn(args);
         const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
         if (!('data' in result)) return executeFn(args);
         return result.errors ? { ...result, errors: result.errors.map((error) => placed(error, document)) } : result;

@@ -13,13 +13,13 @@ import { sandbox } from '../support/sandbox.ts';
 const neo4j = testGraph();
 const id = (key: string) => `urn:caucus:claim:un-cybercrime/${key}`;
 const PAGE = { first: 200, after: null };
-const BEFORE = { valid: null, recorded: '2000-01-01T00:00:00.000Z' };
+const BEFORE = { valid: null, recorded: '2000-01-01T00:00:00.000Z', later: [] };
 /** Takes back the claims $ids. */
 const TAKE_BACK: Statement = {
   name: 'take-back',
   text: "UNWIND $ids AS id MATCH (claim:Claim {id: id}) SET claim.recordedTo = '2030-01-01T00:00:00.000Z'",
 };
-const LATER = { valid: null, recorded: '2030-06-01T00:00:00.000Z' };
+const LATER = { valid: null, recorded: '2030-06-01T00:00:00.000Z', later: [] };
 
 afterAll(() => neo4j.close());
 
@@ -42,6 +42,7 @@ describe('claims as of another time', () => {
       const [found] = await claimsByEntity(neo4j, ['urn:caucus:state:USA'], null, filter, PAGE, {
         valid,
         recorded: null,
+        later: [],
       });
       return found?.items.map((item) => item.id);
     };
@@ -54,14 +55,14 @@ describe('claims as of another time', () => {
     const clause = ['urn:caucus:vote:irn-delete-non-suppression'];
     const all = { predicate: null, contested: null };
     const on = async (valid: string) =>
-      (await claimsByEntity(neo4j, clause, null, all, PAGE, { valid, recorded: null }))[0]?.items.length;
+      (await claimsByEntity(neo4j, clause, null, all, PAGE, { valid, recorded: null, later: [] }))[0]?.items.length;
 
     expect(await on('2024-08-07')).toBe(0);
     expect(await on('2024-08-08')).toBeGreaterThan(10);
   });
 
   it('are judged alike by the statements and by `isCurrent`', async () => {
-    const asOf = { valid: '2024-08-08', recorded: null };
+    const asOf = { valid: '2024-08-08', recorded: null, later: [] };
     const all = await claims(neo4j, ALL_CLAIMS, PAGE, NOW);
     const read = await claimsById(
       neo4j,

@@ -45,7 +45,7 @@ export const ActorSet = builder.inputType('ActorSet', {
     }),
     memberOf: t.id({
       description:
-        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `@asOf`.',
+        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`.',
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),

@@ -94,6 +94,11 @@ function windowsOf(
     const [given, missing] = before === null ? ['after', 'before'] : ['before', 'after'];
     throw badInput('BAD_USER_INPUT', `${missing}: ${given} is given without it. Give both windows, or neither.`);
   }
+  if (sessions.length <= RECENT_SESSIONS)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `before: there are too few sessions for two windows, ${sessions.length} in all. Give before and after.`,
+    );
   return {
     before: { scope: ['WHOLE'], sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
     after: { scope: ['WHOLE'], sessions: sessions.slice(-RECENT_SESSIONS) },

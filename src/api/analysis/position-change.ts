@@ -1,3 +1,4 @@
+import { spanAsOf } from '../../graph/kernel/as-of.ts';
 import type { Actor, Matter } from '../../graph/node.ts';
 import { type PositionChange, positionChanges } from '../../graph/position.ts';
 import { builder } from '../kernel/builder.ts';
@@ -38,8 +39,9 @@ builder.queryField('positionChanges', (t) =>
       to: t.arg({ type: 'Date', required: true, description: 'The later day.' }),
     },
     resolve: async (_, { actors, from, to }, context) => {
-      const span = spanOf({ from, to });
+      const span = spanAsOf(spanOf({ from, to }), context.asOf);
       await nodesGiven(context, 'actors', actors, 'actor');
+      if (from > (span.to ?? to)) return [];
       const changes = await positionChanges(context.graph, [...new Set(actors)], span, context.asOf);
       await context.nodes.read(changes.map(({ after }) => after.on));
       return changes;

@@ -13,7 +13,7 @@ import { Stance } from '../nouns/position.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
 
 const DIRECTION =
-  'Positions and ballots count, ballots in their true direction: a vote for the deletion of a clause is a stand against the clause. They are those of today, or of the day of `@asOf`.';
+  'Positions and ballots count, ballots in their true direction: a vote for the deletion of a clause is a stand against the clause. They are those of today, or of the day of `asOf`.';
 
 /** Who is of two minds stands with nobody. */
 const isSame = ({ a, b }: Shared): boolean => a.stance === b.stance && a.stance !== 'MIXED';

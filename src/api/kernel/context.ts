@@ -6,8 +6,10 @@ import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
+import { endingOf } from '../../graph/kernel/timed.ts';
 import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
+import type { Since } from '../../graph/since.ts';
 import type { Followed } from './followed.ts';
 import type { Analysis } from './matrix-cache.ts';
 
@@ -50,6 +52,8 @@ export type Context = {
   readonly live: Live;
   /** All nodes of a noun in memory, by name and by date. */
   directory(noun: ListedNoun): Promise<Directory>;
+  /** Since when things are there, by the data version in memory. */
+  since(): Promise<Since>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -71,7 +75,8 @@ export function contextOf(
     searchIndex,
     live,
     directory,
-  }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live' | 'directory'>,
+    since,
+  }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live' | 'directory' | 'since'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -83,6 +88,7 @@ export function contextOf(
     searchIndex,
     live,
     directory,
+    since,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,
@@ -92,7 +98,7 @@ export function contextOf(
     ) {
       const ofReader = batches.get(read) ?? new Map<string, DataLoader<string, unknown>>();
       batches.set(read, ofReader);
-      const question = args.length === 0 && time === asOf ? '' : JSON.stringify([args, time]);
+      const question = args.length === 0 && time === asOf ? '' : JSON.stringify([args, endingOf(time)]);
       let batch = ofReader.get(question) as DataLoader<string, V> | undefined;
       if (batch === undefined) {
         batch = new DataLoader<string, V>(async (keys) => {

@@ -1,5 +1,5 @@
 import type { InputFieldMap } from '@pothos/core';
-import type { Span } from '../../graph/kernel/date.ts';
+import { isDay, type Span } from '../../graph/kernel/date.ts';
 import { badInput } from './bad-input.ts';
 import { type Arguments, builder } from './builder.ts';
 
@@ -51,9 +51,3 @@ const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
   isDay(text.slice(0, 10)) &&
   !Number.isNaN(Date.parse(text));
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

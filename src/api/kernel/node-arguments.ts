@@ -1,4 +1,6 @@
+import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
+import { timeInWords } from '../../graph/kernel/timed.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { type Actor, isActor, isEntity, isMatter, type Node, type NodeOf, type NounKey } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
@@ -55,7 +57,7 @@ type Given<K extends Kind> = (typeof KINDS)[K][0] extends Test<infer T> ? T : ne
  * something of another kind: nobody takes an empty answer for "none" when the question was wrong.
  */
 export async function nodesGiven<K extends Kind>(
-  { nodes }: Context,
+  { nodes, asOf }: Context,
   argument: string,
   ids: readonly string[],
   kind: K,
@@ -65,7 +67,7 @@ export async function nodesGiven<K extends Kind>(
   await nodes.read(ids);
   const [fits, example] = KINDS[kind];
   return ids.map((id) => {
-    const node = found(argument, id, nodes.get(id) as Node | null);
+    const node = found(argument, id, nodes.get(id) as Node | null, asOf);
     if (fits(node)) return node as Given<K>;
     throw ofAnotherKind(argument, id, node, kind, example);
   });
@@ -73,21 +75,25 @@ export async function nodesGiven<K extends Kind>(
 
 /** The node of a type whose id an argument gives, likewise. */
 export async function nodeOfNoun(
-  { nodes }: Context,
+  { nodes, asOf }: Context,
   argument: string,
   id: string,
   type: Node['type'],
   example: string,
 ): Promise<Node> {
   idOf(argument, id);
-  const node = found(argument, id, await nodes.get(id));
+  const node = found(argument, id, await nodes.get(id), asOf);
   if (node.type === type) return node;
   throw ofAnotherKind(argument, id, node, nounOf(type), example);
 }
 
-function found(argument: string, id: string, node: Node | null): Node {
+function found(argument: string, id: string, node: Node | null, asOf: AsOf): Node {
   if (node !== null) return node;
-  throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}". \`search\` finds ids by names.`);
+  const time = asOf === NOW ? '' : ` ${timeInWords(asOf)}`;
+  throw badInput(
+    'NOT_FOUND',
+    `${argument}: the graph has nothing with the id "${id}"${time}. \`search\` finds ids by names.`,
+  );
 }
 
 const ofAnotherKind = (argument: string, id: string, node: Node, kind: string, example: string) =>

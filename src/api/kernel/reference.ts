@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { NOW } from '../../graph/kernel/as-of.ts';
 import type { Node } from '../../graph/node.ts';
 import type { Context } from './context.ts';
 import { selectsMore } from './selection.ts';
@@ -8,15 +9,19 @@ type Later<T> = T | Promise<T>;
 /** What resolves a field of `P`: its type says which node there is at the id, which is known of no id. */
 type Resolve<P, T> = (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Later<T>;
 
+/** Whether nodes have to be read: for more than their ids, and as of then for whether they were there. */
+const isRead = ({ asOf }: Context, info: GraphQLResolveInfo): boolean => asOf !== NOW || selectsMore(info);
+
 /** The node that a field points at: without a read when only its id is selected, at once when it has been read. */
-export function nodeAt<T>({ nodes }: Context, id: string | null, info: GraphQLResolveInfo): Later<T> {
+export function nodeAt<T>(context: Context, id: string | null, info: GraphQLResolveInfo): Later<T> {
   if (id === null) return null as T;
-  return (selectsMore(info) ? nodes.get(id) : nodes.reference(id)) as Later<T>;
+  return (isRead(context, info) ? context.nodes.get(id) : context.nodes.reference(id)) as Later<T>;
 }
 
 /** The nodes that a list field points at: those of a level are read together, and all are given at once when they have been read. */
-export function nodesAt<T>({ nodes }: Context, ids: readonly string[], info: GraphQLResolveInfo): Later<T[]> {
-  if (!selectsMore(info)) return ids.map((id) => nodes.reference(id) as T);
+export function nodesAt<T>(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Later<T[]> {
+  const { nodes } = context;
+  if (!isRead(context, info)) return ids.map((id) => nodes.reference(id) as T);
   const found = ids.map((id) => nodes.get(id));
   if (found.some((node) => node instanceof Promise)) return Promise.all(found).then(present<T>);
   return present(found as (Node | null)[]);

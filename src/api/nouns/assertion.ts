@@ -5,7 +5,7 @@ import { connection, nodeList, pageArguments, wholeList } from '../kernel/connec
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ClaimRef } from './claim.ts';
-import { EvidenceRef, Mode, SAYS } from './evidence.ts';
+import { EvidenceRef, Mode, SAYS, written } from './evidence.ts';
 import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { RoleRef } from './role.ts';
 
@@ -67,7 +67,8 @@ builder.objectFields(AssertionRef, (t) => ({
   evidence: t.field({
     type: [EvidenceRef],
     description: SAYS,
-    resolve: ({ id }, _, { nodes, batch }) => batch(evidenceByAssertions, [nodes.keep], id),
+    resolve: async ({ id }, _, context) =>
+      written(context, await context.batch(evidenceByAssertions, [context.nodes.keep], id)),
   }),
 }));
 

@@ -78,8 +78,8 @@ export const surroundings = ({ batch }: Context, { id }: Claim): Promise<Surroun
 
 /** The claims of these ids that stand as of the operation's day and moment. */
 export async function currentClaims(context: Context, ids: readonly string[]): Promise<Claim[]> {
-  const found = (await Promise.all(ids.map((id) => context.nodes.get(id)))) as Claim[];
-  return found.filter((claim) => isCurrent(claim, context.asOf));
+  const found = (await Promise.all(ids.map((id) => context.nodes.get(id)))) as (Claim | null)[];
+  return found.filter((claim) => claim !== null && isCurrent(claim, context.asOf)) as Claim[];
 }
 
 /** The claims that a list field points at, as far as they stand. */

@@ -83,7 +83,8 @@ builder.objectFields(CorroborationRef, (t) => ({
 
 const corroborationsOf = async (context: Context, claim: Claim): Promise<Corroboration[]> => {
   const { corroborations } = await surroundings(context, claim);
-  return (await Promise.all(corroborations.map((id) => context.nodes.get(id)))) as Corroboration[];
+  const found = await Promise.all(corroborations.map((id) => context.nodes.get(id)));
+  return found.filter((corroboration) => corroboration !== null) as Corroboration[];
 };
 
 builder.objectFields(ClaimRef, (t) => ({

@@ -108,10 +108,17 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
 /** Where claims are written. */
 export async function evidenceOfClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
   const all = claims.map((claim) => context.batch(evidenceByClaims, [context.nodes.keep], claim));
-  return (await Promise.all(all)).flat();
+  return written(context, (await Promise.all(all)).flat());
 }
 
-export const SAYS = 'Where it is written; never empty.';
+/** The evidence that had been written by the day as of which is read. */
+export async function written({ nodes, asOf }: Context, evidence: readonly Evidence[]): Promise<Evidence[]> {
+  if (asOf.valid === null) return [...evidence];
+  await nodes.read(evidence.flatMap(({ document }) => document ?? []));
+  return evidence.filter(({ document }) => document === null || nodes.get(document) !== null);
+}
+
+export const SAYS = 'Where it is written: never empty, but as of a day only what had been written by then.';
 
 /** A row of a dataset as evidence. */
 export const recordEvidence = (record: string): Evidence => ({

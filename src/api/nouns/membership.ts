@@ -90,7 +90,7 @@ builder.objectField(BlocRef, 'members', (t) =>
       ...pageArguments(t.arg),
       day: t.arg({
         type: 'Date',
-        description: 'Who belonged to it on this day; today, or on the day of `@asOf`, when omitted.',
+        description: 'Who belonged to it on this day; today, or on the day of `asOf`, when omitted.',
       }),
     },
     resolve: list({

@@ -1,18 +1,22 @@
+import { type GraphAsOf, graphAsOf } from '../../graph/as-of.ts';
 import { type Ballot, ballotOf } from '../../graph/ballot.ts';
 import { isCurrent } from '../../graph/claim.ts';
+import { NOW } from '../../graph/kernel/as-of.ts';
+import { timeInWords } from '../../graph/kernel/timed.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { type Membership, membershipsById } from '../../graph/membership.ts';
 import type { Actor, Entity, Matter, Motion, Node, NodeOf, NounKey } from '../../graph/node.ts';
 import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Position, positionsById } from '../../graph/position.ts';
 import { voteEventId } from '../../graph/vote-event.ts';
+import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { nounOf, withArticle } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { ID_FORM, idOf, MOST, nodeOfNoun, notTooMany } from '../kernel/node-arguments.ts';
 
-type Anything = Node | Ballot | Position | Membership;
+type Anything = Node | Ballot | Position | Membership | GraphAsOf;
 
 export const NodeRef = builder.interfaceRef<Anything>('Node').implement({
   description: 'Whatever has an id. Ids are stable over re-imports and never used again.',
@@ -97,16 +101,18 @@ export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeo
       nullable: true,
       description: `${withArticle(nounOf(NOUNS[key].type))} by its id.`,
       args: { id: t.arg.id({ required: true, description: `An id such as \`${id}\`.` }) },
-      resolve: async (_, given, context) =>
-        current(context, await nodeOfNoun(context, 'id', given.id, NOUNS[key].type, id)) as never,
+      resolve: async (_, given, context) => {
+        const found = await current(context, await nodeOfNoun(context, 'id', given.id, NOUNS[key].type, id));
+        return there(context, 'id', given.id, found) as never;
+      },
     }),
   );
 }
 
 type Find = (context: Context, id: string, key: string) => Promise<Anything | null>;
 
-/** How things are found that are edges of the graph, by the type in their ids. */
-const EDGES: Readonly<Record<string, Find>> = {
+/** How things are found that are no nodes of the graph, by the type in their ids. */
+const OTHERS: Readonly<Record<string, Find>> = {
   async ballot(context, _, key) {
     const end = key.lastIndexOf('/');
     const event = await context.nodes.get(voteEventId(key.slice(0, end)));
@@ -114,12 +120,20 @@ const EDGES: Readonly<Record<string, Find>> = {
   },
   position: (context, id) => context.batch(positionsById, [], id),
   membership: (context, id) => context.batch(membershipsById, [], id),
+  'as-of': async ({ asOf }) => graphAsOf(asOf),
 };
 
 async function anythingAt(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
-  const find = EDGES[type];
-  return find ? find(context, id, key) : current(context, await context.nodes.get(id));
+  const find = OTHERS[type];
+  const found = find ? await find(context, id, key) : await current(context, await context.nodes.get(id));
+  return there(context, argument, id, found);
+}
+
+/** What an id gives: as of then, an error where it was not there. */
+function there<T>({ asOf }: Context, argument: string, id: string, found: T | null): T | null {
+  if (found !== null || asOf === NOW) return found;
+  throw badInput('NOT_FOUND', `${argument}: the graph has nothing with the id "${id}" ${timeInWords(asOf)}.`);
 }
 
 /** Null for a claim that does not stand as of then, and for what somebody says by it. */

@@ -57,7 +57,7 @@ listField('state', StateRef, {
   args: (arg) => ({
     memberOf: arg.id({
       description:
-        'Only the members of this bloc or group (an id such as `urn:caucus:bloc:eu` or `urn:caucus:bloc:nato`; the field `blocs` lists them), today or on the day of `@asOf`.',
+        'Only the members of this bloc or group (an id such as `urn:caucus:bloc:eu` or `urn:caucus:bloc:nato`; the field `blocs` lists them), today or on the day of `asOf`.',
     }),
     current: arg.boolean({
       description: 'Only the members of the United Nations today, or, with false, only the others.',

@@ -1,4 +1,4 @@
-import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import { AS_OF, type AsOf, HELD_BY, THERE } from '../kernel/as-of.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { COUNT, countFrom } from '../kernel/node-queries.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from '../kernel/page.ts';
@@ -16,10 +16,10 @@ const NOTHING = {
 /** How much is imprecise, doubtful or open. */
 export type OpenCounts = Readonly<typeof NOTHING>;
 
-const counts = query('coverage/counts', AS_OF, { kind: keyOf(NOTHING), count: number });
+const counts = query('coverage/counts', HELD_BY, { kind: keyOf(NOTHING), count: number });
 const countedVotes = query('coverage/counted-votes', AS_OF, { id: text });
-const withoutText = query('coverage/articles-without-text', PAGE, KEYED);
-const countWithoutText = query('coverage/count-articles-without-text', {}, COUNT);
+const withoutText = query('coverage/articles-without-text', { ...THERE, ...PAGE }, KEYED);
+const countWithoutText = query('coverage/count-articles-without-text', THERE, COUNT);
 
 export async function openCounts(graph: Graph, asOf: AsOf): Promise<OpenCounts> {
   const rows = await counts(graph, asOf);
@@ -32,8 +32,8 @@ export const votesCountedByClaims = async (graph: Graph, asOf: AsOf): Promise<st
   (await countedVotes(graph, asOf)).map(({ id }) => id);
 
 /** The ids of articles whose text nobody has supplied, in their order. */
-export const articlesWithoutText = async (graph: Graph, page: Page): Promise<Slice<Keyed>> =>
-  slice(await withoutText(graph, pageOf(page)), page.first);
+export const articlesWithoutText = async (graph: Graph, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
+  slice(await withoutText(graph, { ...asOf, ...pageOf(page) }), page.first);
 
-export const countArticlesWithoutText = async (graph: Graph): Promise<number> =>
-  countFrom(await countWithoutText(graph, {}));
+export const countArticlesWithoutText = async (graph: Graph, asOf: AsOf): Promise<number> =>
+  countFrom(await countWithoutText(graph, asOf));

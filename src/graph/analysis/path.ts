@@ -1,5 +1,5 @@
 import { EDGE_TYPES, EDGES } from '../edges.ts';
-import { AS_OF, type AsOf } from '../kernel/as-of.ts';
+import { AS_OF, type AsOf, NOW } from '../kernel/as-of.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { query } from '../kernel/query.ts';
 import { list, number, text } from '../kernel/shape.ts';
@@ -54,7 +54,7 @@ export async function paths(
 
 /** Lets the database make its plan for paths, which takes it seconds the first time: whoever asks first does not wait for it. */
 export async function planPaths(graph: Graph): Promise<void> {
-  await shortest(graph, { valid: null, recorded: null, from: '', to: '', closed: [], hops: 1 });
+  await shortest(graph, { ...NOW, from: '', to: '', closed: [], hops: 1 });
 }
 
 const typesOf = ({ hops }: Path): string => hops.map(({ type }) => type).join();

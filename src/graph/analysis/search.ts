@@ -99,6 +99,7 @@ function hitsOf(
   types: readonly string[] | null,
   asOf: AsOf,
 ): Hit[] {
+  const later = new Set(asOf.later);
   const byOwner = new Map<number, Found[]>();
   for (const [place, standings] of standingsOf(index, question)) {
     const text = index.texts[place] as IndexedText;
@@ -112,6 +113,7 @@ function hitsOf(
     const searchable = index.searchables[owner] as Searchable;
     const found = byOwner.get(owner) ?? [];
     for (const { id, type, latest } of findables(searchable, types, asOf)) {
+      if (later.has(id)) continue;
       const best = bestOf(found, question, latest);
       const bySymbol = symbols.get(owner) ?? 0;
       const score = Math.max(best?.score ?? 0, bySymbol);

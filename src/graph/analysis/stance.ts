@@ -14,7 +14,7 @@ export type Stand = {
 
 const byActors = query(
   'stance/by-actors',
-  { ids: list(text), on: nullable(list(text)), ...ON_DAY },
+  { ids: list(text), on: nullable(list(text)), ...ON_DAY, later: list(text) },
   { actor: text, on: text, sides: list(number), claims: list(list(text)) },
 );
 const together = query('stance/signed-together', { a: text, b: text, ...AS_OF }, { id: text });

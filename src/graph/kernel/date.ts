@@ -17,6 +17,13 @@ export type When = {
 /** Sorts after every day of the month of `day`: an event known by its month alone lies on the month's last day. */
 export const afterMonthOf = (day: string): string => `${day.slice(0, 7)}-32`;
 
+/** Whether a text is a day of the calendar, `2019-12-27`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 function when(
   edtf: string | null,
   earliest: string | null,

@@ -48,13 +48,14 @@ const recordedLater = query('entity/recorded-later', { ...IDS, recorded: text },
 
 /**
  * The nodes that one request has read: each once, from the cache of the data version where it is there, and one statement for all that a level
- * asks of a noun. An id of before gives the node that has taken its place. A request that reads as of a time finds neither votes held later nor what was recorded later, and has a cache of its own.
+ * asks of a noun. An id of before gives the node that has taken its place. A request that reads as of a time finds nothing that came, or was recorded, later, and has a cache of its own.
  */
 export class Nodes<N extends AnyNode> {
   readonly #graph: Graph;
   readonly #nouns: NounTable;
   readonly #cache: NodeCache<N>;
   readonly #asOf: AsOf;
+  readonly #later: ReadonlySet<string>;
   readonly #known = new Map<string, N | null>();
   readonly #underway = new Map<string, Promise<void>>();
   readonly #level: DataLoader<readonly string[], void>;
@@ -64,6 +65,7 @@ export class Nodes<N extends AnyNode> {
     this.#nouns = nouns;
     this.#cache = cache;
     this.#asOf = asOf;
+    this.#later = new Set(asOf.later);
     this.#level = new DataLoader(
       async (lists) => {
         await this.#readMissing(new Set(lists.flat()));
@@ -95,7 +97,8 @@ export class Nodes<N extends AnyNode> {
   keep = (rows: readonly NodeRow[]): void => {
     for (const row of rows) {
       const noun = this.#nounOf(row.id);
-      if (noun === undefined || noun.hasBegun?.(row as never, this.#asOf) === false) continue;
+      if (noun === undefined || this.#later.has(row.id) || noun.hasBegun?.(row as never, this.#asOf) === false)
+        continue;
       const node = { type: noun.type, ...row } as unknown as N;
       this.#known.set(node.id, node);
       this.#cache.set(node.id, node);
@@ -120,7 +123,7 @@ export class Nodes<N extends AnyNode> {
   }
 
   #readAll(reader: NodeReader, ids: string[]): Promise<void> {
-    const reading = this.#recorded(ids)
+    const reading = this.#there(ids)
       .then((there) => reader(this.#graph, there, this.#asOf, this.keep))
       .then(async (nodes) => {
         for (const id of ids) this.#known.set(id, null);
@@ -138,19 +141,20 @@ export class Nodes<N extends AnyNode> {
   async #readFormer(ids: string[]): Promise<void> {
     const found = await byFormerIds(this.#graph, { ids });
     const unread = found.map(({ now }) => now).filter((now) => this.#find(now) === undefined);
-    for (const now of new Set(await this.#recorded(unread))) {
+    for (const now of new Set(await this.#there(unread))) {
       const reader = this.#nounOf(now)?.read;
       if (reader) this.keep(await reader(this.#graph, [now], this.#asOf, this.keep));
     }
     for (const { former, now } of found) this.#known.set(former, this.#find(now) ?? null);
   }
 
-  /** Those of the nodes that were in the graph at the moment as of which is read. */
-  async #recorded(ids: string[]): Promise<string[]> {
+  /** Those of the nodes that were there on the day, and in the graph at the moment, as of which is read. */
+  async #there(ids: string[]): Promise<string[]> {
+    const come = ids.filter((id) => !this.#later.has(id));
     const { recorded } = this.#asOf;
-    if (recorded === null) return ids;
-    const later = new Set((await recordedLater(this.#graph, { ids, recorded })).map(({ id }) => id));
-    return ids.filter((id) => !later.has(id));
+    if (recorded === null) return come;
+    const later = new Set((await recordedLater(this.#graph, { ids: come, recorded })).map(({ id }) => id));
+    return come.filter((id) => !later.has(id));
   }
 
   #find(id: string): N | null | undefined {

@@ -52,7 +52,10 @@ export function query<P extends Shapes, C extends Shapes>(
 ): Query<P, C> {
   const binding = command(file, parameters, columns, words);
   const toRow = rowReader(columns);
-  const read: Query<P, C> = async (graph, parameters) => {
+  const names = Object.keys(parameters);
+  const read: Query<P, C> = async (graph, given) => {
+    // A time has parts that not every statement reads.
+    const parameters = Object.fromEntries(names.map((name) => [name, given[name]]));
     const rows = await ('read' in graph ? graph.read(binding, parameters) : graph(binding, parameters));
     return rows.map(toRow);
   };

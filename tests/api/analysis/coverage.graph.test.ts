@@ -95,11 +95,11 @@ describe('what the graph does not know', () => {
   });
 
   it('is only what had been recorded at the moment that is asked for', async () => {
-    const { data } = await ask<{ coverage: object }>(
+    const { data } = await ask<{ asOf: { coverage: object } }>(
       neo4j,
-      'query @asOf(recorded: "2000-01-01T00:00:00Z") { coverage { unnamedGroups contestedBallots } }',
+      '{ asOf(recorded: "2000-01-01T00:00:00Z") { coverage { unnamedGroups contestedBallots } } }',
     );
 
-    expect(data.coverage).toMatchObject({ unnamedGroups: 0 });
+    expect(data.asOf.coverage).toMatchObject({ unnamedGroups: 0 });
   });
 });

@@ -67,7 +67,7 @@ describe('the map', () => {
   });
 
   it('as of a day looks at the ten sessions before it', async () => {
-    const { map } = await ask<{ map: Found }>(`query @asOf(valid: "1980-01-01") { map ${FIELDS} }`);
+    const { map } = (await ask<{ asOf: { map: Found } }>(`{ asOf(valid: "1980-01-01") { map ${FIELDS} } }`)).asOf;
 
     expect(map.parameters.over).toMatchObject({ sessions: [25, 26, 27, 28, 29, 30, 31, 32, 33, 34] });
     expect(map.points.length).toBeGreaterThan(100);

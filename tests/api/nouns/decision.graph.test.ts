@@ -112,12 +112,14 @@ describe('a decision', () => {
   it('was not there before it was taken', async () => {
     const { data } = await ask(
       neo4j,
-      `query @asOf(valid: "2024-12-23") {
+      `{ asOf(valid: "2024-12-23") {
         decisions { totalCount nodes { id } } node(id: "urn:caucus:decision:ga/79/243") { id } decision(id: "urn:caucus:decision:ga/75/282") { takenOn }
-      }`,
+      } }`,
     );
 
-    expect(data).toMatchObject({ decisions: { totalCount: 2 }, node: null, decision: { takenOn: '2021-05-26' } });
+    expect(data).toMatchObject({
+      asOf: { decisions: { totalCount: 2 }, node: null, decision: { takenOn: '2021-05-26' } },
+    });
   });
 
   it('is no vote, and the vote on a clause settled none', async () => {

@@ -110,14 +110,14 @@ describe('a provision and its treaty', () => {
   it('has around it what stood on the day that is asked: nobody had proposed the treaty before 2017', async () => {
     const on = async (day: string) =>
       (
-        await ask<{ node: { proposedBy: { id: string }[] } }>(
+        await ask<{ asOf: { node: { proposedBy: { iso3: string }[] } } }>(
           neo4j,
-          `query @asOf(valid: "${day}") { node(id: "urn:caucus:treaty:un-cybercrime") { ... on Treaty { proposedBy { id } } } }`,
+          `{ asOf(valid: "${day}") { node(id: "urn:caucus:treaty:un-cybercrime") { ... on Treaty { proposedBy { ... on State { iso3 } } } } } }`,
         )
-      ).data.node.proposedBy;
+      ).data.asOf.node.proposedBy;
 
     expect(await on('2016-12-31')).toEqual([]);
-    expect(await on('2017-06-01')).toEqual([{ id: 'urn:caucus:state:RUS' }]);
+    expect(await on('2017-06-01')).toEqual([{ iso3: 'RUS' }]);
   });
 });
 

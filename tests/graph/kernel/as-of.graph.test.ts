@@ -14,9 +14,9 @@ const USA = 'urn:caucus:state:USA';
 const TREATY = 'urn:caucus:treaty:un-cybercrime';
 const PAGE = { first: 50, low: null, high: null, direction: 'ASC', undated: '9999-12-31' } as const;
 const ANY = { from: null, to: null, stance: null };
-const on = (valid: string): AsOf => ({ valid, recorded: null });
+const on = (valid: string): AsOf => ({ valid, recorded: null, later: [] });
 /** Long before the dossier was written. */
-const UNKNOWN: AsOf = { valid: null, recorded: '2020-01-01T00:00:00.000Z' };
+const UNKNOWN: AsOf = { valid: null, recorded: '2020-01-01T00:00:00.000Z', later: [] };
 
 const stances = async (asOf: AsOf) => {
   const [slice] = await positionsByActor(graph, [USA], { ...ANY, on: TREATY }, PAGE, asOf);

@@ -10,7 +10,8 @@ describe('a macro', () => {
 
   it('may be made of others', () => {
     expect(expanded('@asOf(claim)')).toBe(
-      '(($valid IS NULL OR ((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid)))' +
+      '(($valid IS NULL OR (((claim.validFrom IS NULL OR claim.validFrom <= $valid) AND (claim.validTo IS NULL OR claim.validTo > $valid))' +
+        " AND NOT coalesce(claim.id, '') IN $later\n  AND (coalesce(size(claim.claims), 0) = 0 OR any(behind IN claim.claims WHERE NOT behind IN $later))))" +
         ' AND ($recorded IS NULL OR ((claim.recordedFrom IS NULL OR claim.recordedFrom <= $recorded)' +
         ' AND (claim.recordedTo IS NULL OR claim.recordedTo > $recorded))))',
     );

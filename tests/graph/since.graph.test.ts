@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { readSince } from '../../src/graph/since.ts';
+import { testGraph } from '../support/graph.ts';
+
+const graph = testGraph();
+const since = readSince(graph);
+const later = async (day: string | null) => new Set((await since).after(day));
+
+describe('since when things are there', () => {
+  afterAll(() => graph.close());
+
+  it('is told of all that has a day but votes, and nothing is later than now', async () => {
+    const [early, late] = [await later('1950-01-01'), await later('2100-01-01')];
+
+    expect(await later(null)).toEqual(new Set());
+    expect(late).toEqual(new Set());
+    const types = new Set([...early].map((id) => id.split(':')[2]));
+    expect([...types].sort()).toEqual(
+      expect.arrayContaining([
+        'article',
+        'assertion',
+        'claim',
+        'contradiction',
+        'corroboration',
+        'decision',
+        'resolution',
+        'session',
+      ]),
+    );
+    expect(types).not.toContain('vote');
+  });
+
+  it('is for what is voted on the day of its first vote, and a treaty is there while it is negotiated', async () => {
+    const RESOLUTION = 'urn:caucus:resolution:ga/74/247';
+
+    expect([await later('2019-12-26'), await later('2019-12-27')].map((ids) => ids.has(RESOLUTION))).toEqual([
+      true,
+      false,
+    ]);
+    expect((await later('2019-12-26')).has('urn:caucus:treaty:un-cybercrime')).toBe(false);
+  });
+
+  it('grows with the day', async () => {
+    const days = ['1950-01-01', '1980-01-01', '2019-12-01', '2022-06-01', '2024-08-08'];
+    const sizes = await Promise.all(days.map(async (day) => (await later(day)).size));
+
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+});
