@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { query } from '../../src/graph/kernel/query.ts';
+import { command, query } from '../../src/graph/kernel/query.ts';
 import { number, text } from '../../src/graph/kernel/shape.ts';
 import { checked } from './checked-graph.ts';
 import { silent } from './fake-graph.ts';
@@ -27,8 +27,14 @@ describe('the graph of the tests', () => {
     await expect(graph.write((run) => read(run, { limit: 'a' as never }))).rejects.toThrow(
       'dataset/all is sent "a" as $limit, which is not a number.',
     );
-    await expect(read(graph, { limit: 1, more: 2 } as never)).rejects.toThrow(
+    await expect(graph.read(command('dataset/all', { limit: number }), { limit: 1, more: 2 })).rejects.toThrow(
       'dataset/all is sent more, which its binding does not have.',
     );
+  });
+
+  it('lets a query send those alone that its statement reads', async () => {
+    const read = query('dataset/all', { limit: number }, { id: text });
+
+    expect(await read(graph, { limit: 1, more: 2 } as never)).toEqual([{ id: 'a' }]);
   });
 });
