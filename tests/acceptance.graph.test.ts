@@ -13,7 +13,7 @@ const FOLDER = '../shared/acceptance';
 const NAMES = ['walk', 'clause-vote', 'founding', 'adoption'];
 const LEAVES = [
   ['lookup', {}, 3],
-  ['newest-ballots', {}, 3977],
+  ['newest-ballots', {}, 3957],
   ['nested-ballots', {}, 9046],
   ['event-ballots', {}, 193],
   ['topic-walk', { topic: 'urn:caucus:topic:human-rights' }, 100],

@@ -104,7 +104,7 @@ function scores(all: readonly Vote[], a: string, b: string): Scores {
 }
 
 const FILTERS: [name: string, over: string, fits: (vote: Vote) => boolean][] = [
-  ['whole texts of all years', '{scope: [WHOLE]}', ({ scope }) => scope === 'WHOLE'],
+  ['whole texts of all years', '{scope: [WHOLE], from: "1946-01-01"}', ({ scope }) => scope === 'WHOLE'],
   [
     'paragraphs and amendments of the years 1960 to 1989',
     '{scope: [PARAGRAPH, AMENDMENT], from: "1960-01-01", to: "1989-12-31"}',

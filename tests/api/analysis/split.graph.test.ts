@@ -85,8 +85,8 @@ describe('a vote split by blocs', () => {
   it('says how many members nobody has dated', async () => {
     const parts = await split(EVENT, 'by: BLOC, blocs: ["urn:caucus:bloc:g77", "urn:caucus:bloc:eu"]');
 
-    // Of the 60 undated memberships of the table one had ended before.
-    expect(parts.map(({ undated }) => undated)).toEqual([59, 0, null]);
+    // Of the 61 undated memberships of the table one had ended before.
+    expect(parts.map(({ undated }) => undated)).toEqual([60, 0, null]);
   });
 
   it('leaves a bloc without ballots empty, with no cohesion and never NaN', async () => {
@@ -150,8 +150,8 @@ describe('a vote split by regions', () => {
     expect(parts.map(({ label, group, members }) => [label, group?.id.split(':').at(-1), members])).toEqual([
       ['Africa', 'africa', 54],
       ['Americas', 'americas', 35],
-      ['Asia', 'asia', 47],
-      ['Europe', 'europe', 43],
+      ['Asia', 'asia', 48],
+      ['Europe', 'europe', 44],
       ['Oceania', 'oceania', 14],
     ]);
     expect(parts.every(({ undated }) => undated === 0)).toBe(true);

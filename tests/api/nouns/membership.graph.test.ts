@@ -87,7 +87,7 @@ describe('the groups of a state', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.states.nodes.flatMap(({ memberOf }) => memberOf)).toHaveLength(893);
+    expect(data.states.nodes.flatMap(({ memberOf }) => memberOf)).toHaveLength(894);
     expect(graph.statements.filter(({ name }) => name === 'membership/by-member')).toHaveLength(1);
     expect(graph.statements.filter(({ name }) => name.startsWith('evidence/'))).toEqual([]);
     expect(graph.statements.length).toBeLessThanOrEqual(6);
