@@ -67,13 +67,13 @@ describe('what is asked as of a day', () => {
       // The order of errors is not promised.
       expect.arrayContaining(
         [
-          ['event', 'vote:ga/74/247'],
-          ['ballot', 'ballot:ga/74/247/FRA'],
-          ['same', 'vote:ga/74/247'],
-        ].map(([name, id]) => [
+          ['event', 'vote:ga/74/247', ''],
+          ['ballot', 'ballot:ga/74/247/FRA', ''],
+          ['same', 'vote:ga/74/247', ' `search` finds ids by names.'],
+        ].map(([name, id, more]) => [
           ['asOf', name],
           'NOT_FOUND',
-          `id: the graph has nothing with the id "urn:caucus:${id}" as of 2019-12-26.`,
+          `id: the graph has nothing with the id "urn:caucus:${id}" as of 2019-12-26.${more}`,
         ]),
       ),
     );
