@@ -29,9 +29,9 @@ describe('the README', () => {
 /** Whether there is the file of a link, and the heading in it, where the link names one. */
 function leads(link: string): boolean {
   const [file = '', heading] = link.split('#');
-  if (!existsSync(file)) return false;
+  if (heading === undefined || !existsSync(file)) return existsSync(file);
   const slugs = [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, words = '']) => slugOf(words));
-  return heading === undefined || slugs.includes(heading);
+  return slugs.includes(heading);
 }
 
 const slugOf = (words: string): string =>
