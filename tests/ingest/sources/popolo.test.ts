@@ -29,6 +29,15 @@ const ORGANIZATIONS = [
 const SAID = { FRA: 'N', NOR: 'A', NGA: 'Y', NER: '-' };
 
 describe('a Popolo file', () => {
+  it('has the keys that we gave its votes, also those of amendments that have no symbol', async () => {
+    const [id, identifier] = ['urn:caucus:vote:ga/29/rcid-1556', 'ga/29/rcid-1556'];
+    const { accounts } = await read({
+      vote_events: [{ ...EVENT, id, identifier, classification: 'amendment', votes: [VOTES[0]] }],
+    });
+
+    expect(accounts).toMatchObject([{ key: identifier, scope: 'AMENDMENT' }]);
+  });
+
   it('may have votes and counts in its vote events, and voters by code, name, organization or id', async () => {
     const { accounts, problems } = await read({
       organizations: ORGANIZATIONS,

@@ -19,7 +19,7 @@ type Named = Pick<PopoloVoteEvent, 'id' | 'identifier' | 'classification'> & {
 
 /**
  * The key of a vote event and what part of its text was voted on: by the suffix of its own key, or by the classification of the event or its motion, for
- * which the key gets a suffix. Null where neither has the symbol of a text.
+ * which a key made of a symbol gets a suffix. Null where neither has the symbol of a text.
  */
 export function keyOf({ id, identifier, classification, motion }: Named): { key: string; scope: Scope } | null {
   const urn = parseUrn(id ?? '');
@@ -33,7 +33,7 @@ export function keyOf({ id, identifier, classification, motion }: Named): { key:
   const words = [...classification, ...(motion?.classification ?? [])].join(' ');
   const scope = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'WHOLE';
   const suffix = Object.keys(SUFFIXES).find((name) => SUFFIXES[name] === scope);
-  return { key: suffix === undefined ? key : `${key}/${suffix}-1`, scope };
+  return { key: own !== null || suffix === undefined ? key : `${key}/${suffix}-1`, scope };
 }
 
 /**
