@@ -131,6 +131,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     live,
     analysis: () => matrices.get(),
     votes: async () => (await matrices.newest()).votes,
+    votesAtHand: () => (matrices.last?.version === version ? matrices.last.votes : null),
     searchIndex: () => searches.get(),
     directory: (noun: ListedNoun) => directories.of(noun),
     since: () => since.get(),

@@ -21,8 +21,13 @@ const markRow = row({
   choices: nullable(list(choice)),
 });
 type Mark = TypeOf<typeof markRow>;
+/** In the place of a mark that was not read. */
+const UNREAD = Symbol('unread');
 
-/** What one state did at one vote event: the edge between them. Thousands make an answer, so it holds little and works out the rest. */
+/**
+ * What one state did at one vote event: the edge between them. Thousands make an answer, so it holds little and works out the rest. One that is made
+ * without its mark knows the choice alone: whoever asks for what stands behind it gets an error.
+ */
 export class Ballot {
   /** The state's code. */
   readonly state: string;
@@ -31,14 +36,24 @@ export class Ballot {
   readonly choice: Choice;
   /** Where it stands in the list that it was read from: the edge's key among a state's ballots, the state's code among an event's. */
   readonly place: string;
-  readonly #mark: Mark | undefined;
+  readonly #read: Mark | undefined | typeof UNREAD;
 
-  constructor(state: string, event: string, choice: Choice, place: string, mark: Mark | undefined) {
+  constructor(state: string, event: string, choice: Choice, place: string, mark: Mark | undefined | typeof UNREAD) {
     this.state = state;
     this.event = event;
     this.choice = choice;
     this.place = place;
-    this.#mark = mark;
+    this.#read = mark;
+  }
+
+  /** A ballot without its mark. */
+  static bare(state: string, event: string, choice: Choice, place: string): Ballot {
+    return new Ballot(state, event, choice, place, UNREAD);
+  }
+
+  get #mark(): Mark | undefined {
+    if (this.#read === UNREAD) throw new Error(`What stands behind the ballot ${this.id} was not read.`);
+    return this.#read;
   }
 
   get type(): 'Ballot' {

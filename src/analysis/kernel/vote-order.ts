@@ -38,14 +38,20 @@ export function comparing(matrix: Matrix, { by, direction, within }: VoteOrder):
 /** The votes of a set in an order, by their places. */
 export const inOrder = (over: Mask, compare: Compare): number[] => [...placesOf(over)].sort(compare);
 
-/** The place of the vote that stands at a place in the order of time, `2019-12-27|ga/74/247`; undefined when there is none. */
-export function placeOfOrder({ rollCalls }: Matrix, order: string): number | undefined {
+/** How many votes stand before a place in the order of time, `2019-12-27|ga/74/247`. */
+export function countBefore({ rollCalls }: Matrix, order: string): number {
   let [low, high] = [0, rollCalls.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (orderOf(rollCalls[middle] as RollCall) < order) low = middle + 1;
     else high = middle;
   }
-  const found = rollCalls[low];
-  return found && orderOf(found) === order ? low : undefined;
+  return low;
+}
+
+/** The place of the vote that stands at a place in the order of time; undefined when there is none. */
+export function placeOfOrder(matrix: Matrix, order: string): number | undefined {
+  const place = countBefore(matrix, order);
+  const found = matrix.rollCalls[place];
+  return found && orderOf(found) === order ? place : undefined;
 }

@@ -62,8 +62,8 @@ const fits =
   ({ choice, contested, oneSided }: Asked) =>
   (ballot: Ballot): boolean =>
     (choice?.includes(ballot.choice) ?? true) &&
-    ballot.contested === (contested ?? ballot.contested) &&
-    ballot.oneSided === (oneSided ?? ballot.oneSided);
+    ((contested ?? null) === null || ballot.contested === contested) &&
+    ((oneSided ?? null) === null || ballot.oneSided === oneSided);
 
 /** What `tallies` counts of ballots of one vote. */
 export async function countedOf(

@@ -20,6 +20,7 @@ import { selectsItems } from '../kernel/selection.ts';
 import { BallotConnection, CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readEvents } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { StateRef } from '../nouns/state.ts';
+import { ballotAtPlace, countBallots, newestBallots, votesInMemory } from './ballots-in-memory.ts';
 import { type GivenFilter, VoteFilter } from './vote-filter.ts';
 import {
   comparingBy,
@@ -61,8 +62,15 @@ async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, i
   const { items, ...rest } = selectsItems(info)
     ? windowOf(LIST, matrix, inOrder(over, compare), compare, asked, orderFor(iso3))
     : UNREAD;
-  const keys = items.map((place) => `${iso3}|${orderOf(matrix.rollCalls[place] as RollCall)}`);
-  const found = await Promise.all(keys.map((key) => context.batch(ballotsByKeys, [], key)));
+  const state = matrix.placeOf(iso3);
+  const fromMemory = state !== undefined && votesInMemory(context, info) === matrix;
+  const found = fromMemory
+    ? items.map((place) => ballotAtPlace(matrix, state, place))
+    : await Promise.all(
+        items.map((place) =>
+          context.batch(ballotsByKeys, [], `${iso3}|${orderOf(matrix.rollCalls[place] as RollCall)}`),
+        ),
+      );
   const cast = found.filter((ballot) => ballot !== null);
   await readEvents(cast, context, info);
   const count = async () => ({ matrix, over, ballots });
@@ -85,10 +93,17 @@ async function counted(iso3: string, { where, choice, contested, oneSided }: Ask
   return { matrix, over: kept, ballots: { states: [state], choices } };
 }
 
-/** All ballots, the newest first, from the database, which needs no votes in memory. */
+/** All ballots, the newest first: from memory, where that says enough, else from the database. */
 async function allBallots({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
   const after = asked.after ? decodeCursor(LIST, asked.after) : null;
   if (after !== null) orderFor(iso3)(after, 'after');
+  const memory = votesInMemory(context, info);
+  if (memory !== null) {
+    const found = selectsItems(info) ? newestBallots(memory, iso3, asked.first, after) : UNREAD;
+    await readEvents(found.items, context, info);
+    const total = async () => countBallots(memory, iso3);
+    return new Connection<Ballot>(LIST, after, found, placeOf, total, () => counted(iso3, asked, context));
+  }
   const slice = selectsItems(info)
     ? await context.batch(ballotsByState, [{ first: asked.first, after }], iso3, {
         before: (slices) =>

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { holds } from '../../analysis/kernel/membership.ts';
 import { type Ballot, ballotsByEvent, ballotsByKeys, countBallotsByEvent } from '../../graph/ballot.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
@@ -11,10 +12,20 @@ import { BallotConnection, BallotRef, ballotsAt, readStates } from '../nouns/bal
 import { VoteEventRef } from '../nouns/vote-event.ts';
 import { ActorSet, type GivenSet, staysIn } from './actor-set.ts';
 import { type Asked, ballotArguments, ballotPage, countedOf } from './ballot-page.ts';
+import { ballotsAtVote, votesInMemory } from './ballots-in-memory.ts';
+
+/** All ballots of a vote event, by the states' codes: from memory, where they say enough. */
+const castAt = async (event: VoteEvent, context: Context, memory: Matrix | null): Promise<readonly Ballot[]> =>
+  (memory && ballotsAtVote(memory, event)) ?? ballotsAt(context, event.id);
 
 /** The ballots of the states that belonged to a set on the day of the vote (its latest possible one). */
-async function ballotsOf(event: VoteEvent, of: GivenSet, context: Context): Promise<readonly Ballot[]> {
-  const [stays, cast] = await Promise.all([staysIn(context, 'of', of), ballotsAt(context, event.id)]);
+async function ballotsOf(
+  event: VoteEvent,
+  of: GivenSet,
+  context: Context,
+  memory: Matrix | null,
+): Promise<readonly Ballot[]> {
+  const [stays, cast] = await Promise.all([staysIn(context, 'of', of), castAt(event, context, memory)]);
   const states = new Set(stays.flatMap((stay) => (holds(stay, event.latest) ? [stay.state] : [])));
   return cast.filter(({ state }) => states.has(state));
 }
@@ -37,9 +48,10 @@ async function page(
   info: GraphQLResolveInfo,
 ) {
   const { by, direction } = asked.orderBy;
-  if (of) return ballotPage(event, await ballotsOf(event, of, context), asked, context, info);
-  if (by === 'CODE' && direction === 'ASC') return pageByCode(event, asked, context, info);
-  return ballotPage(event, await ballotsAt(context, event.id), asked, context, info);
+  const memory = (asked.contested ?? asked.oneSided ?? null) === null ? votesInMemory(context, info) : null;
+  if (of) return ballotPage(event, await ballotsOf(event, of, context, memory), asked, context, info);
+  if (memory === null && by === 'CODE' && direction === 'ASC') return pageByCode(event, asked, context, info);
+  return ballotPage(event, await castAt(event, context, memory), asked, context, info);
 }
 
 builder.objectFields(VoteEventRef, (t) => ({

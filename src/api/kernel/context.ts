@@ -47,6 +47,8 @@ export type Context = {
   analysis(): Promise<Analysis>;
   /** All votes of the newest data version in memory: after an import it waits until they have been read. */
   votes(): Promise<Matrix>;
+  /** The same, where they need not be waited for; else null. */
+  votesAtHand(): Matrix | null;
   /** All names and texts of the data version in memory. */
   searchIndex(): Promise<SearchIndex>;
   readonly live: Live;
@@ -72,11 +74,12 @@ export function contextOf(
   {
     analysis,
     votes,
+    votesAtHand,
     searchIndex,
     live,
     directory,
     since,
-  }: Pick<Context, 'analysis' | 'votes' | 'searchIndex' | 'live' | 'directory' | 'since'>,
+  }: Pick<Context, 'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'>,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -85,6 +88,7 @@ export function contextOf(
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     analysis,
     votes,
+    votesAtHand,
     searchIndex,
     live,
     directory,

@@ -31,6 +31,41 @@ export const selectsItems = (info: GraphQLResolveInfo): boolean =>
 export const selectsOfItems = (info: GraphQLResolveInfo, field: string): boolean =>
   selects(info, `edges.node.${field}`) || selects(info, `nodes.${field}`);
 
+/** Whether nothing but `__typename` and fields of these names is selected of a connection's items. */
+export function selectsOnlyOfItems({ fieldNodes, fragments }: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
+  const [field] = fieldNodes;
+  if (!field) return true;
+  const answers = known.get(field) ?? new Map<ReadonlySet<string>, boolean>();
+  known.set(field, answers);
+  const answer =
+    answers.get(names) ??
+    fieldNodes.every(({ selectionSet }) =>
+      [['edges', 'node'], ['nodes']].every((path) => isWithin(selectionSet, path, fragments, names)),
+    );
+  answers.set(names, answer);
+  return answer;
+}
+
+const known = new WeakMap<object, Map<ReadonlySet<string>, boolean>>();
+
+/** Whether all fields that are selected at the end of a path have one of the names. */
+function isWithin(
+  set: SelectionSetNode | undefined,
+  path: readonly string[],
+  fragments: Fragments,
+  names: ReadonlySet<string>,
+): boolean {
+  const [next, ...rest] = path;
+  return (set?.selections ?? []).every((selection) => {
+    if (selection.kind === 'InlineFragment') return isWithin(selection.selectionSet, path, fragments, names);
+    if (selection.kind === 'FragmentSpread')
+      return isWithin(fragments[selection.name.value]?.selectionSet, path, fragments, names);
+    const name = selection.name.value;
+    if (next === undefined) return name === '__typename' || names.has(name);
+    return name !== next || isWithin(selection.selectionSet, rest, fragments, names);
+  });
+}
+
 function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
   const [field] = fieldNodes;
   if (!field) return false;
