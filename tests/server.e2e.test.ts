@@ -101,8 +101,8 @@ describe('npm start in a fresh clone', () => {
     const database = processes();
     const begun = performance.now();
 
-    appendFileSync(join(clone.folder, 'cypher/state/count.cypher'), '\n');
-    const [, address = ''] = await dev.says(/count\.cypher has changed\.[\s\S]*(http:\/\/127\.0\.0\.1:\d+)/);
+    appendFileSync(join(clone.folder, 'cypher/state/directory.cypher'), '\n');
+    const [, address = ''] = await dev.says(/directory\.cypher has changed\.[\s\S]*(http:\/\/127\.0\.0\.1:\d+)/);
 
     expect((performance.now() - begun) / 1000).toBeLessThan(60);
     expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });

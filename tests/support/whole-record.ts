@@ -70,8 +70,8 @@ export async function knowsItsVotes(address: string): Promise<void> {
     topic: coalitions(over: {sessions: [77, 78, 79], topics: ["urn:caucus:topic:human-rights"], scope: [WHOLE]}) { significant }
     latest: map { parameters { over { sessions } } }
   }`;
-  const { dataset, cuba, contested, latest, ...analyses } = (await askAt(address, question)) as Record<string, object>;
-  expect(dataset).toMatchObject({ firstVote: '1946-01-25', lastVote: '2025-12-18' });
+  const { holdings, cuba, contested, latest, ...analyses } = (await askAt(address, question)) as Record<string, object>;
+  expect(holdings).toMatchObject({ firstVote: '1946-01-25', lastVote: '2025-12-18' });
   expect(cuba).toMatchObject({
     nodes: [{ session: { name: '80th session of the General Assembly' }, meeting: 'A/80/PV.22' }],
   });
