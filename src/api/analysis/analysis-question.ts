@@ -92,6 +92,7 @@ export async function questionOf<O extends Options>(
 /** Whether the parameters of an answer have an option of a measure as one of its own. */
 export const isEchoed = (name: string, { type, served }: Option): boolean =>
   served !== false && type !== 'states' && name !== 'abstention' && name !== 'minCommonVotes';
+
 /** The value of an option; where it names states, by any of their codes and names, their codes. */
 function withCodes(context: Context, name: string, { type, default: none }: Options[string], value: unknown) {
   if (type === 'state' && value !== none) return codeGiven(context, name, String(value));

@@ -67,32 +67,16 @@ export type Context = {
   ): Promise<V>;
 };
 
+/** What all requests share. */
+type InMemory = Pick<Context, 'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'>;
+
 /** The context of one request, in front of the nodes that earlier requests read. */
-export function contextOf(
-  graph: Graph,
-  cache: NodeCache<Node>,
-  {
-    analysis,
-    votes,
-    votesAtHand,
-    searchIndex,
-    live,
-    directory,
-    since,
-  }: Pick<Context, 'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'>,
-  asOf: AsOf = NOW,
-): Context {
+export function contextOf(graph: Graph, cache: NodeCache<Node>, inMemory: InMemory, asOf: AsOf = NOW): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   return {
+    ...inMemory,
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
-    analysis,
-    votes,
-    votesAtHand,
-    searchIndex,
-    live,
-    directory,
-    since,
     asOf,
     batch<A extends readonly unknown[] | [], V>(
       read: BatchReader<Fixed<A>, V>,
