@@ -8,6 +8,17 @@ const namesPeriod = ({ from, to, sessions, and, or, not }: Filter): boolean =>
 export const withPeriod = (filter: Filter, sessions: () => readonly number[]): Filter =>
   namesPeriod(filter) ? filter : { ...filter, sessions: sessions().slice(-RECENT_SESSIONS) };
 
+/** The sessions of the last ten, and of the ten before, of those that have votes; null where there are too few. */
+export const twoPeriods = (
+  sessions: readonly number[],
+): Record<'before' | 'after', { readonly sessions: readonly number[] }> | null =>
+  sessions.length <= RECENT_SESSIONS
+    ? null
+    : {
+        before: { sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
+        after: { sessions: sessions.slice(-RECENT_SESSIONS) },
+      };
+
 /** Which period an analysis looked at, as a sentence: `asked` is the filter before the default was put in, `filter` what it has become. */
 export function periodOf(asked: Filter, { from = null, to = null, sessions = null }: Filter): string {
   if (!namesPeriod(asked)) {
