@@ -18,11 +18,11 @@ export type Question = {
 };
 
 /** Which of these roll calls are asked for: of the last ten sessions, where no period is. */
-export function questionOf(matrix: Matrix, given: FilterOptions): Question {
+export function questionOf(matrix: Matrix, given: FilterOptions, why?: string): Question {
   const asked = askedFilter(matrix, given);
   const filter = withPeriod(asked, () => sessionsOf(matrix, asked.bodies ?? null));
   const over = maskOf(matrix, filter);
-  return { filter, period: periodOf(asked, filter), over, rollCalls: countBits(over) };
+  return { filter, period: periodOf(asked, filter, why), over, rollCalls: countBits(over) };
 }
 
 /** The same of two windows, which must not share a vote. */
@@ -35,9 +35,10 @@ export function windowsOf(
   const { before = recent?.before, after = recent?.after } = windows;
   if (before === undefined || after === undefined)
     throw new WrongUsage('--before: there are too few sessions for two windows. Give --before and --after.');
+  const why = windows.before === undefined ? 'because no windows were asked for' : undefined;
   const both = {
-    before: questionOf(matrix, { ...given, ...before }),
-    after: questionOf(matrix, { ...given, ...after }),
+    before: questionOf(matrix, { ...given, ...before }, why),
+    after: questionOf(matrix, { ...given, ...after }, why),
   };
   const shared = countBits(both.before.over.map((word, place) => word & (both.after.over[place] as number)));
   if (shared === 0) return both;
