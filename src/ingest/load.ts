@@ -79,9 +79,11 @@ export class Shipment {
     const report = this.#report;
     const ranking = await this.#ranking();
     const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
-    for (const source of this.#sources) {
+    const done = await Promise.all(this.#sources.map((source) => source.isDone(graph, this.#pathOf(source))));
+    const last = done.findLastIndex(({ ever }) => !ever);
+    for (const [place, source] of this.#sources.entries()) {
       const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems: new Problems() };
-      const { ever, partly } = await source.isDone(graph, this.#pathOf(source));
+      const { ever, partly } = done[place] as (typeof done)[number];
       // What a reader has corrected since is not taken back at every start.
       if (ever) {
         steps.push(async () => nothing);
@@ -93,7 +95,7 @@ export class Shipment {
       steps.push(async (before) =>
         partly && before.every(({ written }) => written === null)
           ? nothing
-          : prepared.run(graph, { dryRun: false, report, ranking, ...(bulk && { bulk }) }),
+          : prepared.run(graph, { dryRun: false, report, ranking, more: place < last, ...(bulk && { bulk }) }),
       );
     }
     const results: Imported[] = [];

@@ -11,6 +11,7 @@ import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
+import { hashOfData } from './data-hash.ts';
 import type { Source } from './source.ts';
 import { tellRun } from './tell-run.ts';
 
@@ -34,9 +35,12 @@ export type Prepared<Row = unknown> = {
   readonly hash: string;
   /**
    * Writes what the files say and the graph does not, or, in a dry run, only counts it. `bulk` is what was written of it before, when the
-   * database was made.
+   * database was made. `more` says that another import follows at once, which will say what the data version is: to compute it takes a second.
    */
-  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking; bulk?: Counts }): Promise<Imported>;
+  run(
+    graph: Graph,
+    options: { dryRun: boolean; report: Report; ranking: Ranking; bulk?: Counts; more?: boolean },
+  ): Promise<Imported>;
   /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
   reject(into: string): Promise<boolean>;
 };
@@ -114,7 +118,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         problems,
         hash,
 
-        async run(graph, { dryRun, report, ranking, bulk }) {
+        async run(graph, { dryRun, report, ranking, bulk, more = false }) {
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
@@ -130,10 +134,11 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           const counts = await writing.finally(silence);
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
+          const version = dryRun || more ? {} : { dataHash: await hashOfData(graph) };
           const finished = new Date().toISOString();
           const whole = problems.records.size === 0;
           const of = whole ? { hash } : { hash: '', partOf: hash };
-          const properties = { ...run, ...of, finished, ...written, rejected: problems.records.size };
+          const properties = { ...run, ...of, ...version, finished, ...written, rejected: problems.records.size };
           const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
           if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
           report({ step, done: rows.length, total: rows.length, note: countsSentence(written) });
