@@ -8,6 +8,7 @@ import { type Ranking, readRanking } from './read/ranking.ts';
 import type { AdoptionRow } from './sources/adoptions/adoption-row.ts';
 import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
+import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
@@ -33,6 +34,7 @@ export const IMPORTS: readonly Import[] = [
   importOf(knownAs),
   importOf(undl),
   importOf(popolo),
+  importOf(csv),
   articles,
 ];
 

@@ -6,7 +6,6 @@ export type OwnDataset = { readonly slug: string } & Partial<Omit<DatasetRow, 't
 
 const UNSAID = {
   licence: 'not stated',
-  url: 'https://www.popoloproject.com',
   citation: 'The file that was imported does not say.',
 };
 

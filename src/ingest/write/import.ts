@@ -47,6 +47,8 @@ export type Import<Row = unknown> = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
+  /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
+  readonly suggest?: (path: string, reviewed: Reviewed) => Promise<string>;
   /**
    * Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them; or
    * `partly`, when some of their rows were left out.
@@ -74,11 +76,20 @@ type Described = { readonly slug?: string };
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
 export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
-  const { name, about, folder } = source;
+  const { name, about, folder, suggest } = source;
   return {
     name,
     about,
     folder,
+
+    ...(suggest && {
+      async suggest(path: string, reviewed: Reviewed) {
+        const problems = new Problems();
+        const text = await suggest(await inputOf(source, path), problems.note, reviewed);
+        problems.settle();
+        return text;
+      },
+    }),
 
     async isDone(graph, path, reviewed = {}) {
       const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
@@ -141,7 +152,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         },
 
         async reject(into) {
-          await source.copy?.(input, problems.records, into);
+          await source.copy?.(input, problems.records, into, reviewed);
           return source.copy !== undefined;
         },
       };

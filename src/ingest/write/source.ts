@@ -34,5 +34,7 @@ export type Source<Row> = {
   /** Writes what the rows say and the graph does not. */
   write(graph: Graph, rows: readonly Row[], writing: Writing): Promise<Counts>;
   /** Writes the records with these ids, as they stand in the input, into `into`; absent where files are taken whole or not at all. */
-  readonly copy?: (input: Input, records: ReadonlySet<string>, into: string) => Promise<void>;
+  readonly copy?: (input: Input, records: ReadonlySet<string>, into: string, reviewed: Reviewed) => Promise<void>;
+  /** The text of a map of what the columns of the files are, from their beginning; absent where the files say that themselves. */
+  readonly suggest?: (input: Input, note: Note, reviewed: Reviewed) => Promise<string>;
 };

@@ -81,7 +81,12 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     incomplete: accounts.filter(({ complete, broken }) => !complete && !broken).length,
   };
   progress(compared.unchanged);
-  if (!dryRun) await writeBodies(graph, stale);
+  if (!dryRun)
+    await writeBodies(
+      graph,
+      stale,
+      rows.filter((row) => row.type === 'body'),
+    );
   const doubtful = new Set<Account>();
   for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
   const leaving = [...withdrawn].flatMap(([account, events]) =>
