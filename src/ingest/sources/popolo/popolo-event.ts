@@ -18,6 +18,8 @@ export type PopoloReferences = {
   /** Codes of states by the ids of organizations. */
   readonly voters: Map<string, string>;
   readonly states: Map<string, StateRow>;
+  /** The names of bodies, by how the keys of their votes begin. */
+  readonly bodies: Map<string, string>;
   readonly names: NameTable;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;

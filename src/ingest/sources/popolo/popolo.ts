@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
+import { bodyOf } from '../../../graph/kernel/body.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
@@ -50,6 +51,7 @@ export const popolo: Source<VoteRow> = {
       motions: new Map(),
       voters: new Map(),
       states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
+      bodies: new Map(),
       names: await readNameTable([...tables, ...(aliases === undefined ? [] : [aliases])], note),
       counts: new Map(),
       votes: new Map(),
@@ -91,6 +93,7 @@ export const popolo: Source<VoteRow> = {
       if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
     yield* known.states.values();
     for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
+    for (const [key, name] of known.bodies) yield { type: 'body', key, name };
     yield* accounts;
   },
 
@@ -184,7 +187,10 @@ const KEEPERS: Readonly<Record<string, ReturnType<typeof keeper>>> = {
   votes: keeper(voteShape, (vote, { votes }) => addUnder(votes, vote.vote_event_id, vote)),
 };
 
-function keepVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: PopoloReferences): void {
+function keepVoter(
+  organization: z.infer<typeof organizationShape>,
+  { voters, states, bodies, names }: PopoloReferences,
+): void {
   const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
   const urn = parseUrn(id);
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
@@ -207,6 +213,7 @@ function keepVoter(organization: z.infer<typeof organizationShape>, { voters, st
     voters.set(id, urn.key);
     return;
   }
+  if (urn?.type === 'institution' && bodyOf(`${urn.key}/`).id === id) bodies.set(urn.key, name);
   const iso3 = identified('ISO 3166-1 alpha-3');
   const code = states.has(iso3) ? iso3 : names.codeOf(name, '9999-12-31');
   if (code !== null) voters.set(id, code);
