@@ -12,6 +12,7 @@ import { DATA } from '../../ingest/read/shipped.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
+import type { VotePlan } from '../../ingest/write/vote-plan.ts';
 import { wholeNumber } from '../option.ts';
 import { importedSentence } from '../output.ts';
 import { type DatasetOptions, ownDataset } from '../own-dataset.ts';
@@ -26,6 +27,7 @@ type ImportOptions = DatasetOptions & {
   aliases?: string;
   decisions?: string;
   dates?: DateOrder;
+  acceptChanges?: boolean;
   map?: string;
   suggest?: boolean;
 };
@@ -40,7 +42,10 @@ export function importCommands(program: Command, tools: Tools): void {
     const command = addCommand(imports, source.name)
       .description(source.about)
       .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
-      .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
+      .option(
+        '--dry-run',
+        'check the files, say of each vote what would be created, joined, changed or doubtful, and write nothing',
+      )
       .option('--max-errors <n>', 'list so many errors at most; all are counted', wholeNumber, 100)
       .option('--strict', 'write nothing when a record has an error; without it the others are written')
       .option(
@@ -63,6 +68,7 @@ export function importCommands(program: Command, tools: Tools): void {
           DATE_ORDERS,
         ),
       )
+      .option('--accept-changes', 'change many votes that the graph has of the same dataset, without being asked')
       .option('--resume', 'go on where an import was ended; running it again does so anyway')
       .action((path: string, options: ImportOptions) =>
         options.suggest ? suggestMap(source, path, options, tools) : runImport(source, path, options, tools),
@@ -98,7 +104,17 @@ async function suggestMap(
 async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
   const { output, withGraph, end } = tools;
   const { report, say } = output;
-  const { dryRun = false, strict = false, maxErrors, rejects, aliases, decisions, dates, map } = options;
+  const {
+    dryRun = false,
+    strict = false,
+    maxErrors,
+    rejects,
+    aliases,
+    decisions,
+    dates,
+    map,
+    acceptChanges = false,
+  } = options;
   const problems = new Problems();
   const dataset = await ownDataset(source.folder === null ? path : null, options, problems.note);
   const reviewed = { aliases, decisions, dates, map, dataset };
@@ -110,13 +126,18 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
     report,
     reviewed,
   });
+  const plans: VotePlan[] = [];
   const work = withGraph(async (graph) => {
     await setUp(graph);
     const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
     const imported = done
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
-      : await prepared.run(graph, { dryRun, report, ranking });
+      : await prepared.run(graph, {
+          ...{ dryRun, report, ranking, ask: !acceptChanges },
+          ...(dryRun && { tell: (plan: VotePlan) => plans.push(plan) }),
+        });
     output.problems(imported.problems, maxErrors);
+    output.plans(plans);
     const { problems: _, ...content } = imported;
     output.answer('result', { ...content, dryRun }, importedSentence(imported, dryRun));
     if (imported.rejected === 0) return;

@@ -11,7 +11,7 @@ import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
-import type { Source } from './source.ts';
+import type { Source, Writing } from './source.ts';
 import { tellRun } from './tell-run.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
@@ -34,9 +34,19 @@ export type Prepared<Row = unknown> = {
   readonly hash: string;
   /**
    * Writes what the files say and the graph does not, or, in a dry run, only counts it. `bulk` is what was written of it before, when the
-   * database was made.
+   * database was made; `tell` is told what is done to each vote; with `ask` it throws, before anything is written, when much of what is there would change.
    */
-  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking; bulk?: Counts }): Promise<Imported>;
+  run(
+    graph: Graph,
+    options: {
+      dryRun: boolean;
+      report: Report;
+      ranking: Ranking;
+      bulk?: Counts;
+      ask?: boolean;
+      tell?: Writing['tell'];
+    },
+  ): Promise<Imported>;
   /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
   reject(into: string): Promise<boolean>;
 };
@@ -125,7 +135,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         problems,
         hash,
 
-        async run(graph, { dryRun, report, ranking, bulk }) {
+        async run(graph, { dryRun, report, ranking, bulk, ask = false, tell }) {
+          if (ask && !dryRun) await source.check?.(graph, rows, ranking);
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
@@ -137,7 +148,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           const run = { id, source: name, hash, started };
           if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
-          const writing = source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
+          const writing = source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
           const counts = await writing.finally(silence);
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
@@ -168,7 +179,7 @@ function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | und
 }
 
 /** The files at a path, which is a file or a folder. */
-async function inputOf({ files }: Source<unknown>, path: string): Promise<Input> {
+async function inputOf({ files }: Pick<Source<unknown>, 'files'>, path: string): Promise<Input> {
   if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
   return { folder: dirname(path), files: [basename(path)] };
 }

@@ -10,6 +10,7 @@ import { readStates } from '../../read/state-table.ts';
 import { nextKey, resultOf } from '../../read/vote-key.ts';
 import { WrongUsage } from '../../read/wrong-usage.ts';
 import type { Account } from '../../write/account.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import { ownHead } from '../../write/own-head.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
@@ -88,6 +89,7 @@ export const csv: Source<VoteRow> = {
     }
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async suggest({ folder, files }, note, { aliases }) {

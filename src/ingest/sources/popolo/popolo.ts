@@ -16,6 +16,7 @@ import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read
 import { LIBRARY, RECORD, STATE_NAMES } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -97,6 +98,7 @@ export const popolo: Source<VoteRow> = {
     yield* accounts;
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async copy(input, records, into) {
