@@ -1,3 +1,4 @@
+import { readAllNames } from '../../read/all-names.ts';
 import { BallotTable } from '../../read/ballot-table.ts';
 import { copyRows } from '../../read/copy-rows.ts';
 import { filesIn } from '../../read/files-in.ts';
@@ -18,7 +19,7 @@ import { writeVotes } from '../../write/write-votes.ts';
 import { readCells, recordOf } from './csv-cells.ts';
 import { readMap } from './csv-map.ts';
 import { type OwnVote, otherField, voteOf } from './own-vote.ts';
-import { namesOf, stateFinder } from './state-finder.ts';
+import { stateFinder } from './state-finder.ts';
 import { suggestMap } from './suggest-map.ts';
 import { WordBook } from './word-book.ts';
 
@@ -42,7 +43,7 @@ export const csv: Source<VoteRow> = {
     const stateOf = stateFinder(
       map,
       states,
-      await namesOf(reviewed.aliases, note),
+      await readAllNames(reviewed.aliases, note),
       await readNameTable([COW_NUMBERS], note),
     );
     const dates = map.dates ?? reviewed.dates;
@@ -94,7 +95,7 @@ export const csv: Source<VoteRow> = {
 
   async suggest({ folder, files }, note, { aliases }) {
     const states = await readStates(RECORD, note);
-    return suggestMap(folder, files[0] ?? '', { names: await namesOf(aliases, note), states }, note);
+    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note);
   },
 
   async copy({ folder, files }, records, into, { map: path }) {

@@ -1,19 +1,6 @@
-import { join } from 'node:path';
-import { type NameTable, readNameTable } from '../../read/name-table.ts';
-import type { Note } from '../../read/problem.ts';
-import { LIBRARY, RECORD, STATE_NAMES } from '../../read/shipped.ts';
+import type { NameTable } from '../../read/name-table.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import type { CsvMap } from './csv-map.ts';
-
-/** All names that states are known by, and those of the reader's own table. */
-export const namesOf = (aliases: string | undefined, note: Note): Promise<NameTable> =>
-  readNameTable(
-    [
-      ...[STATE_NAMES, join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')],
-      ...(aliases === undefined ? [] : [aliases]),
-    ],
-    note,
-  );
 
 type StateFinder = ((name: string, code: string, date: string) => string | null) & { readonly names: NameTable };
 

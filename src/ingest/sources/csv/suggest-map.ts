@@ -2,12 +2,12 @@ import { stringify } from 'yaml';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { meaningsOf, NOTHING_SAID } from '../../read/choice-word.ts';
 import { columnName } from '../../read/column-name.ts';
+import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
 import { layoutHint } from '../../read/known-layout.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
 import type { Note } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
-import { areChoices, type ColumnProfile, profileColumns } from './column-profile.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
 const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [

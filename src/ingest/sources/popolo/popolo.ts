@@ -6,14 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { bodyOf } from '../../../graph/kernel/body.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
+import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
 import type { Input } from '../../read/input.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
-import { readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
-import { LIBRARY, RECORD, STATE_NAMES } from '../../read/shipped.ts';
+import { RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
 import { checkChanges } from '../../write/many-changes.ts';
@@ -45,7 +45,6 @@ export const popolo: Source<VoteRow> = {
     // Files are read twice: vote events may stand before what they refer to.
     const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
     if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
-    const tables = [STATE_NAMES, join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
     const known: PopoloReferences = {
       datasets: new Map(),
       topics: new Map(),
@@ -53,7 +52,7 @@ export const popolo: Source<VoteRow> = {
       voters: new Map(),
       states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
       bodies: new Map(),
-      names: await readNameTable([...tables, ...(aliases === undefined ? [] : [aliases])], note),
+      names: await readAllNames(aliases, note),
       counts: new Map(),
       votes: new Map(),
     };

@@ -1,8 +1,8 @@
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { meaningsOf } from '../../read/choice-word.ts';
-import { DATE_ORDERS, type DateOrder, dayOf } from '../../read/day.ts';
-import type { Note } from '../../read/problem.ts';
-import { readRows } from '../../read/rows.ts';
+import { symbolKey } from '../../graph/kernel/symbol.ts';
+import { meaningsOf } from './choice-word.ts';
+import { DATE_ORDERS, type DateOrder, dayOf } from './day.ts';
+import type { Note } from './problem.ts';
+import { readRows } from './rows.ts';
 
 /** A column of a table by its first rows: its name, its different values, and what nearly all of these are. */
 export type ColumnProfile = {
