@@ -12,6 +12,7 @@ import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
+import { members } from './sources/groups/members.ts';
 import { knownAs } from './sources/known-as/known-as.ts';
 import { popolo } from './sources/popolo/popolo.ts';
 import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
@@ -35,6 +36,7 @@ export const IMPORTS: readonly Import[] = [
   importOf(undl),
   importOf(popolo),
   importOf(csv),
+  importOf(members),
   articles,
 ];
 

@@ -19,7 +19,8 @@ export function datasetOf(files: readonly string[], told: OwnDataset | undefined
   return { ...UNSAID, name: told === undefined ? file : slug, ...told, slug };
 }
 
-const slugOf = (text: string): string =>
+/** A text as a slug of lower case letters, digits and hyphens; `own` where nothing of it is left. */
+export const slugOf = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
