@@ -133,7 +133,7 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
     const imported = done
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
       : await prepared.run(graph, {
-          ...{ dryRun, report, ranking, ask: !acceptChanges },
+          ...{ dryRun, report, ranking, ask: !acceptChanges, waits: say },
           ...(dryRun && { tell: (plan: VotePlan) => plans.push(plan) }),
         });
     output.problems(imported.problems, maxErrors);

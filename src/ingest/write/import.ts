@@ -12,7 +12,8 @@ import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import type { Source, Writing } from './source.ts';
-import { tellRun } from './tell-run.ts';
+import { leaveRun, tellRun } from './tell-run.ts';
+import { ownProcess, waitTurn } from './wait-turn.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
 export type Imported = {
@@ -34,7 +35,8 @@ export type Prepared<Row = unknown> = {
   readonly hash: string;
   /**
    * Writes what the files say and the graph does not, or, in a dry run, only counts it. `bulk` is what was written of it before, when the
-   * database was made; `tell` is told what is done to each vote; with `ask` it throws, before anything is written, when much of what is there would change.
+   * database was made; `tell` is told what is done to each vote; with `ask` it throws, before anything is written, when much of what is there would change;
+   * with `waits` it lets imports end that have begun before, and says so.
    */
   run(
     graph: Graph,
@@ -44,6 +46,7 @@ export type Prepared<Row = unknown> = {
       ranking: Ranking;
       bulk?: Counts;
       ask?: boolean;
+      waits?: (sentence: string) => void;
       tell?: Writing['tell'];
     },
   ): Promise<Imported>;
@@ -135,7 +138,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         problems,
         hash,
 
-        async run(graph, { dryRun, report, ranking, bulk, ask = false, tell }) {
+        async run(graph, { dryRun, report, ranking, bulk, ask = false, waits, tell }) {
           if (ask && !dryRun) await source.check?.(graph, rows, ranking);
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
@@ -146,10 +149,19 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
             if (done < rows.length) report({ step, done, total: rows.length });
           };
           const run = { id, source: name, hash, started };
-          if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
+          if (!dryRun)
+            await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
-          const writing = source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
-          const counts = await writing.finally(silence);
+          const writing = async () => {
+            if (!dryRun && waits !== undefined) await waitTurn(graph, { id, started }, waits);
+            return source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
+          };
+          const counts = await writing()
+            .finally(silence)
+            .catch(async (error: unknown) => {
+              if (!dryRun) await leaveRun(graph, id);
+              throw error;
+            });
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
           const finished = new Date().toISOString();
