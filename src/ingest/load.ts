@@ -8,9 +8,11 @@ import { type Ranking, readRanking } from './read/ranking.ts';
 import type { AdoptionRow } from './sources/adoptions/adoption-row.ts';
 import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
+import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
+import { members } from './sources/groups/members.ts';
 import { knownAs } from './sources/known-as/known-as.ts';
 import { popolo } from './sources/popolo/popolo.ts';
 import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
@@ -33,6 +35,8 @@ export const IMPORTS: readonly Import[] = [
   importOf(knownAs),
   importOf(undl),
   importOf(popolo),
+  importOf(csv),
+  importOf(members),
   articles,
 ];
 
