@@ -35,7 +35,8 @@ export function keyOf({ id, identifier, classification, motion }: Named): VoteKe
   const key =
     own ?? [identifier, motion?.identifier].map((text) => symbolKey(text ?? '')).find((found) => found !== null);
   if (key === undefined || key === null) return null;
-  return partKey(key, [...classification, ...(motion?.classification ?? [])].join(' '));
+  const part = partKey(key, [...classification, ...(motion?.classification ?? [])].join(' '));
+  return own === null ? part : { ...part, key };
 }
 
 /** The key of a vote on a text, or on the part of it that its suffix or a classification says. */
@@ -45,7 +46,7 @@ export function partKey(key: string, classification: string): VoteKey {
   if (suffixed !== undefined) return { key, scope: suffixed };
   const scope = KINDS.find(([pattern]) => pattern.test(classification))?.[1] ?? 'WHOLE';
   const suffix = Object.keys(SUFFIXES).find((name) => SUFFIXES[name] === scope);
-  return { key: own !== null || suffix === undefined ? key : `${key}/${suffix}-1`, scope };
+  return { key: suffix === undefined ? key : `${key}/${suffix}-1`, scope };
 }
 
 /**
