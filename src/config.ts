@@ -54,15 +54,18 @@ export const ENVIRONMENT = join(ROOT, '.env');
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
+/** The user's cache folder, for what can be fetched or computed again. */
+export const cacheFolder = (environment: Readonly<Record<string, string | undefined>>): string =>
+  join(environment.XDG_CACHE_HOME?.trim() || join(homedir(), '.cache'), 'caucus');
+
 /** The settings in an environment; throws an error with a sentence that names the first bad one. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const get = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const cacheHome = get('XDG_CACHE_HOME') ?? join(homedir(), '.cache');
   return {
     host: get('HOST') ?? '127.0.0.1',
     port: whole('PORT', get('PORT') ?? '4000', 0, 65_535),
     home: resolve(ROOT, get('CAUCUS_HOME') ?? '.caucus'),
-    cache: join(cacheHome, 'caucus'),
+    cache: cacheFolder(environment),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
     neo4j: connection(get),
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),

@@ -1,6 +1,6 @@
-// The data version: the import that finished last.
+// The data version as of the import that finished last: the hash of the data, or the id of that import where another followed it at once, or was to.
 MATCH (run:ImportRun)
 WHERE run.finished IS NOT NULL
-RETURN run.id
+RETURN coalesce(run.dataHash, run.id) AS version
 ORDER BY run.finished DESC
 LIMIT 1

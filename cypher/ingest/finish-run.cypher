@@ -1,4 +1,4 @@
-// Writes down that a run is finished: from now on it is the version of the data.
+// Writes down that a run is finished: from now on the hash in it is the version of the data.
 MERGE (run:ImportRun {id: $properties.id})
 SET run = $properties
 WITH run

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ENVIRONMENT } from '../config.ts';
+import { cacheFolder, ENVIRONMENT } from '../config.ts';
 import { graphOf } from './database.ts';
 import { run } from './run.ts';
 
@@ -9,12 +9,12 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
+
 process.exitCode = await run(process.argv.slice(2), {
   in: process.stdin,
   out: process.stdout,
   err: process.stderr,
-  openGraph(report, patience) {
-    if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
-    return graphOf(process.env, report, patience);
-  },
+  openGraph: (report, patience) => graphOf(process.env, report, patience),
+  cache: () => cacheFolder(process.env),
 });

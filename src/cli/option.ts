@@ -1,6 +1,10 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { CHOICES, type Choice } from '../analysis/kernel/matrix.ts';
 import { isDate } from '../ingest/read/roll-call.ts';
+
+/** An option of the command line that a reader of text makes a value of. */
+export const option = <T>(flags: string, description: string, read: (text: string) => T, otherwise?: T): Option =>
+  new Option(flags, description).argParser(read).default(otherwise);
 
 /** A whole number that is given as an option. */
 export function wholeNumber(text: string): number {
@@ -65,16 +69,16 @@ export const wordListOf =
       return found;
     });
 
-/** What states did, by their codes: `FRA=AGAINST,USA=FOR`. */
+/** What states did, by their codes or names: `FRA=AGAINST,USA=FOR`. */
 export function choicesOf(text: string): { state: string; choice: Choice }[] {
   return wordList(text).map((part) => {
     const [state = '', choice = '', ...more] = part.split('=');
-    const found = CHOICES.find((one) => one === choice.toUpperCase());
+    const found = CHOICES.find((one) => one === choice.trim().toUpperCase());
     if (state === '' || found === undefined || more.length > 0)
       throw new InvalidArgumentError(
         `"${part}" is no state with a choice such as FRA=AGAINST; choices are ${CHOICES.join(', ')}.`,
       );
-    return { state: state.toUpperCase(), choice: found };
+    return { state: state.trim(), choice: found };
   });
 }
 

@@ -3,6 +3,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { describeProblems, type Problems } from '../ingest/read/problem.ts';
 import { countsSentence } from '../ingest/write/counts.ts';
 import type { Imported } from '../ingest/write/import.ts';
+import { planSentence, type VotePlan } from '../ingest/write/vote-plan.ts';
 import { type Report, showProgress } from '../progress.ts';
 
 export type Stream = WriteStream | (NodeJS.WritableStream & { isTTY?: boolean });
@@ -15,6 +16,8 @@ export type Output = {
   /** An answer with parts; people get `text`. */
   answer(type: string, content: Readonly<Record<string, unknown>>, text: string): void;
   problems(problems: Problems, shown: number): void;
+  /** What an import would do to each vote, and in all; people see the first ones of each kind. */
+  plans(plans: readonly VotePlan[]): void;
   error(message: string): void;
 };
 
@@ -39,6 +42,13 @@ function toPeople(out: Stream, err: Stream): Output {
           `Unknown state "${name}" in ${rows.toLocaleString('en')} rows; like it: ${like.join(', ') || 'none'}\n`,
         );
     },
+    plans(plans) {
+      for (const [what, own] of byKind(plans)) {
+        for (const plan of own.slice(0, PLANS)) say(planSentence(plan));
+        if (own.length > PLANS) say(`… and ${own.length - PLANS} more ${what}; --json lists all.`);
+      }
+      for (const [what, own] of byKind(plans)) say(summaryOf(what, own));
+    },
     error: (message) => void err.write(`${red(message)}\n`),
   };
 }
@@ -60,6 +70,9 @@ function toPrograms(out: Stream): Output {
           codes: Object.fromEntries(problems.counts),
         });
     },
+    plans(plans) {
+      for (const plan of plans) event('vote', plan);
+    },
     error: (message) => event('error', { message }),
   };
 }
@@ -69,4 +82,27 @@ export function importedSentence({ source, hash, written, rejected }: Imported, 
   if (written === null) return `${source}: nothing to do, the graph has these files (${hash.slice(0, 12)}).`;
   const refused = rejected === 0 ? '' : `, ${rejected} rejected`;
   return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${countsSentence(written)}${refused} (${hash.slice(0, 12)}).`;
+}
+
+/** So many plans of a kind people see. */
+const PLANS = 20;
+
+/** Plans by their kinds, what needs a decision first. */
+const byKind = (plans: readonly VotePlan[]): [VotePlan['what'], VotePlan[]][] =>
+  (['doubtful', 'changed', 'joined', 'created'] as const)
+    .map((kind): [VotePlan['what'], VotePlan[]] => [kind, plans.filter(({ what }) => what === kind)])
+    .filter(([, own]) => own.length > 0);
+
+/** What happens to votes of a kind, and where they were held: `2 joined, 1 of them with ballots that differ (ga/74: 2)`. */
+function summaryOf(what: VotePlan['what'], plans: readonly VotePlan[]): string {
+  const places = new Map<string, number>();
+  for (const { key } of plans) {
+    const place = key.split('/').slice(0, 2).join('/');
+    places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const differing = plans.filter(({ differences }) => differences.length > 0).length;
+  const more = { joined: `, ${differing} of them with ballots that differ`, doubtful: ', which are left out' };
+  const where = [...places].slice(0, 10).map(([place, count]) => `${place}: ${count}`);
+  const rest = places.size > where.length ? ', …' : '';
+  return `In all ${plans.length} ${what}${what in more ? more[what as keyof typeof more] : ''} (${where.join(', ')}${rest}).`;
 }

@@ -21,10 +21,15 @@ export type Surroundings = {
   readonly err: Stream;
   /** Opens the graph, when a command wants it. */
   openGraph(report: Report, patience?: Patience): Promise<Graph>;
+  /** The user's cache folder. */
+  cache(): string;
 };
 
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
-export async function run(words: readonly string[], { in: input, out, err, openGraph }: Surroundings): Promise<number> {
+export async function run(
+  words: readonly string[],
+  { in: input, out, err, openGraph, cache }: Surroundings,
+): Promise<number> {
   const output = outputOf(out, err, words.includes('--json'));
   let code: number = EXIT.good;
 
@@ -58,7 +63,7 @@ export async function run(words: readonly string[], { in: input, out, err, openG
     analyseCommands,
     mcpCommand,
   ])
-    commands(program, { output, withGraph, end, line: { in: input, out } });
+    commands(program, { output, withGraph, cache, end, line: { in: input, out } });
 
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Problems } from '../ingest/read/problem.ts';
+import { WrongUsage } from '../ingest/read/wrong-usage.ts';
 
 /** Names of states that are in no table: never guessed, decided by a person. */
 const UNRESOLVED = 'unknown-states.csv';
@@ -19,4 +21,14 @@ export async function writeUnresolved({ unresolved }: Problems, folder: string):
     stringify([['name', 'rows', 'like'], ...rows], { escape_formulas: true }),
   );
   return true;
+}
+
+/** Writes names that nobody knows as a file of aliases, each with the code that is most like it, or none; one that is there stays, for a person may have decided it. */
+export async function writeAliases(
+  file: string,
+  names: readonly { readonly name: string; readonly like: readonly string[] }[],
+): Promise<void> {
+  if (existsSync(file)) throw new WrongUsage(`"${file}" is there already: move it, or give it with --aliases.`);
+  const rows = names.map(({ name, like }) => [name, like[0]?.split(' ')[0] ?? '', '', '']);
+  await writeFile(file, stringify([['name', 'code', 'from', 'to'], ...rows]));
 }

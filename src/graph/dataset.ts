@@ -13,7 +13,7 @@ export const datasetsById = ownNodesById('dataset/by-ids', {
 });
 export type Dataset = NodeFrom<'Dataset', typeof datasetsById>;
 
-const newest = query('dataset/version', {}, { id: text });
+const newest = query('dataset/version', {}, { version: text });
 const all = query('dataset/all', {}, { id: text });
 const runs = query(
   'dataset/runs',
@@ -75,8 +75,11 @@ export async function contents(graph: Graph): Promise<Contents> {
   return { ...NOTHING, ...Object.fromEntries(rows.map(({ kind, count }) => [kind, count])) };
 }
 
-/** Changes whenever an import ends: the last finished run; empty while there is none. */
+/**
+ * The version of the data: a hash of what the graph says, which the last import has written down when it ended. The same data have the same version
+ * in every database. Empty while there was no import.
+ */
 export async function dataVersion(graph: Graph): Promise<string> {
   const [run] = await newest(graph, {});
-  return run?.id ?? '';
+  return run?.version ?? '';
 }

@@ -8,9 +8,11 @@ import { type Ranking, readRanking } from './read/ranking.ts';
 import type { AdoptionRow } from './sources/adoptions/adoption-row.ts';
 import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
+import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
+import { members } from './sources/groups/members.ts';
 import { knownAs } from './sources/known-as/known-as.ts';
 import { popolo } from './sources/popolo/popolo.ts';
 import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
@@ -33,6 +35,8 @@ export const IMPORTS: readonly Import[] = [
   importOf(knownAs),
   importOf(undl),
   importOf(popolo),
+  importOf(csv),
+  importOf(members),
   articles,
 ];
 
@@ -79,9 +83,11 @@ export class Shipment {
     const report = this.#report;
     const ranking = await this.#ranking();
     const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
-    for (const source of this.#sources) {
+    const done = await Promise.all(this.#sources.map((source) => source.isDone(graph, this.#pathOf(source))));
+    const last = done.findLastIndex(({ ever }) => !ever);
+    for (const [place, source] of this.#sources.entries()) {
       const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems: new Problems() };
-      const { ever, partly } = await source.isDone(graph, this.#pathOf(source));
+      const { ever, partly } = done[place] as (typeof done)[number];
       // What a reader has corrected since is not taken back at every start.
       if (ever) {
         steps.push(async () => nothing);
@@ -93,7 +99,7 @@ export class Shipment {
       steps.push(async (before) =>
         partly && before.every(({ written }) => written === null)
           ? nothing
-          : prepared.run(graph, { dryRun: false, report, ranking, ...(bulk && { bulk }) }),
+          : prepared.run(graph, { dryRun: false, report, ranking, more: place < last, ...(bulk && { bulk }) }),
       );
     }
     const results: Imported[] = [];

@@ -64,7 +64,7 @@ describe('the roll calls of caucus analyse', () => {
 
   it.each([
     [['--choices', 'FRA=MAYBE'], /"FRA=MAYBE\\?" is no state with a choice such as FRA=AGAINST/],
-    [['--choices', 'XYZ=FOR'], /--choices: no state with recorded votes has the code/],
+    [['--choices', 'XYZ=FOR'], /--choices: no state has the code or the name/],
     [['--symbol', 'seventy'], /--symbol: .*seventy.* is not the symbol of a resolution/],
     [['--series-of', 'A/RES/999/1'], /--series-of: there is no vote on the whole text/],
     [['--max-margin', '2'], /It must be a number from 0 to 1/],

@@ -29,22 +29,27 @@ describe('caucus analyse', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('19701 pairs');
     expect(stdout).toMatch(/^Parameters: \{"over":\{.*"abstention":"HALF","minCommonVotes":20\}$/m);
-    expect(stdout).toMatch(/^Data version: urn:caucus:import-run:/m);
+    expect(stdout).toMatch(/^Data version: [0-9a-f]{32}$/m);
     const [header, ...rows] = (await readFile(file, 'utf8')).trimEnd().split('\n');
-    expect(header).toBe('a,b,common,same,half,opposed,raw,low,high,kappa,centred');
+    expect(header).toBe('a,a_name,b,b_name,common,same,half,opposed,raw,low,high,kappa,centred');
     expect(rows).toHaveLength((199 * 198) / 2);
-    const [a, b, common, same, half, opposed, ...scores] =
-      rows.find((row) => row.startsWith('FRA,USA,'))?.split(',') ?? [];
-    expect([a, b, common, same, half, opposed]).toEqual(['FRA', 'USA', '5002', '2652', '1499', '851']);
+    const [a, aName, b, bName, common, same, half, opposed, ...scores] =
+      rows.find((row) => /^FRA,.*,USA,/.test(row))?.split(',') ?? [];
+    expect([a, aName, b, bName?.slice(0, 13)]).toEqual(['FRA', 'France', 'USA', 'United States']);
+    expect([common, same, half, opposed]).toEqual(['5002', '2652', '1499', '851']);
     const [raw, , , kappa, centred] = scores.map((score) => Number(score).toFixed(6));
     expect([raw, kappa, centred]).toEqual(['0.680028', '0.326327', '0.660597']);
     // A number below 0 stays a number.
-    expect(rows.find((row) => row.startsWith('CHN,USA,'))).toMatch(/,-0\.28\d+$/);
+    expect(rows.find((row) => /^CHN,.*,USA,/.test(row))).toMatch(/,-0\.28\d+$/);
+    // The highest correlation first, those with few common votes last.
+    const [first, last] = [rows[0], rows.at(-1)].map((row) => row?.split(',') ?? []);
+    expect(Number(first?.at(-1))).toBeGreaterThan(0.9);
+    expect(Number(last?.at(-9))).toBeLessThan(100);
     expect(await readdir(folder)).toEqual(['pairs.csv']);
   });
 
   it('shows programs the pairs that were asked for as events', async () => {
-    const ended = await analyse('agreement', '--states', 'usa,FRA,GBR', '--from', '1946-01-01', '--json');
+    const ended = await analyse('agreement', '--states', 'usa,FRA,United Kingdom', '--from', '1946-01-01', '--json');
 
     const found = events(ended);
     expect(found.map(({ type }) => type).filter((type) => type !== 'progress')).toEqual([
@@ -81,7 +86,7 @@ describe('caucus analyse', () => {
     expect((table as string).trimEnd().split('\n')).toHaveLength(nodes + 1);
     for (const file of [inGexf, inGraphml] as string[]) {
       expect(file).toContain('&quot;sessions&quot;:[70,71,72,73,74]');
-      expect(file).toContain('&quot;dataVersion&quot;:&quot;urn:caucus:import-run:');
+      expect(file).toMatch(/&quot;dataVersion&quot;:&quot;[0-9a-f]{32}&quot;/);
       for (const property of ['bloc', 'certainty', 'participation'])
         expect(count(file, new RegExp(`"${property}"`, 'g'))).toBeGreaterThan(nodes / 2);
       // Every tag that is opened is closed.
@@ -115,8 +120,8 @@ describe('caucus analyse', () => {
       expect(file).not.toMatch(/NaN|null</);
       expect(count(file, /<[a-z][^>]*[^/]>|<[a-z]>/g)).toBe(count(file, /<\/[a-z]+>/g));
     }
-    const row = /^FRA,USA,.*$/m.exec(await readFile(csv, 'utf8'))?.[0].split(',') ?? [];
-    const [, , common, , , , raw, , , kappa, centred] = row;
+    const row = /^FRA,.*,USA,.*$/m.exec(await readFile(csv, 'utf8'))?.[0].split(',') ?? [];
+    const [, , , , common, , , , raw, , , kappa, centred] = row;
     expect([common, Number(raw).toFixed(6)]).toEqual(['5002', '0.680028']);
     const scores = Object.entries({ raw, common, kappa, centred });
     const values = scores.map(([name, score]) => `<attvalue for="${name}" value="${score}"/>`).join('');
@@ -158,10 +163,15 @@ describe('caucus analyse', () => {
       expect(file).toContain('&quot;method&quot;:&quot;MDS&quot;');
     }
     const [, x, y] = /,([^,]+),([^,]+)$/.exec(rows.find((row) => row.startsWith('USA,')) ?? '') ?? [];
-    expect(inGexf).toContain('xmlns:viz="http://gexf.net/1.3/viz"');
     const values = `<attvalues><attvalue for="x" value="${x}"/><attvalue for="y" value="${y}"/></attvalues>`;
-    const position = `<viz:position x="${x}" y="${y}" z="0"/>`;
-    expect(inGexf).toMatch(new RegExp(`<node id="USA" label="[^"]+">${values}${position}</node>`));
+    const [, drawnX, drawnY, size] =
+      new RegExp(
+        `<node id="USA" label="[^"]+">${values}<viz:color r="153" g="153" b="153"/><viz:position x="([^"]+)" y="([^"]+)" z="0"/><viz:size value="(\\d+)"/></node>`,
+      ).exec(inGexf) ?? [];
+    // A thousand times as far apart, and the largest of those that voted most.
+    expect(Number(drawnX)).toBeCloseTo(1000 * Number(x), 1);
+    expect(Number(drawnY)).toBeCloseTo(1000 * Number(y), 1);
+    expect(Number(size)).toBeGreaterThan(15);
     expect(inGraphml).toMatch(new RegExp(`<node id="USA">.*<data key="x">${x}</data><data key="y">${y}</data></node>`));
   });
 
@@ -215,22 +225,12 @@ describe('caucus analyse', () => {
   });
 
   it.each([
-    [['coalitions', '--sessions', '74-60'], 'is neither a number nor a span of numbers such as 60-74'],
-    [['coalitions', '--neighbours', '0'], 'whole number from 1 to 50'],
-    [['coalitions', '--resolution', '11'], 'above 0 and at most 10'],
-    [['agreement', '--from', '2019-02-30'], 'a day of the calendar'],
-    [['agreement', '--from', '2019-02-02', '--to', '2019-01-01'], '--from 2019-02-02 is after --to 2019-01-01'],
-    [['agreement', '--scope', 'whole,half'], '"half" is none of WHOLE, PARAGRAPH, AMENDMENT, PROCEDURAL'],
-    [['agreement', '--states', 'USA,ZZZ'], 'No state with recorded votes has the code "ZZZ"'],
-    [['agreement', '--states', 'USA'], 'a pair takes two states'],
+    [['agreement', '--states', 'USA,ZZZ'], '--states: no state has the code or the name "ZZZ"'],
+    [['agreement', '--states', 'USA,US'], 'a pair takes two states'],
     [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
-    [['agreement', '--png', 'x'], "unknown option '--png'"],
-    [['map', '--right', 'ZZZ'], 'has the code "ZZZ"'],
-    [['map', '--top', 'XX'], 'has the code "XX"'],
-    [['map', '--method', 'guess'], '"guess" is none of MDS, PCA'],
-    [['ideal-points', '--anchor', 'ZZZ'], 'has the code "ZZZ"'],
-    [['map', '--sessions', '74', '--csv', '/no/such/folder/map.csv'], '"/no/such/folder/map.csv.part" is not there'],
-    [['map', '--sessions', '74', '--gexf', '/no/such/folder/map.gexf'], '"/no/such/folder/map.gexf.part" is not there'],
+    [['map', '--right', 'ZZZ'], '--right: no state has the code or the name "ZZZ"'],
+    [['map', '--top', 'XX'], '--top: no state has the code or the name "XX"'],
+    [['ideal-points', '--anchor', 'ZZZ'], '--anchor: no state has the code or the name "ZZZ"'],
   ])('ends with 2 and a sentence on wrong usage: %j', async (words, sentence) => {
     const { status, stderr } = await analyse(...words);
 

@@ -24,6 +24,7 @@ describe('caucus', () => {
       'locate',
       'compare',
       'analyse',
+      'names',
       'doubtful',
       'generate',
       'status',

@@ -37,7 +37,7 @@ describe('the client', () => {
     expect(data?.state?.name).toBe('France');
     const first: string | null | undefined = data?.state?.votes?.nodes[0]?.voteEvent.motion.symbol;
     expect(first).toMatch(/^A\//);
-    expect(extensions?.dataVersion).toMatch(/^urn:caucus:import-run:/);
+    expect(extensions?.dataVersion).toMatch(/^[0-9a-f]{32}$/);
     expect(sent).toEqual([['documentId', 'variables']]);
   });
 

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { graphOf } from '../../src/cli/database.ts';
 import { run, type Surroundings } from '../../src/cli/run.ts';
@@ -7,7 +9,11 @@ import { run, type Surroundings } from '../../src/cli/run.ts';
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
 /** Runs a command of the command line in this process, on the graph that `open` opens. */
-export async function command(open: Surroundings['openGraph'], words: readonly string[]): Promise<Ended> {
+export async function command(
+  open: Surroundings['openGraph'],
+  words: readonly string[],
+  cache = join(tmpdir(), 'caucus-tests'),
+): Promise<Ended> {
   const text = { stdout: '', stderr: '' };
   const into = (name: keyof typeof text) =>
     new Writable({
@@ -16,7 +22,13 @@ export async function command(open: Surroundings['openGraph'], words: readonly s
         done();
       },
     });
-  const status = await run(words, { in: Readable.from([]), out: into('stdout'), err: into('stderr'), openGraph: open });
+  const status = await run(words, {
+    in: Readable.from([]),
+    out: into('stdout'),
+    err: into('stderr'),
+    openGraph: open,
+    cache: () => cache,
+  });
   return { status, ...text };
 }
 

@@ -8,7 +8,7 @@ const silent = () => {};
 /** Imports a folder, as the command line does. */
 export async function bring(source: Import, graph: Graph, folder: string): Promise<Imported> {
   const prepared = await source.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']) });
+  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']), more: true });
 }
 
 /** The answer of a statement of a test's own. */

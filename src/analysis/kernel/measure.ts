@@ -1,5 +1,7 @@
+import type { Drawn } from './drawing.ts';
 import type { Mask, Matrix } from './matrix.ts';
 import type { Means } from './means.ts';
+import type { Stay } from './membership.ts';
 import type { Options, Values } from './option.ts';
 import type { Progress } from './progress.ts';
 
@@ -28,20 +30,39 @@ export type Measure<O extends Options = Options, Parameters = object, Result = u
   readonly table?: Table<O>;
 };
 
-/** What a table is made of: the options, which roll calls are looked at, and what states are called. */
+/** Of whom a table is: one state, two, a set of them, or a set where one is given. */
+export type Subject = 'state' | 'pair' | 'set' | 'anySet';
+
+/** What a table is made of: the options, which roll calls are looked at, what states are called, and of whom it is. */
 export type TableParameters<O extends Options> = Values<O> & {
   readonly over: Mask;
+  /** The roll calls of the window before; none where a table compares no windows. */
+  readonly before: Mask;
   readonly names: readonly string[];
+  /** The places of the members of the United Nations today. */
+  readonly members: ReadonlySet<number>;
+  /** The places of the states that it is of, in the order in which they were given. */
+  readonly subjects: readonly number[];
+  /** The set that it is of, with what it is called; null where none was given. */
+  readonly set: { readonly name: string; readonly stays: readonly Stay[] } | null;
 };
 
 type Table<O extends Options> = {
   /** What a row is about. */
   readonly row: string;
   readonly columns: readonly string[];
+  /** In which order people see its rows, as the end of a sentence. */
+  readonly sorted: string;
+  /** What may stand behind the name of its command, for the help. */
+  readonly examples: readonly string[];
+  /** Of whom it is; of all states where nothing is said. */
+  readonly of?: Subject;
+  /** It compares two windows of time. */
+  readonly windows?: true;
   /** It has so many rows that people want to see some. */
   readonly many?: true;
-  /** What its network is, for whoever looks for a file. */
-  readonly network: string;
+  /** What its network is, for whoever looks for a file; nothing where it has none. */
+  readonly network?: string;
   find(data: RollCallData, parameters: TableParameters<O>, progress: Progress): Found;
 };
 
@@ -50,12 +71,10 @@ export type Value = string | number | boolean | null;
 
 export type Found = {
   readonly rows: readonly (readonly Value[])[];
-  /** The places of the rows in the order in which people want to read them; as they are, when nothing is given. */
-  readonly order?: readonly number[];
   /** What is true of all rows together: for programs, and as a sentence for people. */
   readonly summary: Readonly<Record<string, unknown>>;
   readonly sentence: string;
-  readonly network: Network;
+  readonly network?: Network;
 };
 
 /** States, and what ties them. */
@@ -70,8 +89,7 @@ type NetworkNode = {
   readonly id: string;
   readonly label: string;
   readonly values: readonly Value[];
-  /** Where it is drawn. */
-  readonly at?: readonly [x: number, y: number];
+  readonly drawn: Drawn;
 };
 export type NetworkEdge = {
   readonly from: string;

@@ -8,7 +8,7 @@ export type Words<Word extends string = string> = {
 /** What all options have in common. The description is a sentence without its full stop, and without bounds. */
 type Described = {
   readonly description: string;
-  /** False where the server always takes the default, and only a command may be given something else. */
+  /** False where the server has no such argument: it always takes the default, or asks in another way. */
   readonly served?: false;
 };
 export type IntegerOption = Described & {
@@ -28,6 +28,8 @@ export type WordOption<Word extends string = string> = Described & {
   readonly default: Word;
   readonly of: Words<Word>;
 };
+/** Something that holds or does not. */
+export type FlagOption = Described & { readonly type: 'flag'; readonly default: boolean };
 /** A state by its code. The default may have no votes; then its place is -1. */
 export type StateOption = Described & { readonly type: 'state'; readonly default: string };
 /** States by their codes; all of the matrix when omitted. */
@@ -40,7 +42,7 @@ export type StatesOption = Described & {
   readonly mostServed: number;
 };
 
-export type Option = IntegerOption | DecimalOption | WordOption | StateOption | StatesOption;
+export type Option = IntegerOption | DecimalOption | WordOption | FlagOption | StateOption | StatesOption;
 export type Options = Readonly<Record<string, Option>>;
 
 export const integer = (
@@ -62,6 +64,12 @@ export const word = <Word extends string>(
   description: string,
 ): WordOption<Word> => ({ type: 'word', of, default: otherwise, description });
 
+export const flag = (otherwise: boolean, description: string): FlagOption => ({
+  type: 'flag',
+  default: otherwise,
+  description,
+});
+
 export const state = (otherwise: string, description: string): StateOption => ({
   type: 'state',
   default: otherwise,
@@ -79,7 +87,9 @@ export type Given<O extends Option> =
       ? string
       : O extends StatesOption
         ? readonly string[] | null
-        : number;
+        : O extends FlagOption
+          ? boolean
+          : number;
 /** The names of the options that a server offers. */
 export type ServedName<O extends Options> = { [K in keyof O]: O[K] extends { served: false } ? never : K }[keyof O];
 

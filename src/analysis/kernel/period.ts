@@ -8,8 +8,23 @@ const namesPeriod = ({ from, to, sessions, and, or, not }: Filter): boolean =>
 export const withPeriod = (filter: Filter, sessions: () => readonly number[]): Filter =>
   namesPeriod(filter) ? filter : { ...filter, sessions: sessions().slice(-RECENT_SESSIONS) };
 
-/** Which period an analysis looked at, as a sentence: `asked` is the filter before the default was put in, `filter` what it has become. */
-export function periodOf(asked: Filter, { from = null, to = null, sessions = null }: Filter): string {
+/** The sessions of the last ten, and of the ten before, of those that have votes; null where there are too few. */
+export const twoPeriods = (
+  sessions: readonly number[],
+): Record<'before' | 'after', { readonly sessions: readonly number[] }> | null =>
+  sessions.length <= RECENT_SESSIONS
+    ? null
+    : {
+        before: { sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
+        after: { sessions: sessions.slice(-RECENT_SESSIONS) },
+      };
+
+/** Which period an analysis looked at, as a sentence: `asked` is the filter before the default was put in, `filter` what it has become; `why` a period that is named is looked at. */
+export function periodOf(
+  asked: Filter,
+  { from = null, to = null, sessions = null }: Filter,
+  why = 'as asked for',
+): string {
   if (!namesPeriod(asked)) {
     if (sessions === null || sessions.length === 0) return 'No session has a recorded vote.';
     const which = sessions.length < RECENT_SESSIONS ? `the last ${sessions.length}` : 'the last ten';
@@ -20,7 +35,7 @@ export function periodOf(asked: Filter, { from = null, to = null, sessions = nul
     ...(from === null ? [] : [`from ${from} on`]),
     ...(to === null ? [] : [`up to ${to}`]),
   ].join(', ');
-  return parts === '' ? 'As its parts were asked for.' : `${parts[0]?.toUpperCase()}${parts.slice(1)}, as asked for.`;
+  return parts === '' ? 'As its parts were asked for.' : `${parts[0]?.toUpperCase()}${parts.slice(1)}, ${why}.`;
 }
 
 /** `60–74, 76` */

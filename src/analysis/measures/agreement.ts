@@ -5,6 +5,7 @@ import type { Found, Measure, Property, RollCallData, TableParameters, Work } fr
 import type { StatesOption, Values } from '../kernel/option.ts';
 import { centredPairs, type Pairs, pairsOf } from '../kernel/pairs.ts';
 import { statesTakingPart } from '../kernel/submatrix.ts';
+import { drawingOf } from './map.ts';
 
 const OPTIONS = {
   states: {
@@ -31,7 +32,23 @@ export const agreement: Measure<typeof OPTIONS, Parameters, Pairs> = {
     pairsOf(matrix, states, over, abstention, minCommonVotes),
   table: {
     row: 'pair',
-    columns: ['a', 'b', 'common', 'same', 'half', 'opposed', 'raw', 'low', 'high', 'kappa', 'centred'],
+    columns: [
+      'a',
+      'a_name',
+      'b',
+      'b_name',
+      'common',
+      'same',
+      'half',
+      'opposed',
+      'raw',
+      'low',
+      'high',
+      'kappa',
+      'centred',
+    ],
+    sorted: 'the highest centred correlation first',
+    examples: ['--states FRA,USA,China --sessions 70-74', '--choices FRA=AGAINST --max-margin 0.2 --first 5'],
     many: true,
     network: 'the states that take part, and a tie for each pair with a score',
     find: tableOfPairs,
@@ -54,6 +71,9 @@ const TIE_PROPERTIES: readonly Property[] = [
 /** A list by centred correlation puts pairs with fewer common votes last. */
 const LISTED = 100;
 
+/** By what pairs are listed: -2 stands below every correlation, -3 below that. */
+const rankOf = ({ common, centred }: Agreement): number => (common < LISTED ? -3 : (centred ?? -2));
+
 function tableOfPairs(
   { matrix, means }: RollCallData,
   { over, names, states, ...scoring }: TableParameters<typeof OPTIONS>,
@@ -61,29 +81,25 @@ function tableOfPairs(
   const codeOf = (place: number) => matrix.states[place] as string;
   const pairs = states.flatMap((a, place) => {
     const agreement = agreementWith({ matrix, means, over, ...scoring }, a);
-    return states.slice(place + 1).map((b) => ({ from: codeOf(a), to: codeOf(b), ...agreement(b) }));
+    return states.slice(place + 1).map((b) => ({ a, b, from: codeOf(a), to: codeOf(b), ...agreement(b) }));
   });
-  const rows = pairs.map(({ from, to, common, same, half, opposed, raw, interval, kappa, centred }) => [
-    ...[from, to, common, same, half, opposed],
-    ...[raw, interval?.low ?? null, interval?.high ?? null, kappa, centred],
-  ]);
-  const rank = ({ common, centred }: Agreement) => (common < LISTED ? Number.NEGATIVE_INFINITY : (centred ?? -2));
-  const ranks = pairs.map(rank);
-  const order = [...pairs.keys()].sort((x, y) => {
-    const [left, right] = [ranks[x] as number, ranks[y] as number];
-    return left === right ? x - y : right - left;
-  });
+  const rows = pairs
+    .toSorted((x, y) => rankOf(y) - rankOf(x))
+    .map(({ a, b, from, to, common, same, half, opposed, raw, interval, kappa, centred }) => [
+      ...[from, names[a] as string, to, names[b] as string, common, same, half, opposed],
+      ...[raw, interval?.low ?? null, interval?.high ?? null, kappa, centred],
+    ]);
   const chosen = new Set(states);
+  const drawn = drawingOf(matrix, over, () => null);
   const nodes = statesTakingPart(matrix, over)
     .filter((state) => chosen.has(state))
-    .map((state) => ({ id: codeOf(state), label: names[state] as string, values: [] }));
+    .map((state) => ({ id: codeOf(state), label: names[state] as string, values: [], drawn: drawn(state) }));
   const edges = pairs.flatMap(({ from, to, raw, common, kappa, centred }) =>
     raw === null ? [] : [{ from, to, weight: raw, values: [raw, common, kappa, centred] }],
   );
   const scored = edges.length;
   return {
     rows,
-    order,
     summary: { pairs: rows.length, scored },
     sentence: `${rows.length} pairs, ${scored} of them with ${scoring.minCommonVotes} common votes or more, the highest centred correlation first.`,
     network: { properties: [], edgeProperties: TIE_PROPERTIES, nodes, edges },

@@ -11,6 +11,7 @@ import { meanAdjustedRand } from '../statistics/adjusted-rand.ts';
 import { type Bloc, blocsOf } from '../statistics/bloc.ts';
 import { consensus } from '../statistics/consensus.ts';
 import { bestPartition } from '../statistics/louvain.ts';
+import { drawingOf } from './map.ts';
 
 const OPTIONS = {
   neighbours: integer(10, 'To how many others each state is tied', { least: 1, most: 50 }),
@@ -145,6 +146,8 @@ export const coalitions: Measure<
   table: {
     row: 'member',
     columns: ['bloc', 'state', 'name', 'certainty', 'core', 'participation', 'ballots', 'alternatives'],
+    sorted: 'bloc by bloc, the largest bloc and its surest member first',
+    examples: ['--sessions 70-74 --topics human-rights --gexf blocs.gexf'],
     network: 'the network that the blocs are found in',
     find: tableOfBlocs,
   },
@@ -191,7 +194,11 @@ function tableOfBlocs(data: RollCallData, parameters: TableParameters<typeof OPT
   const sentence =
     reason ??
     `${blocs.length} blocs: modularity ${number(modularity)}, by chance up to ${number(modularityByChance?.high)}, stability ${number(stability)}. Runs differ by chance: read the certainty of each state.`;
-  const nodes = all.toSorted((a, b) => a.state - b.state).map(({ id, label, values }) => ({ id, label, values }));
+  const placeOf = new Map(blocs.flatMap(({ members }, place) => members.map(({ state }) => [state, place])));
+  const drawn = drawingOf(matrix, over, (state) => placeOf.get(state) ?? null);
+  const nodes = all
+    .toSorted((a, b) => a.state - b.state)
+    .map(({ id, label, values, state }) => ({ id, label, values, drawn: drawn(state) }));
   return {
     rows,
     summary: { ...whole, reason, blocs: blocs.length, unassigned: unassigned.length },

@@ -1,7 +1,8 @@
 import { placesOf } from '../kernel/bits.ts';
 import { cohesionAt } from '../kernel/cohesion-at.ts';
-import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Measure } from '../kernel/measure.ts';
+import { EXPRESSED, type Mask, type Matrix } from '../kernel/matrix.ts';
+import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
+import { belonging } from '../kernel/membership.ts';
 import { countChoices } from '../kernel/shares.ts';
 
 /** How much a group votes as one, as the mean over roll calls; null where no roll call tells. */
@@ -86,4 +87,29 @@ export const cohesion: Measure<Record<never, never>, Parameters, Cohesion> = {
   formulas: ['Rice cohesion', 'Agreement index'],
   options: {},
   run: ({ matrix }, { states, over, during }) => cohesionOf(matrix, states, over, during),
+  table: {
+    row: 'set',
+    of: 'set',
+    columns: ['set', 'states', 'votes', 'agreement_index', 'rice_votes', 'rice'],
+    sorted: 'in one row',
+    examples: ['--member-of eu', '--region Africa --topics human-rights', '--states FRA,DEU,Poland --sessions 74'],
+    find: tableOfCohesion,
+  },
 };
+
+/** Whether a state expressed a choice at one of some roll calls, while it belonged to a set where that changes. */
+export const tookPart = (matrix: Matrix, state: number, over: Mask, during: Mask = over): boolean =>
+  EXPRESSED.some((choice) =>
+    matrix.at(choice, state).some((word, place) => (word & (over[place] as number) & (during[place] as number)) !== 0),
+  );
+
+function tableOfCohesion({ matrix }: RollCallData, { over, set }: TableParameters<Record<never, never>>): Found {
+  const during = belonging(matrix, set?.stays ?? []);
+  const states = [...during.keys()].filter((state) => tookPart(matrix, state, over, during.get(state)));
+  const { votes, rice, riceVotes, agreementIndex } = cohesionOf(matrix, states, over, during);
+  return {
+    rows: [[set?.name ?? null, states.length, votes, agreementIndex, riceVotes, rice]],
+    summary: {},
+    sentence: `${states.length} states of ${set?.name} voted, at ${votes} roll calls at least two of them.`,
+  };
+}

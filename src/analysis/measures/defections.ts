@@ -1,8 +1,12 @@
 import { hasBit } from '../kernel/bits.ts';
 import { seed } from '../kernel/common-options.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Measure } from '../kernel/measure.ts';
+import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
+import { belonging } from '../kernel/membership.ts';
+import type { Values } from '../kernel/option.ts';
+import type { Progress } from '../kernel/progress.ts';
 import { submatrixOf } from '../kernel/submatrix.ts';
+import { findCoalitions } from './coalitions.ts';
 
 /** The bloc of a state at a roll call, both by their places, as any number from 0; null when it is in none. */
 export type Membership = (state: number, rollCall: number) => number | null;
@@ -99,7 +103,7 @@ export function findDefections(matrix: Matrix, over: Mask, blocOf: Membership): 
 const OPTIONS = { seed };
 
 /** The bloc of each state, by any number from 0, or -1 for one in none; where it has a mask, only at those roll calls. */
-type Parameters = {
+type Parameters = Partial<Values<typeof OPTIONS>> & {
   readonly over: Mask;
   readonly blocs: Int32Array;
   readonly during?: ReadonlyMap<number, Mask> | undefined;
@@ -117,4 +121,46 @@ export const defections: Measure<typeof OPTIONS, Parameters, Defection[]> = {
       const mask = during?.get(state);
       return bloc < 0 || (mask !== undefined && !hasBit(mask, rollCall)) ? null : bloc;
     }),
+  table: {
+    row: 'state',
+    of: 'anySet',
+    columns: ['bloc', 'state', 'name', 'share', 'defections', 'ballots', 'ties', 'few', 'newest'],
+    sorted: 'whoever left its bloc most often first; newest is the newest vote at which it did',
+    many: true,
+    examples: ['--member-of eu', '--sessions 74', '--region Europe --topics human-rights'],
+    find: tableOfDefections,
+  },
 };
+
+/** The blocs that are compared with, by their labels, and which state is in which: the set that is given, else those that are found. */
+function blocsOf(data: RollCallData, { over, names, set, seed }: TableParameters<typeof OPTIONS>, progress: Progress) {
+  const blocs = new Int32Array(data.matrix.states.length).fill(-1);
+  if (set !== null) {
+    const during = belonging(data.matrix, set.stays);
+    for (const state of during.keys()) blocs[state] = 0;
+    return { blocs, during, labels: [set.name], reason: null };
+  }
+  const nameOf = (state: number) => names[state] as string;
+  const found = findCoalitions(data.matrix, over, { seed, nameOf, progress });
+  for (const [place, { members }] of found.blocs.entries()) for (const { state } of members) blocs[state] = place;
+  return { blocs, labels: found.blocs.map(({ label }) => label), reason: found.reason };
+}
+
+function tableOfDefections(data: RollCallData, parameters: TableParameters<typeof OPTIONS>, progress: Progress): Found {
+  const { over, names, seed } = parameters;
+  const { matrix } = data;
+  const { blocs, during, labels, reason } = blocsOf(data, parameters, progress);
+  const all = defections.run(data, { over, blocs, during, seed }, progress);
+  const rows = [...all.entries()]
+    .filter(([state, { ballots, ties, few }]) => (blocs[state] as number) >= 0 && ballots + ties + few > 0)
+    .sort(([, a], [, b]) => (b.share ?? -1) - (a.share ?? -1))
+    .map(([state, { share, defections, ballots, ties, few, at }]) => [
+      ...[labels[blocs[state] as number] as string, matrix.states[state] as string, names[state] as string],
+      ...[share, defections, ballots, ties, few, matrix.rollCalls[at.at(-1) ?? -1]?.key ?? null],
+    ]);
+  return {
+    rows,
+    summary: { blocs: labels.length, reason },
+    sentence: reason ?? `${rows.length} states are compared with the others of their bloc, of ${labels.length}.`,
+  };
+}

@@ -1,7 +1,7 @@
 import { type Random, randomNumbers } from '../../random.ts';
 import { abstention, minCommonVotes, seed } from '../kernel/common-options.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
-import type { Measure } from '../kernel/measure.ts';
+import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { integer, unserved, type Values } from '../kernel/option.ts';
 import { choiceSetsOf, countsOf, tableOf } from '../kernel/table.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
@@ -161,4 +161,34 @@ export const drift: Measure<
   formulas: ['Drift', 'Significance of many'],
   options: OPTIONS,
   run: ({ matrix }, { state, before, after, ...options }) => findDrifts(matrix, state, { before, after }, options),
+  table: {
+    row: 'state',
+    of: 'state',
+    windows: true,
+    columns: [
+      ...['state', 'name', 'before', 'after', 'change', 'low', 'high'],
+      ...['votes_before', 'votes_after', 'chance', 'false_discoveries', 'significant'],
+    ],
+    sorted: 'what is significant first, and of that the largest change first',
+    examples: ['FRA', 'Brazil --before 60-69 --after 2017-01-01..2020-12-31 --first 5'],
+    find: tableOfDrifts,
+  },
 };
+
+function tableOfDrifts(
+  { matrix }: RollCallData,
+  { subjects, names, before, over, ...options }: TableParameters<typeof OPTIONS>,
+): Found {
+  const [state = -1] = subjects;
+  const { changes, compared, significant } = findDrifts(matrix, state, { before, after: over }, options);
+  const rows = changes.map((one) => [
+    ...[matrix.states[one.state] as string, names[one.state] as string, one.before, one.after, one.change],
+    ...[one.interval?.low ?? null, one.interval?.high ?? null, ...one.votes],
+    ...[one.chance, one.falseDiscoveries, one.significant],
+  ]);
+  return {
+    rows,
+    summary: { compared, significant },
+    sentence: `The agreement of ${names[state]} with ${compared} states is compared; the change is significant with ${significant}.`,
+  };
+}

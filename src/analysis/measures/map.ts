@@ -1,9 +1,10 @@
 import { abstention, minCommonVotes } from '../kernel/common-options.ts';
+import { colourOf, type Drawn, scaled, sizesOf } from '../kernel/drawing.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Found, Measure, Property, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { state, unserved, type Values, type Words, word } from '../kernel/option.ts';
 import { pairsOf } from '../kernel/pairs.ts';
-import { submatrixOf } from '../kernel/submatrix.ts';
+import { countBallots, submatrixOf } from '../kernel/submatrix.ts';
 import { principalMap, type StateMap, scaledMap } from '../statistics/state-map.ts';
 
 const METHOD: Words<'MDS' | 'PCA'> = {
@@ -39,6 +40,8 @@ export const map: Measure<typeof OPTIONS, Parameters, StateMap> = {
   table: {
     row: 'state',
     columns: ['state', 'name', 'x', 'y'],
+    sorted: 'by code',
+    examples: ['--sessions 70-74 --method pca --csv map.csv', '--sessions 74 --gexf map.gexf'],
     network: 'the states at their places, without ties',
     find: tableOfPlaces,
   },
@@ -50,6 +53,37 @@ function stateMap(matrix: Matrix, { over, method, abstention, minCommonVotes, ri
   return scaledMap(raw, matrix.states.length, [right, top]);
 }
 
+/** How states are drawn in a network: where the map of the same votes has them, the larger the more ballots they have, by the colour of their bloc. */
+export function drawingOf(
+  matrix: Matrix,
+  over: Mask,
+  blocOf: (state: number) => number | null,
+): (state: number) => Drawn {
+  const anchor = (name: 'right' | 'top') => matrix.placeOf(OPTIONS[name].default) ?? -1;
+  const { points } = stateMap(matrix, {
+    over,
+    method: OPTIONS.method.default,
+    abstention: OPTIONS.abstention.default,
+    minCommonVotes: OPTIONS.minCommonVotes.default,
+    right: anchor('right'),
+    top: anchor('top'),
+  });
+  return drawer(matrix, over, points, blocOf);
+}
+
+function drawer(
+  matrix: Matrix,
+  over: Mask,
+  points: StateMap['points'],
+  blocOf: (state: number) => number | null,
+): (state: number) => Drawn {
+  const sizes = sizesOf([...countBallots(submatrixOf(matrix, over))]);
+  return (state) => {
+    const at = points[state] ?? null;
+    return { colour: colourOf(blocOf(state)), size: sizes[state] as number, ...(at !== null && { at: scaled(at) }) };
+  };
+}
+
 const PROPERTIES: readonly Property[] = [
   { name: 'x', type: 'double' },
   { name: 'y', type: 'double' },
@@ -57,9 +91,10 @@ const PROPERTIES: readonly Property[] = [
 
 function tableOfPlaces({ matrix }: RollCallData, parameters: TableParameters<typeof OPTIONS>): Found {
   const { points, explained, reason } = stateMap(matrix, parameters);
+  const drawn = drawer(matrix, parameters.over, points, () => null);
   const nodes = matrix.states.flatMap((id, state) => {
     const at = points[state] ?? null;
-    return at === null ? [] : [{ id, label: parameters.names[state] as string, values: at, at }];
+    return at === null ? [] : [{ id, label: parameters.names[state] as string, values: at, drawn: drawn(state) }];
   });
   const rows = nodes.map(({ id, label, values }) => [id, label, ...values]);
   const shares = explained?.map((share) => `${(share * 100).toFixed(1)} %`).join(' and ');

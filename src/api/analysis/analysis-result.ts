@@ -77,6 +77,8 @@ function echo(name: string, option: Option): void {
           description,
           resolve: (asked) => read(asked) as string | null,
         });
+      case 'flag':
+        return t.boolean({ nullable: true, description, resolve: (asked) => read(asked) as boolean | null });
       default:
         return t.string({ nullable: true, description, resolve: (asked) => read(asked) as string | null });
     }

@@ -1,5 +1,4 @@
-import { minCommonVotes } from '../../analysis/kernel/common-options.ts';
-import { unserved } from '../../analysis/kernel/option.ts';
+import { closest, type End, RANKINGS, type RankedBy, ranking } from '../../analysis/measures/closest.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
@@ -9,36 +8,24 @@ import { namesOf, StateRef } from '../nouns/state.ts';
 import { AgreementRef, type Compared, comparing, SCORING, type Scoring } from './agreement.ts';
 import { type Question, questionOf } from './analysis-question.ts';
 import { AnalysisResultRef, type Answer } from './analysis-result.ts';
-import { argumentsOf } from './measure-arguments.ts';
+import { argumentsOf, enumOf } from './measure-arguments.ts';
 import { Window, type WindowWord, windowsOf } from './series-windows.ts';
 import { type GivenFilter, overArgument } from './vote-filter.ts';
 
-const Measure = builder.enumType('Measure', {
-  description: 'By what states are ranked. Values may be added.',
-  values: {
-    RAW: {
-      description:
-        'By raw agreement: by the lower bound of its interval, so that 5 of 5 does not outrank 49 of 50; for the farthest by the upper one.',
-    },
-    KAPPA: { description: "By Cohen's κ, which is low for two states that nearly always vote yes." },
-    CENTRED: { description: 'By centred correlation.' },
-  } as const,
-});
-type MeasureName = typeof Measure.$inferType;
-const MEASURES: readonly MeasureName[] = ['RAW', 'KAPPA', 'CENTRED'];
-type End = 'closest' | 'farthest';
+const { by, minCommonVotes } = closest.options;
+const Measure = enumOf(by.of);
 
-const OPTIONS = {
-  abstention: unserved(SCORING.abstention),
-  minCommonVotes: minCommonVotes('With fewer common votes a state is not ranked', 100),
-};
+const OPTIONS = { abstention: closest.options.abstention, minCommonVotes };
 /** A window has fewer votes than a period. */
-const OPTIONS_OF_SERIES = { ...OPTIONS, minCommonVotes: { ...OPTIONS.minCommonVotes, default: 20 } };
+const OPTIONS_OF_SERIES = {
+  ...OPTIONS,
+  minCommonVotes: { ...minCommonVotes, default: SCORING.minCommonVotes.default },
+};
 
-type Asked = { by: MeasureName; current: boolean; over: GivenFilter; minCommonVotes: number };
-type Top = { readonly by: MeasureName; readonly agreement: Compared };
+type Asked = { by: RankedBy; current: boolean; over: GivenFilter; minCommonVotes: number };
+type Top = { readonly by: RankedBy; readonly agreement: Compared };
 type Ranking = Answer & {
-  readonly by: MeasureName;
+  readonly by: RankedBy;
   readonly agreements: readonly Compared[];
   /** Who comes first by each measure by which anybody does. */
   readonly tops: readonly Top[];
@@ -94,40 +81,14 @@ const RankingRef = builder.objectRef<Ranking>('Ranking').implement({
   }),
 });
 
-/** By what others are ranked from one end: raw agreement by the bound of its interval that speaks against a place there. */
-function scoreOf({ scores }: Compared, by: MeasureName, end: End): number | null {
-  if (by === 'KAPPA') return scores.kappa;
-  if (by === 'CENTRED') return scores.centred;
-  return scores.interval?.[end === 'closest' ? 'low' : 'high'] ?? null;
-}
-
-/** Others in the order of one measure; those that have no score by it are left out. */
-function inOrderOf(compared: readonly Compared[], by: MeasureName, end: End): Compared[] {
-  const sign = end === 'closest' ? 1 : -1;
-  return compared
-    .flatMap((one) => {
-      const score = scoreOf(one, by, end);
-      return score === null ? [] : [{ one, score }];
-    })
-    .sort((x, y) => sign * (y.score - x.score) || x.one.b - y.one.b)
-    .map(({ one }) => one);
-}
-
 /** The others beside the state at a place, ranked by each measure over the votes of a question. */
-function rank(
-  question: Question,
-  scoring: Scoring,
-  self: number,
-  others: readonly number[],
-  by: MeasureName,
-  end: End,
-) {
+function rank(question: Question, scoring: Scoring, self: number, others: readonly number[], by: RankedBy, end: End) {
   const compared = others.map(comparing(question, scoring, self));
-  const tops = MEASURES.flatMap((measure): Top[] => {
-    const [agreement] = inOrderOf(compared, measure, end);
+  const tops = RANKINGS.flatMap((measure): Top[] => {
+    const [agreement] = ranking(compared, measure, end);
     return agreement === undefined ? [] : [{ by: measure, agreement }];
   });
-  return { question, by, agreements: inOrderOf(compared, by, end), tops };
+  return { question, by, agreements: ranking(compared, by, end), tops };
 }
 
 /** The places of the states that another is compared with. */
@@ -167,11 +128,11 @@ async function membersOf(context: Context): Promise<Set<string>> {
 
 const rankingArguments = (arg: Arguments) => ({
   over: overArgument(arg),
-  by: arg({ type: Measure, required: true, defaultValue: 'CENTRED', description: 'By what they are ranked.' }),
+  by: arg({ type: Measure, required: true, defaultValue: by.default, description: `${by.description}.` }),
   current: arg.boolean({
     required: true,
-    defaultValue: true,
-    description: 'Only members of the United Nations today.',
+    defaultValue: closest.options.current.default,
+    description: `${closest.options.current.description}.`,
   }),
 });
 

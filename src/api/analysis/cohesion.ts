@@ -1,6 +1,6 @@
-import { EXPRESSED, type Mask, type Matrix } from '../../analysis/kernel/matrix.ts';
+import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { Memberships } from '../../analysis/kernel/membership.ts';
-import { type Cohesion, cohesion } from '../../analysis/measures/cohesion.ts';
+import { type Cohesion, cohesion, tookPart } from '../../analysis/measures/cohesion.ts';
 import { memberships } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -118,9 +118,3 @@ export async function membersIn(context: Context, matrix: Matrix, id: string): P
 
 const placesOf = (matrix: Matrix, codes: readonly string[]): number[] =>
   codes.flatMap((code) => matrix.placeOf(code) ?? []);
-
-/** Whether a state expressed a choice at one of some roll calls. */
-const tookPart = (matrix: Matrix, state: number, over: Mask, during: Mask = over): boolean =>
-  EXPRESSED.some((choice) =>
-    matrix.at(choice, state).some((word, place) => (word & (over[place] as number) & (during[place] as number)) !== 0),
-  );

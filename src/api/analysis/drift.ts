@@ -1,5 +1,6 @@
 import { countBits } from '../../analysis/kernel/bits.ts';
-import { RECENT_SESSIONS, sessionsOf } from '../../analysis/kernel/filter.ts';
+import { sessionsOf } from '../../analysis/kernel/filter.ts';
+import { twoPeriods } from '../../analysis/kernel/period.ts';
 import { type Drifts, drift } from '../../analysis/measures/drift.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -94,15 +95,17 @@ function windowsOf(
     const [given, missing] = before === null ? ['after', 'before'] : ['before', 'after'];
     throw badInput('BAD_USER_INPUT', `${missing}: ${given} is given without it. Give both windows, or neither.`);
   }
-  if (sessions.length <= RECENT_SESSIONS)
+  const recent = twoPeriods(sessions);
+  if (recent === null)
     throw badInput(
       'BAD_USER_INPUT',
       `before: there are too few sessions for two windows, ${sessions.length} in all. Give before and after.`,
     );
-  return {
-    before: { scope: ['WHOLE'], sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
-    after: { scope: ['WHOLE'], sessions: sessions.slice(-RECENT_SESSIONS) },
-  };
+  const whole = ({ sessions }: { readonly sessions: readonly number[] }): GivenFilter => ({
+    scope: ['WHOLE'],
+    sessions: [...sessions],
+  });
+  return { before: whole(recent.before), after: whole(recent.after) };
 }
 
 function refuseUnlike({ before, after }: Windows): void {

@@ -54,6 +54,8 @@ function argumentOf(arg: Arguments, option: Option) {
         defaultValue: option.default,
         description: `${description}.`,
       });
+    case 'flag':
+      return arg.boolean({ required: true, defaultValue: option.default, description: `${description}.` });
     case 'state':
       return arg.string({ required: true, defaultValue: option.default, description: `${description}.` });
     case 'states':
@@ -73,6 +75,7 @@ export const valuesOf = <O extends Options>(analysis: Analysis, options: O, give
 function readValue(analysis: Analysis, name: string, option: Option, given: unknown): unknown {
   switch (option.type) {
     case 'word':
+    case 'flag':
       return given;
     case 'state':
       // The default may have no votes, where nobody chose it.

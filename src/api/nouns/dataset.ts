@@ -48,7 +48,7 @@ const ImportRunRef = builder.objectRef<ImportRun>('ImportRun').implement({
     started: t.expose('started', { type: 'DateTime', description: 'When it began.' }),
     finished: t.expose('finished', {
       type: 'DateTime',
-      description: 'When it ended: the newest one is the data version.',
+      description: 'When it ended.',
     }),
     hash: t.exposeString('hash', {
       description: 'SHA-256 of the files, in hexadecimal; empty when some of their records were rejected.',
@@ -85,7 +85,8 @@ const HoldingsRef = builder.objectRef<Holdings>('Holdings').implement({
   description: 'Which data the graph holds, from whom, under which licences, and since when.',
   fields: (t) => ({
     dataVersion: t.string({
-      description: 'Changes whenever an import ends; empty while there was none.',
+      description:
+        'A hash of the data: the same data have the same version, whoever imported them, and when. It changes when an import ends that changed something. Empty while there was none.',
       resolve: ({ version }) => version,
     }),
     firstVote: t.field({

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ballotsExport } from '../../ingest/export/ballots.ts';
-import type { Export } from '../../ingest/export/export.ts';
+import type { Export, Selection } from '../../ingest/export/export.ts';
 import { generalAssemblyExport } from '../../ingest/export/general-assembly.ts';
 import { popoloExport } from '../../ingest/export/popolo.ts';
 import { rollCallsExport } from '../../ingest/export/roll-calls.ts';
@@ -18,9 +18,11 @@ export function exportCommands(program: Command, { output, withGraph }: Tools): 
       .argument('<target>', format.ofOne ? 'an empty folder, or one that is not there' : 'the file to write')
       .option('--only <prefix>', 'only vote events whose keys begin so: ga/74/, sc/');
     if (format.ofOne) written.option('--dataset <slug>', 'whose account of the votes', 'unvotes');
-    written.action((target: string, { only = '', dataset = '' }: { only?: string; dataset?: string }) =>
+    if (format.table)
+      written.option('--bom', 'begin with the mark of UTF-8, by which Excel knows letters beyond ASCII');
+    written.action((target: string, { only = '', dataset = '', bom = false }: Partial<Selection>) =>
       withGraph(async (graph) => {
-        const exported = await format.write(graph, target, { only, dataset }, output.report);
+        const exported = await format.write(graph, target, { only, dataset, bom }, output.report);
         const { voteEvents, ballots } = exported;
         output.answer(
           'exported',

@@ -6,10 +6,15 @@ import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
 import { packLibrary } from '../../ingest/sources/undl/pack-library.ts';
 import { undl } from '../../ingest/sources/undl/undl.ts';
+import { unknownNames } from '../../ingest/sources/unknown-names.ts';
 import { packUnvotes } from '../../ingest/sources/unvotes/pack-unvotes.ts';
 import { generate } from '../generate.ts';
 import { shareBelowOne, wholeNumber } from '../option.ts';
+import { writeAliases } from '../unresolved.ts';
 import { addCommand, type Tools } from './tools.ts';
+
+/** How names of files of votes end. */
+const VOTES_FILE = /\.(?:csv|tsv|tab|xlsx|parquet|json|ndjson|jsonl|zip)(?:\.gz)?$/i;
 
 type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
 
@@ -53,6 +58,30 @@ export function fileCommands(program: Command, { output }: Tools): void {
       const text =
         files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
       output.answer('located', { dossier, files }, text);
+    });
+
+  addCommand(program, 'names')
+    .description(
+      'Lists the names of states in a file of votes that no table knows, with those that are most like them.',
+    )
+    .argument('<file>', 'a table or a Popolo file')
+    .option('--suggest', 'write them with the likeliest codes as a file for --aliases, to be looked at')
+    .option('--aliases <file>', 'names that are decided already: a CSV file name,code,from,to')
+    .action(async (file: string, { suggest = false, aliases }: { suggest?: boolean; aliases?: string }) => {
+      const problems = new Problems();
+      const names = await unknownNames(file, aliases, problems.note);
+      problems.settle();
+      for (const { name, like } of names)
+        output.answer('unknown', { name, like }, `"${name}"; like it: ${like.join(', ') || 'none'}`);
+      const counted = `${names.length} names of states are in no table.`;
+      if (!suggest || names.length === 0) return output.answer('names', { names: names.length }, counted);
+      const into = `${file.replace(VOTES_FILE, '')}.aliases.csv`;
+      await writeAliases(into, names);
+      output.answer(
+        'names',
+        { names: names.length, aliases: into },
+        `${counted} They are in ${into} with the likeliest codes: look at each, fill in those that are empty, and give it with --aliases.`,
+      );
     });
 
   addCommand(program, 'doubtful')

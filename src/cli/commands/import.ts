@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { setUp } from '../../graph/kernel/setup.ts';
@@ -5,9 +7,12 @@ import { IMPORTS } from '../../ingest/load.ts';
 import { DATE_ORDERS, type DateOrder } from '../../ingest/read/day.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { readRanking } from '../../ingest/read/ranking.ts';
+import { TABLE_FILE } from '../../ingest/read/rows.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
+import type { VotePlan } from '../../ingest/write/vote-plan.ts';
 import { wholeNumber } from '../option.ts';
 import { importedSentence } from '../output.ts';
 import { type DatasetOptions, ownDataset } from '../own-dataset.ts';
@@ -22,6 +27,9 @@ type ImportOptions = DatasetOptions & {
   aliases?: string;
   decisions?: string;
   dates?: DateOrder;
+  acceptChanges?: boolean;
+  map?: string;
+  suggest?: boolean;
 };
 
 /** `caucus import <source>`, for every source. */
@@ -31,10 +39,13 @@ export function importCommands(program: Command, tools: Tools): void {
     .description('Reads facts from files into the graph; the same files again write nothing.');
   for (const source of IMPORTS) {
     const shipped = source.folder === null ? undefined : join(DATA, source.folder);
-    addCommand(imports, source.name)
+    const command = addCommand(imports, source.name)
       .description(source.about)
       .argument(shipped === undefined ? '<path>' : '[path]', 'a folder with the files, or one file', shipped)
-      .option('--dry-run', 'check the files, say what would be created and changed, and write nothing')
+      .option(
+        '--dry-run',
+        'check the files, say of each vote what would be created, joined, changed or doubtful, and write nothing',
+      )
       .option('--max-errors <n>', 'list so many errors at most; all are counted', wholeNumber, 100)
       .option('--strict', 'write nothing when a record has an error; without it the others are written')
       .option(
@@ -57,18 +68,56 @@ export function importCommands(program: Command, tools: Tools): void {
           DATE_ORDERS,
         ),
       )
+      .option('--accept-changes', 'change many votes that the graph has of the same dataset, without being asked')
       .option('--resume', 'go on where an import was ended; running it again does so anyway')
-      .action((path: string, options: ImportOptions) => runImport(source, path, options, tools));
+      .action((path: string, options: ImportOptions) =>
+        options.suggest ? suggestMap(source, path, options, tools) : runImport(source, path, options, tools),
+      );
+    if (source.suggest)
+      command
+        .option('--map <file>', 'what the columns of the file are, in YAML')
+        .option(
+          '--suggest',
+          'write such a map from the header and the first rows, to be looked at; nothing is imported',
+        );
   }
+}
+
+/** Writes a map beside the file, or where the reader wants it; one that is there stays, for a person may have looked at it. */
+async function suggestMap(
+  { suggest, name }: Import,
+  path: string,
+  { map, aliases }: ImportOptions,
+  { output }: Tools,
+): Promise<void> {
+  const target = map ?? `${path.replace(TABLE_FILE, '').replace(/\/$/, '')}.map.yaml`;
+  if (existsSync(target)) throw new WrongUsage(`"${target}" is there already: name another file with --map.`);
+  const text = (await suggest?.(path, { aliases })) ?? '';
+  await writeFile(target, text);
+  output.answer(
+    'map',
+    { map: target },
+    `The map is in ${target}: look at it, fill in what is open, and give it: caucus import ${name} ${path} --map ${target}`,
+  );
 }
 
 async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
   const { output, withGraph, end } = tools;
   const { report, say } = output;
-  const { dryRun = false, strict = false, maxErrors, rejects, aliases, decisions, dates } = options;
+  const {
+    dryRun = false,
+    strict = false,
+    maxErrors,
+    rejects,
+    aliases,
+    decisions,
+    dates,
+    map,
+    acceptChanges = false,
+  } = options;
   const problems = new Problems();
   const dataset = await ownDataset(source.folder === null ? path : null, options, problems.note);
-  const reviewed = { aliases, decisions, dates, dataset };
+  const reviewed = { aliases, decisions, dates, map, dataset };
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
   const prepared = await source.prepare(path, {
@@ -77,13 +126,18 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
     report,
     reviewed,
   });
+  const plans: VotePlan[] = [];
   const work = withGraph(async (graph) => {
     await setUp(graph);
     const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
     const imported = done
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
-      : await prepared.run(graph, { dryRun, report, ranking });
+      : await prepared.run(graph, {
+          ...{ dryRun, report, ranking, ask: !acceptChanges, waits: say },
+          ...(dryRun && { tell: (plan: VotePlan) => plans.push(plan) }),
+        });
     output.problems(imported.problems, maxErrors);
+    output.plans(plans);
     const { problems: _, ...content } = imported;
     output.answer('result', { ...content, dryRun }, importedSentence(imported, dryRun));
     if (imported.rejected === 0) return;

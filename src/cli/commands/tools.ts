@@ -17,6 +17,8 @@ export type Tools = {
   readonly output: Output;
   /** Runs work on the graph of the server's settings, which is started for it where it does not run. */
   withGraph(work: (graph: Graph) => Promise<void>, patience?: Patience): Promise<void>;
+  /** The user's cache folder, for what can be read again. */
+  cache(): string;
   /** The two ends of the line to whoever speaks a protocol with the command. */
   readonly line: { readonly in: Readable; readonly out: Stream };
   /** The command ends with this code, though it goes on. */

@@ -2,7 +2,7 @@ import type { Choice } from '../ballot.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { wordsOf } from '../kernel/name-match.ts';
 import { PAGE } from '../kernel/page.ts';
-import { query, type RowOf } from '../kernel/query.ts';
+import { query, type RowOf, statement } from '../kernel/query.ts';
 import { flag, list, nullable, number, text } from '../kernel/shape.ts';
 import { parseUrn } from '../kernel/urn.ts';
 import { scope } from '../resolution.ts';
@@ -41,6 +41,9 @@ const all = query('roll-call/all', PAGE, {
   /** "FRA FOR GBR ABSTAIN". */
   ballots: text,
 });
+
+/** The statement by which roll calls are read. */
+export const ROLL_CALL_TEXT = statement('roll-call/all').text;
 
 /** A vote with all its ballots on record: parallel lists of codes of states and of what they did. */
 export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'formerIds' | 'ballots'> & {

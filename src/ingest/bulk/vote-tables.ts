@@ -4,7 +4,8 @@ import type { Account, AccountHead } from '../write/account.ts';
 import { ballotRow } from '../write/ballot-row.ts';
 import { type Counts, ZERO_COUNTS } from '../write/counts.ts';
 import { keptProperties, proposalsOf } from '../write/create-events.ts';
-import { ballotsOf, castIn, doubtOf, type Said, saidWith } from '../write/event-ballots.ts';
+import { doubtOf } from '../write/doubt.ts';
+import { ballotsOf, castIn, type Said, saidWith } from '../write/event-ballots.ts';
 import { type EventRow, eventRow, headOfAccount } from '../write/event-row.ts';
 import { preferred } from '../write/preferred.ts';
 import { rosterRows, rostersOf } from '../write/rosters.ts';
@@ -131,8 +132,7 @@ function eventsOf(accounts: readonly Account[], ranking: Ranking): Event[] {
   const together = new Map<string, Account[]>();
   for (const account of accounts) {
     const others = together.get(account.key) ?? [];
-    const names = others.map(({ dataset }) => dataset);
-    if (doubtOf(account, names, () => saidIn(others, others.map(headOfAccount))) !== null) continue;
+    if (doubtOf(account, others, () => saidIn(others, others.map(headOfAccount))) !== null) continue;
     together.set(account.key, [...others, account]);
   }
   return [...together.values()].map((accounts) => {

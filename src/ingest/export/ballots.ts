@@ -13,9 +13,11 @@ export const ballotsExport: Export = {
   name: 'ballots',
   about: 'A CSV file with a row per ballot, safe to open in a spreadsheet.',
 
-  async write(graph, target, { only }, report) {
+  table: true,
+
+  async write(graph, target, { only, bom }, report) {
     const counts = { voteEvents: 0, ballots: 0, files: [target] };
-    const rows = stringify({ header: true, columns: COLUMNS, escape_formulas: true });
+    const rows = stringify({ bom, header: true, columns: COLUMNS, escape_formulas: true });
     await writeWhole(target, ballots(graph, only, report, counts), rows);
     return counts;
   },

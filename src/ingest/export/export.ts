@@ -16,8 +16,11 @@ import { preferred } from '../write/preferred.ts';
 import { headsOf, type StoredEvent, slugOf, storedEvents } from '../write/stored-event.ts';
 import type { TopicRow } from '../write/vote-row.ts';
 
-/** What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), and the dataset where a format holds one. */
-export type Selection = { readonly only: string; readonly dataset: string };
+/**
+ * What to export: the vote events whose keys begin so (`ga/74/`, `sc/`), the dataset where a format holds one, and whether a table begins with the
+ * mark of UTF-8 by which Excel knows it.
+ */
+export type Selection = { readonly only: string; readonly dataset: string; readonly bom: boolean };
 
 /** How many there are in what was written. */
 export type Exported = { readonly voteEvents: number; readonly ballots: number; readonly files: readonly string[] };
@@ -30,6 +33,8 @@ export type Export = {
   readonly about: string;
   /** It holds what one dataset says. */
   readonly ofOne?: true;
+  /** It is a CSV file. */
+  readonly table?: true;
   /** Writes a file, or a folder with files, at `target`. */
   write(graph: Graph, target: string, selection: Selection, report: Report): Promise<Exported>;
 };
@@ -59,6 +64,7 @@ const states = query(
   { properties: properties<Properties>(), names: list(properties<Properties>()) },
 );
 const datasets = query('ingest/export/datasets', {}, { properties: properties<Properties>() });
+const bodies = query('ingest/export/bodies', { ids: list(text) }, { id: text, name: text });
 const topics = query('ingest/export/topics', {}, { id: text, name: text });
 
 const PAGE = 200;
@@ -118,9 +124,14 @@ export async function datasetsIn(graph: Graph): Promise<DatasetRow[]> {
     slug: slugOf(textIn(dataset, 'id')),
     name: textIn(dataset, 'name'),
     licence: textIn(dataset, 'licence'),
-    url: textIn(dataset, 'url'),
+    ...(dataset.url === undefined ? {} : { url: textIn(dataset, 'url') }),
     citation: textIn(dataset, 'citation'),
   }));
+}
+
+/** The names of bodies, by their ids. */
+export async function bodyNames(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await bodies(graph, { ids })).map(({ id, name }) => [id, name]));
 }
 
 export async function topicsIn(graph: Graph): Promise<TopicRow[]> {

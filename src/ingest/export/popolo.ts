@@ -5,9 +5,19 @@ import type { Report } from '../../progress.ts';
 import { countsOf, OPTION_OF } from '../read/popolo-option.ts';
 import type { StateRow } from '../read/state-table.ts';
 import { NOT_STATED } from '../read/stated-totals.ts';
+import type { DatasetChoice } from '../write/ballot.ts';
 import { eventRow } from '../write/event-row.ts';
 import { headsOf, saidOf } from '../write/stored-event.ts';
-import { datasetsIn, type Export, eventsIn, shippedRanking, statesIn, topicsIn, writeWhole } from './export.ts';
+import {
+  bodyNames,
+  datasetsIn,
+  type Export,
+  eventsIn,
+  shippedRanking,
+  statesIn,
+  topicsIn,
+  writeWhole,
+} from './export.ts';
 
 /** Popolo (popoloproject.com) as one JSON file, with what every source says: it reads back to the same vote events. */
 export const popoloExport: Export = {
@@ -36,10 +46,12 @@ async function* text(graph: Graph, only: string, report: Report, counts: Counts)
     (await topicsIn(graph)).map(({ type: _, ...topic }) => topic),
   );
   yield ',\n';
-  yield* list('organizations', (await statesIn(graph)).map(organizationOf));
-  yield ',\n';
   // A vote event and its motion are made together, and the lists stand one after the other: motions are read in a pass of their own.
-  yield* list('motions', motions(graph, only, report));
+  const bodies = new Set<string>();
+  yield* list('motions', motions(graph, only, report, bodies));
+  yield ',\n';
+  const named = [...(await bodyNames(graph, [...bodies]))].map(([id, name]) => ({ id, name, classification: 'body' }));
+  yield* list('organizations', [...(await statesIn(graph)).map(organizationOf), ...named]);
   yield ',\n';
   yield* list('vote_events', voteEvents(graph, only, report, counts));
   yield '\n}\n';
@@ -55,18 +67,22 @@ async function* list(name: string, items: Iterable<object> | AsyncIterable<objec
   yield '\n]';
 }
 
-async function* motions(graph: Graph, only: string, report: Report): AsyncGenerator<object> {
+/** The motions of the votes; the ids of the bodies that voted on them go into `bodies`. */
+async function* motions(graph: Graph, only: string, report: Report, bodies: Set<string>): AsyncGenerator<object> {
   const ranking = await shippedRanking();
   for await (const event of eventsIn(graph, only, report)) {
     const heads = headsOf(event);
-    const { motion, repeats } = eventRow(heads, ranking);
+    const { motion, repeats, properties } = eventRow(heads, ranking);
+    const body = bodyOf(heads[0].key).id;
+    bodies.add(body);
     if (repeats) continue;
     yield {
       id: motion.id,
-      organization_id: bodyOf(heads[0].key).id,
+      organization_id: body,
       classification: motion.scope.toLowerCase(),
       ...(motion.symbol === null ? {} : { identifier: motion.symbol }),
       text: motion.name,
+      ...resultIn(properties),
     };
   }
 }
@@ -86,7 +102,8 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
       motion_id: motion.id,
       name: properties.name,
       start_date: properties.edtf,
-      counts: countsOf({ ...NOT_STATED, ...properties }),
+      ...resultIn(properties),
+      counts: countsIn(properties, said),
       votes: said.map(([state, accounts]) => ({
         voter_id: urn('state', state),
         option: OPTION_OF[accounts[0]?.choice ?? ''],
@@ -99,12 +116,31 @@ async function* voteEvents(graph: Graph, only: string, report: Report, counts: C
   }
 }
 
+/** What came of a vote, in Popolo's words; nothing where that is open. */
+const resultIn = ({ result }: Readonly<Record<string, unknown>>): object =>
+  result === undefined ? {} : { result: result === 'ADOPTED' ? 'pass' : 'fail' };
+
+/** The stated totals; where none are stated, what the ballots count to. */
+function countsIn(
+  properties: Readonly<Record<string, unknown>>,
+  said: readonly (readonly [string, DatasetChoice[]])[],
+) {
+  const stated = countsOf({ ...NOT_STATED, ...properties });
+  if (stated.length > 0) return stated;
+  const options = said.map(([, accounts]) => OPTION_OF[accounts[0]?.choice ?? '']);
+  return ['yes', 'no', 'abstain', 'not voting', 'absent'].map((option) => ({
+    option,
+    value: options.filter((other) => other === option).length,
+  }));
+}
+
 /** A state as an organization of Popolo. */
 const organizationOf = ({ code, iso2, m49, region, member, name, names }: StateRow): object => ({
   id: urn('state', code),
   name,
   classification: 'state',
   identifiers: [
+    ...(/^[A-Z]{3}$/.test(code) ? [{ scheme: 'ISO 3166-1 alpha-3', identifier: code }] : []),
     ...(iso2 === '' ? [] : [{ scheme: 'ISO 3166-1 alpha-2', identifier: iso2 }]),
     ...(m49 === '' ? [] : [{ scheme: 'UN M49', identifier: m49 }]),
   ],

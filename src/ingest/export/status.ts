@@ -1,6 +1,6 @@
-import { type Contents, contents } from '../../graph/dataset.ts';
+import { type Contents, contents, dataVersion } from '../../graph/dataset.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query } from '../../graph/kernel/query.ts';
+import { query, type RowOf } from '../../graph/kernel/query.ts';
 import { text } from '../../graph/kernel/shape.ts';
 
 const runs = query(
@@ -10,8 +10,12 @@ const runs = query(
 );
 const unfinished = query('ingest/export/unfinished-runs', {}, { source: text, started: text });
 
-/** What is in the graph: the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
+/** The imports that have begun and have not ended, of sources that have not finished a later one: they are under way, or were killed. */
+export const unfinishedRuns = (graph: Graph): Promise<RowOf<typeof unfinished>[]> => unfinished(graph, {});
+
+/** What is in the graph: its data version, empty while there is none, the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
 export type Status = {
+  readonly dataVersion: string;
   readonly runs: readonly { source: string; finished: string; files: string; dataset: string; licence: string }[];
   readonly unfinished: readonly { source: string; started: string }[];
   readonly counts: Contents;
@@ -27,8 +31,9 @@ export async function readStatus(graph: Graph): Promise<Status> {
     dataset: name,
     licence,
   }));
-  const broken = await unfinished(graph, {});
+  const broken = await unfinishedRuns(graph);
   const counts = await contents(graph);
+  const version = await dataVersion(graph);
   const number = (count: number) => count.toLocaleString('en');
   const lines = [
     ...finished.map(({ source, dataset, licence, finished, files }) => {
@@ -37,7 +42,8 @@ export async function readStatus(graph: Graph): Promise<Status> {
     }),
     ...(finished.length === 0 ? ['Nothing has been imported yet.'] : []),
     ...broken.map(({ source, started }) => `${source}: an import of ${started} was not finished; run it again.`),
+    ...(version === '' ? [] : [`Data version ${version}`]),
     `${number(counts.states)} states, ${number(counts.voteEvents)} vote events, ${number(counts.ballots)} ballots, ${number(counts.contestedBallots)} of them contested, ${number(counts.claims)} claims`,
   ];
-  return { runs: finished, unfinished: broken, counts, text: lines.join('\n') };
+  return { dataVersion: version, runs: finished, unfinished: broken, counts, text: lines.join('\n') };
 }

@@ -10,8 +10,11 @@ const dataset = z.strictObject({
   citation: z.string().min(1),
 });
 
-/** A bulk source as evidence names it. */
-export type DatasetRow = { readonly type: 'dataset' } & z.infer<typeof dataset>;
+/** A bulk source as evidence names it; one that nobody said the address of has none. */
+export type DatasetRow = { readonly type: 'dataset'; readonly url?: string | undefined } & Omit<
+  z.infer<typeof dataset>,
+  'url'
+>;
 
 /** The description of a bulk source. */
 export async function readDataset(folder: string, file: string, note: Note): Promise<DatasetRow | null> {

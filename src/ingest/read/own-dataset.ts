@@ -6,7 +6,6 @@ export type OwnDataset = { readonly slug: string } & Partial<Omit<DatasetRow, 't
 
 const UNSAID = {
   licence: 'not stated',
-  url: 'https://www.popoloproject.com',
   citation: 'The file that was imported does not say.',
 };
 
@@ -20,7 +19,8 @@ export function datasetOf(files: readonly string[], told: OwnDataset | undefined
   return { ...UNSAID, name: told === undefined ? file : slug, ...told, slug };
 }
 
-const slugOf = (text: string): string =>
+/** A text as a slug of lower case letters, digits and hyphens; `own` where nothing of it is left. */
+export const slugOf = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

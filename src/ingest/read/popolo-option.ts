@@ -1,3 +1,4 @@
+import { optionOfWord } from './choice-word.ts';
 import { NOT_STATED, type StatedTotals } from './stated-totals.ts';
 
 /** The options of votes in Popolo and our choices; two are not Popolo's, and a state that is paired did not vote. */
@@ -11,23 +12,8 @@ export const CHOICE_OF: Readonly<Record<string, string>> = {
   unknown: 'UNKNOWN',
   paired: 'NOT_VOTING',
 };
-/** Other words for Popolo's options that files have. */
-const ALSO: Readonly<Record<string, string>> = {
-  ...{ yea: 'yes', aye: 'yes', for: 'yes', 'in favour': 'yes', 'in favor': 'yes' },
-  ...{ nay: 'no', against: 'no' },
-  ...{ abstention: 'abstain', abstained: 'abstain', abstaining: 'abstain' },
-  ...{ excused: 'absent', 'non voting': 'not voting', nonvoting: 'not voting', novote: 'not voting' },
-};
-
 /** The option that a word stands for, whatever its case and its hyphens; null where nobody knows it. */
-export function optionOf(word: string): string | null {
-  const plain = word
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-  const option = ALSO[plain] ?? plain;
-  return option in CHOICE_OF ? option : null;
-}
+export const optionOf = (word: string): string | null => optionOfWord(word) ?? (word in CHOICE_OF ? word : null);
 
 export const OPTION_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CHOICE_OF)

@@ -15,7 +15,7 @@ export async function hashOfFiles(source: string, { folder, files }: Input, revi
   const hash = createHash('sha256').update(
     `${source} ${EDITION} ${reviewed.dates ?? ''} ${JSON.stringify(reviewed.dataset ?? '')}`,
   );
-  const own = [reviewed.aliases, reviewed.decisions].filter((file) => file !== undefined);
+  const own = [reviewed.aliases, reviewed.decisions, reviewed.map].filter((file) => file !== undefined);
   for (const [name, path] of [
     ...files.map((file) => [file, join(folder, file)]),
     ...own.map((file) => ['own', file]),

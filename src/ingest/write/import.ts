@@ -11,8 +11,10 @@ import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
-import type { Source } from './source.ts';
-import { tellRun } from './tell-run.ts';
+import { hashOfData } from './data-hash.ts';
+import type { Source, Writing } from './source.ts';
+import { leaveRun, tellRun } from './tell-run.ts';
+import { ownProcess, waitTurn } from './wait-turn.ts';
 
 /** What became of a source: `written` is null when its files are those of the last finished run. */
 export type Imported = {
@@ -34,9 +36,23 @@ export type Prepared<Row = unknown> = {
   readonly hash: string;
   /**
    * Writes what the files say and the graph does not, or, in a dry run, only counts it. `bulk` is what was written of it before, when the
-   * database was made.
+   * database was made. `more` says that another import follows at once, which will say what the data version is: to compute it takes a second;
+   * `tell` is told what is done to each vote; with `ask` it throws, before anything is written, when much of what is there would change; with `waits` it
+   * lets imports end that have begun before, and says so.
    */
-  run(graph: Graph, options: { dryRun: boolean; report: Report; ranking: Ranking; bulk?: Counts }): Promise<Imported>;
+  run(
+    graph: Graph,
+    options: {
+      dryRun: boolean;
+      report: Report;
+      ranking: Ranking;
+      bulk?: Counts;
+      more?: boolean;
+      ask?: boolean;
+      waits?: (sentence: string) => void;
+      tell?: Writing['tell'];
+    },
+  ): Promise<Imported>;
   /** Writes the records that could not be taken into a folder, in the form of the input. False when the source has no such form. */
   reject(into: string): Promise<boolean>;
 };
@@ -47,6 +63,8 @@ export type Import<Row = unknown> = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
+  /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
+  readonly suggest?: (path: string, reviewed: Reviewed) => Promise<string>;
   /**
    * Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them; or
    * `partly`, when some of their rows were left out.
@@ -74,11 +92,20 @@ type Described = { readonly slug?: string };
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
 export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
-  const { name, about, folder } = source;
+  const { name, about, folder, suggest } = source;
   return {
     name,
     about,
     folder,
+
+    ...(suggest && {
+      async suggest(path: string, reviewed: Reviewed) {
+        const problems = new Problems();
+        const text = await suggest(await inputOf(source, path), problems.note, reviewed);
+        problems.settle();
+        return text;
+      },
+    }),
 
     async isDone(graph, path, reviewed = {}) {
       const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
@@ -114,7 +141,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         problems,
         hash,
 
-        async run(graph, { dryRun, report, ranking, bulk }) {
+        async run(graph, { dryRun, report, ranking, bulk, more = false, ask = false, waits, tell }) {
+          if (ask && !dryRun) await source.check?.(graph, rows, ranking);
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
@@ -124,16 +152,26 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
             if (done < rows.length) report({ step, done, total: rows.length });
           };
           const run = { id, source: name, hash, started };
-          if (!dryRun) await graph.write((within) => within(startRun, { properties: run }));
+          if (!dryRun)
+            await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
-          const writing = source.write(graph, rows, { ranking, note: problems.note, progress, dryRun });
-          const counts = await writing.finally(silence);
+          const writing = async () => {
+            if (!dryRun && waits !== undefined) await waitTurn(graph, { id, started }, waits);
+            return source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
+          };
+          const counts = await writing()
+            .finally(silence)
+            .catch(async (error: unknown) => {
+              if (!dryRun) await leaveRun(graph, id);
+              throw error;
+            });
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);
           // Records that were left out are not in the graph: the same files must be read again.
+          const version = dryRun || more ? {} : { dataHash: await hashOfData(graph) };
           const finished = new Date().toISOString();
           const whole = problems.records.size === 0;
           const of = whole ? { hash } : { hash: '', partOf: hash };
-          const properties = { ...run, ...of, finished, ...written, rejected: problems.records.size };
+          const properties = { ...run, ...of, ...version, finished, ...written, rejected: problems.records.size };
           const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
           if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
           report({ step, done: rows.length, total: rows.length, note: countsSentence(written) });
@@ -141,7 +179,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         },
 
         async reject(into) {
-          await source.copy?.(input, problems.records, into);
+          await source.copy?.(input, problems.records, into, reviewed);
           return source.copy !== undefined;
         },
       };
@@ -157,7 +195,7 @@ function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | und
 }
 
 /** The files at a path, which is a file or a folder. */
-async function inputOf({ files }: Source<unknown>, path: string): Promise<Input> {
+async function inputOf({ files }: Pick<Source<unknown>, 'files'>, path: string): Promise<Input> {
   if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
   return { folder: dirname(path), files: [basename(path)] };
 }

@@ -7,7 +7,8 @@ import type { Account, AccountHead } from './account.ts';
 import type { Ballot } from './ballot.ts';
 import { type BallotRow, ballotRow, ballotsBefore, contentOfBallot, type NewBallot } from './ballot-row.ts';
 import { edges, formerStep, keptProperties, motionSteps, proposalsOf, sittingStep } from './create-events.ts';
-import { ballotsOf, castIn, type Doubt, doubtOf, saidWith } from './event-ballots.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { ballotsOf, castIn, saidWith } from './event-ballots.ts';
 import { type EventRow, eventRow, headOfAccount } from './event-row.ts';
 import { preferred } from './preferred.ts';
 import { differenceOf } from './reconcile.ts';
@@ -32,8 +33,8 @@ type Plan = {
   readonly file: EventRow['filed'];
 };
 
-/** The plan that brings an account into a vote event. */
-export type Merge = Plan & { readonly account: Account };
+/** The plan that brings an account into a vote event, and what that was before. */
+export type Merge = Plan & { readonly account: Account; readonly before: StoredEvent };
 
 const rename = writer('ingest/rename-events');
 const update = command('ingest/update-events', { rows: list(properties()) });
@@ -63,11 +64,7 @@ export async function planMerges(
   for (const account of accounts) {
     const event = there.get(idOf(account));
     if (event === undefined) continue;
-    const doubt = doubtOf(
-      account,
-      event.accounts.map(({ dataset }) => slugOf(dataset)),
-      () => saidOf(event),
-    );
+    const doubt = doubtOf(account, headsOf(event), () => saidOf(event));
     if (doubt === null) merges.push(planMerge(account, event, ranking));
     else doubts.push(doubt);
   }
@@ -128,6 +125,7 @@ function planMerge(account: Account, stored: StoredEvent, ranking: Ranking): Mer
   const names = { from: stored.id, to: event.id, motionFrom: motion, motionTo: plan.row.motion.id };
   return {
     account,
+    before: stored,
     dataset: urn('dataset', account.dataset),
     kept: keptProperties(account),
     rename: stored.id === event.id ? null : names,

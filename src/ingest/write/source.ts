@@ -3,6 +3,7 @@ import type { Input, Reviewed } from '../read/input.ts';
 import type { Note } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import type { Counts } from './counts.ts';
+import type { VotePlan } from './vote-plan.ts';
 
 /** What a writer is given beside the rows; `progress` is told how many rows are done. */
 export type Writing = {
@@ -11,6 +12,8 @@ export type Writing = {
   readonly progress: (done: number) => void;
   /** Compare with the graph, and write nothing. */
   readonly dryRun: boolean;
+  /** Told what is done to each vote that is not as it was; a source of other facts says nothing. */
+  readonly tell?: ((plan: VotePlan) => void) | undefined;
 };
 
 /** Brings rows into the graph. */
@@ -31,8 +34,12 @@ export type Source<Row> = {
   files(folder: string): Promise<string[]>;
   /** The rows; what is wrong with a record is noted, and the record left out. */
   read(input: Input, note: Note, reviewed: Reviewed): AsyncIterable<Row>;
+  /** Throws when the rows would change so much of what the graph has that somebody should look first; absent where nothing is asked. */
+  check?(graph: Graph, rows: readonly Row[], ranking: Ranking): Promise<void>;
   /** Writes what the rows say and the graph does not. */
   write(graph: Graph, rows: readonly Row[], writing: Writing): Promise<Counts>;
   /** Writes the records with these ids, as they stand in the input, into `into`; absent where files are taken whole or not at all. */
-  readonly copy?: (input: Input, records: ReadonlySet<string>, into: string) => Promise<void>;
+  readonly copy?: (input: Input, records: ReadonlySet<string>, into: string, reviewed: Reviewed) => Promise<void>;
+  /** The text of a map of what the columns of the files are, from their beginning; absent where the files say that themselves. */
+  readonly suggest?: (input: Input, note: Note, reviewed: Reviewed) => Promise<string>;
 };

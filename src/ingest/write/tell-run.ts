@@ -6,6 +6,7 @@ import { number, text } from '../../graph/kernel/shape.ts';
 const EVERY = 1000;
 
 const tell = command('ingest/tell-run', { id: text, done: number, total: number });
+const leave = command('ingest/leave-run', { id: text });
 
 /**
  * Writes into the graph once a second how far the run with this id is, for those who follow imports in another process; `done` says how many of `total` records
@@ -26,3 +27,7 @@ export function tellRun(graph: Graph, id: string, total: number, done: () => num
     await telling;
   };
 }
+
+/** Writes into the graph that a run has failed, so that no other waits for it. What made it fail is what counts: this may fail too. */
+export const leaveRun = (graph: Graph, id: string): Promise<unknown> =>
+  graph.write((run) => run(leave, { id })).catch(() => {});

@@ -7,13 +7,14 @@ import { repeatedKey } from '../read/roll-call.ts';
 import type { Account } from './account.ts';
 import { type Counts, ZERO_COUNTS } from './counts.ts';
 import { createEvents, edges } from './create-events.ts';
-import type { Doubt } from './event-ballots.ts';
+import type { Doubt } from './doubt.ts';
 import { hashOf } from './event-row.ts';
 import { planMerges, writeMerges } from './merge-events.ts';
 import { confirmNone, differenceOf, type Entry } from './reconcile.ts';
 import { renamedAmong, withdraw } from './renamed.ts';
 import { rostersOf, writeRosters } from './rosters.ts';
 import type { Writer } from './source.ts';
+import { creation, mergePlan } from './vote-plan.ts';
 import type { VoteRow } from './vote-row.ts';
 import { writeBodies } from './write-bodies.ts';
 import { writeRows } from './write-rows.ts';
@@ -25,7 +26,8 @@ import { writeRows } from './write-rows.ts';
 const BATCH = 30;
 const AT_ONCE = 2;
 
-const accountHashes = query(
+/** What the graph keeps of each account of a vote: the ids of the vote event and of the dataset, its records, and the hash of what it says. */
+export const accountHashes = query(
   'ingest/account-hashes',
   {},
   {
@@ -52,7 +54,7 @@ const accountEntry = (account: Account): Entry => [keyOf(account), hashOf(accoun
  * have changed. Every transaction leaves whole events behind with the hash of the account that they are from, so a load that was
  * killed goes on where it stood when it is started again.
  */
-export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, progress, dryRun }) => {
+export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, progress, dryRun, tell }) => {
   const rosters = rostersOf(rows);
   if (!dryRun) await writeRosters(graph, rosters);
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
@@ -81,7 +83,12 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
     incomplete: accounts.filter(({ complete, broken }) => !complete && !broken).length,
   };
   progress(compared.unchanged);
-  if (!dryRun) await writeBodies(graph, stale);
+  if (!dryRun)
+    await writeBodies(
+      graph,
+      stale,
+      rows.filter((row) => row.type === 'body'),
+    );
   const doubtful = new Set<Account>();
   for (const { slug } of rosters.datasets) await writeDataset(stale.filter(({ dataset }) => dataset === slug));
   const leaving = [...withdrawn].flatMap(([account, events]) =>
@@ -121,6 +128,7 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
   async function create(batch: readonly Account[]): Promise<void> {
     if (!dryRun) await createEvents(graph, states, batch, ranking);
     counts.created += batch.length;
+    for (const account of batch) tell?.(creation(account));
   }
 
   async function merge(batch: readonly Account[]): Promise<void> {
@@ -132,23 +140,18 @@ export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, 
           await writeMerges(run, planned.merges);
           return planned;
         });
-    for (const { account, contested } of merges) {
-      counts[there.has(keyOf(account)) ? 'changed' : 'joined'] += 1;
-      counts.contested += contested;
+    for (const planned of merges) {
+      counts[there.has(keyOf(planned.account)) ? 'changed' : 'joined'] += 1;
+      counts.contested += planned.contested;
+      tell?.(mergePlan(planned));
     }
     for (const doubt of doubts) noteDoubt(doubt);
   }
 
-  function noteDoubt({ account, other, different, common }: Doubt): void {
+  function noteDoubt({ account, sentence, hint }: Doubt): void {
     doubtful.add(account);
-    note(
-      account.at,
-      `${different} of the ${common} votes that ${account.key} has here and in ${other} differ: perhaps they are two votes.`,
-      {
-        code: 'DOUBTFUL_MATCH',
-        hint: 'Decide it in a file and give it with --decisions; "caucus doubtful" shows its form.',
-      },
-    );
+    note(account.at, sentence, { code: 'DOUBTFUL_MATCH', hint });
+    tell?.({ key: account.key, what: 'doubtful', differences: [sentence] });
   }
 
   async function inBatches(accounts: readonly Account[], work: (batch: readonly Account[]) => Promise<void>) {

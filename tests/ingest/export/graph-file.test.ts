@@ -8,8 +8,8 @@ const NASTY: Network = {
     { name: 'size', type: 'int' },
   ],
   nodes: [
-    { id: 'A', label: `Côte d'Ivoire <"&>`, values: ['x & y', 3] },
-    { id: 'B', label: 'B', values: [null, null] },
+    { id: 'A', label: `Côte d'Ivoire <"&>`, values: ['x & y', 3], drawn: { colour: '#0072B2', size: 9 } },
+    { id: 'B', label: 'B', values: [null, null], drawn: { colour: '#999999', size: 4 } },
   ],
   edges: [{ from: 'A', to: 'B', weight: 0.5 }],
 };
@@ -32,7 +32,9 @@ describe('a file of a network', () => {
   });
 
   it('says nothing of what is not known', () => {
-    expect([...gexf(NASTY)].join('')).toContain('<node id="B" label="B"><attvalues></attvalues></node>');
-    expect([...graphml(NASTY)].join('')).toContain('<node id="B"><data key="label">B</data></node>');
+    expect([...gexf(NASTY)].join('')).toContain('<node id="B" label="B"><attvalues></attvalues><viz:color');
+    expect([...graphml(NASTY)].join('')).toContain(
+      '<node id="B"><data key="name">B</data><data key="label">B</data></node>',
+    );
   });
 });

@@ -18,7 +18,7 @@ afterAll(() => neo4j.close());
 
 async function bring(graph: Graph, folder: string): Promise<Imported> {
   const prepared = await importOf(groups).prepare(folder, { tolerated: 0, report: () => {} });
-  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]) });
+  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]), more: true });
 }
 
 const changes = ({ written }: Imported) =>
@@ -42,7 +42,7 @@ describe('the import of groups', () => {
         tolerated: 0,
         report: () => {},
       });
-      await prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]) });
+      await prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]), more: true });
       await bring(graph, SHIPPED);
 
       expect(await hashOfGraph(graph)).toBe(before);

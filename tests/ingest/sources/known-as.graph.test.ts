@@ -15,7 +15,7 @@ afterAll(() => neo4j.close());
 
 async function bring(graph: Graph, folder: string): Promise<Imported> {
   const prepared = await importOf(knownAs).prepare(folder, { tolerated: 1000, report: () => {} });
-  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]) });
+  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]), more: true });
 }
 const withRows = (...rows: string[]) =>
   folderOf({ 'known-as.csv': `of,name,note\n${rows.map((row) => `${row}\n`).join('')}` }, SHIPPED);

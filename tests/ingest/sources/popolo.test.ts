@@ -110,7 +110,7 @@ describe('a Popolo file', () => {
     });
     const into = await folderOf({});
 
-    await popolo.copy?.({ folder, files: ['votes.json'] }, new Set(['e2']), into);
+    await popolo.copy?.({ folder, files: ['votes.json'] }, new Set(['e2']), into, {});
 
     expect(JSON.parse(await readFile(join(into, 'votes.json'), 'utf8'))).toEqual({
       organizations: ORGANIZATIONS,

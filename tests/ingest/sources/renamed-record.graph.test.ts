@@ -22,7 +22,7 @@ const folderWith = (...rows: string[]) => folderOf({ 'votes.csv': [HEADER, ...ro
 
 async function bring(graph: Graph, folder: string): Promise<Imported> {
   const prepared = await importOf(undl).prepare(folder, { tolerated: 0, report: () => {} });
-  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf(['undl']) });
+  return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf(['undl']), more: true });
 }
 
 /** The votes of that day, with how many ballots each has. */

@@ -47,7 +47,7 @@ async function bring(
 ): Promise<Imported> {
   const folder = await folderOf({ 'votes.csv': text });
   const prepared = await library.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun, report: silent, ranking: rankingOf(ranking) });
+  return prepared.run(graph, { dryRun, report: silent, ranking: rankingOf(ranking), more: true });
 }
 
 /** All that the graph says of the vote. */

@@ -28,7 +28,7 @@ const importDossier = importOf(dossier);
 
 const bring = async (source: Import, graph: Graph, folder: string): Promise<Imported> => {
   const prepared = await source.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']) });
+  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']), more: true });
 };
 
 /** The answer of a statement of the test's own. */

@@ -25,7 +25,7 @@ async function bring(graph: Graph, ...rows: string[][]): Promise<unknown> {
   const options = { report: () => {}, ranking: rankingOf(['unvotes', 'undl']) };
   const prepared = await importOf(undl).prepare(folder, { tolerated: 0, report: options.report });
   const dry = await prepared.run(graph, { ...options, dryRun: true });
-  const { written } = await prepared.run(graph, { ...options, dryRun: false });
+  const { written } = await prepared.run(graph, { ...options, dryRun: false, more: true });
   expect(dry.written).toEqual(written);
   return written;
 }

@@ -6,6 +6,7 @@ import { matchTexts, readTextFiles, type TextFile } from '../../read/article-tex
 import { type Note, type Position, Problems } from '../../read/problem.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
+import { hashOfData } from '../../write/data-hash.ts';
 import type { Import } from '../../write/import.ts';
 import { type Entry, type Reconciled, reconcile } from '../../write/reconcile.ts';
 import { writeRows, writer } from '../../write/write-rows.ts';
@@ -53,7 +54,7 @@ export const articles: Import = {
       problems,
       hash,
       reject: async () => false,
-      async run(graph, { dryRun, report }) {
+      async run(graph, { dryRun, report, more = false }) {
         const started = new Date().toISOString();
         const { counts, texts, anchors } = await compare(graph, files, path, problems.note);
         const run = { id: urn('import-run', `articles/${started}`), source: 'articles', hash, started };
@@ -63,7 +64,8 @@ export const articles: Import = {
             await writeRows(within, [writeTexts, { rows: texts.stale }], [writeAnchors, { rows: anchors.stale }]);
             await texts.confirm(within, writeTexts);
             await anchors.confirm(within, writeAnchors);
-            await within(finishRun, { properties: { ...run, finished, ...counts }, datasets: [] });
+            const version = more ? {} : { dataHash: await hashOfData(within) };
+            await within(finishRun, { properties: { ...run, ...version, finished, ...counts }, datasets: [] });
           });
         report({ step: 'Loading articles', done: files.length, total: files.length, note: countsSentence(counts) });
         return { source: 'articles', hash, written: counts, rejected: problems.records.size, problems };

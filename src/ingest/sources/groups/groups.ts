@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { dayAfter } from '../../../graph/kernel/validity.ts';
 import { type CsvRecord, readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
 import type { Note } from '../../read/problem.ts';
 import { daySpan, isDate } from '../../read/roll-call.ts';
+import { DATA } from '../../read/shipped.ts';
 import type { Source } from '../../write/source.ts';
 import { GROUP_KINDS, type GroupRow, type GroupsRow, type MembershipRow } from './group-row.ts';
 import { writeGroups } from './write-groups.ts';
@@ -49,6 +51,11 @@ export const groups: Source<GroupsRow> = {
 
   write: writeGroups,
 };
+
+/** The slugs of the groups that ship. */
+export const shippedGroups = async (note: Note): Promise<string[]> => [
+  ...(await readGroups(join(DATA, 'groups'), note)).keys(),
+];
 
 async function readGroups(folder: string, note: Note): Promise<Map<string, GroupRow>> {
   const found = new Map<string, GroupRow>();

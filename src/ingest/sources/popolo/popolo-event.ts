@@ -3,10 +3,11 @@ import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import { type Note, type Position, REMARK } from '../../read/problem.ts';
-import { isDate, NO_DETAILS, regularSessionOf, type Scope } from '../../read/roll-call.ts';
+import { isDate, type Scope } from '../../read/roll-call.ts';
 import type { StateRow } from '../../read/state-table.ts';
+import { keyOf, nextKey, resultOf } from '../../read/vote-key.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
-import { keyOf, nextKey } from './popolo-key.ts';
+import { ownHead } from '../../write/own-head.ts';
 import type { countShape, datasetShape, motionShape, PopoloVote, PopoloVoteEvent, topicShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
@@ -17,6 +18,8 @@ export type PopoloReferences = {
   /** Codes of states by the ids of organizations. */
   readonly voters: Map<string, string>;
   readonly states: Map<string, StateRow>;
+  /** The names of bodies, by how the keys of their votes begin. */
+  readonly bodies: Map<string, string>;
   readonly names: NameTable;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
@@ -95,35 +98,13 @@ function headOf(
   const complete = stated.every(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
   );
-  return {
-    dataset,
-    record: at.record ?? key,
-    parts: [],
-    date,
-    session: regularSessionOf(key, date),
-    scope,
+  const head = ownHead({
+    ...{ dataset, record: at.record ?? key, key, scope, date, complete },
     symbol: motion?.identifier ?? event.identifier ?? key,
-    name: motion?.text ?? '',
-    heading: motion?.text ?? '',
-    description: '',
-    details: NO_DETAILS,
-    facts: [],
-    topics: [],
-    codedTopics: [],
-    important: null,
-    broken: false,
-    complete,
-    repeats: null,
-    doubtful: false,
+    title: motion?.text ?? '',
     result: resultOf(event.result) ?? resultOf(motion?.result),
-    counts: stated,
-  };
-}
-
-/** What a file says came of it. */
-function resultOf(said: string | undefined): 'ADOPTED' | 'REJECTED' | null {
-  if (/^(?:pass|adopt|carri|accept|agreed)/i.test(said ?? '')) return 'ADOPTED';
-  return /^(?:fail|reject|lost|defeat|not adopted)/i.test(said ?? '') ? 'REJECTED' : null;
+  });
+  return { ...head, counts: stated };
 }
 
 /** By state: what the file says that it did. A voter that is listed twice alike counts once. */

@@ -107,7 +107,7 @@ export const datasetShape = z.object({
   slug: z.string(),
   name: z.string(),
   licence: z.string(),
-  url: z.string(),
+  url: maybe(z.string()),
   citation: z.string(),
 });
 

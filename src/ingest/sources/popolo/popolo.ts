@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
+import { bodyOf } from '../../../graph/kernel/body.ts';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
+import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
 import type { Input } from '../../read/input.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
-import { readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
-import { LIBRARY, RECORD, STATE_NAMES } from '../../read/shipped.ts';
+import { RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -43,14 +45,14 @@ export const popolo: Source<VoteRow> = {
     // Files are read twice: vote events may stand before what they refer to.
     const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
     if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
-    const tables = [STATE_NAMES, join(RECORD, 'registry', 'unvotes-names.csv'), join(LIBRARY, 'names.csv')];
     const known: PopoloReferences = {
       datasets: new Map(),
       topics: new Map(),
       motions: new Map(),
       voters: new Map(),
       states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
-      names: await readNameTable([...tables, ...(aliases === undefined ? [] : [aliases])], note),
+      bodies: new Map(),
+      names: await readAllNames(aliases, note),
       counts: new Map(),
       votes: new Map(),
     };
@@ -91,9 +93,11 @@ export const popolo: Source<VoteRow> = {
       if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
     yield* known.states.values();
     for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
+    for (const [key, name] of known.bodies) yield { type: 'body', key, name };
     yield* accounts;
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async copy(input, records, into) {
@@ -184,7 +188,10 @@ const KEEPERS: Readonly<Record<string, ReturnType<typeof keeper>>> = {
   votes: keeper(voteShape, (vote, { votes }) => addUnder(votes, vote.vote_event_id, vote)),
 };
 
-function keepVoter(organization: z.infer<typeof organizationShape>, { voters, states, names }: PopoloReferences): void {
+function keepVoter(
+  organization: z.infer<typeof organizationShape>,
+  { voters, states, bodies, names }: PopoloReferences,
+): void {
   const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
   const urn = parseUrn(id);
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
@@ -207,6 +214,7 @@ function keepVoter(organization: z.infer<typeof organizationShape>, { voters, st
     voters.set(id, urn.key);
     return;
   }
+  if (urn?.type === 'institution' && bodyOf(`${urn.key}/`).id === id) bodies.set(urn.key, name);
   const iso3 = identified('ISO 3166-1 alpha-3');
   const code = states.has(iso3) ? iso3 : names.codeOf(name, '9999-12-31');
   if (code !== null) voters.set(id, code);

@@ -8,6 +8,7 @@ import type { Note } from '../../read/problem.ts';
 import { TABLE_FILE } from '../../read/rows.ts';
 import { LIBRARY, STATE_NAMES } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -42,6 +43,7 @@ export const undl: Source<VoteRow> = {
     }
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async copy({ folder, files }, records, into) {

@@ -12,6 +12,7 @@ import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-c
 import { TABLE_FILE } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -55,6 +56,7 @@ export const unvotes: Source<VoteRow> = {
     }
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async copy({ folder, files }, records, into) {

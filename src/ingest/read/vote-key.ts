@@ -1,7 +1,6 @@
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { parseUrn } from '../../../graph/kernel/urn.ts';
-import type { Scope } from '../../read/roll-call.ts';
-import type { PopoloVoteEvent } from './popolo-shape.ts';
+import { symbolKey } from '../../graph/kernel/symbol.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
+import type { Scope } from './roll-call.ts';
 
 /** What part of a text a key says was voted on, by its suffix, and the suffix of a key for each. */
 const SUFFIXES: Readonly<Record<string, Scope>> = { amend: 'AMENDMENT', para: 'PARAGRAPH', motion: 'PROCEDURAL' };
@@ -13,27 +12,41 @@ const KINDS: readonly (readonly [RegExp, Scope])[] = [
   [/procedur|adjourn|no.action|closure|order/i, 'PROCEDURAL'],
 ];
 
-type Named = Pick<PopoloVoteEvent, 'id' | 'identifier' | 'classification'> & {
-  readonly motion: { readonly identifier?: string | undefined; readonly classification: readonly string[] } | undefined;
+/** What a file says that a vote was on. */
+type Named = {
+  readonly id?: string | undefined;
+  readonly identifier?: string | undefined;
+  readonly classification: readonly string[];
+  readonly motion?:
+    | { readonly identifier?: string | undefined; readonly classification: readonly string[] }
+    | undefined;
 };
+
+/** The key of a vote, and what part of its text was voted on. */
+export type VoteKey = { readonly key: string; readonly scope: Scope };
 
 /**
  * The key of a vote event and what part of its text was voted on: by the suffix of its own key, or by the classification of the event or its motion, for
  * which a key made of a symbol gets a suffix. Null where neither has the symbol of a text.
  */
-export function keyOf({ id, identifier, classification, motion }: Named): { key: string; scope: Scope } | null {
+export function keyOf({ id, identifier, classification, motion }: Named): VoteKey | null {
   const urn = parseUrn(id ?? '');
   const own = urn?.type === 'vote' && identifier === urn.key ? urn.key : null;
   const key =
     own ?? [identifier, motion?.identifier].map((text) => symbolKey(text ?? '')).find((found) => found !== null);
   if (key === undefined || key === null) return null;
+  const part = partKey(key, [...classification, ...(motion?.classification ?? [])].join(' '));
+  return own === null ? part : { ...part, key };
+}
+
+/** The key of a vote on a text, or on the part of it that its suffix or a classification says. */
+export function partKey(key: string, classification: string): VoteKey {
   const [, kind = ''] = /\/([a-z]+)-\d+(?:\/again-\d+)?$/.exec(key) ?? [];
   const suffixed = SUFFIXES[kind];
   if (suffixed !== undefined) return { key, scope: suffixed };
-  const words = [...classification, ...(motion?.classification ?? [])].join(' ');
-  const scope = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'WHOLE';
+  const scope = KINDS.find(([pattern]) => pattern.test(classification))?.[1] ?? 'WHOLE';
   const suffix = Object.keys(SUFFIXES).find((name) => SUFFIXES[name] === scope);
-  return { key: own !== null || suffix === undefined ? key : `${key}/${suffix}-1`, scope };
+  return { key: suffix === undefined ? key : `${key}/${suffix}-1`, scope };
 }
 
 /**
@@ -45,4 +58,10 @@ export function nextKey(key: string, scope: Scope, taken: ReadonlyMap<string, un
   let number = 1;
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
+}
+
+/** What a file says came of a vote, in whatever words. */
+export function resultOf(said: string | undefined): 'ADOPTED' | 'REJECTED' | null {
+  if (/^(?:pass|adopt|carri|accept|agreed)/i.test(said ?? '')) return 'ADOPTED';
+  return /^(?:fail|reject|lost|defeat|not adopted)/i.test(said ?? '') ? 'REJECTED' : null;
 }

@@ -1,0 +1,48 @@
+import { countBits } from '../../analysis/kernel/bits.ts';
+import { type Filter, maskOf, sessionsOf } from '../../analysis/kernel/filter.ts';
+import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
+import { periodOf, twoPeriods, withPeriod } from '../../analysis/kernel/period.ts';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { askedFilter } from './asked-filter.ts';
+import type { FilterOptions } from './filter-options.ts';
+import type { WindowOptions } from './window-options.ts';
+
+/** Which roll calls are looked at. */
+export type Question = {
+  readonly filter: Filter;
+  /** The period as a sentence. */
+  readonly period: string;
+  readonly over: Mask;
+  /** How many roll calls fit. */
+  readonly rollCalls: number;
+};
+
+/** Which of these roll calls are asked for: of the last ten sessions, where no period is. */
+export function questionOf(matrix: Matrix, given: FilterOptions, why?: string): Question {
+  const asked = askedFilter(matrix, given);
+  const filter = withPeriod(asked, () => sessionsOf(matrix, asked.bodies ?? null));
+  const over = maskOf(matrix, filter);
+  return { filter, period: periodOf(asked, filter, why), over, rollCalls: countBits(over) };
+}
+
+/** The same of two windows, which must not share a vote. */
+export function windowsOf(
+  matrix: Matrix,
+  given: FilterOptions,
+  windows: WindowOptions,
+): { before: Question; after: Question } {
+  const recent = twoPeriods(sessionsOf(matrix, askedFilter(matrix, given).bodies ?? null));
+  const { before = recent?.before, after = recent?.after } = windows;
+  if (before === undefined || after === undefined)
+    throw new WrongUsage('--before: there are too few sessions for two windows. Give --before and --after.');
+  const why = windows.before === undefined ? 'because no windows were asked for' : undefined;
+  const both = {
+    before: questionOf(matrix, { ...given, ...before }, why),
+    after: questionOf(matrix, { ...given, ...after }, why),
+  };
+  const shared = countBits(both.before.over.map((word, place) => word & (both.after.over[place] as number)));
+  if (shared === 0) return both;
+  throw new WrongUsage(
+    `--after: ${shared} of its roll calls are also in --before. Windows that share votes cannot be told apart: let them not overlap.`,
+  );
+}

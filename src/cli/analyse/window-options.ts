@@ -1,0 +1,33 @@
+import { InvalidArgumentError, type Option } from 'commander';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { calendarDay, numberList, option } from '../option.ts';
+import type { FilterOptions } from './filter-options.ts';
+
+/** A window of time: days, or sessions. */
+type Window = Pick<FilterOptions, 'from' | 'to' | 'sessions'>;
+/** The two windows that are compared; the ten sessions before the last ten, and the last ten, where neither is given. */
+export type WindowOptions = { readonly before?: Window; readonly after?: Window };
+
+/** Sessions, `60-69`, or days, `2000-01-01..2009-12-31`. */
+function windowOf(text: string): Window {
+  const [from = '', to, ...more] = text.split('..');
+  if (to === undefined) return { sessions: numberList(text) };
+  if (more.length > 0) throw new InvalidArgumentError('It must be sessions, 60-69, or days, 2000-01-01..2009-12-31.');
+  return { from: calendarDay(from), to: calendarDay(to) };
+}
+
+/** The options that name both windows. */
+export const windowOptions = (): Option[] => [
+  option('--before <window>', 'the first window, sessions or days: 60-69, or 2000-01-01..2009-12-31', windowOf),
+  option('--after <window>', 'the second window; give both or neither', windowOf),
+];
+
+/** Checks what can be checked before anything is read; throws a sentence. */
+export function checkWindows({ before, after }: WindowOptions): void {
+  if ((before === undefined) !== (after === undefined)) {
+    const [given, missing] = before === undefined ? ['--after', '--before'] : ['--before', '--after'];
+    throw new WrongUsage(`${missing}: ${given} is given without it. Give both windows, or neither.`);
+  }
+  for (const { from = '', to = '' } of [before, after].filter((window) => window !== undefined))
+    if (from > to) throw new WrongUsage(`A window from ${from} to ${to} has no day: give the earlier day first.`);
+}

@@ -1,0 +1,87 @@
+/** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, and letters. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  yes: [
+    ...['yes', 'y', 'yea', 'aye', 'for', 'in favour', 'in favor'],
+    ...['oui', 'pour', 'sí', 'a favor', 'да', 'за', '赞成', '贊成', '是', 'نعم', 'مؤيد', 'مؤيدون'],
+  ],
+  no: [
+    ...['no', 'n', 'nay', 'against'],
+    ...['non', 'contre', 'en contra', 'нет', 'против', '反对', '反對', '否', 'لا', 'معارض', 'معارضون'],
+  ],
+  abstain: [
+    ...['abstain', 'a', 'abstention', 'abstained', 'abstaining', 'abstentions'],
+    ...['abstenu', "s'abstient", 'abstención', 'se abstiene', 'воздержался', 'воздержалась', 'воздержались'],
+    ...['弃权', '棄權', 'امتناع', 'ممتنع', 'ممتنعون'],
+  ],
+  absent: ['absent', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب'],
+  'not voting': [
+    ...['not voting', 'nv', 'x', 'non voting', 'nonvoting', 'novote', 'did not vote'],
+    ...['ne participe pas au vote', 'no participa en la votación', 'не голосовал', '未投票', 'لم يصوت'],
+  ],
+  ineligible: ['ineligible'],
+  unknown: ['unknown'],
+  paired: ['paired'],
+};
+
+/** A word without the accidents of typing: case, marks, hyphens. */
+const folded = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
+const OPTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([option, words]) => words.map((word) => [folded(word), option] as const)),
+);
+
+/** The option of Popolo that a word stands for; null where nobody knows it. */
+export const optionOfWord = (word: string): string | null => OPTIONS.get(folded(word)) ?? null;
+
+/** In a map, a word after which nothing is said of the state. */
+export const NOTHING_SAID = 'none';
+
+/** What files write where they say nothing. */
+const SILENT = new Set(['', 'NA', 'NaN', 'null', '.']);
+
+/**
+ * How numbers and signs are used: each way, with the signs that tell it from others. A 9 beside 1 and 0 is of a state of which no vote is known, which
+ * may have been absent or no member.
+ */
+const CODINGS: readonly { readonly marks: readonly string[]; readonly of: Readonly<Record<string, string>> }[] = [
+  { marks: ['1', '0'], of: { '1': 'yes', '0': 'no', '9': 'unknown' } },
+  { marks: ['1', '-1'], of: { '1': 'yes', '-1': 'no', '0': 'abstain', '9': 'unknown' } },
+  { marks: ['+', '-'], of: { '+': 'yes', '-': 'no', '0': 'abstain' } },
+  { marks: ['1', '6'], of: { '1': 'yes', '6': 'no', '7': 'abstain', '9': 'unknown', '0': NOTHING_SAID } },
+  { marks: ['1', '3', '8'], of: { '1': 'yes', '2': 'abstain', '3': 'no', '8': 'absent', '9': NOTHING_SAID } },
+];
+
+const signOf = (word: string): string | null => {
+  const sign = word.trim().replace(/[−–]/, '-').replace(/\.0+$/, '');
+  return /^(?:[+-]|-?\d)$/.test(sign) ? sign : null;
+};
+
+/**
+ * What each of the words of a column of choices means: as told, else as the word itself says, else as numbers and signs are used that stand beside each
+ * other so. Null where that is not clear.
+ */
+export function meaningsOf(
+  words: readonly string[],
+  told: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string | null> {
+  const open = words.filter((word) => told[word] === undefined && !SILENT.has(word));
+  const signs = new Set(open.flatMap((word) => signOf(word) ?? []));
+  const fitting = CODINGS.filter(
+    ({ marks, of }) => marks.every((mark) => signs.has(mark)) && [...signs].every((sign) => sign in of),
+  );
+  const [coding] = fitting.length === 1 ? fitting : [];
+  const meaning = (word: string): string | null => {
+    if (told[word] !== undefined) return told[word];
+    if (SILENT.has(word)) return NOTHING_SAID;
+    const sign = signOf(word);
+    return sign === null ? optionOfWord(word) : (coding?.of[sign] ?? null);
+  };
+  return new Map(words.map((word) => [word, meaning(word)]));
+}

@@ -1,0 +1,83 @@
+import { symbolKey } from '../../graph/kernel/symbol.ts';
+import { meaningsOf } from './choice-word.ts';
+import { DATE_ORDERS, type DateOrder, dayOf } from './day.ts';
+import type { Note } from './problem.ts';
+import { readRows } from './rows.ts';
+
+/** A column of a table by its first rows: its name, its different values, and what nearly all of these are. */
+export type ColumnProfile = {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly states: boolean;
+  readonly symbols: boolean;
+  readonly numbers: boolean;
+  /** So few different values that they may be choices, and whether they are such. */
+  readonly few: boolean;
+  readonly choices: boolean;
+  /** In which orders all of its values can be read as dates; null where these are no dates, and empty where they are in ISO 8601. */
+  readonly dates: readonly DateOrder[] | null;
+};
+
+/** So many rows are looked at, and so many different values of a column. */
+const ROWS = 5000;
+const VALUES = 500;
+/** More different choices than this has no column. */
+const CHOICES = 20;
+/** What is so of this share of the values is so of a column. */
+const NEARLY_ALL = 0.8;
+
+/** The columns of a file by its first rows; `isState` says whether a name or a code is one of a state. */
+export async function profileColumns(
+  folder: string,
+  file: string,
+  isState: (text: string) => boolean,
+  note: Note,
+): Promise<ColumnProfile[]> {
+  let header: readonly string[] | undefined;
+  let rows = 0;
+  const values: Set<string>[] = [];
+  for await (const { fields } of readRows(folder, file, note)) {
+    if (header === undefined) {
+      header = fields;
+      for (const _ of fields) values.push(new Set());
+      continue;
+    }
+    for (const [place, set] of values.entries()) {
+      const text = fields[place]?.trim() ?? '';
+      if (text !== '' && set.size < VALUES) set.add(text);
+    }
+    rows += 1;
+    if (rows >= ROWS) break;
+  }
+  return (header ?? []).map((name, place) => profileOf(name, [...(values[place] ?? [])], isState));
+}
+
+function profileOf(name: string, values: readonly string[], isState: (text: string) => boolean): ColumnProfile {
+  const nearly = (is: (text: string) => boolean) =>
+    values.length > 0 && values.filter(is).length >= NEARLY_ALL * values.length;
+  return {
+    name,
+    values,
+    states: nearly(isState),
+    symbols: nearly((text) => symbolKey(text) !== null),
+    numbers: nearly((text) => /^-?\d+(?:\.0+)?$/.test(text)),
+    few: values.length <= CHOICES,
+    choices: areChoices(values),
+    dates: datesOf(values),
+  };
+}
+
+/** Whether values may be those of a column of choices: few, and at least half of them clear. */
+export function areChoices(values: readonly string[]): boolean {
+  const meanings = values.length > CHOICES ? [] : [...meaningsOf(values, {}).values()];
+  const clear = meanings.filter((meaning) => meaning !== null).length;
+  return clear > 0 && 2 * clear >= meanings.length;
+}
+
+function datesOf(values: readonly string[]): DateOrder[] | null {
+  if (values.length === 0) return null;
+  const isDay = (text: string) => /^\d{4}-\d{2}/.test(text) && dayOf(text, undefined) !== null;
+  if (values.every(isDay)) return [];
+  const orders = DATE_ORDERS.filter((order) => values.every((text) => isDay(text) || dayOf(text, order) !== null));
+  return orders.length === 0 ? null : orders;
+}

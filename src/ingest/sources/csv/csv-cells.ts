@@ -1,0 +1,137 @@
+import { columnName } from '../../read/column-name.ts';
+import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
+import type { ReadProgress } from '../../read/input.ts';
+import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
+import { readRows } from '../../read/rows.ts';
+import { type CsvMap, VOTE_FIELDS } from './csv-map.ts';
+
+/** What a file says of a vote, by the fields of the map; what it does not say is absent. */
+export type VoteFields = Readonly<Partial<Record<(typeof VOTE_FIELDS)[number] | 'note', string>>>;
+
+/** One ballot as it stands in a file: of which vote, the state by name and code, and the word of its choice. */
+export type Cell = {
+  readonly vote: VoteFields;
+  readonly name: string;
+  readonly code: string;
+  readonly word: string;
+  at(): Position;
+};
+
+/** Where the columns of a map stand in a file. */
+type Places = {
+  readonly header: readonly string[];
+  readonly of: Readonly<Record<string, number>>;
+  readonly kept: readonly number[];
+  /** The columns with a ballot each, where a row has several. */
+  readonly ballots: readonly number[];
+};
+
+/** The id of the vote that fields are of: its own, else the symbol, with the kind of vote where that is said. */
+export const recordOf = ({ id, symbol = '', kind }: VoteFields): string =>
+  id ?? (kind === undefined ? symbol : `${symbol} ${kind}`);
+
+/** All cells of a file in the order in which they stand there, by the map; a row that is not as its header is noted and left out. */
+export async function* readCells(
+  folder: string,
+  file: string,
+  map: CsvMap,
+  note: Note,
+  progress?: ReadProgress,
+): AsyncGenerator<Cell> {
+  let places: Places | undefined;
+  for await (const raw of readRows(folder, file, note, progress)) {
+    if (places === undefined) {
+      const found = placesOf(raw, map, note);
+      if (found === null) return;
+      places = found;
+      continue;
+    }
+    const { header, ballots } = places;
+    const vote = { ...filled(map.vote), ...fieldsIn(raw, places) };
+    const row = withRecord(placeRecord(raw, header, undefined), map.row === 'state' ? '' : recordOf(vote));
+    if (row.fields.length !== header.length) {
+      note(row.at(0), `The row has ${row.fields.length} fields and must have ${header.length}.`, {
+        code: 'FIELD_COUNT',
+      });
+      continue;
+    }
+    if (noteFormula(row, note)) continue;
+    const get = (column: string) => row.fields[places?.of[column] ?? -1] ?? '';
+    if (map.row === 'ballot')
+      yield {
+        vote,
+        name: get('state'),
+        code: get('code'),
+        word: get('choice').trim(),
+        at: () => row.at(places?.of.choice ?? 0),
+      };
+    else
+      for (const place of ballots) {
+        const [column = '', word = ''] = [header[place], row.fields[place]];
+        const ofState = map.row === 'state';
+        const own = ofState ? { ...vote, ...filled(map.votes?.[column] ?? {}) } : vote;
+        yield {
+          vote: own,
+          name: ofState ? get('state') : column,
+          code: ofState ? get('code') : '',
+          word: word.trim(),
+          at: () => ({ ...row.at(place), record: recordOf(own) }),
+        };
+      }
+  }
+  if (places === undefined)
+    note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with the names of its columns.', UNREADABLE);
+}
+
+const withRecord = (row: CsvRecord, record: string): CsvRecord => ({
+  fields: row.fields,
+  get raw() {
+    return row.raw;
+  },
+  at: (field) => ({ ...row.at(field), ...(record === '' ? {} : { record }) }),
+});
+
+const filled = (fields: Readonly<Record<string, string | undefined>>): VoteFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined && text !== ''));
+
+function fieldsIn({ fields }: CsvRecord, { header, of, kept }: Places): VoteFields {
+  const note = kept.flatMap((place) => (fields[place] ? [`${header[place]}: ${fields[place]}`] : [])).join(' | ');
+  const said = VOTE_FIELDS.map((field) => [field, fields[of[field] ?? -1]?.trim()]);
+  return filled(Object.fromEntries([...said, ['note', note]]));
+}
+
+/** Where the columns stand; null where the file lacks one that the map names, which is noted. What the map does not name is told. */
+function placesOf({ fields: header, at }: CsvRecord, map: CsvMap, note: Note): Places | null {
+  const names = header.map(columnName);
+  const lacking: string[] = [];
+  const placeOf = (column: string) => {
+    const place = header.includes(column) ? header.indexOf(column) : names.indexOf(columnName(column));
+    if (place === -1) lacking.push(column);
+    return place;
+  };
+  const of: Record<string, number> = {};
+  for (const [field, column] of Object.entries(map.columns)) if (column !== undefined) of[field] = placeOf(column);
+  const kept = map.keep.map(placeOf);
+  const votes = Object.keys(map.votes ?? {}).map(placeOf);
+  const ignored = map.ignore.map(placeOf);
+  if (lacking.length > 0) {
+    note(
+      at(0),
+      `The map names the column ${lacking.join(', ')}, which the file lacks: it has ${header.join(', ').slice(0, 200)}.`,
+      UNREADABLE,
+    );
+    return null;
+  }
+  const named = new Set([...Object.values(of), ...kept, ...votes, ...ignored]);
+  const others = [...header.keys()].filter((place) => !named.has(place) && header[place]?.trim() !== '');
+  if (map.row !== 'vote' && others.length > 0)
+    note(at(0), `The map does not name the columns ${columnList(header, others)}, which are ignored.`, REMARK);
+  if (ignored.length > 0) note(at(0), `Ignored, as the map says: ${columnList(header, ignored)}.`, REMARK);
+  return { header, of, kept, ballots: map.row === 'vote' ? others : votes };
+}
+
+const columnList = (header: readonly string[], places: readonly number[]): string =>
+  places
+    .slice(0, 20)
+    .map((place) => header[place])
+    .join(', ');

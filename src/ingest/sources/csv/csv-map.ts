@@ -1,0 +1,102 @@
+import { basename, dirname } from 'node:path';
+import { z } from 'zod';
+import { NOTHING_SAID } from '../../read/choice-word.ts';
+import { DATE_ORDERS } from '../../read/day.ts';
+import { CHOICE_OF } from '../../read/popolo-option.ts';
+import type { Note, Position } from '../../read/problem.ts';
+import { readYaml } from '../../read/yaml.ts';
+
+/** What a row is: one ballot; a vote, in which each further column is a state; or a state, in which columns are votes. */
+const ROWS = ['ballot', 'vote', 'state'] as const;
+
+/** What may be known of a vote: a map says for each of these in which column it stands, or what it is. */
+export const VOTE_FIELDS = [
+  ...['id', 'symbol', 'date', 'session', 'title', 'kind', 'result'],
+  ...['for', 'against', 'abstain', 'notVoting'],
+] as const;
+
+const OPTIONS = [...Object.keys(CHOICE_OF), NOTHING_SAID];
+
+const text = z.union([z.string(), z.number()]).transform(String);
+/** A field that the map leaves open stands there without a value. */
+const maybe = text.nullish().transform((value) => value ?? undefined);
+const of = (fields: readonly string[]) => z.strictObject(Object.fromEntries(fields.map((field) => [field, maybe])));
+const fields = of(VOTE_FIELDS).prefault({});
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not a slug: lower case letters, digits and hyphens');
+
+const mapShape = z.strictObject({
+  row: z.enum(ROWS, { error: `must be one of ${ROWS.join(', ')}` }),
+  /** The body that held the votes, by how the keys of its votes begin. */
+  body: z
+    .union([
+      slug.transform((slug) => ({ slug, name: undefined })),
+      z.strictObject({ slug, name: z.string().min(1).optional() }),
+    ])
+    .nullish(),
+  columns: of([...VOTE_FIELDS, 'state', 'code', 'choice']),
+  /** What the numbers in the column of codes are. */
+  codes: z.enum(['COW', 'M49'], { error: 'must be COW or M49' }).nullish(),
+  /** What is so of all votes of the file. */
+  vote: fields,
+  /** By columns: the votes of a file with a row a state. */
+  votes: z.record(z.string(), fields).nullish(),
+  dates: z.enum(DATE_ORDERS, { error: `must be one of ${DATE_ORDERS.join(', ')}` }).nullish(),
+  choices: z
+    .record(z.string(), z.enum(OPTIONS, { error: `must be one of ${OPTIONS.join(', ')}` }))
+    .nullish()
+    .transform((told) => told ?? {}),
+  /** Columns that are kept as notes of the vote. */
+  keep: z
+    .array(text)
+    .nullish()
+    .transform((kept) => kept ?? []),
+  ignore: z
+    .array(text)
+    .nullish()
+    .transform((ignored) => ignored ?? []),
+});
+
+/** What the columns of a table of somebody's own are; `at` says where something of it stands. */
+export type CsvMap = z.infer<typeof mapShape> & { at(path: readonly (string | number)[]): Position };
+
+type Fields = Readonly<Record<string, string | undefined>>;
+
+/** Reads a map; null where something is wrong with it, which is noted. */
+export async function readMap(file: string, note: Note): Promise<CsvMap | null> {
+  const read = await readYaml(dirname(file), basename(file), mapShape, note);
+  if (read === null) return null;
+  const { value: map, at } = read;
+  const wrong = lackOf(map);
+  for (const { path, sentence } of wrong) note(at(path), sentence);
+  return wrong.length === 0 ? { ...map, at } : null;
+}
+
+type Lack = { readonly path: readonly string[]; readonly sentence: string };
+
+/** What a map lacks, so that the votes of a file can be told. */
+function lackOf({ row, columns, vote, votes }: z.infer<typeof mapShape>): Lack[] {
+  const lacks: Lack[] = [];
+  const has = (...fields: string[]) => fields.some((field) => (columns as Fields)[field] ?? (vote as Fields)[field]);
+  if (row !== 'vote' && !has('state', 'code'))
+    lacks.push({ path: ['columns'], sentence: 'The map does not say which column has the state: give state or code.' });
+  if (row === 'ballot' && !has('choice'))
+    lacks.push({ path: ['columns'], sentence: 'The map does not say which column has the choice.' });
+  if (row === 'state') {
+    if (Object.keys(votes ?? {}).length === 0)
+      lacks.push({ path: ['row'], sentence: 'Where a row is a state, votes must say of which vote each column is.' });
+    for (const [column, own] of Object.entries(votes ?? {})) lacks.push(...open(own, ['votes', column]));
+  } else lacks.push(...open({}, ['columns']));
+  return lacks;
+
+  function open(own: Fields, path: readonly string[]): Lack[] {
+    const of = path[1] === undefined ? 'a vote' : `the vote in the column ${path[1]}`;
+    return [
+      ...(has('symbol', 'id') || own.symbol || own.id
+        ? []
+        : [{ path, sentence: `The map does not say what ${of} is on: give its symbol, or an id.` }]),
+      ...(has('date') || own.date
+        ? []
+        : [{ path, sentence: `The map does not say on which day ${of} was held: give date.` }]),
+    ];
+  }
+}

@@ -1,0 +1,33 @@
+import type { NameTable } from '../../read/name-table.ts';
+import type { StateRow } from '../../read/state-table.ts';
+import type { CsvMap } from './csv-map.ts';
+
+type StateFinder = ((name: string, code: string, date: string) => string | null) & { readonly names: NameTable };
+
+/** How states are found: the code beside a name decides, then the name on the day. */
+export function stateFinder(
+  { codes }: CsvMap,
+  states: readonly StateRow[],
+  names: NameTable,
+  cow: NameTable,
+): StateFinder {
+  const known = new Set(states.map(({ code }) => code));
+  const m49 = new Map(states.map(({ m49, code }) => [m49, code]));
+  const found = new Map<string, string | null>();
+  const byCode = (code: string, date: string): string | null => {
+    if (code === '') return null;
+    if (codes === 'COW') return cow.codeOf(code, date);
+    if (codes === 'M49') return m49.get(code.replace(/^0+/, '')) ?? null;
+    return known.has(code) ? code : names.codeOf(code, date);
+  };
+  const find = (name: string, code: string, date: string): string | null => {
+    const asked = `${code}\0${name}\0${date}`;
+    const before = found.get(asked);
+    if (before !== undefined) return before;
+    const state = byCode(code.trim(), date) ?? (known.has(name) ? name : names.codeOf(name, date));
+    const answer = state !== null && known.has(state) ? state : null;
+    found.set(asked, answer);
+    return answer;
+  };
+  return Object.assign(find, { names });
+}

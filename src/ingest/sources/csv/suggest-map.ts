@@ -1,0 +1,131 @@
+import { stringify } from 'yaml';
+import { symbolKey } from '../../../graph/kernel/symbol.ts';
+import { meaningsOf, NOTHING_SAID } from '../../read/choice-word.ts';
+import { columnName } from '../../read/column-name.ts';
+import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
+import { layoutHint } from '../../read/known-layout.ts';
+import type { NameTable } from '../../read/name-table.ts';
+import { CHOICE_OF } from '../../read/popolo-option.ts';
+import type { Note } from '../../read/problem.ts';
+import type { StateRow } from '../../read/state-table.ts';
+
+/** What a column is called that has what the map calls so, and what its values are then. */
+const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
+  ['date', /date|day|datum|fecha|дата|日期|تاريخ/, ({ dates }) => dates !== null],
+  ['date', /./, ({ dates, numbers }) => dates !== null && !numbers],
+  ['code', /code|iso|cow|m49/, ({ states, numbers }) => states || numbers],
+  ['state', /./, ({ states }) => states],
+  ['symbol', /symbol|resol|^res|document|text|unres/, ({ symbols, states }) => symbols && !states],
+  ['session', /session/, ({ numbers }) => numbers],
+  ['kind', /kind|type|scope|classif/, ({ dates }) => dates === null],
+  ['result', /result|outcome|adopted/, ({ dates }) => dates === null],
+  ['title', /title|descr|subject|titre|título/, ({ states, dates }) => !states && dates === null],
+  ['for', /^(?:total_)?(?:yes|for|yeas?|ayes|in_favou?r)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
+  ['against', /^(?:total_)?(?:no|against|nays?|noes)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
+  ['abstain', /^(?:total_)?abst\w*(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
+  ['id', /^(?:id|rcid|token|record|number|no\.?|vote_?id|\w*_id|roll_?call\w*)$/, () => true],
+  [
+    'symbol',
+    /symbol|resol|^res|document|^text$/,
+    ({ states, dates, choices }) => !states && !choices && dates === null,
+  ],
+];
+
+/** The names of columns with a ballot. */
+const CHOICE = /vote|choice|ballot|position|option|voto|голос/;
+
+type Known = { readonly names: NameTable; readonly states: readonly StateRow[] };
+
+/** The text of a map for a file, from its header and its first rows: what is not clear stands open in it, with a comment. */
+export async function suggestMap(folder: string, file: string, { names, states }: Known, note: Note): Promise<string> {
+  const codes = new Set(states.map(({ code }) => code));
+  const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
+  const columns = await profileColumns(folder, file, isState, note);
+  const hint = layoutHint(columns.map(({ name }) => name));
+  const roles = new Map<string, ColumnProfile>();
+  const inHeader = columns.filter(({ name, few }) => few && isState(name));
+  const wide = inHeader.length >= 3 && areChoices(wordsOf(inHeader));
+  for (const [role, name, is] of ROLES)
+    for (const column of columns) {
+      const free = !roles.has(role) && ![...roles.values()].includes(column) && !(wide && inHeader.includes(column));
+      if (free && name.test(columnName(column.name)) && is(column)) roles.set(role, column);
+    }
+  const free = columns.filter((column) => ![...roles.values()].includes(column));
+  const ballots = wide ? inHeader : free.filter(({ choices }) => choices);
+  const named = roles.has('symbol') || roles.has('id');
+  const row = wide ? 'vote' : named || ballots.length < 2 ? 'ballot' : 'state';
+  const choice = ballots.find(({ name }) => CHOICE.test(columnName(name))) ?? ballots[0];
+  const ignored = free.filter((column) => (row === 'ballot' ? column !== choice : !ballots.includes(column)));
+
+  const lines = [
+    `# What the columns of ${file} are, as it seems by their names and the first rows. Look at it before it is used.`,
+    ...(/reads it|no states/.test(hint) ? [`# ${hint}`] : []),
+    `row: ${row}`,
+    '# body: of a body whose texts have no symbol, { slug: african-union, name: African Union }',
+    'columns:',
+    ...[...roles].map(([role, { name }]) => `  ${role}: ${scalar(name)}`),
+    ...(row === 'ballot'
+      ? [choice === undefined ? `  choice: ${OPEN} the column of the choices` : `  choice: ${scalar(choice.name)}`]
+      : []),
+    ...(row === 'vote' || roles.has('state') || roles.has('code') ? [] : [`  state: ${OPEN} the column of the states`]),
+    ...codesOf(roles.get('code')),
+    ...votesOf(),
+    ...datesOf(roles.get('date')),
+    ...choicesOf(row === 'ballot' ? (choice === undefined ? [] : [choice]) : ballots),
+    ...(ignored.length === 0
+      ? []
+      : ['# What is said of a vote as a whole may be kept as a note of it: move it to keep.']),
+    ...(ignored.length === 0 ? [] : ['ignore:', ...ignored.map(({ name }) => `  - ${scalar(name)}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+
+  /** What no column says of the votes. */
+  function votesOf(): string[] {
+    const lacking = [
+      ...(named || row === 'state' ? [] : [`  symbol: ${OPEN} the symbol of the text, such as A/RES/74/247`]),
+      ...(roles.has('date') || row === 'state' ? [] : [`  date: ${OPEN} the day, such as 2024-05-13`]),
+    ];
+    if (lacking.length > 0) return ['vote:', ...lacking];
+    if (row !== 'state') return [];
+    return [
+      'votes:',
+      ...ballots.flatMap(({ name }) => [
+        `  ${scalar(name)}:`,
+        `    symbol: ${symbolKey(name) === null ? `${OPEN} the symbol of the text, such as A/RES/74/247` : scalar(name)}`,
+        `    date: ${OPEN} the day, such as 2024-05-13`,
+      ]),
+    ];
+  }
+}
+
+/** How a value stands that is to be filled in. */
+const OPEN = '# fill in:';
+
+const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
+
+/** The different values of some columns. */
+const wordsOf = (columns: readonly ColumnProfile[]): string[] => [...new Set(columns.flatMap(({ values }) => values))];
+
+const codesOf = (code: ColumnProfile | undefined): string[] =>
+  code === undefined || !code.numbers ? [] : [`codes: ${OPEN} COW or M49`];
+
+function datesOf(date: ColumnProfile | undefined): string[] {
+  const [first, ...others] = date?.dates ?? [];
+  if (first === undefined) return [];
+  const example = date?.values.find((text) => !/^\d{4}-/.test(text));
+  if (others.length === 0) return [`dates: ${first}`];
+  return [`dates: ${OPEN} in which order ${example} stands, ${[first, ...others].join(' or ')}`];
+}
+
+function choicesOf(ballots: readonly ColumnProfile[]): string[] {
+  const words = wordsOf(ballots);
+  const options = [...Object.keys(CHOICE_OF), NOTHING_SAID].join(', ');
+  return words.length === 0
+    ? []
+    : [
+        'choices:',
+        ...[...meaningsOf(words, {})].map(
+          ([word, meaning]) => `  ${scalar(word)}: ${meaning ?? `${OPEN} one of ${options}`}`,
+        ),
+      ];
+}

@@ -1,0 +1,119 @@
+import { regionId } from '../../../graph/kernel/region.ts';
+import { urn } from '../../../graph/kernel/urn.ts';
+import { dayAfter } from '../../../graph/kernel/validity.ts';
+import { readAllNames } from '../../read/all-names.ts';
+import { profileColumns } from '../../read/column-profile.ts';
+import { copyRows } from '../../read/copy-rows.ts';
+import type { CsvRecord } from '../../read/csv.ts';
+import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
+import { filesIn } from '../../read/files-in.ts';
+import { noteUnknown } from '../../read/name-table.ts';
+import { datasetOf } from '../../read/own-dataset.ts';
+import { REMARK, UNREADABLE } from '../../read/problem.ts';
+import { daySpan } from '../../read/roll-call.ts';
+import { readRows, TABLE_FILE } from '../../read/rows.ts';
+import { RECORD } from '../../read/shipped.ts';
+import { readStates } from '../../read/state-table.ts';
+import type { Source } from '../../write/source.ts';
+import type { GroupsRow } from './group-row.ts';
+import { shippedGroups } from './groups.ts';
+import { isMember, type ListLayout, listLayout } from './members-layout.ts';
+import { writeGroups } from './write-groups.ts';
+
+/** From when on a membership counts of which nobody says since when: no vote is earlier. */
+const ALWAYS = '1945-01-01';
+
+/** A list of members as everyone has it: states with yes and no, or with the days from which and to which they belong. */
+export const members: Source<GroupsRow> = {
+  name: 'members',
+  about: 'Groups of your own: a list of states with yes and no, a column a group, or with the days from and to.',
+  folder: null,
+
+  files: (folder) => filesIn(folder, TABLE_FILE),
+
+  async *read({ folder, files, progress }, note, { aliases, dataset, dates }) {
+    const names = await readAllNames(aliases, note);
+    const states = await readStates(RECORD, note);
+    const codes = new Set(states.map(({ code }) => code));
+    const codeOf = (text: string, date: string): string | null =>
+      codes.has(text) ? text : names.codeOf(text, date || '9999-12-31');
+    const ours = await shippedGroups(note);
+    const taken = new Set([...ours.map((key) => urn('bloc', key)), ...states.map(({ region }) => regionId(region))]);
+    const own = datasetOf(files, dataset);
+    yield { type: 'dataset', ...own };
+    const seen = new Set<string>();
+    for (const file of files) {
+      const columns = await profileColumns(folder, file, (text) => codeOf(text, '') !== null, note);
+      const layout = listLayout(columns, { key: own.slug, name: own.name });
+      const top = { file, line: 1, column: 1 };
+      if (layout === null) {
+        note(top, 'No column of the list has names or codes of states.', UNREADABLE);
+        continue;
+      }
+      if (layout.ignored.length > 0) note(top, `Ignored: ${layout.ignored.join(', ')}.`, REMARK);
+      for (const { key, name } of layout.groups) {
+        if (taken.has(urn('bloc', key)))
+          note(top, `The group "${key}" is one that is there: call yours otherwise, by its column or with --dataset.`);
+        yield { type: 'group', key, name, kind: 'BLOC', founded: ALWAYS };
+      }
+      let header = true;
+      for await (const row of readRows(folder, file, note, progress)) {
+        if (!header) yield* membershipsIn(row, layout);
+        header = false;
+      }
+    }
+
+    function* membershipsIn({ fields, at }: CsvRecord, { state, groups, ...places }: ListLayout) {
+      const name = fields[state]?.trim() ?? '';
+      if (name === '') return;
+      const where = { ...at(state), record: name };
+      const period = periodOf([fields[places.from] ?? '', fields[places.to] ?? ''], dates, (sentence) =>
+        note(where, sentence),
+      );
+      if (period === null) return;
+      const { from, to } = period;
+      const code = codeOf(name, from);
+      if (code === null) return noteUnknown(names, name, where, note);
+      for (const { key: group, place } of groups) {
+        const word = fields[place] ?? '';
+        const member = place === -1 || isMember(word);
+        if (member === null) note({ ...at(place), record: name }, `"${word}" is neither yes nor no.`);
+        if (member !== true) continue;
+        const record = [group, code, ...(from === '' ? [] : [from])].join('/');
+        if (seen.has(record)) {
+          note(where, `${code} stands in an earlier row of ${group} too.`, { code: 'DUPLICATE' });
+          continue;
+        }
+        seen.add(record);
+        yield {
+          ...({ type: 'membership', record, group, code, from, to, dated: from !== '', note: '' } as const),
+          validFrom: from === '' ? ALWAYS : daySpan(from).earliest,
+          validTo: to === '' ? null : dayAfter(daySpan(to).latest),
+          at: { ...at(state), record },
+        };
+      }
+    }
+  },
+
+  write: writeGroups,
+
+  async copy({ folder, files }, records, into) {
+    for (const file of files)
+      await copyRows({ folder, file, into, of: (fields) => fields.some((text) => records.has(text.trim())) });
+  },
+};
+
+/** The days of a membership, empty where they are open; null where one is none, or they are in the wrong order, which is told. */
+function periodOf(
+  texts: readonly [from: string, to: string],
+  order: DateOrder | undefined,
+  tell: (sentence: string) => void,
+): { from: string; to: string } | null {
+  const days = texts.map((text) => (text.trim() === '' ? '' : dayOf(text, order)));
+  for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text));
+  const [from, to] = days;
+  if (from == null || to == null) return null;
+  if (from === '' || to === '' || daySpan(from).earliest <= daySpan(to).latest) return { from, to };
+  tell(`${to} is before ${from}.`);
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Account, AccountHead } from './account.ts';
+import { compareChoices } from './ballot.ts';
+import { castIn, type Said } from './event-ballots.ts';
+
+/** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
+const TOO_MANY = 0.08;
+
+/** Why an account may not be of the vote that the graph has under its key: a sentence with both sides, and what can be done. */
+export type Doubt = { readonly account: Account; readonly sentence: string; readonly hint: string };
+
+/** What of another account is looked at. */
+type Other = Pick<AccountHead, 'dataset' | 'date' | 'scope'>;
+
+/**
+ * The first reason for which an account is not taken for the vote of others unasked: another day, another part of the text, or too many other votes. Null
+ * where there is none, where its dataset has an account of the vote, or where somebody decided it.
+ */
+export function doubtOf(account: Account, others: readonly Other[], saidBefore: () => Said): Doubt | null {
+  if (account.decided || others.length === 0 || others.some(({ dataset }) => dataset === account.dataset)) return null;
+  const other = others.map((head) => otherVote(account, head)).find((sentence) => sentence !== null);
+  if (other != null)
+    return {
+      account,
+      sentence: other,
+      hint: 'Correct the day or the part where it is wrong. A vote of its own needs a symbol or a key of its own.',
+    };
+  const before = saidBefore();
+  const { cast } = castIn(account);
+  for (const { dataset } of others) {
+    let different = 0;
+    let common = 0;
+    for (const [state, choice] of cast) {
+      const said = before.get(state)?.find((one) => one.dataset === dataset);
+      const result = said === undefined ? 'none' : compareChoices(said.choice, choice);
+      if (result === 'different') different += 1;
+      if (result === 'different' || result === 'equal') common += 1;
+    }
+    if (different > TOO_MANY * common)
+      return {
+        account,
+        sentence: `${different} of the ${common} votes that ${account.key} has here and in ${dataset} differ: perhaps they are two votes.`,
+        hint: 'Decide it in a file and give it with --decisions; "caucus doubtful" shows its form.',
+      };
+  }
+  return null;
+}
+
+/** Whether the day and the part of the text are those of another account; a month agrees with its days. Where they are not, a sentence with both sides. */
+function otherVote({ key, date, scope }: Account, { dataset, ...head }: Other): string | null {
+  if (!date.startsWith(head.date) && !head.date.startsWith(date))
+    return `The vote ${key} is of ${date} here, and of ${head.date} in ${dataset}: perhaps they are two votes.`;
+  if (scope !== head.scope)
+    return `The vote ${key} is on ${PARTS[scope]} here, and on ${PARTS[head.scope]} in ${dataset}: perhaps they are two votes.`;
+  return null;
+}
+
+const PARTS: Readonly<Record<Account['scope'], string>> = {
+  WHOLE: 'the text as a whole',
+  PARAGRAPH: 'a paragraph',
+  AMENDMENT: 'an amendment',
+  PROCEDURAL: 'a question of procedure',
+};
