@@ -1,7 +1,10 @@
+import { decodeCursor, encodeCursor } from '../src/api/kernel/cursor.ts';
 import type { Graph, Row } from '../src/graph/kernel/graph.ts';
 
 /** The same answer by hand: as few statements and as little JavaScript as it takes, then `JSON.stringify`. Nothing is kept between two calls. */
-export type Floor = (read: Read, variables: Record<string, string>) => Promise<string>;
+export type Floor = (read: Read, variables: Variables) => Promise<string>;
+/** Of the operations in `operations/`. */
+export type Variables = Readonly<Record<string, string | number>>;
 export type Read = <R extends Row>(text: string, parameters?: Record<string, unknown>) => Promise<R[]>;
 
 export const readOf =
@@ -29,22 +32,28 @@ const ROLL = `CALL (e) {
 }`;
 
 export const floors: Readonly<Record<string, Floor>> = {
-  lookup: async (read) => {
-    const [row] = await read<[string, string, string]>(
-      "MATCH (s:Entity {id: 'urn:caucus:state:FRA'}) RETURN s.id, s.name, s.iso3",
-    );
+  lookup: async (read, { iso3: code }) => {
+    const [row] = await read<[string, string, string]>('MATCH (s:Entity {id: $id}) RETURN s.id, s.name, s.iso3', {
+      id: `urn:caucus:state:${code}`,
+    });
     const [id, name, iso3] = row ?? [];
     return data({ state: { id, name, iso3 } });
   },
 
-  'newest-ballots': async (read) => {
-    const rows = await read<[string, string[], string[]]>(`MATCH (s:State) WITH s ORDER BY s.order LIMIT 200
+  'newest-ballots': async (read, { first }) => {
+    const states = [...(await statesOf(read)).values()]
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      .slice(0, Number(first));
+    const rows = await read<[string, string[], string[]]>(
+      `UNWIND $codes AS code MATCH (s:State {iso3: code})
       CALL (s) {
         MATCH ()-[b:VOTED]->() WHERE b.key >= s.iso3 + '|' AND b.key < s.iso3 + '}'
         WITH b ORDER BY b.key DESC LIMIT 20
         RETURN collect(b.choice) AS choices, collect(endNode(b).id) AS events
       }
-      RETURN s.name, choices, events`);
+      RETURN s.name, choices, events`,
+      { codes: states.map(({ iso3 }) => iso3) },
+    );
     const ids = [...new Set(rows.flatMap(([, , events]) => events))];
     const events = await read<[string, string | null, string]>(
       `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, ${DAY}, e.name`,
@@ -61,14 +70,15 @@ export const floors: Readonly<Record<string, Floor>> = {
     });
   },
 
-  'nested-ballots': async (read) => {
+  'nested-ballots': async (read, { iso3 }) => {
     const [states, rows] = await Promise.all([
       statesOf(read),
-      read<
-        [string, string, string | null, string, string[], string[]]
-      >(`MATCH ()-[mine:VOTED]->(e) WHERE mine.key >= 'USA|' AND mine.key < 'USA}'
+      read<[string, string, string | null, string, string[], string[]]>(
+        `MATCH ()-[mine:VOTED]->(e) WHERE mine.key >= $low AND mine.key < $high
         WITH mine, e ORDER BY mine.key DESC LIMIT 50 ${ROLL}
-        RETURN mine.choice, e.id, ${DAY}, e.name, codes, choices`),
+        RETURN mine.choice, e.id, ${DAY}, e.name, codes, choices`,
+        { low: `${iso3}|`, high: `${iso3}}` },
+      ),
     ]);
     const voted = rows.map(([choice, id, heldOn, name, codes, choices]) => ({
       choice,
@@ -79,19 +89,20 @@ export const floors: Readonly<Record<string, Floor>> = {
         ballots: edges(codes.map((code, place) => ({ choice: choices[place], state: states.get(code) }))),
       },
     }));
-    return data({ state: { name: states.get('USA')?.name, votes: edges(voted) } });
+    return data({ state: { name: states.get(String(iso3))?.name, votes: edges(voted) } });
   },
 
-  'event-ballots': async (read) => {
-    const rows = await read<
-      [string, string | null, string, string | null, string, string[], string[], string[]]
-    >(`MATCH (e:Entity {id: 'urn:caucus:vote:ga/74/247'})-[:ON]->(m)
+  'event-ballots': async (read, { symbol }) => {
+    const rows = await read<[string, string | null, string, string | null, string, string[], string[], string[]]>(
+      `MATCH (e:Entity {id: $id})-[:ON]->(m)
       CALL (e) {
         MATCH (e)<-[b:VOTED]-(s:State)
         WITH s, b.choice AS choice ORDER BY s.iso3 LIMIT 200
         RETURN collect(choice) AS choices, collect(s.id) AS ids, collect(s.name) AS names
       }
-      RETURN e.name, ${DAY}, m.id, m.symbol, m.name, choices, ids, names`);
+      RETURN e.name, ${DAY}, m.id, m.symbol, m.name, choices, ids, names`,
+      { id: `urn:caucus:vote:${String(symbol).replace('A/RES', 'ga')}` },
+    );
     const events = rows.map(([name, heldOn, id, symbol, title, choices, ids, names]) => ({
       name,
       heldOn,
@@ -102,7 +113,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
 
   'topic-walk': async (read, { topic = '' }) => {
-    const slug = topic.split(':').at(-1);
+    const slug = String(topic).split(':').at(-1);
     const rows = await read<[string, string | null, string | null, string, string[]]>(
       `MATCH (e)-[f:FILED_UNDER]->() WHERE f.key >= $low AND f.key < $high
       WITH e, f ORDER BY f.key DESC LIMIT 30
@@ -122,5 +133,24 @@ export const floors: Readonly<Record<string, Floor>> = {
       ballots: edges(names.map((state) => ({ state: { name: state } }))),
     }));
     return data({ votes: edges(events) });
+  },
+
+  'deep-page': async (read, { iso3, after }) => {
+    const rows = await read<[string, string, string, string | null, string]>(
+      `MATCH ()-[b:VOTED]->(e) WHERE b.key >= $low AND b.key < $high
+       WITH b, e ORDER BY b.key DESC LIMIT 21
+       RETURN b.choice, b.key, e.id, ${DAY}, e.name`,
+      { low: `${iso3}|`, high: decodeCursor('ballots', String(after)) },
+    );
+    const page = rows.slice(0, 20);
+    const cursor = (key: string) => encodeCursor('ballots', key);
+    const votes = {
+      edges: page.map(([choice, key, id, heldOn, name]) => ({
+        cursor: cursor(key),
+        node: { choice, voteEvent: { id, heldOn, name } },
+      })),
+      pageInfo: { hasNextPage: rows.length > 20, endCursor: cursor(page.at(-1)?.[1] ?? '') },
+    };
+    return data({ state: { votes } });
   },
 };

@@ -1,6 +1,10 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
-// npm run bench -- analysis: how long analyses of roll calls take.
+// npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
 
 process.chdir(new URL('..', import.meta.url).pathname);
-const OTHERS: Readonly<Record<string, string>> = { import: './import.ts', analysis: './analysis.ts' };
+const OTHERS: Readonly<Record<string, string>> = {
+  import: './import.ts',
+  analysis: './analysis.ts',
+  peers: './peers.ts',
+};
 await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { type Context, contextOf } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
@@ -16,7 +17,6 @@ import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import type { Node } from './graph/node.ts';
 import { readSince } from './graph/since.ts';
-import { answerCache } from './http/answer-cache.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
@@ -25,6 +25,7 @@ import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/error
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
+import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
@@ -70,7 +71,7 @@ export type AppOptions = {
 export type App = {
   fetch(request: Request): Promise<Response>;
   /** The same for `http.createServer`. */
-  readonly handle: ReturnType<typeof yogaOf>;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
   /** The tools by which agents ask. */
   tools(): Tools;
   /** Whether the database answered lately and nothing drains. */
@@ -92,10 +93,14 @@ export function createApp(graph: Graph, options: AppOptions): App {
   let version: string | null = null;
   let heard = Number.NEGATIVE_INFINITY;
   let draining = false;
+  /** The day, and what was committed last, when the database was heard last: while both are the same, so are all answers. */
+  let standing = { day: '', committed: '' };
   let timer: NodeJS.Timeout | undefined;
 
   /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
   const listen = async () => {
+    const now = { day: new Date().toISOString().slice(0, 10), committed: await graph.committed() };
+    if (now.day !== standing.day || now.committed !== standing.committed) standing = now;
     const newest = await dataVersion(graph);
     if (newest !== version) {
       cache = nodeCache();
@@ -121,6 +126,10 @@ export function createApp(graph: Graph, options: AppOptions): App {
     timer.unref();
   };
 
+  /** Whether what is in memory is of the newest data version. */
+  const settled = () =>
+    [matrices, searches, since].every((held) => held.last === undefined || held.version === version);
+  const kept = new KeptAnswers(() => (settled() && !draining ? standing : null));
   const ready = () => !draining && performance.now() - heard < STALE;
   const live = {
     version: new Followed<string>(),
@@ -140,7 +149,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const streams = new EventStreams(options.streams ?? STREAMS);
   // Until the roll calls of a new version have been read, analyses answer from those of the last one.
   const told = () => matrices.last?.version ?? version ?? '';
-  const yoga = yogaOf(context, { ready, draining: () => draining }, told, () => tools(), streams, options);
+  const yoga = yogaOf(context, { ready, draining: () => draining }, told, () => tools(), streams, kept, options);
   const fetch = async (request: Request) => yoga.fetch(request);
   let made: Tools | undefined;
   const tools = () => {
@@ -150,7 +159,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
 
   return {
     fetch,
-    handle: yoga,
+    handle: kept.before(yoga),
     tools,
     ready,
     start: async () => {
@@ -181,6 +190,7 @@ function yogaOf(
   dataVersion: () => string,
   tools: () => Tools,
   streams: EventStreams,
+  kept: KeptAnswers,
   options: AppOptions,
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
@@ -210,13 +220,13 @@ function yogaOf(
         : []),
       mediaTypes(),
       answers(dataVersion, streams),
+      kept.plugin(),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
       limits(options.limits),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),
       // What happens later is read later: each event has a context of its own, so that nothing is shown that was read before it.
       subscriptions<Context>((request) => context(request.signal), streams),
-      answerCache<Context>(({ analysis }) => analysis()),
       compile(),
       asOf<Context>({
         schema: timedSchema,

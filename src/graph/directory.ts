@@ -69,7 +69,8 @@ async function readDirectory(graph: Graph, noun: ListedNoun): Promise<Directory>
     .map(({ names, ...row }) => ({
       ...row,
       names: [{ text: row.name, ...ALWAYS }, ...names].map(({ text, ...times }) => ({ ...times, words: told(text) })),
-      place: row.order ?? foldedText(row.name),
+      // An order is a name and a code: `guinea|GIN` comes before `guinea-bissau|GNB`.
+      place: row.order?.split('|')[0] ?? foldedText(row.name),
     }))
     .sort((a, b) => compare(a.place, b.place) || compare(a.id, b.id));
   const byDate = byName

@@ -13,8 +13,11 @@ type Http = {
   readonly spec?: boolean;
 };
 
-/** An answer, which may know its own text. */
-type Answer = ExecutionResult & { readonly stringify?: (answer: FormattedExecutionResult) => string };
+/** The body of an answer as it is sent. */
+type Body = string | Uint8Array<ArrayBuffer>;
+const bodies = new WeakMap<Response, Body>();
+/** The body of a whole answer without errors; undefined of any other response. */
+export const bodyOf = (response: Response): Body | undefined => bodies.get(response);
 
 /** The header that tells the data version, as `extensions.dataVersion` does. */
 export const DATA_VERSION = 'caucus-data-version';
@@ -49,7 +52,10 @@ export function answers(dataVersion: () => string, streams: EventStreams): Plugi
         vary: VARY,
         ...(version && { [DATA_VERSION]: version }),
       };
-      setResultProcessor((answer, fetchAPI) => written(request, answer as Answer, type, headers, fetchAPI), type);
+      setResultProcessor(
+        (answer, fetchAPI) => written(request, answer as ExecutionResult, type, headers, fetchAPI),
+        type,
+      );
     },
   };
 }
@@ -59,13 +65,13 @@ const withVersion = <A extends ExecutionResult>(answer: A, version: string): A =
 
 async function written(
   request: Request,
-  answer: Answer,
+  answer: ExecutionResult,
   type: MediaType,
   general: Record<string, string>,
   { Response }: FetchAPI,
 ): Promise<Response> {
   const { status, headers: own } = responseTo(answer, type);
-  const text = (answer.stringify ?? JSON.stringify)(shown(answer));
+  const text = JSON.stringify(shown(answer));
   let tag: string | undefined;
   const etag = () => {
     tag ??= etagOf(text);
@@ -76,15 +82,21 @@ async function written(
     // What went wrong may be right the next moment. All else may be kept, and is asked for again before it is shown.
     if (answer.errors) headers['cache-control'] = 'no-store';
     else Object.assign(headers, { 'cache-control': 'no-cache', etag: etag() });
-    if (!answer.errors && isKnown(request, etag())) return new Response(null, { status: 304, headers });
+    if (!answer.errors && isKnown(request, etag())) return remembered(new Response(null, { status: 304, headers }), '');
   }
   const { body, headers: encoded } = await bodyFor(request, text, etag);
-  return new Response(body, { status, headers: Object.assign(headers, encoded) });
+  const response = new Response(body, { status, headers: Object.assign(headers, encoded) });
+  return answer.errors ? response : remembered(response, body);
+}
+
+function remembered(response: Response, body: Body): Response {
+  bodies.set(response, body);
+  return response;
 }
 
 /** The status of an answer, the highest that one of its errors asks for, and the headers that they ask for. */
 function responseTo(
-  { data, errors = [] }: Answer,
+  { data, errors = [] }: ExecutionResult,
   type: MediaType,
 ): { status: number; headers: Record<string, string> } {
   const legacy = type === 'application/json';
@@ -109,7 +121,7 @@ const isOverSoon = ({ errors = [] }: ExecutionResult): boolean =>
   errors.some(({ extensions }) => ((extensions.http as Http | undefined)?.status ?? 0) >= 500);
 
 /** What the client is shown: each error has a code, and says nothing of HTTP. */
-function shown(answer: Answer): FormattedExecutionResult {
+function shown(answer: ExecutionResult): FormattedExecutionResult {
   if (!answer.errors) return answer;
   // What else has none is not the asker's fault: a resolver has not kept what its type promises.
   const code = isRefused(answer) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';

@@ -58,8 +58,9 @@ export const countLeftOut = (matrix: Matrix, filter: Filter): number =>
 
 /** All votes that fit. */
 export function votesThatFit(matrix: Matrix, filter: Filter): Mask {
-  const shares = sharesOf(matrix, filter);
-  const own = matrix.select((rollCall, place) => fits(rollCall, filter) && shares(place));
+  const tests = testsOf(matrix, filter);
+  const own =
+    tests.length === 0 ? matrix.all() : matrix.select((vote, place) => tests.every((test) => test(vote, place)));
   const others = [
     ...(filter.choices ?? []).map((choices) => votedSo(matrix, choices)),
     ...(filter.and ?? []).map((one) => votesThatFit(matrix, one)),
@@ -97,46 +98,43 @@ export function sessionsOf(
   return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
 }
 
-/** Whether something that is given, or nothing is. */
-const given = <T>(limit: T | null | undefined, holds: (limit: T) => boolean): boolean =>
-  limit === null || limit === undefined || holds(limit);
+type Test = (vote: RollCall, place: number) => boolean;
 
-const fits = (vote: RollCall, filter: Filter): boolean =>
-  given(filter.scope, (scope) => scope.includes(vote.scope)) &&
-  given(filter.from, (from) => dayOf(vote) >= from) &&
-  given(filter.to, (to) => dayOf(vote) <= to) &&
-  given(filter.bodies, (bodies) => bodies.includes(vote.body)) &&
-  given(filter.sessions, (sessions) => sessions.includes(vote.session)) &&
-  given(filter.heldIn, (session) => vote.heldIn === session) &&
-  given(filter.topics, (topics) => vote.topics.some((topic) => topics.includes(topic))) &&
-  given(filter.result, (result) => vote.result !== null && result.includes(vote.result)) &&
-  given(filter.words, (words) => words.every((word) => vote.words.includes(` ${word}`))) &&
-  given(
-    filter.symbol,
-    (key) =>
-      vote.key === key ||
-      vote.formerKeys.includes(key) ||
-      vote.key.startsWith(`${key}-`) ||
-      vote.key.startsWith(`${key}/`),
-  ) &&
-  given(filter.series, (series) => vote.series === series) &&
-  given(filter.important, (important) => vote.important === important) &&
-  given(filter.contested, (contested) => vote.contested === contested) &&
-  given(filter.recorded, (moment) => vote.recordedFrom === null || vote.recordedFrom <= moment);
-
-/** Whether the counts of a vote, by its place, are within the bounds that are given. */
-function sharesOf(
-  matrix: Matrix,
-  { minMargin, maxMargin, minMinority, maxMinority }: Filter,
-): (place: number) => boolean {
-  const within = (of: (matrix: Matrix) => Float64Array, least?: number | null, most?: number | null) => {
-    if ((least ?? most ?? null) === null) return () => true;
-    const shares = of(matrix);
-    return (place: number) =>
-      given(least, (bound) => (shares[place] as number) >= bound) &&
-      given(most, (bound) => (shares[place] as number) <= bound);
+/** What a filter asks of a vote itself: a test for each part that is given. There are many votes, and few filters have more than one part. */
+function testsOf(matrix: Matrix, filter: Filter): Test[] {
+  const tests: Test[] = [];
+  const given = <K extends keyof Filter>(part: K, test: (wanted: NonNullable<Filter[K]>) => Test) => {
+    const wanted = filter[part];
+    if (wanted !== null && wanted !== undefined) tests.push(test(wanted));
   };
-  const margin = within(marginShares, minMargin, maxMargin);
-  const minority = within(minorityShares, minMinority, maxMinority);
-  return (place) => margin(place) && minority(place);
+  given('scope', (scope) => (vote) => scope.includes(vote.scope));
+  given('from', (from) => (vote) => dayOf(vote) >= from);
+  given('to', (to) => (vote) => dayOf(vote) <= to);
+  given('bodies', (bodies) => (vote) => bodies.includes(vote.body));
+  given('sessions', (sessions) => (vote) => sessions.includes(vote.session));
+  given('heldIn', (session) => (vote) => vote.heldIn === session);
+  given('topics', (topics) => (vote) => vote.topics.some((topic) => topics.includes(topic)));
+  given('result', (result) => (vote) => vote.result !== null && result.includes(vote.result));
+  given('words', (words) => {
+    const begun = words.map((word) => ` ${word}`);
+    return (vote) => begun.every((word) => vote.words.includes(word));
+  });
+  given('symbol', (key) => {
+    const parts = [`${key}-`, `${key}/`];
+    return (vote) =>
+      vote.key === key || vote.formerKeys.includes(key) || parts.some((part) => vote.key.startsWith(part));
+  });
+  given('series', (series) => (vote) => vote.series === series);
+  given('important', (important) => (vote) => vote.important === important);
+  given('contested', (contested) => (vote) => vote.contested === contested);
+  given('recorded', (moment) => (vote) => vote.recordedFrom === null || vote.recordedFrom <= moment);
+  const share = (of: (matrix: Matrix) => Float64Array, holds: (share: number) => boolean): Test => {
+    const shares = of(matrix);
+    return (_, place) => holds(shares[place] as number);
+  };
+  given('minMargin', (least) => share(marginShares, (margin) => margin >= least));
+  given('maxMargin', (most) => share(marginShares, (margin) => margin <= most));
+  given('minMinority', (least) => share(minorityShares, (minority) => minority >= least));
+  given('maxMinority', (most) => share(minorityShares, (minority) => minority <= most));
+  return tests;
 }

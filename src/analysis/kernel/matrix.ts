@@ -122,10 +122,20 @@ export class Matrix {
     return CHOICES.find((choice) => ((this.#bits[choice][word] as number) & bit) !== 0) ?? null;
   }
 
+  /** All roll calls. */
+  all(): Mask {
+    const mask = new Uint32Array(this.words).fill(0xffffffff);
+    const rest = this.rollCalls.length & 31;
+    if (rest !== 0) mask[this.words - 1] = 2 ** rest - 1;
+    return mask;
+  }
+
   /** The roll calls that fit. */
   select(fits: (rollCall: RollCall, place: number) => boolean): Mask {
     const mask = new Uint32Array(this.words);
-    for (const [place, rollCall] of this.rollCalls.entries()) if (fits(rollCall, place)) setBit(mask, place);
+    this.rollCalls.forEach((rollCall, place) => {
+      if (fits(rollCall, place)) setBit(mask, place);
+    });
     return mask;
   }
 

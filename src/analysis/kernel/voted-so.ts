@@ -11,7 +11,7 @@ export type VotedSo = {
 /** The votes at which every state that was a member on the day made one of the choices, and at least one was a member. */
 export function votedSo(matrix: Matrix, { members, choice }: VotedSo): Mask {
   const spells = Map.groupBy(members, ({ state }) => state);
-  let all: Mask = matrix.select(() => true);
+  let all: Mask = matrix.all();
   let any: Mask = new Uint32Array(matrix.words);
   for (const [state, of] of spells) {
     const place = matrix.placeOf(state);

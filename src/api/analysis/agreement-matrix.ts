@@ -70,7 +70,6 @@ builder.queryField('agreementMatrix', (t) =>
   t.field({
     type: AgreementMatrixRef,
     nullable: true,
-    extensions: { keepAnswer: true },
     description: 'How each of some states agreed with each other in their recorded votes.',
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, agreement.options) },
     resolve: async (_, args, context) => ({

@@ -13,7 +13,6 @@ builder.queryField('coalitionSeries', (t) =>
   t.field({
     type: [CoalitionsRef],
     nullable: true,
-    extensions: { keepAnswer: true },
     description:
       'Blocs in one window of roll calls after the other. A label stays with the bloc that has most members in common with that of the window before (Jaccard, at least a third), so that blocs can be followed. See docs/formulas.md.',
     args: {

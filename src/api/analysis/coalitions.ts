@@ -164,7 +164,6 @@ builder.queryField('coalitions', (t) =>
   t.field({
     type: CoalitionsRef,
     nullable: true,
-    extensions: { keepAnswer: true },
     description: coalitions.description,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, coalitions.options) },
     resolve: (_, args, context) => findCoalitions(context, args),

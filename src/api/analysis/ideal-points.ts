@@ -78,7 +78,6 @@ builder.queryField('idealPoints', (t) =>
   t.field({
     type: IdealPointsRef,
     nullable: true,
-    extensions: { keepAnswer: true },
     description: `${idealPoints.description} Resamples times roll calls must be at most ${MOST_DRAWN}.`,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, idealPoints.options) },
     resolve: (_, args, context) => findIdealPoints(context, args),

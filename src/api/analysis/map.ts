@@ -86,7 +86,6 @@ builder.queryField('map', (t) =>
   t.field({
     type: StateMapRef,
     nullable: true,
-    extensions: { keepAnswer: true },
     description: map.description,
     args: { over: overArgument(t.arg), ...argumentsOf(t.arg, map.options) },
     resolve: async (_, args, context) => {

@@ -16,6 +16,7 @@ export class DataCache<T> {
   readonly #read: () => Promise<T>;
   readonly #retire: (before: T) => void;
   #last: T | undefined;
+  #version: string | undefined;
   #following: { readonly version: string; readonly done: Promise<void> } | undefined;
 
   /** `read` makes it of the graph; `retire` is told of what is not the last one any more, or never became it. */
@@ -42,6 +43,11 @@ export class DataCache<T> {
     return this.#last;
   }
 
+  /** The data version of the last one. */
+  get version(): string | undefined {
+    return this.#version;
+  }
+
   /** Reads a version in the background, and then takes it for the last one; done when that is, or when a later version is followed. */
   follow(version: string): Promise<void> {
     if (this.#following?.version === version) return this.#following.done;
@@ -66,6 +72,7 @@ export class DataCache<T> {
       if (wanted && consistent) {
         const before = this.#last;
         this.#last = found;
+        this.#version = version;
         if (before !== undefined) this.#retire(before);
         return;
       }

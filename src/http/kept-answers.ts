@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import { bodyOf } from './answers.ts';
+
+/** How many bytes of answers are kept, and of one. */
+const KEPT = 64_000_000;
+const LARGEST = 4_000_000;
+/** How many bytes a question may have whose answer is kept: longer ones are left to be read as they come. */
+const LONGEST = 8000;
+/** What one more answer takes beside its body and its question. */
+const ENTRY = 500;
+/** The headers that an answer depends on. */
+const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match'] as const;
+
+/** What an answer follows from beside the question: another object when any of it has changed, null while it is changing. */
+export type Grounds = object | null;
+
+type Question = { readonly key: string; readonly grounds: object };
+type Sent = { readonly status: number; readonly headers: [string, string][]; readonly body: Uint8Array };
+type Listener = (request: IncomingMessage, response: ServerResponse, ...context: object[]) => unknown;
+
+/**
+ * Keeps answers as they went out, byte by byte, and sends them to whoever asks the same again, until what they follow from changes. Only what is
+ * right for everybody is kept: whole answers without an error. A question is known by its bytes, before it is parsed.
+ */
+export class KeptAnswers {
+  readonly #grounds: () => Grounds;
+  readonly #sent = new LRUCache<string, Sent>({
+    maxSize: KEPT,
+    maxEntrySize: LARGEST,
+    sizeCalculation: ({ body }, key) => body.byteLength + key.length + ENTRY,
+  });
+  #of: Grounds = null;
+
+  constructor(grounds: () => Grounds) {
+    this.#grounds = grounds;
+  }
+
+  /** Answers what it can, and leaves the rest to `handle`. */
+  before(handle: Listener): (request: IncomingMessage, response: ServerResponse) => void {
+    return (request, response) => {
+      const grounds = this.#now();
+      const { method, headers } = request;
+      const length = Number(headers['content-length']);
+      if (grounds === null || headers['content-encoding'] || !request.url?.startsWith('/graphql')) {
+        handle(request, response);
+      } else if (method === 'GET') {
+        this.#answer({ grounds, key: keyOf(request, '') }, request, response, handle);
+      } else if (method === 'POST' && length > 0 && length <= LONGEST) {
+        void readBody(request).then((body) => {
+          if (body === null) return;
+          // Whoever reads on finds here what was read.
+          Object.assign(request, { body });
+          this.#answer({ grounds, key: keyOf(request, body.toString('latin1')) }, request, response, handle);
+        });
+      } else handle(request, response);
+    };
+  }
+
+  /** Keeps what has been answered. */
+  plugin(): Plugin {
+    return {
+      onResponse: ({ response, serverContext }) => {
+        const { question } = serverContext as { question?: Question };
+        const body = bodyOf(response);
+        if (!question || body === undefined || question.grounds !== this.#now()) return;
+        const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+        this.#sent.set(question.key, { status: response.status, headers: [...response.headers], body: bytes });
+      },
+    };
+  }
+
+  #answer(question: Question, request: IncomingMessage, response: ServerResponse, handle: Listener): void {
+    const sent = this.#sent.get(question.key);
+    if (sent === undefined) handle(request, response, { question });
+    else response.writeHead(sent.status, sent.headers.flat()).end(sent.body);
+  }
+
+  /** When the grounds are others than before, nothing is kept of what followed from them. */
+  #now(): Grounds {
+    const grounds = this.#grounds();
+    if (grounds !== this.#of) this.#sent.clear();
+    this.#of = grounds;
+    return grounds;
+  }
+}
+
+const keyOf = ({ method, url, headers }: IncomingMessage, body: string): string =>
+  `${method} ${url}\n${READ.map((name) => headers[name] ?? '').join('\n')}\n\n${body}`;
+
+/** The body of a request; null when the client has gone before its end. */
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => resolve(Buffer.concat(parts)));
+    request.on('close', () => resolve(null));
+    request.on('error', () => resolve(null));
+  });
+}
