@@ -29,6 +29,7 @@ import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
+import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
 import { schemaText } from './http/schema-text.ts';
 import { subscriptions } from './http/subscriptions.ts';
@@ -204,6 +205,7 @@ function yogaOf(
     logging: false,
     multipart: false,
     maxRequestBodySize: LARGEST,
+    parserAndValidationCache: parsedDocuments(),
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       health(state),

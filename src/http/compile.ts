@@ -16,15 +16,25 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 
 type Compiled = CompiledQuery['query'] | null;
 
+/** How often an operation has to have been asked before it is compiled: that takes longer than to run it, and much memory. */
+const OFTEN = 3;
+/** How many compiled operations are kept, those that were asked last. */
+const KEPT = 200;
+
+/** An operation of a document, while the server keeps the parsed document. */
+type Asked = { times: number };
+
 /**
- * Execution by graphql-jit, compiled once per document and operation, and kept as long as the server keeps the parsed document. What does not
- * compile, and what has variables that do not fit, goes to the executor that the server handed over, so that errors read as everywhere.
+ * Execution by graphql-jit, compiled once per document and operation that are asked again and again. What is asked seldom, what does not compile, and what
+ * has variables that do not fit, goes to the executor that the server handed over, so that errors read as everywhere.
  */
-export function compile(): Plugin {
-  const bySchema = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Compiled>>>();
+export function compile(often = OFTEN): Plugin {
+  const bySchema = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Asked>>>();
+  const kept = new LRUCache<Asked, { readonly query: Compiled }>({ max: KEPT });
 
   const compiled = (
     schema: GraphQLSchema,
@@ -33,15 +43,19 @@ export function compile(): Plugin {
   ): Compiled => {
     // Names are the client's to choose: one that the document does not have is not remembered.
     if (!getOperationAST(document, operationName)) return null;
-    const known = bySchema.get(schema) ?? new WeakMap<DocumentNode, Map<string, Compiled>>();
-    bySchema.set(schema, known);
-    const operations = known.get(document) ?? new Map<string, Compiled>();
-    known.set(document, operations);
+    const documents = bySchema.get(schema) ?? new WeakMap<DocumentNode, Map<string, Asked>>();
+    bySchema.set(schema, documents);
+    const operations = documents.get(document) ?? new Map<string, Asked>();
+    documents.set(document, operations);
     const name = operationName ?? '';
-    const before = operations.get(name);
-    if (before !== undefined) return before;
+    const asked = operations.get(name) ?? { times: 0 };
+    operations.set(name, asked);
+    asked.times += 1;
+    if (asked.times < often) return null;
+    const before = kept.get(asked);
+    if (before !== undefined) return before.query;
     const query = compiledBy(schema, document, name);
-    operations.set(name, query);
+    kept.set(asked, { query });
     return query;
   };
 

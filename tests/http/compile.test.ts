@@ -175,7 +175,7 @@ const yoga = createYoga({
   schema,
   logging: false,
   maskedErrors: false,
-  plugins: [compile()],
+  plugins: [compile(1)],
 });
 
 /** The order of errors of siblings is not part of the answer. */
@@ -215,7 +215,7 @@ describe('compiled execution answers as graphql-js does', () => {
       schema,
       logging: false,
       maskedErrors: { maskError: maskError(() => {}) },
-      plugins: [compile()],
+      plugins: [compile(1)],
     });
 
     expect(JSON.stringify(await compiled({ query: '{ wrong { bare } }' }, masked))).toMatch(
@@ -233,7 +233,8 @@ describe('compiled execution answers as graphql-js does', () => {
     expect(runs).toBe(1);
   });
 
-  it('and is what answers: the executor that was handed over is left alone', async () => {
+  /** How often the executor that was handed over has run, and a way to ask. */
+  function watched(often: number) {
     let left = 0;
     const watch: Plugin = {
       onExecute: ({ executeFn, setExecuteFn }) =>
@@ -242,13 +243,26 @@ describe('compiled execution answers as graphql-js does', () => {
           return executeFn(args);
         }),
     };
-    const watched = createYoga({ schema, logging: false, plugins: [watch, compile()] });
-    const get = (query: string) => watched.fetch(`http://localhost/graphql?${new URLSearchParams({ query })}`);
+    const server = createYoga({ schema, logging: false, plugins: [watch, compile(often)] });
+    const get = (query: string) => server.fetch(`http://localhost/graphql?${new URLSearchParams({ query })}`);
+    return { get, left: () => left };
+  }
+
+  it('and is what answers: the executor that was handed over is left alone', async () => {
+    const { get, left } = watched(1);
 
     expect((await get('{ pets { name } }')).status).toBe(200);
     expect((await get('query ($w: Where) { echo(where: $w) }')).status).toBe(200);
-    expect(left).toBe(0);
+    expect(left()).toBe(0);
     await get('query ($n: Int!) { echo(number: $n) }');
-    expect(left).toBe(1);
+    expect(left()).toBe(1);
+  });
+
+  it('but not of what was asked seldom, each operation of a document for itself', async () => {
+    const { get, left } = watched(3);
+    for (const _ of ['first', 'second', 'third', 'fourth']) await get('{ pets { name } }');
+    expect(left()).toBe(2);
+    await get('{ pets { name  } }');
+    expect(left()).toBe(3);
   });
 });

@@ -162,7 +162,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           const counts = await writing()
             .finally(silence)
             .catch(async (error: unknown) => {
-              if (!dryRun) await leaveRun(graph, id);
+              if (!dryRun) await leaveRun(graph, id, error);
               throw error;
             });
           const written = bulk === undefined ? counts : afterBulk(counts, bulk);

@@ -260,9 +260,12 @@ describe('the load of a dossier', () => {
     });
   });
 
-  it('says which nodes of another source are missing', async () => {
+  it('says which nodes of another source are missing, and leaves no run behind', async () => {
     const folder = await changed('entities.yaml', 'external:', 'external:\n  - vote:ga/99/1');
+    const before = await runs(graph);
 
     await expect(bring(importDossier, graph, folder)).rejects.toThrow(MissingNodes);
+
+    expect(await runs(graph)).toBe(before);
   });
 });

@@ -1,5 +1,7 @@
+import { Refused } from '../../write/tell-run.ts';
+
 /** The graph lacks nodes of another source that these claims are about. */
-export class MissingNodes extends Error {
+export class MissingNodes extends Refused {
   override readonly name = 'MissingNodes';
 
   constructor(ids: readonly string[]) {
