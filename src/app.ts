@@ -21,10 +21,12 @@ import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
+import { deepInput } from './http/deep-input.ts';
 import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
+import { underOwnNames } from './http/host-names.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
@@ -62,8 +64,9 @@ export type AppOptions = {
   readonly limits?: Partial<Limits>;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp?: boolean;
-  /** Where the server listens, which decides under what names `/mcp` is asked. */
+  /** Where the server listens: on an address of its machine it is asked under a name of the machine, or one of `hosts`. */
   readonly host?: string;
+  readonly hosts?: readonly string[];
   /** How many subscriptions one client may have open, and all clients together. */
   readonly streams?: StreamLimits;
 };
@@ -160,7 +163,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
 
   return {
     fetch,
-    handle: kept.before(yoga),
+    handle: underOwnNames({ host: options.host ?? '127.0.0.1', names: options.hosts ?? [] }, kept.before(yoga)),
     tools,
     ready,
     start: async () => {
@@ -195,7 +198,7 @@ function yogaOf(
   options: AppOptions,
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
-  const { mcp: forAgents = false, host = '127.0.0.1' } = options;
+  const { mcp: forAgents = false } = options;
   return createYoga({
     schema,
     context: ({ request }) => context(request.signal),
@@ -213,17 +216,13 @@ function yogaOf(
       ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs })]),
       schemaText(() => printed),
       ...(forAgents
-        ? [
-            mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), {
-              origins,
-              host,
-            }),
-          ]
+        ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
       mediaTypes(),
       answers(dataVersion, streams),
       kept.plugin(),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
+      deepInput(),
       limits(options.limits),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),

@@ -28,6 +28,8 @@ export type Config = {
   readonly without: readonly string[];
   /** The origins whose pages may read answers, beside those of this machine; `*` is all of them. */
   readonly origins: readonly string[];
+  /** The names under which the server is asked, beside those of this machine; `*` is all of them. */
+  readonly hosts: readonly string[];
   /** The file of the documents that clients may name by their ids. */
   readonly documents: string;
   /** Whether other documents are refused. */
@@ -72,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     production: get('NODE_ENV') === 'production',
     without: names(get('CAUCUS_WITHOUT')),
     origins: names(get('CAUCUS_ORIGINS')).map(origin),
+    hosts: names(get('CAUCUS_HOSTS')).map(hostName),
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
@@ -111,6 +114,13 @@ function origin(text: string): string {
   if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return text;
   throw new Error(
     `CAUCUS_ORIGINS: "${text}" is not an origin. Write it like https://example.org, without a path, or *.`,
+  );
+}
+
+function hostName(text: string): string {
+  if (text === '*' || /^[\w.-]+$/.test(text)) return text.toLowerCase();
+  throw new Error(
+    `CAUCUS_HOSTS: "${text}" is not the name of a server. Write it like caucus.example.org, without a port, or *.`,
   );
 }
 

@@ -32,6 +32,8 @@ Settings, from the environment or a file .env (see .env.example):
   CAUCUS_WITHOUT           shipped data not to load, by its folder in data/: un-digital-library
   CAUCUS_DEADLINE_MS       how long one read may take (10000)
   CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
+  CAUCUS_HOSTS             names under which the server is asked, beside those of this machine: caucus.example.org,… or * (all, where HOST
+                           is not of this machine)
   CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
   CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)
   CAUCUS_MCP               true: agents may ask at /mcp, by the Model Context Protocol (false)`;

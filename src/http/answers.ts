@@ -130,6 +130,6 @@ function shown(answer: ExecutionResult): FormattedExecutionResult {
 
 function shownError(error: GraphQLError, code: string): GraphQLFormattedError {
   const { extensions = {}, ...rest } = error instanceof GraphQLError ? error.toJSON() : error;
-  const { http: _http, unexpected: _unexpected, ...open } = extensions;
+  const { http: _http, unexpected: _unexpected, originalError: _originalError, ...open } = extensions;
   return { ...rest, extensions: { code, ...open } };
 }

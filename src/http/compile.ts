@@ -21,7 +21,7 @@ import { LRUCache } from 'lru-cache';
 type Compiled = CompiledQuery['query'] | null;
 
 /** How often an operation has to have been asked before it is compiled: that takes longer than to run it, and much memory. */
-const OFTEN = 3;
+const OFTEN = 2;
 /** How many compiled operations are kept, those that were asked last. */
 const KEPT = 200;
 

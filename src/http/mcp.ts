@@ -1,23 +1,19 @@
 import type { Plugin } from 'graphql-yoga';
-import { isAllowed, isOfThisMachine } from './cors.ts';
+import { isAllowed } from './cors.ts';
 
 /** Who may ask `/mcp`. */
 export type McpAccess = {
   /** The origins whose pages may ask, beside those of this machine; `*` is all of them. */
   readonly origins: readonly string[];
-  /** Where the server listens: on an address of this machine, it is asked under a name of this machine alone. */
-  readonly host: string;
 };
 
 /** The code of JSON-RPC for errors of servers, as the SDK uses it for what it refuses before it reads a message. */
 const REFUSED = -32_000;
 
 /**
- * Mounts `/mcp`, where agents ask by the Model Context Protocol over streamable HTTP. Pages of other origins are refused, and so are names that somebody
- * else's name server lets point here, which is how such a page would get around it.
+ * Mounts `/mcp`, where agents ask by the Model Context Protocol over streamable HTTP. Pages of other origins are refused.
  */
-export function mcp(answer: (request: Request) => Promise<Response>, { origins, host }: McpAccess): Plugin {
-  const local = isOfThisMachine(host);
+export function mcp(answer: (request: Request) => Promise<Response>, { origins }: McpAccess): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== '/mcp') return;
@@ -34,8 +30,6 @@ export function mcp(answer: (request: Request) => Promise<Response>, { origins, 
           403,
           `Pages of ${origin} may not ask here. The setting CAUCUS_ORIGINS lists the origins that may.`,
         );
-      if (local && !isOfThisMachine(url.hostname))
-        return refuse(403, `This server is not called ${url.hostname}. Ask it under localhost or 127.0.0.1.`);
       if (request.method !== 'POST')
         return refuse(405, 'Nothing is remembered between requests here: send each by POST.', { allow: 'POST' });
       endResponse(await answer(request));

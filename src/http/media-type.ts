@@ -24,27 +24,32 @@ export function mediaTypes(): Plugin {
     onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
       const accept = request.headers.get('accept') || '*/*';
       if (!mediaTypeFor(request) && !preferred(accept, IN_PARTS)) {
-        const message = `Accept: ${JSON.stringify(accept)} names no media type that answers come in. Accept ${WHOLE.join(' or ')}.`;
+        const message = `Accept: ${JSON.stringify(shortened(accept))} names no media type that answers come in. Accept ${WHOLE.join(' or ')}.`;
         const body = { errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE' } }] };
         endResponse(fetchAPI.Response.json(body, { status: 406, headers: { vary: VARY } }));
       } else if (request.method === 'POST' && !requestParser) {
-        const type = JSON.stringify(request.headers.get('content-type') ?? '');
+        const type = JSON.stringify(shortened(request.headers.get('content-type') ?? ''));
         throw refusal('UNSUPPORTED_MEDIA_TYPE', `Content-Type: ${type} is not read here. Send application/json.`, {
           status: 415,
         });
-      } else if (request.method === 'GET' && requestParser) {
-        setRequestParser((request) => parsed(() => requestParser(request)));
+      } else if (requestParser) {
+        setRequestParser((request) => parsed(async () => requestParser(request)));
       }
     },
   };
 }
 
-/** The parameters of an address, two of which are JSON. */
-function parsed<T>(parse: () => T): T {
+/** The parameters of an address or a form, two of which are JSON. */
+async function parsed<T>(parse: () => Promise<T>): Promise<T> {
   try {
-    return parse();
+    return await parse();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw refusal('BAD_REQUEST', `variables and extensions of the address have to be JSON: ${error.message}.`);
+    throw refusal(
+      'BAD_REQUEST',
+      `variables and extensions of an address or a form have to be JSON: ${shortened(error.message)}.`,
+    );
   }
 }
+
+const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

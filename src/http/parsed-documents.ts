@@ -1,14 +1,32 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** How many bytes of documents are kept parsed: what is parsed takes some twenty times as many. */
-const KEPT = 2_000_000;
+/** How many bytes of documents are kept parsed: what is parsed takes some sixty times as many. */
+const KEPT = 500_000;
 /** What one more document takes beside its text. */
 const ENTRY = 100;
+/** How many documents are remembered that were asked once. */
+const ONCE = 5000;
 
-/** What is kept of a document under its text, the least used going first: many short ones, or few long ones. */
-const byText = <V extends object>() =>
-  new LRUCache<string, V>({ maxSize: KEPT, sizeCalculation: (_, text) => text.length + ENTRY });
+/** What is made of documents, under their texts: from the second time on that it is made, and the least used go first. What nobody asks again costs nothing. */
+class ByText<V extends object> {
+  readonly #once = new LRUCache<string, true>({ max: ONCE });
+  readonly #kept = new LRUCache<string, V>({ maxSize: KEPT, sizeCalculation: (_, text) => text.length + ENTRY });
+
+  get(text: string): V | undefined {
+    return this.#kept.get(text);
+  }
+
+  set(text: string, made: V): void {
+    const name = hash('sha256', text, 'base64');
+    if (this.#once.has(name)) this.#kept.set(text, made);
+    this.#once.set(name, true);
+  }
+}
 
 /** The documents that were parsed, and why others were not. What is found by validating them is kept as long as they are. */
-export const parsedDocuments = () => ({ documentCache: byText<DocumentNode>(), errorCache: byText<Error>() });
+export const parsedDocuments = () => ({
+  documentCache: new ByText<DocumentNode>(),
+  errorCache: new ByText<Error>(),
+});

@@ -135,10 +135,7 @@ describe('/mcp', () => {
       expect.stringMatching(/^Pages of https:\/\/evil\.example may not ask here\..*CAUCUS_ORIGINS/),
     ]);
     expect(await asked({ origin: 'null' })).toEqual([403, expect.anything()]);
-    expect(await asked({ host: 'evil.example:4000' })).toEqual([
-      403,
-      'This server is not called evil.example. Ask it under localhost or 127.0.0.1.',
-    ]);
+    expect(await asked({ host: 'evil.example:4000' })).toEqual([421, undefined]);
     const open = await listen({ mcp: true, origins: ['https://example.org'], host: '0.0.0.0' });
     expect((await ping(open, { origin: 'https://example.org', host: 'caucus.example.org' })).status).toBe(200);
     expect((await ping(open, { origin: 'https://evil.example' })).status).toBe(403);

@@ -112,20 +112,22 @@ export function nodeById<K extends NounKey>(field: string, ref: ReturnType<typeo
 type Find = (context: Context, id: string, key: string) => Promise<Anything | null>;
 
 /** How things are found that are no nodes of the graph, by the type in their ids. */
-const OTHERS: Readonly<Record<string, Find>> = {
-  async ballot(context, _, key) {
-    const end = key.lastIndexOf('/');
-    const event = await context.nodes.get(voteEventId(key.slice(0, end)));
-    return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
-  },
-  position: (context, id) => context.batch(positionsById, [], id),
-  membership: (context, id) => context.batch(membershipsById, [], id),
-  'as-of': async ({ asOf }) => graphAsOf(asOf),
-};
+const OTHERS = new Map<string, Find>(
+  Object.entries({
+    async ballot(context, _, key) {
+      const end = key.lastIndexOf('/');
+      const event = await context.nodes.get(voteEventId(key.slice(0, end)));
+      return event?.type === 'VoteEvent' ? ballotOf(context.graph, key.slice(end + 1), event, context.asOf) : null;
+    },
+    position: (context, id) => context.batch(positionsById, [], id),
+    membership: (context, id) => context.batch(membershipsById, [], id),
+    'as-of': async ({ asOf }) => graphAsOf(asOf),
+  } satisfies Record<string, Find>),
+);
 
 async function anythingAt(context: Context, argument: string, id: string): Promise<Anything | null> {
   const { type, key } = idOf(argument, id);
-  const find = OTHERS[type];
+  const find = OTHERS.get(type);
   const found = find ? await find(context, id, key) : await current(context, await context.nodes.get(id));
   return there(context, argument, id, found);
 }

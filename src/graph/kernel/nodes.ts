@@ -105,7 +105,11 @@ export class Nodes<N extends AnyNode> {
     }
   };
 
-  #nounOf = (id: string): NodeNoun | undefined => this.#nouns[parseUrn(id)?.type ?? ''];
+  #nounOf(id: string): NodeNoun | undefined {
+    const type = parseUrn(id)?.type ?? '';
+    // What every object has is no noun: `constructor`.
+    return Object.hasOwn(this.#nouns, type) ? this.#nouns[type] : undefined;
+  }
 
   async #readMissing(ids: Iterable<string>): Promise<void> {
     const missing = new Map<NodeReader, Set<string>>();
