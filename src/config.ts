@@ -36,6 +36,8 @@ export type Config = {
   readonly trustedOnly: boolean;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp: boolean;
+  /** The names in the environment that look like settings and are none. */
+  readonly unknown: readonly string[];
   /** How much an operation may ask; what is not set is as usual. */
   readonly limits: Partial<Record<keyof typeof MOST, number>>;
 };
@@ -62,8 +64,12 @@ export const cacheFolder = (environment: Readonly<Record<string, string | undefi
 
 /** The settings in an environment; throws an error with a sentence that names the first bad one. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const get = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  return {
+  const known = new Set<string>();
+  const get = (name: string): string | undefined => {
+    known.add(name);
+    return environment[name]?.trim() || undefined;
+  };
+  const config = {
     host: get('HOST') ?? '127.0.0.1',
     port: whole('PORT', get('PORT') ?? '4000', 0, 65_535),
     home: resolve(ROOT, get('CAUCUS_HOME') ?? '.caucus'),
@@ -85,6 +91,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         return text === undefined ? [] : [[limit, whole(name, text, least, most)]];
       }),
     ),
+  };
+  return {
+    ...config,
+    unknown: Object.keys(environment).filter((name) => name.startsWith('CAUCUS_') && !known.has(name)),
   };
 }
 

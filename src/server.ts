@@ -67,6 +67,7 @@ async function serve(): Promise<void> {
 
 async function open(config: Config): Promise<void> {
   const start = performance.now();
+  for (const name of config.unknown) console.error(`${name} is no setting of Caucus: npm start -- --help lists them.`);
   const report = showProgress(process.stderr);
   const documents = readManifest(config.documents);
   const shipment = new Shipment(DATA, report, config.without);

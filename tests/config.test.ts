@@ -60,7 +60,13 @@ describe('the configuration', () => {
     expect(readConfig({ CAUCUS_ORIGINS: '*' }).origins).toEqual(['*']);
   });
 
+  it('knows the names under which the server is asked, and which names are no settings', () => {
+    expect(readConfig({ CAUCUS_HOSTS: 'Caucus.example.org, *' }).hosts).toEqual(['caucus.example.org', '*']);
+    expect(readConfig({ CAUCUS_PORT: '4200', CAUCUS_MCP: 'true', OTHER: '1' }).unknown).toEqual(['CAUCUS_PORT']);
+  });
+
   it.each([
+    [{ CAUCUS_HOSTS: 'example.org:80' }, 'CAUCUS_HOSTS: "example.org:80" is not the name of a server.'],
     [{ CAUCUS_ORIGINS: 'https://example.org/' }, 'CAUCUS_ORIGINS: "https://example.org/" is not an origin.'],
     [
       { CAUCUS_ORIGINS: 'https://a.org,b.org' },

@@ -9,7 +9,7 @@ CALL (event) {
   RETURN reduce(text = '', ballot IN ballots | text + ballot + ' ') AS ballots, contestedBallots, oneSidedBallots
 }
 WITH event, ballots, contestedBallots, oneSidedBallots, EXISTS { (event)-[:FROM]->(:Dataset) } AS whole
-RETURN event.order, event.id, event.name, event.earliest, event.latest, coalesce(event.body, '') AS body, coalesce(event.session, 0) AS session,
+RETURN event.order, event.id, event.name, [(event)-[:ON]->(motion:Motion)-[:HAS_NAME]->(name:Name) | name.text] AS knownAs, event.earliest, event.latest, coalesce(event.body, '') AS body, coalesce(event.session, 0) AS session,
   [(event)-[:IN]->(session:Session) | session.id][0] AS heldIn, event.scope, [(event)-[:FILED_UNDER]->(topic) | topic.id] AS topics,
   event.important, event.result, coalesce(event.contested, false) AS contested, contestedBallots, oneSidedBallots,
   COLLECT { MATCH (former:FormerId)-[:IS_NOW]->(event) WHERE NOT EXISTS { (:Entity {id: former.id}) } RETURN former.id } AS formerIds, event.series,

@@ -1,8 +1,12 @@
-// Since when there is whatever has a first day: by its own date, and what is voted on or decided by its first vote or decision. A treaty is
-// there while it is negotiated.
+// Since when there is whatever has a first day: by its own date, and what is voted on or decided by its first vote or decision. A session without
+// a date begins with its first vote. A treaty is there while it is negotiated.
 MATCH (thing:VoteEvent|Session|Decision|Article|Document|Institution)
 WHERE @begun(thing) IS NOT NULL
 RETURN thing.id AS id, @begun(thing) AS since
+UNION ALL
+MATCH (session:Session)<-[:IN]-(vote:VoteEvent)
+WHERE @begun(session) IS NULL
+RETURN session.id AS id, coalesce(min(@begun(vote)), '') AS since
 UNION ALL
 MATCH (motion:Motion)<-[:ON]-(act:VoteEvent|Decision)
 RETURN motion.id AS id, coalesce(min(@begun(act)), '') AS since

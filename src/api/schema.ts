@@ -46,6 +46,7 @@ import './nouns/assertion.ts';
 import './nouns/contradiction.ts';
 import './nouns/corroboration.ts';
 import './nouns/decision.ts';
+import './analysis/vote-asked.ts';
 import './analysis/coverage.ts';
 import './nouns/document.ts';
 import './nouns/related-event.ts';

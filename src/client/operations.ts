@@ -412,11 +412,11 @@ export type VoteFilter = {
   scope?: Array<MotionScope> | null | undefined;
   /** Of the series that this vote (an id) belongs to, which is among them. */
   seriesOf?: string | number | null | undefined;
-  /** Of these regular sessions; emergency and special sessions count in the regular session they fall in. */
+  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. */
   sessions?: Array<number> | null | undefined;
   /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
-  /** Their names have words that begin so, all of them; accents and case aside. */
+  /** Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside. */
   text?: string | null | undefined;
   /** Not after this day; a vote known by its month counts from the first day of it. */
   to?: string | null | undefined;

@@ -63,8 +63,11 @@ export function compile(often = OFTEN): Plugin {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args: ExecutionArgs) => {
         const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
-        const query = compiled(schema, document, operationName);
-        if (query === null) return executeFn(args);
+        const often = compiled(schema, document, operationName);
+        const seldom = often === null ? ((await executeFn(args)) as ExecutionResult) : null;
+        // Of a value that no argument takes, what is compiled tells more.
+        const query = often ?? (seldom && isInvalid(seldom) ? compiledBy(schema, document, operationName ?? '') : null);
+        if (query === null) return seldom;
         const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
         if (!('data' in result)) return executeFn(args);
         return result.errors ? { ...result, errors: result.errors.map((error) => placed(error, document)) } : result;
@@ -72,6 +75,14 @@ export function compile(often = OFTEN): Plugin {
     },
   };
 }
+
+/** Whether an argument did not take the value that variables make. */
+const isInvalid = ({ errors = [] }: ExecutionResult): boolean =>
+  errors.some(
+    ({ message, originalError }) =>
+      (originalError === undefined || originalError instanceof GraphQLError) &&
+      /^Argument "\w+" (has invalid value|of (non-null|required) type) /.test(message),
+  );
 
 /**
  * An operation compiled. The compiler writes out an input type with all that is in it, and so comes to no end with one that holds itself, as a filter of

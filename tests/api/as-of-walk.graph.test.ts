@@ -29,6 +29,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   stanceAgreement: 'a: "urn:caucus:state:USA", b: "urn:caucus:state:RUS"',
   stanceMatrix: 'of: {states: ["USA", "RUS", "IRN"]}',
   state: 'iso3: "RUS"',
+  voteEvent: 'id: "urn:caucus:vote:ga/1/p107"',
 };
 /** How many things of a type are followed, and over how many steps from the root. */
 const EACH = 2;
@@ -51,9 +52,10 @@ const isNode = (type: GraphQLNamedType): boolean =>
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
-/** Whether a field cannot be asked without being told something; `state` takes one of two. */
+/** Whether a field cannot be asked without being told something; `state` and `voteEvent` take one of two. */
 const isTold = ({ name, args }: Field): boolean =>
-  name in ARGUMENTS && (args.some(isRequiredArgument) || args.some(({ name: given }) => given === 'iso3'));
+  name in ARGUMENTS &&
+  (args.some(isRequiredArgument) || args.some(({ name: given }) => ['iso3', 'symbol'].includes(given)));
 
 /** A field with all that it shows: of a thing with an id that alone, as it is asked in the next step. */
 function written(field: Field, depth: number, within: readonly GraphQLNamedType[]): string {

@@ -12,7 +12,7 @@ export type RollCall = {
   /** Days; `earliest` is null where it is not known. */
   readonly earliest: string | null;
   readonly latest: string;
-  /** What the vote is called, and its words as they are compared: in lower case, without marks, a space before each. */
+  /** What the vote is called, and its words as they are compared: in lower case, without marks, a space before each, those of what it is known by behind them. */
   readonly name: string;
   readonly words: string;
   /** The id of the body that voted; empty where no dataset has the vote. */

@@ -43,8 +43,11 @@ const TopRef = builder.objectRef<Top>('RankingTop').implement({
   }),
 });
 
-/** What the measures do not agree about, as a sentence. */
-async function noteOf({ question, tops }: Ranking, _: object, context: Context): Promise<string | null> {
+/** Why nobody is ranked, or what the measures do not agree about, as a sentence. */
+async function noteOf({ question, agreements, tops }: Ranking, _: object, context: Context): Promise<string | null> {
+  const { rollCalls, minCommonVotes } = question.parameters;
+  if (agreements.length === 0)
+    return `No state has ${minCommonVotes} common votes with this one: ${rollCalls} votes fit \`over\`. Give a smaller minCommonVotes, or let more votes fit.`;
   const byState = Map.groupBy(tops, ({ agreement }) => question.analysis.matrix.states[agreement.b] as string);
   if (byState.size < 2) return null;
   const names = await namesOf(context, [...byState.keys()]);
@@ -75,7 +78,8 @@ const RankingRef = builder.objectRef<Ranking>('Ranking').implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'Where the measures put another state first; null where all put the same.',
+      description:
+        'Where the measures put another state first, or why no state is ranked; null where all put the same one first.',
       resolve: noteOf,
     }),
   }),

@@ -115,7 +115,7 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
   t.field({
     type: connection(TimelineEntryRef, 'Timeline', 'entry', 'entries of a timeline'),
     description:
-      'What it did and said, by date, the newest first; roll calls of the bulk record only when asked. An entry stands on its latest possible day.',
+      'What it did and said by claims, by date, the newest first; roll calls of the bulk record only when asked, and its groups in `memberOf`. An entry stands on its latest possible day.',
     args: {
       ...datedArguments(t.arg),
       ...spanArguments(
@@ -124,12 +124,14 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
       ),
       kind: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
       record: t.arg.boolean({
-        defaultValue: false,
-        description: 'Also every ballot of a state in the datasets of roll calls.',
+        description:
+          'Also every ballot of a state in the datasets of roll calls; when omitted, only where `kind` names `VOTED`.',
       }),
     },
     resolve: datedList({
-      filter: ({ kind = null, record, ...args }) => [{ kinds: kind, record: record === true, ...spanOf(args) }],
+      filter: ({ kind = null, record, ...args }) => [
+        { kinds: kind, record: record ?? kind?.includes('VOTED') ?? false, ...spanOf(args) },
+      ],
       read: timelinesByActor,
       count: countTimelinesByActor,
       placeOf: ({ key }) => key,

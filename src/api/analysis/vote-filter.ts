@@ -46,7 +46,10 @@ export const VoteFilter = builder.inputRef<GivenFilter>('VoteFilter');
 VoteFilter.implement({
   description: 'Which votes: those for which all that is given holds. What is omitted narrows nothing.',
   fields: (t) => ({
-    text: t.string({ description: 'Their names have words that begin so, all of them; accents and case aside.' }),
+    text: t.string({
+      description:
+        'Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside.',
+    }),
     symbol: t.string({
       description:
         'On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
@@ -65,7 +68,7 @@ VoteFilter.implement({
     }),
     sessions: t.intList({
       description:
-        'Of these regular sessions; emergency and special sessions count in the regular session they fall in.',
+        'Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day.',
     }),
     topics: t.idList({
       description:
@@ -140,6 +143,18 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     not: given.not && (await filterOf(context, `${argument}.not`, given.not)),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** The filter of a list: sessions are those of the General Assembly, unless bodies are named anywhere. */
+export function filterOfList(filter: Filter): Filter {
+  const within = (one: Filter): Filter => ({
+    ...one,
+    ...(one.sessions && { bodies: ANALYSED_BODIES }),
+    ...(one.and && { and: one.and.map(within) }),
+    ...(one.or && { or: one.or.map(within) }),
+    ...(one.not && { not: within(one.not) }),
+  });
+  return mentioned(filter, 'bodies').length > 0 ? filter : within(filter);
 }
 
 /** The same of what was held and known by the time as of which is read. */

@@ -13,7 +13,7 @@ import { TopicRef } from '../nouns/topic.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { keyedVote } from './vote-events.ts';
-import { filterAsOf, filterOf, type GivenFilter, VoteFilter } from './vote-filter.ts';
+import { filterAsOf, filterOf, filterOfList, type GivenFilter, VoteFilter } from './vote-filter.ts';
 import {
   comparingBy,
   isForwardByDate,
@@ -43,7 +43,7 @@ type Narrowed = { readonly matrix: Matrix; readonly over: Mask };
 const narrowed = new WeakMap<Context, Map<string, Promise<Narrowed>>>();
 
 async function narrow(context: Context, where: GivenFilter, own: Filter): Promise<Narrowed> {
-  const filter = await filterOf(context, 'where', where);
+  const filter = filterOfList(await filterOf(context, 'where', where));
   const matrix = await context.votes();
   return { matrix, over: votesThatFit(matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
 }

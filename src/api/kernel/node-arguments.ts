@@ -9,13 +9,20 @@ import type { Context } from './context.ts';
 
 export const MOST = 200;
 
-export const ID_FORM = 'Ids look like "urn:caucus:state:RUS".';
+const formOf = (example: string): string => `Ids look like "${example}".`;
+export const ID_FORM = formOf('urn:caucus:state:RUS');
 
 /** The type and key of an id; an error with a sentence when it is not one of this graph. */
-export function idOf(argument: string, id: string): { type: string; key: string } {
+export function idOf(argument: string, id: string, example?: string): { type: string; key: string } {
   const parsed = parseUrn(id);
-  if (parsed) return parsed;
-  throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${ID_FORM}`);
+  if (parsed && !parsed.key.includes('@')) return parsed;
+  if (parsed)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `${argument}: ${JSON.stringify(id)} ends in no time. Write a day behind the id, such as "${parsed.key.split('@')[0]}@1950-01-01", or nothing.`,
+    );
+  const form = example === undefined ? ID_FORM : formOf(example);
+  throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${form}`);
 }
 
 /** An error with a sentence when an argument gives more ids than can be asked at once. */
@@ -63,9 +70,9 @@ export async function nodesGiven<K extends Kind>(
   kind: K,
 ): Promise<Given<K>[]> {
   notTooMany(argument, ids);
-  for (const id of ids) idOf(argument, id);
-  await nodes.read(ids);
   const [fits, example] = KINDS[kind];
+  for (const id of ids) idOf(argument, id, example);
+  await nodes.read(ids);
   return ids.map((id) => {
     const node = found(argument, id, nodes.get(id) as Node | null, asOf);
     if (fits(node)) return node as Given<K>;
@@ -81,7 +88,7 @@ export async function nodeOfNoun(
   type: Node['type'],
   example: string,
 ): Promise<Node> {
-  idOf(argument, id);
+  idOf(argument, id, example);
   const node = found(argument, id, await nodes.get(id), asOf);
   if (node.type === type) return node;
   throw ofAnotherKind(argument, id, node, nounOf(type), example);

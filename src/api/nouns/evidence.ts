@@ -89,12 +89,18 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     record: t.exposeString('record', { nullable: true, description: "The record's id in the dataset." }),
     url: t.string({
       nullable: true,
-      description: 'Where the dataset is to be had.',
-      resolve: async ({ dataset }, _, { nodes }) =>
-        dataset === null ? null : ((await nodes.get(dataset)) as Dataset).url,
+      description: 'Where the record is to be seen, or else where the dataset is to be had.',
+      resolve: async ({ dataset, record }, _, { nodes }) =>
+        dataset === null ? null : (pageOfRecord(record) ?? ((await nodes.get(dataset)) as Dataset).url),
     }),
   }),
 });
+
+/** The page of a record, where each has one: those of the UN Digital Library. */
+function pageOfRecord(record: string | null): string | null {
+  const [, number] = /^undl\/(\d+)$/.exec(record ?? '') ?? [];
+  return number === undefined ? null : `https://digitallibrary.un.org/record/${number}`;
+}
 
 /** The publisher or the dataset, and the place in what it published. */
 async function citation({ nodes }: Context, { document, paragraph, dataset, record }: Evidence): Promise<string> {

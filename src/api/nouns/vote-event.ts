@@ -2,7 +2,7 @@ import { builder } from '../kernel/builder.ts';
 import { connection } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
-import { node, nodeById } from './node.ts';
+import { node } from './node.ts';
 
 export const ResultWord = enumOf('Result', 'How a vote ended.', {
   ADOPTED: 'The motion was carried.',
@@ -13,7 +13,6 @@ export const ResultWord = enumOf('Result', 'How a vote ended.', {
 });
 
 export const VoteEventRef = node('vote');
-nodeById('voteEvent', VoteEventRef, 'vote', 'ga/74/247');
 
 builder.objectFields(VoteEventRef, (t) => ({
   heldOn: t.field({

@@ -11,6 +11,8 @@ const all = query('roll-call/all', PAGE, {
   order: text,
   id: text,
   name: text,
+  /** What its text is known by besides. */
+  knownAs: list(text),
   earliest: nullable(text),
   latest: text,
   /** The id of the body that voted; empty where no dataset has the vote. */
@@ -46,10 +48,10 @@ const all = query('roll-call/all', PAGE, {
 export const ROLL_CALL_TEXT = statement('roll-call/all').text;
 
 /** A vote with all its ballots on record: parallel lists of codes of states and of what they did. */
-export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'formerIds' | 'ballots'> & {
+export type RollCallRow = Omit<RowOf<typeof all>, 'order' | 'id' | 'knownAs' | 'formerIds' | 'ballots'> & {
   /** The key of the vote event: `ga/74/247`. */
   readonly key: string;
-  /** The words of its name as they are compared, a space before each. */
+  /** The words of its name as they are compared, a space before each, and behind them those of the names that its text is known by. */
   readonly words: string;
   readonly formerKeys: readonly string[];
   readonly states: readonly string[];
@@ -64,10 +66,10 @@ export async function* rollCalls(graph: Graph, told: (read: number) => void = ()
   let read = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: RowOf<typeof all>[] = await all(graph, { after, limit: PAGE_SIZE });
-    for (const { order: _, id, formerIds, ballots, ...rollCall } of rows)
+    for (const { order: _, id, knownAs, formerIds, ballots, ...rollCall } of rows)
       yield {
         key: parseUrn(id)?.key ?? '',
-        words: spaced(rollCall.name),
+        words: [rollCall.name, ...knownAs].map(spaced).join(' '),
         formerKeys: formerIds.flatMap(keyOf),
         ...rollCall,
         ...ballotsOf(ballots),

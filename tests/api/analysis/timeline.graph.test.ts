@@ -96,7 +96,7 @@ describe('a timeline', () => {
   });
 
   it('shows what we conclude as such', async () => {
-    const { nodes } = await timeline('state:IRN', '(kind: [VOTED])');
+    const { nodes } = await timeline('state:IRN', '(kind: [VOTED], record: false)');
 
     expect(nodes).toMatchObject([{ inferred: true, claims: [{ key: 'F19' }] }]);
   });

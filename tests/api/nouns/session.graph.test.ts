@@ -13,16 +13,15 @@ describe('a session', () => {
   it('stands on the latest day that it can have been held on: days, months and plans mixed, undated ones last', async () => {
     const { data, errors } = await ask<{ sessions: { totalCount: number; nodes: { id: string }[] } }>(
       neo4j,
-      '{ sessions(orderBy: { by: DATE, direction: ASC }) { totalCount nodes { id } } }',
+      '{ sessions(first: 100, orderBy: { by: DATE, direction: ASC }) { totalCount nodes { id } } }',
     );
 
     expect(errors).toBeUndefined();
     expect(data.sessions.totalCount).toBe(89);
-    expect(data.sessions.nodes.slice(0, 6)).toEqual([
-      ...AHC,
-      { id: 'urn:caucus:session:unga/1' },
-      { id: 'urn:caucus:session:unga/2' },
-    ]);
+    const ids = data.sessions.nodes.map(({ id }) => id);
+    // Sessions of the General Assembly stand where their last vote is.
+    expect(ids.slice(0, 5)).toEqual(['1', 's-1', '2', 's-2', '3'].map((key) => `urn:caucus:session:unga/${key}`));
+    expect(ids.filter((id) => id.includes(':ahc/'))).toEqual(AHC.map(({ id }) => id));
   });
 
   it('is paged in that order, each once', async () => {
@@ -52,8 +51,10 @@ describe('a session', () => {
     expect(errors).toBeUndefined();
     const names = data.sessions.nodes.map(({ name }) => name);
     expect(names).toHaveLength(85);
-    expect(names.indexOf('9th session of the General Assembly')).toBe(8);
-    expect(names.at(-1)).toMatch(/^\d+th special session of the General Assembly$/);
+    expect(names[0]).toBe('74th session of the General Assembly');
+    expect(names.indexOf('1st session of the General Assembly')).toBeGreaterThan(
+      names.indexOf('2nd session of the General Assembly'),
+    );
     expect(vote.data.votes.nodes).toEqual([
       {
         session: {
