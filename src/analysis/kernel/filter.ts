@@ -1,4 +1,4 @@
-import { countBits, difference, intersection, union } from './bits.ts';
+import { bitsAt, countBits, difference, intersection, union } from './bits.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
 import { marginShares, minorityShares } from './shares.ts';
 import { type VotedSo, votedSo } from './voted-so.ts';
@@ -62,6 +62,7 @@ export function votesThatFit(matrix: Matrix, filter: Filter): Mask {
   const own =
     tests.length === 0 ? matrix.all() : matrix.select((vote, place) => tests.every((test) => test(vote, place)));
   const others = [
+    ...named(matrix, filter),
     ...(filter.choices ?? []).map((choices) => votedSo(matrix, choices)),
     ...(filter.and ?? []).map((one) => votesThatFit(matrix, one)),
     ...(filter.or
@@ -98,6 +99,54 @@ export function sessionsOf(
   return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
 }
 
+/** The parts of a filter that name what a vote may have, and what a vote has of it. */
+const NAMED = {
+  bodies: ({ body }: RollCall) => [body],
+  sessions: ({ session }: RollCall) => [session],
+  topics: ({ topics }: RollCall) => topics,
+  series: ({ series }: RollCall) => (series === null ? [] : [series]),
+  // What stands in front of a part of a key is the key of a whole: `ga/74/247` of `ga/74/247/p1`.
+  symbol: ({ key, formerKeys }: RollCall) => [
+    key,
+    ...formerKeys,
+    ...[...key.matchAll(/[-/]/g)].map(({ index }) => key.slice(0, index)),
+  ],
+} satisfies Partial<Record<keyof Filter, (vote: RollCall) => readonly (string | number)[]>>;
+type NamedPart = keyof typeof NAMED;
+type Places = ReadonlyMap<string | number, readonly number[]>;
+const places = new WeakMap<Matrix, Map<NamedPart, Places>>();
+
+/** The places of the votes that have each thing, by the thing: found once for a matrix, when it is first asked. */
+function placesBy(matrix: Matrix, part: NamedPart): Places {
+  const known = places.get(matrix) ?? new Map<NamedPart, Places>();
+  places.set(matrix, known);
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const found = new Map<string | number, number[]>();
+  for (const [place, vote] of matrix.rollCalls.entries())
+    for (const thing of NAMED[part](vote)) {
+      const those = found.get(thing);
+      if (those === undefined) found.set(thing, [place]);
+      else those.push(place);
+    }
+  known.set(part, found);
+  return found;
+}
+
+/** For each part that names things, the votes that have one of them. */
+const named = (matrix: Matrix, filter: Filter): Mask[] =>
+  (Object.keys(NAMED) as NamedPart[]).flatMap((part) => {
+    const wanted = filter[part];
+    if (wanted === null || wanted === undefined) return [];
+    const found = placesBy(matrix, part);
+    return [
+      bitsAt(
+        matrix.words,
+        [wanted].flat().flatMap((thing) => found.get(thing) ?? []),
+      ),
+    ];
+  });
+
 type Test = (vote: RollCall, place: number) => boolean;
 
 /** What a filter asks of a vote itself: a test for each part that is given. There are many votes, and few filters have more than one part. */
@@ -110,21 +159,12 @@ function testsOf(matrix: Matrix, filter: Filter): Test[] {
   given('scope', (scope) => (vote) => scope.includes(vote.scope));
   given('from', (from) => (vote) => dayOf(vote) >= from);
   given('to', (to) => (vote) => dayOf(vote) <= to);
-  given('bodies', (bodies) => (vote) => bodies.includes(vote.body));
-  given('sessions', (sessions) => (vote) => sessions.includes(vote.session));
   given('heldIn', (session) => (vote) => vote.heldIn === session);
-  given('topics', (topics) => (vote) => vote.topics.some((topic) => topics.includes(topic)));
   given('result', (result) => (vote) => vote.result !== null && result.includes(vote.result));
   given('words', (words) => {
     const begun = words.map((word) => ` ${word}`);
     return (vote) => begun.every((word) => vote.words.includes(word));
   });
-  given('symbol', (key) => {
-    const parts = [`${key}-`, `${key}/`];
-    return (vote) =>
-      vote.key === key || vote.formerKeys.includes(key) || parts.some((part) => vote.key.startsWith(part));
-  });
-  given('series', (series) => (vote) => vote.series === series);
   given('important', (important) => (vote) => vote.important === important);
   given('contested', (contested) => (vote) => vote.contested === contested);
   given('recorded', (moment) => (vote) => vote.recordedFrom === null || vote.recordedFrom <= moment);

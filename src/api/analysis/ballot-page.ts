@@ -89,7 +89,9 @@ export async function ballotPage(
 ): Promise<Connection<Ballot>> {
   const { first, orderBy } = asked;
   const list = orderBy.by === 'CODE' ? 'ballots' : `ballots.${orderBy.by}`;
-  const ordered = cast.toSorted(await comparing(orderBy, cast, context));
+  // They come by code.
+  const inOrder = orderBy.by === 'CODE' && orderBy.direction === 'ASC';
+  const ordered = inOrder ? cast : cast.toSorted(await comparing(orderBy, cast, context));
   const after = asked.after ? decodeCursor(list, asked.after) : null;
   const place = after === null ? -1 : ordered.findIndex(({ state }) => state === after);
   if (after !== null && place === -1)
