@@ -1,0 +1,621 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one of these: the same input names a group in every analysis. */
+export type ActorSet =
+  {   /** Who voted so; ballots that we infer count. */
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  ids: Array<string>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
+  memberOf: string; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  signed: string; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
+  states: Array<string>; };
+
+/** Which states made one of these choices at a vote. */
+export type BallotSet = {
+  /** The choices. */
+  choice: Array<Choice>;
+  /** The id of a vote event. */
+  event: string;
+};
+
+/** What a state did at a vote. Values may be added. */
+export type Choice =
+  /** The state is recorded as absent. */
+  | 'ABSENT'
+  /** The state abstained. */
+  | 'ABSTAIN'
+  /** The state voted no. */
+  | 'AGAINST'
+  /** The state voted yes. */
+  | 'FOR'
+  /** The state had no right to vote: not yet a member, withdrawn, excluded. */
+  | 'INELIGIBLE'
+  /** The state did not take part, as the source records it; it may have been in the room. */
+  | 'NOT_VOTING'
+  /** A source says that it is not known. */
+  | 'UNKNOWN';
+
+/** How somebody voted. */
+export type ChoicesFilter = {
+  /** Made one of these choices; who has no ballot did not. */
+  choice: Array<Choice>;
+  /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
+  of: ActorSet;
+};
+
+/** Which end of an order comes first. */
+export type Direction =
+  /** The smallest, the oldest or the first of the alphabet first. */
+  | 'ASC'
+  /** The largest, the newest or the last of the alphabet first. */
+  | 'DESC';
+
+/** What part of a text was voted on. Values may be added. */
+export type MotionScope =
+  /** A change to the text. */
+  | 'AMENDMENT'
+  /** A paragraph or another part of the text, voted on separately. */
+  | 'PARAGRAPH'
+  /** A question of procedure: adjournment, division, no action. */
+  | 'PROCEDURAL'
+  /** The whole text. */
+  | 'WHOLE';
+
+/** Who takes a stand on one of these matters. */
+export type PositionSet = {
+  /** Only stands that were still held on this day. */
+  from?: string | null | undefined;
+  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  on: Array<string>;
+  /** The stand. */
+  stance?: Stance | null | undefined;
+  /** Only stands that were already held on this day. */
+  to?: string | null | undefined;
+};
+
+/** How a vote ended. Values may be added. */
+export type Result =
+  /** The motion was carried. */
+  | 'ADOPTED'
+  /** The motion fell without being decided. */
+  | 'LAPSED'
+  /** The motion was lost. */
+  | 'REJECTED'
+  /** A source says that it is not known. */
+  | 'UNKNOWN'
+  /** The motion was taken back before the vote ended. */
+  | 'WITHDRAWN';
+
+/** Which stand an actor takes on a matter. Values may be added. */
+export type Stance =
+  /** The actor is for it under conditions. */
+  | 'CONDITIONAL'
+  /** The actor is for a part of it and against another. */
+  | 'MIXED'
+  /** The actor is neither for nor against it, and says so. */
+  | 'NEUTRAL'
+  /** The actor is against it, or against as much of it as is proposed. */
+  | 'OPPOSE'
+  /** The actor is for it. */
+  | 'SUPPORT';
+
+/** Where the totals of a vote come from. Values may be added. */
+export type Totals =
+  /** The whole roll call is on record, and its ballots are counted. */
+  | 'COUNTED'
+  /** No source states them, and the ballots on record are not all. */
+  | 'NONE'
+  /** A source states them. */
+  | 'STATED';
+
+/** Which votes: those for which all that is given holds. What is omitted narrows nothing. */
+export type VoteFilter = {
+  /** For which all of these hold. */
+  and?: Array<VoteFilter> | null | undefined;
+  /** Of these bodies (ids of institutions), such as `urn:caucus:institution:un-security-council`. */
+  bodies?: Array<string> | null | undefined;
+  /** At which each of these sets voted so: two entries find where one state was against and another for. */
+  choices?: Array<ChoicesFilter> | null | undefined;
+  /** Whose totals differ between two sources, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Not before this day; a vote known by its month counts from the first day of it. */
+  from?: string | null | undefined;
+  /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. */
+  important?: boolean | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
+  maxMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. */
+  maxMinority?: number | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. */
+  minMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  minMinority?: number | null | undefined;
+  /** For which this does not hold. */
+  not?: VoteFilter | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<VoteFilter> | null | undefined;
+  /** That ended so, as far as a source says. */
+  result?: Array<Result> | null | undefined;
+  /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
+  scope?: Array<MotionScope> | null | undefined;
+  /** Of the series that this vote (an id) belongs to, which is among them. */
+  seriesOf?: string | null | undefined;
+  /** Of these regular sessions; emergency and special sessions count in the regular session they fall in. */
+  sessions?: Array<number> | null | undefined;
+  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
+  symbol?: string | null | undefined;
+  /** Their names have words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Not after this day; a vote known by its month counts from the first day of it. */
+  to?: string | null | undefined;
+  /** Filed under at least one of these topics (ids), such as `urn:caucus:topic:human-rights`, `urn:caucus:topic:colonialism` or `urn:caucus:topic:nuclear-weapons-and-nuclear-material`; the field `topics` lists them. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** How votes are ordered. */
+export type VoteOrder = {
+  /** By what. */
+  by?: VoteOrderKey | null | undefined;
+  /** Which end comes first. */
+  direction?: Direction | null | undefined;
+  /** With `DIVISION`, of whom; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
+  within?: ActorSet | null | undefined;
+};
+
+/** By what votes are ordered; the newer of two alike comes first. Values may be added. */
+export type VoteOrderKey =
+  /** By the latest day on which each can have been held. */
+  | 'DATE'
+  /** By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index. */
+  | 'DIVISION'
+  /** By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side. */
+  | 'MARGIN'
+  /** By the share of the states for, against and abstaining that did not make the most frequent choice of the three. */
+  | 'MINORITY'
+  /** By name, accents and case aside. */
+  | 'NAME';
+
+export type VoteBlocsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VoteBlocsQuery = { voteEvent: { coalitions: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null } | null };
+
+export type VoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VoteQuery = { voteEvent: { id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, totals: Totals, contested: boolean, important: boolean | null, meeting: string | null, held: { edtf: string } | null, body: { name: string } | null, session: { name: string } | null, topics: Array<{ id: string, name: string }>, motion:
+      | { symbol: string | null, subjects: Array<string>, sponsorCount: number | null, proposedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+      | { symbol: string | null, subjects: Array<string>, sponsorCount: number | null, proposedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+    , series: { name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null, regions: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, groups: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, ballots: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, inferred: boolean, rule: string | null, state: { iso3: string, name: string, region: string | null } }> } | null, accounts: Array<{ record: string, note: string | null, dataset: { id: string, name: string }, stated: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } | null, counted: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } }> | null, evidence: Array<{ citation: string, url: string | null }>, previous: { id: string, name: string } | null, next: { id: string, name: string } | null } | null };
+
+export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
+
+export type TotalsFragment = { for: number | null, against: number | null, abstain: number | null, notVoting: number | null };
+
+export type PartFragment = { id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> };
+
+export type VotesQueryVariables = Exact<{
+  where: VoteFilter;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, contested: boolean, held: { edtf: string } | null, topics: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, sessions: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, bodies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null };
+
+export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { holdings: { dataVersion: string, firstVote: string | null, lastVote: string | null, counts: { voteEvents: number, ballots: number, states: number, claims: number }, sources: Array<{ id: string, name: string, licence: string | null, url: string | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+        | { __typename: 'Alliance', name: string, id: string }
+        | { __typename: 'Amendment', name: string, id: string }
+        | { __typename: 'Article', name: string, id: string }
+        | { __typename: 'AsOf', id: string }
+        | { __typename: 'Assertion', id: string }
+        | { __typename: 'Ballot', id: string }
+        | { __typename: 'Bloc', name: string, id: string }
+        | { __typename: 'Claim', text: string, id: string }
+        | { __typename: 'Company', name: string, id: string }
+        | { __typename: 'Contradiction', id: string }
+        | { __typename: 'Corroboration', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Decision', name: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Group', name: string, id: string }
+        | { __typename: 'Institution', name: string, id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'NGO', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Process', name: string, id: string }
+        | { __typename: 'Provision', name: string, id: string }
+        | { __typename: 'Publisher', name: string, id: string }
+        | { __typename: 'Resolution', name: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Session', name: string, id: string }
+        | { __typename: 'State', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Treaty', name: string, id: string }
+        | { __typename: 'VoteEvent', name: string, heldOn: string | null, id: string }
+       }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const VoteInBriefFragmentDoc = new TypedDocumentString(`
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}
+    `, {"fragmentName":"VoteInBrief"}) as unknown as TypedDocumentString<VoteInBriefFragment, unknown>;
+export const TotalsFragmentDoc = new TypedDocumentString(`
+    fragment Totals on VoteTotals {
+  for
+  against
+  abstain
+  notVoting
+}
+    `, {"fragmentName":"Totals"}) as unknown as TypedDocumentString<TotalsFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const VoteBlocsDocument = new TypedDocumentString(`
+    query VoteBlocs($id: ID!) {
+  voteEvent(id: $id) {
+    coalitions: split(by: COALITION) {
+      ...Part
+    }
+  }
+}
+    fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}`, {"hash":"sha256:17019a838843f7bbd07b7b3bd8f2898760d86387c9eb047d667d7fcf936d80f6"}) as unknown as TypedDocumentString<VoteBlocsQuery, VoteBlocsQueryVariables>;
+export const VoteDocument = new TypedDocumentString(`
+    query Vote($id: ID!) {
+  voteEvent(id: $id) {
+    id
+    name
+    held {
+      edtf
+    }
+    result
+    for
+    against
+    abstain
+    notVoting
+    totals
+    contested
+    important
+    meeting
+    body {
+      name
+    }
+    session {
+      name
+    }
+    topics {
+      id
+      name
+    }
+    motion {
+      symbol
+      subjects
+      proposedBy {
+        id
+        name
+      }
+      sponsorCount
+      votesOn {
+        ...VoteInBrief
+      }
+    }
+    series {
+      name
+      count
+      votes(first: 60) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    regions: split(by: REGION) {
+      ...Part
+    }
+    groups: split(by: BLOC) {
+      ...Part
+    }
+    ballots(first: 200) {
+      totalCount
+      nodes {
+        choice
+        contested
+        inferred
+        rule
+        state {
+          iso3
+          name
+          region
+        }
+      }
+    }
+    accounts {
+      record
+      dataset {
+        id
+        name
+      }
+      note
+      stated {
+        ...Totals
+      }
+      counted {
+        ...Totals
+      }
+    }
+    evidence {
+      citation
+      url
+    }
+    previous {
+      id
+      name
+    }
+    next {
+      id
+      name
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}
+fragment Totals on VoteTotals {
+  for
+  against
+  abstain
+  notVoting
+}
+fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}`, {"hash":"sha256:cf7c1c7118c85c989912f9282188c53efeaf6cf9fa302c36f5455cd202edd181"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
+export const VotesDocument = new TypedDocumentString(`
+    query Votes($where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  votes(
+    where: $where
+    orderBy: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      held {
+        edtf
+      }
+      result
+      for
+      against
+      abstain
+      notVoting
+      contested
+      topics {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+    topics: tallies(by: [TOPIC], first: 200) {
+      ...Facet
+    }
+    sessions: tallies(by: [SESSION], first: 200) {
+      ...Facet
+    }
+    bodies: tallies(by: [BODY], first: 50) {
+      ...Facet
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}`, {"hash":"sha256:994a2ed9424b872f83228a342cd1787a00cde5e50947a11c3bc429c15f3ae4e9"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  holdings {
+    dataVersion
+    firstVote
+    lastVote
+    counts {
+      voteEvents
+      ballots
+      states
+      claims
+    }
+    sources {
+      id
+      name
+      licence
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:9b39f933f8ea8bd07ed721462cd423b178e26795e28e34c1ec91754f03a403a1"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    edges {
+      matched
+      node {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+        ... on Claim {
+          text
+        }
+        ... on VoteEvent {
+          heldOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dc9c34b97c091835145ab85165e6a3e40e31b5da1616fb1533552689d67a0ae7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
