@@ -12,7 +12,7 @@ import { showProgress } from './progress.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What the server reads when it starts. */
-const FOLDERS = ['src', 'cypher', 'data', 'schema/operations'];
+const FOLDERS = ['src', 'cypher', 'data', 'schema'];
 const FILES = /\.(ts|cypher|graphql|json|csv|yaml)$/;
 /** How long nothing must change, in milliseconds: an editor saves in several steps, and another branch is many files. */
 const QUIET = 100;

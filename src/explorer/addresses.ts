@@ -2,13 +2,13 @@
  * The first words of the addresses that the explorer has pages for. The server answers them with the explorer, and every other address with the
  * explorer too, but with the status 404. What has a page is added here when the page is there.
  */
-const PAGES: readonly RegExp[] = [/^\/$/, /^\/votes$/, /^\/votes\/.+$/];
+const PAGES: readonly RegExp[] = [/^\/$/, /^\/coalitions$/, /^\/votes(\/.+)?$/, /^\/states(\/[^/]+)?$/];
 
 /** Whether the explorer has a page of this kind; whether the graph has what is asked for, the page says itself. */
 export const isPage = (path: string): boolean => PAGES.some((page) => page.test(path.replace(/(.)\/+$/, '$1')));
 
 /** The word in an address for each type of id; types without one have no page. */
-const WORDS: Readonly<Record<string, string>> = { vote: 'votes' };
+const WORDS: Readonly<Record<string, string>> = { vote: 'votes', state: 'states' };
 
 const ID = /^urn:caucus:([a-z-]+):(.+)$/;
 

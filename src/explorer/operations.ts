@@ -72,6 +72,23 @@ export type MotionScope =
   /** The whole text. */
   | 'WHOLE';
 
+/** What sort of name it is. Values may be added. */
+export type NameKind =
+  /** Another name in use. */
+  | 'ALIAS'
+  /** The line below the title of a text. */
+  | 'DECK'
+  /** A name of the past. */
+  | 'FORMER'
+  /** A form that a source has wrong. */
+  | 'MISSPELT'
+  /** The official name. */
+  | 'OFFICIAL'
+  /** A short form or an abbreviation. */
+  | 'SHORT'
+  /** The title of a text. */
+  | 'TITLE';
+
 /** Who takes a stand on one of these matters. */
 export type PositionSet = {
   /** Only stands that were still held on this day. */
@@ -186,6 +203,60 @@ export type VoteOrderKey =
   /** By name, accents and case aside. */
   | 'NAME';
 
+export type CoalitionsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, parameters: { period: string, rollCalls: number, leftOut: number }, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, describedBy: { precision: number, recall: number, group: { id: string, name: string } } | null, definedBy: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, ballots: number, state: { iso3: string, name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ iso3: string, name: string }> } | null, map: { reason: string | null, x: { explained: number } | null, y: { explained: number } | null, points: Array<{ x: number, y: number, state: { iso3: string, name: string } }> } | null };
+
+export type PairsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type PairsQuery = { agreementMatrix: { kappa: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }> } | null };
+
+export type StateBallotsQueryVariables = Exact<{
+  iso3: string;
+  where: VoteFilter;
+  choice?: Array<Choice> | Choice | null | undefined;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StateBallotsQuery = { state: { votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null } | null };
+
+export type StateQueryVariables = Exact<{
+  iso3: string;
+  over: VoteFilter;
+}>;
+
+
+export type StateQuery = { state: { id: string, iso3: string, name: string, region: string | null, names: Array<{ text: string, kind: NameKind, from: { edtf: string } | null, to: { edtf: string } | null }>, memberOf: Array<{ id: string, dated: boolean, of:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+
+export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
+
+export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+
 export type VoteBlocsQueryVariables = Exact<{
   id: string;
 }>;
@@ -225,8 +296,6 @@ export type VoteQuery = { voteEvent: { id: string, name: string, result: Result 
         >, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
     , series: { name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null, regions: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, groups: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, ballots: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, inferred: boolean, rule: string | null, state: { iso3: string, name: string, region: string | null } }> } | null, accounts: Array<{ record: string, note: string | null, dataset: { id: string, name: string }, stated: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } | null, counted: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } }> | null, evidence: Array<{ citation: string, url: string | null }>, previous: { id: string, name: string } | null, next: { id: string, name: string } | null } | null };
 
-export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
-
 export type TotalsFragment = { for: number | null, against: number | null, abstain: number | null, notVoting: number | null };
 
 export type PartFragment = { id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> };
@@ -245,10 +314,12 @@ export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: strin
 
 export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
 
+export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { holdings: { dataVersion: string, firstVote: string | null, lastVote: string | null, counts: { voteEvents: number, ballots: number, states: number, claims: number }, sources: Array<{ id: string, name: string, licence: string | null, url: string | null }> } };
+export type AboutQuery = { holdings: { dataVersion: string, firstVote: string | null, lastVote: string | null, counts: { voteEvents: number, ballots: number, states: number, claims: number }, sources: Array<{ id: string, name: string, licence: string | null, url: string | null }> }, votes: { tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -307,19 +378,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const VoteInBriefFragmentDoc = new TypedDocumentString(`
-    fragment VoteInBrief on VoteEvent {
-  id
-  name
-  held {
-    edtf
+export const AgreedFragmentDoc = new TypedDocumentString(`
+    fragment Agreed on Agreement {
+  b {
+    iso3
+    name
   }
-  for
-  against
-  abstain
-  notVoting
+  common
+  raw
+  interval {
+    low
+    high
+  }
+  kappa
+  centred
 }
-    `, {"fragmentName":"VoteInBrief"}) as unknown as TypedDocumentString<VoteInBriefFragment, unknown>;
+    `, {"fragmentName":"Agreed"}) as unknown as TypedDocumentString<AgreedFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on VoteTotals {
   for
@@ -360,6 +434,262 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const VoteInBriefFragmentDoc = new TypedDocumentString(`
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}
+    `, {"fragmentName":"VoteInBrief"}) as unknown as TypedDocumentString<VoteInBriefFragment, unknown>;
+export const CoalitionsDocument = new TypedDocumentString(`
+    query Coalitions($over: VoteFilter!) {
+  coalitions(over: $over) {
+    significant
+    reason
+    modularity
+    modularityByChance {
+      low
+      high
+    }
+    stability
+    parameters {
+      period
+      rollCalls
+      leftOut
+    }
+    blocs {
+      label
+      describedBy {
+        group {
+          id
+          name
+        }
+        precision
+        recall
+      }
+      rice
+      agreementIndex
+      definedBy(first: 4) {
+        ...VoteInBrief
+      }
+      members {
+        state {
+          iso3
+          name
+        }
+        certainty
+        core
+        participation
+        defection
+        ballots
+        alternatives {
+          label
+          share
+        }
+      }
+    }
+    unassigned {
+      iso3
+      name
+    }
+  }
+  map(over: $over) {
+    reason
+    x {
+      explained
+    }
+    y {
+      explained
+    }
+    points {
+      state {
+        iso3
+        name
+      }
+      x
+      y
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:0e1990fcf819efeb43bb2517f960cc24aa635e6990f974bb5069ef798d061bdb"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs($over: VoteFilter!) {
+  agreementMatrix(over: $over) {
+    states {
+      iso3
+      name
+    }
+    kappa
+    common
+  }
+}
+    `, {"hash":"sha256:01419a17204e612a0b579cdb09996f95668c82f1a60490e370024aa52099acec"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const StateBallotsDocument = new TypedDocumentString(`
+    query StateBallots($iso3: String!, $where: VoteFilter!, $choice: [Choice!], $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  state(iso3: $iso3) {
+    votes(
+      where: $where
+      choice: $choice
+      orderBy: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        choice
+        contested
+        voteEvent {
+          ...VoteInBrief
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+        hasPreviousPage
+        startCursor
+      }
+      choices: tallies(by: [CHOICE]) {
+        ...Facet
+      }
+      topics: tallies(by: [TOPIC], first: 200) {
+        ...Facet
+      }
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:ca5c01793ec88efdf676ee1c1d98b5e694aff05f720dd6df8f199ac0204bd98b"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+export const StateDocument = new TypedDocumentString(`
+    query State($iso3: String!, $over: VoteFilter!) {
+  state(iso3: $iso3) {
+    id
+    iso3
+    name
+    region
+    names {
+      text
+      kind
+      from {
+        edtf
+      }
+      to {
+        edtf
+      }
+    }
+    memberOf {
+      id
+      dated
+      of {
+        id
+        name
+      }
+      from {
+        edtf
+      }
+      to {
+        edtf
+      }
+    }
+    closest(over: $over) {
+      note
+      parameters {
+        period
+        rollCalls
+      }
+      agreements(first: 200) {
+        ...Agreed
+      }
+    }
+    farthest(over: $over) {
+      agreements(first: 10) {
+        ...Agreed
+      }
+    }
+    stoodWithFew(atMost: 5, first: 10, over: $over) {
+      totalCount
+      nodes {
+        ...VoteInBrief
+      }
+    }
+  }
+}
+    fragment Agreed on Agreement {
+  b {
+    iso3
+    name
+  }
+  common
+  raw
+  interval {
+    low
+    high
+  }
+  kappa
+  centred
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:981ed64a5190224ac5d20dc8d23c7067593dc7d247506c2d57efa9f8ad979b2c"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+export const StatesDocument = new TypedDocumentString(`
+    query States {
+  states(first: 200, current: true) {
+    nodes {
+      iso3
+      name
+      region
+    }
+  }
+  former: states(first: 200, current: false) {
+    nodes {
+      iso3
+      name
+      region
+    }
+  }
+}
+    `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
 export const VoteBlocsDocument = new TypedDocumentString(`
     query VoteBlocs($id: ID!) {
   voteEvent(id: $id) {
@@ -485,18 +815,7 @@ export const VoteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VoteInBrief on VoteEvent {
-  id
-  name
-  held {
-    edtf
-  }
-  for
-  against
-  abstain
-  notVoting
-}
-fragment Totals on VoteTotals {
+    fragment Totals on VoteTotals {
   for
   against
   abstain
@@ -522,6 +841,17 @@ fragment Part on SplitPart {
       name
     }
   }
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
 }`, {"hash":"sha256:cf7c1c7118c85c989912f9282188c53efeaf6cf9fa302c36f5455cd202edd181"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
 export const VotesDocument = new TypedDocumentString(`
     query Votes($where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -594,8 +924,16 @@ export const AboutDocument = new TypedDocumentString(`
       url
     }
   }
+  votes(first: 1) {
+    tallies(by: [SESSION], first: 200) {
+      keys {
+        label
+      }
+      count
+    }
+  }
 }
-    `, {"hash":"sha256:9b39f933f8ea8bd07ed721462cd423b178e26795e28e34c1ec91754f03a403a1"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+    `, {"hash":"sha256:21be474261b4b0da7d5442ff24419962c567aa9613b089dc99ecd9422c24813c"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -36,6 +36,9 @@ export async function ask<Data>(address: string, signal: AbortSignal): Promise<A
   const body = (await response.json().catch(() => {
     throw new Error(`The server answered with no JSON (${response.status}).`);
   })) as Body<Data>;
+  // It is starting, or had too much to do: the question is asked again.
+  if (response.status === 503 || response.status === 504)
+    throw new Error(body.errors?.[0]?.message ?? 'The server is not ready yet.');
   tellVersion(body.extensions?.dataVersion);
   const answer = { data: body.data ?? null, errors: (body.errors ?? []).map(({ message }) => message) };
   if (answer.errors.length === 0) keep(address, answer);

@@ -1,5 +1,5 @@
 import { idOf } from '../addresses.ts';
-import type { MotionScope, VoteFilter } from '../operations.ts';
+import type { MotionScope, VoteFilter, VoteOrder } from '../operations.ts';
 import type { Asked } from './address.ts';
 
 /** What was voted on, by the word in an address. */
@@ -8,6 +8,14 @@ export const KINDS: Readonly<Record<string, { readonly name: string; readonly sc
   paragraph: { name: 'Paragraphs', scope: 'PARAGRAPH' },
   amendment: { name: 'Amendments', scope: 'AMENDMENT' },
   procedure: { name: 'Procedure', scope: 'PROCEDURAL' },
+};
+
+/** The orders of a list of votes, by the word in an address; the first is the usual one. */
+export const ORDERS: Readonly<Record<string, { readonly name: string; readonly order: VoteOrder }>> = {
+  newest: { name: 'Newest first', order: { by: 'DATE', direction: 'DESC' } },
+  oldest: { name: 'Oldest first', order: { by: 'DATE', direction: 'ASC' } },
+  closest: { name: 'Closest first', order: { by: 'MARGIN', direction: 'ASC' } },
+  divided: { name: 'Most divided first', order: { by: 'MINORITY', direction: 'DESC' } },
 };
 
 /** A year or a day as a day: the first or the last of the year. */

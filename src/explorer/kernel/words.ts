@@ -32,6 +32,9 @@ export function dateInWords(edtf: string | null | undefined): string {
 /** A whole number with thin spaces between thousands, so that it can be read. */
 export const number = (value: number): string => value.toLocaleString('en').replaceAll(',', '\u2009');
 
+/** A share as per cent, from a number between 0 and 1. */
+export const percent = (value: number): string => `${Math.round(value * 100)} %`;
+
 /**
  * The name of a vote in two parts: what was voted on in general, and its title. `Vote on A/RES/74/247: Countering …` is a vote on `A/RES/74/247` with the title
  * `Countering …`.

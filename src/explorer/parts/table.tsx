@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Cell, csvOf } from '../kernel/csv.ts';
 import { download } from '../kernel/download.ts';
 
@@ -12,25 +13,35 @@ export type Column<Row> = {
   readonly numeric?: boolean;
 };
 
-/** A table, and the same as CSV: `file` is its name without the ending. */
+/** A table that its heads sort, and the same as CSV: `file` is its name without the ending. */
 export function Table<Row>({
   caption,
   columns,
   rows,
   keyOf,
+  isSelected,
   file,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  isSelected?: (row: Row) => boolean;
   file: string;
 }) {
+  const [order, setOrder] = useState<{ title: string; down: boolean }>();
+  const value = columns.find(({ title }) => title === order?.title)?.value;
+  const shown = value ? sorted(rows, value, order?.down ?? false) : rows;
+  const sortBy = (column: Column<Row>) =>
+    setOrder({
+      title: column.title,
+      down: order?.title === column.title ? !order.down : (column.numeric ?? false),
+    });
   const save = () => {
     const told = columns.filter(({ value }) => value);
     const text = csvOf(
       told.map(({ title }) => title),
-      rows.map((row) => told.map(({ value }) => value?.(row))),
+      shown.map((row) => told.map(({ value }) => value?.(row))),
     );
     download(`${file}.csv`, text, 'text/csv');
   };
@@ -42,16 +53,27 @@ export function Table<Row>({
           <caption class="hidden">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, numeric }) => (
-                <th key={title} scope="col" class={numeric ? 'numeric' : undefined}>
-                  {title}
+              {columns.map((column) => (
+                <th
+                  key={column.title}
+                  scope="col"
+                  class={column.numeric ? 'numeric' : undefined}
+                  aria-sort={order?.title === column.title ? (order.down ? 'descending' : 'ascending') : undefined}
+                >
+                  {column.value ? (
+                    <button type="button" onClick={() => sortBy(column)}>
+                      {column.title}
+                    </button>
+                  ) : (
+                    column.title
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={keyOf(row)}>
+            {shown.map((row) => (
+              <tr key={keyOf(row)} class={isSelected?.(row) ? 'selected' : undefined}>
                 {columns.map(({ title, cell, numeric }) => (
                   <td key={title} class={numeric ? 'numeric' : undefined}>
                     {cell(row)}
@@ -69,4 +91,14 @@ export function Table<Row>({
       </p>
     </div>
   );
+}
+
+/** What has no value comes last, whichever way. */
+function sorted<Row>(rows: readonly Row[], value: (row: Row) => Cell, down: boolean): readonly Row[] {
+  const way = down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    if (x == null || y == null) return Number(x == null) - Number(y == null);
+    return way * (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en'));
+  });
 }

@@ -1,6 +1,12 @@
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { About } from '../kernel/about.ts';
 import { useNewerData } from '../kernel/data-version.ts';
+import { useAnswer } from '../kernel/use-answer.ts';
+import { AboutDocument } from '../operations.ts';
+import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
+import { StatePage } from '../pages/state/state-page.tsx';
+import { StatesPage } from '../pages/states/states-page.tsx';
 import { VotePage } from '../pages/vote/vote-page.tsx';
 import { VotesPage } from '../pages/votes/votes-page.tsx';
 import { Footer } from './footer.tsx';
@@ -9,16 +15,19 @@ import { NotFound } from './not-found.tsx';
 
 /** The whole explorer: the header, the page of the address, the foot. */
 export function Explorer() {
+  const { data } = useAnswer(AboutDocument, {});
   return (
     <LocationProvider>
-      <Header />
-      <main id="content" tabIndex={-1}>
-        <NewerData />
-        <ErrorBoundary>
-          <Pages />
-        </ErrorBoundary>
-      </main>
-      <Footer />
+      <About.Provider value={data}>
+        <Header />
+        <main id="content" tabIndex={-1}>
+          <NewerData />
+          <ErrorBoundary>
+            <Pages />
+          </ErrorBoundary>
+        </main>
+        <Footer />
+      </About.Provider>
     </LocationProvider>
   );
 }
@@ -27,6 +36,9 @@ function Pages() {
   return (
     <Router>
       <Route path="/" component={HomePage} />
+      <Route path="/coalitions" component={CoalitionsPage} />
+      <Route path="/states" component={StatesPage} />
+      <Route path="/states/:of" component={StatePage} />
       <Route path="/votes" component={VotesPage} />
       <Route path="/votes/:of+" component={VotePage} />
       <Route default component={NotFound} />

@@ -1,11 +1,10 @@
-import { useAnswer } from '../kernel/use-answer.ts';
+import { useContext } from 'preact/hooks';
+import { About } from '../kernel/about.ts';
 import { dateInWords, number } from '../kernel/words.ts';
-import { AboutDocument } from '../operations.ts';
 
 /** The foot of every page: what is in the graph, up to which day, from which sources. */
 export function Footer() {
-  const { data } = useAnswer(AboutDocument, {});
-  const about = data?.holdings;
+  const about = useContext(About)?.holdings;
   return (
     <footer class="footer">
       <div class="wide">

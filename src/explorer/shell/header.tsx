@@ -2,7 +2,11 @@ import { useLocation } from 'preact-iso';
 import { SearchBox } from './search-box.tsx';
 
 /** The pages that the header leads to, in the order of how many people want them. */
-const LINKS: readonly (readonly [address: string, name: string])[] = [['/votes', 'Votes']];
+const LINKS: readonly (readonly [address: string, name: string])[] = [
+  ['/coalitions', 'Coalitions'],
+  ['/votes', 'Votes'],
+  ['/states', 'States'],
+];
 
 /** The top of every page: home, where one can go, and the search box, which `/` has larger. */
 export function Header() {

@@ -2,6 +2,7 @@ import { addressOf } from '../../addresses.ts';
 import { dateInWords, partsOfName } from '../../kernel/words.ts';
 import type { VoteInBriefFragment } from '../../operations.ts';
 import { ChoiceBar } from '../../parts/choice.tsx';
+import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import type { Vote } from './vote-page.tsx';
 
 /** What stands beside a vote: the same text through the years, other votes on it, what each source says, and where it is written. */
@@ -80,12 +81,8 @@ function Brief({ votes, current }: { votes: readonly VoteInBriefFragment[]; curr
           <a href={addressOf(vote.id)} title={`${partsOfName(vote.name).title}, ${dateInWords(vote.held?.edtf)}`}>
             {vote.held?.edtf.slice(0, 4) ?? '?'}
           </a>
-          <ChoiceBar
-            counts={{ FOR: vote.for, ABSTAIN: vote.abstain, AGAINST: vote.against, NOT_VOTING: vote.notVoting }}
-          />
-          <span class="numbers">
-            {vote.for ?? '?'}–{vote.against ?? '?'}–{vote.abstain ?? '?'}
-          </span>
+          <ChoiceBar counts={countsOfVote(vote)} />
+          <span class="numbers">{totalsOf(vote)}</span>
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import { ChoiceBar, ChoiceLegend } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { countsOfVote } from '../../parts/votes-in-brief.tsx';
 import { Picture } from '../../pictures/picture.tsx';
 import { TileMap } from '../../pictures/tile-map.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
@@ -59,10 +60,7 @@ export function VotePage({ of = '' }: { of?: string }) {
         </p>
       </header>
       <Errors errors={errors} />
-      <ChoiceBar
-        labels
-        counts={{ FOR: vote.for, ABSTAIN: vote.abstain, AGAINST: vote.against, NOT_VOTING: vote.notVoting }}
-      />
+      <ChoiceBar labels counts={countsOfVote(vote)} />
       <p class="totals">{totalsInWords(vote)}</p>
       <div class="with-side">
         <div>

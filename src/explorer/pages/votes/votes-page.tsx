@@ -8,8 +8,10 @@ import { ChoiceBar, ChoiceLegend } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { PagesNav } from '../../parts/pages-nav.tsx';
+import { VoteFilters } from '../../parts/vote-filters.tsx';
+import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import { questionOf } from './filter.ts';
-import { Filters } from './filters.tsx';
 
 type Votes = NonNullable<VotesQuery['votes']>;
 
@@ -23,7 +25,7 @@ export function VotesPage() {
   return (
     <div class="wide">
       <h1>Votes</h1>
-      <Filters address={address} topics={votes?.topics} sessions={votes?.sessions} bodies={votes?.bodies} />
+      <VoteFilters all address={address} topics={votes?.topics} sessions={votes?.sessions} bodies={votes?.bodies} />
       <Errors errors={errors} />
       {!votes && errors.length === 0 && <Loading what="Looking for votes" />}
       {votes && (
@@ -44,18 +46,7 @@ export function VotesPage() {
               <VoteRow key={vote.id} vote={vote} />
             ))}
           </ol>
-          <nav class="pages" aria-label="Pages of the list">
-            {votes.pageInfo.hasPreviousPage && (
-              <a href={address.with({ before: votes.pageInfo.startCursor ?? undefined, after: undefined })} rel="prev">
-                ← Back
-              </a>
-            )}
-            {votes.pageInfo.hasNextPage && (
-              <a href={address.with({ after: votes.pageInfo.endCursor ?? undefined, before: undefined })} rel="next">
-                On →
-              </a>
-            )}
-          </nav>
+          <PagesNav address={address} page={votes.pageInfo} />
         </section>
       )}
       <p class="tools">
@@ -80,13 +71,9 @@ function VoteRow({ vote }: { vote: Votes['nodes'][number] }) {
         </p>
       </div>
       <div class="how">
-        <ChoiceBar
-          counts={{ FOR: vote.for, ABSTAIN: vote.abstain, AGAINST: vote.against, NOT_VOTING: vote.notVoting }}
-        />
+        <ChoiceBar counts={countsOfVote(vote)} />
         <p class="quiet numbers">
-          <span>
-            {vote.for ?? '?'}–{vote.against ?? '?'}–{vote.abstain ?? '?'}
-          </span>
+          <span>{totalsOf(vote)}</span>
           {vote.result && vote.result !== 'ADOPTED' && <span class="badge">{RESULTS[vote.result]}</span>}
           {vote.contested && <span class="badge">sources differ</span>}
         </p>
