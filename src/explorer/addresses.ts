@@ -2,13 +2,22 @@
  * The first words of the addresses that the explorer has pages for. The server answers them with the explorer, and every other address with the
  * explorer too, but with the status 404. What has a page is added here when the page is there.
  */
-const PAGES: readonly RegExp[] = [/^\/$/, /^\/coalitions$/, /^\/votes(\/.+)?$/, /^\/states(\/[^/]+)?$/];
+const PAGES: readonly RegExp[] = [
+  /^\/$/,
+  /^\/coalitions$/,
+  /^\/compare$/,
+  /^\/series(\/.+)?$/,
+  /^\/topics\/.+$/,
+  /^\/groups(\/.+)?$/,
+  /^\/votes(\/.+)?$/,
+  /^\/states(\/[^/]+)?$/,
+];
 
 /** Whether the explorer has a page of this kind; whether the graph has what is asked for, the page says itself. */
 export const isPage = (path: string): boolean => PAGES.some((page) => page.test(path.replace(/(.)\/+$/, '$1')));
 
 /** The word in an address for each type of id; types without one have no page. */
-const WORDS: Readonly<Record<string, string>> = { vote: 'votes', state: 'states' };
+const WORDS: Readonly<Record<string, string>> = { vote: 'votes', state: 'states', topic: 'topics', bloc: 'groups' };
 
 const ID = /^urn:caucus:([a-z-]+):(.+)$/;
 
@@ -18,6 +27,9 @@ export function addressOf(id: string): string | undefined {
   const word = WORDS[type];
   return word && `/${word}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
+
+/** The address of the series that a vote belongs to, which any of its votes names. */
+export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
 
 /** The id that stands behind the key of an address: `vote`, `ga/74/247`. */
 export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${key}`;

@@ -21,6 +21,27 @@ export type ActorSet =
   |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
 
+/** The point on which two claims differ. Values may be added. */
+export type Aspect =
+  /** They give different dates. */
+  | 'DATE'
+  /** They name different acts by which it comes about. */
+  | 'MECHANISM'
+  /** They say that it was done in different ways: by consensus, by a vote. */
+  | 'METHOD'
+  /** They give different numbers. */
+  | 'NUMBER'
+  /** They differ in how far it reaches: whom it binds, what it is the first of. */
+  | 'SCOPE'
+  /** They put somebody on different sides. */
+  | 'STANCE'
+  /** One says that it is so, the other that it is not. */
+  | 'SUBSTANCE'
+  /** They name different people or bodies. */
+  | 'WHO'
+  /** They put it in different words. */
+  | 'WORDING';
+
 /** Which states made one of these choices at a vote. */
 export type BallotSet = {
   /** The choices. */
@@ -28,6 +49,15 @@ export type BallotSet = {
   /** The id of a vote event. */
   event: string;
 };
+
+/** What sort of bloc it is. Values may be added. */
+export type BlocKind =
+  /** States that act together. */
+  | 'BLOC'
+  /** A region of the world: who comes from it does not act together for that. */
+  | 'REGION'
+  /** One of the groups among which the United Nations share out seats: its members need not vote alike. */
+  | 'REGIONAL_GROUP';
 
 /** What a state did at a vote. Values may be added. */
 export type Choice =
@@ -217,6 +247,97 @@ export type PairsQueryVariables = Exact<{
 
 export type PairsQuery = { agreementMatrix: { kappa: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }> } | null };
 
+export type CompareQueryVariables = Exact<{
+  states: Array<string> | string;
+  of: ActorSet;
+  where: VoteFilter;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string } } | null };
+
+export type OverYearsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  over: VoteFilter;
+}>;
+
+
+export type OverYearsQuery = { agreement: { a: { name: string }, b: { name: string }, series: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, window: { session: number | null } | null }> | null } | null };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+  over: VoteFilter;
+}>;
+
+
+export type GroupQuery = { bloc: { id: string, name: string, blocKind: BlocKind, members: { totalCount: number, nodes: Array<{ id: string, member:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , from: { edtf: string } | null, to: { edtf: string } | null }> } | null } | null, cohesion: { agreementIndex: number | null, rice: number | null, votes: number, states: number, reason: string | null, parameters: { period: string }, defections: Array<{ ballots: number, defections: number, share: number | null, state: { iso3: string, name: string } }> | null } | null, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, within: { tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, held: { edtf: string } | null }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
+
+export type UnitedFragment = { agreementIndex: number | null, votes: number };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { blocs: { nodes: Array<{ id: string, name: string, blocKind: BlocKind, members: { totalCount: number } | null }> } | null };
+
+export type BlocsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type BlocsQuery = { coalitions: { reason: string | null, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
+
+export type HomeQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type HomeQuery = { votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, contradictions: { nodes: Array<{ id: string, aspect: Aspect, reading: string }> } | null };
+
+export type AllSeriesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllSeriesQuery = { series: { totalCount: number, nodes: Array<{ name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type SeriesBallotsQueryVariables = Exact<{
+  vote: string;
+  where: VoteFilter;
+}>;
+
+
+export type SeriesBallotsQuery = { voteEvent: { series: { votes: { nodes: Array<{ id: string, held: { edtf: string } | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string, name: string } }> } | null }> } | null } | null } | null };
+
+export type SeriesQueryVariables = Exact<{
+  vote: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { voteEvent: { id: string, name: string, series: { name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, changes: { before: { id: string, held: { edtf: string } | null }, after: { id: string, held: { edtf: string } | null }, changes: Array<{ state: { iso3: string, name: string }, before: { choice: Choice }, after: { choice: Choice } }> } | null } | null } | null };
+
 export type StateBallotsQueryVariables = Exact<{
   iso3: string;
   where: VoteFilter;
@@ -256,6 +377,24 @@ export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicQuery = { topic: { id: string, name: string, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, newest: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, divided: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, stances: { totalCount: number, nodes: Array<{ id: string, stance: Stance, wording: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } | null } | null };
 
 export type VoteBlocsQueryVariables = Exact<{
   id: string;
@@ -378,6 +517,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const UnitedFragmentDoc = new TypedDocumentString(`
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+    `, {"fragmentName":"United"}) as unknown as TypedDocumentString<UnitedFragment, unknown>;
 export const AgreedFragmentDoc = new TypedDocumentString(`
     fragment Agreed on Agreement {
   b {
@@ -540,6 +685,395 @@ export const PairsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:01419a17204e612a0b579cdb09996f95668c82f1a60490e370024aa52099acec"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($states: [String!]!, $of: ActorSet!, $where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  votes(
+    where: $where
+    orderBy: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...VoteInBrief
+      ballots(of: $of, first: 20) {
+        nodes {
+          choice
+          state {
+            iso3
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+    topics: tallies(by: [TOPIC], first: 200) {
+      ...Facet
+    }
+  }
+  agreementMatrix(states: $states, over: $where) {
+    states {
+      iso3
+      name
+    }
+    centred
+    kappa
+    raw
+    common
+    parameters {
+      period
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:bfcb8fb37537707c5584605264319af020f9691e7aa44a077d6f16ab0e43cea0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const OverYearsDocument = new TypedDocumentString(`
+    query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
+  agreement(a: $a, b: $b, over: $over) {
+    a {
+      name
+    }
+    b {
+      name
+    }
+    series(by: SESSION) {
+      window {
+        session
+      }
+      common
+      raw
+      kappa
+      centred
+    }
+  }
+}
+    `, {"hash":"sha256:bdae1aa4e2943175acf13c077dc22f2c21c5add4a61eae925817a8c0059bbf73"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!, $over: VoteFilter!) {
+  bloc(id: $id) {
+    id
+    name
+    blocKind
+    members(first: 200) {
+      totalCount
+      nodes {
+        id
+        member {
+          id
+          name
+        }
+        from {
+          edtf
+        }
+        to {
+          edtf
+        }
+      }
+    }
+  }
+  cohesion(of: {memberOf: $id}, over: $over) {
+    agreementIndex
+    rice
+    votes
+    states
+    reason
+    parameters {
+      period
+    }
+    defections {
+      state {
+        iso3
+        name
+      }
+      ballots
+      defections
+      share
+    }
+  }
+  votes(
+    where: $over
+    orderBy: {by: DIVISION, direction: DESC, within: {memberOf: $id}}
+    first: 15
+  ) {
+    nodes {
+      ...VoteInBrief
+      within: ballots(of: {memberOf: $id}, first: 1) {
+        tallies(by: [CHOICE]) {
+          ...Facet
+        }
+      }
+    }
+  }
+  w1: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+  ) {
+    ...United
+  }
+  w2: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
+  ) {
+    ...United
+  }
+  w3: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
+  ) {
+    ...United
+  }
+  w4: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
+  ) {
+    ...United
+  }
+  w5: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
+  ) {
+    ...United
+  }
+  w6: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
+  ) {
+    ...United
+  }
+  w7: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
+  ) {
+    ...United
+  }
+  w8: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
+  ) {
+    ...United
+  }
+}
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:6ceaa5e1ec09125d8983f12cd231668d9760cb4d899b455c7b3b6e65b7fd0556"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  blocs(first: 200) {
+    nodes {
+      id
+      name
+      blocKind
+      members(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b536230464a2cc8e8c4a507f8518635c6ca136db798aa69ccc73e1179e7ba224"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const BlocsDocument = new TypedDocumentString(`
+    query Blocs($over: VoteFilter!) {
+  coalitions(over: $over) {
+    reason
+    blocs {
+      label
+      describedBy {
+        group {
+          name
+        }
+      }
+      members {
+        state {
+          iso3
+          name
+        }
+        core
+        certainty
+      }
+    }
+    unassigned {
+      iso3
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:535c97eaa2ab6532c232f3bf7456c2e4cbacde2fba5efac3f0e22770e614cc51"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($over: VoteFilter!) {
+  votes(where: $over, orderBy: {by: MINORITY, direction: DESC}, first: 6) {
+    nodes {
+      ...VoteInBrief
+    }
+  }
+  contradictions(first: 40, kind: CONFLICT) {
+    nodes {
+      id
+      aspect
+      reading
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:756cdd444ed7cf1099fd4a74f26bbb6d0cde4edb31778d32994935a0f3321804"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AllSeriesDocument = new TypedDocumentString(`
+    query AllSeries($text: String, $first: Int, $after: String, $last: Int, $before: String) {
+  series(text: $text, first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      name
+      count
+      votes(first: 12) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:58c1e24baba07f3cd61d08cfd14f047be07cc5b7cd24324a7949d9a1bd079ed5"}) as unknown as TypedDocumentString<AllSeriesQuery, AllSeriesQueryVariables>;
+export const SeriesBallotsDocument = new TypedDocumentString(`
+    query SeriesBallots($vote: ID!, $where: VoteFilter!) {
+  voteEvent(id: $vote) {
+    series {
+      votes(where: $where, first: 40, orderBy: {by: DATE, direction: DESC}) {
+        nodes {
+          id
+          held {
+            edtf
+          }
+          ballots(first: 200) {
+            nodes {
+              choice
+              state {
+                iso3
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fea654ae8c6006ee83beee1939f99a6abd570a8ca8f337947a2a24af329811ce"}) as unknown as TypedDocumentString<SeriesBallotsQuery, SeriesBallotsQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($vote: ID!, $from: Date, $to: Date) {
+  voteEvent(id: $vote) {
+    id
+    name
+    series {
+      name
+      count
+      votes(first: 100, orderBy: {by: DATE, direction: ASC}) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+      changes(from: $from, to: $to) {
+        before {
+          id
+          held {
+            edtf
+          }
+        }
+        after {
+          id
+          held {
+            edtf
+          }
+        }
+        changes {
+          state {
+            iso3
+            name
+          }
+          before {
+            choice
+          }
+          after {
+            choice
+          }
+        }
+      }
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:4a115704b6f77c626b2f6df25a13e90250396dd5b99e39e156553119ae1c7300"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const StateBallotsDocument = new TypedDocumentString(`
     query StateBallots($iso3: String!, $where: VoteFilter!, $choice: [Choice!], $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
   state(iso3: $iso3) {
@@ -690,6 +1224,65 @@ export const StatesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($id: ID!) {
+  topic(id: $id) {
+    id
+    name
+    broader {
+      id
+      name
+    }
+    narrower {
+      id
+      name
+    }
+    newest: votes(first: 10) {
+      totalCount
+      nodes {
+        ...VoteInBrief
+      }
+      tallies(by: [YEAR], first: 200) {
+        ...Facet
+      }
+    }
+    divided: votes(first: 10, orderBy: {by: MINORITY, direction: DESC}) {
+      nodes {
+        ...VoteInBrief
+      }
+    }
+    stances(first: 50) {
+      totalCount
+      nodes {
+        id
+        stance
+        wording
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:c260469dba80f92990794f56be7f675c95d9eac5de33f543ad852411b1fb036a"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const VoteBlocsDocument = new TypedDocumentString(`
     query VoteBlocs($id: ID!) {
   voteEvent(id: $id) {

@@ -24,7 +24,19 @@ function write(name: string, text: string): void {
 }
 
 describe('the explorer over HTTP', () => {
-  it.each(['/', '/votes', '/votes/', '/votes/ga/74/247', '/votes?text=Cuba'])('has its page at %s', async (path) => {
+  it.each([
+    '/',
+    '/votes',
+    '/votes/',
+    '/votes/ga/74/247',
+    '/votes?text=Cuba',
+    '/coalitions',
+    '/states/FRA',
+    '/compare?states=USA,CUB',
+    '/series/ga/79/7',
+    '/topics/cuba',
+    '/groups/eu',
+  ])('has its page at %s', async (path) => {
     const { status, headers, bytes } = await send(address + path, { headers: html });
 
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([

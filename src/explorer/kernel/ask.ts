@@ -2,11 +2,16 @@ import type { TypedDocumentString } from '../operations.ts';
 import { tellVersion } from './data-version.ts';
 
 /** What the server answered: the data that could be had, and a sentence for each thing that could not. */
-export type Answer<Data> = { readonly data: Data | null; readonly errors: readonly string[] };
+export type Answer<Data> = {
+  readonly data: Data | null;
+  readonly errors: readonly string[];
+  /** Whether the same question may have an answer soon: the server is starting, or had too much to do. */
+  readonly again: boolean;
+};
 
 type Body<Data> = {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   readonly extensions?: { readonly dataVersion?: string };
 };
 
@@ -36,12 +41,11 @@ export async function ask<Data>(address: string, signal: AbortSignal): Promise<A
   const body = (await response.json().catch(() => {
     throw new Error(`The server answered with no JSON (${response.status}).`);
   })) as Body<Data>;
-  // It is starting, or had too much to do: the question is asked again.
-  if (response.status === 503 || response.status === 504)
-    throw new Error(body.errors?.[0]?.message ?? 'The server is not ready yet.');
   tellVersion(body.extensions?.dataVersion);
-  const answer = { data: body.data ?? null, errors: (body.errors ?? []).map(({ message }) => message) };
-  if (answer.errors.length === 0) keep(address, answer);
+  const errors = body.errors ?? [];
+  const again = response.status === 503 || errors.some(({ extensions }) => extensions?.code === 'DEADLINE_EXCEEDED');
+  const answer = { data: body.data ?? null, errors: errors.map(({ message }) => message), again };
+  if (errors.length === 0) keep(address, answer);
   return answer;
 }
 

@@ -30,14 +30,14 @@ export function useAnswer<Data, Variables>(
   useEffect(() => {
     const controller = new AbortController();
     let later: ReturnType<typeof setTimeout> | undefined;
+    const take = (answer: Answer<Data>) => {
+      if (controller.signal.aborted) return;
+      setState({ address, answer });
+      if (answer.again) later = setTimeout(go, AGAIN);
+    };
     const go = () =>
-      ask<Data>(address, controller.signal).then(
-        (answer) => setState({ address, answer }),
-        (error: Error) => {
-          if (controller.signal.aborted) return;
-          setState({ address, answer: { data: lastAnswer<Data>(address)?.data ?? null, errors: [error.message] } });
-          later = setTimeout(go, AGAIN);
-        },
+      ask<Data>(address, controller.signal).then(take, (error: Error) =>
+        take({ data: lastAnswer<Data>(address)?.data ?? null, errors: [error.message], again: true }),
       );
     void go();
     return () => {

@@ -4,11 +4,11 @@ import type { Asked } from './address.ts';
 /** How many sessions are looked at where an address does not say. */
 export const USUAL = 10;
 
-/** The sessions that an address asks for: `to` is the last one, `window` how many; null where it asks for the newest. */
-export function sessionsOf({ to, window }: Asked): readonly number[] | null {
-  const last = Number(to);
+/** The sessions that an address asks for: `last` is the last one, `window` how many; null where it asks for the newest. */
+export function sessionsOf({ last: named, window }: Asked): readonly number[] | null {
+  const last = Number(named);
   const many = windowOf(window);
-  if (!to || !Number.isInteger(last) || last < 1) return null;
+  if (!named || !Number.isInteger(last) || last < 1) return null;
   return Array.from({ length: many }, (_, index) => last - many + 1 + index).filter((session) => session > 0);
 }
 
@@ -19,6 +19,6 @@ export const windowOf = (window: string | undefined): number =>
 /** The votes of those sessions; `newest` is the last session that there is, which is needed where fewer than usual of the newest are asked for. */
 export function overOf(asked: Asked, newest: number | undefined): VoteFilter {
   const sessions =
-    sessionsOf(asked) ?? (windowOf(asked.window) === USUAL ? null : sessionsOf({ ...asked, to: newest?.toString() }));
+    sessionsOf(asked) ?? (windowOf(asked.window) === USUAL ? null : sessionsOf({ ...asked, last: newest?.toString() }));
   return sessions ? { sessions: [...sessions] } : {};
 }

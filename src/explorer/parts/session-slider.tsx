@@ -25,7 +25,7 @@ export function SessionSlider({
   const chosen = sessionsOf(asked)?.at(-1);
   const last = dragged ?? chosen ?? newest;
   const go = (session: number, replace: boolean) =>
-    change({ to: session >= newest ? undefined : String(session) }, replace);
+    change({ last: session >= newest ? undefined : String(session) }, replace);
 
   useEffect(() => {
     if (!playing || pending) return;

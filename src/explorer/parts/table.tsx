@@ -6,6 +6,8 @@ import { download } from '../kernel/download.ts';
 /** A column of a table: its title, what stands in a cell, and the same for a file. */
 export type Column<Row> = {
   readonly title: string;
+  /** What stands at the head, where that is shorter. */
+  readonly head?: string;
   readonly cell: (row: Row) => ComponentChildren;
   /** Absent for what is no text or number of its own. */
   readonly value?: (row: Row) => Cell;
@@ -62,10 +64,10 @@ export function Table<Row>({
                 >
                   {column.value ? (
                     <button type="button" onClick={() => sortBy(column)}>
-                      {column.title}
+                      {column.head ?? column.title}
                     </button>
                   ) : (
-                    column.title
+                    (column.head ?? column.title)
                   )}
                 </th>
               ))}

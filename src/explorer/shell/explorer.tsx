@@ -4,9 +4,15 @@ import { useNewerData } from '../kernel/data-version.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { AboutDocument } from '../operations.ts';
 import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
+import { ComparePage } from '../pages/compare/compare-page.tsx';
+import { GroupPage } from '../pages/group/group-page.tsx';
+import { GroupsPage } from '../pages/group/groups-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
+import { AllSeriesPage } from '../pages/series/all-series-page.tsx';
+import { SeriesPage } from '../pages/series/series-page.tsx';
 import { StatePage } from '../pages/state/state-page.tsx';
 import { StatesPage } from '../pages/states/states-page.tsx';
+import { TopicPage } from '../pages/topic/topic-page.tsx';
 import { VotePage } from '../pages/vote/vote-page.tsx';
 import { VotesPage } from '../pages/votes/votes-page.tsx';
 import { Footer } from './footer.tsx';
@@ -39,6 +45,12 @@ function Pages() {
       <Route path="/coalitions" component={CoalitionsPage} />
       <Route path="/states" component={StatesPage} />
       <Route path="/states/:of" component={StatePage} />
+      <Route path="/compare" component={ComparePage} />
+      <Route path="/series" component={AllSeriesPage} />
+      <Route path="/series/:of+" component={SeriesPage} />
+      <Route path="/topics/:of+" component={TopicPage} />
+      <Route path="/groups" component={GroupsPage} />
+      <Route path="/groups/:of+" component={GroupPage} />
       <Route path="/votes" component={VotesPage} />
       <Route path="/votes/:of+" component={VotePage} />
       <Route default component={NotFound} />

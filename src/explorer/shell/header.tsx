@@ -6,6 +6,9 @@ const LINKS: readonly (readonly [address: string, name: string])[] = [
   ['/coalitions', 'Coalitions'],
   ['/votes', 'Votes'],
   ['/states', 'States'],
+  ['/compare', 'Compare'],
+  ['/series', 'Series'],
+  ['/groups', 'Groups'],
 ];
 
 /** The top of every page: home, where one can go, and the search box, which `/` has larger. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses.ts';
 import { dateInWords } from '../../kernel/words.ts';
 import type { State } from './state-page.tsx';
 
@@ -13,7 +14,7 @@ export function Belongs({ state }: { state: State }) {
         <ul class="groups">
           {[...now, ...before].map(({ id, of, from, to }) => (
             <li key={id}>
-              {of.name}
+              <a href={addressOf(of.id)}>{of.name}</a>
               <span class="quiet">
                 {from && ` since ${dateInWords(from.edtf)}`}
                 {to && `, until ${dateInWords(to.edtf)}`}

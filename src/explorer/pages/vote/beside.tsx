@@ -1,4 +1,4 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, seriesAddress } from '../../addresses.ts';
 import { dateInWords, partsOfName } from '../../kernel/words.ts';
 import type { VoteInBriefFragment } from '../../operations.ts';
 import { ChoiceBar } from '../../parts/choice.tsx';
@@ -14,7 +14,9 @@ export function Beside({ vote }: { vote: Vote }) {
         <section>
           <h2>Through the years</h2>
           <p class="quiet">
-            {vote.series.count} votes on “{vote.series.name}”
+            <a href={seriesAddress(vote.id)}>
+              {vote.series.count} votes on “{vote.series.name}”
+            </a>
           </p>
           <Brief votes={vote.series.votes?.nodes ?? []} current={vote.id} />
         </section>

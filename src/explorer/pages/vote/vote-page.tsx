@@ -53,7 +53,7 @@ export function VotePage({ of = '' }: { of?: string }) {
           )}
           {vote.contested && <span class="badge">sources differ on the totals</span>}
           {vote.topics.map(({ id, name }) => (
-            <a key={id} class="chip" href={`/votes?topic=${encodeURIComponent(id.slice('urn:caucus:topic:'.length))}`}>
+            <a key={id} class="chip" href={addressOf(id)}>
               {name}
             </a>
           ))}
