@@ -84,12 +84,81 @@ export type ChoicesFilter = {
   of: ActorSet;
 };
 
+/** How one claim relates to another. Values may be added. */
+export type ClaimLinkKind =
+  /** The claim is a reason against the other. */
+  | 'ARGUES_AGAINST'
+  /** The claim is a reason for the other. */
+  | 'ARGUES_FOR'
+  /** The claim is worked out from the other. */
+  | 'DERIVED_FROM'
+  /** The claim is made to refute the other. */
+  | 'REBUTS'
+  /** The claim says the same in more detail. */
+  | 'REFINES';
+
+/** How claims that differ go together. Values may be added. */
+export type ContradictionKind =
+  /** One was so first, the other later. */
+  | 'CHANGE'
+  /** They look different and go together. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONFLICT'
+  /** They are on different things. */
+  | 'DIFFERENT_TARGETS'
+  /** They count or mean different things. */
+  | 'NOT_COMPARABLE'
+  /** They are judgements that argue with each other. */
+  | 'OPINION'
+  /** One is said to refute the other. */
+  | 'REBUTTAL'
+  /** They differ in wording or in detail; it may be one thing. */
+  | 'VARIANT';
+
+/** How a body decided. Values may be added. */
+export type DecisionMethod =
+  /** By consensus: nobody objected. */
+  | 'CONSENSUS'
+  /** By a vote of which it is not recorded who voted how. */
+  | 'NON_RECORDED_VOTE'
+  /** By a vote of which it is recorded who voted how. */
+  | 'RECORDED_VOTE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By a vote; the source does not say of which kind. */
+  | 'VOTE'
+  /** Without a vote. */
+  | 'WITHOUT_VOTE';
+
 /** Which end of an order comes first. */
 export type Direction =
   /** The smallest, the oldest or the first of the alphabet first. */
   | 'ASC'
   /** The largest, the newest or the last of the alphabet first. */
   | 'DESC';
+
+/** Whether an origin knows something independently of the other origins. Values may be added. */
+export type Independence =
+  /** The origin knows it from elsewhere than the others. */
+  | 'INDEPENDENT'
+  /** The origin goes back to the same words as the others. */
+  | 'SAME_ORIGIN'
+  /** Nobody can tell. */
+  | 'UNKNOWN';
+
+/** How something is said. Values may be added. */
+export type Mode =
+  /** Nobody says it; we conclude it by a rule. */
+  | 'INFERRED'
+  /** An official document says it. */
+  | 'OFFICIAL'
+  /** The article attributes it to, or quotes it from, a speaker or another outlet. */
+  | 'QUOTED'
+  /** A row of a dataset says it. */
+  | 'RECORDED'
+  /** The article says it in its own voice. */
+  | 'REPORTED';
 
 /** What part of a text was voted on. Values may be added. */
 export type MotionScope =
@@ -119,6 +188,13 @@ export type NameKind =
   /** The title of a text. */
   | 'TITLE';
 
+/** Whether a claim says that it is so or that it is not. Values may be added. */
+export type Polarity =
+  /** The claim says that it is so. */
+  | 'AFFIRMED'
+  /** The claim says that it is not so. */
+  | 'NEGATED';
+
 /** Who takes a stand on one of these matters. */
 export type PositionSet = {
   /** Only stands that were still held on this day. */
@@ -130,6 +206,15 @@ export type PositionSet = {
   /** Only stands that were already held on this day. */
   to?: string | null | undefined;
 };
+
+/** How a claim ranks beside its rivals, as in Wikibase. Values may be added. */
+export type Rank =
+  /** Known to be mistaken, and kept; `rankReason` says why. */
+  | 'DEPRECATED'
+  /** No better and no worse than its rivals. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
 
 /** How a vote ended. Values may be added. */
 export type Result =
@@ -165,6 +250,27 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What somebody does by saying something. Values may be added. */
+export type Verb =
+  /** The speaker accuses somebody of it. */
+  | 'ACCUSE'
+  /** The speaker says that it is so. */
+  | 'ASSERT'
+  /** The speaker says that it is not so. */
+  | 'DENY'
+  /** The speaker doubts it. */
+  | 'DOUBT'
+  /** The speaker promises it. */
+  | 'PLEDGE'
+  /** The speaker advises it. */
+  | 'RECOMMEND'
+  /** The speaker is sorry for it. */
+  | 'REGRET'
+  /** The speaker warns of it. */
+  | 'WARN'
+  /** The speaker is glad of it. */
+  | 'WELCOME';
 
 /** Which votes: those for which all that is given holds. What is omitted narrows nothing. */
 export type VoteFilter = {
@@ -233,6 +339,156 @@ export type VoteOrderKey =
   /** By name, accents and case aside. */
   | 'NAME';
 
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { claim: { id: string, key: string | null, text: string, polarity: Polarity, rank: Rank, rankReason: string | null, contested: boolean, inferred: boolean, rule: string | null, openList: boolean, independentOrigins: number | null, subject:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , object:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, about: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, assertions: Array<{ id: string, verb: Verb, mode: Mode, madeBy:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , capacity: { name: string } | null, via: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, venue:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, quotation: { exact: string | null } | null }> }>, contradictions: Array<{ id: string, reading: string, between: Array<{ id: string, text: string }> }>, corroborations: Array<{ id: string, statement: string }>, restatements: Array<{ id: string, text: string }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string | null, claim: { id: string, text: string } }> | null } | null };
+
 export type CoalitionsQueryVariables = Exact<{
   over: VoteFilter;
 }>;
@@ -269,6 +525,73 @@ export type OverYearsQueryVariables = Exact<{
 
 
 export type OverYearsQuery = { agreement: { a: { name: string }, b: { name: string }, series: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, window: { session: number | null } | null }> | null } | null };
+
+export type DossierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierQuery = { processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, claims: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
+
+export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
+
+export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null };
+
+export type Part1Fragment = { id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null };
+
+export type StancesQueryVariables = Exact<{
+  on: Array<string> | string;
+}>;
+
+
+export type StancesQuery = { stanceMatrix: { stances: Array<Array<Stance | null>>, actors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, matters: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } | null };
 
 export type GroupQueryVariables = Exact<{
   id: string;
@@ -309,6 +632,97 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, contradictions: { nodes: Array<{ id: string, aspect: Aspect, reading: string }> } | null };
+
+export type HubsQueryVariables = Exact<{
+  ends: Array<string> | string;
+}>;
+
+
+export type HubsQuery = { treaties: { nodes: Array<{ id: string }> } | null, nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> | null };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  through?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PathQuery = { paths: Array<{ nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, hops: Array<{ sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, quotation: { exact: string | null } | null }> }> }> | null };
 
 export type AllSeriesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -377,6 +791,1001 @@ export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingQuery = { node:
+    | { __typename: 'Alliance', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Amendment', name: string, symbol: string | null, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }
+    | { __typename: 'AsOf', id: string }
+    | { __typename: 'Assertion', id: string }
+    | { __typename: 'Ballot', id: string }
+    | { __typename: 'Bloc', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Company', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Corroboration', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Decision', name: string, method: DecisionMethod, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, taken: { edtf: string } | null, accounts: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, quotation: { exact: string | null } | null }> }> | null }
+    | { __typename: 'Document', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null }
+    | { __typename: 'Group', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Institution', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NGO', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Person', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Process', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Provision', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Publisher', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Resolution', name: string, symbol: string | null, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+    | { __typename: 'Role', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Session', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null }
+    | { __typename: 'State', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Topic', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Treaty', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'VoteEvent', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+   | null };
 
 export type TopicQueryVariables = Exact<{
   id: string;
@@ -451,6 +1860,54 @@ export type VotesQueryVariables = Exact<{
 
 export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, contested: boolean, held: { edtf: string } | null, topics: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, sessions: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, bodies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null };
 
+export type RivalFragment = { id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, quotation: { exact: string | null } | null }> };
+
+export type WrittenFragment = { citation: string, url: string | null, mode: Mode, document:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, quotation: { exact: string | null } | null };
+
 export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
 
 export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
@@ -517,6 +1974,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DayFragmentDoc = new TypedDocumentString(`
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}
+    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const DatedFragmentDoc = new TypedDocumentString(`
+    fragment Dated on Session {
+  id
+  name
+  held {
+    ...Day
+  }
+  votes(first: 20) {
+    nodes {
+      id
+      name
+      held {
+        ...Day
+      }
+    }
+  }
+}
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
+export const Part1FragmentDoc = new TypedDocumentString(`
+    fragment Part1 on Provision {
+  id
+  name
+  provisionNumber
+  claimsAbout(first: 1) {
+    totalCount
+  }
+  stances(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Part1"}) as unknown as TypedDocumentString<Part1Fragment, unknown>;
 export const UnitedFragmentDoc = new TypedDocumentString(`
     fragment United on Cohesion {
   agreementIndex
@@ -570,6 +2069,42 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const WrittenFragmentDoc = new TypedDocumentString(`
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}
+    `, {"fragmentName":"Written"}) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const RivalFragmentDoc = new TypedDocumentString(`
+    fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"fragmentName":"Rival"}) as unknown as TypedDocumentString<RivalFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on TallyCount {
   keys {
@@ -592,6 +2127,94 @@ export const VoteInBriefFragmentDoc = new TypedDocumentString(`
   notVoting
 }
     `, {"fragmentName":"VoteInBrief"}) as unknown as TypedDocumentString<VoteInBriefFragment, unknown>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  claim(id: $id) {
+    id
+    key
+    text
+    polarity
+    rank
+    rankReason
+    contested
+    inferred
+    rule
+    openList
+    independentOrigins
+    subject {
+      id
+      name
+    }
+    object {
+      id
+      name
+    }
+    about {
+      id
+      name
+    }
+    assertions {
+      id
+      verb
+      mode
+      madeBy {
+        id
+        name
+      }
+      capacity {
+        name
+      }
+      via {
+        id
+        name
+      }
+      venue {
+        id
+        name
+      }
+      evidence {
+        ...Written
+      }
+    }
+    contradictions {
+      id
+      reading
+      between {
+        id
+        text
+      }
+    }
+    corroborations {
+      id
+      statement
+    }
+    restatements {
+      id
+      text
+    }
+    claimLinks {
+      kind
+      outgoing
+      reason
+      claim {
+        id
+        text
+      }
+    }
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:356883c9bc93f51546c1fd9f872e95ad70572c5976a6dfc498ee0842e21643d3"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const CoalitionsDocument = new TypedDocumentString(`
     query Coalitions($over: VoteFilter!) {
   coalitions(over: $over) {
@@ -770,6 +2393,180 @@ export const OverYearsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bdae1aa4e2943175acf13c077dc22f2c21c5add4a61eae925817a8c0059bbf73"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier {
+  processes(first: 20) {
+    nodes {
+      id
+      name
+      sessions {
+        ...Dated
+      }
+    }
+  }
+  documents(first: 100) {
+    nodes {
+      id
+      name
+      published {
+        ...Day
+      }
+    }
+  }
+  articles(first: 50) {
+    nodes {
+      id
+      name
+      published {
+        ...Day
+      }
+      publisher {
+        name
+      }
+      textSupplied
+    }
+  }
+  treaties(first: 50) {
+    nodes {
+      id
+      name
+      concluded {
+        ...Day
+      }
+      provisions {
+        ...Part1
+        parts {
+          ...Part1
+          parts {
+            ...Part1
+          }
+        }
+      }
+    }
+  }
+  topics(first: 100, kind: [CONCEPT, OFFENCE]) {
+    nodes {
+      id
+    }
+  }
+  contradictions(first: 100) {
+    nodes {
+      id
+      key
+      contradictionKind
+      aspect
+      reading
+      between {
+        ...Rival
+      }
+    }
+  }
+  corroborations(first: 100) {
+    nodes {
+      id
+      key
+      statement
+      independentOrigins
+      origins {
+        name
+        independence
+      }
+      claims {
+        id
+        key
+      }
+    }
+  }
+  coverage {
+    unnamedGroups
+    unknownValues(first: 40) {
+      totalCount
+      nodes {
+        id
+        text
+      }
+    }
+    unnamedBallots(first: 20) {
+      nodes {
+        choice
+        stated
+        named
+        voteEvent {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}
+fragment Dated on Session {
+  id
+  name
+  held {
+    ...Day
+  }
+  votes(first: 20) {
+    nodes {
+      id
+      name
+      held {
+        ...Day
+      }
+    }
+  }
+}
+fragment Part1 on Provision {
+  id
+  name
+  provisionNumber
+  claimsAbout(first: 1) {
+    totalCount
+  }
+  stances(first: 1) {
+    totalCount
+  }
+}
+fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:f8ee10fd9ec553b26e2f9e328c16f15abe8793de4939d4e5d1bfff37ece818ee"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const StancesDocument = new TypedDocumentString(`
+    query Stances($on: [ID!]!) {
+  stanceMatrix(of: {position: {on: $on}}, on: $on) {
+    actors {
+      id
+      name
+    }
+    matters {
+      id
+      name
+    }
+    stances
+  }
+}
+    `, {"hash":"sha256:b5e5f5880c6a2b420d3016dd8f70f227f88bc7b3bd535ce8b77a9075c72ead8f"}) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
 export const GroupDocument = new TypedDocumentString(`
     query Group($id: ID!, $over: VoteFilter!) {
   bloc(id: $id) {
@@ -964,6 +2761,50 @@ export const HomeDocument = new TypedDocumentString(`
   abstain
   notVoting
 }`, {"hash":"sha256:756cdd444ed7cf1099fd4a74f26bbb6d0cde4edb31778d32994935a0f3321804"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HubsDocument = new TypedDocumentString(`
+    query Hubs($ends: [ID!]!) {
+  treaties(first: 100) {
+    nodes {
+      id
+    }
+  }
+  nodes(ids: $ends) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a8d490e021c73e307646ceda15bdecc2fa63d70a640fbc821e24b65e6d28042c"}) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, through: $through, maxHops: 8, first: 3) {
+    nodes {
+      id
+      name
+    }
+    hops {
+      sentence
+      contested
+      inferred
+      evidence {
+        ...Written
+      }
+    }
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:c39bc81ed66580f7dd1f4d301c610518fab880d3d2caf7f8b42134129cd8418b"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const AllSeriesDocument = new TypedDocumentString(`
     query AllSeries($text: String, $first: Int, $after: String, $last: Int, $before: String) {
   series(text: $text, first: $first, after: $after, last: $last, before: $before) {
@@ -1224,6 +3065,135 @@ export const StatesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      claimsAbout(first: 100) {
+        totalCount
+        nodes {
+          id
+          text
+          contested
+          evidence {
+            citation
+          }
+        }
+      }
+      links(first: 100) {
+        totalCount
+        nodes {
+          sentence
+          contested
+          inferred
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+          when {
+            edtf
+          }
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+    ... on Actor {
+      timeline(first: 50) {
+        nodes {
+          sentence
+          when {
+            edtf
+          }
+          evidence {
+            citation
+          }
+        }
+      }
+    }
+    ... on Article {
+      textSupplied
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Document {
+      published {
+        edtf
+      }
+    }
+    ... on Motion {
+      symbol
+      votesOn {
+        ...VoteInBrief
+      }
+    }
+    ... on Session {
+      held {
+        edtf
+      }
+      votes(first: 50) {
+        totalCount
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    ... on Decision {
+      taken {
+        edtf
+      }
+      method
+      accounts {
+        ...Rival
+      }
+    }
+  }
+}
+    fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:449228eefe36c15b2d0864ec4f0cd55ed84830df7f5cd8e0e3b1c55cccc7d943"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

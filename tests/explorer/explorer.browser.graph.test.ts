@@ -69,25 +69,39 @@ if (chromium)
     });
     afterAll(() => browser?.close());
 
-    it.each(['/votes', '/votes/ga/74/247', '/nowhere'])(
-      'has %s in six requests, of nobody else, without a complaint, for everybody, at any width',
-      async (path) => {
-        for (const [width, scheme] of [
-          [1400, 'light'],
-          [390, 'dark'],
-        ] as const) {
-          const { page, requests, complaints } = await open(browser, path, width, scheme);
+    it.each([
+      '/',
+      '/coalitions',
+      '/coalitions?view=table',
+      '/votes',
+      '/votes/ga/74/247',
+      '/states',
+      '/states/FRA',
+      '/compare?states=BRA,IND',
+      '/series/ga/74/7',
+      '/topics/human-rights',
+      '/groups/eu',
+      '/dossier',
+      '/claims/un-cybercrime/d40',
+      '/companies/microsoft',
+      '/path?from=companies/microsoft&to=states/IRN',
+      '/nowhere',
+    ])('has %s in six requests, of nobody else, without a complaint, for everybody, at any width', async (path) => {
+      for (const [width, scheme] of [
+        [1400, 'light'],
+        [390, 'dark'],
+      ] as const) {
+        const { page, requests, complaints } = await open(browser, path, width, scheme);
 
-          expect(requests.length).toBeLessThanOrEqual(6);
-          expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
-          // Of the page that is not there the browser itself complains.
-          expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-          expect(await offences(page)).toEqual([]);
-          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-          await page.close();
-        }
-      },
-    );
+        expect(requests.length).toBeLessThanOrEqual(6);
+        expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+        // Of the page that is not there the browser itself complains.
+        expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+        expect(await offences(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    });
 
     it('finds a vote from the search box, by keys alone', async () => {
       const { page } = await open(browser, '/votes');

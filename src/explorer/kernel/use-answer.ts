@@ -17,17 +17,18 @@ const AGAIN = 3000;
 
 /**
  * Asks a document with its variables: what was had before is there at once, and is asked for again, which costs a 304 where nothing has changed. Leaving the
- * page, or asking something else, gives up what is on its way.
+ * page, or asking something else, gives up what is on its way. Without variables nothing is asked yet.
  */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Asked<Data> {
-  const address = addressOfQuestion(document, variables);
+  const address = variables && addressOfQuestion(document, variables);
   const [state, setState] = useState<{ address: string; answer: Answer<Data> } | undefined>();
   const shown = useRef<Data | undefined>(undefined);
 
   useEffect(() => {
+    if (!address) return;
     const controller = new AbortController();
     let later: ReturnType<typeof setTimeout> | undefined;
     const take = (answer: Answer<Data>) => {
@@ -46,7 +47,7 @@ export function useAnswer<Data, Variables>(
     };
   }, [address]);
 
-  const current = state?.address === address ? state.answer : lastAnswer<Data>(address);
+  const current = !address ? undefined : state?.address === address ? state.answer : lastAnswer<Data>(address);
   if (current?.data) shown.current = current.data;
   return {
     data: current ? (current.data ?? undefined) : shown.current,

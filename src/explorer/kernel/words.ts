@@ -22,11 +22,19 @@ export const RESULTS: Readonly<Record<Result, string>> = {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** A date in full as a source gives it: `27 December 2019`, `March 2003`, `1971`; what is no plain date stays as it is written. */
+/** A date in full as a source gives it: `27 December 2019`, `March 2003`, `by 8 August 2024`, `8 August 2024 to September 2024`; what is no plain date stays as it is written. */
 export function dateInWords(edtf: string | null | undefined): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf ?? '') ?? [];
-  if (year === undefined) return edtf ?? 'date not known';
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  if (!edtf) return 'date not known';
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return dayInWords(from);
+  const open = (end: string) => end === '..' || end === '';
+  if (open(from)) return `by ${dayInWords(to)}`;
+  return open(to) ? `from ${dayInWords(from)} on` : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+function dayInWords(edtf: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf) ?? [];
+  return year ? [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ') : edtf;
 }
 
 /** A whole number with thin spaces between thousands, so that it can be read. */

@@ -3,15 +3,19 @@ import { About } from '../kernel/about.ts';
 import { useNewerData } from '../kernel/data-version.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { AboutDocument } from '../operations.ts';
+import { ClaimPage } from '../pages/claim/claim-page.tsx';
 import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
 import { ComparePage } from '../pages/compare/compare-page.tsx';
+import { DossierPage } from '../pages/dossier/dossier-page.tsx';
 import { GroupPage } from '../pages/group/group-page.tsx';
 import { GroupsPage } from '../pages/group/groups-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
+import { PathPage } from '../pages/path/path-page.tsx';
 import { AllSeriesPage } from '../pages/series/all-series-page.tsx';
 import { SeriesPage } from '../pages/series/series-page.tsx';
 import { StatePage } from '../pages/state/state-page.tsx';
 import { StatesPage } from '../pages/states/states-page.tsx';
+import { ThingPage } from '../pages/thing/thing-page.tsx';
 import { TopicPage } from '../pages/topic/topic-page.tsx';
 import { VotePage } from '../pages/vote/vote-page.tsx';
 import { VotesPage } from '../pages/votes/votes-page.tsx';
@@ -53,6 +57,10 @@ function Pages() {
       <Route path="/groups/:of+" component={GroupPage} />
       <Route path="/votes" component={VotesPage} />
       <Route path="/votes/:of+" component={VotePage} />
+      <Route path="/dossier" component={DossierPage} />
+      <Route path="/path" component={PathPage} />
+      <Route path="/claims/:of+" component={ClaimPage} />
+      <Route path="/:kind/:of+" component={ThingPage} />
       <Route default component={NotFound} />
     </Router>
   );

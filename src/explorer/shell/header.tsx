@@ -9,6 +9,7 @@ const LINKS: readonly (readonly [address: string, name: string])[] = [
   ['/compare', 'Compare'],
   ['/series', 'Series'],
   ['/groups', 'Groups'],
+  ['/dossier', 'Dossier'],
 ];
 
 /** The top of every page: home, where one can go, and the search box, which `/` has larger. */

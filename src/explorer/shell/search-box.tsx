@@ -9,7 +9,16 @@ const PAUSE = 120;
 const MOST = 8;
 
 /** A box that finds anything by its name, code, symbol or title, as a combobox of the ARIA Authoring Practices. */
-export function SearchBox({ large = false }: { large?: boolean }) {
+export function SearchBox({
+  large = false,
+  label = 'Search states, votes, resolutions, topics, groups, claims',
+  onChoose,
+}: {
+  large?: boolean;
+  label?: string;
+  /** What is done with what was chosen; without it, its page is opened. */
+  onChoose?: (id: string) => void;
+}) {
   const { route, url } = useLocation();
   const id = useId();
   const [text, setText] = useState('');
@@ -46,8 +55,9 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   }, [text]);
 
   const go = (item: Found | undefined) => {
-    if (item) route(item.address);
-    else if (text.trim() !== '') route(`/votes?text=${encodeURIComponent(text.trim())}`);
+    if (item && onChoose) onChoose(item.id);
+    else if (item) route(item.address);
+    else if (!onChoose && text.trim() !== '') route(`/votes?text=${encodeURIComponent(text.trim())}`);
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((active + 1) % (found?.length || 1)),
@@ -62,7 +72,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Search states, votes, resolutions, topics, groups, claims"
+        aria-label={label}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}

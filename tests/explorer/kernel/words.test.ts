@@ -6,7 +6,10 @@ describe('the words of the explorer', () => {
     ['2019-12-27', '27 December 2019'],
     ['2003-03', 'March 2003'],
     ['1971', '1971'],
-    ['../2024-08-08', '../2024-08-08'],
+    ['../2024-08-08', 'by 8 August 2024'],
+    ['2024-08-08/2024-09', '8 August 2024 to September 2024'],
+    ['1991/..', 'from 1991 on'],
+    ['20XX', '20XX'],
     [null, 'date not known'],
   ])('write the date %s as %s', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
 

@@ -17,8 +17,8 @@ export function HomePage() {
   useTitle(undefined);
   const address = usePageAddress();
   const newest = useNewestSession();
-  const sessions = newest && Array.from({ length: LATE }, (_, index) => newest - index);
-  const question = { over: { scope: ['WHOLE' as const], ...(sessions ? { sessions } : { from: '2024-09-01' }) } };
+  const sessions = Array.from({ length: LATE }, (_, index) => (newest ?? 0) - index);
+  const question = newest === undefined ? undefined : { over: { scope: ['WHOLE' as const], sessions } };
   const { data, errors } = useAnswer(HomeDocument, question);
   const contradiction = data?.contradictions?.nodes.at(-1);
   return (
@@ -53,9 +53,7 @@ export function HomePage() {
           )}
         </aside>
       </div>
-      <p class="tools">
-        <OpenInGraphiQL document={HomeDocument} variables={question} />
-      </p>
+      <p class="tools">{question && <OpenInGraphiQL document={HomeDocument} variables={question} />}</p>
     </div>
   );
 }
