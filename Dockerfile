@@ -9,6 +9,7 @@ WORKDIR /caucus
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 COPY src/explorer ./src/explorer
+COPY docs/formulas.md ./docs/
 RUN node src/explorer/build.ts && test -f dist/explorer/index.html
 
 FROM node:24-bookworm-slim

@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'app.ts': { ours: ['api/', 'graph/', 'http/', 'mcp/', 'explorer/addresses.ts'], packages: ['graphql-yoga'] },
   'client/': { ours: [] },
-  'explorer/': { ours: ['explorer/'], packages: ['preact', 'preact-iso', 'vite'] },
+  'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
   'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },

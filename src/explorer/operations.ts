@@ -764,7 +764,51 @@ export type StateBallotsQueryVariables = Exact<{
 }>;
 
 
-export type StateBallotsQuery = { state: { votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null } | null };
+export type StateBallotsQuery = { state: { id: string, votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
 
 export type StateQueryVariables = Exact<{
   iso3: string;
@@ -843,7 +887,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Amendment', name: string, symbol: string | null, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Amendment', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -887,8 +931,19 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
-    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, published: { edtf: string } | null, publisher:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -932,18 +987,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-       | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'AsOf', id: string }
     | { __typename: 'Assertion', id: string }
     | { __typename: 'Ballot', id: string }
@@ -1041,7 +1085,29 @@ export type ThingQuery = { node:
     | { __typename: 'Contradiction', id: string }
     | { __typename: 'Corroboration', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Decision', name: string, method: DecisionMethod, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Decision', name: string, method: DecisionMethod, id: string, taken: { edtf: string } | null, accounts: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, quotation: { exact: string | null } | null }> }> | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1085,30 +1151,8 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, taken: { edtf: string } | null, accounts: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-           | null, quotation: { exact: string | null } | null }> }> | null }
-    | { __typename: 'Document', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Document', name: string, id: string, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1152,7 +1196,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Group', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1470,7 +1514,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Resolution', name: string, symbol: string | null, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Resolution', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1514,7 +1558,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Role', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1560,7 +1604,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Session', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Session', name: string, id: string, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1604,7 +1648,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'State', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1908,6 +1952,1029 @@ export type WrittenFragment = { citation: string, url: string | null, mode: Mode
     | { id: string, name: string }
    | null, quotation: { exact: string | null } | null };
 
+type SaidOf_Alliance_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+export type SaidOfFragment =
+  | SaidOf_Alliance_Fragment
+  | SaidOf_Amendment_Fragment
+  | SaidOf_Article_Fragment
+  | SaidOf_Bloc_Fragment
+  | SaidOf_Company_Fragment
+  | SaidOf_Decision_Fragment
+  | SaidOf_Document_Fragment
+  | SaidOf_Group_Fragment
+  | SaidOf_Institution_Fragment
+  | SaidOf_Ngo_Fragment
+  | SaidOf_Person_Fragment
+  | SaidOf_Process_Fragment
+  | SaidOf_Provision_Fragment
+  | SaidOf_Publisher_Fragment
+  | SaidOf_Resolution_Fragment
+  | SaidOf_Role_Fragment
+  | SaidOf_Session_Fragment
+  | SaidOf_State_Fragment
+  | SaidOf_Topic_Fragment
+  | SaidOf_Treaty_Fragment
+  | SaidOf_VoteEvent_Fragment
+;
+
+type DoneBy_Alliance_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Bloc_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Company_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Group_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Institution_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Ngo_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Person_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Publisher_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Role_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_State_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+export type DoneByFragment =
+  | DoneBy_Alliance_Fragment
+  | DoneBy_Bloc_Fragment
+  | DoneBy_Company_Fragment
+  | DoneBy_Group_Fragment
+  | DoneBy_Institution_Fragment
+  | DoneBy_Ngo_Fragment
+  | DoneBy_Person_Fragment
+  | DoneBy_Publisher_Fragment
+  | DoneBy_Role_Fragment
+  | DoneBy_State_Fragment
+;
+
 export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
 
 export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
@@ -1955,6 +3022,11 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { __typename: 'Treaty', name: string, id: string }
         | { __typename: 'VoteEvent', name: string, heldOn: string | null, id: string }
        }> } | null };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { holdings: { dataVersion: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2105,6 +3177,59 @@ export const RivalFragmentDoc = new TypedDocumentString(`
     exact
   }
 }`, {"fragmentName":"Rival"}) as unknown as TypedDocumentString<RivalFragment, unknown>;
+export const SaidOfFragmentDoc = new TypedDocumentString(`
+    fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
+export const DoneByFragmentDoc = new TypedDocumentString(`
+    fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on TallyCount {
   keys {
@@ -2918,6 +4043,8 @@ export const SeriesDocument = new TypedDocumentString(`
 export const StateBallotsDocument = new TypedDocumentString(`
     query StateBallots($iso3: String!, $where: VoteFilter!, $choice: [Choice!], $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
   state(iso3: $iso3) {
+    ...SaidOf
+    ...DoneBy
     votes(
       where: $where
       choice: $choice
@@ -2950,7 +4077,56 @@ export const StateBallotsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Facet on TallyCount {
+    fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment Facet on TallyCount {
   keys {
     id
     label
@@ -2967,7 +4143,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:ca5c01793ec88efdf676ee1c1d98b5e694aff05f720dd6df8f199ac0204bd98b"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:bbe482d39c701e37716c8277ad95ad7e84c5e5e4aaf39ad9fd14c4b6fb935158"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
@@ -3072,53 +4248,9 @@ export const ThingDocument = new TypedDocumentString(`
     id
     ... on Entity {
       name
-      claimsAbout(first: 100) {
-        totalCount
-        nodes {
-          id
-          text
-          contested
-          evidence {
-            citation
-          }
-        }
-      }
-      links(first: 100) {
-        totalCount
-        nodes {
-          sentence
-          contested
-          inferred
-          from {
-            id
-            name
-          }
-          to {
-            id
-            name
-          }
-          when {
-            edtf
-          }
-          evidence {
-            citation
-          }
-        }
-      }
+      ...SaidOf
     }
-    ... on Actor {
-      timeline(first: 50) {
-        nodes {
-          sentence
-          when {
-            edtf
-          }
-          evidence {
-            citation
-          }
-        }
-      }
-    }
+    ...DoneBy
     ... on Article {
       textSupplied
       published {
@@ -3183,6 +4315,55 @@ fragment Written on Evidence {
     exact
   }
 }
+fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
 fragment VoteInBrief on VoteEvent {
   id
   name
@@ -3193,7 +4374,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:449228eefe36c15b2d0864ec4f0cd55ed84830df7f5cd8e0e3b1c55cccc7d943"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:23317db231e371795f2893a43bc29069824f5fdc3807619d4ab132f10837bcce"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {
@@ -3520,3 +4701,10 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dc9c34b97c091835145ab85165e6a3e40e31b5da1616fb1533552689d67a0ae7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version {
+  holdings {
+    dataVersion
+  }
+}
+    `, {"hash":"sha256:92c4a8969e7db1169f6bd95d9282354c77c5353988d8fd9c1104e4b557c51b70"}) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;

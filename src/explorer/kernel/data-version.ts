@@ -24,3 +24,19 @@ export function useNewerData(): boolean {
   }, []);
   return state;
 }
+
+/** How often an open page looks whether newer data have come, in milliseconds; it looks too when somebody comes back to it. */
+const EVERY = 60_000;
+
+/** Calls `look` from time to time, as long as the page is seen. */
+export function useLooking(look: () => void): void {
+  useEffect(() => {
+    const seen = () => document.visibilityState === 'visible' && look();
+    const timer = setInterval(seen, EVERY);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, []);
+}

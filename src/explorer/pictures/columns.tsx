@@ -40,7 +40,7 @@ export function Columns({
           .join(', ')}`;
         let top = height - foot;
         return (
-          <a key={vote.id} href={addressOf?.(vote.id)} aria-label={small ? undefined : words} class="column">
+          <a key={vote.id} href={addressOf?.(vote.id)} class="column">
             <title>{words}</title>
             {STACK.map((choice) => {
               const size = countOf(vote, choice) * scale;

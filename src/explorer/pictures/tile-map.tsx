@@ -25,7 +25,7 @@ export function TileMap({
       {tiles.map(({ iso3, className, words, href }) => {
         const { column, row } = places.get(iso3) ?? { column: 0, row: 0 };
         return (
-          <a key={iso3} href={href} aria-label={words} class={`tile ${className}`} data-state={iso3}>
+          <a key={iso3} href={href} class={`tile ${className}`} data-state={iso3}>
             <title>{words}</title>
             <g transform={`translate(${column * STEP} ${row * STEP})`}>
               <rect width={EDGE} height={EDGE} rx={4} class="ground" />

@@ -22,7 +22,7 @@ export function YearCounts({
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no form
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="How many there were by year" class="year-counts">
       {years.map(({ year, count }) => (
-        <a key={year} href={addressOf(year)} aria-label={`${year}: ${count}`}>
+        <a key={year} href={addressOf(year)}>
           <title>{`${year}: ${count}`}</title>
           <rect x={x(year)} y={0} width={step} height={HEIGHT - BOTTOM} class="target" />
           <rect

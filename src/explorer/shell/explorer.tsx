@@ -1,8 +1,9 @@
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { About } from '../kernel/about.ts';
-import { useNewerData } from '../kernel/data-version.ts';
+import { addressOfQuestion, ask } from '../kernel/ask.ts';
+import { useLooking, useNewerData } from '../kernel/data-version.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
-import { AboutDocument } from '../operations.ts';
+import { AboutDocument, VersionDocument } from '../operations.ts';
 import { ClaimPage } from '../pages/claim/claim-page.tsx';
 import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
 import { ComparePage } from '../pages/compare/compare-page.tsx';
@@ -10,6 +11,7 @@ import { DossierPage } from '../pages/dossier/dossier-page.tsx';
 import { GroupPage } from '../pages/group/group-page.tsx';
 import { GroupsPage } from '../pages/group/groups-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
+import { HowPage } from '../pages/how/how-page.tsx';
 import { PathPage } from '../pages/path/path-page.tsx';
 import { AllSeriesPage } from '../pages/series/all-series-page.tsx';
 import { SeriesPage } from '../pages/series/series-page.tsx';
@@ -58,6 +60,7 @@ function Pages() {
       <Route path="/votes" component={VotesPage} />
       <Route path="/votes/:of+" component={VotePage} />
       <Route path="/dossier" component={DossierPage} />
+      <Route path="/how" component={HowPage} />
       <Route path="/path" component={PathPage} />
       <Route path="/claims/:of+" component={ClaimPage} />
       <Route path="/:kind/:of+" component={ThingPage} />
@@ -68,6 +71,8 @@ function Pages() {
 
 /** Says that newer data have come while the page was open. */
 function NewerData() {
+  // Whoever does not answer now is asked again later.
+  useLooking(() => void ask(addressOfQuestion(VersionDocument, {}), new AbortController().signal).catch(() => {}));
   if (!useNewerData()) return null;
   return (
     <p role="status" class="notice wide">

@@ -10,6 +10,7 @@ const LINKS: readonly (readonly [address: string, name: string])[] = [
   ['/series', 'Series'],
   ['/groups', 'Groups'],
   ['/dossier', 'Dossier'],
+  ['/how', 'How it is computed'],
 ];
 
 /** The top of every page: home, where one can go, and the search box, which `/` has larger. */

@@ -39,7 +39,7 @@ export function CoalitionsPage() {
         <div class={pending ? 'pending' : undefined} aria-busy={pending}>
           <p class="totals" role="status">
             {number(coalitions.parameters.rollCalls)} votes, {number(members.length)} states.{' '}
-            {chanceInWords(coalitions)}
+            {chanceInWords(coalitions)} <a href="/how#blocs">How is this computed?</a>
           </p>
           <div class="with-side wide-side">
             <Views

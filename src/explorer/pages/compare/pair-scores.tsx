@@ -51,7 +51,8 @@ export function PairScores({ matrix }: { matrix: Matrix }) {
         <p>
           <b>Nearness</b> is the centred correlation, from −1 to 1; votes at which all agree add nothing.{' '}
           <b>Beyond chance</b> is Cohen’s κ. <b>Same vote</b> is the share of common votes at which both did the same,
-          one abstention counting half. <b>n</b> is the number of common votes.
+          one abstention counting half. <b>n</b> is the number of common votes.{' '}
+          <a href="/how#centred-correlation">The formulas, with examples by hand</a>.
         </p>
       </details>
     </section>

@@ -85,9 +85,11 @@ const Treaties = ({ dossier: { treaties } }: { dossier: DossierQuery }) => (
       .map(({ id, name, provisions }) => (
         <details key={id} class="treaty" open={provisions.length > 3}>
           <summary>
-            <a href={addressOf(id)}>{name}</a>{' '}
-            <span class="quiet">{provisions.length > 0 && `${provisions.length} provisions spoken of`}</span>
+            {name} <span class="quiet">{provisions.length > 0 && `${provisions.length} provisions spoken of`}</span>
           </summary>
+          <p class="quiet">
+            <a href={addressOf(id)}>All that is said of it</a>
+          </p>
           {provisions.length > 0 && <Provisions provisions={provisions} />}
         </details>
       ))}

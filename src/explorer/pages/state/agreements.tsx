@@ -54,7 +54,8 @@ export function Agreements({ state }: { state: State }) {
           together against most counts most. <b>Beyond chance</b> is Cohen’s κ; two states that nearly always say yes
           get a low one. <b>Same vote</b> is the share of common votes at which both did the same, where one abstention
           counts half: it flatters everyone, because most votes are nearly unanimous. <b>n</b> is the number of common
-          votes. Texts that were adopted without a vote leave no trace here, and most are.
+          votes. Texts that were adopted without a vote leave no trace here, and most are.{' '}
+          <a href="/how#centred-correlation">The formulas, with examples by hand</a>.
         </p>
       </details>
       <details class="explain">

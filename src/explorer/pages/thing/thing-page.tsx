@@ -1,12 +1,13 @@
-import { addressOf, idOf, keyOf, typeOf } from '../../addresses.ts';
+import { idOf, keyOf, typeOf } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { dateInWords, number } from '../../kernel/words.ts';
+import { dateInWords } from '../../kernel/words.ts';
 import { ThingDocument } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { Claims, Done, Links } from '../../parts/said-of.tsx';
 import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
@@ -36,9 +37,7 @@ function Thing({ id, of }: { id: string; of: string }) {
     ('taken' in thing && thing.taken) ||
     undefined;
   const votes = 'votesOn' in thing ? thing.votesOn : 'votes' in thing ? (thing.votes?.nodes ?? []) : [];
-  const timeline = 'timeline' in thing ? (thing.timeline?.nodes ?? []) : [];
   const accounts = 'accounts' in thing ? (thing.accounts ?? []) : [];
-  const claims = thing.claimsAbout?.nodes ?? [];
   return (
     <article class="wide">
       <header class="title">
@@ -69,55 +68,11 @@ function Thing({ id, of }: { id: string; of: string }) {
               <Accounts accounts={accounts} />
             </section>
           )}
-          {timeline.length > 0 && (
-            <section>
-              <h2>What it did and said</h2>
-              <ol class="timeline">
-                {timeline.map(({ sentence, when: day, evidence }, index) => (
-                  <li key={index}>
-                    <time>{dateInWords(day?.edtf)}</time>
-                    <span>
-                      {sentence} <Places evidence={evidence} />
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-          {claims.length > 0 && (
-            <section>
-              <h2>What is said of it</h2>
-              <ul class="groups">
-                {claims.map(({ id: claim, text, contested, evidence }) => (
-                  <li key={claim}>
-                    <a href={addressOf(claim)}>{text}</a> {contested && <span class="badge">contested</span>}{' '}
-                    <Places evidence={evidence} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {'timeline' in thing && <Done by={thing} />}
+          <Claims of={thing} />
         </div>
         <aside class="beside">
-          <h2>What it hangs together with</h2>
-          {thing.links && thing.links.nodes.length === 0 && <p>Nothing that the graph knows of.</p>}
-          <ul class="groups">
-            {thing.links?.nodes.map(({ sentence, from, to, when: day, evidence }) => {
-              const other = from.id === id ? to : from;
-              return (
-                <li key={sentence}>
-                  <a href={addressOf(other.id)}>{other.name}</a>
-                  <span class="quiet">
-                    {' '}
-                    {sentence} {day && dateInWords(day.edtf)} <Places evidence={evidence} />
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-          {thing.links && thing.links.totalCount > thing.links.nodes.length && (
-            <p class="quiet">and {number(thing.links.totalCount - thing.links.nodes.length)} more</p>
-          )}
+          <Links of={thing} />
         </aside>
       </div>
       <p class="tools">
@@ -129,8 +84,3 @@ function Thing({ id, of }: { id: string; of: string }) {
     </article>
   );
 }
-
-/** Where something is written, each place once, in few words. */
-const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
-  <span class="quiet">({[...new Set(evidence.map(({ citation }) => citation))].slice(0, 3).join('; ')})</span>
-);
