@@ -8,7 +8,6 @@ import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
 import { schema, timedSchema } from './api/schema.ts';
-import { isPage } from './explorer/addresses.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion } from './graph/dataset.ts';
@@ -222,7 +221,7 @@ function yogaOf(
       ...(forAgents
         ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
-      ...(built === undefined ? [] : [explorer({ folder: built, isPage })]),
+      ...(built === undefined ? [] : [explorer(built)]),
       mediaTypes(),
       answers(dataVersion, streams),
       kept.plugin(),

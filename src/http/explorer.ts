@@ -1,15 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
+import { isPage } from '../explorer/addresses.ts';
 import { encodingFor, etagOf, isKnown } from './body.ts';
 import { preferred } from './negotiate.ts';
-
-/** The explorer as it was built, and for which addresses it has pages. */
-export type Explorer = {
-  /** The folder of its files; where there is none, a sentence says how to make it. */
-  readonly folder: string;
-  readonly isPage: (path: string) => boolean;
-};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,8 +44,11 @@ type File = {
   readonly etag: string;
 };
 
-/** Answers for the explorer: its page at every address that is nobody else's, with the status 404 where it has none, and its files. */
-export function explorer({ folder, isPage }: Explorer): Plugin {
+/**
+ * Answers for the explorer as it was built into `folder`: its page at every address that is nobody else's, with the status 404 where it has none, and its files.
+ * Where it was not built, a sentence at `/` says how to.
+ */
+export function explorer(folder: string): Plugin {
   const files = readFiles(folder);
   const page = files.get('/index.html');
   return {

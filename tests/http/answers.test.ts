@@ -91,6 +91,8 @@ describe('an error before anything runs', () => {
     const response = await send(`${HELLO}&variables={`, { headers: RESPONSE });
 
     expect(response.status).toBe(400);
-    expect(jsonOf(response).errors[0].message).toMatch(/^variables and extensions of an address or a form have to be JSON: /);
+    expect(jsonOf(response).errors[0].message).toMatch(
+      /^variables and extensions of an address or a form have to be JSON: /,
+    );
   });
 });
