@@ -4,6 +4,14 @@ WORKDIR /caucus
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
 
+FROM node:24-bookworm-slim AS explorer
+WORKDIR /caucus
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+COPY src/explorer ./src/explorer
+COPY docs/formulas.md ./docs/
+RUN node src/explorer/build.ts && test -f dist/explorer/index.html
+
 FROM node:24-bookworm-slim
 WORKDIR /caucus
 COPY --from=packages /caucus/node_modules ./node_modules
@@ -12,6 +20,7 @@ COPY src ./src
 COPY cypher ./cypher
 COPY schema ./schema
 COPY data ./data
+COPY --from=explorer /caucus/dist/explorer ./dist/explorer
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 USER node
 EXPOSE 4000

@@ -1,10 +1,12 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
 // npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
+// npm run bench -- explorer: how long pages take.
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {
   import: './import.ts',
   analysis: './analysis.ts',
   peers: './peers.ts',
+  explorer: './explorer.ts',
 };
 await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

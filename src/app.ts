@@ -24,6 +24,7 @@ import { cors } from './http/cors.ts';
 import { deepInput } from './http/deep-input.ts';
 import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
+import { explorer } from './http/explorer.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
@@ -67,6 +68,8 @@ export type AppOptions = {
   /** Where the server listens: on an address of its machine it is asked under a name of the machine, or one of `hosts`. */
   readonly host?: string;
   readonly hosts?: readonly string[];
+  /** The folder of the explorer as it was built; without one there is no explorer. */
+  readonly explorer?: string;
   /** How many subscriptions one client may have open, and all clients together. */
   readonly streams?: StreamLimits;
 };
@@ -198,7 +201,7 @@ function yogaOf(
   options: AppOptions,
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
-  const { mcp: forAgents = false } = options;
+  const { mcp: forAgents = false, explorer: built } = options;
   return createYoga({
     schema,
     context: ({ request }) => context(request.signal),
@@ -218,6 +221,7 @@ function yogaOf(
       ...(forAgents
         ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
+      ...(built === undefined ? [] : [explorer(built)]),
       mediaTypes(),
       answers(dataVersion, streams),
       kept.plugin(),

@@ -15,6 +15,9 @@ import { findDatabase } from './neo4j/database.ts';
 import { showProgress } from './progress.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const EXPLORER = fileURLToPath(new URL('../dist/explorer', import.meta.url));
+/** The documents that the explorer asks by, beside those that are set. */
+const EXPLORER_DOCUMENTS = fileURLToPath(new URL('../schema/explorer-documents.json', import.meta.url));
 const DRAIN = 10_000;
 /** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
 const NOTICE = 1500;
@@ -22,7 +25,7 @@ const NOTICE = 1500;
 const SAME = 500;
 const HELP = `Usage: npm start [-- --help | --version]
 
-Brings up Neo4j, loads the data that Caucus ships, and serves GraphQL and GraphiQL until Ctrl-C.
+Brings up Neo4j, loads the data that Caucus ships, and serves the explorer, GraphQL and GraphiQL until Ctrl-C.
 
 Settings, from the environment or a file .env (see .env.example):
   HOST, PORT               where to listen (127.0.0.1, 4000)
@@ -69,7 +72,7 @@ async function open(config: Config): Promise<void> {
   const start = performance.now();
   for (const name of config.unknown) console.error(`${name} is no setting of Caucus: npm start -- --help lists them.`);
   const report = showProgress(process.stderr);
-  const documents = readManifest(config.documents);
+  const documents = new Map([...readManifest(EXPLORER_DOCUMENTS), ...readManifest(config.documents)]);
   const shipment = new Shipment(DATA, report, config.without);
   const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
   opened.push(database.release);
@@ -82,7 +85,7 @@ async function open(config: Config): Promise<void> {
 
   const graph = openGraph({ ...database, deadline: config.deadline });
   opened.push(graph.close);
-  const app = createApp(graph, { ...config, documents, log: (error) => log.error(error) });
+  const app = createApp(graph, { ...config, documents, explorer: EXPLORER, log: (error) => log.error(error) });
   opened.push(app.close);
   await app.start();
   const server = createServer(
@@ -97,9 +100,9 @@ async function open(config: Config): Promise<void> {
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
-  console.log(
-    `Caucus is ready after ${seconds} s, on ${database.where}.\n${config.trustedOnly ? 'GraphQL' : 'GraphiQL'}: http://${host}:${port}/graphql (Ctrl-C stops)`,
-  );
+  console.log(`Caucus is ready after ${seconds} s, on ${database.where}.`);
+  console.log(`Explorer: http://${host}:${port}/`);
+  console.log(`${config.trustedOnly ? 'GraphQL' : 'GraphiQL'}: http://${host}:${port}/graphql (Ctrl-C stops)`);
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {

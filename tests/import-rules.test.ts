@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
-    ours: ['graph/kernel/'],
+    ours: ['graph/kernel/', 'explorer/addresses.ts'],
     packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql'],
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
@@ -42,7 +42,10 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'app.ts': { ours: ['api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
   'client/': { ours: [] },
-  'dev.ts': { ours: ['neo4j/', 'config.ts', 'progress.ts'] },
+  'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
+  'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
+  'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
+  'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
   'server.ts': {
     ours: ['app.ts', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'],
   },
@@ -78,7 +81,7 @@ function offences(file: string, code: string): string[] {
 
 describe('the import rules', () => {
   it('hold for every file of src', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
     expect(files.flatMap((file) => offences(file, readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
   });
@@ -98,6 +101,9 @@ describe('the import rules', () => {
     ['neo4j/x.ts', "const { x } = await import('../graph/kernel/graph.ts');"],
     ['http/x.ts', "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';"],
     ['mcp/x.ts', "import { schema } from '../api/schema.ts';"],
+    ['explorer/pages/x.tsx', "import { x } from '../../api/operations.ts';"],
+    ['explorer/pictures/x.tsx', "import { useLocation } from 'preact-iso';"],
+    ['http/x.ts', "import { h } from 'preact';"],
     ['elsewhere/x.ts', ''],
   ])('refuse in %s: %s', (file, code) => {
     expect(offences(file, code)).toHaveLength(1);

@@ -42,7 +42,7 @@ export function isKnown(request: Request, etag: string): boolean {
 }
 
 /** A client that takes neither encoding gets the text as it is. */
-function encodingFor(request: Request): Encoding {
+export function encodingFor(request: Request): Encoding {
   const accepted = request.headers.get('accept-encoding');
   if (accepted === null) return 'identity';
   // Whoever does not speak of `identity` takes it, but likes what it names better.

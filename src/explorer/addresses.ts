@@ -1,0 +1,84 @@
+/** The word in an address for each type of id; types without one have no page of their own. */
+const WORDS: Readonly<Record<string, string>> = {
+  alliance: 'alliances',
+  amendment: 'amendments',
+  article: 'articles',
+  bloc: 'groups',
+  claim: 'claims',
+  company: 'companies',
+  decision: 'decisions',
+  document: 'documents',
+  group: 'counted-groups',
+  institution: 'institutions',
+  ngo: 'ngos',
+  person: 'people',
+  process: 'processes',
+  provision: 'provisions',
+  publisher: 'publishers',
+  resolution: 'resolutions',
+  role: 'roles',
+  session: 'sessions',
+  state: 'states',
+  topic: 'topics',
+  treaty: 'treaties',
+  vote: 'votes',
+};
+
+/** The pages that are of no single thing. */
+const PAGES: readonly string[] = [
+  '/',
+  '/coalitions',
+  '/compare',
+  '/dossier',
+  '/groups',
+  '/how',
+  '/path',
+  '/series',
+  '/states',
+  '/votes',
+];
+
+/** The type of id behind a word in an address, such as `vote` behind `votes`. */
+export const typeOf = (word: string): string | undefined =>
+  Object.entries(WORDS).find(([, other]) => other === word)?.[0];
+
+/**
+ * Whether the explorer has a page of this kind; whether the graph has what is asked for, the page says itself. The server answers all other addresses with the
+ * explorer too, but with the status 404.
+ */
+export function isPage(path: string): boolean {
+  const [, word = '', key] = path.replace(/(.)\/+$/, '$1').split('/');
+  return key === undefined ? PAGES.includes(`/${word}`) : word === 'series' || typeOf(word) !== undefined;
+}
+
+const ID = /^urn:caucus:([a-z-]+):(.+)$/;
+
+/** The address of the page of a thing, such as `/votes/ga/74/247`; undefined for what has no page. */
+export function addressOf(id: string): string | undefined {
+  const [, type = '', key = ''] = ID.exec(id) ?? [];
+  const word = Object.hasOwn(WORDS, type) ? WORDS[type] : undefined;
+  return word && `/${word}/${key.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The address of the series that a vote belongs to, which any of its votes names. */
+export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
+
+/** The id that stands behind the key of an address: `vote`, `ga/74/247`. */
+export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${key}`;
+
+/** The key of a thing within the address of a page that is of several: `companies/microsoft`. */
+export const keyOf = (id: string): string | undefined => addressOf(id)?.slice(1);
+
+/** The id behind such a key; undefined for what is none. */
+export function idOfKey(key: string): string | undefined {
+  const [word = '', ...rest] = key.split('/');
+  const type = typeOf(word);
+  return type && idOf(type, rest.join('/'));
+}
+
+/** An address with what is asked there, in a fixed order, so that the same state has the same address; what is empty is left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const text = new URLSearchParams(entries.sort(([a], [b]) => a.localeCompare(b))).toString();
+  return text === '' ? path : `${path}?${text.replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
+}

@@ -1,0 +1,59 @@
+import type { TypedDocumentString } from '../operations.ts';
+import { tellVersion } from './data-version.ts';
+
+/** What the server answered: the data that could be had, and a sentence for each thing that could not. */
+export type Answer<Data> = {
+  readonly data: Data | null;
+  readonly errors: readonly string[];
+  /** Whether the same question may have an answer soon: the server is starting, or had too much to do. */
+  readonly again: boolean;
+};
+
+type Body<Data> = {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly dataVersion?: string };
+};
+
+/** How many answers are kept as long as the page is open. */
+const KEPT = 100;
+const kept = new Map<string, Answer<unknown>>();
+
+/** The address by which a document is asked with its variables: the browser keeps the answer and asks whether it is still so. */
+export function addressOfQuestion<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): string {
+  const id = String(document.__meta__?.hash);
+  return `/graphql?documentId=${encodeURIComponent(id)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+}
+
+/** The answer that was had last at an address, if it is still kept. */
+export const lastAnswer = <Data>(address: string): Answer<Data> | undefined => kept.get(address) as Answer<Data>;
+
+/** Asks the server at an address; throws an error with a sentence where what comes is no answer. */
+export async function ask<Data>(address: string, signal: AbortSignal): Promise<Answer<Data>> {
+  const accept = 'application/graphql-response+json, application/json;q=0.9';
+  const response = await fetch(address, { signal, headers: { accept } }).catch((error: Error) => {
+    if (error.name === 'AbortError') throw error;
+    throw new Error('The server does not answer. It may be starting again.');
+  });
+  const body = (await response.json().catch(() => {
+    throw new Error(`The server answered with no JSON (${response.status}).`);
+  })) as Body<Data>;
+  tellVersion(body.extensions?.dataVersion);
+  const errors = body.errors ?? [];
+  const again = response.status === 503 || errors.some(({ extensions }) => extensions?.code === 'DEADLINE_EXCEEDED');
+  const answer = { data: body.data ?? null, errors: errors.map(({ message }) => message), again };
+  if (errors.length === 0) keep(address, answer);
+  return answer;
+}
+
+function keep(address: string, answer: Answer<unknown>): void {
+  kept.delete(address);
+  kept.set(address, answer);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+}

@@ -1,0 +1,4710 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one of these: the same input names a group in every analysis. */
+export type ActorSet =
+  {   /** Who voted so; ballots that we infer count. */
+  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  ids: Array<string>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
+  memberOf: string; position?: never; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  signed: string; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
+  states: Array<string>; };
+
+/** The point on which two claims differ. Values may be added. */
+export type Aspect =
+  /** They give different dates. */
+  | 'DATE'
+  /** They name different acts by which it comes about. */
+  | 'MECHANISM'
+  /** They say that it was done in different ways: by consensus, by a vote. */
+  | 'METHOD'
+  /** They give different numbers. */
+  | 'NUMBER'
+  /** They differ in how far it reaches: whom it binds, what it is the first of. */
+  | 'SCOPE'
+  /** They put somebody on different sides. */
+  | 'STANCE'
+  /** One says that it is so, the other that it is not. */
+  | 'SUBSTANCE'
+  /** They name different people or bodies. */
+  | 'WHO'
+  /** They put it in different words. */
+  | 'WORDING';
+
+/** Which states made one of these choices at a vote. */
+export type BallotSet = {
+  /** The choices. */
+  choice: Array<Choice>;
+  /** The id of a vote event. */
+  event: string;
+};
+
+/** What sort of bloc it is. Values may be added. */
+export type BlocKind =
+  /** States that act together. */
+  | 'BLOC'
+  /** A region of the world: who comes from it does not act together for that. */
+  | 'REGION'
+  /** One of the groups among which the United Nations share out seats: its members need not vote alike. */
+  | 'REGIONAL_GROUP';
+
+/** What a state did at a vote. Values may be added. */
+export type Choice =
+  /** The state is recorded as absent. */
+  | 'ABSENT'
+  /** The state abstained. */
+  | 'ABSTAIN'
+  /** The state voted no. */
+  | 'AGAINST'
+  /** The state voted yes. */
+  | 'FOR'
+  /** The state had no right to vote: not yet a member, withdrawn, excluded. */
+  | 'INELIGIBLE'
+  /** The state did not take part, as the source records it; it may have been in the room. */
+  | 'NOT_VOTING'
+  /** A source says that it is not known. */
+  | 'UNKNOWN';
+
+/** How somebody voted. */
+export type ChoicesFilter = {
+  /** Made one of these choices; who has no ballot did not. */
+  choice: Array<Choice>;
+  /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
+  of: ActorSet;
+};
+
+/** How one claim relates to another. Values may be added. */
+export type ClaimLinkKind =
+  /** The claim is a reason against the other. */
+  | 'ARGUES_AGAINST'
+  /** The claim is a reason for the other. */
+  | 'ARGUES_FOR'
+  /** The claim is worked out from the other. */
+  | 'DERIVED_FROM'
+  /** The claim is made to refute the other. */
+  | 'REBUTS'
+  /** The claim says the same in more detail. */
+  | 'REFINES';
+
+/** How claims that differ go together. Values may be added. */
+export type ContradictionKind =
+  /** One was so first, the other later. */
+  | 'CHANGE'
+  /** They look different and go together. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONFLICT'
+  /** They are on different things. */
+  | 'DIFFERENT_TARGETS'
+  /** They count or mean different things. */
+  | 'NOT_COMPARABLE'
+  /** They are judgements that argue with each other. */
+  | 'OPINION'
+  /** One is said to refute the other. */
+  | 'REBUTTAL'
+  /** They differ in wording or in detail; it may be one thing. */
+  | 'VARIANT';
+
+/** How a body decided. Values may be added. */
+export type DecisionMethod =
+  /** By consensus: nobody objected. */
+  | 'CONSENSUS'
+  /** By a vote of which it is not recorded who voted how. */
+  | 'NON_RECORDED_VOTE'
+  /** By a vote of which it is recorded who voted how. */
+  | 'RECORDED_VOTE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By a vote; the source does not say of which kind. */
+  | 'VOTE'
+  /** Without a vote. */
+  | 'WITHOUT_VOTE';
+
+/** Which end of an order comes first. */
+export type Direction =
+  /** The smallest, the oldest or the first of the alphabet first. */
+  | 'ASC'
+  /** The largest, the newest or the last of the alphabet first. */
+  | 'DESC';
+
+/** Whether an origin knows something independently of the other origins. Values may be added. */
+export type Independence =
+  /** The origin knows it from elsewhere than the others. */
+  | 'INDEPENDENT'
+  /** The origin goes back to the same words as the others. */
+  | 'SAME_ORIGIN'
+  /** Nobody can tell. */
+  | 'UNKNOWN';
+
+/** How something is said. Values may be added. */
+export type Mode =
+  /** Nobody says it; we conclude it by a rule. */
+  | 'INFERRED'
+  /** An official document says it. */
+  | 'OFFICIAL'
+  /** The article attributes it to, or quotes it from, a speaker or another outlet. */
+  | 'QUOTED'
+  /** A row of a dataset says it. */
+  | 'RECORDED'
+  /** The article says it in its own voice. */
+  | 'REPORTED';
+
+/** What part of a text was voted on. Values may be added. */
+export type MotionScope =
+  /** A change to the text. */
+  | 'AMENDMENT'
+  /** A paragraph or another part of the text, voted on separately. */
+  | 'PARAGRAPH'
+  /** A question of procedure: adjournment, division, no action. */
+  | 'PROCEDURAL'
+  /** The whole text. */
+  | 'WHOLE';
+
+/** What sort of name it is. Values may be added. */
+export type NameKind =
+  /** Another name in use. */
+  | 'ALIAS'
+  /** The line below the title of a text. */
+  | 'DECK'
+  /** A name of the past. */
+  | 'FORMER'
+  /** A form that a source has wrong. */
+  | 'MISSPELT'
+  /** The official name. */
+  | 'OFFICIAL'
+  /** A short form or an abbreviation. */
+  | 'SHORT'
+  /** The title of a text. */
+  | 'TITLE';
+
+/** Whether a claim says that it is so or that it is not. Values may be added. */
+export type Polarity =
+  /** The claim says that it is so. */
+  | 'AFFIRMED'
+  /** The claim says that it is not so. */
+  | 'NEGATED';
+
+/** Who takes a stand on one of these matters. */
+export type PositionSet = {
+  /** Only stands that were still held on this day. */
+  from?: string | null | undefined;
+  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  on: Array<string>;
+  /** The stand. */
+  stance?: Stance | null | undefined;
+  /** Only stands that were already held on this day. */
+  to?: string | null | undefined;
+};
+
+/** How a claim ranks beside its rivals, as in Wikibase. Values may be added. */
+export type Rank =
+  /** Known to be mistaken, and kept; `rankReason` says why. */
+  | 'DEPRECATED'
+  /** No better and no worse than its rivals. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
+
+/** How a vote ended. Values may be added. */
+export type Result =
+  /** The motion was carried. */
+  | 'ADOPTED'
+  /** The motion fell without being decided. */
+  | 'LAPSED'
+  /** The motion was lost. */
+  | 'REJECTED'
+  /** A source says that it is not known. */
+  | 'UNKNOWN'
+  /** The motion was taken back before the vote ended. */
+  | 'WITHDRAWN';
+
+/** Which stand an actor takes on a matter. Values may be added. */
+export type Stance =
+  /** The actor is for it under conditions. */
+  | 'CONDITIONAL'
+  /** The actor is for a part of it and against another. */
+  | 'MIXED'
+  /** The actor is neither for nor against it, and says so. */
+  | 'NEUTRAL'
+  /** The actor is against it, or against as much of it as is proposed. */
+  | 'OPPOSE'
+  /** The actor is for it. */
+  | 'SUPPORT';
+
+/** Where the totals of a vote come from. Values may be added. */
+export type Totals =
+  /** The whole roll call is on record, and its ballots are counted. */
+  | 'COUNTED'
+  /** No source states them, and the ballots on record are not all. */
+  | 'NONE'
+  /** A source states them. */
+  | 'STATED';
+
+/** What somebody does by saying something. Values may be added. */
+export type Verb =
+  /** The speaker accuses somebody of it. */
+  | 'ACCUSE'
+  /** The speaker says that it is so. */
+  | 'ASSERT'
+  /** The speaker says that it is not so. */
+  | 'DENY'
+  /** The speaker doubts it. */
+  | 'DOUBT'
+  /** The speaker promises it. */
+  | 'PLEDGE'
+  /** The speaker advises it. */
+  | 'RECOMMEND'
+  /** The speaker is sorry for it. */
+  | 'REGRET'
+  /** The speaker warns of it. */
+  | 'WARN'
+  /** The speaker is glad of it. */
+  | 'WELCOME';
+
+/** Which votes: those for which all that is given holds. What is omitted narrows nothing. */
+export type VoteFilter = {
+  /** For which all of these hold. */
+  and?: Array<VoteFilter> | null | undefined;
+  /** Of these bodies (ids of institutions), such as `urn:caucus:institution:un-security-council`. */
+  bodies?: Array<string> | null | undefined;
+  /** At which each of these sets voted so: two entries find where one state was against and another for. */
+  choices?: Array<ChoicesFilter> | null | undefined;
+  /** Whose totals differ between two sources, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Not before this day; a vote known by its month counts from the first day of it. */
+  from?: string | null | undefined;
+  /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. */
+  important?: boolean | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
+  maxMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. */
+  maxMinority?: number | null | undefined;
+  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. */
+  minMargin?: number | null | undefined;
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  minMinority?: number | null | undefined;
+  /** For which this does not hold. */
+  not?: VoteFilter | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<VoteFilter> | null | undefined;
+  /** That ended so, as far as a source says. */
+  result?: Array<Result> | null | undefined;
+  /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
+  scope?: Array<MotionScope> | null | undefined;
+  /** Of the series that this vote (an id) belongs to, which is among them. */
+  seriesOf?: string | null | undefined;
+  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. */
+  sessions?: Array<number> | null | undefined;
+  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
+  symbol?: string | null | undefined;
+  /** Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Not after this day; a vote known by its month counts from the first day of it. */
+  to?: string | null | undefined;
+  /** Filed under at least one of these topics (ids), such as `urn:caucus:topic:human-rights`, `urn:caucus:topic:colonialism` or `urn:caucus:topic:nuclear-weapons-and-nuclear-material`; the field `topics` lists them. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** How votes are ordered. */
+export type VoteOrder = {
+  /** By what. */
+  by?: VoteOrderKey | null | undefined;
+  /** Which end comes first. */
+  direction?: Direction | null | undefined;
+  /** With `DIVISION`, of whom; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
+  within?: ActorSet | null | undefined;
+};
+
+/** By what votes are ordered; the newer of two alike comes first. Values may be added. */
+export type VoteOrderKey =
+  /** By the latest day on which each can have been held. */
+  | 'DATE'
+  /** By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index. */
+  | 'DIVISION'
+  /** By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side. */
+  | 'MARGIN'
+  /** By the share of the states for, against and abstaining that did not make the most frequent choice of the three. */
+  | 'MINORITY'
+  /** By name, accents and case aside. */
+  | 'NAME';
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { claim: { id: string, key: string | null, text: string, polarity: Polarity, rank: Rank, rankReason: string | null, contested: boolean, inferred: boolean, rule: string | null, openList: boolean, independentOrigins: number | null, subject:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , object:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, about: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, assertions: Array<{ id: string, verb: Verb, mode: Mode, madeBy:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , capacity: { name: string } | null, via: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, venue:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, quotation: { exact: string | null } | null }> }>, contradictions: Array<{ id: string, reading: string, between: Array<{ id: string, text: string }> }>, corroborations: Array<{ id: string, statement: string }>, restatements: Array<{ id: string, text: string }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string | null, claim: { id: string, text: string } }> | null } | null };
+
+export type CoalitionsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, parameters: { period: string, rollCalls: number, leftOut: number }, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, describedBy: { precision: number, recall: number, group: { id: string, name: string } } | null, definedBy: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, ballots: number, state: { iso3: string, name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ iso3: string, name: string }> } | null, map: { reason: string | null, x: { explained: number } | null, y: { explained: number } | null, points: Array<{ x: number, y: number, state: { iso3: string, name: string } }> } | null };
+
+export type PairsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type PairsQuery = { agreementMatrix: { kappa: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }> } | null };
+
+export type CompareQueryVariables = Exact<{
+  states: Array<string> | string;
+  of: ActorSet;
+  where: VoteFilter;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string } } | null };
+
+export type OverYearsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  over: VoteFilter;
+}>;
+
+
+export type OverYearsQuery = { agreement: { a: { name: string }, b: { name: string }, series: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, window: { session: number | null } | null }> | null } | null };
+
+export type DossierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierQuery = { processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, claims: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
+
+export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
+
+export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null };
+
+export type Part1Fragment = { id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null };
+
+export type StancesQueryVariables = Exact<{
+  on: Array<string> | string;
+}>;
+
+
+export type StancesQuery = { stanceMatrix: { stances: Array<Array<Stance | null>>, actors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, matters: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } | null };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+  over: VoteFilter;
+}>;
+
+
+export type GroupQuery = { bloc: { id: string, name: string, blocKind: BlocKind, members: { totalCount: number, nodes: Array<{ id: string, member:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , from: { edtf: string } | null, to: { edtf: string } | null }> } | null } | null, cohesion: { agreementIndex: number | null, rice: number | null, votes: number, states: number, reason: string | null, parameters: { period: string }, defections: Array<{ ballots: number, defections: number, share: number | null, state: { iso3: string, name: string } }> | null } | null, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, within: { tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, held: { edtf: string } | null }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
+
+export type UnitedFragment = { agreementIndex: number | null, votes: number };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { blocs: { nodes: Array<{ id: string, name: string, blocKind: BlocKind, members: { totalCount: number } | null }> } | null };
+
+export type BlocsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type BlocsQuery = { coalitions: { reason: string | null, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
+
+export type HomeQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type HomeQuery = { votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, contradictions: { nodes: Array<{ id: string, aspect: Aspect, reading: string }> } | null };
+
+export type HubsQueryVariables = Exact<{
+  ends: Array<string> | string;
+}>;
+
+
+export type HubsQuery = { treaties: { nodes: Array<{ id: string }> } | null, nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> | null };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  through?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PathQuery = { paths: Array<{ nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, hops: Array<{ sentence: string, contested: boolean, inferred: boolean, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, quotation: { exact: string | null } | null }> }> }> | null };
+
+export type AllSeriesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllSeriesQuery = { series: { totalCount: number, nodes: Array<{ name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type SeriesBallotsQueryVariables = Exact<{
+  vote: string;
+  where: VoteFilter;
+}>;
+
+
+export type SeriesBallotsQuery = { voteEvent: { series: { votes: { nodes: Array<{ id: string, held: { edtf: string } | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string, name: string } }> } | null }> } | null } | null } | null };
+
+export type SeriesQueryVariables = Exact<{
+  vote: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { voteEvent: { id: string, name: string, series: { name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, changes: { before: { id: string, held: { edtf: string } | null }, after: { id: string, held: { edtf: string } | null }, changes: Array<{ state: { iso3: string, name: string }, before: { choice: Choice }, after: { choice: Choice } }> } | null } | null } | null };
+
+export type StateBallotsQueryVariables = Exact<{
+  iso3: string;
+  where: VoteFilter;
+  choice?: Array<Choice> | Choice | null | undefined;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StateBallotsQuery = { state: { id: string, votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+
+export type StateQueryVariables = Exact<{
+  iso3: string;
+  over: VoteFilter;
+}>;
+
+
+export type StateQuery = { state: { id: string, iso3: string, name: string, region: string | null, names: Array<{ text: string, kind: NameKind, from: { edtf: string } | null, to: { edtf: string } | null }>, memberOf: Array<{ id: string, dated: boolean, of:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+
+export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
+
+export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingQuery = { node:
+    | { __typename: 'Alliance', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Amendment', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, published: { edtf: string } | null, publisher:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'AsOf', id: string }
+    | { __typename: 'Assertion', id: string }
+    | { __typename: 'Ballot', id: string }
+    | { __typename: 'Bloc', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Company', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Corroboration', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Decision', name: string, method: DecisionMethod, id: string, taken: { edtf: string } | null, accounts: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, quotation: { exact: string | null } | null }> }> | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Document', name: string, id: string, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Group', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Institution', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NGO', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Person', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Process', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Provision', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Publisher', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Resolution', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Role', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Session', name: string, id: string, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'State', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Topic', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'Treaty', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+    | { __typename: 'VoteEvent', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+   | null };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicQuery = { topic: { id: string, name: string, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, newest: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, divided: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, stances: { totalCount: number, nodes: Array<{ id: string, stance: Stance, wording: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } | null } | null };
+
+export type VoteBlocsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VoteBlocsQuery = { voteEvent: { coalitions: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null } | null };
+
+export type VoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VoteQuery = { voteEvent: { id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, totals: Totals, contested: boolean, important: boolean | null, meeting: string | null, held: { edtf: string } | null, body: { name: string } | null, session: { name: string } | null, topics: Array<{ id: string, name: string }>, motion:
+      | { symbol: string | null, subjects: Array<string>, sponsorCount: number | null, proposedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+      | { symbol: string | null, subjects: Array<string>, sponsorCount: number | null, proposedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> }
+    , series: { name: string, count: number, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null, regions: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, groups: Array<{ id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> }> | null, ballots: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, inferred: boolean, rule: string | null, state: { iso3: string, name: string, region: string | null } }> } | null, accounts: Array<{ record: string, note: string | null, dataset: { id: string, name: string }, stated: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } | null, counted: { for: number | null, against: number | null, abstain: number | null, notVoting: number | null } }> | null, evidence: Array<{ citation: string, url: string | null }>, previous: { id: string, name: string } | null, next: { id: string, name: string } | null } | null };
+
+export type TotalsFragment = { for: number | null, against: number | null, abstain: number | null, notVoting: number | null };
+
+export type PartFragment = { id: string, label: string, for: number, against: number, abstain: number, absent: number, notVoting: number, ineligible: number, unknown: number, members: number | null, rice: number | null, agreementIndex: number | null, defections: Array<{ choice: Choice, state: { iso3: string, name: string } }> };
+
+export type VotesQueryVariables = Exact<{
+  where: VoteFilter;
+  order: VoteOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, contested: boolean, held: { edtf: string } | null, topics: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, sessions: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, bodies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null };
+
+export type RivalFragment = { id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, quotation: { exact: string | null } | null }> };
+
+export type WrittenFragment = { citation: string, url: string | null, mode: Mode, document:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, quotation: { exact: string | null } | null };
+
+type SaidOf_Alliance_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+export type SaidOfFragment =
+  | SaidOf_Alliance_Fragment
+  | SaidOf_Amendment_Fragment
+  | SaidOf_Article_Fragment
+  | SaidOf_Bloc_Fragment
+  | SaidOf_Company_Fragment
+  | SaidOf_Decision_Fragment
+  | SaidOf_Document_Fragment
+  | SaidOf_Group_Fragment
+  | SaidOf_Institution_Fragment
+  | SaidOf_Ngo_Fragment
+  | SaidOf_Person_Fragment
+  | SaidOf_Process_Fragment
+  | SaidOf_Provision_Fragment
+  | SaidOf_Publisher_Fragment
+  | SaidOf_Resolution_Fragment
+  | SaidOf_Role_Fragment
+  | SaidOf_Session_Fragment
+  | SaidOf_State_Fragment
+  | SaidOf_Topic_Fragment
+  | SaidOf_Treaty_Fragment
+  | SaidOf_VoteEvent_Fragment
+;
+
+type DoneBy_Alliance_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Bloc_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Company_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Group_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Institution_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Ngo_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Person_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Publisher_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_Role_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+type DoneBy_State_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+
+export type DoneByFragment =
+  | DoneBy_Alliance_Fragment
+  | DoneBy_Bloc_Fragment
+  | DoneBy_Company_Fragment
+  | DoneBy_Group_Fragment
+  | DoneBy_Institution_Fragment
+  | DoneBy_Ngo_Fragment
+  | DoneBy_Person_Fragment
+  | DoneBy_Publisher_Fragment
+  | DoneBy_Role_Fragment
+  | DoneBy_State_Fragment
+;
+
+export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
+
+export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { holdings: { dataVersion: string, firstVote: string | null, lastVote: string | null, counts: { voteEvents: number, ballots: number, states: number, claims: number }, sources: Array<{ id: string, name: string, licence: string | null, url: string | null }> }, votes: { tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+        | { __typename: 'Alliance', name: string, id: string }
+        | { __typename: 'Amendment', name: string, id: string }
+        | { __typename: 'Article', name: string, id: string }
+        | { __typename: 'AsOf', id: string }
+        | { __typename: 'Assertion', id: string }
+        | { __typename: 'Ballot', id: string }
+        | { __typename: 'Bloc', name: string, id: string }
+        | { __typename: 'Claim', text: string, id: string }
+        | { __typename: 'Company', name: string, id: string }
+        | { __typename: 'Contradiction', id: string }
+        | { __typename: 'Corroboration', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Decision', name: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Group', name: string, id: string }
+        | { __typename: 'Institution', name: string, id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'NGO', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Process', name: string, id: string }
+        | { __typename: 'Provision', name: string, id: string }
+        | { __typename: 'Publisher', name: string, id: string }
+        | { __typename: 'Resolution', name: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Session', name: string, id: string }
+        | { __typename: 'State', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Treaty', name: string, id: string }
+        | { __typename: 'VoteEvent', name: string, heldOn: string | null, id: string }
+       }> } | null };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { holdings: { dataVersion: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DayFragmentDoc = new TypedDocumentString(`
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}
+    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const DatedFragmentDoc = new TypedDocumentString(`
+    fragment Dated on Session {
+  id
+  name
+  held {
+    ...Day
+  }
+  votes(first: 20) {
+    nodes {
+      id
+      name
+      held {
+        ...Day
+      }
+    }
+  }
+}
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
+export const Part1FragmentDoc = new TypedDocumentString(`
+    fragment Part1 on Provision {
+  id
+  name
+  provisionNumber
+  claimsAbout(first: 1) {
+    totalCount
+  }
+  stances(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Part1"}) as unknown as TypedDocumentString<Part1Fragment, unknown>;
+export const UnitedFragmentDoc = new TypedDocumentString(`
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+    `, {"fragmentName":"United"}) as unknown as TypedDocumentString<UnitedFragment, unknown>;
+export const AgreedFragmentDoc = new TypedDocumentString(`
+    fragment Agreed on Agreement {
+  b {
+    iso3
+    name
+  }
+  common
+  raw
+  interval {
+    low
+    high
+  }
+  kappa
+  centred
+}
+    `, {"fragmentName":"Agreed"}) as unknown as TypedDocumentString<AgreedFragment, unknown>;
+export const TotalsFragmentDoc = new TypedDocumentString(`
+    fragment Totals on VoteTotals {
+  for
+  against
+  abstain
+  notVoting
+}
+    `, {"fragmentName":"Totals"}) as unknown as TypedDocumentString<TotalsFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const WrittenFragmentDoc = new TypedDocumentString(`
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}
+    `, {"fragmentName":"Written"}) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const RivalFragmentDoc = new TypedDocumentString(`
+    fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"fragmentName":"Rival"}) as unknown as TypedDocumentString<RivalFragment, unknown>;
+export const SaidOfFragmentDoc = new TypedDocumentString(`
+    fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
+export const DoneByFragmentDoc = new TypedDocumentString(`
+    fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const VoteInBriefFragmentDoc = new TypedDocumentString(`
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}
+    `, {"fragmentName":"VoteInBrief"}) as unknown as TypedDocumentString<VoteInBriefFragment, unknown>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  claim(id: $id) {
+    id
+    key
+    text
+    polarity
+    rank
+    rankReason
+    contested
+    inferred
+    rule
+    openList
+    independentOrigins
+    subject {
+      id
+      name
+    }
+    object {
+      id
+      name
+    }
+    about {
+      id
+      name
+    }
+    assertions {
+      id
+      verb
+      mode
+      madeBy {
+        id
+        name
+      }
+      capacity {
+        name
+      }
+      via {
+        id
+        name
+      }
+      venue {
+        id
+        name
+      }
+      evidence {
+        ...Written
+      }
+    }
+    contradictions {
+      id
+      reading
+      between {
+        id
+        text
+      }
+    }
+    corroborations {
+      id
+      statement
+    }
+    restatements {
+      id
+      text
+    }
+    claimLinks {
+      kind
+      outgoing
+      reason
+      claim {
+        id
+        text
+      }
+    }
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:356883c9bc93f51546c1fd9f872e95ad70572c5976a6dfc498ee0842e21643d3"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const CoalitionsDocument = new TypedDocumentString(`
+    query Coalitions($over: VoteFilter!) {
+  coalitions(over: $over) {
+    significant
+    reason
+    modularity
+    modularityByChance {
+      low
+      high
+    }
+    stability
+    parameters {
+      period
+      rollCalls
+      leftOut
+    }
+    blocs {
+      label
+      describedBy {
+        group {
+          id
+          name
+        }
+        precision
+        recall
+      }
+      rice
+      agreementIndex
+      definedBy(first: 4) {
+        ...VoteInBrief
+      }
+      members {
+        state {
+          iso3
+          name
+        }
+        certainty
+        core
+        participation
+        defection
+        ballots
+        alternatives {
+          label
+          share
+        }
+      }
+    }
+    unassigned {
+      iso3
+      name
+    }
+  }
+  map(over: $over) {
+    reason
+    x {
+      explained
+    }
+    y {
+      explained
+    }
+    points {
+      state {
+        iso3
+        name
+      }
+      x
+      y
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:0e1990fcf819efeb43bb2517f960cc24aa635e6990f974bb5069ef798d061bdb"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs($over: VoteFilter!) {
+  agreementMatrix(over: $over) {
+    states {
+      iso3
+      name
+    }
+    kappa
+    common
+  }
+}
+    `, {"hash":"sha256:01419a17204e612a0b579cdb09996f95668c82f1a60490e370024aa52099acec"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($states: [String!]!, $of: ActorSet!, $where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  votes(
+    where: $where
+    orderBy: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...VoteInBrief
+      ballots(of: $of, first: 20) {
+        nodes {
+          choice
+          state {
+            iso3
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+    topics: tallies(by: [TOPIC], first: 200) {
+      ...Facet
+    }
+  }
+  agreementMatrix(states: $states, over: $where) {
+    states {
+      iso3
+      name
+    }
+    centred
+    kappa
+    raw
+    common
+    parameters {
+      period
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:bfcb8fb37537707c5584605264319af020f9691e7aa44a077d6f16ab0e43cea0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const OverYearsDocument = new TypedDocumentString(`
+    query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
+  agreement(a: $a, b: $b, over: $over) {
+    a {
+      name
+    }
+    b {
+      name
+    }
+    series(by: SESSION) {
+      window {
+        session
+      }
+      common
+      raw
+      kappa
+      centred
+    }
+  }
+}
+    `, {"hash":"sha256:bdae1aa4e2943175acf13c077dc22f2c21c5add4a61eae925817a8c0059bbf73"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier {
+  processes(first: 20) {
+    nodes {
+      id
+      name
+      sessions {
+        ...Dated
+      }
+    }
+  }
+  documents(first: 100) {
+    nodes {
+      id
+      name
+      published {
+        ...Day
+      }
+    }
+  }
+  articles(first: 50) {
+    nodes {
+      id
+      name
+      published {
+        ...Day
+      }
+      publisher {
+        name
+      }
+      textSupplied
+    }
+  }
+  treaties(first: 50) {
+    nodes {
+      id
+      name
+      concluded {
+        ...Day
+      }
+      provisions {
+        ...Part1
+        parts {
+          ...Part1
+          parts {
+            ...Part1
+          }
+        }
+      }
+    }
+  }
+  topics(first: 100, kind: [CONCEPT, OFFENCE]) {
+    nodes {
+      id
+    }
+  }
+  contradictions(first: 100) {
+    nodes {
+      id
+      key
+      contradictionKind
+      aspect
+      reading
+      between {
+        ...Rival
+      }
+    }
+  }
+  corroborations(first: 100) {
+    nodes {
+      id
+      key
+      statement
+      independentOrigins
+      origins {
+        name
+        independence
+      }
+      claims {
+        id
+        key
+      }
+    }
+  }
+  coverage {
+    unnamedGroups
+    unknownValues(first: 40) {
+      totalCount
+      nodes {
+        id
+        text
+      }
+    }
+    unnamedBallots(first: 20) {
+      nodes {
+        choice
+        stated
+        named
+        voteEvent {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}
+fragment Dated on Session {
+  id
+  name
+  held {
+    ...Day
+  }
+  votes(first: 20) {
+    nodes {
+      id
+      name
+      held {
+        ...Day
+      }
+    }
+  }
+}
+fragment Part1 on Provision {
+  id
+  name
+  provisionNumber
+  claimsAbout(first: 1) {
+    totalCount
+  }
+  stances(first: 1) {
+    totalCount
+  }
+}
+fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:f8ee10fd9ec553b26e2f9e328c16f15abe8793de4939d4e5d1bfff37ece818ee"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const StancesDocument = new TypedDocumentString(`
+    query Stances($on: [ID!]!) {
+  stanceMatrix(of: {position: {on: $on}}, on: $on) {
+    actors {
+      id
+      name
+    }
+    matters {
+      id
+      name
+    }
+    stances
+  }
+}
+    `, {"hash":"sha256:b5e5f5880c6a2b420d3016dd8f70f227f88bc7b3bd535ce8b77a9075c72ead8f"}) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!, $over: VoteFilter!) {
+  bloc(id: $id) {
+    id
+    name
+    blocKind
+    members(first: 200) {
+      totalCount
+      nodes {
+        id
+        member {
+          id
+          name
+        }
+        from {
+          edtf
+        }
+        to {
+          edtf
+        }
+      }
+    }
+  }
+  cohesion(of: {memberOf: $id}, over: $over) {
+    agreementIndex
+    rice
+    votes
+    states
+    reason
+    parameters {
+      period
+    }
+    defections {
+      state {
+        iso3
+        name
+      }
+      ballots
+      defections
+      share
+    }
+  }
+  votes(
+    where: $over
+    orderBy: {by: DIVISION, direction: DESC, within: {memberOf: $id}}
+    first: 15
+  ) {
+    nodes {
+      ...VoteInBrief
+      within: ballots(of: {memberOf: $id}, first: 1) {
+        tallies(by: [CHOICE]) {
+          ...Facet
+        }
+      }
+    }
+  }
+  w1: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+  ) {
+    ...United
+  }
+  w2: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
+  ) {
+    ...United
+  }
+  w3: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
+  ) {
+    ...United
+  }
+  w4: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
+  ) {
+    ...United
+  }
+  w5: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
+  ) {
+    ...United
+  }
+  w6: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
+  ) {
+    ...United
+  }
+  w7: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
+  ) {
+    ...United
+  }
+  w8: cohesion(
+    of: {memberOf: $id}
+    over: {sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
+  ) {
+    ...United
+  }
+}
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:6ceaa5e1ec09125d8983f12cd231668d9760cb4d899b455c7b3b6e65b7fd0556"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  blocs(first: 200) {
+    nodes {
+      id
+      name
+      blocKind
+      members(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b536230464a2cc8e8c4a507f8518635c6ca136db798aa69ccc73e1179e7ba224"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const BlocsDocument = new TypedDocumentString(`
+    query Blocs($over: VoteFilter!) {
+  coalitions(over: $over) {
+    reason
+    blocs {
+      label
+      describedBy {
+        group {
+          name
+        }
+      }
+      members {
+        state {
+          iso3
+          name
+        }
+        core
+        certainty
+      }
+    }
+    unassigned {
+      iso3
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:535c97eaa2ab6532c232f3bf7456c2e4cbacde2fba5efac3f0e22770e614cc51"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($over: VoteFilter!) {
+  votes(where: $over, orderBy: {by: MINORITY, direction: DESC}, first: 6) {
+    nodes {
+      ...VoteInBrief
+    }
+  }
+  contradictions(first: 40, kind: CONFLICT) {
+    nodes {
+      id
+      aspect
+      reading
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:756cdd444ed7cf1099fd4a74f26bbb6d0cde4edb31778d32994935a0f3321804"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HubsDocument = new TypedDocumentString(`
+    query Hubs($ends: [ID!]!) {
+  treaties(first: 100) {
+    nodes {
+      id
+    }
+  }
+  nodes(ids: $ends) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a8d490e021c73e307646ceda15bdecc2fa63d70a640fbc821e24b65e6d28042c"}) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $through: [ID!]) {
+  paths(from: $from, to: $to, through: $through, maxHops: 8, first: 3) {
+    nodes {
+      id
+      name
+    }
+    hops {
+      sentence
+      contested
+      inferred
+      evidence {
+        ...Written
+      }
+    }
+  }
+}
+    fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}`, {"hash":"sha256:c39bc81ed66580f7dd1f4d301c610518fab880d3d2caf7f8b42134129cd8418b"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const AllSeriesDocument = new TypedDocumentString(`
+    query AllSeries($text: String, $first: Int, $after: String, $last: Int, $before: String) {
+  series(text: $text, first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      name
+      count
+      votes(first: 12) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:58c1e24baba07f3cd61d08cfd14f047be07cc5b7cd24324a7949d9a1bd079ed5"}) as unknown as TypedDocumentString<AllSeriesQuery, AllSeriesQueryVariables>;
+export const SeriesBallotsDocument = new TypedDocumentString(`
+    query SeriesBallots($vote: ID!, $where: VoteFilter!) {
+  voteEvent(id: $vote) {
+    series {
+      votes(where: $where, first: 40, orderBy: {by: DATE, direction: DESC}) {
+        nodes {
+          id
+          held {
+            edtf
+          }
+          ballots(first: 200) {
+            nodes {
+              choice
+              state {
+                iso3
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fea654ae8c6006ee83beee1939f99a6abd570a8ca8f337947a2a24af329811ce"}) as unknown as TypedDocumentString<SeriesBallotsQuery, SeriesBallotsQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($vote: ID!, $from: Date, $to: Date) {
+  voteEvent(id: $vote) {
+    id
+    name
+    series {
+      name
+      count
+      votes(first: 100, orderBy: {by: DATE, direction: ASC}) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+      changes(from: $from, to: $to) {
+        before {
+          id
+          held {
+            edtf
+          }
+        }
+        after {
+          id
+          held {
+            edtf
+          }
+        }
+        changes {
+          state {
+            iso3
+            name
+          }
+          before {
+            choice
+          }
+          after {
+            choice
+          }
+        }
+      }
+    }
+  }
+}
+    fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:4a115704b6f77c626b2f6df25a13e90250396dd5b99e39e156553119ae1c7300"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const StateBallotsDocument = new TypedDocumentString(`
+    query StateBallots($iso3: String!, $where: VoteFilter!, $choice: [Choice!], $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  state(iso3: $iso3) {
+    ...SaidOf
+    ...DoneBy
+    votes(
+      where: $where
+      choice: $choice
+      orderBy: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        choice
+        contested
+        voteEvent {
+          ...VoteInBrief
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+        hasPreviousPage
+        startCursor
+      }
+      choices: tallies(by: [CHOICE]) {
+        ...Facet
+      }
+      topics: tallies(by: [TOPIC], first: 200) {
+        ...Facet
+      }
+    }
+  }
+}
+    fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:bbe482d39c701e37716c8277ad95ad7e84c5e5e4aaf39ad9fd14c4b6fb935158"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+export const StateDocument = new TypedDocumentString(`
+    query State($iso3: String!, $over: VoteFilter!) {
+  state(iso3: $iso3) {
+    id
+    iso3
+    name
+    region
+    names {
+      text
+      kind
+      from {
+        edtf
+      }
+      to {
+        edtf
+      }
+    }
+    memberOf {
+      id
+      dated
+      of {
+        id
+        name
+      }
+      from {
+        edtf
+      }
+      to {
+        edtf
+      }
+    }
+    closest(over: $over) {
+      note
+      parameters {
+        period
+        rollCalls
+      }
+      agreements(first: 200) {
+        ...Agreed
+      }
+    }
+    farthest(over: $over) {
+      agreements(first: 10) {
+        ...Agreed
+      }
+    }
+    stoodWithFew(atMost: 5, first: 10, over: $over) {
+      totalCount
+      nodes {
+        ...VoteInBrief
+      }
+    }
+  }
+}
+    fragment Agreed on Agreement {
+  b {
+    iso3
+    name
+  }
+  common
+  raw
+  interval {
+    low
+    high
+  }
+  kappa
+  centred
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:981ed64a5190224ac5d20dc8d23c7067593dc7d247506c2d57efa9f8ad979b2c"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+export const StatesDocument = new TypedDocumentString(`
+    query States {
+  states(first: 200, current: true) {
+    nodes {
+      iso3
+      name
+      region
+    }
+  }
+  former: states(first: 200, current: false) {
+    nodes {
+      iso3
+      name
+      region
+    }
+  }
+}
+    `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      ...SaidOf
+    }
+    ...DoneBy
+    ... on Article {
+      textSupplied
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Document {
+      published {
+        edtf
+      }
+    }
+    ... on Motion {
+      symbol
+      votesOn {
+        ...VoteInBrief
+      }
+    }
+    ... on Session {
+      held {
+        edtf
+      }
+      votes(first: 50) {
+        totalCount
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    ... on Decision {
+      taken {
+        edtf
+      }
+      method
+      accounts {
+        ...Rival
+      }
+    }
+  }
+}
+    fragment Rival on Claim {
+  id
+  text
+  rank
+  rankReason
+  evidence {
+    ...Written
+  }
+}
+fragment Written on Evidence {
+  citation
+  url
+  mode
+  document {
+    id
+    name
+  }
+  quotation {
+    exact
+  }
+}
+fragment SaidOf on Entity {
+  id
+  claimsAbout(first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      contested
+      evidence {
+        citation
+      }
+    }
+  }
+  links(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      contested
+      inferred
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment DoneBy on Actor {
+  timeline(first: 50) {
+    nodes {
+      sentence
+      when {
+        edtf
+      }
+      evidence {
+        citation
+      }
+    }
+  }
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:23317db231e371795f2893a43bc29069824f5fdc3807619d4ab132f10837bcce"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($id: ID!) {
+  topic(id: $id) {
+    id
+    name
+    broader {
+      id
+      name
+    }
+    narrower {
+      id
+      name
+    }
+    newest: votes(first: 10) {
+      totalCount
+      nodes {
+        ...VoteInBrief
+      }
+      tallies(by: [YEAR], first: 200) {
+        ...Facet
+      }
+    }
+    divided: votes(first: 10, orderBy: {by: MINORITY, direction: DESC}) {
+      nodes {
+        ...VoteInBrief
+      }
+    }
+    stances(first: 50) {
+      totalCount
+      nodes {
+        id
+        stance
+        wording
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:c260469dba80f92990794f56be7f675c95d9eac5de33f543ad852411b1fb036a"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const VoteBlocsDocument = new TypedDocumentString(`
+    query VoteBlocs($id: ID!) {
+  voteEvent(id: $id) {
+    coalitions: split(by: COALITION) {
+      ...Part
+    }
+  }
+}
+    fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}`, {"hash":"sha256:17019a838843f7bbd07b7b3bd8f2898760d86387c9eb047d667d7fcf936d80f6"}) as unknown as TypedDocumentString<VoteBlocsQuery, VoteBlocsQueryVariables>;
+export const VoteDocument = new TypedDocumentString(`
+    query Vote($id: ID!) {
+  voteEvent(id: $id) {
+    id
+    name
+    held {
+      edtf
+    }
+    result
+    for
+    against
+    abstain
+    notVoting
+    totals
+    contested
+    important
+    meeting
+    body {
+      name
+    }
+    session {
+      name
+    }
+    topics {
+      id
+      name
+    }
+    motion {
+      symbol
+      subjects
+      proposedBy {
+        id
+        name
+      }
+      sponsorCount
+      votesOn {
+        ...VoteInBrief
+      }
+    }
+    series {
+      name
+      count
+      votes(first: 60) {
+        nodes {
+          ...VoteInBrief
+        }
+      }
+    }
+    regions: split(by: REGION) {
+      ...Part
+    }
+    groups: split(by: BLOC) {
+      ...Part
+    }
+    ballots(first: 200) {
+      totalCount
+      nodes {
+        choice
+        contested
+        inferred
+        rule
+        state {
+          iso3
+          name
+          region
+        }
+      }
+    }
+    accounts {
+      record
+      dataset {
+        id
+        name
+      }
+      note
+      stated {
+        ...Totals
+      }
+      counted {
+        ...Totals
+      }
+    }
+    evidence {
+      citation
+      url
+    }
+    previous {
+      id
+      name
+    }
+    next {
+      id
+      name
+    }
+  }
+}
+    fragment Totals on VoteTotals {
+  for
+  against
+  abstain
+  notVoting
+}
+fragment Part on SplitPart {
+  id
+  label
+  for
+  against
+  abstain
+  absent
+  notVoting
+  ineligible
+  unknown
+  members
+  rice
+  agreementIndex
+  defections {
+    choice
+    state {
+      iso3
+      name
+    }
+  }
+}
+fragment VoteInBrief on VoteEvent {
+  id
+  name
+  held {
+    edtf
+  }
+  for
+  against
+  abstain
+  notVoting
+}`, {"hash":"sha256:cf7c1c7118c85c989912f9282188c53efeaf6cf9fa302c36f5455cd202edd181"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
+export const VotesDocument = new TypedDocumentString(`
+    query Votes($where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  votes(
+    where: $where
+    orderBy: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      held {
+        edtf
+      }
+      result
+      for
+      against
+      abstain
+      notVoting
+      contested
+      topics {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+    topics: tallies(by: [TOPIC], first: 200) {
+      ...Facet
+    }
+    sessions: tallies(by: [SESSION], first: 200) {
+      ...Facet
+    }
+    bodies: tallies(by: [BODY], first: 50) {
+      ...Facet
+    }
+  }
+}
+    fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}`, {"hash":"sha256:994a2ed9424b872f83228a342cd1787a00cde5e50947a11c3bc429c15f3ae4e9"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  holdings {
+    dataVersion
+    firstVote
+    lastVote
+    counts {
+      voteEvents
+      ballots
+      states
+      claims
+    }
+    sources {
+      id
+      name
+      licence
+      url
+    }
+  }
+  votes(first: 1) {
+    tallies(by: [SESSION], first: 200) {
+      keys {
+        label
+      }
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:21be474261b4b0da7d5442ff24419962c567aa9613b089dc99ecd9422c24813c"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    edges {
+      matched
+      node {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+        ... on Claim {
+          text
+        }
+        ... on VoteEvent {
+          heldOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dc9c34b97c091835145ab85165e6a3e40e31b5da1616fb1533552689d67a0ae7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version {
+  holdings {
+    dataVersion
+  }
+}
+    `, {"hash":"sha256:92c4a8969e7db1169f6bd95d9282354c77c5353988d8fd9c1104e4b557c51b70"}) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;

@@ -1,0 +1,61 @@
+import { addressOf, idOf } from '../../addresses.ts';
+import { percent } from '../../kernel/words.ts';
+import { type Column, Table } from '../../parts/table.tsx';
+import { BlocMark } from '../../pictures/shape.tsx';
+import type { Member } from './tell.ts';
+
+const share = (value: number | undefined) => (value === undefined ? '' : percent(value));
+
+/** Every state with its bloc, how sure that is, and how often it left it. The button before a name selects the state in all views. */
+export function MembersTable({
+  members,
+  looks,
+  selected,
+  onSelect,
+}: {
+  members: readonly Member[];
+  looks: ReadonlyMap<string, number>;
+  selected: string | undefined;
+  onSelect: (iso3: string) => void;
+}) {
+  const columns: readonly Column<Member>[] = [
+    {
+      title: 'State',
+      cell: ({ iso3, name }) => (
+        <>
+          <button
+            type="button"
+            class="pick"
+            aria-pressed={iso3 === selected}
+            aria-label={`Select ${name}`}
+            onClick={() => onSelect(iso3)}
+          >
+            <BlocMark look={looks.get(iso3)} />
+          </button>{' '}
+          <a href={addressOf(idOf('state', iso3))}>{name}</a>
+        </>
+      ),
+      value: ({ name }) => name,
+    },
+    { title: 'Bloc', cell: ({ bloc }) => bloc ?? 'none', value: ({ bloc }) => bloc },
+    { title: 'Sure', cell: ({ certainty }) => share(certainty), value: ({ certainty }) => certainty, numeric: true },
+    { title: 'Left it', cell: ({ defection }) => share(defection), value: ({ defection }) => defection, numeric: true },
+    {
+      title: 'Ties outside',
+      cell: ({ participation }) => participation?.toFixed(2) ?? '',
+      value: ({ participation }) => participation,
+      numeric: true,
+    },
+    { title: 'Ballots', cell: ({ ballots }) => ballots ?? '', value: ({ ballots }) => ballots, numeric: true },
+  ];
+  return (
+    <Table
+      caption="States and their blocs"
+      columns={columns}
+      rows={members}
+      keyOf={({ iso3 }) => iso3}
+      isSelected={({ iso3 }) => iso3 === selected}
+      file="coalitions"
+    />
+  );
+}

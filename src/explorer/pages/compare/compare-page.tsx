@@ -1,0 +1,138 @@
+import { addressOf } from '../../addresses.ts';
+import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
+import { useTitle } from '../../kernel/title.ts';
+import { useAnswer } from '../../kernel/use-answer.ts';
+import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
+import { CompareDocument, type CompareQuery } from '../../operations.ts';
+import { ChoiceLegend, ChoiceMark } from '../../parts/choice.tsx';
+import { Errors } from '../../parts/errors.tsx';
+import { Choose } from '../../parts/fields.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { PagesNav } from '../../parts/pages-nav.tsx';
+import { StatePicker } from '../../parts/state-picker.tsx';
+import { type Column, Table } from '../../parts/table.tsx';
+import { VoteFilters } from '../../parts/vote-filters.tsx';
+import { totalsOf } from '../../parts/votes-in-brief.tsx';
+import { OverYears } from './over-years.tsx';
+import { PairScores } from './pair-scores.tsx';
+import { compareQuestion, MOST, statesOf } from './question.ts';
+
+type Votes = NonNullable<CompareQuery['votes']>;
+type Vote = Votes['nodes'][number];
+
+/** Two to ten states side by side: how each two agreed, and what all of them chose, vote by vote. */
+export function ComparePage() {
+  const address = usePageAddress();
+  const states = statesOf(address.asked);
+  useTitle(states.length > 1 ? `Compare ${states.join(', ')}` : 'Compare states');
+  return (
+    <div class="wide">
+      <h1>Compare states</h1>
+      {states.length < 2 ? (
+        <>
+          <Picker address={address} states={states} names={NONE} />
+          <p class="lead">
+            Name two states or more, such as{' '}
+            <a href="/compare?states=USA,GBR,FRA,RUS,CHN">the five permanent members of the Security Council</a> or{' '}
+            <a href="/compare?states=BRA,IND">Brazil and India</a>.
+          </p>
+        </>
+      ) : (
+        <Compared states={states} address={address} />
+      )}
+    </div>
+  );
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const Picker = ({
+  address,
+  states,
+  names,
+}: {
+  address: PageAddress;
+  states: readonly string[];
+  names: ReadonlyMap<string, string>;
+}) => (
+  <StatePicker
+    states={states}
+    names={names}
+    most={MOST}
+    onChange={(codes) => address.change({ states: codes.join(','), after: undefined, before: undefined })}
+  />
+);
+
+function Compared({ states, address }: { states: readonly string[]; address: PageAddress }) {
+  const question = compareQuestion(address.asked);
+  const { data, errors, pending } = useAnswer(CompareDocument, question);
+  const votes = data?.votes;
+  const [a = '', b = ''] = states;
+  const names = new Map(data?.agreementMatrix?.states.map(({ iso3, name }) => [iso3, name]));
+  return (
+    <>
+      <Picker address={address} states={states} names={names} />
+      <VoteFilters address={address} topics={votes?.topics} />
+      <Errors errors={errors} />
+      {!votes && errors.length === 0 && <Loading what="Comparing" />}
+      <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+        {data?.agreementMatrix && <PairScores matrix={data.agreementMatrix} />}
+        {states.length === 2 && <OverYears a={a} b={b} over={question.where} />}
+        {votes && (
+          <section>
+            <h2>Vote by vote</h2>
+            <div class="above">
+              <p role="status">
+                <strong>{number(votes.totalCount)}</strong> votes
+              </p>
+              <Choose
+                label="Order"
+                value={address.asked.order}
+                any="What divided them first"
+                choices={[{ value: 'newest', name: 'Newest first' }]}
+                onChange={(order) => address.change({ order, after: undefined, before: undefined })}
+              />
+            </div>
+            <ChoiceLegend />
+            <Table
+              caption="What each state chose"
+              columns={columnsOf(states)}
+              rows={votes.nodes}
+              keyOf={({ id }) => id}
+              file={`compare-${states.join('-')}`}
+            />
+            <PagesNav address={address} page={votes.pageInfo} />
+          </section>
+        )}
+      </div>
+      <p class="tools">
+        <OpenInGraphiQL document={CompareDocument} variables={question} />
+      </p>
+    </>
+  );
+}
+
+const columnsOf = (states: readonly string[]): readonly Column<Vote>[] => [
+  { title: 'Date', cell: ({ held }) => dateInWords(held?.edtf), value: ({ held }) => held?.edtf },
+  {
+    title: 'Vote on',
+    cell: ({ id, name }) => <a href={addressOf(id)}>{partsOfName(name).title}</a>,
+    value: ({ name }) => name,
+  },
+  ...states.map((code): Column<Vote> => {
+    const choiceOf = ({ ballots }: Vote) => ballots?.nodes.find(({ state }) => state.iso3 === code)?.choice;
+    return {
+      title: code,
+      cell: (vote) => {
+        const choice = choiceOf(vote);
+        return choice ? <ChoiceMark choice={choice} /> : <span class="quiet">no ballot</span>;
+      },
+      value: (vote) => {
+        const choice = choiceOf(vote);
+        return choice && CHOICES[choice];
+      },
+    };
+  }),
+  { title: 'Yes–no–abstained', cell: totalsOf, value: totalsOf, numeric: true },
+];

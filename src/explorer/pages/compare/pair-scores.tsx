@@ -1,0 +1,60 @@
+import { number, percent } from '../../kernel/words.ts';
+import type { CompareQuery } from '../../operations.ts';
+import { type Column, Table } from '../../parts/table.tsx';
+
+type Matrix = NonNullable<CompareQuery['agreementMatrix']>;
+type Pair = {
+  readonly key: string;
+  readonly names: string;
+  readonly centred: number | null;
+  readonly kappa: number | null;
+  readonly raw: number | null;
+  readonly common: number;
+};
+
+const COLUMNS: readonly Column<Pair>[] = [
+  { title: 'Pair', cell: ({ names }) => names, value: ({ names }) => names },
+  {
+    title: 'Nearness',
+    cell: ({ centred }) => centred?.toFixed(2) ?? '–',
+    value: ({ centred }) => centred,
+    numeric: true,
+  },
+  { title: 'Beyond chance', cell: ({ kappa }) => kappa?.toFixed(2) ?? '–', value: ({ kappa }) => kappa, numeric: true },
+  { title: 'Same vote', cell: ({ raw }) => (raw == null ? '–' : percent(raw)), value: ({ raw }) => raw, numeric: true },
+  { title: 'n', cell: ({ common }) => number(common), value: ({ common }) => common, numeric: true },
+];
+
+/** How each two of the states agreed, the nearest first. */
+export function PairScores({ matrix }: { matrix: Matrix }) {
+  const pairs = matrix.states
+    .flatMap((a, row) =>
+      matrix.states.slice(row + 1).map((b, offset): Pair => {
+        const column = row + 1 + offset;
+        return {
+          key: `${a.iso3}-${b.iso3}`,
+          names: `${a.name} and ${b.name}`,
+          centred: matrix.centred[row]?.[column] ?? null,
+          kappa: matrix.kappa[row]?.[column] ?? null,
+          raw: matrix.raw[row]?.[column] ?? null,
+          common: matrix.common[row]?.[column] ?? 0,
+        };
+      }),
+    )
+    .sort((a, b) => (b.centred ?? -2) - (a.centred ?? -2));
+  return (
+    <section>
+      <h2>How each two agreed</h2>
+      <Table caption="Pairs of states" columns={COLUMNS} rows={pairs} keyOf={({ key }) => key} file="pairs" />
+      <details class="explain">
+        <summary>How is this computed?</summary>
+        <p>
+          <b>Nearness</b> is the centred correlation, from −1 to 1; votes at which all agree add nothing.{' '}
+          <b>Beyond chance</b> is Cohen’s κ. <b>Same vote</b> is the share of common votes at which both did the same,
+          one abstention counting half. <b>n</b> is the number of common votes.{' '}
+          <a href="/how#centred-correlation">The formulas, with examples by hand</a>.
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { addressOf } from '../../addresses.ts';
+import { CHOICES, partsOfName } from '../../kernel/words.ts';
+import type { DossierQuery } from '../../operations.ts';
+
+/** What no source tells: values, names behind totals, texts that nobody has supplied. */
+export function Unknown({ dossier: { coverage, articles } }: { dossier: DossierQuery }) {
+  const without = articles?.nodes.filter(({ textSupplied }) => !textSupplied) ?? [];
+  return (
+    <ul class="groups">
+      {coverage?.unknownValues?.nodes.map(({ id, text }) => (
+        <li key={id}>
+          <a href={addressOf(id)}>{text}</a>
+        </li>
+      ))}
+      {coverage?.unnamedBallots?.nodes.map(({ voteEvent, choice, stated, named }) => (
+        <li key={`${voteEvent.id}-${choice}`}>
+          <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>:{' '}
+          {stated == null
+            ? `no source says how many ${CHOICES[choice] === 'yes' || CHOICES[choice] === 'no' ? `voted ${CHOICES[choice]}` : CHOICES[choice]}`
+            : `of ${stated} (${CHOICES[choice]}) ${named} are named`}
+          .
+        </li>
+      ))}
+      {without.length > 0 && (
+        <li>
+          The texts of {without.length} articles are not supplied: the places in them are known, and no words can be
+          shown.
+        </li>
+      )}
+    </ul>
+  );
+}

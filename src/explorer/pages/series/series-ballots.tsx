@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { addressOf, idOf } from '../../addresses.ts';
+import { useAnswer } from '../../kernel/use-answer.ts';
+import { CHOICES } from '../../kernel/words.ts';
+import { type Choice, SeriesBallotsDocument } from '../../operations.ts';
+import { Errors } from '../../parts/errors.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { type Column, Table } from '../../parts/table.tsx';
+
+type Row = { readonly iso3: string; readonly name: string; readonly choices: ReadonlyMap<string, Choice> };
+type Given = {
+  readonly vote: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly name: string;
+};
+
+/** Every ballot as a table of states and years: much at once, and asked for when somebody wants it. */
+export function SeriesBallots(given: Given) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="explain" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Every ballot, state by year</summary>
+      {open && <Ballots {...given} />}
+    </details>
+  );
+}
+
+function Ballots({ vote, from, to, name }: Given) {
+  const { data, errors } = useAnswer(SeriesBallotsDocument, { vote, where: { from, to } });
+  const votes = data?.voteEvent?.series?.votes?.nodes;
+  if (!votes) return errors.length > 0 ? <Errors errors={errors} /> : <Loading />;
+  const rows = new Map<string, { iso3: string; name: string; choices: Map<string, Choice> }>();
+  for (const { id, ballots } of votes)
+    for (const { choice, state } of ballots?.nodes ?? []) {
+      const row = rows.get(state.iso3) ?? { ...state, choices: new Map() };
+      rows.set(state.iso3, row);
+      row.choices.set(id, choice);
+    }
+  const columns: readonly Column<Row>[] = [
+    {
+      title: 'State',
+      cell: ({ iso3, name }) => <a href={addressOf(idOf('state', iso3))}>{name}</a>,
+      value: ({ name }) => name,
+    },
+    ...votes.map(({ id, held }): Column<Row> => {
+      const word = ({ choices }: Row) => {
+        const choice = choices.get(id);
+        return choice && CHOICES[choice];
+      };
+      return {
+        title: held?.edtf ?? '?',
+        head: held?.edtf.slice(0, 4),
+        cell: (row) =>
+          row.choices.has(id) ? (
+            <span role="img" class={`mark ${row.choices.get(id)}`} title={word(row)} aria-label={word(row)} />
+          ) : (
+            <span class="quiet" title="no ballot">
+              ·
+            </span>
+          ),
+        value: word,
+      };
+    }),
+  ];
+  const sorted = [...rows.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return (
+    <Table
+      caption="Every ballot"
+      columns={columns}
+      rows={sorted}
+      keyOf={({ iso3 }) => iso3}
+      file={`series-${name.replaceAll('/', '-')}`}
+    />
+  );
+}

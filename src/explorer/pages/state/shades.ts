@@ -1,0 +1,33 @@
+import { addressOf, idOf } from '../../addresses.ts';
+import type { AgreedFragment, StateQuery } from '../../operations.ts';
+import type { MapTile } from '../../pictures/world.ts';
+
+/** From which centred correlation on a state is shown how: the word, and the class of its tile. */
+export const SHADES = [
+  { from: 0.5, className: 'near-3', words: 'very near' },
+  { from: 0.25, className: 'near-2', words: 'near' },
+  { from: 0.05, className: 'near-1', words: 'a little near' },
+  { from: -0.05, className: 'near-0', words: 'neither' },
+  { from: -0.25, className: 'far-1', words: 'a little far' },
+  { from: -0.5, className: 'far-2', words: 'far' },
+  { from: -1, className: 'far-3', words: 'very far' },
+] as const;
+
+/** The shade of a centred correlation, from −1 to 1. */
+export const shadeOf = (centred: number) => SHADES.find(({ from }) => centred >= from) ?? SHADES[SHADES.length - 1];
+
+const told = ({ centred, common }: AgreedFragment): string =>
+  centred == null
+    ? `too few common votes (${common})`
+    : `${shadeOf(centred)?.words}, ${centred.toFixed(2)} in ${common} common votes`;
+
+/** A tile for each state: how near it stood, and the state itself. */
+export function shadesOf(state: NonNullable<StateQuery['state']>): readonly MapTile[] {
+  const others = (state.closest?.agreements ?? []).map((agreement) => ({
+    iso3: agreement.b.iso3,
+    className: agreement.centred == null ? 'UNKNOWN' : (shadeOf(agreement.centred)?.className ?? ''),
+    words: `${agreement.b.name}: ${told(agreement)}`,
+    href: addressOf(idOf('state', agreement.b.iso3)),
+  }));
+  return [{ iso3: state.iso3, className: 'itself', words: `${state.name} itself` }, ...others];
+}

@@ -1,0 +1,96 @@
+import { addressOf } from '../../addresses.ts';
+import type { PageAddress } from '../../kernel/address.ts';
+import { useAnswer } from '../../kernel/use-answer.ts';
+import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
+import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../../operations.ts';
+import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
+import { Errors } from '../../parts/errors.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { PagesNav } from '../../parts/pages-nav.tsx';
+import { Claims, Done, Links } from '../../parts/said-of.tsx';
+import { type Column, Table } from '../../parts/table.tsx';
+import { VoteFilters } from '../../parts/vote-filters.tsx';
+import { ballotsQuestion } from './ballots-question.ts';
+
+type Ballots = NonNullable<NonNullable<StateBallotsQuery['state']>['votes']>;
+type Ballot = Ballots['nodes'][number];
+
+const COLUMNS: readonly Column<Ballot>[] = [
+  {
+    title: 'Date',
+    cell: ({ voteEvent }) => dateInWords(voteEvent.held?.edtf),
+    value: ({ voteEvent }) => voteEvent.held?.edtf,
+  },
+  {
+    title: 'Vote on',
+    cell: ({ voteEvent }) => <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>,
+    value: ({ voteEvent }) => voteEvent.name,
+  },
+  { title: 'Choice', cell: ({ choice }) => <ChoiceMark choice={choice} />, value: ({ choice }) => CHOICES[choice] },
+  {
+    title: 'Yes–no–abstained',
+    cell: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
+    value: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
+    numeric: true,
+  },
+];
+
+/** What a state voted, narrowed by what the address says: the choice, the words, the topic, the years, the kind of motion; below it what dossiers say of it. */
+export function StateBallots({ iso3, address }: { iso3: string; address: PageAddress }) {
+  const { data, errors, pending } = useAnswer(StateBallotsDocument, ballotsQuestion(iso3, address.asked));
+  const votes = data?.state?.votes;
+  const count = (choice: Choice) => votes?.choices?.find(({ keys: [key] }) => key?.label === choice)?.count ?? 0;
+  const { choice } = address.asked;
+  return (
+    <>
+      <section id="ballots" class="ballots">
+        <h2>Ballots</h2>
+        <VoteFilters address={address} topics={votes?.topics} />
+        <nav class="tabs" aria-label="Ballots by choice">
+          <a
+            href={address.with({ choice: undefined, after: undefined, before: undefined })}
+            aria-current={choice ? undefined : 'true'}
+          >
+            All
+          </a>
+          {ORDER.filter((each) => each === choice || count(each) > 0).map((each) => (
+            <a
+              key={each}
+              href={address.with({ choice: each, after: undefined, before: undefined })}
+              aria-current={choice === each ? 'true' : undefined}
+            >
+              <span class={`mark ${each}`} aria-hidden="true" />
+              {CHOICES[each]} {count(each) > 0 && number(count(each))}
+            </a>
+          ))}
+        </nav>
+        <Errors errors={errors} />
+        {!votes && errors.length === 0 && <Loading />}
+        {votes && (
+          <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+            <p role="status">
+              <strong>{number(votes.totalCount)}</strong> {votes.totalCount === 1 ? 'ballot' : 'ballots'}
+            </p>
+            <Table
+              caption="Ballots"
+              columns={COLUMNS}
+              rows={votes.nodes}
+              keyOf={({ voteEvent }) => voteEvent.id}
+              file={`${iso3}-ballots`}
+            />
+            <PagesNav address={address} page={votes.pageInfo} />
+          </div>
+        )}
+      </section>
+      {data?.state && (
+        <div class="two">
+          <div>
+            <Done by={data.state} />
+            <Claims of={data.state} />
+          </div>
+          <Links of={data.state} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { idOf, keyOf, typeOf } from '../../addresses.ts';
+import { useTitle } from '../../kernel/title.ts';
+import { useAnswer } from '../../kernel/use-answer.ts';
+import { dateInWords } from '../../kernel/words.ts';
+import { ThingDocument } from '../../operations.ts';
+import { Accounts } from '../../parts/accounts.tsx';
+import { Errors } from '../../parts/errors.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { Claims, Done, Links } from '../../parts/said-of.tsx';
+import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
+import { NotFound } from '../../shell/not-found.tsx';
+
+/** Any thing that has no page of its own making: what is said of it, what it did and said, and what it hangs together with, each with its place. */
+export function ThingPage({ kind = '', of = '' }: { kind?: string; of?: string }) {
+  const type = typeOf(kind);
+  if (type === undefined) return <NotFound />;
+  return <Thing id={idOf(type, of)} of={of} />;
+}
+
+function Thing({ id, of }: { id: string; of: string }) {
+  const { data, errors } = useAnswer(ThingDocument, { id });
+  const thing = data?.node;
+  const name = thing && 'name' in thing ? thing.name : undefined;
+  useTitle(name);
+  if (!thing || !('links' in thing))
+    return errors.length > 0 || data ? (
+      <NotFound what={errors[0] ?? `The graph has nothing that is called ${of}.`} />
+    ) : (
+      <div class="wide">
+        <Loading />
+      </div>
+    );
+  const when =
+    ('published' in thing && thing.published) ||
+    ('held' in thing && thing.held) ||
+    ('taken' in thing && thing.taken) ||
+    undefined;
+  const votes = 'votesOn' in thing ? thing.votesOn : 'votes' in thing ? (thing.votes?.nodes ?? []) : [];
+  const accounts = 'accounts' in thing ? (thing.accounts ?? []) : [];
+  return (
+    <article class="wide">
+      <header class="title">
+        <p class="kicker">
+          {[
+            thing.__typename.replace(/(.)([A-Z])/g, '$1 $2'),
+            when && dateInWords(when.edtf),
+            'publisher' in thing && thing.publisher?.name,
+            'textSupplied' in thing && !thing.textSupplied && 'its text is not supplied, so that no words can be shown',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <h1>{name}</h1>
+      </header>
+      <Errors errors={errors} />
+      <div class="with-side">
+        <div>
+          {votes.length > 0 && (
+            <section>
+              <h2>Votes</h2>
+              <VotesInBrief votes={votes} />
+            </section>
+          )}
+          {accounts.length > 0 && (
+            <section>
+              <h2>What is said of how, by whom and when</h2>
+              <Accounts accounts={accounts} />
+            </section>
+          )}
+          {'timeline' in thing && <Done by={thing} />}
+          <Claims of={thing} />
+        </div>
+        <aside class="beside">
+          <Links of={thing} />
+        </aside>
+      </div>
+      <p class="tools">
+        <a class="tool" href={`/path?from=${keyOf(id)}`}>
+          How does it hang together with something else?
+        </a>
+        <OpenInGraphiQL document={ThingDocument} variables={{ id }} />
+      </p>
+    </article>
+  );
+}

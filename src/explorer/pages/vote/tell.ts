@@ -1,0 +1,45 @@
+import { addressOf, idOf } from '../../addresses.ts';
+import { CHOICES, number } from '../../kernel/words.ts';
+import type { PartFragment, VoteQuery } from '../../operations.ts';
+import type { MapTile } from '../../pictures/world.ts';
+
+type Vote = NonNullable<VoteQuery['voteEvent']>;
+
+/** The totals in a sentence, which says where they come from and leaves nothing that is not known out. */
+export function totalsInWords({ for: yes, against, abstain, notVoting, totals, ballots }: Vote): string {
+  const part = (count: number | null | undefined, word: string) =>
+    count == null ? undefined : `${number(count)} ${word}`;
+  const known = [
+    part(yes, CHOICES.FOR),
+    part(against, CHOICES.AGAINST),
+    part(abstain, CHOICES.ABSTAIN),
+    part(notVoting, CHOICES.NOT_VOTING),
+  ].filter(Boolean);
+  if (known.length === 0) return 'No source gives the totals.';
+  const from = { STATED: 'as a source states them', COUNTED: 'counted from the ballots', NONE: '' }[totals];
+  const n = ballots?.totalCount;
+  return `${known.join(', ')}${from && `; ${from}`}${n ? `; ${number(n)} ballots on record` : ''}.`;
+}
+
+/** The name of files about a vote, such as `vote-ga-74-247`. */
+export const fileOf = ({ id }: Pick<Vote, 'id'>): string => id.replace(/^urn:caucus:/, '').replace(/[^a-z0-9]+/gi, '-');
+
+/** A tile for each ballot. */
+export const tilesOfBallots = ({ ballots }: Vote): readonly MapTile[] =>
+  (ballots?.nodes ?? []).map(({ choice, state, inferred }) => ({
+    iso3: state.iso3,
+    className: choice,
+    words: `${state.name}: ${CHOICES[choice]}${inferred ? ' (we infer it)' : ''}`,
+    href: addressOf(idOf('state', state.iso3)),
+  }));
+
+/** The counts of a part of the states, by choice. */
+export const countsOf = (part: PartFragment) => ({
+  FOR: part.for,
+  ABSTAIN: part.abstain,
+  AGAINST: part.against,
+  NOT_VOTING: part.notVoting,
+  ABSENT: part.absent,
+  UNKNOWN: part.unknown,
+  INELIGIBLE: part.ineligible,
+});

@@ -1,0 +1,75 @@
+import { addressOf } from '../addresses.ts';
+import { dateInWords, number } from '../kernel/words.ts';
+import type { DoneByFragment, SaidOfFragment } from '../operations.ts';
+
+/** What somebody did and said, by date; nothing where the graph has nothing. */
+export function Done({ by: { timeline } }: { by: DoneByFragment }) {
+  const entries = timeline?.nodes ?? [];
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>What it did and said</h2>
+      <ol class="timeline">
+        {entries.map(({ sentence, when, evidence }, index) => (
+          <li key={index}>
+            <time>{dateInWords(when?.edtf)}</time>
+            <span>
+              {sentence} <Places evidence={evidence} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The claims about a thing. */
+export function Claims({ of: { claimsAbout } }: { of: SaidOfFragment }) {
+  const claims = claimsAbout?.nodes ?? [];
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <h2>What is said of it</h2>
+      <ul class="groups">
+        {claims.map(({ id, text, contested, evidence }) => (
+          <li key={id}>
+            <a href={addressOf(id)}>{text}</a> {contested && <span class="badge">contested</span>}{' '}
+            <Places evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a thing hangs together with, each edge in a sentence. */
+export function Links({ of: { id, links } }: { of: SaidOfFragment }) {
+  if (!links || links.nodes.length === 0) return null;
+  return (
+    <section>
+      <h2>What it hangs together with</h2>
+      <ul class="groups">
+        {links.nodes.map(({ sentence, from, to, when, evidence }) => {
+          const other = from.id === id ? to : from;
+          return (
+            <li key={sentence}>
+              <a href={addressOf(other.id)}>{other.name}</a>
+              <span class="quiet">
+                {' '}
+                {sentence} {when && dateInWords(when.edtf)} <Places evidence={evidence} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {links.totalCount > links.nodes.length && (
+        <p class="quiet">and {number(links.totalCount - links.nodes.length)} more</p>
+      )}
+    </section>
+  );
+}
+
+/** Where something is written, each place once, in few words. */
+const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
+  <span class="quiet">({[...new Set(evidence.map(({ citation }) => citation))].slice(0, 3).join('; ')})</span>
+);

@@ -1,0 +1,79 @@
+import { useId, useState } from 'preact/hooks';
+import { useAnswer } from '../kernel/use-answer.ts';
+import { StatesDocument } from '../operations.ts';
+
+/** States that are chosen, each to be taken away, and a box that adds one by its name or code. */
+export function StatePicker({
+  states,
+  names,
+  most,
+  onChange,
+}: {
+  states: readonly string[];
+  /** The names of those that are known by now. */
+  names: ReadonlyMap<string, string>;
+  most: number;
+  onChange: (states: readonly string[]) => void;
+}) {
+  const [wanted, setWanted] = useState(false);
+  return (
+    <div class="picker">
+      {states.map((code) => (
+        <button
+          key={code}
+          type="button"
+          class="chip"
+          aria-label={`Take ${names.get(code) ?? code} away`}
+          onClick={() => onChange(states.filter((other) => other !== code))}
+        >
+          {names.get(code) ?? code} ×
+        </button>
+      ))}
+      {states.length < most &&
+        (wanted ? (
+          <AddState onAdd={(code) => onChange([...new Set([...states, code])])} />
+        ) : (
+          <button type="button" class="chip add" onClick={() => setWanted(true)}>
+            Add a state
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** A box that knows the names of all states, which are asked for when it opens. */
+function AddState({ onAdd }: { onAdd: (code: string) => void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const { data } = useAnswer(StatesDocument, {});
+  const all = [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
+  const add = (typed: string) => {
+    const wanted = typed.trim().toLowerCase();
+    const found = all.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted);
+    if (!found) return;
+    setText('');
+    onAdd(found.iso3);
+  };
+  return (
+    <>
+      <input
+        autofocus
+        aria-label="Name or code of a state"
+        placeholder="Name or code"
+        list={id}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
+          if (currentTarget.value.length > 3) add(currentTarget.value);
+        }}
+        onKeyDown={({ key }) => key === 'Enter' && add(text)}
+      />
+      <datalist id={id}>
+        {all.map(({ iso3, name }) => (
+          <option key={iso3} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Cell, csvOf } from '../kernel/csv.ts';
+import { download } from '../kernel/download.ts';
+
+/** A column of a table: its title, what stands in a cell, and the same for a file. */
+export type Column<Row> = {
+  readonly title: string;
+  /** What stands at the head, where that is shorter. */
+  readonly head?: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** Absent for what is no text or number of its own. */
+  readonly value?: (row: Row) => Cell;
+  /** Numbers stand at the right. */
+  readonly numeric?: boolean;
+};
+
+/** A table that its heads sort, and the same as CSV: `file` is its name without the ending. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  isSelected,
+  file,
+}: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  isSelected?: (row: Row) => boolean;
+  file: string;
+}) {
+  const [order, setOrder] = useState<{ title: string; down: boolean }>();
+  const value = columns.find(({ title }) => title === order?.title)?.value;
+  const shown = value ? sorted(rows, value, order?.down ?? false) : rows;
+  const sortBy = (column: Column<Row>) =>
+    setOrder({
+      title: column.title,
+      down: order?.title === column.title ? !order.down : (column.numeric ?? false),
+    });
+  const save = () => {
+    const told = columns.filter(({ value }) => value);
+    const text = csvOf(
+      told.map(({ title }) => title),
+      shown.map((row) => told.map(({ value }) => value?.(row))),
+    );
+    download(`${file}.csv`, text, 'text/csv');
+  };
+  return (
+    <div class="table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section class="scroll" tabIndex={0} aria-label={caption}>
+        <table>
+          <caption class="hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column.title}
+                  scope="col"
+                  class={column.numeric ? 'numeric' : undefined}
+                  aria-sort={order?.title === column.title ? (order.down ? 'descending' : 'ascending') : undefined}
+                >
+                  {column.value ? (
+                    <button type="button" onClick={() => sortBy(column)}>
+                      {column.head ?? column.title}
+                    </button>
+                  ) : (
+                    (column.head ?? column.title)
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)} class={isSelected?.(row) ? 'selected' : undefined}>
+                {columns.map(({ title, cell, numeric }) => (
+                  <td key={title} class={numeric ? 'numeric' : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="tools">
+        <button type="button" class="tool" onClick={save}>
+          CSV
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What has no value comes last, whichever way. */
+function sorted<Row>(rows: readonly Row[], value: (row: Row) => Cell, down: boolean): readonly Row[] {
+  const way = down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    if (x == null || y == null) return Number(x == null) - Number(y == null);
+    return way * (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en'));
+  });
+}

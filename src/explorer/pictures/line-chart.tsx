@@ -1,0 +1,51 @@
+import { linear, pathOf, ticks } from './line.ts';
+import type { Point } from './plane.ts';
+
+const WIDTH = 900;
+const HEIGHT = 260;
+const LEFT = 40;
+const BOTTOM = 26;
+
+/** A number for each year as a line with dots; a dot tells its words to who points at it. */
+export function LineChart({
+  points,
+  low,
+  high,
+  label,
+  gap = 1,
+}: {
+  points: readonly (Point & { readonly words: string })[];
+  low: number;
+  high: number;
+  label: string;
+  /** From which leap of years on the line is broken. */
+  gap?: number;
+}) {
+  const years = points.map(({ x }) => x);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const x = linear([from, to], [LEFT + 8, WIDTH - 10]);
+  const y = linear([low, high], [HEIGHT - BOTTOM, 10]);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} class="line-chart">
+      {ticks(low, high, 4).map((value) => (
+        <g key={value}>
+          <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} class={value === 0 ? 'axis zero' : 'axis'} />
+          <text x={LEFT - 6} y={y(value) + 4} text-anchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {ticks(from, to, 8).map((year) => (
+        <text key={year} x={x(year)} y={HEIGHT - 6} text-anchor="middle">
+          {year}
+        </text>
+      ))}
+      <path d={pathOf(points, x, y, gap)} class="line" />
+      {points.map((point) => (
+        <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={3.2} class="dot">
+          <title>{point.words}</title>
+        </circle>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, idOf, idOfKey, isPage, keyOf, seriesAddress, withQuery } from '../../src/explorer/addresses.ts';
+
+describe('the addresses of the explorer', () => {
+  it('say keys, and no ids', () => {
+    expect(addressOf('urn:caucus:vote:ga/74/247')).toBe('/votes/ga/74/247');
+    expect(addressOf('urn:caucus:vote:odd key?#')).toBe('/votes/odd%20key%3F%23');
+    expect(addressOf('javascript:alert(1)')).toBeUndefined();
+    expect(addressOf('urn:caucus:constructor:x')).toBeUndefined();
+    expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');
+    expect(idOf('vote', 'ga/74/247')).toBe('urn:caucus:vote:ga/74/247');
+    expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
+    expect(idOfKey('companies/microsoft')).toBe('urn:caucus:company:microsoft');
+    expect(idOfKey('constructor/x')).toBeUndefined();
+  });
+
+  it.each(['/', '/votes', '/votes/', '/votes/ga/74/247', '/series/ga/1', '/companies/microsoft'])(
+    '%s has a page',
+    (path) => expect(isPage(path)).toBe(true),
+  );
+  it.each(['/nowhere', '/votesx', '/companies', '/assets/x.js', '/constructor/x'])('%s has none', (path) =>
+    expect(isPage(path)).toBe(false),
+  );
+
+  it('are the same for the same state, whatever came first', () => {
+    expect(withQuery('/votes', { topic: 'cuba', from: '2010', to: undefined, text: '' })).toBe(
+      '/votes?from=2010&topic=cuba',
+    );
+    expect(withQuery('/compare', { states: 'USA,CUB' })).toBe('/compare?states=USA,CUB');
+    expect(withQuery('/votes', {})).toBe('/votes');
+  });
+});

@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium as engine, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildExplorer } from '../../src/explorer/build.ts';
+import { readManifest } from '../../src/http/trusted-documents.ts';
+import { chromium, FLAGS } from '../support/chromium.ts';
+import { testGraph } from '../support/graph.ts';
+import { listen, send } from '../support/listen.ts';
+
+const graph = testGraph();
+await buildExplorer();
+const documents = readManifest('schema/explorer-documents.json');
+const address = await listen(
+  {
+    explorer: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    documents,
+    trustedOnly: true,
+  },
+  graph,
+);
+afterAll(() => graph.close());
+
+/** How long is waited for what a page shows after something was done: the machine has other work too. */
+const SOON = { timeout: 20_000 };
+
+/** What a page that was opened asked of whom, and what it complained of. */
+type Opened = { readonly page: Page; readonly requests: string[]; readonly complaints: string[] };
+
+async function open(
+  browser: Browser,
+  path: string,
+  width = 1400,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address + path);
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  // A slow machine is idle before the first question is on its way.
+  await expect.poll(() => page.locator('[aria-busy=true], .loading').count(), SOON).toBe(0);
+  return { page, requests, complaints };
+}
+
+/** What axe finds that is serious or worse: the rule, and where. */
+async function offences(page: Page): Promise<readonly string[]> {
+  // By the protocol of the browser: the policy of the page lets no other script in.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: readonly { id: string; impact: string; nodes: readonly { target: readonly string[] }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
+}
+
+if (chromium)
+  describe('the explorer in a browser', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
+        timeout: 100_000,
+        interval: 500,
+      });
+      browser = await engine.launch({ executablePath: chromium, args: FLAGS });
+    });
+    afterAll(() => browser?.close());
+
+    it.each([
+      '/',
+      '/coalitions',
+      '/coalitions?view=table',
+      '/votes',
+      '/votes/ga/74/247',
+      '/states',
+      '/states/FRA',
+      '/compare?states=BRA,IND',
+      '/series/ga/74/7',
+      '/topics/human-rights',
+      '/groups/eu',
+      '/dossier',
+      '/claims/un-cybercrime/d40',
+      '/companies/microsoft',
+      '/coalitions?view=matrix&state=FRA',
+      '/series',
+      '/groups',
+      '/how',
+      '/path?from=companies/microsoft&to=states/IRN',
+      '/nowhere',
+    ])('has %s in six requests, of nobody else, without a complaint, for everybody, at any width', async (path) => {
+      for (const [width, scheme] of [
+        [1400, 'light'],
+        [390, 'dark'],
+      ] as const) {
+        const { page, requests, complaints } = await open(browser, path, width, scheme);
+
+        expect(requests.length).toBeLessThanOrEqual(6);
+        expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+        // Of the page that is not there the browser itself complains.
+        expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+        expect(await offences(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    });
+
+    it('finds a vote from the search box, by keys alone', async () => {
+      const { page } = await open(browser, '/votes');
+      await page.getByRole('combobox', { name: 'Search' }).fill('74/247');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/votes/ga/74/247`);
+      await expect.poll(() => page.locator('h1').textContent(), SOON).toMatch(/^Countering the use/);
+      expect(await page.locator('.totals').textContent()).toMatch(/^79 yes, 60 no, 33 abstained/);
+      await page.close();
+    });
+
+    it('narrows the list of votes, and holds it in the address: back, on, and for others', async () => {
+      const { page } = await open(browser, '/votes');
+      const found = () => page.locator('.above strong').textContent();
+      const all = await found();
+      await page.getByLabel('Words in the title').fill('death penalty');
+      await expect.poll(() => page.url(), SOON).toContain('text=death+penalty');
+      await expect.poll(found, SOON).not.toBe(all);
+      const some = await found();
+      await page.getByLabel('Order').selectOption('closest');
+      await expect.poll(() => page.url(), SOON).toContain('order=closest');
+      const other = await open(browser, new URL(page.url()).pathname + new URL(page.url()).search);
+      expect(await other.page.locator('.above strong').textContent()).toBe(some);
+      expect(await other.page.getByLabel('Order').inputValue()).toBe('closest');
+      await page.goBack();
+
+      expect(await page.getByLabel('Order').inputValue()).toBe('');
+      await other.page.close();
+      await page.close();
+    });
+
+    it('says in a sentence that there is no such vote', async () => {
+      const { page } = await open(browser, '/votes/ga/1/99999');
+
+      expect(await page.locator('.not-found').textContent()).toMatch(/ga\/1\/99999/);
+      expect(await page.locator('.not-found').getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);
+      await page.close();
+    });
+  });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords, number, partsOfName } from '../../../src/explorer/kernel/words.ts';
+
+describe('the words of the explorer', () => {
+  it.each([
+    ['2019-12-27', '27 December 2019'],
+    ['2003-03', 'March 2003'],
+    ['1971', '1971'],
+    ['../2024-08-08', 'by 8 August 2024'],
+    ['2024-08-08/2024-09', '8 August 2024 to September 2024'],
+    ['1991/..', 'from 1991 on'],
+    ['20XX', '20XX'],
+    [null, 'date not known'],
+  ])('write the date %s as %s', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
+
+  it('part the name of a vote from its title', () => {
+    expect(partsOfName('Vote on A/RES/79/179: Moratorium: the use')).toEqual({
+      on: 'A/RES/79/179',
+      title: 'Moratorium: the use',
+    });
+    expect(partsOfName('Vote to delete the clause')).toEqual({ on: undefined, title: 'Vote to delete the clause' });
+  });
+
+  it('write thousands so that they can be read', () => expect(number(871234)).toBe('871\u2009234'));
+});

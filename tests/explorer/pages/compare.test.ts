@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuestion, statesOf } from '../../../src/explorer/pages/compare/question.ts';
+
+describe('the address of a comparison', () => {
+  it('names each state once, and ten at most', () => {
+    expect(statesOf({ states: 'USA, CUB,USA,' })).toEqual(['USA', 'CUB']);
+    expect(statesOf({ states: [...'ABCDEFGHIJKLMN'].join(',') })).toHaveLength(10);
+    expect(statesOf({})).toEqual([]);
+  });
+
+  it('asks for what divided them, of the whole record', () => {
+    expect(compareQuestion({ states: 'USA,CUB' })).toEqual({
+      states: ['USA', 'CUB'],
+      of: { states: ['USA', 'CUB'] },
+      where: { from: '1946-01-01' },
+      order: { by: 'DIVISION', direction: 'DESC', within: { states: ['USA', 'CUB'] } },
+      first: 25,
+      after: undefined,
+    });
+    expect(compareQuestion({ states: 'USA,CUB', from: '1990', order: 'newest' })).toMatchObject({
+      where: { from: '1990-01-01' },
+      order: { by: 'DATE' },
+    });
+  });
+});
