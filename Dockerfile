@@ -8,6 +8,7 @@ FROM node:24-bookworm-slim AS explorer
 WORKDIR /caucus
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+COPY tsconfig.json ./
 COPY src/explorer ./src/explorer
 COPY docs/formulas.md ./docs/
 RUN node src/explorer/build.ts && test -f dist/explorer/index.html
