@@ -149,14 +149,17 @@ describe('whose files are imported', () => {
 
   it('is taken back by its name, and the graph is as before', async () => {
     const folder = await folderOf({
-      'map.yaml': `${MAP}body: { slug: african-union, name: African Union }\n`,
-      'a.csv': table('Decision 5,2024-01-02,France,yes', 'A/RES/74/247,2019-12-27,France,no'),
+      'map.yaml': MAP,
+      'body.yaml': `${MAP}body: { slug: african-union, name: African Union }\n`,
+      'a.csv': table('A/RES/74/247,2019-12-27,France,no'),
+      'b.csv': table('Decision 5,2024-01-02,France,yes'),
       'g7.csv': 'France\nItaly\n',
     });
 
     await caucus(async (run, graph) => {
       const before = await hashOfGraph(graph);
       await run('import', 'csv', join(folder, 'a.csv'), '--map', join(folder, 'map.yaml'), '--dataset', 'zoe');
+      await run('import', 'csv', join(folder, 'b.csv'), '--map', join(folder, 'body.yaml'), '--dataset', 'zoe');
       await run('import', 'members', join(folder, 'g7.csv'), '--name', 'The Seven');
       expect(
         await answer(graph, "MATCH (b:Bloc {id: 'urn:caucus:bloc:g7'})<--(s) RETURN b.name, s.iso3 ORDER BY s.iso3"),
