@@ -24,7 +24,10 @@ export function stateFinder(
     const asked = `${code}\0${name}\0${date}`;
     const before = found.get(asked);
     if (before !== undefined) return before;
-    const state = byCode(code.trim(), date) ?? told[name] ?? (known.has(name) ? name : names.codeOf(name, date));
+    const state =
+      byCode(code.trim(), date) ??
+      (Object.hasOwn(told, name) ? told[name] : undefined) ??
+      (known.has(name) ? name : names.codeOf(name, date));
     const answer = state !== null && known.has(state) ? state : null;
     found.set(asked, answer);
     return answer;

@@ -207,8 +207,7 @@ function keepVoter(
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
   if (urn?.type === 'state' && member !== undefined) {
     voters.set(id, urn.key);
-    // What the graph calls a state in an export is from several tables: those that are known here have theirs.
-    if (states.has(urn.key)) return;
+    if (states.has(urn.key)) return; // An export has names of several tables.
     states.set(urn.key, {
       type: 'state',
       code: urn.key,
