@@ -78,10 +78,10 @@ function toPrograms(out: Stream): Output {
 }
 
 /** What became of an import, as a sentence. */
-export function importedSentence({ source, hash, written, rejected }: Imported, dryRun: boolean): string {
+export function importedSentence({ source, hash, written, rejected, dataset }: Imported, dryRun: boolean): string {
   if (written === null) return `${source}: nothing to do, the graph has these files (${hash.slice(0, 12)}).`;
   const refused = rejected === 0 ? '' : `, ${rejected} rejected`;
-  return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${countsSentence(written)}${refused} (${hash.slice(0, 12)}).`;
+  return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${countsSentence(written)}${refused}${dataset === undefined ? '' : `, as the dataset ${dataset}`} (${hash.slice(0, 12)}).`;
 }
 
 /** So many plans of a kind people see. */

@@ -23,12 +23,12 @@ export async function writeUnresolved({ unresolved }: Problems, folder: string):
   return true;
 }
 
-/** Writes names that nobody knows as a file of aliases, each with the code that is most like it, or none; one that is there stays, for a person may have decided it. */
+/** Writes names that nobody knows as a file of aliases, each with the code of the state that it is clearly most like, or none; one that is there stays, for a person may have decided it. */
 export async function writeAliases(
   file: string,
-  names: readonly { readonly name: string; readonly like: readonly string[] }[],
+  names: readonly { readonly name: string; readonly code: string | null }[],
 ): Promise<void> {
   if (existsSync(file)) throw new WrongUsage(`"${file}" is there already: move it, or give it with --aliases.`);
-  const rows = names.map(({ name, like }) => [name, like[0]?.split(' ')[0] ?? '', '', '']);
+  const rows = names.map(({ name, code }) => [name, code ?? '', '', '']);
   await writeFile(file, stringify([['name', 'code', 'from', 'to'], ...rows]));
 }

@@ -86,7 +86,13 @@ export class Shipment {
     const done = await Promise.all(this.#sources.map((source) => source.isDone(graph, this.#pathOf(source))));
     const last = done.findLastIndex(({ ever }) => !ever);
     for (const [place, source] of this.#sources.entries()) {
-      const nothing = { source: source.name, hash: '', written: null, rejected: 0, problems: new Problems() };
+      const nothing = {
+        source: source.name,
+        hash: '',
+        written: null,
+        rejected: 0,
+        problems: new Problems(),
+      };
       const { ever, partly } = done[place] as (typeof done)[number];
       // What a reader has corrected since is not taken back at every start.
       if (ever) {

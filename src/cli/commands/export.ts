@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { ballotsExport } from '../../ingest/export/ballots.ts';
-import type { Export, Selection } from '../../ingest/export/export.ts';
+import { type Export, hasVotes, type Selection } from '../../ingest/export/export.ts';
 import { generalAssemblyExport } from '../../ingest/export/general-assembly.ts';
 import { popoloExport } from '../../ingest/export/popolo.ts';
 import { rollCallsExport } from '../../ingest/export/roll-calls.ts';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { addCommand, type Tools } from './tools.ts';
 
 /** All formats. Another one is one line here. */
@@ -22,7 +24,12 @@ export function exportCommands(program: Command, { output, withGraph }: Tools): 
       written.option('--bom', 'begin with the mark of UTF-8, by which Excel knows letters beyond ASCII');
     written.action((target: string, { only = '', dataset = '', bom = false }: Partial<Selection>) =>
       withGraph(async (graph) => {
-        const exported = await format.write(graph, target, { only, dataset, bom }, output.report);
+        const prefix = symbolKey(only) ?? only;
+        if (!(await hasVotes(graph, prefix)))
+          throw new WrongUsage(
+            `No vote has a key that begins with "${prefix}"; nothing was written to ${target}. Keys are such as ga/74/247, sc/2024/2728.`,
+          );
+        const exported = await format.write(graph, target, { only: prefix, dataset, bom }, output.report);
         const { voteEvents, ballots } = exported;
         output.answer(
           'exported',

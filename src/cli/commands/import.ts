@@ -116,7 +116,7 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
     acceptChanges = false,
   } = options;
   const problems = new Problems();
-  const dataset = await ownDataset(source.folder === null ? path : null, options, problems.note);
+  const dataset = await ownDataset(source, path, options, problems.note);
   const reviewed = { aliases, decisions, dates, map, dataset };
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
@@ -134,7 +134,7 @@ async function runImport(source: Import, path: string, options: ImportOptions, t
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
       : await prepared.run(graph, {
           ...{ dryRun, report, ranking, ask: !acceptChanges, waits: say },
-          ...(dryRun && { tell: (plan: VotePlan) => plans.push(plan) }),
+          tell: (plan: VotePlan) => (dryRun || plan.what === 'changed' ? plans.push(plan) : undefined),
         });
     output.problems(imported.problems, maxErrors);
     output.plans(plans);

@@ -45,6 +45,10 @@ export function bodyOf(key: string): Body {
   return body(begins, begins, 'INTERGOVERNMENTAL');
 }
 
+/** How the keys of the votes of a body begin that is known here, by the slug in its id or by that beginning; null for any other. */
+export const knownBody = (slug: string): string | null =>
+  Object.entries(BODIES).find(([begins, { id }]) => begins === slug || id === urn('institution', slug))?.[0] ?? null;
+
 /** A session of a body, with its place among the sessions. */
 export type BodySession = { readonly id: string; readonly name: string; readonly body: string; readonly order: string };
 

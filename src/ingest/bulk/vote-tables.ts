@@ -47,7 +47,10 @@ export async function voteTables(
     rosters.flatMap(({ regions }) => regions.memberships.map((one) => [one.properties.records[0], one])),
   );
   const { bodies, sessions } = bodyRows(accounts.flat());
-  await tables.addNodes(['Dataset'], lastById(rosters.flatMap(({ datasets }) => datasets)));
+  await tables.addNodes(
+    ['Dataset'],
+    lastById(rosters.flatMap(({ datasets }) => datasets.map(({ unsaid: _, ...properties }) => properties))),
+  );
   await tables.addNodes(['Entity', 'Matter', 'Topic'], lastById(rosters.flatMap(({ topics }) => topics)));
   await tables.addNodes(
     ['Entity', 'Actor', 'State'],

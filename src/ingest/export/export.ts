@@ -39,6 +39,10 @@ export type Export = {
   write(graph: Graph, target: string, selection: Selection, report: Report): Promise<Exported>;
 };
 
+/** Whether the graph has a vote event whose key begins so. */
+export const hasVotes = async (graph: Graph, only: string): Promise<boolean> =>
+  (await page(graph, { prefix: urn('vote', only), after: '', limit: 1 })).length > 0;
+
 /** Writes chunks to a file that is there whole or not at all. */
 export async function writeWhole(
   target: string,

@@ -11,10 +11,12 @@ const dataset = z.strictObject({
 });
 
 /** A bulk source as evidence names it; one that nobody said the address of has none. */
-export type DatasetRow = { readonly type: 'dataset'; readonly url?: string | undefined } & Omit<
-  z.infer<typeof dataset>,
-  'url'
->;
+export type DatasetRow = {
+  readonly type: 'dataset';
+  readonly url?: string | undefined;
+  /** What nobody has said of it, and stands here for want of better: what the graph has of these stays. */
+  readonly unsaid?: readonly (keyof z.infer<typeof dataset>)[];
+} & Omit<z.infer<typeof dataset>, 'url'>;
 
 /** The description of a bulk source. */
 export async function readDataset(folder: string, file: string, note: Note): Promise<DatasetRow | null> {

@@ -13,6 +13,8 @@ export type NameTable = {
   codeOf(name: string, date: string): string | null;
   /** The names most like one that is unknown, one of each state, with their codes, the best first. */
   like(name: string): string[];
+  /** The code of the one state that a name is clearly most like; null where two are, or where its like is one of two that are easily taken for each other. */
+  likeliest(name: string): string | null;
 };
 
 const COLUMNS = ['name', 'code', 'from', 'to'];
@@ -30,6 +32,15 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
   const bare = new Map<string, Named[]>();
   for (const [name, named] of names) bare.set(bareOf(name), [...(bare.get(bareOf(name)) ?? []), ...named]);
   for (const [name, named] of bare) if (new Set(named.map(({ code }) => code)).size > 1) bare.delete(name);
+  const nearest = (name: string): Near[] => {
+    const wanted = plain(name);
+    return [...names]
+      .map(([known, [named]]) => ({ known, code: named?.code ?? '', distance: distanceOf(wanted, known) }))
+      .filter(({ known, distance }) => distance <= allowedFor(Math.min(known.length, wanted.length)))
+      .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
+      .filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at)
+      .slice(0, 3);
+  };
   return {
     codeOf(name, date) {
       const found = names.get(plain(name)) ?? bare.get(bareOf(name));
@@ -39,18 +50,32 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
         (from === '' || latest.slice(0, from.length) >= from) && (to === '' || latest.slice(0, to.length) <= to);
       return found?.find(holds)?.code ?? null;
     },
-    like(name) {
-      const wanted = plain(name);
-      return [...names]
-        .map(([known, [named]]) => ({ known, code: named?.code ?? '', distance: editDistance(wanted, known) }))
-        .filter(({ known, distance }) => distance <= Math.max(2, known.length / 3))
-        .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
-        .filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at)
-        .slice(0, 3)
-        .map(({ known, code }) => `${code} (${known})`);
+    like: (name) => nearest(name).map(({ known, code }) => `${code} (${known})`),
+    likeliest(name) {
+      const [first, second] = nearest(name);
+      const clear = first !== undefined && (second === undefined || second.distance > first.distance);
+      return clear && !TWINS.has(first.code) ? first.code : null;
     },
   };
 }
+
+/** A name that is like another: as it stands in a table, its state, and how many letters differ. */
+type Near = { readonly known: string; readonly code: string; readonly distance: number };
+
+/** States whose names are like those of another, so that likeness says nothing: a person must say which is meant. */
+const TWINS = new Set([
+  ...['DEU', 'DDR', 'COD', 'COG', 'KOR', 'PRK', 'CHN', 'TWN', 'VNM', 'YEM', 'YMD', 'GIN', 'GNB', 'GNQ', 'PNG'],
+  ...['DMA', 'DOM', 'NER', 'NGA', 'SDN', 'SSD', 'GEO', 'IRL', 'GBR', 'WSM', 'ASM'],
+]);
+
+/** So many letters may differ in names of a length; of a short one each letter counts. */
+const allowedFor = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : Math.max(2, length / 3));
+
+/** How many letters differ; one where a name is the beginning of the other, as common names are of official ones. */
+const distanceOf = (wanted: string, known: string): number =>
+  wanted !== known && (known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `))
+    ? 1
+    : editDistance(wanted, known);
 
 /** A name without the accidents of typing: case, blanks, the form of apostrophes, and of accented letters, which may be one character or two. */
 const plain = (name: string): string =>

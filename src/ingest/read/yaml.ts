@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { readText } from './file.ts';
+import { issueSentence } from './issue-sentence.ts';
 import { type Note, type Position, UNREADABLE, UnreadableFile } from './problem.ts';
 
 /** A checked YAML file, and where a value of it stands: `at(['claims', 3, 'text'])`. */
@@ -52,9 +53,9 @@ export async function readYaml<T>(
   };
   const checked = shape.safeParse(document.toJS());
   if (checked.success) return { value: checked.data, at };
-  for (const { path, message } of checked.error.issues) {
-    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-    note(at(steps), `${steps.join('.') || 'The file'}: ${message}.`);
+  for (const issue of checked.error.issues) {
+    const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    note(at(steps), `${steps.join('.') || 'The file'}: ${issueSentence(issue)}.`);
   }
   return null;
 }

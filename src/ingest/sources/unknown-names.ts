@@ -6,8 +6,8 @@ import { RECORD } from '../read/shipped.ts';
 import { readStates } from '../read/state-table.ts';
 import { popolo } from './popolo/popolo.ts';
 
-/** A name that no table knows, and those that are like it, the likeliest first: `ALB (ALBANIA)`. */
-export type UnknownName = { readonly name: string; readonly like: readonly string[] };
+/** A name that no table knows, those that are like it, the likeliest first: `ALB (ALBANIA)`, and the code of the one that it is clearly like, or null. */
+export type UnknownName = { readonly name: string; readonly like: readonly string[]; readonly code: string | null };
 
 /** Of this share of the values or more, a column of names of states has names that are known. */
 const SOME = 0.3;
@@ -22,7 +22,8 @@ export async function unknownNames(path: string, aliases: string | undefined, no
     const problems = new Problems();
     for await (const _ of popolo.read({ folder, files: [file] }, problems.note, { aliases }));
     for (const problem of problems.listed) if (problem.code === 'UNREADABLE') note(problem, problem.sentence, problem);
-    return [...problems.unresolved].map(([name, { like }]) => ({ name, like }));
+    const names = await readAllNames(aliases, note);
+    return [...problems.unresolved].map(([name, { like }]) => ({ name, like, code: names.likeliest(name) }));
   }
   const names = await readAllNames(aliases, note);
   const codes = new Set((await readStates(RECORD, note)).map(({ code }) => code));
@@ -37,5 +38,5 @@ export async function unknownNames(path: string, aliases: string | undefined, no
   // A column with the words of those of states, and no others, is one of a state too.
   const wide = columns.filter(({ values }) => values.length > 0 && values.every((word) => words.has(word)));
   const unknown = new Set([...lists.flat(), ...wide.map(({ name }) => name)].filter((name) => !isState(name)));
-  return [...unknown].map((name) => ({ name, like: names.like(name) }));
+  return [...unknown].map((name) => ({ name, like: names.like(name), code: names.likeliest(name) }));
 }

@@ -108,9 +108,14 @@ export const keptFacts = (facts: readonly MotionFact[]): KeptFacts => ({
   factWords: facts.map(({ words }) => words),
 });
 
+/** The fields that are properties as they are, in the order in which they are hashed: two sources may say the same in another order. */
+const PLAIN = [
+  ...(['record', 'parts', 'date', 'session', 'scope', 'symbol', 'name', 'heading', 'description', 'topics'] as const),
+  ...(['codedTopics', 'broken', 'complete', 'doubtful', 'result', 'counted'] as const),
+];
+
 /** The properties that keep a head; what is not so, or not stated, has none. */
 export function headProperties({
-  dataset: _,
   key,
   totals,
   repeats,
@@ -119,9 +124,9 @@ export function headProperties({
   important,
   ...head
 }: AccountHead): Record<string, unknown> {
-  const properties = {
-    ...head,
-    ...details,
+  const properties: Record<string, unknown> = {
+    ...Object.fromEntries(PLAIN.map((field) => [field, head[field]])),
+    ...Object.fromEntries((Object.keys(NO_DETAILS) as (keyof Details)[]).map((field) => [field, details[field]])),
     ...keptFacts(facts),
     repeats: repeatedKey(key) === null ? repeats : null,
     ...totals,

@@ -3,6 +3,7 @@ import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
+import { absentNodes } from './absent-nodes.ts';
 import { type Account, headProperties, LETTERS } from './account.ts';
 import { type EventRow, eventRow, hashOf, headOfAccount } from './event-row.ts';
 import { confirmCount, writeRows, writer } from './write-rows.ts';
@@ -36,10 +37,17 @@ export async function createEvents(
       properties,
       account: keptProperties(account),
     }));
+    const absent = await absentNodes(
+      run,
+      fresh.filter(({ row }) => row.repeats).map(({ row }) => row.motion.id),
+    );
     const filed = fresh.flatMap(({ row: { event, filed } }) => filed.map((filing) => ({ event, ...filing })));
     await writeRows(
       run,
-      ...motionSteps(fresh.map(({ row }) => row)),
+      ...motionSteps(
+        fresh.map(({ row }) => row),
+        absent,
+      ),
       [events, { dataset, rows: created }],
       sittingStep(fresh.map(({ row }) => row)),
       [filings, { rows: filed }],
@@ -94,9 +102,15 @@ export const formerStep = (rows: readonly EventRow[]): [Statement, Parameters] =
   { rows: rows.flatMap(({ former }) => former) },
 ];
 
-/** How the motions of events are written; a vote that repeats another is on the motion of that one, which it does not describe. */
-export function motionSteps(rows: readonly EventRow[]): [Statement, Parameters][] {
-  const motions = rows.filter(({ repeats }) => !repeats);
+/**
+ * How the motions of events are written; a vote that repeats another is on the motion of that one, which it describes only while no other vote does: then
+ * its id is in `absent`.
+ */
+export function motionSteps(
+  rows: readonly EventRow[],
+  absent: ReadonlySet<string> = new Set(),
+): [Statement, Parameters][] {
+  const motions = rows.filter(({ repeats, motion }) => !repeats || absent.has(motion.id));
   const of = (amendment: boolean) => motions.filter((row) => row.amendment === amendment).map(({ motion }) => motion);
   return [
     [amendments, { rows: of(true) }],

@@ -2,8 +2,14 @@ import type { Account, AccountHead } from './account.ts';
 import { compareChoices } from './ballot.ts';
 import { castIn, type Said } from './event-ballots.ts';
 
-/** From this share of different votes on, two roll calls under one key are not taken for the same vote unasked. */
+/**
+ * With more different votes than this share of the common ones, and than this number, two roll calls under one key are not taken for the same vote unasked:
+ * of a few ballots, a few that differ say nothing.
+ */
 const TOO_MANY = 0.08;
+const FEW = 5;
+/** So many of the votes that differ are named. */
+const NAMED = 3;
 
 /** Why an account may not be of the vote that the graph has under its key: a sentence with both sides, and what can be done. */
 export type Doubt = { readonly account: Account; readonly sentence: string; readonly hint: string };
@@ -27,18 +33,18 @@ export function doubtOf(account: Account, others: readonly Other[], saidBefore: 
   const before = saidBefore();
   const { cast } = castIn(account);
   for (const { dataset } of others) {
-    let different = 0;
+    const different: string[] = [];
     let common = 0;
     for (const [state, choice] of cast) {
       const said = before.get(state)?.find((one) => one.dataset === dataset);
       const result = said === undefined ? 'none' : compareChoices(said.choice, choice);
-      if (result === 'different') different += 1;
+      if (result === 'different') different.push(`${state} ${choice} here, ${said?.choice} there`);
       if (result === 'different' || result === 'equal') common += 1;
     }
-    if (different > TOO_MANY * common)
+    if (different.length > Math.max(FEW, TOO_MANY * common))
       return {
         account,
-        sentence: `${different} of the ${common} votes that ${account.key} has here and in ${dataset} differ: perhaps they are two votes.`,
+        sentence: `${different.length} of the ${common} votes that ${account.key} has here and in ${dataset} differ (${different.slice(0, NAMED).join('; ')} …): perhaps they are two votes.`,
         hint: 'Decide it in a file and give it with --decisions; "caucus doubtful" shows its form.',
       };
   }

@@ -6,12 +6,13 @@ import { flag, list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
-import type { OwnDataset } from '../read/own-dataset.ts';
+import { datasetOf, type OwnDataset } from '../read/own-dataset.ts';
 import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import { hashOfData } from './data-hash.ts';
+import { checkOwners } from './owner.ts';
 import type { Source, Writing } from './source.ts';
 import { leaveRun, tellRun } from './tell-run.ts';
 import { ownProcess, waitTurn } from './wait-turn.ts';
@@ -23,6 +24,8 @@ export type Imported = {
   readonly written: Counts | null;
   readonly rejected: number;
   readonly problems: Problems;
+  /** The slug of the dataset that the files are an account of, where they are somebody's own. */
+  readonly dataset?: string;
 };
 
 /** Files that have been read and checked. */
@@ -63,6 +66,8 @@ export type Import<Row = unknown> = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
+  /** Whether the name of the file is the slug where --name stands without one; absent: the dataset must be named. */
+  readonly calledByFile?: boolean;
   /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
   readonly suggest?: (path: string, reviewed: Reviewed) => Promise<string>;
   /**
@@ -88,15 +93,16 @@ const finishRun = command('ingest/finish-run', { datasets: list(text), propertie
 /** A row that is of one record, so that it can be left out with it; rows without are taken whole or not at all. */
 type Recorded = { readonly type: string; readonly at?: { readonly record?: string } };
 /** What a row says of the dataset that it is from. */
-type Described = { readonly slug?: string };
+type Described = { readonly slug?: string; readonly unsaid?: readonly string[] };
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
 export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
-  const { name, about, folder, suggest } = source;
+  const { name, about, folder, calledByFile, suggest } = source;
   return {
     name,
     about,
     folder,
+    ...(calledByFile && { calledByFile }),
 
     ...(suggest && {
       async suggest(path: string, reviewed: Reviewed) {
@@ -142,6 +148,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         hash,
 
         async run(graph, { dryRun, report, ranking, bulk, more = false, ask = false, waits, tell }) {
+          await checkOwners(graph, rows, { source: name, hash });
           if (ask && !dryRun) await source.check?.(graph, rows, ranking);
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
@@ -175,7 +182,12 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           const datasets = rows.flatMap(({ slug }) => (slug === undefined ? [] : [urn('dataset', slug)]));
           if (!dryRun) await graph.write((within) => within(finishRun, { datasets, properties }));
           report({ step, done: rows.length, total: rows.length, note: countsSentence(written) });
-          return { source: name, hash, written, rejected: problems.records.size, problems };
+          const own = rows.find(({ type, unsaid }) => type === 'dataset' && unsaid?.includes('slug'));
+          const dataset = reviewed.dataset?.slug ?? own?.slug;
+          return {
+            ...{ source: name, hash, written, rejected: problems.records.size, problems },
+            ...(dataset !== undefined && { dataset }),
+          };
         },
 
         async reject(into) {
@@ -189,8 +201,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
 
 /** What a row says, said by the dataset that the reader names: files of others in the layout of a source are an account of their own. */
 function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | undefined): Row {
-  if (own === undefined) return row;
-  if (row.type === 'dataset') return { ...row, licence: 'not stated', name: own.slug, ...own };
+  if (own?.slug === undefined) return row;
+  if (row.type === 'dataset') return { ...row, ...datasetOf([], own), url: own.url };
   return row.type === 'account' ? { ...row, dataset: own.slug } : row;
 }
 

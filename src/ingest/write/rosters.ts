@@ -31,7 +31,7 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
 export function rosterRows({ datasets, states, topics }: Rosters) {
   const regions = regionRows(states);
   return {
-    datasets: [...datasets.map(datasetRow), ...regions.datasets],
+    datasets: [...datasets.map(datasetRow), ...regions.datasets.map((dataset) => ({ ...dataset, unsaid: [] }))],
     topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
     states: states.map(stateRow),
     regions,
@@ -59,19 +59,14 @@ export async function writeRosters(graph: Graph, rosters: Rosters): Promise<void
   });
 }
 
-/** A dataset's properties; one without an address has none. */
-export const datasetRow = ({
-  slug,
-  name,
-  licence,
-  url,
-  citation,
-}: Omit<DatasetRow, 'type' | 'url'> & { url?: string }) => ({
+/** A dataset's properties, and which of them nobody has said; one without an address has none. */
+export const datasetRow = ({ slug, name, licence, url, citation, unsaid = [] }: Omit<DatasetRow, 'type'>) => ({
   id: urn('dataset', slug),
   name,
   licence,
   ...(url === undefined ? {} : { url }),
   citation,
+  unsaid,
 });
 
 function stateRow(state: StateRow) {

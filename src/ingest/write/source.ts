@@ -30,6 +30,8 @@ export type Source<Row> = {
   readonly about: string;
   /** Where the product ships its files, inside `data/`; null when it ships none. */
   readonly folder: string | null;
+  /** A table makes a thing of its own, which the name of the file may name; absent where it is an account of what others know too. */
+  readonly calledByFile?: boolean;
   /** The files of a folder that are read, in their order, by paths relative to it. */
   files(folder: string): Promise<string[]>;
   /** The rows; what is wrong with a record is noted, and the record left out. */

@@ -68,16 +68,27 @@ describe('a table of your own in the graph', () => {
     });
   });
 
-  it('is an account of a known vote for each owner, and doubtful where too many votes differ', async () => {
-    const own = (choice: string) => `text,day,who,vote\nA/RES/74/247,2019-12-27,France,${choice}\n`;
+  it('is an account of a known vote for each owner, contested where a few votes differ, and doubtful where many do', async () => {
+    const own = (choice: string, ...states: string[]) =>
+      `text,day,who,vote\n${['France', ...states].map((state) => `A/RES/74/247,2019-12-27,${state},${choice}\n`).join('')}`;
 
     await sandbox(graph, async (graph) => {
       // France was against it.
       expect((await bring(graph, own('no'), MAP, { slug: 'first' })).written).toMatchObject({ joined: 1 });
       expect((await bring(graph, own('contre'), MAP, { slug: 'second' })).written).toMatchObject({ joined: 1 });
-      const { written, problems } = await bring(graph, own('yes'), MAP, { slug: 'third' });
+      expect((await bring(graph, own('yes'), MAP, { slug: 'third' })).written).toMatchObject({
+        joined: 1,
+        contested: 1,
+      });
+      const west = ['Germany', 'Italy', 'Spain', 'Norway', 'USA', 'UK'];
+      const { written, problems } = await bring(graph, own('yes', ...west), MAP, { slug: 'fourth' });
       expect(written).toMatchObject({ created: 0, joined: 0 });
-      expect(problems.listed.map(({ code }) => code)).toEqual(['DOUBTFUL_MATCH']);
+      expect(problems.listed).toMatchObject([
+        {
+          code: 'DOUBTFUL_MATCH',
+          sentence: expect.stringMatching(/^7 of the 7 votes .* \(DEU FOR here, AGAINST there; /),
+        },
+      ]);
     });
   });
 

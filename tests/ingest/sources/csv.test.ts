@@ -160,10 +160,24 @@ describe('a table of your own that cannot be taken', () => {
       true,
     ],
     [
+      'a body that takes the slug of one that is known',
+      row,
+      `${LONG}body: { slug: unga, name: My Assembly }\n`,
+      expect.stringContaining('"unga" is a body that is known here: give yours another slug, or write "body: ga"'),
+      true,
+    ],
+    [
+      'a name that the map leaves open',
+      row,
+      `${LONG}names: { Narnia: }\n`,
+      expect.stringContaining('The map leaves open which state "Narnia" is: give its code'),
+      true,
+    ],
+    [
       'a map with a word of its own',
       row,
       `${LONG}colour: red\n`,
-      expect.stringMatching(/^votes\.yaml:.*[Uu]nrecognized key.*colour/),
+      expect.stringMatching(/^votes\.yaml:.*The file: has "colour", which is no field of it/),
       true,
     ],
   ])('says so of %s', async (_, table, map, sentence, fatal) => {

@@ -12,9 +12,12 @@ import { sandbox } from '../../support/sandbox.ts';
 const neo4j = testGraph();
 afterAll(() => neo4j.close());
 
-async function bring(graph: Graph, file: string, text: string) {
+async function bring(graph: Graph, file: string, text: string, dataset?: string) {
   const folder = await folderOf({ [file]: text });
-  const prepared = await importOf(members).prepare(join(folder, file), { tolerated: 0, report: () => {} });
+  const prepared = await importOf(members).prepare(join(folder, file), {
+    ...{ tolerated: 0, report: () => {} },
+    ...(dataset !== undefined && { reviewed: { dataset: { slug: dataset } } }),
+  });
   return prepared.run(graph, { dryRun: false, report: () => {}, ranking: rankingOf([]) });
 }
 
@@ -34,7 +37,7 @@ describe('a list of members', () => {
       expect(await membersOf(graph, 'my-club')).toEqual(['BRA not dated', 'CIV not dated', 'FRA not dated']);
       expect((await bring(graph, 'my-club.csv', list)).written).toMatchObject({ created: 0, changed: 0 });
 
-      const { written } = await bring(graph, 'my-club.csv', list.replace('Brazil,1', 'Brazil,0'));
+      const { written } = await bring(graph, 'my-club.csv', list.replace('Brazil,1', 'Brazil,0'), 'my-club');
       expect(written).toMatchObject({ created: 0, removed: 1 });
       // The next import of another group leaves this one alone.
       await bring(graph, 'other.csv', 'iso3\nDEU\n');

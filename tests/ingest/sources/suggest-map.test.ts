@@ -41,6 +41,25 @@ describe('the map that is suggested for a table', () => {
     ]);
   });
 
+  it('asks which state a column is of whose name no table knows, and never ignores it', async () => {
+    const lines = await suggested(
+      'Résolution;Date;France;Allemagne;États-Unis;Narnia;Titre\nA/RES/78/1;2024-01-02;Oui;Oui;Non;Non;Paix\n',
+    );
+
+    expect(lines).toContain('  symbol: Résolution');
+    expect(lines.slice(lines.indexOf('names:'))).toEqual(['names:', expect.stringMatching(/^ {2}Narnia: # fill in:/)]);
+  });
+
+  it('takes a number of a country for no id of a vote, and asks what choices are that are not clear', async () => {
+    const lines = await suggested('country_id,País,fecha,vote\n20,Francia,2024-01-02,1\n21,España,2024-01-02,2\n');
+
+    expect(lines).not.toContain('  id: country_id');
+    expect(lines).toContain('  choice: vote');
+    expect(lines).toContain(
+      '  "2": # fill in: one of yes, no, abstain, absent, not voting, ineligible, unknown, paired, none',
+    );
+  });
+
   it('knows a row a vote by the states in the header, and the order of days of which one is above 12', async () => {
     expect(
       await suggested(

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
+import { knownBody } from '../../../graph/kernel/body.ts';
 import { NOTHING_SAID } from '../../read/choice-word.ts';
 import { DATE_ORDERS } from '../../read/day.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
@@ -45,6 +46,11 @@ const mapShape = z.strictObject({
     .record(z.string(), z.enum(OPTIONS, { error: `must be one of ${OPTIONS.join(', ')}` }))
     .nullish()
     .transform((told) => told ?? {}),
+  /** Codes of states by names that no table knows, in a column or in the header. */
+  names: z
+    .record(z.string(), maybe)
+    .nullish()
+    .transform((told) => told ?? {}),
   /** Columns that are kept as notes of the vote. */
   keep: z
     .array(text)
@@ -74,8 +80,20 @@ export async function readMap(file: string, note: Note): Promise<CsvMap | null> 
 type Lack = { readonly path: readonly string[]; readonly sentence: string };
 
 /** What a map lacks, so that the votes of a file can be told. */
-function lackOf({ row, columns, vote, votes }: z.infer<typeof mapShape>): Lack[] {
+function lackOf({ row, columns, vote, votes, names, body }: z.infer<typeof mapShape>): Lack[] {
   const lacks: Lack[] = [];
+  const known = body == null ? null : knownBody(body.slug);
+  if (known !== null && (known !== body?.slug || body.name !== undefined))
+    lacks.push({
+      path: ['body'],
+      sentence: `"${body?.slug}" is a body that is known here: give yours another slug, or write "body: ${known}" if that one is meant.`,
+    });
+  for (const [name, code] of Object.entries(names))
+    if (code === undefined)
+      lacks.push({
+        path: ['names', name],
+        sentence: `The map leaves open which state "${name}" is: give its code, such as FRA, or move it to ignore.`,
+      });
   const has = (...fields: string[]) => fields.some((field) => (columns as Fields)[field] ?? (vote as Fields)[field]);
   if (row !== 'vote' && !has('state', 'code'))
     lacks.push({ path: ['columns'], sentence: 'The map does not say which column has the state: give state or code.' });

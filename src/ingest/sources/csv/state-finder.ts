@@ -4,9 +4,9 @@ import type { CsvMap } from './csv-map.ts';
 
 type StateFinder = ((name: string, code: string, date: string) => string | null) & { readonly names: NameTable };
 
-/** How states are found: the code beside a name decides, then the name on the day. */
+/** How states are found: the code beside a name decides, then what the map says of the name, then the name on the day. */
 export function stateFinder(
-  { codes }: CsvMap,
+  { codes, names: told }: CsvMap,
   states: readonly StateRow[],
   names: NameTable,
   cow: NameTable,
@@ -24,7 +24,10 @@ export function stateFinder(
     const asked = `${code}\0${name}\0${date}`;
     const before = found.get(asked);
     if (before !== undefined) return before;
-    const state = byCode(code.trim(), date) ?? (known.has(name) ? name : names.codeOf(name, date));
+    const state =
+      byCode(code.trim(), date) ??
+      (Object.hasOwn(told, name) ? told[name] : undefined) ??
+      (known.has(name) ? name : names.codeOf(name, date));
     const answer = state !== null && known.has(state) ? state : null;
     found.set(asked, answer);
     return answer;

@@ -15,15 +15,24 @@ const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => bool
   ['date', /./, ({ dates, numbers }) => dates !== null && !numbers],
   ['code', /code|iso|cow|m49/, ({ states, numbers }) => states || numbers],
   ['state', /./, ({ states }) => states],
+  [
+    'state',
+    /^(?:country|state|nation|pays|pais|страна|国家)(?:_?name)?$/,
+    ({ numbers, choices }) => !numbers && !choices,
+  ],
   ['symbol', /symbol|resol|^res|document|text|unres/, ({ symbols, states }) => symbols && !states],
   ['session', /session/, ({ numbers }) => numbers],
   ['kind', /kind|type|scope|classif/, ({ dates }) => dates === null],
   ['result', /result|outcome|adopted/, ({ dates }) => dates === null],
-  ['title', /title|descr|subject|titre|título/, ({ states, dates }) => !states && dates === null],
+  ['title', /title|descr|subject|titre|titulo/, ({ states, dates }) => !states && dates === null],
   ['for', /^(?:total_)?(?:yes|for|yeas?|ayes|in_favou?r)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
   ['against', /^(?:total_)?(?:no|against|nays?|noes)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
   ['abstain', /^(?:total_)?abst\w*(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
-  ['id', /^(?:id|rcid|token|record|number|no\.?|vote_?id|\w*_id|roll_?call\w*)$/, () => true],
+  [
+    'id',
+    /^(?:id|rcid|token|record|number|no\.?|vote_?id|(?!(?:country|state|nation|member|party|person|cow)_)\w*_id|roll_?call\w*)$/,
+    () => true,
+  ],
   [
     'symbol',
     /symbol|resol|^res|document|^text$/,
@@ -35,6 +44,9 @@ const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => bool
 const CHOICE = /vote|choice|ballot|position|option|voto|голос/;
 
 type Known = { readonly names: NameTable; readonly states: readonly StateRow[] };
+
+/** The name of a column without marks: `Résolution` is `resolution`. */
+const plainName = (name: string): string => columnName(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** The text of a map for a file, from its header and its first rows: what is not clear stands open in it, with a comment. */
 export async function suggestMap(folder: string, file: string, { names, states }: Known, note: Note): Promise<string> {
@@ -48,13 +60,24 @@ export async function suggestMap(folder: string, file: string, { names, states }
   for (const [role, name, is] of ROLES)
     for (const column of columns) {
       const free = !roles.has(role) && ![...roles.values()].includes(column) && !(wide && inHeader.includes(column));
-      if (free && name.test(columnName(column.name)) && is(column)) roles.set(role, column);
+      if (free && name.test(plainName(column.name)) && is(column)) roles.set(role, column);
     }
   const free = columns.filter((column) => ![...roles.values()].includes(column));
-  const ballots = wide ? inHeader : free.filter(({ choices }) => choices);
+  // Beside columns of states, one whose cells are choices too is one of a state that no table knows.
+  const words = new Set(wordsOf(inHeader));
+  const unknown = wide
+    ? free.filter(
+        (column) =>
+          !inHeader.includes(column) && column.values.length > 0 && column.values.every((word) => words.has(word)),
+      )
+    : [];
+  const ballots = wide ? [...inHeader, ...unknown] : free.filter(({ choices }) => choices);
   const named = roles.has('symbol') || roles.has('id');
   const row = wide ? 'vote' : named || ballots.length < 2 ? 'ballot' : 'state';
-  const choice = ballots.find(({ name }) => CHOICE.test(columnName(name))) ?? ballots[0];
+  const choice =
+    ballots.find(({ name }) => CHOICE.test(columnName(name))) ??
+    ballots[0] ??
+    free.find(({ name, few, values }) => few && values.length > 0 && CHOICE.test(columnName(name)));
   const ignored = free.filter((column) => (row === 'ballot' ? column !== choice : !ballots.includes(column)));
 
   const lines = [
@@ -72,12 +95,32 @@ export async function suggestMap(folder: string, file: string, { names, states }
     ...votesOf(),
     ...datesOf(roles.get('date')),
     ...choicesOf(row === 'ballot' ? (choice === undefined ? [] : [choice]) : ballots),
+    ...namesOf(
+      row === 'vote'
+        ? unknown.map(({ name }) => name)
+        : (roles.get('state')?.values ?? []).filter((name) => !isState(name)),
+    ),
     ...(ignored.length === 0
       ? []
       : ['# What is said of a vote as a whole may be kept as a note of it: move it to keep.']),
     ...(ignored.length === 0 ? [] : ['ignore:', ...ignored.map(({ name }) => `  - ${scalar(name)}`)]),
   ];
   return `${lines.join('\n')}\n`;
+
+  /** Names of states that no table knows, each with the question which it is. */
+  function namesOf(unknown: readonly string[]): string[] {
+    const question = (name: string) => {
+      const like = names.like(name);
+      return `  ${scalar(name)}: ${OPEN} the code of the state${like.length === 0 ? '' : `; like it: ${like.join(', ')}`}`;
+    };
+    return unknown.length === 0
+      ? []
+      : [
+          '# No table knows these names: say which states they are, or move a column that is none to ignore.',
+          'names:',
+          ...unknown.map(question),
+        ];
+  }
 
   /** What no column says of the votes. */
   function votesOf(): string[] {

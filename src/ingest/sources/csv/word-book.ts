@@ -47,7 +47,7 @@ export class WordBook {
       const meaning = meanings.get(word) ?? null;
       if (meaning === null)
         note(place, `What the choice "${word.slice(0, 40)}" means is not clear; ${rows} ballots have it.`, {
-          hint: `Say it under choices in the map: yes, no, abstain, absent, not voting, ineligible, unknown, or ${NOTHING_SAID} where nothing is said.`,
+          hint: `Say it under choices in the map: yes, no, abstain, absent, not voting, ineligible, unknown; or, to leave these ballots out and take the rest, choices: { ${JSON.stringify(word.slice(0, 40))}: ${NOTHING_SAID} }.`,
         });
       else if (meaning === NOTHING_SAID && choices[word] === undefined)
         note(

@@ -11,6 +11,8 @@ export type GroupRow = {
   readonly kind: (typeof GROUP_KINDS)[number];
   /** A day: no membership is older. */
   readonly founded: string;
+  /** Nobody has said what it is called: a group that is there keeps its name. */
+  readonly unnamed?: boolean;
 };
 
 /** That a state belonged to a group, as far as it is known from when to when. */

@@ -28,6 +28,7 @@ export const members: Source<GroupsRow> = {
   name: 'members',
   about: 'Groups of your own: a list of states with yes and no, a column a group, or with the days from and to.',
   folder: null,
+  calledByFile: true,
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
@@ -51,12 +52,24 @@ export const members: Source<GroupsRow> = {
         continue;
       }
       if (layout.ignored.length > 0) note(top, `Ignored: ${layout.ignored.join(', ')}.`, REMARK);
+      const first = columns[layout.state]?.name.trim() ?? '';
+      const bare = codeOf(first, '') !== null;
+      if (bare && (layout.from !== -1 || layout.to !== -1 || layout.groups.some(({ place }) => place !== -1))) {
+        note(
+          top,
+          `The list begins with "${first}", a state: it must begin with the names of its columns, such as country.`,
+          UNREADABLE,
+        );
+        continue;
+      }
+      if (bare) note(top, `The list has no names of columns: "${first}" is its first state.`, REMARK);
       for (const { key, name } of layout.groups) {
         if (taken.has(urn('bloc', key)))
           note(top, `The group "${key}" is one that is there: call yours otherwise, by its column or with --dataset.`);
-        yield { type: 'group', key, name, kind: 'BLOC', founded: ALWAYS };
+        const unnamed = key === own.slug && (own.unsaid ?? []).includes('name');
+        yield { type: 'group', key, name, kind: 'BLOC', founded: ALWAYS, ...(unnamed && { unnamed }) };
       }
-      let header = true;
+      let header = !bare;
       for await (const row of readRows(folder, file, note, progress)) {
         if (!header) yield* membershipsIn(row, layout);
         header = false;

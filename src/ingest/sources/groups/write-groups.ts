@@ -29,7 +29,12 @@ const removeMemberships = remover('ingest/groups/remove-memberships', 'ids');
 export const writeGroups: Writer<GroupsRow> = async (graph, rows, { note, progress, dryRun }) => {
   const dataset = rows.find((row) => row.type === 'dataset');
   if (dataset === undefined) throw new Error('The groups come without the description of their dataset.');
-  const blocs = rows.filter((row) => row.type === 'group').map(blocOf);
+  const groupRows = rows.filter((row) => row.type === 'group');
+  const newGroups = await absentNodes(
+    graph,
+    groupRows.map(({ key }) => urn('bloc', key)),
+  );
+  const blocs = groupRows.filter(({ key, unnamed }) => !unnamed || newGroups.has(urn('bloc', key))).map(blocOf);
   const memberRows = rows.filter((row) => row.type === 'membership');
   const edges = (await withState(graph, memberRows, note)).map((row) => edgeOf(dataset.slug, row));
   const edgesThere = {

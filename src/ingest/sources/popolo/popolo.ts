@@ -10,10 +10,12 @@ import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
 import type { Input } from '../../read/input.ts';
+import { issueSentence } from '../../read/issue-sentence.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
 import { RECORD } from '../../read/shipped.ts';
+import { isShipped } from '../../read/shipped-datasets.ts';
 import { readStates } from '../../read/state-table.ts';
 import type { Account } from '../../write/account.ts';
 import { checkChanges } from '../../write/many-changes.ts';
@@ -68,6 +70,7 @@ export const popolo: Source<VoteRow> = {
     const codes = [...known.states.keys()];
     const accounts: Account[] = [];
     const keys = new Map<string, string>();
+    let events = 0;
     const own = datasetOf(input.files, dataset);
     for (const file of files)
       for await (const element of elements(half, file, ['vote_events', 'motions'], note))
@@ -79,6 +82,7 @@ export const popolo: Source<VoteRow> = {
             column: element.column,
             record: typeof id === 'string' ? id : `${element.line}:${element.column}`,
           };
+          events += 1;
           const checked = voteEventShape.safeParse(value);
           if (!checked.success) noteIssues(checked.error, at, note);
           else
@@ -87,10 +91,11 @@ export const popolo: Source<VoteRow> = {
             );
         }
 
-    if (keys.size === 0) noteNothing(input, note);
+    if (events === 0) noteNothing(input, note);
     const used = new Set(accounts.map(({ dataset }) => dataset));
     for (const dataset of [...known.datasets.values(), own])
-      if (used.delete(dataset.slug)) yield { type: 'dataset', ...dataset };
+      if (used.delete(dataset.slug))
+        yield { type: 'dataset', ...dataset, ...(isShipped(dataset.slug) && { unsaid: UNSAID }) };
     yield* known.states.values();
     for (const topic of known.topics.values()) yield { type: 'topic', ...topic };
     for (const [key, name] of known.bodies) yield { type: 'body', key, name };
@@ -109,6 +114,9 @@ export const popolo: Source<VoteRow> = {
       );
   },
 };
+
+/** What a file does not decide of a dataset that ships. */
+const UNSAID = ['name', 'licence', 'url', 'citation'] as const;
 
 /** A file in which no vote event is found is no such file. */
 function noteNothing({ files }: Input, note: Note): void {
@@ -150,8 +158,10 @@ async function* elements(
 }
 
 function noteIssues(error: z.ZodError, at: Position, note: Note): void {
-  for (const { path, message } of error.issues)
-    note({ ...at, field: path.join('.') }, `${path.join('.') || 'The element'}: ${message}.`);
+  for (const issue of error.issues) {
+    const field = issue.path.join('.');
+    note({ ...at, field }, `${field || 'The element'}: ${issueSentence(issue)}.`);
+  }
 }
 
 /** The vote events of an element: itself, or those that stand in a motion. */
@@ -196,6 +206,8 @@ function keepVoter(
   const urn = parseUrn(id);
   const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
   if (urn?.type === 'state' && member !== undefined) {
+    voters.set(id, urn.key);
+    if (states.has(urn.key)) return; // An export has names of several tables.
     states.set(urn.key, {
       type: 'state',
       code: urn.key,
@@ -211,7 +223,6 @@ function keepVoter(
         to: end_date,
       })),
     });
-    voters.set(id, urn.key);
     return;
   }
   if (urn?.type === 'institution' && bodyOf(`${urn.key}/`).id === id) bodies.set(urn.key, name);

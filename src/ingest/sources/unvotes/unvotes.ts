@@ -39,7 +39,7 @@ export const unvotes: Source<VoteRow> = {
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
-  async *read(input, note, { aliases }) {
+  async *read(input, note, { aliases, dataset }) {
     const tables = await readTables(RECORD, note);
     const registry = await readRegistry(
       join(RECORD, 'sessions'),
@@ -51,7 +51,13 @@ export const unvotes: Source<VoteRow> = {
     yield* joinParts(accounts(), tables.oneVotes, tables.titles);
 
     async function* accounts() {
-      for await (const { session, rollCall, at } of readUnvotes(input, registry, [...tables.states], note))
+      for await (const { session, rollCall, at } of readUnvotes(
+        input,
+        registry,
+        [...tables.states],
+        note,
+        dataset?.slug !== undefined,
+      ))
         yield accountOf(rollCall, session, at, tables);
     }
   },
@@ -67,13 +73,15 @@ export const unvotes: Source<VoteRow> = {
 
 /**
  * The roll calls of the `unvotes` CSV files, in their order, under the keys, dates and scopes of the registry; those that it does not
- * have get new ones. `states` are the codes of all states.
+ * have get new ones. `states` are the codes of all states. With `own` the numbers are those of somebody else, and only those are the registry's that
+ * are of the same vote there.
  */
 export async function* readUnvotes(
   input: Input,
   registry: Registry,
   states: readonly string[],
   note: Note,
+  own = false,
 ): AsyncGenerator<SessionRollCall> {
   const { folder, progress } = input;
   const tables = await tablesIn(input, note);
@@ -92,7 +100,7 @@ export async function* readUnvotes(
     const whole = readColumns(folder, file, WHOLE.columns, WHOLE, note, progress);
     records.push(...(await readWhole(whole, { registry, topics, rolls }, note)));
   }
-  const minted = mintedOf(records, registry);
+  const minted = mintedOf(records, registry, own);
   await readBallots({ ...input, files: tables.ballots }, registry, minted, rolls, note);
   const sessions = statesBySession(records, rolls);
 
@@ -100,16 +108,18 @@ export async function* readUnvotes(
     const [record = '', session = '', important = '', , unres = '', amend = '', para = '', short = '', descr = ''] =
       fields;
     const registered = minted.get(record);
+    // A correction is of the vote that has the number in the registry.
+    const corrections = own && registry.minted.get(record) !== registered ? NONE : registry.corrections;
     if (registered === undefined || !isDate(registered.date)) {
       note(at(3), `The date "${fields[3]}" is not a day such as 2003-02-28.`);
       continue;
     }
-    const symbol = registry.corrections.get(`${record} unres`) ?? unres;
+    const symbol = corrections.get(`${record} unres`) ?? unres;
     const other = otherVote({ symbol, session, date: fields[3] ?? '' }, registered);
     if (other !== null) {
       note(at(0), other, {
         code: 'DOUBTFUL_MATCH',
-        hint: 'Perhaps the file counts roll calls in its own way: give it as an account of its own, with numbers that are not those of unvotes.',
+        hint: 'If the file counts roll calls in its own way, give it as an account of its own, with --dataset SLUG.',
       });
       continue;
     }
@@ -118,13 +128,13 @@ export async function* readUnvotes(
     const letters = rolls.letters(record);
     const rollCall: RollCall = {
       ...now,
-      scope: (registry.corrections.get(`${record} scope`) ?? now.scope) as Scope,
+      scope: (corrections.get(`${record} scope`) ?? now.scope) as Scope,
       record: Number(record),
       flags: [amend, para, important].map((flag) => flag || '-').join(''),
       topics: topics.get(record) ?? [],
       cited: symbolKey(symbol) === textOf(registered.key) ? '' : symbol,
-      heading: registry.corrections.get(`${record} short`) ?? headingOf(short, descr),
-      description: tidy(registry.corrections.get(`${record} descr`) ?? descr),
+      heading: corrections.get(`${record} short`) ?? headingOf(short, descr),
+      description: tidy(corrections.get(`${record} descr`) ?? descr),
       details: NO_DETAILS,
       totals: '',
       parts: [],
@@ -163,12 +173,16 @@ function otherVote(
   return `The number is that of ${cited || key} of session ${session} (${date}), and here that of ${row.symbol || 'no symbol'} of session ${row.session} (${row.date}): these are two votes.`;
 }
 
+/** No corrections. */
+const NONE: Registry['corrections'] = new Map();
+
 type Keys = ReadonlyMap<string, Registered>;
 
 /** Key, date and scope by record: the registry's, or new ones. */
-function mintedOf(records: readonly CsvRecord[], registry: Registry): Keys {
+function mintedOf(records: readonly CsvRecord[], registry: Registry, own: boolean): Keys {
+  const known = own ? sameVotes(records, registry) : registry.minted;
   const unminted = records
-    .filter(({ fields: [record = ''] }) => !registry.minted.has(record))
+    .filter(({ fields: [record = ''] }) => !known.has(record))
     .map(({ fields: [record = '', session = '', , date = '', symbol = '', amend, para] }) => ({
       record,
       session,
@@ -177,9 +191,21 @@ function mintedOf(records: readonly CsvRecord[], registry: Registry): Keys {
       amendment: amend === '1',
       paragraph: para === '1',
     }));
-  const taken = [...registry.minted.values()].map(({ key }) => key);
-  return new Map([...registry.minted, ...mintKeys(unminted, taken)]);
+  const taken = [...known.values()].map(({ key }) => key);
+  return new Map([...known, ...mintKeys(unminted, taken)]);
 }
+
+/** What the registry has of those rows whose votes are the same there. */
+const sameVotes = (records: readonly CsvRecord[], { minted, corrections }: Registry): Keys =>
+  new Map(
+    records.flatMap(({ fields: [record = '', session = '', , date = '', unres = ''] }) => {
+      const registered = minted.get(record);
+      const symbol = corrections.get(`${record} unres`) ?? unres;
+      return registered === undefined || otherVote({ symbol, session, date }, registered) !== null
+        ? []
+        : [[record, registered] as const];
+    }),
+  );
 
 /** The places of all states that have a row in a session, in their order. */
 function statesBySession(records: readonly CsvRecord[], rolls: BallotTable): Map<string, number[]> {

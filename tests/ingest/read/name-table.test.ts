@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readAllNames } from '../../../src/ingest/read/all-names.ts';
+import { Problems } from '../../../src/ingest/read/problem.ts';
+
+const names = await readAllNames(undefined, new Problems().note);
+
+describe('the names of states', () => {
+  it.each([
+    ['États-Unis', 'USA'],
+    ['Royaume-Uni', 'GBR'],
+    ['Corée du Sud', 'KOR'],
+    ['Corea del Norte', 'PRK'],
+    ['Estados Unidos', 'USA'],
+    ['Turquía', 'TUR'],
+    ['США', 'USA'],
+    ['Великобритания', 'GBR'],
+    ['美国', 'USA'],
+    ['West Germany', 'DEU'],
+    ['Republic of Congo', 'COG'],
+    ['Sao Tome', 'STP'],
+    ['Dominican Rep.', 'DOM'],
+  ])('have %s, as people write it', (name, code) => {
+    expect(names.codeOf(name, '1985-01-01')).toBe(code);
+  });
+
+  it.each(['Korea', 'Congos', 'Germani', '中美', 'Republic'])('are no guess of what "%s" is', (name) => {
+    expect(names.codeOf(name, '2020-01-01')).toBeNull();
+    expect(names.likeliest(name)).toBeNull();
+  });
+
+  it('suggest a state where only one is like it', () => {
+    expect(names.likeliest('Albanai')).toBe('ALB');
+  });
+});
