@@ -6,7 +6,6 @@ import type { CsvRecord } from '../../read/csv.ts';
 import { filesIn } from '../../read/files-in.ts';
 import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
-import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
 import { TABLE_FILE } from '../../read/rows.ts';
@@ -17,18 +16,14 @@ import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountOf, readTables } from '../general-assembly/general-assembly.ts';
+import { headingOf, tidy } from './heading.ts';
 import { mintKeys } from './mint-key.ts';
+import { readBallots, readTopics, readWhole } from './read-ballots.ts';
 import { type Registered, type Registry, readRegistry } from './registry.ts';
-import { BALLOTS, ISSUES, ROLL_CALLS, TOPICS, tablesIn, WHOLE } from './unvotes-tables.ts';
+import { ROLL_CALLS, tablesIn, WHOLE } from './unvotes-tables.ts';
 
 /** A roll call of `unvotes`, and the regular session under which the source files it. */
 export type SessionRollCall = { readonly session: number; readonly rollCall: RollCall; readonly at: Position };
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ yes: 'Y', no: 'N', abstain: 'A', absent: 'X' },
-  // As Voeten codes them: who was no member then has no ballot.
-  ...{ 1: 'Y', 2: 'A', 3: 'N', 8: 'X', 9: '.' },
-};
 
 /** The tables of the R package `unvotes`, of TidyTuesday and of Voeten: the same facts as our own format, under the same keys. */
 export const unvotes: Source<VoteRow> = {
@@ -225,95 +220,3 @@ const byCode = (a: string, b: string): number => (sortedAs(a) < sortedAs(b) ? -1
 
 /** The text in a key: `ga/50/38-b-i/para-1` is a vote on a part of `ga/50/38-b-i`. */
 const textOf = (key: string): string => key.split('/').slice(0, 3).join('/');
-
-/** A short subject line: the source's, without its formula, or the beginning of the description where the source has cut it off. */
-function headingOf(short: string, descr: string): string {
-  const title = withoutFormula(descr);
-  if (short === '') return title === descr.trim() ? '' : tidy(title);
-  const cut = withoutFormula(short);
-  if (title !== descr.trim() && title.startsWith(short.slice(0, CUT))) return tidy(title);
-  return tidy(cut);
-}
-
-/** The source cuts some subject lines off after 60 characters, in the middle of a word; so many of them stand for the whole. */
-const CUT = 50;
-
-const withoutFormula = (text: string): string => text.replace(/\s*:\s*resolution\b.*$/i, '').trim();
-/** Without control characters and stray blanks. */
-const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-
-async function readTopics(folder: string, file: string, note: Note): Promise<Map<string, string[]>> {
-  const topics = new Map<string, string[]>();
-  for await (const { fields } of readColumns(folder, file, ISSUES.columns, ISSUES, note)) {
-    const [record = '', topic = ''] = fields;
-    topics.set(record, [...(topics.get(record) ?? []), topic].sort());
-  }
-  return topics;
-}
-
-async function readBallots(
-  { folder, files, progress }: Input,
-  { names }: Registry,
-  minted: Keys,
-  rolls: BallotTable,
-  note: Note,
-): Promise<void> {
-  const states = new Set(rolls.states);
-  for (const file of files) {
-    for await (const { fields, at } of readColumns(folder, file, BALLOTS.columns, BALLOTS, note, progress)) {
-      const [record = '', name = '', , vote = ''] = fields;
-      const letter = LETTERS[vote];
-      const date = minted.get(record)?.date;
-      const code = date === undefined ? null : names.codeOf(name, date);
-      if (date === undefined) note(at(0), `The roll call ${record} is not in the table of roll calls.`);
-      else if (letter === undefined) note(at(3), voteSentence(vote));
-      else if (code === null || !states.has(code)) noteUnknown(names, name, at(1), note);
-      else setBallot(rolls, { record, code, letter }, at(1), note);
-    }
-  }
-}
-
-/** The roll calls of Voeten's table, each once; their ballots and topics go where those of other tables are. */
-async function readWhole(
-  rows: AsyncIterable<CsvRecord>,
-  {
-    registry: { names, cow },
-    topics,
-    rolls,
-  }: { registry: Registry; topics: Map<string, string[]>; rolls: BallotTable },
-  note: Note,
-): Promise<CsvRecord[]> {
-  const records = new Map<string, CsvRecord>();
-  const states = new Set(rolls.states);
-  const columns = Object.keys(WHOLE.columns);
-  const place = (column: string) => columns.indexOf(column);
-  for await (const row of rows) {
-    const get = (column: string) => row.fields[place(column)] ?? '';
-    const record = get('rcid');
-    if (!records.has(record)) {
-      records.set(record, row);
-      topics.set(record, TOPICS.filter((topic) => get(topic) === '1').sort());
-    }
-    const letter = LETTERS[get('vote')];
-    // The number decides: a name is of the country, whichever government had its seat.
-    const code = cow.codeOf(get('cow'), get('date')) ?? names.codeOf(get('name'), get('date'));
-    if (letter === undefined) note(row.at(place('vote')), voteSentence(get('vote')));
-    else if (letter === '.') continue;
-    else if (code === null || !states.has(code))
-      noteUnknown(names, get('name') || get('cow'), row.at(place('cow')), note);
-    else setBallot(rolls, { record, code, letter }, row.at(place('cow')), note);
-  }
-  return [...records.values()];
-}
-
-const voteSentence = (vote: string): string => `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`;
-
-function setBallot(
-  rolls: BallotTable,
-  { record, code, letter }: { record: string; code: string; letter: string },
-  at: Position,
-  note: Note,
-): void {
-  if (rolls.get(record, code) === undefined) rolls.set(record, code, letter);
-  else note(at, `The state ${code} has an earlier row in the roll call ${record}.`, { code: 'DUPLICATE' });
-}
