@@ -406,7 +406,7 @@ export type VoteFilter = {
   not?: VoteFilter | null | undefined;
   /** For which at least one of these holds. */
   or?: Array<VoteFilter> | null | undefined;
-  /** That ended so, as far as a source says. */
+  /** That ended so, as far as a source says. A record may lack what was not adopted: that of the Security Council has its resolutions, and no draft that failed. */
   result?: Array<Result> | null | undefined;
   /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
   scope?: Array<MotionScope> | null | undefined;

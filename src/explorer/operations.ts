@@ -298,7 +298,7 @@ export type VoteFilter = {
   not?: VoteFilter | null | undefined;
   /** For which at least one of these holds. */
   or?: Array<VoteFilter> | null | undefined;
-  /** That ended so, as far as a source says. */
+  /** That ended so, as far as a source says. A record may lack what was not adopted: that of the Security Council has its resolutions, and no draft that failed. */
   result?: Array<Result> | null | undefined;
   /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
   scope?: Array<MotionScope> | null | undefined;
@@ -320,7 +320,7 @@ export type VoteFilter = {
 export type VoteOrder = {
   /** By what. */
   by?: VoteOrderKey | null | undefined;
-  /** Which end comes first. */
+  /** Which end comes first; by name the beginning of the alphabet, else the newest or the largest, when omitted. */
   direction?: Direction | null | undefined;
   /** With `DIVISION`, of whom; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
   within?: ActorSet | null | undefined;
@@ -932,7 +932,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, published: { edtf: string } | null, publisher:
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1152,7 +1152,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Document', name: string, id: string, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Document', name: string, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -2975,6 +2975,8 @@ export type DoneByFragment =
   | DoneBy_State_Fragment
 ;
 
+export type ClaimInBriefFragment = { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> };
+
 export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
 
 export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
@@ -3177,18 +3179,23 @@ export const RivalFragmentDoc = new TypedDocumentString(`
     exact
   }
 }`, {"fragmentName":"Rival"}) as unknown as TypedDocumentString<RivalFragment, unknown>;
+export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
+    fragment ClaimInBrief on Claim {
+  id
+  text
+  contested
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"ClaimInBrief"}) as unknown as TypedDocumentString<ClaimInBriefFragment, unknown>;
 export const SaidOfFragmentDoc = new TypedDocumentString(`
     fragment SaidOf on Entity {
   id
   claimsAbout(first: 100) {
     totalCount
     nodes {
-      id
-      text
-      contested
-      evidence {
-        citation
-      }
+      ...ClaimInBrief
     }
   }
   links(first: 100) {
@@ -3214,7 +3221,14 @@ export const SaidOfFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
+    fragment ClaimInBrief on Claim {
+  id
+  text
+  contested
+  evidence {
+    citation
+  }
+}`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
 export const DoneByFragmentDoc = new TypedDocumentString(`
     fragment DoneBy on Actor {
   timeline(first: 50) {
@@ -4082,12 +4096,7 @@ export const StateBallotsDocument = new TypedDocumentString(`
   claimsAbout(first: 100) {
     totalCount
     nodes {
-      id
-      text
-      contested
-      evidence {
-        citation
-      }
+      ...ClaimInBrief
     }
   }
   links(first: 100) {
@@ -4126,6 +4135,14 @@ fragment DoneBy on Actor {
     }
   }
 }
+fragment ClaimInBrief on Claim {
+  id
+  text
+  contested
+  evidence {
+    citation
+  }
+}
 fragment Facet on TallyCount {
   keys {
     id
@@ -4143,7 +4160,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:bbe482d39c701e37716c8277ad95ad7e84c5e5e4aaf39ad9fd14c4b6fb935158"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:19431499500a0995e5e479f4659f0bea4a5bbbd7a2615398768e7770261df80d"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
@@ -4253,6 +4270,12 @@ export const ThingDocument = new TypedDocumentString(`
     ...DoneBy
     ... on Article {
       textSupplied
+      claimsIn(first: 200) {
+        totalCount
+        nodes {
+          ...ClaimInBrief
+        }
+      }
       published {
         edtf
       }
@@ -4262,6 +4285,12 @@ export const ThingDocument = new TypedDocumentString(`
       }
     }
     ... on Document {
+      claimsIn(first: 200) {
+        totalCount
+        nodes {
+          ...ClaimInBrief
+        }
+      }
       published {
         edtf
       }
@@ -4320,12 +4349,7 @@ fragment SaidOf on Entity {
   claimsAbout(first: 100) {
     totalCount
     nodes {
-      id
-      text
-      contested
-      evidence {
-        citation
-      }
+      ...ClaimInBrief
     }
   }
   links(first: 100) {
@@ -4364,6 +4388,14 @@ fragment DoneBy on Actor {
     }
   }
 }
+fragment ClaimInBrief on Claim {
+  id
+  text
+  contested
+  evidence {
+    citation
+  }
+}
 fragment VoteInBrief on VoteEvent {
   id
   name
@@ -4374,7 +4406,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:23317db231e371795f2893a43bc29069824f5fdc3807619d4ab132f10837bcce"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:85d330d87506be59eac501f806b6921037283918c94ed8a9e9e1e945cc00f6e5"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

@@ -89,6 +89,9 @@ const byOrder = query('claim/by-order', { ...FILTER_OF_ALL, ...AS_OF, ...PAGE },
 const count = query('claim/count', { ...FILTER_OF_ALL, ...AS_OF }, COUNT);
 const byEntity = query('claim/by-entity', { ...OF_ENTITIES, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
 const countByEntity = query('claim/count-by-entity', OF_ENTITIES, COUNTS);
+const OF_TEXTS = { ...IDS, ...AS_OF };
+const byText = query('claim/by-text', { ...OF_TEXTS, ...PAGE }, { ordinal: number, found: list(row(KEYED)) });
+const countByText = query('claim/count-by-text', OF_TEXTS, COUNTS);
 
 export async function claimsById(graph: Graph, ids: readonly string[]): Promise<Untyped<Claim>[]> {
   const rows = await byIds(graph, { ids });
@@ -145,3 +148,15 @@ export async function countClaimsByEntity(
 ): Promise<number[]> {
   return countsInOrder(entities.length, await countByEntity(graph, { ids: entities, roles, ...filter, ...asOf }));
 }
+
+/** One list of ids per article or document, in the order of `texts` (ids), each by the first place of a claim in the text: what is written in it. */
+export const claimsByText = async (
+  graph: Graph,
+  texts: readonly string[],
+  page: Page,
+  asOf: AsOf,
+): Promise<Slice<Keyed>[]> =>
+  slicesInOrder(texts.length, await byText(graph, { ids: texts, ...asOf, ...pageOf(page) }), page);
+
+export const countClaimsByText = async (graph: Graph, texts: readonly string[], asOf: AsOf): Promise<number[]> =>
+  countsInOrder(texts.length, await countByText(graph, { ids: texts, ...asOf }));

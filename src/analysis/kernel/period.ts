@@ -31,7 +31,7 @@ export function periodOf(
     return `Sessions ${spans(sessions)}, ${which} that have votes, because neither days nor sessions were asked for.`;
   }
   const parts = [
-    ...(sessions === null ? [] : [`sessions ${spans(sessions)}`]),
+    ...(sessions === null ? [] : [`session${sessions.length === 1 ? '' : 's'} ${spans(sessions)}`]),
     ...(from === null ? [] : [`from ${from} on`]),
     ...(to === null ? [] : [`up to ${to}`]),
   ].join(', ');

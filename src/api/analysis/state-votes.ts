@@ -24,6 +24,7 @@ import { ballotAtPlace, countBallots, newestBallots, votesInMemory } from './bal
 import { type GivenFilter, VoteFilter } from './vote-filter.ts';
 import {
   comparingBy,
+  directionOf,
   isForwardByDate,
   listName,
   type VotesWindow,
@@ -135,7 +136,7 @@ builder.objectField(StateRef, 'votes', (t) =>
       const whole =
         isOpen(asked.where) &&
         (asked.choice ?? asked.contested ?? asked.oneSided ?? valid ?? recorded ?? null) === null;
-      const newestFirst = isForwardByDate(asked) && asked.orderBy.direction === 'DESC';
+      const newestFirst = isForwardByDate(asked) && directionOf(asked.orderBy) === 'DESC';
       return whole && newestFirst
         ? allBallots(state, asked, context, info)
         : ballotsThatFit(state, asked, context, info);

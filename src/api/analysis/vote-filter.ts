@@ -78,7 +78,11 @@ VoteFilter.implement({
       type: [MotionScope],
       description: 'On these parts of a text; `AMENDMENT` is a vote on an amendment.',
     }),
-    result: t.field({ type: [ResultWord], description: 'That ended so, as far as a source says.' }),
+    result: t.field({
+      type: [ResultWord],
+      description:
+        'That ended so, as far as a source says. A record may lack what was not adopted: that of the Security Council has its resolutions, and no draft that failed.',
+    }),
     minMargin: t.float({ description: `${MARGIN} at least this, from 0 for a tie to 1.` }),
     maxMargin: t.float({ description: `${MARGIN} at most this: 0.1 finds close votes.` }),
     minMinority: t.float({

@@ -23,7 +23,7 @@ const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered;
 /** An order as it is given. */
 type GivenOrder = {
   readonly by: OrderKey;
-  readonly direction: 'ASC' | 'DESC';
+  readonly direction?: 'ASC' | 'DESC' | null | undefined;
   readonly within?: SetWithin | null;
 };
 
@@ -33,9 +33,8 @@ const VoteOrderInput = builder.inputRef<GivenOrder>('VoteOrder').implement({
     by: t.field({ type: OrderKeyRef, required: true, defaultValue: 'DATE', description: 'By what.' }),
     direction: t.field({
       type: Direction,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Which end comes first.',
+      description:
+        'Which end comes first; by name the beginning of the alphabet, else the newest or the largest, when omitted.',
     }),
     within: t.field({
       type: ActorSet,
@@ -45,12 +44,14 @@ const VoteOrderInput = builder.inputRef<GivenOrder>('VoteOrder').implement({
   }),
 });
 
+/** Which end of an order comes first. */
+export const directionOf = ({ by, direction }: GivenOrder): 'ASC' | 'DESC' =>
+  direction ?? (by === 'NAME' ? 'ASC' : 'DESC');
+
 /** How votes are compared by the order that is given; an error when it lacks what it takes, or has what it does not. */
-export async function comparingBy(
-  context: Context,
-  matrix: Matrix,
-  { by, direction, within = null }: GivenOrder,
-): Promise<Compare> {
+export async function comparingBy(context: Context, matrix: Matrix, order: GivenOrder): Promise<Compare> {
+  const { by, within = null } = order;
+  const direction = directionOf(order);
   if (by !== 'DIVISION') {
     if (within === null) return comparing(matrix, { by, direction, within: [] });
     throw badInput(
@@ -72,7 +73,7 @@ export const votesWindowArguments = (arg: Arguments, first?: number) => ({
   orderBy: arg({
     type: VoteOrderInput,
     required: true,
-    defaultValue: { by: 'DATE', direction: 'DESC' },
+    defaultValue: { by: 'DATE' },
     description: 'The order of the list; the newest first when omitted.',
   }),
 });

@@ -16,6 +16,7 @@ import { keyedVote } from './vote-events.ts';
 import { filterAsOf, filterOf, filterOfList, type GivenFilter, VoteFilter } from './vote-filter.ts';
 import {
   comparingBy,
+  directionOf,
   isForwardByDate,
   listName,
   type VotesWindow,
@@ -80,7 +81,7 @@ async function votesOf(
 async function allVotes(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<Connection<VoteEvent>> {
   const { graph, nodes, asOf } = context;
   const page = pageOf('votes', asked);
-  const slice = selectsItems(info) ? await voteEventsByDate(graph, asked.orderBy.direction, page, asOf) : UNREAD;
+  const slice = selectsItems(info) ? await voteEventsByDate(graph, directionOf(asked.orderBy), page, asOf) : UNREAD;
   const counted = async () => ({ ...(await votesWhere(context, null)), ballots: null });
   return nodePage('votes', page, slice, nodes, () => countVoteEvents(graph, asOf), counted);
 }

@@ -5,7 +5,7 @@ import { inward, outward } from './neighbours.ts';
 import { ActorRef, EntityRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 
-const ArticleRef = node(
+export const ArticleRef = node(
   'article',
   'An article that reports what was done and said. Its text stays with its owner: the graph holds where in it something stands.',
 );

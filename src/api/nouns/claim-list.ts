@@ -2,9 +2,11 @@ import {
   ALL_CLAIMS,
   type Claim,
   claimsByEntity,
+  claimsByText,
   claimsWithDays,
   countClaims,
   countClaimsByEntity,
+  countClaimsByText,
 } from '../../graph/claim.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodeList, nodePage, pageArguments, UNREAD } from '../kernel/connection.ts';
@@ -12,7 +14,9 @@ import { enumOf } from '../kernel/enum.ts';
 import { Direction } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
 import { checkCursors, stretchOf, windowArguments } from '../kernel/window.ts';
+import { ArticleRef } from './article.ts';
 import { ClaimConnection, ClaimRole, ValueKind } from './claim.ts';
+import { DocumentRef } from './document.ts';
 import { EntityRef } from './node.ts';
 import { keysOf, predicateOf } from './predicate.ts';
 
@@ -110,3 +114,14 @@ builder.interfaceField(EntityRef, 'claimsAbout', (t) =>
     }),
   }),
 );
+
+for (const ref of [ArticleRef, DocumentRef] as (typeof ArticleRef)[])
+  builder.objectField(ref, 'claimsIn', (t) =>
+    t.field({
+      type: ClaimConnection,
+      description:
+        'The claims that are written in it, each once, in the order of their first places in the text; `assertions` of each say who makes it there. What is said of the text itself is in `claimsAbout`.',
+      args: pageArguments(t.arg),
+      resolve: nodeList({ read: claimsByText, count: countClaimsByText }),
+    }),
+  );

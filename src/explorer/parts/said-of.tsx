@@ -1,6 +1,8 @@
 import { addressOf } from '../addresses.ts';
 import { dateInWords, number } from '../kernel/words.ts';
-import type { DoneByFragment, SaidOfFragment } from '../operations.ts';
+import type { ClaimInBriefFragment, DoneByFragment, SaidOfFragment } from '../operations.ts';
+
+type ClaimsInBrief = { readonly totalCount: number; readonly nodes: readonly ClaimInBriefFragment[] };
 
 /** What somebody did and said, by date; nothing where the graph has nothing. */
 export function Done({ by: { timeline } }: { by: DoneByFragment }) {
@@ -23,13 +25,18 @@ export function Done({ by: { timeline } }: { by: DoneByFragment }) {
   );
 }
 
-/** The claims about a thing. */
-export function Claims({ of: { claimsAbout } }: { of: SaidOfFragment }) {
-  const claims = claimsAbout?.nodes ?? [];
-  if (claims.length === 0) return null;
+/** Claims, about a thing or in a text, each with where it is written; nothing where there are none. */
+export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null | undefined }) {
+  const claims = of?.nodes ?? [];
+  if (!of || claims.length === 0) return null;
   return (
     <section>
-      <h2>What is said of it</h2>
+      <h2>{title}</h2>
+      {of.totalCount > claims.length && (
+        <p class="quiet">
+          The first {number(claims.length)} of {number(of.totalCount)}.
+        </p>
+      )}
       <ul class="groups">
         {claims.map(({ id, text, contested, evidence }) => (
           <li key={id}>

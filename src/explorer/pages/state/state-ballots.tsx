@@ -86,7 +86,7 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
         <div class="two">
           <div>
             <Done by={data.state} />
-            <Claims of={data.state} />
+            <Claims title="What is said of it" of={data.state.claimsAbout} />
           </div>
           <Links of={data.state} />
         </div>
