@@ -219,7 +219,7 @@ describe('caucus analyse', () => {
 
     const [sentence, period, , , , header, ...rows] = stdout.trimEnd().split('\n');
     expect(sentence).toMatch(/^\d+ states, by \d+ roll calls at which not all chose alike\. 91 roll calls fit\.$/);
-    expect(period).toBe('Period: Sessions 74, as asked for.');
+    expect(period).toBe('Period: Session 74, as asked for.');
     expect(header).toMatch(/^state +name +point +standard_error +ballots$/);
     expect(rows[0]).toMatch(/^[A-Z]{3} .* \d\.\d{3} +\d+$/);
   });
