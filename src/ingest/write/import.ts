@@ -149,7 +149,6 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
 
         async run(graph, { dryRun, report, ranking, bulk, more = false, ask = false, waits, tell }) {
           await checkOwners(graph, rows, { source: name, hash });
-          if (ask && !dryRun) await source.check?.(graph, rows, ranking);
           const started = new Date().toISOString();
           const id = urn('import-run', `${name}/${started}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
@@ -164,6 +163,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
           const writing = async () => {
             if (!dryRun && waits !== undefined) await waitTurn(graph, { id, started }, waits);
+            if (ask && !dryRun) await source.check?.(graph, rows, ranking);
             return source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
           };
           const counts = await writing()

@@ -5,6 +5,7 @@ import { castIn } from './event-ballots.ts';
 import { hashOf } from './event-row.ts';
 import { type Merge, planMerges } from './merge-events.ts';
 import { saidOf } from './stored-event.ts';
+import { Refused } from './tell-run.ts';
 import { mergePlan, planSentence } from './vote-plan.ts';
 import type { VoteRow } from './vote-row.ts';
 import { accountHashes } from './write-votes.ts';
@@ -16,7 +17,7 @@ const SHARE = 0.05;
 const SHOWN = 5;
 
 /** Files that would change many votes that the graph has of their datasets, or take ballots away; nothing was written. */
-class ManyChanges extends Error {
+class ManyChanges extends Refused {
   override readonly name = 'ManyChanges';
 }
 
