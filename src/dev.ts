@@ -26,7 +26,6 @@ const database = await findDatabase(config, showProgress(process.stderr)).catch(
   process.exit(1);
 });
 let server = start();
-const explorer = await serveExplorer();
 let restarted = Promise.resolve();
 let soon: NodeJS.Timeout | undefined;
 
@@ -39,10 +38,13 @@ for (const folder of FOLDERS)
     }, QUIET);
   });
 
+const explorer = serveExplorer();
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
     void explorer
-      .close()
+      .then((pages) => pages.close())
+      .catch(() => {})
       .then(stop)
       .then(database.release)
       .finally(() => process.exit(0));
@@ -61,7 +63,7 @@ async function serveExplorer() {
     logLevel: 'warn',
     server: {
       host: config.host,
-      port: config.port + 1,
+      port: config.port === 0 ? 0 : config.port + 1,
       proxy: { '^/(graphql|schema\\.graphql)': `http://127.0.0.1:${config.port}` },
     },
   });
