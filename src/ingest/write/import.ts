@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
@@ -150,7 +151,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         async run(graph, { dryRun, report, ranking, bulk, more = false, ask = false, waits, tell }) {
           await checkOwners(graph, rows, { source: name, hash });
           const started = new Date().toISOString();
-          const id = urn('import-run', `${name}/${started}`);
+          // Two imports may begin in the same millisecond.
+          const id = urn('import-run', `${name}/${started}-${randomBytes(3).toString('hex')}`);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
           let done = 0;
           const progress = (more: number) => {
