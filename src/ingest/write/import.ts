@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
@@ -13,6 +12,7 @@ import type { Ranking } from '../read/ranking.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import { hashOfData } from './data-hash.ts';
+import { newRun } from './new-run.ts';
 import { checkOwners } from './owner.ts';
 import type { Source, Writing } from './source.ts';
 import { leaveRun, tellRun } from './tell-run.ts';
@@ -150,9 +150,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
 
         async run(graph, { dryRun, report, ranking, bulk, more = false, ask = false, waits, tell }) {
           await checkOwners(graph, rows, { source: name, hash });
-          const started = new Date().toISOString();
-          // Two imports may begin in the same millisecond.
-          const id = urn('import-run', `${name}/${started}-${randomBytes(3).toString('hex')}`);
+          const { id, started } = newRun(name);
           const step = `${dryRun ? 'Comparing' : 'Loading'} ${name}`;
           let done = 0;
           const progress = (more: number) => {

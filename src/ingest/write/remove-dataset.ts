@@ -6,6 +6,7 @@ import { urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { hashOfData } from './data-hash.ts';
 import { planWithdrawal, writeMerges } from './merge-events.ts';
+import { newRun } from './new-run.ts';
 import { storedEvents, voteKeyOf } from './stored-event.ts';
 import { leaveRun } from './tell-run.ts';
 import { ownProcess, waitTurn } from './wait-turn.ts';
@@ -43,11 +44,10 @@ export async function removeDataset(
 ): Promise<Removed | null> {
   const dataset = urn('dataset', slug);
   if ((await isDataset(graph, { dataset })).length === 0) return null;
-  const started = new Date().toISOString();
-  const run = { id: urn('import-run', `remove/${started}`), source: 'remove', hash: '', started };
+  const run = { ...newRun('remove'), hash: '' };
   if (!dryRun) {
     await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
-    await waitTurn(graph, { id: run.id, started }, waits);
+    await waitTurn(graph, run, waits);
   }
   try {
     const votes = await removeAccountsOf(graph, dataset, ranking, dryRun);

@@ -8,6 +8,7 @@ import { contentHash } from '../../write/content-hash.ts';
 import { type Counts, countsSentence, ZERO_COUNTS } from '../../write/counts.ts';
 import { hashOfData } from '../../write/data-hash.ts';
 import type { Import } from '../../write/import.ts';
+import { newRun } from '../../write/new-run.ts';
 import { type Entry, type Reconciled, reconcile } from '../../write/reconcile.ts';
 import { writeRows, writer } from '../../write/write-rows.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
@@ -55,9 +56,9 @@ export const articles: Import = {
       hash,
       reject: async () => false,
       async run(graph, { dryRun, report, more = false }) {
-        const started = new Date().toISOString();
+        const begun = newRun('articles');
         const { counts, texts, anchors } = await compare(graph, files, path, problems.note);
-        const run = { id: urn('import-run', `articles/${started}`), source: 'articles', hash, started };
+        const run = { ...begun, hash };
         const finished = new Date().toISOString();
         if (!dryRun && texts.stale.length + anchors.stale.length > 0)
           await graph.write(async (within) => {
