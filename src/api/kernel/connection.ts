@@ -183,12 +183,12 @@ export const wholeList =
     readonly read: (graph: Graph, ...rest: [...Fixed<F>, Page, AsOf]) => Promise<Slice<Keyed>>;
     readonly count: (graph: Graph, ...rest: [...Fixed<F>, AsOf]) => Promise<number>;
   }) =>
-  async (_: object, args: A, context: Context, { fieldName }: GraphQLResolveInfo): Promise<Connection<never>> => {
+  async (_: object, args: A, context: Context, info: GraphQLResolveInfo): Promise<Connection<never>> => {
     const { graph, nodes, asOf } = context;
     const chosen = ((await filter?.(args, context)) ?? []) as Fixed<F>;
-    const page = pageOf(fieldName, args);
-    const found = await read(graph, ...chosen, page, asOf);
-    return nodePage<never>(fieldName, page, found, nodes, () => count(graph, ...chosen, asOf));
+    const page = pageOf(info.fieldName, args);
+    const found = selectsItems(info) ? await read(graph, ...chosen, page, asOf) : UNREAD;
+    return nodePage<never>(info.fieldName, page, found, nodes, () => count(graph, ...chosen, asOf));
   };
 
 /** A page of nodes that a statement lists by id and key: of which noun they are, the field says. */
