@@ -118,6 +118,7 @@ async function measure(
     const answer = await started[name]
       .ask(one(name))
       .catch((error: Error) => Buffer.from(`{"errors": "${error.message}"}`));
+    if (answer.length === 0) throw new Error(`${operation}: ${name} answers nothing.`);
     const { data, errors } = JSON.parse(answer.toString());
     if (errors || !data) {
       console.error(`${operation}: ${name} cannot: ${JSON.stringify(errors).slice(0, 200)}`);

@@ -21,7 +21,7 @@ export type Config = {
   readonly java: string;
   /** The Neo4j that we are given; undefined when we bring our own. */
   readonly neo4j: Neo4jAddress | undefined;
-  /** How long one read may take, in milliseconds. */
+  /** How long a request may take, in milliseconds. */
   readonly deadline: number;
   readonly production: boolean;
   /** The folders of `data/` that are not loaded. */
@@ -76,7 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cache: cacheFolder(environment),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
     neo4j: connection(get),
-    deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
+    deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '5000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
     without: names(get('CAUCUS_WITHOUT')),
     origins: names(get('CAUCUS_ORIGINS')).map(origin),

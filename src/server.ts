@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,11 @@ const EXPLORER = fileURLToPath(new URL('../dist/explorer', import.meta.url));
 /** The documents that the explorer asks by, beside those that are set. */
 const EXPLORER_DOCUMENTS = fileURLToPath(new URL('../schema/explorer-documents.json', import.meta.url));
 const DRAIN = 10_000;
+/** How long one read may take that the server does for itself, in milliseconds. */
+const BACKGROUND = 60_000;
+/** How long a connection may stand still, in milliseconds, while an answer is written to a client that does not read it. */
+const IDLE = 30_000;
+const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 /** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
 const NOTICE = 1500;
 /** npm hands a Ctrl-C on that the terminal has sent to us as well: one that follows so soon is the same. */
@@ -33,7 +38,7 @@ Settings, from the environment or a file .env (see .env.example):
                            without it Caucus starts one and keeps its data in .caucus/
   CAUCUS_HOME              another folder for that data
   CAUCUS_WITHOUT           shipped data not to load, by its folder in data/: un-digital-library
-  CAUCUS_DEADLINE_MS       how long one read may take (10000)
+  CAUCUS_DEADLINE_MS       how long a request may take, in milliseconds (5000); the header Caucus-Deadline-Ms lowers it
   CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
   CAUCUS_HOSTS             names under which the server is asked, beside those of this machine: caucus.example.org,… or * (all, where HOST
                            is not of this machine)
@@ -47,6 +52,14 @@ let closing: { readonly since: number } | undefined;
 let notice = 0;
 
 const log = pino({ name: 'caucus', base: null }, pino.destination({ fd: 2, sync: true }));
+
+const watcher = {
+  away: ({ message }: Error) =>
+    log.warn(
+      `The database is away: ${message} What is in memory is answered; all else is UNAVAILABLE until it is back.`,
+    ),
+  back: () => log.info('The database is back.'),
+};
 
 if (process.argv.includes('--help')) console.log(HELP);
 else if (process.argv.includes('--version')) console.log(version());
@@ -73,6 +86,12 @@ async function open(config: Config): Promise<void> {
   for (const name of config.unknown) console.error(`${name} is no setting of Caucus: npm start -- --help lists them.`);
   const report = showProgress(process.stderr);
   const documents = new Map([...readManifest(EXPLORER_DOCUMENTS), ...readManifest(config.documents)]);
+  // The port is ours before anything is loaded, and whoever asks meanwhile is told to come again.
+  let answer: RequestListener = notYet;
+  const server = createServer(LIMITS, (request, response) => answer(request, response));
+  server.setTimeout(IDLE);
+  const { port } = await listen(server, config);
+  opened.push(() => drain(server));
   const shipment = new Shipment(DATA, report, config.without);
   const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
   opened.push(database.release);
@@ -83,16 +102,12 @@ async function open(config: Config): Promise<void> {
   await shipment.load(filling);
   await filling.close();
 
-  const graph = openGraph({ ...database, deadline: config.deadline });
+  const graph = openGraph({ ...database, deadline: BACKGROUND, watcher });
   opened.push(graph.close);
   const app = createApp(graph, { ...config, documents, explorer: EXPLORER, log: (error) => log.error(error) });
   opened.push(app.close);
   await app.start();
-  const server = createServer(
-    { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
-    app.handle,
-  );
-  const { port } = await listen(server, config);
+  answer = app.handle;
   opened.push(async () => {
     app.drain();
     await sleep(notice);
@@ -103,6 +118,13 @@ async function open(config: Config): Promise<void> {
   console.log(`Caucus is ready after ${seconds} s, on ${database.where}.`);
   console.log(`Explorer: http://${host}:${port}/`);
   console.log(`${config.trustedOnly ? 'GraphQL' : 'GraphiQL'}: http://${host}:${port}/graphql (Ctrl-C stops)`);
+}
+
+/** What is answered while the server starts. */
+function notYet(_: IncomingMessage, response: ServerResponse): void {
+  response
+    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', connection: 'close' })
+    .end('Caucus is starting. Come again in a moment.\n');
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {

@@ -10,7 +10,7 @@ describe('the configuration', () => {
       port: 4000,
       java: 'java',
       neo4j: undefined,
-      deadline: 10_000,
+      deadline: 5000,
       production: false,
       origins: [],
       trustedOnly: false,

@@ -33,14 +33,15 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
-    ours: ['graph/kernel/', 'explorer/addresses.ts'],
+    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts'],
     packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql'],
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
   'cli/': {
     ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
   },
-  'app.ts': { ours: ['api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
+  'memory.ts': { ours: ['api/kernel/', 'graph/'] },
+  'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
   'client/': { ours: [] },
   'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },

@@ -23,7 +23,7 @@ export class Contestant {
     this.#headers = headers;
   }
 
-  /** Starts a program that says where it listens, in a line with an address. */
+  /** Starts a program that says where it answers GraphQL, in its first line with an address that is not the explorer's. */
   static async start(
     name: string,
     [program, ...words]: readonly [string, ...string[]],
@@ -34,7 +34,7 @@ export class Contestant {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface({ input: child.stdout })) {
-      const [address] = /http:\S+/.exec(line) ?? [];
+      const [address] = /(?<!Explorer: )http:\S+/.exec(line) ?? [];
       if (address !== undefined) {
         child.stdout.resume();
         return new Contestant(name, address, child, database);

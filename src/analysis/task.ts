@@ -15,19 +15,20 @@ type SharedMatrix = {
   readonly rollCalls: readonly RollCall[];
   readonly memory: SharedArrayBuffer;
   readonly means: Means;
+  /** How much the thread leaves to others, from 0 to 19. */
+  readonly niceness: number;
 };
 
 export type ToWorker =
   | ({ readonly type: 'matrix' } & SharedMatrix)
   | {
       readonly type: 'task';
-      readonly id: number;
       readonly name: string;
       readonly parameters: object;
       /** One number that both threads see: 1 as soon as nobody wants the result any more. */
       readonly unwanted: Int32Array<SharedArrayBuffer>;
     };
 export type FromWorker =
-  | { readonly id: number; readonly type: 'progress'; readonly share: number }
-  | { readonly id: number; readonly type: 'result'; readonly result: unknown }
-  | { readonly id: number; readonly type: 'failure'; readonly message: string };
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'result'; readonly result: unknown }
+  | { readonly type: 'failure'; readonly message: string };

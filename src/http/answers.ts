@@ -21,36 +21,46 @@ export const bodyOf = (response: Response): Body | undefined => bodies.get(respo
 
 /** The header that tells the data version, as `extensions.dataVersion` does. */
 export const DATA_VERSION = 'caucus-data-version';
+/** The header of answers that were given without the database, from memory. */
+export const AWAY = { 'caucus-database': 'away' } as const;
+
+/** What answers tell of the data that they are of. */
+export type Standing = {
+  /** The data version that answers are at least of; empty while there is none. */
+  version(): string;
+  /** Whether the database is away. */
+  away(): boolean;
+};
 
 /**
- * Writes all answers. Those that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. `dataVersion` is that
- * of which the answers are at least; empty while there is none. Those that come as events are written by `streams`.
+ * Writes all answers. Those that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. Those that come as events are written by `streams`.
  */
-export function answers(dataVersion: () => string, streams: EventStreams): Plugin {
+export function answers(data: Standing, streams: EventStreams): Plugin {
   const begun = new WeakMap<Request, string>();
   return {
     onParams({ request }) {
-      begun.set(request, dataVersion());
+      begun.set(request, data.version());
     },
     onResultProcess({ request, result, setResult, setResultProcessor }) {
       if (Array.isArray(result)) return;
       const whole = mediaTypeFor(request);
       const onlyEvents = !whole && preferred(request.headers.get('accept') ?? '', [EVENT_STREAM]) !== undefined;
       if (isAsyncIterable(result) || (onlyEvents && !isOverSoon(result))) {
-        const event = (one: ExecutionResult) => shown(withVersion(one, dataVersion()));
+        const event = (one: ExecutionResult) => shown(withVersion(one, data.version()));
         const respond = (all: typeof result, fetchAPI: FetchAPI) =>
           streams.respond(all as ExecutionResult, event, { vary: VARY }, fetchAPI);
         setResultProcessor(respond as Parameters<typeof setResultProcessor>[0], EVENT_STREAM);
         return;
       }
       const type = whole ?? (onlyEvents ? 'application/json' : undefined);
-      const version = begun.get(request) ?? dataVersion();
+      const version = begun.get(request) ?? data.version();
       setResult(withVersion(result, version));
       if (!type) return;
       const headers = {
         'content-type': `${type}; charset=utf-8`,
         vary: VARY,
         ...(version && { [DATA_VERSION]: version }),
+        ...(data.away() && AWAY),
       };
       setResultProcessor(
         (answer, fetchAPI) => written(request, answer as ExecutionResult, type, headers, fetchAPI),

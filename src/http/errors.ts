@@ -1,14 +1,22 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { DeadlineExceeded, Unavailable } from '../graph/kernel/graph.ts';
+import { Busy } from '../analysis/kernel/turns.ts';
+import { Unavailable } from '../graph/kernel/circuit.ts';
+import { DeadlineExceeded } from '../graph/kernel/patience.ts';
 
 /** What is known of an error that is not the asker's, in the order of looking. */
 const KNOWN = [
   [
     DeadlineExceeded,
     'DEADLINE_EXCEEDED',
-    'The database did not answer in time. Ask for less at once, or again later.',
+    'This took longer than a request may. Ask for less at once, or again later: what was begun goes on.',
     { status: 504 },
+  ],
+  [
+    Busy,
+    'TOO_BUSY',
+    'Too many analyses wait already. Ask again in a moment, or for fewer at once.',
+    { status: 503, headers: { 'retry-after': '5' } },
   ],
   [
     Unavailable,
@@ -38,7 +46,8 @@ export function maskError(log: (error: unknown) => void): (error: unknown) => Er
       { status: 500 },
     ];
     const once = original instanceof Object ? original : {};
-    if (!told.has(once)) log(original);
+    // That the database is away is told once, and not with every question; that much is asked is no fault.
+    if (!told.has(once) && !(original instanceof Unavailable || original instanceof Busy)) log(original);
     told.add(once);
     return new GraphQLError(sentence, { ...place, extensions: { code, http } });
   };

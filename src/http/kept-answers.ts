@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
-import { bodyOf } from './answers.ts';
+import { AWAY, bodyOf } from './answers.ts';
 
 /** How many bytes of answers are kept, and of one. */
 const KEPT = 64_000_000;
@@ -26,6 +26,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse, ...context:
  */
 export class KeptAnswers {
   readonly #grounds: () => Grounds;
+  readonly #away: () => boolean;
   readonly #sent = new LRUCache<string, Sent>({
     maxSize: KEPT,
     maxEntrySize: LARGEST,
@@ -33,8 +34,9 @@ export class KeptAnswers {
   });
   #of: Grounds = null;
 
-  constructor(grounds: () => Grounds) {
+  constructor(grounds: () => Grounds, away: () => boolean) {
     this.#grounds = grounds;
+    this.#away = away;
   }
 
   /** Answers what it can, and leaves the rest to `handle`. */
@@ -74,7 +76,10 @@ export class KeptAnswers {
   #answer(question: Question, request: IncomingMessage, response: ServerResponse, handle: Listener): void {
     const sent = this.#sent.get(question.key);
     if (sent === undefined) handle(request, response, { question });
-    else response.writeHead(sent.status, sent.headers.flat()).end(sent.body);
+    else {
+      const headers = this.#away() ? [...sent.headers, ...Object.entries(AWAY)] : sent.headers;
+      response.writeHead(sent.status, headers.flat()).end(sent.body);
+    }
   }
 
   /** When the grounds are others than before, nothing is kept of what followed from them. */

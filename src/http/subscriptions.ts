@@ -12,31 +12,42 @@ import { preferred } from './negotiate.ts';
 import { refusal } from './refusal.ts';
 
 /** What the server knows of a request beside the context of the schema: the connection, where there is one. */
-type Connected = {
+export type Connected = {
   readonly request: Request;
   readonly req?: { readonly socket?: { readonly remoteAddress?: string } };
 };
 
+/** The contexts of a client: of one who asks once, and of one who follows what is not ended by a deadline. */
+export type Contexts<C extends object = object> = {
+  ofRequest(connected: Connected): C;
+  ofFollower(connected: Connected): C;
+};
+
 /**
- * Runs subscriptions for clients that take event streams, each in a place of `streams`. Every event is answered in the context that `contextOf` makes for
- * it: what one event has read is not shown with the next.
+ * Runs subscriptions for clients that take event streams, each in a place of `streams`. Every event is answered in a context of its own: what one event has
+ * read is not shown with the next.
  */
-export function subscriptions<C extends object>(contextOf: (request: Request) => C, streams: EventStreams): Plugin<C> {
+export function subscriptions<C extends object>(contexts: Contexts<C>, streams: EventStreams): Plugin<C> {
   return {
     onSubscribe({ args, setSubscribeFn }) {
-      const { request, req } = (args as ExecutionArgs).contextValue as Connected;
+      const connected = (args as ExecutionArgs).contextValue as Connected;
+      const { request, req } = connected;
       setSubscribeFn(async (given: ExecutionArgs) => {
         if (!preferred(request.headers.get('accept') || '*/*', [EVENT_STREAM]))
           throw refusal('NOT_ACCEPTABLE', `A subscription is answered as a stream of events. Accept ${EVENT_STREAM}.`, {
             status: 406,
           });
         const leave = streams.takePlace(req?.socket?.remoteAddress ?? '');
-        const context = () => ({ ...(given.contextValue as object), ...contextOf(request) });
-        const source = await createSourceEventStream(given).catch((error: unknown) => {
+        const context = (own: C) => ({ ...(given.contextValue as object), ...own });
+        const source = await createSourceEventStream({
+          ...given,
+          contextValue: context(contexts.ofFollower(connected)),
+        }).catch((error: unknown) => {
           leave();
           throw error;
         });
-        if (isAsyncIterable(source)) return answered(given, source, context, leave);
+        if (isAsyncIterable(source))
+          return answered(given, source, () => context(contexts.ofRequest(connected)), leave);
         leave();
         return source;
       });

@@ -11,6 +11,8 @@ export type Database = Neo4jAddress & {
   readonly where: string;
   /** Gives it back: our own stops when nobody else uses it. */
   release(): Promise<void>;
+  /** Sees to it that our own is kept, and answers with its address. */
+  revive?(): Promise<string>;
 };
 
 /**

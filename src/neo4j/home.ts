@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Identity, identify, isAlive } from './identity.ts';
 
@@ -23,7 +34,13 @@ export class Home {
     this.folder = folder;
     this.#leases = join(folder, 'leases');
     this.#running = join(folder, 'running.json');
-    mkdirSync(this.#leases, { recursive: true, mode: 0o700 });
+    try {
+      mkdirSync(this.#leases, { recursive: true, mode: 0o700 });
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new Error(`Nothing can be written in ${folder} (${code}). Set CAUCUS_HOME to a folder of yours.`);
+    }
   }
 
   path(...names: string[]): string {

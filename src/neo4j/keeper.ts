@@ -1,24 +1,30 @@
-// A process of its own that keeps one Neo4j: it starts the database, and stops it when nobody has held a lease on it for a while, however its users ended. It is given the
-// folder of the database, the folder of the jars, the command of Java, the port, and how long that while is in milliseconds.
+// A process of its own that keeps one Neo4j: it starts the database, starts it again when it ended by itself, and stops it when nobody has held a lease on it for a while,
+// however its users ended. It is given the folder of the database, the folder of the jars, the command of Java, the port, how long that while is in milliseconds, and the
+// process of a database that runs already, whose keeper was killed.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Home } from './home.ts';
-import { type Identity, identify } from './identity.ts';
+import { type Identity, identify, isAlive } from './identity.ts';
 import { JVM, settings } from './settings.ts';
 
 const POLL = 250;
 const PATIENCE = 30_000;
+/** How long it waits before it starts a database again that ended by itself, in milliseconds: twice as long each time, until one has run for a while. */
+const PAUSE = { first: 1000, longest: 60_000 };
+const LONG_ENOUGH = 60_000;
 
-const [, , folder = '', jars = '', java = '', portText = '', lingerText = ''] = process.argv;
+const [, , folder = '', jars = '', java = '', portText = '', lingerText = '', orphan] = process.argv;
 const home = new Home(folder);
 const port = Number(portText);
 const linger = Number(lingerText);
 const keeper = identify(process.pid) as Identity;
 const classpath = join(jars, '*');
+const LOG = home.path('logs', 'console.log');
 
 // Ctrl-C and a closed terminal are for those who use the database: it stops when the last of them has left.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
@@ -37,33 +43,76 @@ try {
   process.exit(1);
 }
 
+/** A database that runs. */
+type Database = { readonly identity: Identity; ended(): number | string | null };
+
 async function keep(): Promise<void> {
   mkdirSync(home.path('conf'), { recursive: true });
   mkdirSync(home.path('logs'), { recursive: true });
   writeFileSync(home.path('conf', 'neo4j.conf'), settings(port));
   if (!existsSync(home.path('password'))) choosePassword();
 
-  const log = home.path('logs', 'console.log');
-  const output = openSync(log, 'w');
-  const options = [`--home-dir=${home.folder}`, `--config-dir=${home.path('conf')}`];
-  const database = spawn(java, [...JVM, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', ...options], {
-    stdio: ['ignore', output, output],
-  });
-  let ended: number | string | null = null;
-  database.once('exit', (code, signal) => {
-    ended = code ?? signal;
-  });
-  home.tell({ state: 'running', keeper, java: identify(database.pid as number) ?? keeper, port });
-
-  while (!told && ended === null && inUse()) await sleep(POLL);
-  if (ended !== null && !told)
-    throw new Error(`Neo4j ended by itself (${ended}): ${lastWords(log)} Its log is ${log}.`);
+  let database = orphan === undefined ? launch() : adopted(JSON.parse(orphan) as Identity);
+  let served = false;
+  for (let pause = PAUSE.first; ; pause = Math.min(2 * pause, PAUSE.longest)) {
+    const begun = performance.now();
+    home.tell({ state: 'running', keeper, java: database.identity, port });
+    while (!told && database.ended() === null && inUse()) {
+      served ||= await listens();
+      await sleep(POLL);
+    }
+    if (database.ended() === null || told || !inUse()) break;
+    const reason = `Neo4j ended by itself (${database.ended()}): ${lastWords(LOG)} Its log is ${LOG}.`;
+    // One that never answered lacks something, which a second start would lack as well.
+    if (!served) throw new Error(reason);
+    if (performance.now() - begun > LONG_ENOUGH) pause = PAUSE.first;
+    home.tell({ state: 'starting', keeper, port, reason });
+    for (const until = performance.now() + pause; !told && inUse() && performance.now() < until; ) await sleep(POLL);
+    if (told || !inUse()) return;
+    database = launch();
+  }
 
   // Where the folder has been taken away, there is nobody to tell, and all the more to stop.
   if (existsSync(home.folder)) home.tell({ state: 'stopping', keeper, port });
-  database.kill('SIGTERM');
-  for (let waited = 0; ended === null && waited < PATIENCE; waited += 50) await sleep(50);
-  if (ended === null) database.kill('SIGKILL');
+  const stop = (signal: NodeJS.Signals) => database.ended() === null && process.kill(database.identity.pid, signal);
+  stop('SIGTERM');
+  for (let waited = 0; database.ended() === null && waited < PATIENCE; waited += 50) await sleep(50);
+  stop('SIGKILL');
+}
+
+function launch(): Database {
+  const output = openSync(LOG, 'w');
+  const options = [`--home-dir=${home.folder}`, `--config-dir=${home.path('conf')}`];
+  const child = spawn(java, [...JVM, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', ...options], {
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  let ended: number | string | null = null;
+  child.once('error', ({ message }) => {
+    ended = message;
+  });
+  child.once('exit', (code, signal) => {
+    ended = code ?? signal;
+  });
+  return { identity: identify(child.pid ?? 0) ?? keeper, ended: () => ended };
+}
+
+/** A database that another keeper has started. */
+function adopted(identity: Identity): Database {
+  return { identity, ended: () => (isAlive(identity) ? null : 'its process is gone') };
+}
+
+/** Whether somebody takes connections at the port of the database. */
+function listens(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const tell = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => tell(true));
+    socket.once('error', () => tell(false));
+  });
 }
 
 /** Whether anybody holds a lease, or held one lately; nobody does when the folder has been taken away. */

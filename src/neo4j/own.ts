@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { execPath, kill, pid } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,7 @@ export type Own = {
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
 export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }: Own): Promise<Database> {
   const home = new Home(folder);
+  checkSpace(home);
   uses += 1;
   const lease = home.take(pid, String(uses));
   const release = async () => {
@@ -57,6 +58,8 @@ export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }
           database: 'neo4j',
           where: `our own Neo4j ${VERSION}`,
           release,
+          revive: async () =>
+            `bolt://127.0.0.1:${await start(home, { ...own, folder, linger, port: found, report: () => {} })}`,
         };
       }
     }
@@ -76,9 +79,14 @@ async function start(
     const running = home.running();
     if (running?.state === 'stopping') await gone(home);
     else if (running !== undefined && running.state !== 'failed' && isAlive(running.keeper)) return running.port;
-    await stopOrphan(home);
     checkJava(java);
     const folder = await jars(cache, report);
+    const orphan = running?.java;
+    if (isAlive(orphan) && running?.state === 'running') {
+      await spawnKeeper(home, [folder, java, String(running.port), String(linger), JSON.stringify(orphan)]);
+      return running.port;
+    }
+    await stopOrphan(home);
     if (content && !hasDatabase(home)) await bulkImport(home, { jars: folder, java, content, report });
     report({ step: STEP });
     const free = await freePort(port).catch(() => freePort(0));
@@ -104,6 +112,19 @@ async function spawnKeeper(home: Home, words: readonly string[]): Promise<void> 
   }
 }
 
+/** The least that has to be free on the disk of the database, in megabytes. */
+const SPACE = 300;
+
+/** Neo4j on a full disk does not end, and does not answer. */
+function checkSpace({ folder }: Home): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = Math.floor((bavail * bsize) / 1e6);
+  if (free < SPACE)
+    throw new Error(
+      `The disk of ${folder} has ${free} MB free, and Neo4j needs ${SPACE}. Make room, or set CAUCUS_HOME.`,
+    );
+}
+
 /** The password, once the database answers, however long it works on its start; null when it went away meanwhile. */
 async function ready(home: Home, port: number, report: Report): Promise<string | null> {
   const start = performance.now();
@@ -117,25 +138,38 @@ async function ready(home: Home, port: number, report: Report): Promise<string |
     const running = home.running();
     if (running?.state === 'failed') throw new Error(running.reason);
     if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
-    const password = existsSync(home.path('password')) ? readFileSync(home.path('password'), 'utf8') : null;
-    if (password !== null && running.state === 'running' && (await answers(port, password))) {
+    if (running.state === 'running') {
+      const password = passwordIn(home);
+      const code = await refusalOf(port, password);
+      if (code?.includes('Unauthorized'))
+        throw new Error(`${home.path('password')} does not hold the password of the database that runs there. ${ANEW}`);
       // It may have been told to stop in the moment before our lease was there.
-      if (home.running()?.state === 'running') return password;
+      if (code === null && home.running()?.state === 'running') return password;
     }
     await sleep(POLL);
   }
 }
 
-async function answers(port: number, password: string): Promise<boolean> {
+const ANEW = 'Restore the file, or remove the folder around it: the next start makes a new database.';
+
+function passwordIn(home: Home): string {
+  const file = home.path('password');
+  const password = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (password === '') throw new Error(`${file} is empty or gone, without which the database is of no use. ${ANEW}`);
+  return password;
+}
+
+/** Why a database does not answer: the code of its error; null when it does. */
+async function refusalOf(port: number, password: string): Promise<string | null> {
   const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 1000,
     maxTransactionRetryTime: 0,
   });
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'unknown';
   } finally {
     await driver.close();
   }

@@ -42,7 +42,7 @@ describe('the worker pool', () => {
     const work = pool();
     const told: number[][] = [[], []];
     const { signal } = new AbortController();
-    const follow = (shares: number[]) => ({ progress: (share: number) => void shares.push(share), signal });
+    const follow = (shares: number[]) => ({ progress: (share: number) => void shares.push(share), gone: signal });
     await Promise.all(told.map((shares) => work.run(coalitions, 'key', task, follow(shares))));
     expect(told[0]?.length).toBeGreaterThan(1);
     expect(told[1]).toEqual(told[0]);
@@ -53,8 +53,8 @@ describe('the worker pool', () => {
     const work = pool();
     const [one, another] = [new AbortController(), new AbortController()];
     const shares: number[] = [];
-    const leaving = { progress: (share: number) => void (shares.push(share) && one.abort()), signal: one.signal };
-    const both = [leaving, { progress: () => another.abort(), signal: another.signal }];
+    const leaving = { progress: (share: number) => void (shares.push(share) && one.abort()), gone: one.signal };
+    const both = [leaving, { progress: () => another.abort(), gone: another.signal }];
     const given = both.map((follower) => work.run(coalitions, 'key', task, follower));
     const ended = await Promise.allSettled(given);
     expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -65,7 +65,7 @@ describe('the worker pool', () => {
   it('does not give up what somebody waits for, when those who follow it have left', async () => {
     const work = pool();
     const leaver = new AbortController();
-    const followed = work.run(coalitions, 'key', task, { progress: () => leaver.abort(), signal: leaver.signal });
+    const followed = work.run(coalitions, 'key', task, { progress: () => leaver.abort(), gone: leaver.signal });
     const waited = work.run(coalitions, 'key', task);
     expect(await waited).toBe(await followed);
     expect(leaver.signal.aborted).toBe(true);
@@ -76,6 +76,20 @@ describe('the worker pool', () => {
     const wrong = { ...pairs, over: null as unknown as Uint32Array };
     await expect(work.run(agreement, 'key', wrong)).rejects.toThrow();
     expect((await work.run(agreement, 'key', pairs)).size).toBe(3);
+  });
+
+  it('lets quick work by long work, and one client by another that has asked for much', async () => {
+    const work = pool();
+    const done: string[] = [];
+    const of = (client: string, seed: number) =>
+      work.run(coalitions, `${client} ${seed}`, { ...task, seed }, { client }).then(() => done.push(client));
+    const all = [of('a', 1), of('a', 2), of('a', 3), of('a', 4), of('b', 5)];
+    await work.run(agreement, 'key', pairs, { client: 'c' });
+    done.push('c');
+    await Promise.all(all);
+
+    expect(done.indexOf('c')).toBeLessThan(4);
+    expect(done.filter((client) => client !== 'c')).toEqual(['a', 'a', 'b', 'a', 'a']);
   });
 
   it('finishes what is under way when it retires, and what is asked after that', async () => {

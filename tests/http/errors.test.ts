@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { DeadlineExceeded, type Graph } from '../../src/graph/kernel/graph.ts';
+import type { Graph } from '../../src/graph/kernel/graph.ts';
+import { DeadlineExceeded } from '../../src/graph/kernel/patience.ts';
 import { maskError } from '../../src/http/errors.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 
@@ -53,7 +54,7 @@ describe('an error that is not the asker’s', () => {
   it('says when the database was too slow', async () => {
     const { text, status } = await send(failing(new DeadlineExceeded('The read state/by-ids was ended.')), STATE);
 
-    expect(text).toMatch(/The database did not answer in time.*DEADLINE_EXCEEDED/);
+    expect(text).toMatch(/This took longer than a request may.*DEADLINE_EXCEEDED/);
     expect(status).toBe(504);
   });
 

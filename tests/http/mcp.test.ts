@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
 import { createApp } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
+import type { Patience } from '../../src/graph/kernel/patience.ts';
 import { agent } from '../support/agent.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
@@ -97,18 +98,22 @@ describe('/mcp', () => {
 
   it('reads no further for a client that has gone away', async () => {
     const reads: AbortSignal[] = [];
-    const slow = (signal?: AbortSignal): Graph => ({
+    let hangs = false;
+    const slow = (patience?: Patience): Graph => ({
       ...silent,
       within: slow,
       read: () => {
-        if (signal) reads.push(signal);
-        return signal ? new Promise(() => {}) : Promise.resolve([]);
+        if (!hangs || !patience?.gone) return Promise.resolve([]);
+        reads.push(patience.gone);
+        return new Promise(() => {});
       },
     });
     const query = '{ state(iso3: "FRA") { name } }';
     const params = { name: 'run_query', arguments: { query } };
     const leave = new AbortController();
-    const asked = fetch(`${await listen({ mcp: true }, slow())}/mcp`, {
+    const url = await listen({ mcp: true }, slow());
+    hangs = true;
+    const asked = fetch(`${url}/mcp`, {
       method: 'POST',
       headers: { ...HEADERS, 'content-type': 'application/json' },
       body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { Home } from '../../src/neo4j/home.ts';
 import { identify } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
@@ -33,22 +34,69 @@ describe('a Neo4j of our own', () => {
     expect(identify(running?.java?.pid as number)).toBeNull();
   }, 120_000);
 
-  it('starts anew when its keeper was killed, and leaves no database behind', async () => {
-    const orphaned = await start();
-    const before = home.running();
-    process.kill(before?.keeper.pid as number, 'SIGKILL');
+  it('goes on when its keeper was killed: the next user brings another one, and nobody notices', async () => {
+    const before = await start();
+    const { keeper, java } = home.running() ?? {};
+    process.kill(keeper?.pid as number, 'SIGKILL');
     // A signal is sent at once and takes effect a moment later.
-    await expect.poll(() => identify(before?.keeper.pid as number)).toBeNull();
+    await expect.poll(() => identify(keeper?.pid as number)).toBeNull();
 
     const again = await start();
     const after = home.running();
 
-    expect(after?.keeper).not.toEqual(before?.keeper);
-    expect(identify(before?.java?.pid as number)).toBeNull();
-    await orphaned.release();
+    expect(after?.keeper).not.toEqual(keeper);
+    expect(after?.java).toEqual(java);
+    expect(again.uri).toBe(before.uri);
+    await before.release();
     await again.release();
-    expect(identify(after?.java?.pid as number)).toBeNull();
+    expect(identify(java?.pid as number)).toBeNull();
   }, 120_000);
+
+  it('is started again at the same address when it was killed, its keeper with it or not', async () => {
+    const own = await start();
+    const graph = openGraph({ ...own, deadline: 5000 });
+    const answers = () =>
+      graph.committed().then(
+        () => true,
+        () => false,
+      );
+    try {
+      expect(await answers()).toBe(true);
+      process.kill(home.running()?.java?.pid as number, 'SIGKILL');
+      await expect.poll(answers).toBe(false);
+      await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
+
+      const { keeper, java } = home.running() ?? {};
+      process.kill(keeper?.pid as number, 'SIGKILL');
+      process.kill(java?.pid as number, 'SIGKILL');
+      await expect.poll(answers).toBe(false);
+      await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
+      expect(home.running()?.keeper).not.toEqual(keeper);
+    } finally {
+      await graph.close();
+      await own.release();
+    }
+    expect(home.running()).toBeUndefined();
+  }, 240_000);
+
+  it('says what is wrong where its password is lost', async () => {
+    const password = readFileSync(home.path('password'));
+    writeFileSync(home.path('password'), '');
+    await expect(start()).rejects.toThrow(/neo4j\/password is empty or gone.*Restore the file/);
+    writeFileSync(home.path('password'), 'another');
+    await expect(start()).rejects.toThrow(/does not hold the password.*Restore the file/);
+    writeFileSync(home.path('password'), password);
+    await (await start()).release();
+  }, 120_000);
+
+  it('says where nothing can be written', async () => {
+    const file = join(parent, 'file');
+    writeFileSync(file, '');
+    const within = join(file, 'neo4j');
+    await expect(ownNeo4j({ folder: within, cache, java, report: () => {} })).rejects.toThrow(
+      `Nothing can be written in ${within} (ENOTDIR). Set CAUCUS_HOME to a folder of yours.`,
+    );
+  });
 
   it('stops when its folder is taken away', async () => {
     await start();

@@ -12,7 +12,7 @@ export function checked(graph: Graph): Graph {
     ...graph,
     read: checkedRun(graph.read),
     write: (work) => graph.write((run) => work(checkedRun(run))),
-    within: (signal) => checked(graph.within(signal)),
+    within: (patience) => checked(graph.within(patience)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Graph, type Parameters, type Row, type Statement, Unavailable } from '../../src/graph/kernel/graph.ts';
+import { Unavailable } from '../../src/graph/kernel/circuit.ts';
+import type { Graph, Parameters, Row, Statement } from '../../src/graph/kernel/graph.ts';
 
 /** A statement that was sent, with its parameters. */
 export type Sent = { readonly name: string; readonly parameters: Parameters };
@@ -12,7 +13,7 @@ export function recording(graph: Graph): Graph & { readonly statements: Sent[] }
       statements.push({ name: statement.name, parameters });
       return inner.read<R>(statement, parameters);
     },
-    within: (signal) => wrap(inner.within(signal)),
+    within: (patience) => wrap(inner.within(patience)),
   });
   return { ...wrap(graph), statements };
 }
@@ -26,6 +27,7 @@ const empty: Graph = {
   within: () => empty,
   committed: async () => '',
   verify: async () => {},
+  away: () => false,
   close: async () => {},
 };
 

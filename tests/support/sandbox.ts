@@ -17,6 +17,7 @@ export async function sandbox(graph: Graph, work: (graph: Graph) => Promise<void
     within: () => within(run),
     committed: async () => '',
     verify: async () => {},
+    away: () => false,
     close: async () => {},
   });
   try {

@@ -12,6 +12,8 @@ export type RollCallData = { readonly matrix: Matrix; readonly means: Means };
 export type Work<Parameters = object, Result = unknown> = {
   readonly name: string;
   run(data: RollCallData, parameters: Parameters, progress: Progress): Result;
+  /** Whether it takes so long with these parameters that quick work should not wait behind it. */
+  isLong?(parameters: Parameters): boolean;
 };
 
 /**

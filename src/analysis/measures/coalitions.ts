@@ -141,6 +141,7 @@ export const coalitions: Measure<
     'Who votes with whom: blocs in the graph that ties each state to those with which it agrees most beyond chance (κ), by the Louvain method in 50 runs, against 50 graphs from permuted votes.',
   formulas: ['Blocs', 'Certainty', 'Stability', 'Labels of blocs', 'Description of a bloc', 'Participation'],
   options: OPTIONS,
+  isLong: () => true,
   run: ({ matrix }, { over, names, ...options }, progress) =>
     findCoalitions(matrix, over, { ...options, progress, nameOf: (state) => names[state] as string }),
   table: {

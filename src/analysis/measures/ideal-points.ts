@@ -144,6 +144,7 @@ export const idealPoints: Measure<typeof OPTIONS, Values<typeof OPTIONS> & { rea
     'Where states stand on one line, by an ordinal probit of their votes, with AGAINST below ABSTAIN below FOR (Imai, Lo and Olmsted 2016).',
   formulas: ['Ideal point'],
   options: OPTIONS,
+  isLong: ({ resamples }) => resamples > 0,
   run: ({ matrix }, { over, ...options }, progress) => findIdealPoints(matrix, over, { ...options, progress }),
   table: {
     row: 'state',

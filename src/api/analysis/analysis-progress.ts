@@ -24,7 +24,7 @@ function momentsOf<A>(context: Context, find: (context: Context) => Promise<A>):
       tell({ percent, result: null });
     };
     progress(0);
-    const analysis = async () => followed(await context.analysis(), { progress, signal: left.signal });
+    const analysis = async () => followed(await context.analysis(), { progress, gone: left.signal });
     find({ ...context, analysis }).then((result) => {
       tell({ percent: 100, result });
       end();

@@ -10,6 +10,7 @@ import { endingOf } from '../../graph/kernel/timed.ts';
 import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
 import type { Since } from '../../graph/since.ts';
+import type { Caller } from './caller.ts';
 import type { Followed } from './followed.ts';
 import type { Analysis } from './matrix-cache.ts';
 
@@ -40,7 +41,7 @@ export type Live = {
 };
 
 /** What resolvers share within one request: the graph, the nodes read so far, and one batch per question. */
-export type Context = {
+export type Context = Caller & {
   readonly graph: Graph;
   readonly nodes: Nodes<Node>;
   /** All roll calls of the data version in memory. */
@@ -67,14 +68,25 @@ export type Context = {
   ): Promise<V>;
 };
 
-/** What all requests share. */
-type InMemory = Pick<Context, 'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'>;
+/** What the server has in memory, for whoever asks. */
+export type InMemory = Pick<
+  Context,
+  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'
+>;
 
 /** The context of one request, in front of the nodes that earlier requests read. */
-export function contextOf(graph: Graph, cache: NodeCache<Node>, inMemory: InMemory, asOf: AsOf = NOW): Context {
+export function contextOf(
+  graph: Graph,
+  cache: NodeCache<Node>,
+  inMemory: InMemory,
+  { patience, client }: Caller,
+  asOf: AsOf = NOW,
+): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   return {
     ...inMemory,
+    patience,
+    client,
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     asOf,

@@ -1,4 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { Unavailable, type Watcher } from './circuit.ts';
+import { explained, Line, PATIENT, PROMPT, toCypher } from './line.ts';
+import { DeadlineExceeded, inTime, type Patience, patienceOf } from './patience.ts';
 import type { Shapes } from './shape.ts';
 
 /** A Cypher statement with its name, the file that it was read from, without folder `cypher/` and ending, and what its binding says of it. */
@@ -17,18 +20,23 @@ export type Run = <R extends Row>(statement: Statement, parameters: Parameters) 
 
 /** The graph as the rest of the code sees it: statements in, rows of positions out. */
 export interface Graph {
-  /** Reads in an auto-commit transaction, within the deadline. Integers come back as JavaScript numbers. */
+  /**
+   * Reads in an auto-commit transaction, again where the connection breaks. Integers come back as JavaScript numbers. Throws `Unavailable` when the
+   * database cannot be reached, at once while it is known to be away.
+   */
   read<R extends Row>(statement: Statement, parameters: Parameters): Promise<R[]>;
   /** Everything that `work` runs is committed together or not at all. It may be run again: write only what may be repeated. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement that must not be inside another transaction (indexes, constraints, `CALL … IN TRANSACTIONS`). */
   define(statement: Statement): Promise<void>;
-  /** The same graph, whose reads end early when `signal` aborts. */
-  within(signal: AbortSignal): Graph;
+  /** The same graph, for somebody who waits so long for all that is read: a read that comes too late throws `DeadlineExceeded`. */
+  within(patience: Patience): Graph;
   /** Changes with every commit: what was read between two equal ones is of one state of the data. */
   committed(): Promise<string>;
   /** Throws `Unavailable` when the database does not answer. */
   verify(): Promise<void>;
+  /** Whether the database is away: then what is in memory is all there is. */
+  away(): boolean;
   close(): Promise<void>;
 }
 
@@ -37,64 +45,27 @@ export type GraphConfig = {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  /** How long one read may take, in milliseconds; without it as long as the database works: setting up and loading are for nobody who waits. */
+  /** How long one read may take that nobody waits for, in milliseconds; without it as long as the database works: setting up and loading. */
   readonly deadline?: number;
+  /** Brings the database back if it can, and answers with its address, which may be another one than before. */
+  readonly revive?: () => Promise<string>;
+  readonly watcher?: Watcher;
 };
 
-/** The database did not answer a read in time, or its reader went away. */
-export class DeadlineExceeded extends Error {
-  override readonly name = 'DeadlineExceeded';
-}
-
-/** The database cannot be reached, or refuses us. */
-export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
-}
-
-/** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
-const EVERYTHING = -1;
-
-/** How long the driver tries, in milliseconds, for somebody who waits for an answer, and for work that should come to its end. */
-const PROMPT = { connectionTimeout: 2000, connectionAcquisitionTimeout: 2500, maxTransactionRetryTime: 3000 };
-const PATIENT = { connectionTimeout: 30_000, connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 60_000 };
-/** A transaction that no time ends, as the driver says it. */
-const ENDLESS = 0;
-
 /** Opens a pool of connections; nothing is sent before the first statement. */
-export function openGraph({ uri, username, password, database, deadline }: GraphConfig): Graph {
-  const patience = deadline === undefined ? PATIENT : PROMPT;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    ...patience,
-    connectionLivenessCheckTimeout: 30_000,
-    maxConnectionPoolSize: 40,
-    userAgent: 'caucus',
-  });
-  return graphOf(driver, database, deadline);
+export function openGraph(config: GraphConfig): Graph {
+  const { deadline } = config;
+  const line = new Line(config, deadline === undefined ? PATIENT : PROMPT);
+  return deadline === undefined ? graphOf(line) : guarded(line, () => patienceOf(deadline));
 }
 
-function graphOf(driver: Driver, database: string, deadline?: number, signal?: AbortSignal): Graph {
-  const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ database, defaultAccessMode: mode, fetchSize: EVERYTHING });
-
+/** The graph for work that should come to its end: it waits for a database that is away. */
+function graphOf(line: Line): Graph {
   return {
-    async read<R extends Row>(statement: Statement, parameters: Parameters) {
-      const reader = session('READ');
-      const ends = [...(signal ? [signal] : []), ...(deadline === undefined ? [] : [AbortSignal.timeout(deadline)])];
-      const answer = reader.run(statement.text, toCypher(parameters), { timeout: deadline ?? ENDLESS });
-      try {
-        const result = await before(AbortSignal.any(ends), answer, statement);
-        return result.records.map((record) => record.map((value) => value) as unknown as R);
-      } catch (error) {
-        throw explained(error);
-      } finally {
-        // Not awaited: closing waits for the answer that we no longer want.
-        reader.close().catch(() => {});
-      }
-    },
+    read: (statement, parameters) => line.read(statement, parameters, ENDLESS),
 
     async write<T>(work: (run: Run) => Promise<T>) {
-      const writer = session('WRITE');
+      const writer = line.session('WRITE');
       try {
         return await writer.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITING });
       } catch (error) {
@@ -105,9 +76,9 @@ function graphOf(driver: Driver, database: string, deadline?: number, signal?: A
     },
 
     async define(statement) {
-      const writer = session('WRITE');
+      const writer = line.session('WRITE');
       try {
-        await writer.run(statement.text, {}, { timeout: ENDLESS });
+        await writer.run(statement.text, {}, { timeout: 0 });
       } catch (error) {
         throw explained(error);
       } finally {
@@ -115,31 +86,39 @@ function graphOf(driver: Driver, database: string, deadline?: number, signal?: A
       }
     },
 
-    within: (inner) => graphOf(driver, database, deadline, inner),
-
-    async committed() {
-      const reader = session('READ');
-      try {
-        await reader.run('RETURN null', {}, { timeout: deadline ?? ENDLESS });
-        return reader.lastBookmarks().join();
-      } catch (error) {
-        throw explained(error);
-      } finally {
-        await reader.close();
-      }
-    },
-
-    async verify() {
-      try {
-        await driver.verifyConnectivity({ database });
-      } catch (error) {
-        throw explained(error);
-      }
-    },
-
-    close: () => driver.close(),
+    within: (patience) => guarded(line, () => patience),
+    committed: () => line.committed(ENDLESS),
+    verify: () => line.verify(),
+    away: () => line.circuit.away,
+    close: () => line.close(),
   };
 }
+
+/** The graph for those who wait: told at once when the database is away. */
+function guarded(line: Line, patience: () => Patience): Graph {
+  const { circuit } = line;
+  const watched = async <T>(read: (waits: Patience) => Promise<T>): Promise<T> => {
+    circuit.check();
+    const waits = patience();
+    try {
+      return await read(waits);
+    } catch (error) {
+      if (error instanceof DeadlineExceeded && !waits.gone?.aborted) void circuit.isThere();
+      // A connection that broke says nothing of the next one, which is new.
+      if (!(error instanceof Unavailable) || circuit.away) throw error;
+      if (!(await inTime(circuit.isThere(), waits, 'A look at the database'))) throw error;
+      return await read(waits);
+    }
+  };
+  return {
+    ...graphOf(line),
+    read: <R extends Row>(statement: Statement, parameters: Parameters) =>
+      watched((waits) => line.read<R>(statement, parameters, waits)),
+    committed: () => watched((waits) => line.committed(waits)),
+  };
+}
+
+const ENDLESS: Patience = { until: Number.POSITIVE_INFINITY };
 
 /** How long one transaction of an import may take, in milliseconds: it does much, and must end on a slow machine too. */
 const WRITING = 120_000;
@@ -150,39 +129,3 @@ const runIn =
     const result = await transaction.run(statement.text, toCypher(parameters));
     return result.records.map((record) => record.map((value) => value) as unknown as R);
   };
-
-/** `answer`, unless `signal` aborts first: the driver's own signal may never settle. */
-function before<T>(signal: AbortSignal, answer: PromiseLike<T>, { name }: Statement): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new DeadlineExceeded(`The read ${name} was ended before the database answered.`));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    Promise.resolve(answer)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-/** JavaScript's numbers travel as floats, which Cypher refuses as a LIMIT and stores as floats: whole ones become integers. */
-function toCypher(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, integers(value)]));
-}
-
-function integers(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(integers);
-  if (value !== null && typeof value === 'object') return toCypher(value as Parameters);
-  return value;
-}
-
-const OUT_OF_REACH =
-  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable)/;
-
-function explained(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') return error;
-  if (code.includes('TransactionTimedOut'))
-    return new DeadlineExceeded('The database ended a statement that took too long.', { cause: error });
-  if (OUT_OF_REACH.test(code)) return new Unavailable((error as Error).message, { cause: error });
-  return error;
-}

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { agreement } from '../../../src/analysis/measures/agreement.ts';
 import { MatrixCache } from '../../../src/api/kernel/matrix-cache.ts';
-import { type Graph, Unavailable } from '../../../src/graph/kernel/graph.ts';
+import { Unavailable } from '../../../src/graph/kernel/circuit.ts';
+import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();

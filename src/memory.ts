@@ -1,0 +1,143 @@
+import type { Caller } from './api/kernel/caller.ts';
+import { type Context, contextOf, type InMemory } from './api/kernel/context.ts';
+import { DataCache } from './api/kernel/data-cache.ts';
+import { Followed, Polled } from './api/kernel/followed.ts';
+import { asked } from './api/kernel/followed-analysis.ts';
+import { MatrixCache } from './api/kernel/matrix-cache.ts';
+import { planPaths } from './graph/analysis/path.ts';
+import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
+import { dataVersion } from './graph/dataset.ts';
+import { Directories, type ListedNoun } from './graph/directory.ts';
+import { importsUnderWay } from './graph/import-under-way.ts';
+import type { Graph } from './graph/kernel/graph.ts';
+import { nodeCache } from './graph/kernel/nodes.ts';
+import { inTime, left, patienceOf } from './graph/kernel/patience.ts';
+import type { Node } from './graph/node.ts';
+import { readSince, type Since } from './graph/since.ts';
+
+const POLL = 1000;
+/** After how long without a word of the database a server is not ready, in milliseconds. */
+const STALE = 5000;
+
+/** What the server has read of the graph and keeps, and how it notices that the data are others. */
+export class Memory {
+  readonly #graph: Graph;
+  readonly #matrices: MatrixCache;
+  readonly #searches: DataCache<SearchIndex>;
+  readonly #since: DataCache<Since>;
+  readonly #live = {
+    version: new Followed<string>(),
+    newest: new Followed<string>(),
+    imports: new Polled(() => importsUnderWay(this.#graph), POLL),
+  };
+  #nodes = nodeCache<Node>();
+  #directories: Directories;
+  #version: string | null = null;
+  #heard = Number.NEGATIVE_INFINITY;
+  /** The day, and what was committed last, when the database was heard last: while both are the same, so are all answers. */
+  #standing = { day: '', committed: '' };
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+    this.#directories = new Directories(graph);
+    this.#matrices = new MatrixCache(graph);
+    this.#searches = new DataCache(graph, () => readSearchIndex(graph));
+    this.#since = new DataCache(graph, () => readSince(graph));
+  }
+
+  /** The context of somebody who asks. */
+  context(caller: Caller): Context {
+    return contextOf(this.#graph.within(caller.patience), this.#nodes, this.#sharedBy(caller), caller);
+  }
+
+  /** The data version that answers are at least of: until the roll calls of a new one have been read, analyses answer from those of the last one. */
+  version(): string {
+    return this.#matrices.last?.version ?? this.#version ?? '';
+  }
+
+  /** What all answers of now follow from; null while it is changing. */
+  standing(): object | null {
+    const settled = [this.#matrices, this.#searches, this.#since].every(
+      (held) => held.last === undefined || held.version === this.#version,
+    );
+    return settled ? this.#standing : null;
+  }
+
+  /** Whether the database is away: then what was read before is all there is. */
+  away(): boolean {
+    return this.#graph.away();
+  }
+
+  /** Whether the database was heard lately. */
+  fresh(): boolean {
+    return performance.now() - this.#heard < STALE;
+  }
+
+  /** Reads the data version once, then about once a second. */
+  async start(): Promise<void> {
+    await this.#listen();
+    this.#poll();
+    planPaths(this.#graph).catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#searches.stop();
+    this.#since.stop();
+    await this.#matrices.close();
+  }
+
+  /** What all who ask share; nobody waits longer for it than for the rest. */
+  #sharedBy({ patience, client }: Caller): InMemory {
+    const [matrices, searches, since] = [this.#matrices, this.#searches, this.#since];
+    return {
+      live: this.#live,
+      analysis: async () => {
+        const analysis = await inTime(matrices.get(), patience, 'The roll calls');
+        return asked(analysis, { patience, client });
+      },
+      votes: async () => {
+        const half = matrices.last === undefined ? patience : patienceOf(left(patience) / 2, patience.gone);
+        const newest = inTime(matrices.newest(), half, 'The votes');
+        // Where the newest take long to be read, those of before answer.
+        return (await newest.catch((error: unknown) => matrices.last ?? Promise.reject(error))).votes;
+      },
+      votesAtHand: () => (matrices.last?.version === this.#version ? matrices.last.votes : null),
+      searchIndex: () => inTime(searches.get(), patience, 'The search index'),
+      directory: (noun: ListedNoun) => inTime(this.#directories.of(noun), patience, 'A list'),
+      since: () => inTime(since.get(), patience, 'Since when things are there'),
+    };
+  }
+
+  /** Nodes that were read stay true until the data version moves: then the cache begins anew. */
+  async #listen(): Promise<void> {
+    const graph = this.#graph.within(patienceOf(STALE));
+    const now = { day: new Date().toISOString().slice(0, 10), committed: await graph.committed() };
+    if (now.day !== this.#standing.day || now.committed !== this.#standing.committed) this.#standing = now;
+    const newest = await dataVersion(graph);
+    if (newest !== this.#version) {
+      this.#nodes = nodeCache();
+      this.#directories = new Directories(this.#graph);
+    }
+    this.#live.newest.tell(newest);
+    const announce = () => this.#live.version.tell(this.version());
+    this.#matrices.follow(newest).then(announce, announce);
+    this.#searches.follow(newest).catch(() => {});
+    // Few ask as of a day: it is read when the first one does.
+    if (this.#since.last !== undefined) this.#since.follow(newest).catch(() => {});
+    this.#version = newest;
+    this.#heard = performance.now();
+  }
+
+  #poll(): void {
+    this.#timer = setTimeout(
+      () =>
+        this.#listen()
+          .catch(() => {})
+          .finally(() => this.#poll()),
+      POLL,
+    );
+    this.#timer.unref();
+  }
+}
