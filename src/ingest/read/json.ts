@@ -64,6 +64,7 @@ export async function* readElements(
     // What stands at this depth is an element of a list: $.list[0], or $[0].
     if (depth <= inside && !CLOSING.has(token.token)) begun = token.offset;
     if (OPENING.has(token.token)) depth += 1;
+    if (depth > DEEPEST) failure = { message: TOO_DEEP, offset: latest };
     if (CLOSING.has(token.token)) depth -= 1;
     values.write(token);
   };
@@ -82,6 +83,10 @@ export async function* readElements(
   if (form === 'VALUES' ? depth > 0 : !values.isEnded)
     throw new JsonProblem(places.of(places.end), 'The file ends in the middle: it has been cut off.');
 }
+
+/** How deep lists and objects may stand in each other: records of votes take less than ten. */
+const DEEPEST = 100;
+const TOO_DEEP = `Lists and objects stand in each other more than ${DEEPEST} deep here: this is no file of votes.`;
 
 const OPENING: ReadonlySet<TokenType> = new Set([TokenType.LEFT_BRACE, TokenType.LEFT_BRACKET]);
 const CLOSING: ReadonlySet<TokenType> = new Set([TokenType.RIGHT_BRACE, TokenType.RIGHT_BRACKET]);

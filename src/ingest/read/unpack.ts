@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { ReadProgress } from './input.ts';
@@ -8,6 +8,9 @@ import { onlyEntry } from './zip.ts';
 
 /** The most bytes that one file may unpack to: a few kilobytes can be packed so that they fill any disk. */
 const LARGEST = 8_000_000_000;
+/** How many times as long as they are packed bytes may be, once there are many: tables are packed to a twentieth. */
+const LOOSEST = 300;
+const MANY = 50_000_000;
 
 /** The bytes of a file, unpacked where it is gzip or a zip archive of one file, whatever its name; `progress` is told of those on the disk. */
 export async function* unpacked(path: string, progress: ReadProgress = () => {}): AsyncGenerator<Buffer> {
@@ -27,6 +30,12 @@ export async function* unpacked(path: string, progress: ReadProgress = () => {})
       total += chunk.length;
       if (total > LARGEST)
         throw new UnreadableFile(1, 1, `The file unpacks to more than ${LARGEST / 1e9} GB: split it, or unpack it.`);
+      if (total > MANY && total > LOOSEST * Math.max(told, 1))
+        throw new UnreadableFile(
+          1,
+          1,
+          `The file unpacks to more than ${LOOSEST} times its size, as no table of votes does: unpack it, and look what it is.`,
+        );
       yield chunk;
     }
   } catch (error) {
@@ -45,6 +54,8 @@ export async function* unpacked(path: string, progress: ReadProgress = () => {})
 
 /** The first bytes of a file, which tell what it is. */
 export async function beginningOf(path: string): Promise<Buffer> {
+  if (!(await stat(path)).isFile())
+    throw new UnreadableFile(1, 1, 'This is a folder, a pipe or a device, and no file: save what it gives as a file.');
   const file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0).finally(() => file.close());
   return buffer.subarray(0, bytesRead);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,11 +36,24 @@ const library =
     said(undl, file, bytes);
 const votes = (bytes: Buffer | string) => () => said(popolo, 'votes.json', bytes);
 const claims = (bytes: Buffer | string) => () => said(dossier, 'claims/z.yaml', bytes, DOSSIER);
+/** Nobody writes into it: whoever opens it waits. */
+const pipe = async () => {
+  const folder = await folderOf({});
+  execFileSync('mkfifo', [join(folder, 'votes.json')]);
+  const { problems } = await readAll(popolo, folder);
+  expect(problems).toHaveLength(1);
+  return problems[0] ?? '';
+};
+/** 60 MB of empty lines, in 60 kB. */
+const LOOSE = gzipSync(`${HEADER}\n${'\n'.repeat(60_000_000)}`);
 const rows = Array.from({ length: 5000 }, (_, n) => ROW.replace(/^1/, `${n + 1}`).replace('74/247', `74/${n * 7919}`));
 const packed = gzipSync(`${HEADER}\n${rows.join('\n')}\n`);
 
 describe('a file that is not what it should be gets one sentence that says where', () => {
   it.each<[string, () => Promise<string>, RegExp]>([
+    ['lists in lists without end', votes('['.repeat(5_000_000)), /:1:101: .* more than 100 deep here/],
+    ['a table packed as none is', library(LOOSE, 'votes.csv.gz'), /:1:1: .* more than 300 times its size/],
+    ['a pipe', pipe, /:1:1: This is a folder, a pipe or a device, and no file/],
     [
       'CSV in two encodings',
       session((text) => Buffer.concat([Buffer.from(`${text}\u00e9`), Buffer.from('\u00e9', 'latin1')])),
