@@ -14,13 +14,13 @@ import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
 import { deadlineOf, deadlines } from './http/deadline.ts';
-import { deepInput } from './http/deep-input.ts';
 import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
+import { inputSize } from './http/input-size.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
@@ -170,7 +170,7 @@ function yogaOf(
       deadlines(),
       kept.plugin(),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
-      deepInput(),
+      inputSize(),
       limits(options.limits),
       statusOfPartialAnswers(),
       ...(production ? [hideSuggestions()] : []),

@@ -74,10 +74,12 @@ export class Memory {
     return performance.now() - this.#heard < STALE;
   }
 
-  /** Reads the data version once, then about once a second. */
+  /** Reads the data version once, then about once a second; begun when the votes are in memory, which most questions want. */
   async start(): Promise<void> {
     await this.#listen();
     this.#poll();
+    // What fails now is read again by whoever asks.
+    await this.#matrices.get().catch(() => {});
     planPaths(this.#graph).catch(() => {});
   }
 

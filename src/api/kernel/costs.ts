@@ -6,7 +6,7 @@ type Cost = { readonly adds?: number; readonly items?: number };
 /** The fields that cost more than their nodes, and the lists without `first` that are shorter or longer than such lists are. */
 const COSTS: Readonly<Record<string, Cost>> = {
   'Query.search': { adds: 500 },
-  'Query.paths': { adds: 500 },
+  'Query.paths': { adds: 2000 },
   'Query.agreementMatrix': { adds: 2000 },
   'Query.map': { adds: 2000 },
   'Query.coalitions': { adds: 3000 },

@@ -106,15 +106,15 @@ export class SearchIndex {
     return [...this.#byId].flatMap(([id, owner]) => (id.startsWith(start) ? [owner] : []));
   }
 
-  /** The texts with a word, and how it stands in them; with typing errors only where it stands in none as it is, or `forgiving` says so. */
-  find(word: string, forgiving: boolean): Map<number, Standing> {
+  /** The texts with a word, and how it stands in them: `begins` looks at longer words too, typing errors are looked for where it stands in none as it is, or `forgiving` says so. */
+  find(word: string, { begins, forgiving }: { begins: boolean; forgiving: boolean }): Map<number, Standing> {
     const found = new Map<number, Standing>();
     const note = (as: string, standing: Standing) => {
       for (const place of this.#places.get(as) ?? []) if (!found.has(place)) found.set(place, standing);
     };
     note(word, WHOLE);
     if (word.length > INFLECTED && word.endsWith('s')) note(word.slice(0, -1), WHOLE);
-    for (const longer of this.#beginning(word))
+    for (const longer of begins ? this.#beginning(word) : [])
       note(longer, word.length >= INFLECTED && longer.length - word.length <= ENDING ? WHOLE : BEGINS);
     if (found.size === 0 || forgiving) for (const other of this.#like(word)) note(other, ERRORS);
     return found;

@@ -32,7 +32,11 @@ export function questionOf(
   const typed = tellingWords(text);
   const left = days.length === 0 ? typed : wordsOf(rest).length === 0 ? [] : tellingWords(rest);
   const words = [...new Set([...left, ...days])].slice(0, MOST);
-  const places = words.map((word) => (days.includes(word) ? new Map() : index.find(word, forgiving)));
+  // A single letter begins a word only where somebody is still typing it.
+  const begins = (word: string) => word.length > 1 || word === words.at(-1);
+  const places = words.map((word) =>
+    days.includes(word) ? new Map() : index.find(word, { begins: begins(word), forgiving }),
+  );
   const dates = words.flatMap((text, bit) => (days.includes(text) || isYear(text) ? [{ text, bit }] : []));
   // A year alone is looked for in the words.
   const narrowing = words.length === 1 && days.length === 0 ? [] : dates;

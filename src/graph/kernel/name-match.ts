@@ -25,8 +25,16 @@ export const wordsOf = (text: string): string[] => foldedText(text).match(/[\p{L
 /** How many letters of a word may be wrong for it still to be meant: none of two, one of five, two of more. */
 export const toleratedErrors = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
-/** How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein 1966). */
+/** Texts of which one is so many characters longer are not compared letter by letter. */
+const FAR = 50;
+
+/**
+ * How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein 1966); where one is more than 50 longer, how much
+ * longer it is, which is the least that it can be.
+ */
 export function editDistance(a: string, b: string): number {
+  const longer = Math.abs(a.length - b.length);
+  if (longer > FAR) return longer;
   let row = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
