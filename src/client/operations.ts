@@ -710,7 +710,7 @@ export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null
           | { name: string }
           | { name: string }
         > }
-    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claimsBehind: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
 
 export type ClosestQueryVariables = Exact<{
   iso3: string;
@@ -1113,7 +1113,7 @@ export type ProvisionQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          , claims: Array<{ assertions: Array<{ madeBy:
+          , claimsBehind: Array<{ assertions: Array<{ madeBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -2039,7 +2039,7 @@ export const ClauseVoteDocument = new TypedDocumentString(`
           choice
           inferred
           rule
-          claims {
+          claimsBehind {
             key
             openList
           }
@@ -2057,7 +2057,7 @@ export const ClauseVoteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:06b5d3f8f497a301b468d7d2eaf9f00e271d43fd7c2030e9d2b9d6b12d9a0c1e"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+    `, {"hash":"sha256:30d5a79e9954463780db2031d4ceb239d324a3a8f7b425977f16e90b99ab401a"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
     query Closest($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
@@ -2252,7 +2252,7 @@ export const NegotiationDocument = new TypedDocumentString(`
           citation
         }
       }
-      outcome: claimsAbout(as: [SUBJECT], predicate: "OUTCOME") {
+      outcome: claimsAbout(as: [SUBJECT], where: {predicate: "OUTCOME"}) {
         nodes {
           value
           evidence {
@@ -2263,7 +2263,7 @@ export const NegotiationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:239437837e64105d7ae140ae3bc9f36887080c68d6d8666849556f16f32c1623"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
+    `, {"hash":"sha256:d3e4618b8185e1ccc616fe8a6d1d31af5c110a151b0e79ceef135a3c3bd88965"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
 export const NewestBallotsDocument = new TypedDocumentString(`
     query NewestBallots($states: Int!, $ballots: Int!) {
   states(first: $states, current: true) {
@@ -2398,7 +2398,7 @@ export const ProvisionDocument = new TypedDocumentString(`
           from {
             name
           }
-          claims {
+          claimsBehind {
             assertions {
               madeBy {
                 name
@@ -2447,7 +2447,7 @@ export const ProvisionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:221bbf70557a05a236da638a88aa6b395433032d4f980ad4fbcd9b2a5ec408fb"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+}`, {"hash":"sha256:dc217b639db0a2ba4a1f92565a14c90f4172d918b56a128a26869aaab44d8ecf"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
 export const RollCallDocument = new TypedDocumentString(`
     query RollCall($symbol: String!) {
   votes(where: {symbol: $symbol, scope: [WHOLE]}) {
@@ -2488,7 +2488,7 @@ export const RollCallDocument = new TypedDocumentString(`
     `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
-  claims(first: 100, after: $after, predicate: "SAID_OF") {
+  claims(first: 100, after: $after, where: {predicate: "SAID_OF"}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2532,7 +2532,7 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:508cb06d36f018d7737e9b756507f320904bc1cead941c70646c62dc4792bd14"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+    `, {"hash":"sha256:069e4fd8597203fee5713f5a27845a5a735cbc8f1fad86e1230c5a54c18571c1"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const UkraineDocument = new TypedDocumentString(`
     query Ukraine($sessions: [ID!]!) {
   nodes(ids: $sessions) {

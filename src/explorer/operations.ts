@@ -562,7 +562,7 @@ export type DossierQuery = { processes: { nodes: Array<{ id: string, name: strin
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, claims: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
+           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
 
 export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
 
@@ -932,7 +932,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1152,7 +1152,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Document', name: string, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Document', name: string, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -3610,7 +3610,7 @@ export const DossierDocument = new TypedDocumentString(`
         name
         independence
       }
-      claims {
+      joins {
         id
         key
       }
@@ -3690,7 +3690,7 @@ fragment Written on Evidence {
   quotation {
     exact
   }
-}`, {"hash":"sha256:f8ee10fd9ec553b26e2f9e328c16f15abe8793de4939d4e5d1bfff37ece818ee"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:d60dbbe8d58b8f4397b6f7043400e6df1b42cbe2f598960bb673106d85253cb2"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const StancesDocument = new TypedDocumentString(`
     query Stances($on: [ID!]!) {
   stanceMatrix(of: {position: {on: $on}}, on: $on) {
@@ -4270,7 +4270,7 @@ export const ThingDocument = new TypedDocumentString(`
     ...DoneBy
     ... on Article {
       textSupplied
-      claimsIn(first: 200) {
+      claims(first: 200) {
         totalCount
         nodes {
           ...ClaimInBrief
@@ -4285,7 +4285,7 @@ export const ThingDocument = new TypedDocumentString(`
       }
     }
     ... on Document {
-      claimsIn(first: 200) {
+      claims(first: 200) {
         totalCount
         nodes {
           ...ClaimInBrief
@@ -4406,7 +4406,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:85d330d87506be59eac501f806b6921037283918c94ed8a9e9e1e945cc00f6e5"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:bee38531fc7d2318da0ac1a7f803df2d5d0f333d6cb4998bbc7fe2b1e5dcd2dc"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

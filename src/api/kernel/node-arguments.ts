@@ -44,6 +44,11 @@ const hasMembers = (node: Node): node is Actor => isActor(node) && node.type !==
 /** What an argument can ask for by id, by the words that its error has for it, with an example. */
 const KINDS = {
   actor: [isActor, 'urn:caucus:state:FRA'],
+  'actor or article': [
+    (node: Node): node is Actor | NodeOf<'article'> => isActor(node) || node.type === 'Article',
+    'urn:caucus:ngo:eff',
+  ],
+  'article or document': [isOf<'article' | 'document'>('Article', 'Document'), 'urn:caucus:article:001'],
   bloc: [isOf<'bloc'>('Bloc'), 'urn:caucus:bloc:eu'],
   group: [hasMembers, 'urn:caucus:bloc:eu'],
   institution: [isOf<'institution'>('Institution'), GENERAL_ASSEMBLY],

@@ -52,7 +52,7 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
       nullable: true,
       description: 'What the table of groups remarks on it: a suspension, how the date was found; null where nothing.',
     }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claims behind it, with who makes them; none where it stands in a table of groups.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
