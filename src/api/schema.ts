@@ -52,6 +52,8 @@ import './analysis/coverage.ts';
 import './nouns/document.ts';
 import './nouns/related-event.ts';
 import './nouns/bearing.ts';
+import './nouns/proposal.ts';
+import './nouns/edge-fields.ts';
 import './nouns/dataset.ts';
 import './nouns/import-progress.ts';
 import './analysis/search.ts';

@@ -7,18 +7,22 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Exactly one of these: the same input names a group in every analysis. */
 export type ActorSet =
   {   /** Who voted so; ballots that we infer count. */
-  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  ballots: BallotSet; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
-  ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
-  memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
-  position: PositionSet; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
-  region: string; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  ids: Array<string | number>; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. A group of which a source says that it is all of a bloc but some has these members: `urn:caucus:group:eu-members-except-irl`. */
+  memberOf: string | number; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members. */
+  partyTo: string | number; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never;   /** Who makes a claim that fits, and for whom somebody makes it in a role: `{about: [...], verb: [WARN]}`. */
+  said: ClaimFilter; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never;   /** Who signed this treaty or document (an id). */
   signed: string | number; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
 
 /** What an amendment does to the text. Values may be added. */
@@ -88,6 +92,54 @@ export type ChoicesFilter = {
   choice: Array<Choice>;
   /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
   of: ActorSet;
+};
+
+/** Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing. */
+export type ClaimFilter = {
+  /** About one of these things (ids): as subject, as object, or as something that they concern besides. */
+  about?: Array<string | number> | null | undefined;
+  /** For which all of these hold. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Written in one of these articles or documents (ids), or said in the document, as an article reports. */
+  articles?: Array<string | number> | null | undefined;
+  /** That stand in a conflict, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Of these dossiers, such as `un-cybercrime`. */
+  dossiers?: Array<string> | null | undefined;
+  /** Whose day is not before this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  from?: string | null | undefined;
+  /** That nobody makes but us, or, with false, only the others. */
+  inferred?: boolean | null | undefined;
+  /** Said in one of these manners. */
+  mode?: Array<Mode> | null | undefined;
+  /** For which this does not hold. */
+  not?: ClaimFilter | null | undefined;
+  /** Whose source names some of many, or, with false, only the others. */
+  openList?: boolean | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** That say so, or that deny it. */
+  polarity?: Polarity | null | undefined;
+  /** With one of these predicates, such as `SAID_OF`; `predicates` lists them. */
+  predicate?: Array<string> | null | undefined;
+  /** That rank so beside their rivals. */
+  rank?: Array<Rank> | null | undefined;
+  /** Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles (ids). */
+  speakers?: Array<string | number> | null | undefined;
+  /** Whether `speakers` speak themselves, or people for them; both when omitted. */
+  speakersAs?: Array<SpeakerAs> | null | undefined;
+  /** Whose sentence has words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Whose day is not after this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  to?: string | null | undefined;
+  /** With these kinds of value, such as UNKNOWN. */
+  valueKind?: Array<ValueKind> | null | undefined;
+  /** Said at one of these places (ids): a session, a document, a medium, a platform. */
+  venues?: Array<string | number> | null | undefined;
+  /** By which the speaker does one of these things, such as WARN. */
+  verb?: Array<Verb> | null | undefined;
+  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes. */
+  via?: Array<string | number> | null | undefined;
 };
 
 /** How one claim relates to another. Values may be added. */
@@ -234,6 +286,13 @@ export type NodeType =
   /** One counting of votes on one motion, in one body, on one day. */
   | 'VOTE_EVENT';
 
+/** Whether a claim says that it is so or that it is not. Values may be added. */
+export type Polarity =
+  /** The claim says that it is so. */
+  | 'AFFIRMED'
+  /** The claim says that it is not so. */
+  | 'NEGATED';
+
 /** Who takes a stand on one of these matters. */
 export type PositionSet = {
   /** Only stands that were still held on this day. */
@@ -307,6 +366,13 @@ export type SearchField =
   /** The title of the text that is voted on. */
   | 'TITLE';
 
+/** Who speaks for an actor. Values may be added. */
+export type SpeakerAs =
+  /** The actor itself. */
+  | 'ITSELF'
+  /** Somebody in a role at it: its spokespeople; for a role, whoever speaks in it. */
+  | 'PEOPLE';
+
 /** Which stand an actor takes on a matter. Values may be added. */
 export type Stance =
   /** The actor is for it under conditions. */
@@ -358,6 +424,17 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What a claim says of its subject. Values may be added. */
+export type ValueKind =
+  /** Something in the graph: see `object`. */
+  | 'ENTITY'
+  /** A text, a number or a date: see `value`, `number`, `when`. */
+  | 'LITERAL'
+  /** There is no value. */
+  | 'NONE'
+  /** There is a value and no source tells it: never zero, never none. */
+  | 'UNKNOWN';
 
 /** What somebody does by saying something. Values may be added. */
 export type Verb =

@@ -56,6 +56,7 @@ const KINDS = {
   thing: [isEntity, 'urn:caucus:treaty:un-cybercrime'],
   topic: [isOf<'topic'>('Topic'), 'urn:caucus:topic:human-rights'],
   'treaty, provision, topic or amendment': [isMatter, 'urn:caucus:treaty:un-cybercrime'],
+  treaty: [isOf<'treaty'>('Treaty'), 'urn:caucus:treaty:un-cybercrime'],
   'treaty or document': [isOf<'treaty' | 'document'>('Treaty', 'Document'), 'urn:caucus:treaty:un-cybercrime'],
   'vote event': [isOf<'vote'>('VoteEvent'), 'urn:caucus:vote:ga/74/247'],
 } as const;

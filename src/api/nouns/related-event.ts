@@ -2,6 +2,7 @@ import { type RelatedEvent, relatedEvents } from '../../graph/related-event.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
+import { DecisionRef } from './decision.ts';
 import { EVIDENCE } from './evidence.ts';
 import { EntityRef } from './node.ts';
 import { ProcessRef } from './process.ts';
@@ -39,3 +40,4 @@ const related = {
 
 builder.objectField(SessionRef, 'related', (t) => t.field(related));
 builder.objectField(ProcessRef, 'related', (t) => t.field(related));
+builder.objectField(DecisionRef, 'related', (t) => t.field(related));
