@@ -357,7 +357,9 @@ export type SearchField =
   | 'MEETING'
   /** A name of it: the one that it has here, another one, an old or a misspelt one. */
   | 'NAME'
-  /** The sentence of a claim. */
+  /** Words that an article has of a claim, where somebody has supplied its text. */
+  | 'QUOTATION'
+  /** The sentence of a claim, or its value in words of ours. */
   | 'SENTENCE'
   /** A subject under which a source files the text that is voted on. */
   | 'SUBJECT'
