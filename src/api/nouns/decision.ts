@@ -82,7 +82,7 @@ const days = (when: When | null): number =>
     ? Number.POSITIVE_INFINITY
     : Date.parse(when.latest) - Date.parse(when.earliest);
 
-export const DecisionRef = node(
+const DecisionRef = node(
   'decision',
   'What a body decided or is to decide, by whatever method: a decision is not a vote event, and consensus is not a vote of every member. Where accounts differ, its fields follow the preferred one, and `accounts` has them all.',
 );
