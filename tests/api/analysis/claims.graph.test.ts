@@ -151,3 +151,56 @@ describe('the lists of what is said', () => {
     ]);
   });
 });
+
+describe('what is said, as of a day', () => {
+  it('is in no text of later, by nobody who had not spoken, and of nothing that was not there', async () => {
+    type Then = {
+      articles: { nodes: { id: string }[] };
+      documents: { nodes: { id: string }[] };
+      assertions: Statements;
+      claims: List;
+      ngo: {
+        statements: Statements;
+        statementsByPeople: Statements;
+        spokeOf: unknown[];
+        people: unknown[];
+        led: unknown[];
+      };
+      treaty: {
+        decisionsOn: unknown[];
+        parties: unknown[];
+        citedBy: unknown[];
+        stances: { nodes: { actor: { name: string } }[] };
+      };
+    };
+    const { asOf } = await ask<{ asOf: Then }>(
+      `{ asOf(valid: "2022-06-01") {
+        articles { nodes { id } }
+        documents { nodes { id } }
+        assertions { tallies(by: [ARTICLE]) { count keys { id } } }
+        claims(where: {from: "2022-06-02"}) { totalCount }
+        ngo(id: "${urn('ngo:eff')}") {
+          statements { totalCount } statementsByPeople { totalCount } spokeOf { name } people { id } led { id }
+        }
+        treaty(id: "${urn('treaty:un-cybercrime')}") {
+          decisionsOn { id } parties { id } citedBy { id } stances { nodes { actor { name } } }
+        }
+      } }`,
+    );
+
+    expect(asOf.articles.nodes).toEqual([{ id: `${urn('article:002')}@2022-06-01` }]);
+    expect(asOf.documents.nodes.map(({ id }) => id)).not.toContain(`${urn('document:eff-blog-2024')}@2022-06-01`);
+    expect(asOf.documents.nodes.map(({ id }) => id)).toContain(`${urn('document:cted-paper')}@2022-06-01`);
+    expect(asOf.assertions.tallies.map(({ keys }) => keys[0]?.id)).toEqual([`${urn('article:002')}@2022-06-01`]);
+    expect(asOf.claims.totalCount).toBe(0);
+    expect(asOf.ngo).toEqual({
+      statements: { totalCount: 0 },
+      statementsByPeople: { totalCount: 0 },
+      spokeOf: [],
+      people: [],
+      led: [],
+    });
+    expect(asOf.treaty).toMatchObject({ decisionsOn: [], parties: [], citedBy: [] });
+    expect(asOf.treaty.stances.nodes.map(({ actor }) => actor.name)).not.toContain('Cybersecurity Tech Accord');
+  });
+});
