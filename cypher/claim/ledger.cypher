@@ -1,10 +1,16 @@
 // All claims in the order of their keys, each with what it is about, the claims that it is in conflict with, and who makes it: how, as what, through
-// whom, where, and in which places of which texts that is written. A day is the first that a date can be.
+// whom, where, and in which places of which texts that is written. A day is the first that a date can be; a session without a date begins with its first
+// vote.
 MATCH (claim:Claim)
 WHERE claim.order > ''
 RETURN claim.id, claim.key, claim.order, claim.predicate, claim.polarity, claim.rank, claim.valueKind, claim.text,
   coalesce(claim.openList, false) AS openList, claim.rule IS NOT NULL AS ruled,
-  @begun(claim) AS begun, [(claim)-[:SUBJECT|OBJECT]->(event:Session|VoteEvent|Decision) | @begun(event)] AS events, coalesce(claim.latest, claim.earliest) AS latest,
+  @begun(claim) AS begun,
+  COLLECT {
+    MATCH (claim)-[:SUBJECT|OBJECT]->(event:Session|VoteEvent|Decision)
+    RETURN coalesce(@begun(event), COLLECT { MATCH (event)<-[:IN]-(vote:VoteEvent) RETURN @begun(vote) AS day ORDER BY day LIMIT 1 }[0])
+  } AS events,
+  coalesce(claim.latest, claim.earliest) AS latest,
   [claim.validFrom, claim.validTo, claim.recordedFrom, claim.recordedTo] AS times,
   [(claim)-[:SUBJECT]->(subject) | subject.id][0] AS subject,
   [(claim)-[:OBJECT]->(object) | object.id][0] AS object,

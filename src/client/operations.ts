@@ -670,6 +670,36 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ matched: 
         | { __typename: 'VoteEvent', name: string, id: string }
        }>, countByType: Array<{ type: NodeType, count: number }> } | null };
 
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { article: { name: string, published: { edtf: string } | null, statements: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null } | null, claims: { totalCount: number, nodes: Array<{ key: string | null, text: string, contested: boolean, assertions: Array<{ madeBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> }> } | null, claimsAbout: { totalCount: number } | null } | null };
+
 export type ChangedSidesQueryVariables = Exact<{
   actors: Array<string | number> | string | number;
   state: string;
@@ -1373,6 +1403,148 @@ export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: stri
           > }
       , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
 
+export type SpeakerQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type SpeakerQuery = { ngo: { name: string, people: Array<{ name: string }>, statements: { totalCount: number, nodes: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , venue:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> }> } | null, statementsByPeople: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null, nodes: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , venue:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> }> } | null } | null };
+
+export type SaidByItFragment = { verb: Verb, madeBy:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  , venue:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> };
+
 export type StatementsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1634,6 +1806,24 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const SaidByItFragmentDoc = new TypedDocumentString(`
+    fragment SaidByIt on Assertion {
+  madeBy {
+    name
+  }
+  verb
+  venue {
+    name
+  }
+  claim {
+    key
+    text
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"SaidByIt"}) as unknown as TypedDocumentString<SaidByItFragment, unknown>;
 export const StateDocument = new TypedDocumentString(`
     query State($state: String!) {
   state(iso3: $state) {
@@ -2036,6 +2226,41 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4ab45820d8c82a68e8ed5b7e7630923ff7d6aa00a013d1b2e70b48604707c0e"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $first: Int = 20) {
+  article(id: $id) {
+    name
+    published {
+      edtf
+    }
+    statements(first: 1) {
+      totalCount
+      tallies(by: [SPEAKER, VERB], first: 10) {
+        keys {
+          label
+        }
+        count
+      }
+    }
+    claims(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        contested
+        assertions {
+          madeBy {
+            name
+          }
+        }
+      }
+    }
+    claimsAbout {
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:7722ec3f68e5fc33c35f1374da41c2e22279e09b08af92abfb6cc4fe2bf87171"}) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
 export const ChangedSidesDocument = new TypedDocumentString(`
     query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
   positionChanges(actors: $actors, from: $from, to: $to) {
@@ -2565,6 +2790,49 @@ export const RollCallDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const SpeakerDocument = new TypedDocumentString(`
+    query Speaker($id: ID!, $first: Int = 40) {
+  ngo(id: $id) {
+    name
+    people {
+      name
+    }
+    statements(first: $first) {
+      totalCount
+      nodes {
+        ...SaidByIt
+      }
+    }
+    statementsByPeople(first: $first) {
+      totalCount
+      tallies(by: [ABOUT], first: 10) {
+        keys {
+          label
+        }
+        count
+      }
+      nodes {
+        ...SaidByIt
+      }
+    }
+  }
+}
+    fragment SaidByIt on Assertion {
+  madeBy {
+    name
+  }
+  verb
+  venue {
+    name
+  }
+  claim {
+    key
+    text
+  }
+  evidence {
+    citation
+  }
+}`, {"hash":"sha256:828ad9318c49daf37adac42b2225194906f4d3ae2a761b2ee787fd7f90caa547"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
   claims(first: 100, after: $after, where: {predicate: "SAID_OF"}) {
