@@ -1,8 +1,9 @@
-// All claims in the order of their keys, each with what it is about, the claims that it is in conflict with, and who makes it: how, as what, through
+// A page of all claims in the order of their keys, each with what it is about, the claims that it is in conflict with, and who makes it: how, as what, through
 // whom, where, and in which places of which texts that is written. A day is the first that a date can be; a session without a date begins with its first
 // vote.
 MATCH (claim:Claim)
-WHERE claim.order > ''
+WHERE claim.order > $after
+WITH claim ORDER BY claim.order LIMIT $limit
 RETURN claim.id, claim.key, claim.order, claim.predicate, claim.polarity, claim.rank, claim.valueKind, claim.text,
   coalesce(claim.openList, false) AS openList, claim.rule IS NOT NULL AS ruled,
   @begun(claim) AS begun,

@@ -3,6 +3,7 @@ import { polarity, predicate, rank, valueKind } from './claim.ts';
 import { mode } from './evidence.ts';
 import type { Graph } from './kernel/graph.ts';
 import { wordsOf } from './kernel/name-match.ts';
+import { PAGE } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
 import { TIMES } from './kernel/times.ts';
@@ -25,32 +26,28 @@ const statement = row({
   places: list(row({ text, start: number, day: MAYBE })),
 });
 
-const all = query(
-  'claim/ledger',
-  {},
-  {
-    id: text,
-    key: MAYBE,
-    order: text,
-    predicate,
-    polarity,
-    rank,
-    valueKind,
-    text,
-    openList: flag,
-    ruled: flag,
-    begun: MAYBE,
-    /** The first days of the sessions, votes and decisions that it is about. */
-    events: list(MAYBE),
-    latest: MAYBE,
-    times: row(TIMES),
-    subject: text,
-    object: MAYBE,
-    about: list(text),
-    rivals: list(text),
-    statements: list(statement),
-  },
-);
+const page = query('claim/ledger', PAGE, {
+  id: text,
+  key: MAYBE,
+  order: text,
+  predicate,
+  polarity,
+  rank,
+  valueKind,
+  text,
+  openList: flag,
+  ruled: flag,
+  begun: MAYBE,
+  /** The first days of the sessions, votes and decisions that it is about. */
+  events: list(MAYBE),
+  latest: MAYBE,
+  times: row(TIMES),
+  subject: text,
+  object: MAYBE,
+  about: list(text),
+  rivals: list(text),
+  statements: list(statement),
+});
 
 /** That somebody makes a claim, as the ledger has it; ids where it points at nodes. */
 export type Statement = Omit<TypeOf<typeof statement>, 'venueDay'> & {
@@ -60,7 +57,7 @@ export type Statement = Omit<TypeOf<typeof statement>, 'venueDay'> & {
 };
 
 /** A claim as the ledger has it; ids where it points at nodes. */
-export type LedgerClaim = Omit<RowOf<typeof all>, 'text' | 'begun' | 'events' | 'statements'> & {
+export type LedgerClaim = Omit<RowOf<typeof page>, 'text' | 'begun' | 'events' | 'statements'> & {
   /** The name of its dossier, such as `un-cybercrime`. */
   readonly dossier: string;
   /** The words of its sentence as they are compared, a space before each. */
@@ -119,13 +116,21 @@ function within(index: ReadonlyMap<string, ReadonlySet<LedgerClaim>>, ids: reado
   return [...found].sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
+/** How many claims a read brings. */
+const PAGE_SIZE = 5000;
+
 /** Reads all claims. */
 export async function readClaimLedger(graph: Graph): Promise<ClaimLedger> {
-  const rows = await all(graph, {});
-  return new ClaimLedger(rows.map(ledgerClaim));
+  const claims: LedgerClaim[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: RowOf<typeof page>[] = await page(graph, { after, limit: PAGE_SIZE });
+    claims.push(...rows.map(ledgerClaim));
+    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
+  }
+  return new ClaimLedger(claims);
 }
 
-function ledgerClaim({ text: sentence, begun, events, statements, ...row }: RowOf<typeof all>): LedgerClaim {
+function ledgerClaim({ text: sentence, begun, events, statements, ...row }: RowOf<typeof page>): LedgerClaim {
   const made: Statement[] = [];
   const claim: LedgerClaim = {
     ...row,
