@@ -33,7 +33,7 @@ const VARIABLES: Readonly<Record<string, Variables>> = {
 };
 const PAGES = 20;
 /** What the server reads beside any question. */
-const BESIDE = ['dataset/version', 'roll-call/all', 'search/things', 'search/claims'];
+const BESIDE = ['dataset/version', 'roll-call/all', 'claim/ledger', 'search/things', 'search/claims'];
 
 const config = readConfig(process.env);
 const report = showProgress(process.stderr);

@@ -78,6 +78,12 @@ link(key, type, edge, from, to, dated) = [@key, @type, @from.id, @to.id, coalesc
 position(actor, position, matter) = [@position.id, type(@position), @actor.id, @matter.id, @position.strength, coalesce(@position.openList, false),
   coalesce(@position.contested, false), coalesce(@position.inferred, false), @position.validFrom, @position.validTo, @position.claims]
 
+// The group is all members of what it is drawn from, but for those excepted: an open list names some of them alone.
+isAllOf(group, drawn) = (NOT coalesce(@group.openList, false) AND @known(@drawn))
+
+// A source excepts the member from the group.
+isExcepted(member, group) = EXISTS { (@group)-[:EXCEPT]->(@member) }
+
 // That somebody belongs to another, in a role where it is one.
 membership(membership, member, of, role) = [@membership.id, @member, @of, @role, @membership.validFrom, @membership.validTo,
   coalesce(@membership.claims, []), coalesce(@membership.records, []), @membership.dated, @membership.from, @membership.to, @membership.note]

@@ -108,6 +108,7 @@ export class Memory {
       votesAtHand: () => (matrices.last?.version === this.#version ? matrices.last.votes : null),
       searchIndex: () => inTime(searches.get(), patience, 'The search index'),
       directory: (noun: ListedNoun) => inTime(this.#directories.of(noun), patience, 'A list'),
+      claims: () => inTime(this.#directories.claims(), patience, 'The claims'),
       since: () => inTime(since.get(), patience, 'Since when things are there'),
     };
   }

@@ -4,5 +4,5 @@ MATCH (:Entity {id: id})<-[position:SUPPORTS|OPPOSES]-(actor:Actor)
 WHERE type(position) IN $types
   AND @overlaps(position)
   AND @asOf(position)
-RETURN actor.id, max(coalesce(position.openList, false)) AS openList
+RETURN actor.id, max(coalesce(position.openList, false)) AS openList, reduce(all = [], some IN collect(position.claims) | all + some) AS claims
 ORDER BY actor.id

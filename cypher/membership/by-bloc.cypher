@@ -1,9 +1,15 @@
-// The members of each bloc on a day in the order of their names: at most $limit per bloc, from just after $after.
+// The members of each bloc on a day in the order of their names: at most $limit per bloc, from just after $after. A group that a source draws from a
+// bloc, all its members but those excepted, has these.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
-  MATCH (whole:Entity {id: $ids[ordinal]})<-[membership:MEMBER_OF]-(member:Entity)
+  MATCH (asked:Entity {id: $ids[ordinal]})
+  OPTIONAL MATCH (asked)-[drawn:DRAWN_FROM]->(all:Entity)
+  WHERE @isAllOf(asked, drawn)
+  WITH asked, coalesce(all, asked) AS whole
+  MATCH (whole)<-[membership:MEMBER_OF]-(member:Entity)
   WHERE @onDay(membership, $valid)
     AND @known(membership)
+    AND NOT @isExcepted(member, asked)
   WITH whole, membership, member, coalesce(member.order, member.name) + '|' + membership.id AS key
   WHERE key > $after
   ORDER BY key

@@ -1,8 +1,9 @@
-// The shortest paths between two things over edges that claims stand behind, whichever way these point, through nothing that is in $closed.
+// The shortest paths between two things over edges that claims stand behind, and from a vote to what it was on, whichever way these point, through
+// nothing that is in $closed.
 MATCH (start:Entity {id: $from})
 CALL (start) {
   MATCH path = SHORTEST 200 (start) ((here WHERE here.id <> $to)-[edge:@types|SAID_TO_VOTE
-    WHERE edge.claims IS NOT NULL
+    WHERE (edge.claims IS NOT NULL OR edge:ON)
       AND @asOf(edge)
   ]-(there
     WHERE there.id <> $from AND NOT there.id IN $closed AND @come(there)

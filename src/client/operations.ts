@@ -7,18 +7,22 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Exactly one of these: the same input names a group in every analysis. */
 export type ActorSet =
   {   /** Who voted so; ballots that we infer count. */
-  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  ballots: BallotSet; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
-  ids: Array<string | number>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
-  memberOf: string | number; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
-  position: PositionSet; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
-  region: string; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  ids: Array<string | number>; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. A group of which a source says that it is all of a bloc but some has these members: `urn:caucus:group:eu-members-except-irl`. */
+  memberOf: string | number; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members. */
+  partyTo: string | number; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never;   /** Who makes a claim that fits, and for whom somebody makes it in a role: `{about: [...], verb: [WARN]}`. */
+  said: ClaimFilter; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never;   /** Who signed this treaty or document (an id). */
   signed: string | number; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
 
 /** What an amendment does to the text. Values may be added. */
@@ -88,6 +92,54 @@ export type ChoicesFilter = {
   choice: Array<Choice>;
   /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
   of: ActorSet;
+};
+
+/** Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing. */
+export type ClaimFilter = {
+  /** About one of these things (ids): as subject, as object, or as something that they concern besides. */
+  about?: Array<string | number> | null | undefined;
+  /** For which all of these hold. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Written in one of these articles or documents (ids), or said in the document, as an article reports. */
+  articles?: Array<string | number> | null | undefined;
+  /** That stand in a conflict, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Of these dossiers, such as `un-cybercrime`. */
+  dossiers?: Array<string> | null | undefined;
+  /** Whose day is not before this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  from?: string | null | undefined;
+  /** That nobody makes but us, or, with false, only the others. */
+  inferred?: boolean | null | undefined;
+  /** Said in one of these manners. */
+  mode?: Array<Mode> | null | undefined;
+  /** For which this does not hold. */
+  not?: ClaimFilter | null | undefined;
+  /** Whose source names some of many, or, with false, only the others. */
+  openList?: boolean | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** That say so, or that deny it. */
+  polarity?: Polarity | null | undefined;
+  /** With one of these predicates, such as `SAID_OF`; `predicates` lists them. */
+  predicate?: Array<string> | null | undefined;
+  /** That rank so beside their rivals. */
+  rank?: Array<Rank> | null | undefined;
+  /** Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles (ids). */
+  speakers?: Array<string | number> | null | undefined;
+  /** Whether `speakers` speak themselves, or people for them; both when omitted. */
+  speakersAs?: Array<SpeakerAs> | null | undefined;
+  /** Whose sentence has words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Whose day is not after this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  to?: string | null | undefined;
+  /** With these kinds of value, such as UNKNOWN. */
+  valueKind?: Array<ValueKind> | null | undefined;
+  /** Said at one of these places (ids): a session, a document, a medium, a platform. */
+  venues?: Array<string | number> | null | undefined;
+  /** By which the speaker does one of these things, such as WARN. */
+  verb?: Array<Verb> | null | undefined;
+  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes. */
+  via?: Array<string | number> | null | undefined;
 };
 
 /** How one claim relates to another. Values may be added. */
@@ -234,6 +286,13 @@ export type NodeType =
   /** One counting of votes on one motion, in one body, on one day. */
   | 'VOTE_EVENT';
 
+/** Whether a claim says that it is so or that it is not. Values may be added. */
+export type Polarity =
+  /** The claim says that it is so. */
+  | 'AFFIRMED'
+  /** The claim says that it is not so. */
+  | 'NEGATED';
+
 /** Who takes a stand on one of these matters. */
 export type PositionSet = {
   /** Only stands that were still held on this day. */
@@ -298,7 +357,9 @@ export type SearchField =
   | 'MEETING'
   /** A name of it: the one that it has here, another one, an old or a misspelt one. */
   | 'NAME'
-  /** The sentence of a claim. */
+  /** Words that an article has of a claim, where somebody has supplied its text. */
+  | 'QUOTATION'
+  /** The sentence of a claim, or its value in words of ours. */
   | 'SENTENCE'
   /** A subject under which a source files the text that is voted on. */
   | 'SUBJECT'
@@ -306,6 +367,13 @@ export type SearchField =
   | 'SYMBOL'
   /** The title of the text that is voted on. */
   | 'TITLE';
+
+/** Who speaks for an actor. Values may be added. */
+export type SpeakerAs =
+  /** The actor itself. */
+  | 'ITSELF'
+  /** Somebody in a role at it: its spokespeople; for a role, whoever speaks in it. */
+  | 'PEOPLE';
 
 /** Which stand an actor takes on a matter. Values may be added. */
 export type Stance =
@@ -358,6 +426,17 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What a claim says of its subject. Values may be added. */
+export type ValueKind =
+  /** Something in the graph: see `object`. */
+  | 'ENTITY'
+  /** A text, a number or a date: see `value`, `number`, `when`. */
+  | 'LITERAL'
+  /** There is no value. */
+  | 'NONE'
+  /** There is a value and no source tells it: never zero, never none. */
+  | 'UNKNOWN';
 
 /** What somebody does by saying something. Values may be added. */
 export type Verb =
@@ -591,6 +670,36 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ matched: 
         | { __typename: 'VoteEvent', name: string, id: string }
        }>, countByType: Array<{ type: NodeType, count: number }> } | null };
 
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { article: { name: string, published: { edtf: string } | null, statements: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null } | null, claims: { totalCount: number, nodes: Array<{ key: string | null, text: string, contested: boolean, assertions: Array<{ madeBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> }> } | null, claimsAbout: { totalCount: number } | null } | null };
+
 export type ChangedSidesQueryVariables = Exact<{
   actors: Array<string | number> | string | number;
   state: string;
@@ -710,7 +819,7 @@ export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null
           | { name: string }
           | { name: string }
         > }
-    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claims: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
+    , ballots: { edges: Array<{ node: { choice: Choice, inferred: boolean, rule: string | null, state: { name: string }, claimsBehind: Array<{ key: string | null, openList: boolean }>, evidence: Array<{ citation: string, paragraph: number | null, quotation: { status: QuotationStatus, start: number | null, end: number | null } | null }> } }> } | null } | null };
 
 export type ClosestQueryVariables = Exact<{
   iso3: string;
@@ -1113,7 +1222,7 @@ export type ProvisionQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          , claims: Array<{ assertions: Array<{ madeBy:
+          , claimsBehind: Array<{ assertions: Array<{ madeBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1293,6 +1402,148 @@ export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: stri
             | { name: string }
           > }
       , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
+
+export type SpeakerQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type SpeakerQuery = { ngo: { name: string, people: Array<{ name: string }>, statements: { totalCount: number, nodes: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , venue:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> }> } | null, statementsByPeople: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null, nodes: Array<{ verb: Verb, madeBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , venue:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> }> } | null } | null };
+
+export type SaidByItFragment = { verb: Verb, madeBy:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  , venue:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, claim: { key: string | null, text: string }, evidence: Array<{ citation: string }> };
 
 export type StatementsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1555,6 +1806,24 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const SaidByItFragmentDoc = new TypedDocumentString(`
+    fragment SaidByIt on Assertion {
+  madeBy {
+    name
+  }
+  verb
+  venue {
+    name
+  }
+  claim {
+    key
+    text
+  }
+  evidence {
+    citation
+  }
+}
+    `, {"fragmentName":"SaidByIt"}) as unknown as TypedDocumentString<SaidByItFragment, unknown>;
 export const StateDocument = new TypedDocumentString(`
     query State($state: String!) {
   state(iso3: $state) {
@@ -1957,6 +2226,41 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4ab45820d8c82a68e8ed5b7e7630923ff7d6aa00a013d1b2e70b48604707c0e"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $first: Int = 20) {
+  article(id: $id) {
+    name
+    published {
+      edtf
+    }
+    statements(first: 1) {
+      totalCount
+      tallies(by: [SPEAKER, VERB], first: 10) {
+        keys {
+          label
+        }
+        count
+      }
+    }
+    claims(first: $first) {
+      totalCount
+      nodes {
+        key
+        text
+        contested
+        assertions {
+          madeBy {
+            name
+          }
+        }
+      }
+    }
+    claimsAbout {
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:7722ec3f68e5fc33c35f1374da41c2e22279e09b08af92abfb6cc4fe2bf87171"}) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
 export const ChangedSidesDocument = new TypedDocumentString(`
     query ChangedSides($actors: [ID!]!, $state: String!, $from: Date!, $to: Date!) {
   positionChanges(actors: $actors, from: $from, to: $to) {
@@ -2039,7 +2343,7 @@ export const ClauseVoteDocument = new TypedDocumentString(`
           choice
           inferred
           rule
-          claims {
+          claimsBehind {
             key
             openList
           }
@@ -2057,7 +2361,7 @@ export const ClauseVoteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:06b5d3f8f497a301b468d7d2eaf9f00e271d43fd7c2030e9d2b9d6b12d9a0c1e"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
+    `, {"hash":"sha256:30d5a79e9954463780db2031d4ceb239d324a3a8f7b425977f16e90b99ab401a"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
     query Closest($iso3: String!, $over: VoteFilter!) {
   state(iso3: $iso3) {
@@ -2252,7 +2556,7 @@ export const NegotiationDocument = new TypedDocumentString(`
           citation
         }
       }
-      outcome: claimsAbout(as: [SUBJECT], predicate: "OUTCOME") {
+      outcome: claimsAbout(as: [SUBJECT], where: {predicate: "OUTCOME"}) {
         nodes {
           value
           evidence {
@@ -2263,7 +2567,7 @@ export const NegotiationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:239437837e64105d7ae140ae3bc9f36887080c68d6d8666849556f16f32c1623"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
+    `, {"hash":"sha256:d3e4618b8185e1ccc616fe8a6d1d31af5c110a151b0e79ceef135a3c3bd88965"}) as unknown as TypedDocumentString<NegotiationQuery, NegotiationQueryVariables>;
 export const NewestBallotsDocument = new TypedDocumentString(`
     query NewestBallots($states: Int!, $ballots: Int!) {
   states(first: $states, current: true) {
@@ -2398,7 +2702,7 @@ export const ProvisionDocument = new TypedDocumentString(`
           from {
             name
           }
-          claims {
+          claimsBehind {
             assertions {
               madeBy {
                 name
@@ -2447,7 +2751,7 @@ export const ProvisionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:221bbf70557a05a236da638a88aa6b395433032d4f980ad4fbcd9b2a5ec408fb"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+}`, {"hash":"sha256:dc217b639db0a2ba4a1f92565a14c90f4172d918b56a128a26869aaab44d8ecf"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
 export const RollCallDocument = new TypedDocumentString(`
     query RollCall($symbol: String!) {
   votes(where: {symbol: $symbol, scope: [WHOLE]}) {
@@ -2486,9 +2790,52 @@ export const RollCallDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const SpeakerDocument = new TypedDocumentString(`
+    query Speaker($id: ID!, $first: Int = 40) {
+  ngo(id: $id) {
+    name
+    people {
+      name
+    }
+    statements(first: $first) {
+      totalCount
+      nodes {
+        ...SaidByIt
+      }
+    }
+    statementsByPeople(first: $first) {
+      totalCount
+      tallies(by: [ABOUT], first: 10) {
+        keys {
+          label
+        }
+        count
+      }
+      nodes {
+        ...SaidByIt
+      }
+    }
+  }
+}
+    fragment SaidByIt on Assertion {
+  madeBy {
+    name
+  }
+  verb
+  venue {
+    name
+  }
+  claim {
+    key
+    text
+  }
+  evidence {
+    citation
+  }
+}`, {"hash":"sha256:828ad9318c49daf37adac42b2225194906f4d3ae2a761b2ee787fd7f90caa547"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($after: String) {
-  claims(first: 100, after: $after, predicate: "SAID_OF") {
+  claims(first: 100, after: $after, where: {predicate: "SAID_OF"}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2532,7 +2879,7 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:508cb06d36f018d7737e9b756507f320904bc1cead941c70646c62dc4792bd14"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+    `, {"hash":"sha256:069e4fd8597203fee5713f5a27845a5a735cbc8f1fad86e1230c5a54c18571c1"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const UkraineDocument = new TypedDocumentString(`
     query Ukraine($sessions: [ID!]!) {
   nodes(ids: $sessions) {

@@ -7,18 +7,22 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Exactly one of these: the same input names a group in every analysis. */
 export type ActorSet =
   {   /** Who voted so; ballots that we infer count. */
-  ballots: BallotSet; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
+  ballots: BallotSet; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
   |  { ballots?: never;   /** These actors, at most 200 ids. */
-  ids: Array<string>; memberOf?: never; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. */
-  memberOf: string; position?: never; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who takes a stand. */
-  position: PositionSet; region?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
-  region: string; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never;   /** Who signed this treaty or document (an id). */
+  ids: Array<string>; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. A group of which a source says that it is all of a bloc but some has these members: `urn:caucus:group:eu-members-except-irl`. */
+  memberOf: string; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members. */
+  partyTo: string; position?: never; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never;   /** Who takes a stand. */
+  position: PositionSet; region?: never; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never;   /** The members of the region of UN M49 with this name: "Africa", "Americas", "Asia", "Europe" or "Oceania". The same as `memberOf` with the id of its bloc. */
+  region: string; said?: never; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never;   /** Who makes a claim that fits, and for whom somebody makes it in a role: `{about: [...], verb: [WARN]}`. */
+  said: ClaimFilter; signed?: never; states?: never; }
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never;   /** Who signed this treaty or document (an id). */
   signed: string; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; position?: never; region?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
 
 /** The point on which two claims differ. Values may be added. */
@@ -82,6 +86,54 @@ export type ChoicesFilter = {
   choice: Array<Choice>;
   /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
   of: ActorSet;
+};
+
+/** Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing. */
+export type ClaimFilter = {
+  /** About one of these things (ids): as subject, as object, or as something that they concern besides. */
+  about?: Array<string> | null | undefined;
+  /** For which all of these hold. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Written in one of these articles or documents (ids), or said in the document, as an article reports. */
+  articles?: Array<string> | null | undefined;
+  /** That stand in a conflict, or, with false, only the others. */
+  contested?: boolean | null | undefined;
+  /** Of these dossiers, such as `un-cybercrime`. */
+  dossiers?: Array<string> | null | undefined;
+  /** Whose day is not before this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  from?: string | null | undefined;
+  /** That nobody makes but us, or, with false, only the others. */
+  inferred?: boolean | null | undefined;
+  /** Said in one of these manners. */
+  mode?: Array<Mode> | null | undefined;
+  /** For which this does not hold. */
+  not?: ClaimFilter | null | undefined;
+  /** Whose source names some of many, or, with false, only the others. */
+  openList?: boolean | null | undefined;
+  /** For which at least one of these holds. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** That say so, or that deny it. */
+  polarity?: Polarity | null | undefined;
+  /** With one of these predicates, such as `SAID_OF`; `predicates` lists them. */
+  predicate?: Array<string> | null | undefined;
+  /** That rank so beside their rivals. */
+  rank?: Array<Rank> | null | undefined;
+  /** Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles (ids). */
+  speakers?: Array<string> | null | undefined;
+  /** Whether `speakers` speak themselves, or people for them; both when omitted. */
+  speakersAs?: Array<SpeakerAs> | null | undefined;
+  /** Whose sentence has words that begin so, all of them; accents and case aside. */
+  text?: string | null | undefined;
+  /** Whose day is not after this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
+  to?: string | null | undefined;
+  /** With these kinds of value, such as UNKNOWN. */
+  valueKind?: Array<ValueKind> | null | undefined;
+  /** Said at one of these places (ids): a session, a document, a medium, a platform. */
+  venues?: Array<string> | null | undefined;
+  /** By which the speaker does one of these things, such as WARN. */
+  verb?: Array<Verb> | null | undefined;
+  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes. */
+  via?: Array<string> | null | undefined;
 };
 
 /** How one claim relates to another. Values may be added. */
@@ -229,6 +281,13 @@ export type Result =
   /** The motion was taken back before the vote ended. */
   | 'WITHDRAWN';
 
+/** Who speaks for an actor. Values may be added. */
+export type SpeakerAs =
+  /** The actor itself. */
+  | 'ITSELF'
+  /** Somebody in a role at it: its spokespeople; for a role, whoever speaks in it. */
+  | 'PEOPLE';
+
 /** Which stand an actor takes on a matter. Values may be added. */
 export type Stance =
   /** The actor is for it under conditions. */
@@ -250,6 +309,17 @@ export type Totals =
   | 'NONE'
   /** A source states them. */
   | 'STATED';
+
+/** What a claim says of its subject. Values may be added. */
+export type ValueKind =
+  /** Something in the graph: see `object`. */
+  | 'ENTITY'
+  /** A text, a number or a date: see `value`, `number`, `when`. */
+  | 'LITERAL'
+  /** There is no value. */
+  | 'NONE'
+  /** There is a value and no source tells it: never zero, never none. */
+  | 'UNKNOWN';
 
 /** What somebody does by saying something. Values may be added. */
 export type Verb =
@@ -562,7 +632,7 @@ export type DossierQuery = { processes: { nodes: Array<{ id: string, name: strin
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, claims: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
+           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
 
 export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
 
@@ -932,7 +1002,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
+    | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1152,7 +1222,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Document', name: string, id: string, claimsIn: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Document', name: string, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -3610,7 +3680,7 @@ export const DossierDocument = new TypedDocumentString(`
         name
         independence
       }
-      claims {
+      joins {
         id
         key
       }
@@ -3690,7 +3760,7 @@ fragment Written on Evidence {
   quotation {
     exact
   }
-}`, {"hash":"sha256:f8ee10fd9ec553b26e2f9e328c16f15abe8793de4939d4e5d1bfff37ece818ee"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:d60dbbe8d58b8f4397b6f7043400e6df1b42cbe2f598960bb673106d85253cb2"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const StancesDocument = new TypedDocumentString(`
     query Stances($on: [ID!]!) {
   stanceMatrix(of: {position: {on: $on}}, on: $on) {
@@ -4270,7 +4340,7 @@ export const ThingDocument = new TypedDocumentString(`
     ...DoneBy
     ... on Article {
       textSupplied
-      claimsIn(first: 200) {
+      claims(first: 200) {
         totalCount
         nodes {
           ...ClaimInBrief
@@ -4285,7 +4355,7 @@ export const ThingDocument = new TypedDocumentString(`
       }
     }
     ... on Document {
-      claimsIn(first: 200) {
+      claims(first: 200) {
         totalCount
         nodes {
           ...ClaimInBrief
@@ -4406,7 +4476,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:85d330d87506be59eac501f806b6921037283918c94ed8a9e9e1e945cc00f6e5"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:bee38531fc7d2318da0ac1a7f803df2d5d0f333d6cb4998bbc7fe2b1e5dcd2dc"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

@@ -1,3 +1,4 @@
+import { type ClaimLedger, readClaimLedger } from './claim-ledger.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { foldedText, wordsOf } from './kernel/name-match.ts';
@@ -109,10 +110,11 @@ function inOrder({ byName, byDate }: Directory, { by, direction }: EntryOrder): 
 const isKnown = ({ recordedFrom }: Entry, { recorded }: AsOf): boolean =>
   recorded === null || recordedFrom === null || recordedFrom <= recorded;
 
-/** The directories of one data version: each is read when it is first asked for. */
+/** The directories of one data version, and its ledger of claims: each is read when it is first asked for. */
 export class Directories {
   readonly #graph: Graph;
   readonly #read = new Map<ListedNoun, Promise<Directory>>();
+  #claims: Promise<ClaimLedger> | undefined;
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -123,6 +125,14 @@ export class Directories {
     this.#read.set(noun, read);
     // Whoever comes next tries again.
     read.catch(() => this.#read.delete(noun));
+    return read;
+  }
+  claims(): Promise<ClaimLedger> {
+    const read = this.#claims ?? readClaimLedger(this.#graph);
+    this.#claims = read;
+    read.catch(() => {
+      this.#claims = undefined;
+    });
     return read;
   }
 }

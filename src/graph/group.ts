@@ -11,4 +11,6 @@ export const groupsById = nodesAsOf('group/by-ids', {
   count: countRange,
   drawnFrom: nullable(text),
   except: list(text),
+  /** The claims that say so. */
+  claims: list(text),
 });

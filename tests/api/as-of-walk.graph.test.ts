@@ -139,7 +139,7 @@ describe('what is asked as of a day', () => {
     expect(untold.map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(['1950-01-01', '2019-12-01', '2024-08-08'])(
+  it.each(['1950-01-01', '2019-12-01', '2020-01-01', '2022-06-01', '2024-08-08'])(
     'shows nothing later than %s, in whatever field',
     async (day) => {
       const wrong = new Set<string>();

@@ -20,10 +20,10 @@ import { schema } from '../../src/api/schema.ts';
 import { NOUNS } from '../../src/graph/nouns.ts';
 
 const SKETCH = '../shared/design/schema-sketch.graphql';
-/** What has become something else since the sketch was drawn: a search and the topics are connections, with pages and a total; `dataset` gives one by its id; origins and accounts may be null, as they are elsewhere under these names; a ranking says where measures disagree. */
+/** What has become something else since the sketch was drawn: a search and the topics are connections, with pages and a total; `dataset` gives one by its id; origins and accounts may be null, as they are elsewhere under these names; a ranking says where measures disagree; an actor proposes treaties and bodies too. */
 const REDRAWN = [
   ...['Query.search', 'Query.topics', 'Query.dataset', 'Claim.independentOrigins', 'Ballot.accounts'],
-  ...['State.closest', 'State.farthest'],
+  ...['State.closest', 'State.farthest', 'State.proposed'],
 ];
 const OURS = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const BUILT_IN = ['String', 'Int', 'Float', 'Boolean', 'ID'];

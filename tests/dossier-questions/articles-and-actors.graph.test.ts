@@ -33,8 +33,8 @@ describe('the articles (A)', () => {
     const { node } = await asked<{ node: { cites: Claims; images: Claims } }>(
       7,
       `{ node(id: "urn:caucus:article:004") { ... on Article {
-        cites: claimsAbout(as: [SUBJECT], predicate: "CITES") { nodes { key value object { id } ${WHERE} } }
-        images: claimsAbout(as: [SUBJECT], predicate: "SHOWS_IMAGE") { nodes { key value object { id } ${WHERE} } }
+        cites: claimsAbout(as: [SUBJECT], where: {predicate: "CITES"}) { nodes { key value object { id } ${WHERE} } }
+        images: claimsAbout(as: [SUBJECT], where: {predicate: "SHOWS_IMAGE"}) { nodes { key value object { id } ${WHERE} } }
       } } }`,
     );
 
@@ -81,16 +81,16 @@ describe('the organisations (B)', () => {
   });
 
   it('which companies belong to the Tech Accord, in a list that is not complete', async () => {
-    type Member = { memberOf: ({ of: Named; claims: { openList: boolean }[] } & Written)[] };
+    type Member = { memberOf: ({ of: Named; claimsBehind: { openList: boolean }[] } & Written)[] };
     const { nodes } = await asked<{ nodes: Member[] }>(
       5,
       `{ nodes(ids: ["urn:caucus:company:hp", "urn:caucus:company:meta", "urn:caucus:company:microsoft"]) {
-        ... on Actor { memberOf { of { id } claims { openList } ${WHERE} } }
+        ... on Actor { memberOf { of { id } claimsBehind { openList } ${WHERE} } }
       } }`,
     );
 
     for (const { memberOf } of nodes)
-      expect(memberOf.map((one) => [short(one.of), one.claims[0]?.openList, ...places(one)])).toEqual([
+      expect(memberOf.map((one) => [short(one.of), one.claimsBehind[0]?.openList, ...places(one)])).toEqual([
         ['alliance:cybersecurity-tech-accord', true, '001 ¶8'],
       ]);
   });

@@ -22,18 +22,18 @@ describe('the process (D)', () => {
 
   it('how many ratifications it takes: two independent origins, and one that takes votes for them', async () => {
     type Answer = {
-      corroborations: { nodes: { independentOrigins: number; claims: { key: string; number: number }[] }[] };
+      corroborations: { nodes: { independentOrigins: number; joins: { key: string; number: number }[] }[] };
       contradictions: { nodes: { aspect: string; between: { key: string }[] }[] };
     };
     const data = await asked<Answer>(
       8,
       `{
-        corroborations(keys: ["K01"]) { nodes { independentOrigins claims { key number } } }
+        corroborations(keys: ["K01"]) { nodes { independentOrigins joins { key number } } }
         contradictions(keys: ["I05"]) { nodes { aspect between { key } } }
       }`,
     );
 
-    expect(data.corroborations.nodes[0]?.claims).toEqual(expect.arrayContaining([{ key: 'D48', number: 40 }]));
+    expect(data.corroborations.nodes[0]?.joins).toEqual(expect.arrayContaining([{ key: 'D48', number: 40 }]));
     expect(data.corroborations.nodes[0]?.independentOrigins).toBeGreaterThanOrEqual(2);
     expect(data.contradictions.nodes).toEqual([
       { aspect: 'MECHANISM', between: ['D48', 'D49', 'D50'].map((key) => ({ key })) },
@@ -45,7 +45,7 @@ describe('the process (D)', () => {
     const { node } = await asked<{ node: { claimsAbout: { nodes: Claim[] } } }>(
       4,
       `{ node(id: "urn:caucus:process:ahc") { ... on Process {
-        claimsAbout(as: [SUBJECT], predicate: "LASTED") { nodes { number inferred rule } }
+        claimsAbout(as: [SUBJECT], where: {predicate: "LASTED"}) { nodes { number inferred rule } }
       } } }`,
     );
 
@@ -61,13 +61,13 @@ describe('the process (D)', () => {
 
 describe('the vote on the clause (F)', () => {
   it('who backed removing the rights clause, where that is said, and how many are not named', async () => {
-    type Ballot = { state: Named; inferred: boolean; rule: string | null; claims: { key: string }[] } & Written;
+    type Ballot = { state: Named; inferred: boolean; rule: string | null; claimsBehind: { key: string }[] } & Written;
     type Tally = { choice: string; stated: number | null; named: number; inferred: number; unnamed: number | null };
     const { voteEvent } = await asked<{ voteEvent: { tally: Tally[]; ballots: { nodes: Ballot[] } } }>(
       5,
       `{ voteEvent(id: "urn:caucus:vote:irn-delete-non-suppression") {
         tally { choice stated named inferred unnamed }
-        ballots(choice: [FOR]) { nodes { state { id } inferred rule claims { key } ${WHERE} } }
+        ballots(choice: [FOR]) { nodes { state { id } inferred rule claimsBehind { key } ${WHERE} } }
       } }`,
     );
 
@@ -76,7 +76,7 @@ describe('the vote on the clause (F)', () => {
       { choice: 'AGAINST', stated: 102, named: 0, inferred: 0, unnamed: 102 },
       { choice: 'ABSTAIN', stated: null, named: 0, inferred: 0, unnamed: null },
     ]);
-    expect(voteEvent.ballots.nodes.map((one) => [short(one.state), one.inferred, one.claims[0]?.key])).toEqual([
+    expect(voteEvent.ballots.nodes.map((one) => [short(one.state), one.inferred, one.claimsBehind[0]?.key])).toEqual([
       ['state:IND', false, 'F12'],
       ['state:IRN', true, 'F19'],
       ['state:LBY', false, 'F13'],
@@ -94,7 +94,7 @@ describe('the vote on the clause (F)', () => {
     const { amendment } = await asked<{ amendment: { partOf: Whole; proposedBy: Named[] } }>(
       6,
       `{ amendment(id: "urn:caucus:amendment:irn-delete-non-suppression") { proposedBy { id } partOf {
-        proposedBy { id } claimsAbout(predicate: "OUTCOME") { nodes { value ${WHERE} } }
+        proposedBy { id } claimsAbout(where: {predicate: "OUTCOME"}) { nodes { value ${WHERE} } }
       } } }`,
     );
 
@@ -106,7 +106,7 @@ describe('the vote on the clause (F)', () => {
     type Claims = { nodes: ({ key: string; openList: boolean; subject: Named } & Written)[] };
     const { claims } = await asked<{ claims: Claims }>(
       3,
-      `{ claims(predicate: "SEEKS_CHANGE_OF") { nodes { key openList subject { id } ${WHERE} } } }`,
+      `{ claims(where: {predicate: "SEEKS_CHANGE_OF"}) { nodes { key openList subject { id } ${WHERE} } } }`,
     );
 
     expect(claims.nodes.map((one) => [one.key, short(one.subject), one.openList, ...places(one)])).toEqual([

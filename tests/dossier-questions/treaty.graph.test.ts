@@ -47,7 +47,7 @@ describe('the treaty (E)', () => {
   it('what is said of article 47(1)(c) and of what it is part of, and who says that the safeguards leave it out', async () => {
     type Said = { key: string; assertions: { madeBy: Named; capacity: { at: Named } | null }[] } & Written;
     type Claims = { nodes: Said[] };
-    type Excluded = { from: Named; claims: Omit<Said, 'key' | 'evidence'>[] } & Written;
+    type Excluded = { from: Named; claimsBehind: Omit<Said, 'key' | 'evidence'>[] } & Written;
     const said = `nodes { key assertions { madeBy { id } capacity { at { id } } } ${WHERE} }`;
     const { node } = await asked<{
       node: { claimsAbout: Claims; ancestors: { excludedBy: Excluded[]; claimsAbout: Claims }[] };
@@ -55,7 +55,7 @@ describe('the treaty (E)', () => {
       16,
       `{ node(id: "urn:caucus:provision:un-cybercrime/art-47/para-1/point-c") { ... on Provision {
         claimsAbout { ${said} }
-        ancestors { claimsAbout { ${said} } excludedBy { from { id } claims { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }
+        ancestors { claimsAbout { ${said} } excludedBy { from { id } claimsBehind { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }
       } } }`,
     );
 
@@ -73,7 +73,7 @@ describe('the treaty (E)', () => {
       ['E47', 'E48', 'E62', 'H34', 'H35'],
     ]);
     expect(node.ancestors[0]?.excludedBy).toMatchObject([
-      { from: { id: 'urn:caucus:provision:conditions-and-safeguards' }, claims: [{ assertions: [eff] }] },
+      { from: { id: 'urn:caucus:provision:conditions-and-safeguards' }, claimsBehind: [{ assertions: [eff] }] },
     ]);
     expect(node.ancestors[0]?.excludedBy.map(places)).toEqual([['000 ¶15']]);
   });
@@ -93,16 +93,16 @@ describe('the treaty (E)', () => {
   });
 
   it('at how many years a crime is serious: two articles, whose independence is not known', async () => {
-    type Corroboration = { independentOrigins: number | null; claims: { key: string; number: number }[] };
+    type Corroboration = { independentOrigins: number | null; joins: { key: string; number: number }[] };
     const { corroborations } = await asked<{ corroborations: { nodes: Corroboration[] } }>(
       5,
-      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins claims { key number } } } }',
+      '{ corroborations(keys: ["K03"]) { nodes { independentOrigins joins { key number } } } }',
     );
 
     expect(corroborations.nodes).toEqual([
       {
         independentOrigins: null,
-        claims: [
+        joins: [
           { key: 'E26', number: 4 },
           { key: 'E29', number: 4 },
         ],

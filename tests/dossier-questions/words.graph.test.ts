@@ -60,7 +60,7 @@ describe('the positions (G)', () => {
     type Claims = { nodes: ({ about: Named[] } & Written)[] };
     const { state } = await asked<{ state: { claimsAbout: Claims } }>(
       4,
-      `{ state(iso3: "RUS") { claimsAbout(as: [SUBJECT], predicate: "ECHOED") { nodes { about { id } ${WHERE} } } } }`,
+      `{ state(iso3: "RUS") { claimsAbout(as: [SUBJECT], where: {predicate: "ECHOED"}) { nodes { about { id } ${WHERE} } } } }`,
     );
 
     expect(state.claimsAbout.nodes.map(({ about }) => about.map(short))).toEqual([
@@ -79,7 +79,7 @@ describe('the statements (H)', () => {
     const { node } = await asked<{ node: { claimsAbout: { nodes: Said[] } } }>(
       8,
       `{ node(id: "urn:caucus:treaty:un-cybercrime") { ... on Entity {
-        claimsAbout(first: 100, as: [SUBJECT], predicate: "SAID_OF") { nodes { ${SAID} } }
+        claimsAbout(first: 100, as: [SUBJECT], where: {predicate: "SAID_OF"}) { nodes { ${SAID} } }
       } } }`,
     );
 
@@ -105,7 +105,7 @@ describe('the statements (H)', () => {
     const { node } = await asked<{ node: { claimsAbout: { nodes: Said[] } } }>(
       8,
       `{ node(id: "urn:caucus:decision:adopt-draft") { ... on Entity {
-        claimsAbout(predicate: "SAID_OF") { nodes { ${SAID} } }
+        claimsAbout(where: {predicate: "SAID_OF"}) { nodes { ${SAID} } }
       } } }`,
     );
 

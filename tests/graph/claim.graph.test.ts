@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { assertionsBySpeaker } from '../../src/graph/assertion.ts';
-import { ALL_CLAIMS, claims, claimsByEntity, claimsById, countClaims, isCurrent } from '../../src/graph/claim.ts';
+import { type ClaimFilter, claimsThatFit } from '../../src/graph/claim-filter.ts';
+import { readClaimLedger } from '../../src/graph/claim-ledger.ts';
 import { surroundingsOf } from '../../src/graph/claim-surroundings.ts';
 import { contradictions, countContradictions } from '../../src/graph/contradiction.ts';
 import { countCorroborations } from '../../src/graph/corroboration.ts';
 import { decisionSurroundings } from '../../src/graph/decision.ts';
-import { NOW } from '../../src/graph/kernel/as-of.ts';
-import type { Statement } from '../../src/graph/kernel/graph.ts';
+import { type AsOf, NOW } from '../../src/graph/kernel/as-of.ts';
+import type { Graph, Statement } from '../../src/graph/kernel/graph.ts';
+import { readSince } from '../../src/graph/since.ts';
 import { testGraph } from '../support/graph.ts';
 import { sandbox } from '../support/sandbox.ts';
 
@@ -23,55 +24,48 @@ const LATER = { valid: null, recorded: '2030-06-01T00:00:00.000Z', later: [] };
 
 afterAll(() => neo4j.close());
 
+/** The ids of the claims that fit, as of a time. */
+const fitting = async (graph: Graph, filter: ClaimFilter, asOf: AsOf) =>
+  claimsThatFit(await readClaimLedger(graph), filter, asOf).map(({ claim }) => claim.id);
+
+/** A day, with what came later. */
+const on = async (valid: string): Promise<AsOf> => ({
+  valid,
+  recorded: null,
+  later: (await readSince(neo4j)).after(valid),
+});
+
 describe('claims as of another time', () => {
   it('are none before the first was recorded', async () => {
-    expect(await countClaims(neo4j, ALL_CLAIMS, BEFORE)).toBe(0);
-    expect((await claims(neo4j, ALL_CLAIMS, PAGE, BEFORE)).items).toEqual([]);
+    expect(await fitting(neo4j, {}, BEFORE)).toEqual([]);
     expect(await countContradictions(neo4j, { aspect: null, kind: null, keys: null }, BEFORE)).toBe(0);
     expect(await countCorroborations(neo4j, null, BEFORE)).toBe(0);
     expect(await decisionSurroundings(neo4j, ['urn:caucus:decision:adopt-draft'], BEFORE)).toEqual([
       { accounts: [], on: null, settledBy: null, contradictions: [], contested: false },
     ]);
-    const speaker = ['urn:caucus:person:deborah-brown'];
-    expect(await assertionsBySpeaker(neo4j, speaker, PAGE, BEFORE)).toEqual([{ items: [], more: false }]);
+    expect(await fitting(neo4j, { speakers: ['urn:caucus:person:deborah-brown'] }, BEFORE)).toEqual([]);
   });
 
   it('are those that were so on the day: what the US resisted before the adoption it no longer does', async () => {
-    const on = async (valid: string) => {
-      const filter = { predicate: 'OPPOSES' as const, contested: null };
-      const [found] = await claimsByEntity(neo4j, ['urn:caucus:state:USA'], null, filter, PAGE, {
-        valid,
-        recorded: null,
-        later: [],
-      });
-      return found?.items.map((item) => item.id);
-    };
+    const opposed: ClaimFilter = { predicate: ['OPPOSES'], about: ['urn:caucus:state:USA'] };
 
-    expect(await on('2024-08-01')).toContain(id('g60'));
-    expect(await on('2024-08-08')).not.toContain(id('g60'));
+    expect(await fitting(neo4j, opposed, await on('2024-08-01'))).toContain(id('g60'));
+    expect(await fitting(neo4j, opposed, await on('2024-08-08'))).not.toContain(id('g60'));
   });
 
   it('are none about a vote before it was held', async () => {
-    const clause = ['urn:caucus:vote:irn-delete-non-suppression'];
-    const all = { predicate: null, contested: null };
-    const on = async (valid: string) =>
-      (await claimsByEntity(neo4j, clause, null, all, PAGE, { valid, recorded: null, later: [] }))[0]?.items.length;
+    const clause: ClaimFilter = { about: ['urn:caucus:vote:irn-delete-non-suppression'] };
 
-    expect(await on('2024-08-07')).toBe(0);
-    expect(await on('2024-08-08')).toBeGreaterThan(10);
+    expect(await fitting(neo4j, clause, await on('2024-08-07'))).toEqual([]);
+    expect((await fitting(neo4j, clause, await on('2024-08-08'))).length).toBeGreaterThan(10);
   });
 
-  it('are judged alike by the statements and by `isCurrent`', async () => {
-    const asOf = { valid: '2024-08-08', recorded: null, later: [] };
-    const all = await claims(neo4j, ALL_CLAIMS, PAGE, NOW);
-    const read = await claimsById(
-      neo4j,
-      all.items.map((item) => item.id),
-    );
-    const listed = new Set((await claims(neo4j, ALL_CLAIMS, PAGE, asOf)).items.map((item) => item.id));
-    const last = all.items.at(-1)?.key ?? '';
+  it('are made only by what had been said: an article of later says nothing yet', async () => {
+    const ledger = await readClaimLedger(neo4j);
+    const made = claimsThatFit(ledger, { articles: ['urn:caucus:article:001'] }, await on('2022-06-01'));
 
-    for (const claim of read) if (claim.order <= last) expect(isCurrent(claim, asOf)).toBe(listed.has(claim.id));
+    expect(made).toEqual([]);
+    expect(claimsThatFit(ledger, { articles: ['urn:caucus:article:002'] }, await on('2022-06-01'))).not.toEqual([]);
   });
 
   it('contradict each other only while two of them stand', async () => {
@@ -85,6 +79,8 @@ describe('claims as of another time', () => {
       expect(fifty).toMatchObject({ contradictions: [], contested: false });
       expect(left.items.map((item) => item.id)).toEqual(['urn:caucus:contradiction:un-cybercrime/i01']);
       expect((await contradictions(graph, keys, PAGE, NOW)).items).toHaveLength(3);
+      expect(await fitting(graph, { contested: true, keys: ['D50'] }, LATER)).toEqual([]);
+      expect(await fitting(graph, { contested: true, keys: ['D50'] }, NOW)).toEqual([id('d50')]);
     });
   });
 

@@ -58,7 +58,7 @@ describe('/mcp', () => {
     [
       'run_query',
       /^This operation can bring \d+ nodes .* Ask for shorter pages\.$/,
-      { query: '{ states(first: 200) { nodes { assertionsMade(first: 200) { nodes { __typename } } } } }' },
+      { query: '{ states(first: 200) { nodes { statements(first: 200) { nodes { __typename } } } } }' },
     ],
     ['run_query', /^This document has more than \d+ tokens\./, { query: `{ ${LONG} }` }],
     ['look_up_schema', /^part: nothing in the schema is called "zebra" or speaks of it\./, { part: 'zebra' }],

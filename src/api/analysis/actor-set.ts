@@ -1,5 +1,6 @@
 import type { Stay } from '../../analysis/kernel/membership.ts';
-import { holdersOf, type Members, membersOf, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
+import { holdersOf, type Members, membersOf, partiesTo, signersOf, votersOf } from '../../graph/analysis/actor-set.ts';
+import { type ClaimFilter as ClaimFilterWords, claimsThatFit } from '../../graph/claim-filter.ts';
 import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { memberships } from '../../graph/membership.ts';
@@ -14,6 +15,7 @@ import { STATE_FORM, statesGiven } from '../kernel/state-argument.ts';
 import { Choice } from '../nouns/choice.ts';
 import { Stance } from '../nouns/position.ts';
 import { tallies } from '../nouns/tally.ts';
+import { ClaimFilter, claimFilterOf } from './claim-filter.ts';
 
 const PositionSet = builder.inputType('PositionSet', {
   description: 'Who takes a stand on one of these matters.',
@@ -45,11 +47,20 @@ export const ActorSet = builder.inputType('ActorSet', {
     }),
     memberOf: t.id({
       description:
-        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`.',
+        'The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. A group of which a source says that it is all of a bloc but some has these members: `urn:caucus:group:eu-members-except-irl`.',
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),
     signed: t.id({ description: 'Who signed this treaty or document (an id).' }),
+    partyTo: t.id({
+      description:
+        'Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members.',
+    }),
+    said: t.field({
+      type: ClaimFilter,
+      description:
+        'Who makes a claim that fits, and for whom somebody makes it in a role: `{about: [...], verb: [WARN]}`.',
+    }),
   }),
 });
 
@@ -79,7 +90,12 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
   if (set.ballots) {
     const { event: id, choice } = set.ballots;
     const event = await nodeGiven(context, `${argument}.ballots.event`, id, 'vote event');
-    return { ids: await votersOf(graph, event.id, choice), ...(await unnamed(context, event, choice)) };
+    return { ...(await votersOf(graph, event.id, choice)), ...(await unnamed(context, event, choice)) };
+  }
+  if (set.said) return speakersOf(context, await claimFilterOf(context, `${argument}.said`, set.said));
+  if (set.partyTo) {
+    const { id } = await nodeGiven(context, `${argument}.partyTo`, set.partyTo, 'treaty');
+    return partiesTo(graph, id, asOf);
   }
   const { id } = await nodeGiven(context, `${argument}.signed`, set.signed ?? '', 'treaty or document');
   return signersOf(graph, id, asOf);
@@ -115,7 +131,25 @@ export function exactlyOne(argument: string, set: GivenSet): void {
   throw badInput('BAD_USER_INPUT', `${argument}: ${names} is given; give exactly one of the ways to name a set.`);
 }
 
-const closed = (ids: readonly string[]): Members => ({ ids: [...new Set(ids)].sort(), open: false, unnamed: 0 });
+/** Who makes the claims that fit, and for whom: an article in its own voice is no actor. */
+async function speakersOf(context: Context, filter: ClaimFilterWords): Promise<Members> {
+  const claims = claimsThatFit(await context.claims(), filter, context.asOf);
+  const speakers = claims.flatMap(({ statements }) => statements.flatMap(({ madeBy, at }) => [madeBy, ...at]));
+  const ids = [...new Set(speakers.filter((id) => parseUrn(id)?.type !== 'article'))].sort();
+  return {
+    ids,
+    open: claims.some(({ claim }) => claim.openList),
+    unnamed: null,
+    claims: claims.map(({ claim }) => claim.id),
+  };
+}
+
+const closed = (ids: readonly string[]): Members => ({
+  ids: [...new Set(ids)].sort(),
+  open: false,
+  unnamed: 0,
+  claims: [],
+});
 
 /** The id of the group whose members the set is, given by its id or as a region by its name; null for a set of another sort. */
 export async function wholeOf(

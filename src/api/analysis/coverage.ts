@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   articlesWithoutText,
   countArticlesWithoutText,
@@ -5,7 +6,8 @@ import {
   openCounts,
   votesCountedByClaims,
 } from '../../graph/analysis/coverage.ts';
-import { ALL_CLAIMS, type ClaimsFilter, claims, countClaims } from '../../graph/claim.ts';
+import type { Claim } from '../../graph/claim.ts';
+import type { ClaimFilter } from '../../graph/claim-filter.ts';
 import { slice } from '../../graph/kernel/page.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
@@ -17,6 +19,7 @@ import { Choice } from '../nouns/choice.ts';
 import { ClaimConnection } from '../nouns/claim.ts';
 import { type Tally, tallies } from '../nouns/tally.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
+import { type ClaimsWindow, claimsArguments, claimsPage } from './claims.ts';
 
 /** One choice at one vote of which not all ballots are known by name, under its place in the list. */
 type UnnamedBallots = Tally & { readonly voteEvent: VoteEvent; readonly place: string };
@@ -60,8 +63,10 @@ async function unnamedBallots(context: Context): Promise<UnnamedBallots[]> {
 }
 
 /** The claims that leave something open. */
-const openClaims = (open: Partial<ClaimsFilter>) =>
-  wholeList({ filter: () => [{ ...ALL_CLAIMS, ...open }], read: claims, count: countClaims });
+const openClaims =
+  (open: ClaimFilter) =>
+  (_: object, asked: ClaimsWindow, context: Context, info: GraphQLResolveInfo): Promise<Connection<Claim>> =>
+    claimsPage(context, open, asked, info);
 
 const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
   description: 'What the graph does not know, and says so: unknown is null, and never zero.',
@@ -88,25 +93,25 @@ const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
     openLists: t.field({
       type: ClaimConnection,
       description: 'Claims whose source names some of many: who is not named there may belong to them.',
-      args: pageArguments(t.arg),
+      args: claimsArguments(t.arg),
       resolve: openClaims({ openList: true }),
     }),
     inferred: t.field({
       type: ClaimConnection,
       description: 'Claims that rest on a rule of ours, altogether (`inferred`) or in a part such as the day.',
-      args: pageArguments(t.arg),
+      args: claimsArguments(t.arg),
       resolve: openClaims({ ruled: true }),
     }),
     unknownValues: t.field({
       type: ClaimConnection,
       description: 'Claims that there is a value which no source tells.',
-      args: pageArguments(t.arg),
-      resolve: openClaims({ valueKind: 'UNKNOWN' }),
+      args: claimsArguments(t.arg),
+      resolve: openClaims({ valueKind: ['UNKNOWN'] }),
     }),
     contestedClaims: t.field({
       type: ClaimConnection,
       description: 'Claims in conflict with others.',
-      args: pageArguments(t.arg),
+      args: claimsArguments(t.arg),
       resolve: openClaims({ contested: true }),
     }),
     textsNotSupplied: t.field({

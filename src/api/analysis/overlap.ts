@@ -2,8 +2,11 @@ import type { Members } from '../../graph/analysis/actor-set.ts';
 import type { Actor } from '../../graph/node.ts';
 import { builder } from '../kernel/builder.ts';
 import { nodesAt } from '../kernel/reference.ts';
+import { ClaimRef, claimsAt } from '../nouns/claim.ts';
 import { ActorRef } from '../nouns/node.ts';
 import { ActorSet, actorsOf } from './actor-set.ts';
+
+const CLAIMS = 'The claims that say who is in it; none where a dataset does, or who asks.';
 
 /** Two sets of actors, side by side. */
 type Overlap = { readonly a: Members; readonly b: Members };
@@ -40,6 +43,16 @@ const OverlapRef = builder.objectRef<Overlap>('Overlap').implement({
     openB: t.boolean({ description: `The second set: ${OPEN}`, resolve: ({ b }) => b.open }),
     unnamedA: t.int({ nullable: true, description: `The first set: ${UNNAMED}`, resolve: ({ a }) => a.unnamed }),
     unnamedB: t.int({ nullable: true, description: `The second set: ${UNNAMED}`, resolve: ({ b }) => b.unnamed }),
+    claimsBehindA: t.field({
+      type: [ClaimRef],
+      description: `The first set: ${CLAIMS}`,
+      resolve: ({ a }, _, context, info) => claimsAt(context, a.claims, info),
+    }),
+    claimsBehindB: t.field({
+      type: [ClaimRef],
+      description: `The second set: ${CLAIMS}`,
+      resolve: ({ b }, _, context, info) => claimsAt(context, b.claims, info),
+    }),
   }),
 });
 

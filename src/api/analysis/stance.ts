@@ -26,7 +26,7 @@ const StandRef = builder.objectRef<Stand>('Stand').implement({
   description: 'What one actor stands for on one matter, by all its positions and ballots together.',
   fields: (t) => ({
     stance: t.expose('stance', { type: Stance, description: 'SUPPORT, OPPOSE, or MIXED where it does both.' }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claims behind it; never empty.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),

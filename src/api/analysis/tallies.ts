@@ -4,15 +4,14 @@ import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import type { State } from '../../graph/state.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { builder, type Counted } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { MOST } from '../kernel/node-arguments.ts';
 import { Direction } from '../kernel/order.ts';
 import { BallotConnection } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
+import { dimensionsOf, rowsOf } from './tally-arguments.ts';
 
 const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
   CHOICE: 'By what states did: ballots are counted.',
@@ -107,16 +106,14 @@ async function talliesOf(
   { by, choice = null, orderBy, first }: Asked,
   context: Context,
 ) {
-  if (by.length < 1 || by.length > 2)
-    throw badInput('BAD_USER_INPUT', `by: ${by.length} dimensions are given; give one or two, such as [YEAR, CHOICE].`);
-  if (by[0] === by[1]) throw badInput('BAD_USER_INPUT', `by: ${by[0]} is given twice; give two different dimensions.`);
-  if (!((first ?? MOST) >= 1 && (first ?? MOST) <= MOST))
-    throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
-  if (counted === undefined) return [];
-  const { matrix, over, ballots } = await counted();
+  dimensionsOf(by, '[YEAR, CHOICE]');
+  const rows = rowsOf(first);
+  const found = await counted?.();
+  if (found === undefined || !('matrix' in found)) return [];
+  const { matrix, over, ballots } = found;
   const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
   const all = ordered(tally(matrix, over, by, ballots, choice, regionOf), orderBy);
-  const counts = all.slice(0, first ?? all.length);
+  const counts = all.slice(0, rows);
   const idOf = (dimension: Dimension, key: string | null): string | null =>
     key === null ? null : (IDS[dimension]?.(key) ?? null);
   const idsOf = ({ keys }: Count) => keys.flatMap((key, place) => idOf(by[place] as Dimension, key) ?? []);

@@ -90,7 +90,7 @@ const TimelineEntryRef = builder.objectRef<TimelineEntry>('TimelineEntry').imple
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources contradict it or each other.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claim that says it, with who makes it; empty where the entry comes from the record of votes.',
       resolve: ({ claim }, _, context, info) => claimsAt(context, claim === null ? [] : [claim], info),

@@ -2,10 +2,13 @@ import SchemaBuilder, { type ArgumentRef, type InputFieldMap, type InputShapeFro
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import type { Ballots } from '../../analysis/kernel/tally.ts';
+import type { CountedClaim } from '../../graph/claim-tally.ts';
 import type { Context } from './context.ts';
 
-/** The votes of a list, or the ballots at them. */
-export type Counted = { readonly matrix: Matrix; readonly over: Mask; readonly ballots: Ballots | null };
+/** The votes of a list, or the ballots at them; the claims of a list, or the statements that make them. */
+export type CountedVotes = { readonly matrix: Matrix; readonly over: Mask; readonly ballots: Ballots | null };
+export type CountedClaims = { readonly claims: readonly CountedClaim[] };
+export type Counted = CountedVotes | CountedClaims;
 
 /** The one schema builder: every file of this folder registers its types here when it is loaded. */
 export const builder = new SchemaBuilder<{

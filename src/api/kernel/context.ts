@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
+import type { ClaimLedger } from '../../graph/claim-ledger.ts';
 import type { Directory, ListedNoun } from '../../graph/directory.ts';
 import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
@@ -55,6 +56,8 @@ export type Context = Caller & {
   readonly live: Live;
   /** All nodes of a noun in memory, by name and by date. */
   directory(noun: ListedNoun): Promise<Directory>;
+  /** All claims in memory, with who makes them. */
+  claims(): Promise<ClaimLedger>;
   /** Since when things are there, by the data version in memory. */
   since(): Promise<Since>;
   /** As of when the operation reads. */
@@ -71,7 +74,7 @@ export type Context = Caller & {
 /** What the server has in memory, for whoever asks. */
 export type InMemory = Pick<
   Context,
-  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'since'
+  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'since'
 >;
 
 /** The context of one request, in front of the nodes that earlier requests read. */

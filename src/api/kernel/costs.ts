@@ -16,6 +16,8 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'State.farthest': { adds: 50 },
   'State.drift': { adds: 50 },
   'BallotConnection.tallies': { adds: 20 },
+  'ClaimConnection.tallies': { adds: 20 },
+  'AssertionConnection.tallies': { adds: 20 },
   'VoteEventConnection.tallies': { adds: 100 },
   // Two datasets ship, and a user adds one.
   'Ballot.accounts': { items: 3 },

@@ -44,6 +44,11 @@ const hasMembers = (node: Node): node is Actor => isActor(node) && node.type !==
 /** What an argument can ask for by id, by the words that its error has for it, with an example. */
 const KINDS = {
   actor: [isActor, 'urn:caucus:state:FRA'],
+  'actor or article': [
+    (node: Node): node is Actor | NodeOf<'article'> => isActor(node) || node.type === 'Article',
+    'urn:caucus:ngo:eff',
+  ],
+  'article or document': [isOf<'article' | 'document'>('Article', 'Document'), 'urn:caucus:article:001'],
   bloc: [isOf<'bloc'>('Bloc'), 'urn:caucus:bloc:eu'],
   group: [hasMembers, 'urn:caucus:bloc:eu'],
   institution: [isOf<'institution'>('Institution'), GENERAL_ASSEMBLY],
@@ -51,6 +56,7 @@ const KINDS = {
   thing: [isEntity, 'urn:caucus:treaty:un-cybercrime'],
   topic: [isOf<'topic'>('Topic'), 'urn:caucus:topic:human-rights'],
   'treaty, provision, topic or amendment': [isMatter, 'urn:caucus:treaty:un-cybercrime'],
+  treaty: [isOf<'treaty'>('Treaty'), 'urn:caucus:treaty:un-cybercrime'],
   'treaty or document': [isOf<'treaty' | 'document'>('Treaty', 'Document'), 'urn:caucus:treaty:un-cybercrime'],
   'vote event': [isOf<'vote'>('VoteEvent'), 'urn:caucus:vote:ga/74/247'],
 } as const;

@@ -1,7 +1,7 @@
 import { builder } from '../kernel/builder.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { inward, outward } from './neighbours.ts';
+import { outward } from './neighbours.ts';
 import { ActorRef, EntityRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 
@@ -11,7 +11,6 @@ export const ArticleRef = node(
 );
 
 export const CITES = 'The documents, outlets and people that it cites or draws on.';
-export const CITED = 'The articles and documents that cite it.';
 
 builder.objectFields(ArticleRef, (t) => ({
   publisher: t.field({
@@ -34,7 +33,6 @@ builder.objectFields(ArticleRef, (t) => ({
     resolve: outward('AUTHORED_BY'),
   }),
   cites: t.field({ type: [EntityRef], description: CITES, resolve: outward('CITES') }),
-  citedBy: t.field({ type: [EntityRef], description: CITED, resolve: inward('CITES') }),
 }));
 
 export const ArticleConnection = rootFields('article', ArticleRef, {

@@ -1,7 +1,6 @@
-import { assertions, assertionsBySpeaker, countAssertions, countAssertionsBySpeaker } from '../../graph/assertion.ts';
 import { evidenceByAssertions } from '../../graph/evidence.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, nodeList, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ClaimRef } from './claim.ts';
@@ -9,7 +8,7 @@ import { EvidenceRef, Mode, SAYS, written } from './evidence.ts';
 import { ActorRef, EntityRef, node, nodeById } from './node.ts';
 import { RoleRef } from './role.ts';
 
-const Verb = enumOf('Verb', 'What somebody does by saying something.', {
+export const Verb = enumOf('Verb', 'What somebody does by saying something.', {
   ASSERT: 'The speaker says that it is so.',
   DENY: 'The speaker says that it is not so.',
   DOUBT: 'The speaker doubts it.',
@@ -22,17 +21,8 @@ const Verb = enumOf('Verb', 'What somebody does by saying something.', {
 });
 
 const AssertionRef = node('assertion');
-const AssertionConnection = connection(AssertionRef, 'Assertion', 'assertion');
+export const AssertionConnection = connection(AssertionRef, 'Assertion', 'assertion');
 nodeById('assertion', AssertionRef, 'assertion', '82232e7a160a47c5c4de4d00e8766acd');
-
-builder.queryField('assertions', (t) =>
-  t.field({
-    type: AssertionConnection,
-    description: 'Who makes which claims, in the order of the ids.',
-    args: pageArguments(t.arg),
-    resolve: wholeList({ read: assertions, count: countAssertions }),
-  }),
-);
 
 builder.objectFields(AssertionRef, (t) => ({
   claim: t.field({ type: ClaimRef, description: 'The claim that is made.', resolve: toNode(({ claim }) => claim) }),
@@ -77,14 +67,5 @@ builder.objectField(ClaimRef, 'assertions', (t) =>
     type: [AssertionRef],
     description: 'Who makes it, in the order of the places where that is written; never empty.',
     resolve: toNodes(({ assertions }) => assertions),
-  }),
-);
-
-builder.interfaceField(ActorRef, 'assertionsMade', (t) =>
-  t.field({
-    type: AssertionConnection,
-    description: 'What it says itself, in the order of the claims; what others say of it is in `claimsAbout`.',
-    args: pageArguments(t.arg),
-    resolve: nodeList({ read: assertionsBySpeaker, count: countAssertionsBySpeaker }),
   }),
 );

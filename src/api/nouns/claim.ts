@@ -11,7 +11,7 @@ import { BallotRef } from './ballot.ts';
 import { EvidenceRef, evidenceOfClaims, SAYS } from './evidence.ts';
 import { EntityRef, node, nodeById } from './node.ts';
 
-const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that it is not.', {
+export const Polarity = enumOf('Polarity', 'Whether a claim says that it is so or that it is not.', {
   AFFIRMED: 'The claim says that it is so.',
   NEGATED: 'The claim says that it is not so.',
 });
@@ -23,7 +23,7 @@ export const ValueKind = enumOf('ValueKind', 'What a claim says of its subject.'
   NONE: 'There is no value.',
 });
 
-const Rank = enumOf('Rank', 'How a claim ranks beside its rivals, as in Wikibase.', {
+export const Rank = enumOf('Rank', 'How a claim ranks beside its rivals, as in Wikibase.', {
   PREFERRED: 'The one to go by; `rankReason` says why.',
   NORMAL: 'No better and no worse than its rivals.',
   DEPRECATED: 'Known to be mistaken, and kept; `rankReason` says why.',
@@ -160,7 +160,7 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
 }));
 
-builder.objectField(BallotRef, 'claims', (t) =>
+builder.objectField(BallotRef, 'claimsBehind', (t) =>
   t.field({
     type: [ClaimRef],
     description: 'The claims behind it; none when it is a record of a dataset.',

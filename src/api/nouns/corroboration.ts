@@ -55,9 +55,9 @@ nodeById('corroboration', CorroborationRef, 'corroboration', 'un-cybercrime/k03'
 builder.objectFields(CorroborationRef, (t) => ({
   key: t.exposeString('key', { nullable: true, description: 'Its key within its dossier, such as `K03`.' }),
   statement: t.exposeString('statement', { description: 'The statement that the claims bear out, in our words.' }),
-  claims: t.field({
+  joins: t.field({
     type: [ClaimRef],
-    description: 'The claims of all origins.',
+    description: 'The claims that it joins: those of all origins.',
     resolve: ({ origins }, _, context, info) =>
       claimsAt(
         context,

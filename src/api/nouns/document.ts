@@ -10,12 +10,13 @@ import { connection, list, pageArguments } from '../kernel/connection.ts';
 import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { CITED, CITES } from './article.ts';
+import { CITES } from './article.ts';
 import { EVIDENCE } from './evidence.ts';
 import { CountRangeRef } from './group.ts';
-import { inward, outward } from './neighbours.ts';
+import { outward } from './neighbours.ts';
 import { ActorRef, EntityRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
+import { TreatyRef } from './treaty.ts';
 
 export const DocumentRef = node('document');
 rootFields('document', DocumentRef, {
@@ -36,7 +37,7 @@ rootFields('document', DocumentRef, {
 });
 
 const SignatoryRef = builder.objectRef<Signatory>('Signatory').implement({
-  description: 'Somebody who signed a document.',
+  description: 'Somebody who signed a document or a treaty.',
   fields: (t) => ({
     actor: t.field({ type: ActorRef, description: 'Who signed.', resolve: toNode(({ actor }) => actor) }),
     role: t.exposeString('role', { nullable: true, description: 'In which role; null where no source says.' }),
@@ -70,22 +71,27 @@ builder.objectFields(DocumentRef, (t) => ({
     resolve: outward('AUTHORED_BY'),
   }),
   cites: t.field({ type: [EntityRef], description: CITES, resolve: outward('CITES') }),
-  citedBy: t.field({ type: [EntityRef], description: CITED, resolve: inward('CITES') }),
   signatoryCount: t.field({
     type: CountRangeRef,
     nullable: true,
     description: 'How many signed it, as a source counts them; null where none does. See `signatories` for the named.',
     resolve: ({ id }, _, { batch }) => batch(signatoryCountsByDocument, [], id),
   }),
-  signatories: t.field({
-    type: connection(SignatoryRef, 'Signatory', 'signatory', 'signatories'),
-    description:
-      'Those who signed it as far as sources name them, in the order of their ids. Whoever is not here may have signed all the same: see `signatoryCount`.',
-    args: pageArguments(t.arg),
-    resolve: list({
-      read: signatoriesByDocument,
-      count: countSignatoriesByDocument,
-      placeOf: ({ actor }) => actor,
-    }),
-  }),
 }));
+
+const SignatoryConnection = connection(SignatoryRef, 'Signatory', 'signatory', 'signatories');
+
+for (const ref of [DocumentRef, TreatyRef] as (typeof DocumentRef)[])
+  builder.objectField(ref, 'signatories', (t) =>
+    t.field({
+      type: SignatoryConnection,
+      description:
+        'Those who signed it as far as sources name them, in the order of their ids. Whoever is not here may have signed all the same: see `signatoryCount` of a document.',
+      args: pageArguments(t.arg),
+      resolve: list({
+        read: signatoriesByDocument,
+        count: countSignatoriesByDocument,
+        placeOf: ({ actor }) => actor,
+      }),
+    }),
+  );

@@ -1,6 +1,8 @@
 import type { CountRange } from '../../graph/group.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
+import { ClaimRef, claimsAt } from './claim.ts';
+import { EVIDENCE } from './evidence.ts';
 import { ActorRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 
@@ -41,5 +43,14 @@ builder.objectFields(GroupRef, (t) => ({
     type: [ActorRef],
     description: 'Members of that bloc or region who are not among them.',
     resolve: toNodes(({ except }) => except),
+  }),
+  claimsBehind: t.field({
+    type: [ClaimRef],
+    description: 'The claims that say whose members they are, and who is not among them: `members` follow from these.',
+    resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
+  }),
+  evidence: t.field({
+    ...EVIDENCE,
+    description: 'Where it is written whose members they are; empty where no source says.',
   }),
 }));

@@ -1,6 +1,6 @@
 import { builder } from '../kernel/builder.ts';
 import { toNode } from '../kernel/reference.ts';
-import { inward, neighboursOf } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { EntityRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 
@@ -13,10 +13,5 @@ builder.objectFields(InstitutionRef, (t) => ({
     nullable: true,
     description: 'The institution, organisation or state that it is part of.',
     resolve: toNode(async ({ id }, context) => (await neighboursOf(context, id)).to('PART_OF')[0] ?? null),
-  }),
-  parts: t.field({
-    type: [InstitutionRef],
-    description: 'The institutions that are part of it.',
-    resolve: inward('PART_OF'),
   }),
 }));

@@ -50,7 +50,7 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     openList: t.exposeBoolean('openList', {
       description: 'Whether the source names it among others that it leaves out.',
     }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claims behind it; none when it comes from a dataset.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),

@@ -11,7 +11,6 @@ import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selects, selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
-import { BlocRef } from './bloc.ts';
 import { ClaimRef, claimsAt } from './claim.ts';
 import { EVIDENCE } from './evidence.ts';
 import { ActorRef, NodeRef } from './node.ts';
@@ -52,7 +51,7 @@ const MembershipRef = builder.objectRef<Membership>('Membership').implement({
       nullable: true,
       description: 'What the table of groups remarks on it: a suspension, how the date was found; null where nothing.',
     }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claims behind it, with who makes them; none where it stands in a table of groups.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),
@@ -82,10 +81,11 @@ builder.interfaceField(ActorRef, 'memberOf', (t) =>
   }),
 );
 
-builder.objectField(BlocRef, 'members', (t) =>
+builder.interfaceField(ActorRef, 'members', (t) =>
   t.field({
     type: connection(MembershipRef, 'Membership', 'membership'),
-    description: 'Who belongs to it, in the order of their names, each with since when and who says so.',
+    description:
+      'Who belongs to it, in the order of their names, each with since when and who says so. Of a group that a source draws from all of a bloc but some, these members of the bloc, as `Group.claimsBehind` says.',
     args: {
       ...pageArguments(t.arg),
       day: t.arg({

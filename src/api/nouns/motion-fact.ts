@@ -100,7 +100,7 @@ builder.objectFields(AmendmentRef, (t) => ({
       return voteEvents.flatMap((id) => evidenceOfRecords((context.nodes.get(id) as VoteEvent).records));
     },
   }),
-  documents: t.stringList({
+  documentSymbols: t.stringList({
     description: 'The documents that it is in, such as `A/L.697`; empty where it was moved orally, or no source says.',
     resolve: (amendment) => valuesOf(amendment, 'DOCUMENT'),
   }),

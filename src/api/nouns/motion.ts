@@ -1,9 +1,6 @@
-import { countMotionsByProposer, motionsByProposer } from '../../graph/motion.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, nodeList, pageArguments } from '../kernel/connection.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
 import { ActorRef, MotionRef } from './node.ts';
-import { StateRef } from './state.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 /** The parts of a cell of the catalogue. */
@@ -48,13 +45,4 @@ builder.interfaceFields(MotionRef, (t) => ({
 
 builder.objectField(VoteEventRef, 'motion', (t) =>
   t.field({ type: MotionRef, description: 'The motion that was voted on.', resolve: toNode(({ motion }) => motion) }),
-);
-
-builder.objectField(StateRef, 'proposed', (t) =>
-  t.field({
-    type: connection(MotionRef, 'Motion', 'motion'),
-    description: 'The motions that this state put forward, as far as a source says.',
-    args: pageArguments(t.arg),
-    resolve: nodeList({ read: motionsByProposer, count: countMotionsByProposer }),
-  }),
 );

@@ -59,6 +59,16 @@ export const MotionRef = builder.interfaceRef<Motion>('Motion').implement({
 
 const BESIDES = { Actor: ActorRef, Matter: MatterRef, Motion: MotionRef };
 
+const refs = new Map<string, unknown>([['Entity', EntityRef], ...Object.entries(BESIDES)]);
+/** Whether a label is that of an interface, and of no one noun. */
+export const isInterface = (label: string): boolean => label === 'Entity' || label in BESIDES;
+/** The type of what has a label, once its file has been loaded. */
+export function refOf(label: string): typeof EntityRef {
+  const ref = refs.get(label);
+  if (ref === undefined) throw new Error(`No type has been made for the label ${label}.`);
+  return ref as typeof EntityRef;
+}
+
 type KindOf<K extends NounKey> = NodeOf<K> extends { readonly kind: infer V extends string } ? V : never;
 
 const kinds = new Map<string, unknown>();
@@ -80,6 +90,7 @@ export function node<K extends NounKey>(key: K, description?: string) {
   const { type, says, is = [], kinds: sorts }: NounRow = NOUNS[key];
   const interfaces = [NodeRef, ...(key in ENTITIES ? [EntityRef] : []), ...is.map((besides) => BESIDES[besides])];
   const ref = builder.objectRef<NodeOf<K>>(type);
+  refs.set(type, ref);
   ref.implement({ description: description ?? says, interfaces: interfaces as never });
   if (sorts !== undefined)
     builder.objectField(ref as unknown as SortedRef, kindFieldOf(type), (t) =>

@@ -76,7 +76,7 @@ export const PositionRef = builder.objectRef<Position>('Position').implement({
     }),
     contested: t.exposeBoolean('contested', { description: 'Whether sources differ about it.' }),
     inferred: t.exposeBoolean('inferred', { description: 'Whether nobody says it, and we conclude it by a rule.' }),
-    claims: t.field({
+    claimsBehind: t.field({
       type: [ClaimRef],
       description: 'The claims behind it, with who makes them; never empty.',
       resolve: ({ claims }, _, context, info) => claimsAt(context, claims, info),

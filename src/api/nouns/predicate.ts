@@ -44,9 +44,8 @@ builder.queryField('predicates', (t) =>
   }),
 );
 
-/** The argument `predicate`, or null when it is not given; an error with the nearest names when there is no such predicate. */
-export function predicateOf(name: string | null | undefined): Predicate | null {
-  if (name === null || name === undefined) return null;
+/** The predicate that a filter names; an error with the nearest names when there is no such predicate. */
+export function predicateOf(name: string): Predicate {
   if (Object.hasOwn(PREDICATES, name)) return name as Predicate;
   const wanted = name.slice(0, 40).toUpperCase();
   const like = NAMES.map((known) => ({ known, distance: editDistance(wanted, known) }))

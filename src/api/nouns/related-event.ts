@@ -1,11 +1,8 @@
 import { type RelatedEvent, relatedEvents } from '../../graph/related-event.ts';
 import { builder } from '../kernel/builder.ts';
-import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
 import { EVIDENCE } from './evidence.ts';
 import { EntityRef } from './node.ts';
-import { ProcessRef } from './process.ts';
-import { SessionRef } from './session.ts';
 
 const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implement({
   description: 'What an event is related to in time or cause, as one source says it.',
@@ -31,11 +28,11 @@ const RelatedEventRef = builder.objectRef<RelatedEvent>('RelatedEvent').implemen
   }),
 });
 
-const related = {
-  type: [RelatedEventRef] as [typeof RelatedEventRef],
-  description: 'What it is related to in time or cause, as sources say it.',
-  resolve: ({ id }: { id: string }, _: object, { batch }: Context) => batch(relatedEvents, [], id),
-};
-
-builder.objectField(SessionRef, 'related', (t) => t.field(related));
-builder.objectField(ProcessRef, 'related', (t) => t.field(related));
+builder.interfaceField(EntityRef, 'related', (t) =>
+  t.field({
+    type: [RelatedEventRef],
+    description:
+      'What it is related to in time or cause, as sources say it: what a resolution founded, what a session answered.',
+    resolve: ({ id }, _, { batch }) => batch(relatedEvents, [], id),
+  }),
+);

@@ -2,6 +2,7 @@ import { type RoleHolders, roleHolders } from '../../graph/role.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
+import { neighboursOf } from './neighbours.ts';
 import { ActorRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 import { PersonRef } from './simple-actor.ts';
@@ -25,3 +26,16 @@ builder.objectFields(RoleRef, (t) => ({
     resolve: toNodes(async ({ id }, context) => (await held(context, id)).by),
   }),
 }));
+
+builder.interfaceField(ActorRef, 'people', (t) =>
+  t.field({
+    type: [PersonRef],
+    description:
+      'Who holds a role at it, or held one where no day is asked; the roles are in `posts`, what they say for it in `statementsByPeople`.',
+    resolve: toNodes(async ({ id }, context) => {
+      const posts = (await neighboursOf(context, id)).from('ROLE_AT');
+      const holders = await Promise.all(posts.map((post) => held(context, post)));
+      return [...new Set(holders.flatMap(({ by }) => by))].sort();
+    }),
+  }),
+);

@@ -5,11 +5,10 @@ import { idGiven, idsGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
 import { InstitutionRef } from './institution.ts';
-import { inward, neighboursOf, outward } from './neighbours.ts';
+import { inward, neighboursOf } from './neighbours.ts';
 import { ActorRef, node } from './node.ts';
 import { rootFields } from './node-list.ts';
 import { ProcessRef } from './process.ts';
-import { TopicRef } from './topic.ts';
 import { VoteEventRef } from './vote-event.ts';
 
 export const SessionRef = node('session');
@@ -54,11 +53,6 @@ builder.objectFields(SessionRef, (t) => ({
     nullable: true,
     description: 'The negotiation that it is a session of.',
     resolve: toNode(async ({ id }, context) => (await neighboursOf(context, id)).to('PART_OF')[0] ?? null),
-  }),
-  dealtWith: t.field({
-    type: [TopicRef],
-    description: 'The topics that it dealt with, as far as a source says.',
-    resolve: outward('DEALT_WITH'),
   }),
   participants: t.field({
     type: [ActorRef],

@@ -13,11 +13,6 @@ builder.objectFields(TreatyRef, (t) => ({
     nullable: true,
     description: 'When it was concluded, as far as it can be told.',
   }),
-  proposedBy: t.field({
-    type: [ActorRef],
-    description: 'Who proposed it, as far as a source says.',
-    resolve: inward('PROPOSED'),
-  }),
   supplements: t.field({
     type: [TreatyRef],
     description: 'The treaties that it supplements.',

@@ -14,14 +14,17 @@ export type Members = {
   readonly open: boolean;
   /** How many more a source counts than are named; null where nobody counts. */
   readonly unnamed: number | null;
+  /** The claims that say who is among them; none where a dataset does, or who asks. */
+  readonly claims: readonly string[];
 };
 
-const LISTED = { id: text, openList: flag };
+const LISTED = { id: text, openList: flag, claims: list(text) };
 
 const members = query('actor-set/members', { of: text, ...ON_DAY }, LISTED);
 const holders = query('actor-set/holders', { on: list(text), types: list(text), ...SPAN, ...AS_OF }, LISTED);
-const voters = query('actor-set/voters', { event: text, choice: list(choice) }, { id: text });
+const voters = query('actor-set/voters', { event: text, choice: list(choice) }, { id: text, claims: list(text) });
 const signers = query('actor-set/signers', { text, ...AS_OF }, LISTED);
+const parties = query('actor-set/parties', { treaty: text, ...ON_DAY, later: list(text) }, LISTED);
 const counted = query(
   'actor-set/counted',
   { id: text, recorded: nullable(text) },
@@ -50,8 +53,18 @@ export async function holdersOf(
 }
 
 /** The states that made one of these choices at a vote event (id), inferred ballots among them. */
-export const votersOf = async (graph: Graph, event: string, choice: readonly Choice[]): Promise<string[]> =>
-  (await voters(graph, { event, choice })).map(({ id }) => id);
+export async function votersOf(
+  graph: Graph,
+  event: string,
+  choice: readonly Choice[],
+): Promise<Pick<Members, 'ids' | 'claims'>> {
+  const rows = await voters(graph, { event, choice });
+  return { ids: rows.map(({ id }) => id), claims: claimsOf(rows) };
+}
+
+/** Who is a party to a treaty (its id), a group that a source draws from a bloc by its members. */
+export const partiesTo = async (graph: Graph, treaty: string, asOf: AsOf): Promise<Members> =>
+  named(await parties(graph, { treaty, ...onItsDay(asOf) }), []);
 
 /** Who signed a text (id). */
 export async function signersOf(graph: Graph, text: string, asOf: AsOf): Promise<Members> {
@@ -66,5 +79,8 @@ function named(rows: readonly RowOf<typeof members>[], [source]: readonly RowOf<
   const { count, openList } = source ?? { count: null, openList: false };
   const unnamed = count === null ? null : Math.max(0, count - rows.length);
   const open = rows.length === 0 || rows.some(({ openList }) => openList) || openList || (unnamed ?? 0) > 0;
-  return { ids: rows.map(({ id }) => id), open, unnamed };
+  return { ids: rows.map(({ id }) => id), open, unnamed, claims: claimsOf(rows) };
 }
+
+const claimsOf = (rows: readonly { readonly claims: readonly string[] }[]): string[] =>
+  [...new Set(rows.flatMap(({ claims }) => claims))].sort();

@@ -23,7 +23,8 @@ const WEIGHTS: Readonly<Record<Field, { readonly least: number; readonly share: 
   DESCRIPTION: { least: 0.015, share: 0 },
   AGENDA: { least: 0.01, share: 0 },
   SUBJECT: { least: 0.01, share: 0 },
-  SENTENCE: { least: 0.01, share: 0 },
+  SENTENCE: { least: 0.02, share: 0 },
+  QUOTATION: { least: 0.015, share: 0 },
 };
 /** What a name of a vote is worth, whatever is left of it: the newest comes first of all that are known by the words. */
 const NAME_OF_VOTE = 0.04;

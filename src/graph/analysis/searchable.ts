@@ -16,7 +16,8 @@ export const FIELDS = {
   DESCRIPTION: 'What a source says of what is voted on, or how it spells the title.',
   AGENDA: 'The item of the agenda under which it was voted on.',
   SUBJECT: 'A subject under which a source files the text that is voted on.',
-  SENTENCE: 'The sentence of a claim.',
+  SENTENCE: 'The sentence of a claim, or its value in words of ours.',
+  QUOTATION: 'Words that an article has of a claim, where somebody has supplied its text.',
 } as const;
 export type Field = keyof typeof FIELDS;
 
@@ -61,7 +62,14 @@ const things = query('search/things', PAGE, {
 });
 type Thing = Awaited<ReturnType<typeof things>>[number];
 
-const claims = query('search/claims', PAGE, { id: text, text, ...TIMES });
+const claims = query('search/claims', PAGE, {
+  id: text,
+  text,
+  value: MAYBE,
+  latest: MAYBE,
+  quotations: list(row({ exact: text, since: MAYBE })),
+  ...TIMES,
+});
 
 /** How many things a read brings. */
 const PAGE_SIZE = 2000;
@@ -69,12 +77,31 @@ const PAGE_SIZE = 2000;
 /** All that can be searched, in pages. */
 export async function* searchables(graph: Graph): AsyncGenerator<Searchable[]> {
   yield* pages(graph, things, searchableOf);
-  yield* pages(graph, claims, ({ id, text, ...times }) => ({
-    thing: { id, type: 'Claim', begun: null, latest: null, recordedFrom: times.recordedFrom },
+  yield* pages(graph, claims, searchableClaim);
+}
+
+function searchableClaim({
+  id,
+  text,
+  value,
+  latest,
+  quotations,
+  ...times
+}: Awaited<ReturnType<typeof claims>>[number]): Searchable {
+  return {
+    thing: { id, type: 'Claim', begun: null, latest, recordedFrom: times.recordedFrom },
     votes: [],
-    texts: [{ field: 'SENTENCE' as const, text, times }],
+    texts: [
+      { field: 'SENTENCE', text, times },
+      { field: 'SENTENCE', text: value ?? '', times },
+      ...quotations.map(({ exact, since }) => ({
+        field: 'QUOTATION' as const,
+        text: exact,
+        times: { ...times, validFrom: since },
+      })),
+    ],
     part: false,
-  }));
+  };
 }
 
 async function* pages<R extends { readonly id: string }, T>(

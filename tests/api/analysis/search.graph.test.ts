@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { search } from '../../../src/graph/analysis/search.ts';
+import { readSearchIndex } from '../../../src/graph/analysis/search-index.ts';
+import type { Statement } from '../../../src/graph/kernel/graph.ts';
 import { ask } from '../../support/ask.ts';
 import { recording } from '../../support/fake-graph.ts';
 import { testGraph } from '../../support/graph.ts';
+import { sandbox } from '../../support/sandbox.ts';
 
 const neo4j = testGraph();
 
@@ -31,6 +35,13 @@ const answer = async (text: string, variables: object = {}): Promise<Found['sear
 };
 const find = async (text: string, types?: string[], first = 10): Promise<Hit[]> =>
   (await answer(text, { types, first })).edges;
+
+/** Supplies words for a quotation of the claim that Russia proposed the treaty, which an article of 2024 has. */
+const SUPPLIED: Statement = {
+  name: 'supply-words',
+  text: `MATCH (:Claim {id: 'urn:caucus:claim:un-cybercrime/d01'})<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(quotation:Quotation)
+    SET quotation.exact = 'a zebra of Zanzibar'`,
+};
 
 const MOTIONS = ['Resolution', 'VoteEvent', 'Amendment'];
 
@@ -105,6 +116,35 @@ describe('a search', () => {
 
     expect(found.totalCount).toBeGreaterThan(0);
     expect(found.edges[0]).toMatchObject({ field: 'SENTENCE', node: { __typename: 'Claim' } });
+  });
+
+  it.each([
+    ['rainbow flag', 'H92'],
+    ['LGBT', 'H18'],
+    ['ratification', 'D48'],
+    ['AFP', 'A09'],
+  ])('finds what is said with the words %s', async (words, key) => {
+    const keys = (await find(words)).map(({ node }) => node.id.replace('urn:caucus:claim:un-cybercrime/', ''));
+
+    expect(keys).toContain(key.toLowerCase());
+    expect((await find('AFP'))[0]?.node.id).toBe('urn:caucus:publisher:afp');
+  });
+
+  it('finds an article by its publisher and its name', async () => {
+    expect((await find('Caliber', ['ARTICLE'])).map(({ node }) => node.id)).toEqual(['urn:caucus:article:001']);
+  });
+
+  it('finds claims by quoted words that somebody has supplied, once they were written', async () => {
+    await sandbox(neo4j, async (graph) => {
+      await graph.write((run) => run(SUPPLIED, {}));
+      const index = await readSearchIndex(graph);
+      const on = (valid: string | null) => search(index, 'zanzibar zebra', null, { valid, recorded: null, later: [] });
+
+      expect(on(null).map(({ id, field }) => [id, field])).toEqual([
+        ['urn:caucus:claim:un-cybercrime/d01', 'QUOTATION'],
+      ]);
+      expect(on('2022-06-01')).toEqual([]);
+    });
   });
 
   it('keeps to a year, the newest first among equals', async () => {

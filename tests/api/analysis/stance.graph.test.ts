@@ -7,7 +7,7 @@ const graph = testGraph();
 afterAll(() => graph.close());
 
 const id = (name: string) => `urn:caucus:${name}`;
-type Stand = { stance: string; claims: { key: string }[]; evidence: { paragraph: number }[] };
+type Stand = { stance: string; claimsBehind: { key: string }[]; evidence: { paragraph: number }[] };
 type Agreed = {
   common: number;
   same: number;
@@ -16,7 +16,7 @@ type Agreed = {
   signedTogether: { id: string }[];
 };
 const agreed = async (a: string, b: string) => {
-  const stand = '{ stance claims { key } evidence { paragraph } }';
+  const stand = '{ stance claimsBehind { key } evidence { paragraph } }';
   const query = `{ stanceAgreement(a: "${id(a)}", b: "${id(b)}") { common same share matters { on { id } a ${stand} b ${stand} same } signedTogether { id } } }`;
   const { data, errors } = await ask<{ stanceAgreement: Agreed }>(graph, query);
   expect(errors).toBeUndefined();
@@ -29,7 +29,7 @@ describe('the stands of two actors', () => {
     const clause = matters.find(({ on }) => on.id === id('provision:non-suppression'));
 
     expect(clause).toMatchObject({ same: true, a: { stance: 'OPPOSE' }, b: { stance: 'OPPOSE' } });
-    expect(clause?.a.claims.map(({ key }) => key)).toContain('F15');
+    expect(clause?.a.claimsBehind.map(({ key }) => key)).toContain('F15');
     expect(clause?.a.evidence[0]?.paragraph).toBe(11);
     expect(share).toBe(same / common);
     expect(matters.map(({ on }) => on.id)).toContain(id('topic:incitement-to-terrorism'));

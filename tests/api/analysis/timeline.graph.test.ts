@@ -13,13 +13,13 @@ type Entry = {
   on: { id: string } | null;
   contested: boolean;
   inferred: boolean;
-  claims: { key: string }[];
+  claimsBehind: { key: string }[];
   ballot: { id: string; choice: string } | null;
   evidence: { citation: string }[];
 };
 type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Entry[] };
 
-const ENTRY = `kind when { edtf earliest latest } dating sentence on { id } contested inferred claims { key }
+const ENTRY = `kind when { edtf earliest latest } dating sentence on { id } contested inferred claimsBehind { key }
   ballot { id choice } evidence { citation }`;
 
 /** What is asked oldest first, unless the arguments say otherwise. */
@@ -36,7 +36,7 @@ async function timeline(id: string, given = '', graph = neo4j): Promise<Page> {
   return data.node.timeline;
 }
 
-const keys = ({ nodes }: Page) => nodes.flatMap(({ claims }) => claims.map(({ key }) => key));
+const keys = ({ nodes }: Page) => nodes.flatMap(({ claimsBehind }) => claimsBehind.map(({ key }) => key));
 
 /** All pages of a timeline, a few entries at a time. */
 async function whole(id: string, first: number, args: string): Promise<Entry[]> {
@@ -65,7 +65,7 @@ describe('a timeline', () => {
       on: { id: 'urn:caucus:treaty:un-cybercrime' },
       contested: false,
       inferred: false,
-      claims: [{ key: 'D01' }],
+      claimsBehind: [{ key: 'D01' }],
       ballot: null,
       evidence: [{ citation: 'Caliber.Az, paragraph 3' }],
     });
@@ -77,7 +77,7 @@ describe('a timeline', () => {
 
   it('says whose date an entry has: its own, its event’s, or none later than the text that reports it', async () => {
     const { nodes } = await timeline('state:RUS');
-    const of = (key: string) => nodes.find(({ claims }) => claims[0]?.key === key);
+    const of = (key: string) => nodes.find(({ claimsBehind }) => claimsBehind[0]?.key === key);
 
     expect(of('G02')).toMatchObject({ dating: 'STATED', when: { edtf: '2022-02-28/..' } });
     expect(of('F15')).toMatchObject({ dating: 'EVENT', when: { edtf: '../2024-08-08' } });
@@ -88,7 +88,9 @@ describe('a timeline', () => {
     const page = await timeline('state:USA');
 
     expect(keys(page)).toEqual(['G21', 'G32', 'G73', 'G60', 'F25', 'G62', 'G63', 'G64', 'G65', 'G66']);
-    expect(page.nodes.filter(({ contested }) => contested).map(({ claims }) => claims[0]?.key)).toEqual(['F25']);
+    expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual([
+      'F25',
+    ]);
   });
 
   it('leaves out what an actor did not do: Ireland signed, and has not ratified', async () => {
@@ -98,7 +100,7 @@ describe('a timeline', () => {
   it('shows what we conclude as such', async () => {
     const { nodes } = await timeline('state:IRN', '(kind: [VOTED], record: false)');
 
-    expect(nodes).toMatchObject([{ inferred: true, claims: [{ key: 'F19' }] }]);
+    expect(nodes).toMatchObject([{ inferred: true, claimsBehind: [{ key: 'F19' }] }]);
   });
 
   it('goes by what people say, also in a role, and by what organisations publish and decide', async () => {
@@ -164,13 +166,13 @@ describe('a timeline', () => {
     const ballots = all.nodes.filter(({ ballot }) => ballot !== null);
     expect(ballots.length).toBeGreaterThan(0);
     expect(new Set(ballots.map(({ ballot }) => ballot?.id)).size).toBeGreaterThan(50);
-    expect(ballots[0]).toMatchObject({ kind: 'VOTED', dating: 'EVENT', claims: [] });
+    expect(ballots[0]).toMatchObject({ kind: 'VOTED', dating: 'EVENT', claimsBehind: [] });
     expect(ballots[0]?.sentence).toMatch(
       /^Russian Federation (voted for|voted against|abstained|did not vote): Vote on /,
     );
     expect(ballots[0]?.evidence[0]?.citation).toMatch(/, record unvotes\//);
     expect(all.nodes.filter(({ ballot }) => ballot === null)).toHaveLength(4);
-    expect(all.nodes.findIndex(({ claims }) => claims[0]?.key === 'D02')).toBeGreaterThan(50);
+    expect(all.nodes.findIndex(({ claimsBehind }) => claimsBehind[0]?.key === 'D02')).toBeGreaterThan(50);
   });
 
   it('does not tell a ballot twice, that claims and the record both have', async () => {

@@ -28,8 +28,13 @@ const MISTAKES: readonly (readonly [question: string, variables: object, code: s
     'BAD_USER_INPUT',
     /is a state, and no vote event such as/,
   ],
-  [OVERLAP, { a: { ids: [RUS], states: ['FRA'] } }, 'BAD_USER_INPUT', /ids and states is given; give exactly one/],
-  [OVERLAP, { a: {} }, 'BAD_USER_INPUT', /nothing is given; give exactly one/],
+  [
+    OVERLAP,
+    { a: { ids: [RUS], states: ['FRA'] } },
+    'BAD_REQUEST',
+    /ids: .*states: .*Exactly one key must be specified/,
+  ],
+  [OVERLAP, { a: {} }, 'BAD_REQUEST', /Exactly one key must be specified/],
   [OVERLAP, { a: { ids: Array(201).fill(RUS) } }, 'BAD_USER_INPUT', /201 ids were given; at most 200/],
   [
     '{ overlap(a: {ids: ["urn:caucus:state:RUS"], states: ["FRA"]}, b: {states: ["FRA"]}) { openA } }',

@@ -22,12 +22,12 @@ type Belonging = {
     role: string | null;
     from: unknown;
     to: { edtf: string } | null;
-    claims: { key: string }[];
+    claimsBehind: { key: string }[];
     evidence: { citation: string }[];
   }[];
 };
 const MEMBER_OF =
-  'id member { id } of { __typename id } role from { edtf } to { edtf } claims { key } evidence { citation }';
+  'id member { id } of { __typename id } role from { edtf } to { edtf } claimsBehind { key } evidence { citation }';
 
 afterAll(() => neo4j.close());
 
@@ -70,7 +70,7 @@ describe('memberOf', () => {
         role: null,
         from: null,
         to: null,
-        claims: [{ key: 'B23' }],
+        claimsBehind: [{ key: 'B23' }],
         evidence: [{ citation: 'Caliber.Az, paragraph 8' }],
       },
     ]);

@@ -8,10 +8,19 @@ const neo4j = testGraph();
 
 /** A bad question, and what the sentence of its error says. */
 const MISTAKES = [
-  ['{ claims(predicate: "VOTE") { nodes { id } } }', /predicate: "VOTE" is not a predicate. Did you mean VOTED/],
-  ['{ claims(predicate: "said_off") { nodes { id } } }', /"said_off" is not a predicate. Did you mean SAID_OF\?/],
-  ['{ claims(predicate: "toString") { nodes { id } } }', /"toString" is not a predicate. `predicates` lists them all/],
-  ['{ state(iso3: "FRA") { claimsAbout(predicate: "SUPPORT") { nodes { id } } } }', /Did you mean SUPPORTS/],
+  [
+    '{ claims(where: {predicate: "VOTE"}) { nodes { id } } }',
+    /predicate: "VOTE" is not a predicate. Did you mean VOTED/,
+  ],
+  [
+    '{ claims(where: {predicate: "said_off"}) { nodes { id } } }',
+    /"said_off" is not a predicate. Did you mean SAID_OF\?/,
+  ],
+  [
+    '{ claims(where: {predicate: "toString"}) { nodes { id } } }',
+    /"toString" is not a predicate. `predicates` lists them all/,
+  ],
+  ['{ state(iso3: "FRA") { claimsAbout(where: {predicate: "SUPPORT"}) { nodes { id } } } }', /Did you mean SUPPORTS/],
   ['{ claims(keys: ["d31"]) { nodes { id } } }', /keys: "d31" is not a key. Keys look like "F07"/],
   ['{ contradictions(keys: ["I3"]) { nodes { id } } }', /"I3" is not a key. Keys look like "I03"/],
   ['{ corroborations(keys: ["K 1"]) { nodes { id } } }', /"K 1" is not a key. Keys look like "K03"/],
@@ -35,7 +44,7 @@ describe('a mistake in a question about claims', () => {
   it('costs the database nothing', async () => {
     const graph = recording(neo4j);
 
-    await ask(graph, '{ claims(predicate: "VOTE") { nodes { id } } }');
+    await ask(graph, '{ claims(where: {predicate: "VOTE"}) { nodes { id } } }');
 
     expect(graph.statements).toEqual([]);
   });

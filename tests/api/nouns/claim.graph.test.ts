@@ -99,10 +99,10 @@ describe('claims', () => {
     const { data, errors } = await ask<Record<string, Keys>>(
       neo4j,
       `{
-        methods: claims(predicate: "METHOD") { totalCount nodes { key } }
-        unknown: claims(valueKind: UNKNOWN) { totalCount nodes { key } }
-        open: claims(first: 200, openList: true, predicate: "VOTED") { totalCount nodes { key } }
-        inferred: claims(first: 200, inferred: true, predicate: "VOTED") { totalCount nodes { key } }
+        methods: claims(where: {predicate: "METHOD"}) { totalCount nodes { key } }
+        unknown: claims(where: {valueKind: UNKNOWN}) { totalCount nodes { key } }
+        open: claims(first: 200, where: {openList: true, predicate: "VOTED"}) { totalCount nodes { key } }
+        inferred: claims(first: 200, where: {inferred: true, predicate: "VOTED"}) { totalCount nodes { key } }
       }`,
     );
 
@@ -170,7 +170,7 @@ describe('the claims about a thing', () => {
       `{ state(iso3: "IRN") {
         all: claimsAbout(first: 200) { totalCount nodes { key } }
         subject: claimsAbout(first: 3, as: [SUBJECT]) { totalCount pageInfo { hasNextPage endCursor } nodes { key } }
-        voted: claimsAbout(predicate: "VOTED", as: [SUBJECT]) { nodes { key } }
+        voted: claimsAbout(as: [SUBJECT], where: {predicate: "VOTED"}) { nodes { key } }
         about: claimsAbout(first: 200, as: [ABOUT]) { nodes { key } }
       } }`,
     );
@@ -204,17 +204,17 @@ describe('the claims about a thing', () => {
       names(graph)
         .filter((name) => name.startsWith('claim/'))
         .sort(),
-    ).toEqual(['claim/by-entity', 'claim/by-ids', 'claim/count-by-entity']);
+    ).toEqual(['claim/by-ids', 'claim/ledger']);
   });
 
   it('are the claims behind a ballot, too', async () => {
     const { data, errors } = await ask<{ state: { votes: { nodes: unknown[] } } }>(
       neo4j,
-      '{ state(iso3: "IRN") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { inferred claims { key inferred } } } } }',
+      '{ state(iso3: "IRN") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { inferred claimsBehind { key inferred } } } } }',
     );
 
     expect(errors).toBeUndefined();
-    expect(data.state.votes.nodes).toEqual([{ inferred: true, claims: [{ key: 'F19', inferred: true }] }]);
+    expect(data.state.votes.nodes).toEqual([{ inferred: true, claimsBehind: [{ key: 'F19', inferred: true }] }]);
   });
 });
 
@@ -222,15 +222,15 @@ describe('what an actor says itself', () => {
   it('is in its assertions, and not what others say of it', async () => {
     const graph = recording(neo4j);
 
-    const { data, errors } = await ask<{ node: { assertionsMade: { totalCount: number; nodes: unknown[] } } }>(
+    const { data, errors } = await ask<{ node: { statements: { totalCount: number; nodes: unknown[] } } }>(
       graph,
-      `{ node(id: "urn:caucus:person:deborah-brown") { ... on Actor { assertionsMade(first: 50) {
+      `{ node(id: "urn:caucus:person:deborah-brown") { ... on Actor { statements(first: 50) {
         totalCount nodes { verb madeBy { id } capacity { id } venue { id name } claim { key text } evidence { citation } }
       } } } }`,
     );
 
     expect(errors).toBeUndefined();
-    const { totalCount, nodes } = data.node.assertionsMade;
+    const { totalCount, nodes } = data.node.statements;
     expect(totalCount).toBe(nodes.length);
     expect(nodes.length).toBeGreaterThan(3);
     for (const said of nodes) expect(said).toMatchObject({ madeBy: { id: 'urn:caucus:person:deborah-brown' } });

@@ -65,7 +65,7 @@ describe('contradictions', () => {
       neo4j,
       `{
         claims(keys: ["D36", "D44", "H16", "A01"]) { nodes { key contested contradictions { key } restatements { key } } }
-        contested: claims(first: 200, contested: true) { totalCount nodes { key } }
+        contested: claims(first: 200, where: {contested: true}) { totalCount nodes { key } }
       }`,
     );
 
@@ -132,7 +132,7 @@ describe('corroborations', () => {
     const { data, errors } = await ask<{ corroborations: Page<unknown> }>(
       neo4j,
       `{ corroborations(keys: ["K01", "K03", "K06"]) { totalCount nodes {
-        key independentOrigins claims { key } origins { name independence claims { key } }
+        key independentOrigins joins { key } origins { name independence claims { key } }
       } } }`,
     );
 
@@ -140,7 +140,7 @@ describe('corroborations', () => {
     expect(data.corroborations).toMatchObject({
       totalCount: 3,
       nodes: [
-        { key: 'K01', independentOrigins: 3, claims: [{ key: 'D48' }, { key: 'D49' }, { key: 'D50' }] },
+        { key: 'K01', independentOrigins: 3, joins: [{ key: 'D48' }, { key: 'D49' }, { key: 'D50' }] },
         {
           key: 'K03',
           independentOrigins: null,

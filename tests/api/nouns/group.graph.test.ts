@@ -25,4 +25,27 @@ describe('a group', () => {
     });
     expect(graph.statements.map(({ name }) => name)).toEqual(['group/by-ids']);
   });
+
+  it('has the members that a source draws from a bloc, and none where the list is open', async () => {
+    type Group = {
+      members: { totalCount: number; nodes: { member: { id: string }; of: { id: string } }[] };
+      claimsBehind: unknown[];
+    };
+    const { data, errors } = await ask<{ drawn: Group; open: Group }>(
+      neo4j,
+      `{
+        drawn: group(id: "urn:caucus:group:eu-members-except-irl") { ...Members }
+        open: group(id: "urn:caucus:group:delegates-africa-2022") { ...Members }
+      }
+      fragment Members on Group { claimsBehind { key } members(first: 50) { totalCount nodes { member { id } of { id } } } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.open.members.totalCount).toBe(0);
+    expect(data.drawn.members.totalCount).toBe(26);
+    expect(data.drawn.claimsBehind).toEqual([{ key: 'D54' }]);
+    const members = data.drawn.members.nodes.map(({ member }) => member.id);
+    expect(members).toContain('urn:caucus:state:FRA');
+    expect(members).not.toContain('urn:caucus:state:IRL');
+  });
 });

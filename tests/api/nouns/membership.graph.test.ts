@@ -13,10 +13,10 @@ type Belonging = {
   to: Dated;
   dated: boolean;
   note: string | null;
-  claims: unknown[];
+  claimsBehind: unknown[];
   evidence: unknown[];
 };
-const FIELDS = `of { id } from { edtf earliest latest } to { edtf earliest latest } dated note claims { key }
+const FIELDS = `of { id } from { edtf earliest latest } to { edtf earliest latest } dated note claimsBehind { key }
   evidence { citation mode record document { id } dataset { id licence } }`;
 
 async function memberOf(iso3: string, on?: string): Promise<Belonging[]> {
@@ -39,7 +39,7 @@ describe('the groups of a state', () => {
       to: { edtf: '2020-01-31', earliest: '2020-01-31', latest: '2020-01-31' },
       dated: true,
       note: 'left at the end of the day',
-      claims: [],
+      claimsBehind: [],
       evidence: [
         {
           citation: 'Groups of states with dates (Caucus), record groups/eu/GBR/1973-01-01',
@@ -97,7 +97,7 @@ describe('the groups of a state', () => {
     const { data, errors } = await ask<{ node: { links: { totalCount: number; nodes: { sentence: string }[] } } }>(
       neo4j,
       `{ node(id: "urn:caucus:state:GBR") { ... on Entity { links(types: ["MEMBER_OF"]) {
-         totalCount nodes { sentence when { edtf } claims { key } evidence { record } } } } } }`,
+         totalCount nodes { sentence when { edtf } claimsBehind { key } evidence { record } } } } } }`,
     );
 
     expect(errors).toBeUndefined();
@@ -105,7 +105,7 @@ describe('the groups of a state', () => {
     expect(data.node.links.nodes[1]).toEqual({
       sentence: 'United Kingdom of Great Britain and Northern Ireland is a member of European Union.',
       when: { edtf: '1973-01-01/2020-01-31' },
-      claims: [],
+      claimsBehind: [],
       evidence: [{ record: 'groups/eu/GBR/1973-01-01' }],
     });
   });

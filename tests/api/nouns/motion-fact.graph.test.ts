@@ -45,7 +45,7 @@ describe('the amendments of the record', () => {
     const { data, errors } = await ask(
       neo4j,
       `{ amendment(id: "urn:caucus:amendment:ga/1/p434/amend-1") {
-        effect documents draft paragraphs sponsorCount proposedBy { id } amendedText { id } votesOn { result }
+        effect documentSymbols draft paragraphs sponsorCount proposedBy { id } amendedText { id } votesOn { result }
         facts { kind value evidence { record dataset { id } quotation { exact start end status } } }
         links(types: ["PROPOSED"]) { nodes { from { id } evidence { record quotation { exact } } } }
       } }`,
@@ -63,7 +63,7 @@ describe('the amendments of the record', () => {
     expect(data).toEqual({
       amendment: {
         effect: 'ADD',
-        documents: ['A/C.3/19'],
+        documentSymbols: ['A/C.3/19'],
         draft: 'A/45',
         paragraphs: ['new paragraph c'],
         sponsorCount: null,

@@ -5,8 +5,8 @@ import { testGraph } from '../../support/graph.ts';
 
 const neo4j = testGraph();
 const names = ({ statements }: ReturnType<typeof recording>) => statements.map(({ name }) => name);
-const keysOf = (nodes: readonly { claims: { key: string }[] }[]) =>
-  nodes.map(({ claims }) => claims.map(({ key }) => key).join(' '));
+const keysOf = (nodes: readonly { claimsBehind: { key: string }[] }[]) =>
+  nodes.map(({ claimsBehind }) => claimsBehind.map(({ key }) => key).join(' '));
 
 type Position = {
   id: string;
@@ -18,13 +18,13 @@ type Position = {
   venue: { id: string } | null;
   on: { id: string };
   actor: { id: string };
-  claims: { key: string }[];
+  claimsBehind: { key: string }[];
   evidence: { citation: string }[];
 };
 type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Position[] };
 
 const STAND = `id stance strength wording openList contested inferred when { edtf earliest latest } venue { id } on { id }
-  actor { id } claims { key } evidence { citation }`;
+  actor { id } claimsBehind { key } evidence { citation }`;
 
 async function positions(iso3: string, args = ''): Promise<Page> {
   const { data, errors } = await ask<{ state: { positions: Page } }>(
@@ -55,7 +55,7 @@ describe('the positions of an actor', () => {
       when: { edtf: '2024-08-08/..', earliest: '2024-08-08', latest: null },
       wording: 'The United States welcomed the treaty.',
       venue: { id: 'urn:caucus:document:us-state-dept-comments' },
-      claims: [{ key: 'G62' }, { key: 'G63' }],
+      claimsBehind: [{ key: 'G62' }, { key: 'G63' }],
     });
   });
 
@@ -142,7 +142,7 @@ describe('the positions of an actor', () => {
     const { errors } = await ask(
       graph,
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor { positions { totalCount nodes {
-        wording venue { id } on { name } claims { text } evidence { citation } } } } } }`,
+        wording venue { id } on { name } claimsBehind { text } evidence { citation } } } } } }`,
       { ids },
     );
 
@@ -187,8 +187,8 @@ describe('positionChanges', () => {
       {
         actor: { id: 'urn:caucus:state:USA' },
         on: { id: 'urn:caucus:treaty:un-cybercrime' },
-        before: { stance: 'OPPOSE', claims: [{ key: 'G60' }] },
-        after: { stance: 'SUPPORT', claims: [{ key: 'G62' }, { key: 'G63' }] },
+        before: { stance: 'OPPOSE', claimsBehind: [{ key: 'G60' }] },
+        after: { stance: 'SUPPORT', claimsBehind: [{ key: 'G62' }, { key: 'G63' }] },
       },
     ]);
     expect(names(graph).sort()).toEqual([

@@ -31,7 +31,7 @@ export const Contradictions = ({ dossier: { contradictions, corroborations } }: 
     <section id="corroborations">
       <h2>Where they bear each other out</h2>
       <ul class="groups">
-        {corroborations?.nodes.map(({ id, statement, independentOrigins, origins, claims }) => (
+        {corroborations?.nodes.map(({ id, statement, independentOrigins, origins, joins }) => (
           <li key={id}>
             {statement}{' '}
             <span class="quiet">
@@ -39,7 +39,7 @@ export const Contradictions = ({ dossier: { contradictions, corroborations } }: 
                 ? 'how independent is not known'
                 : `${independentOrigins} independent origins`}
               : {origins.map(({ name }) => name).join(', ')}.{' '}
-              {claims.map((claim) => (
+              {joins.map((claim) => (
                 <a key={claim.id} href={addressOf(claim.id)}>
                   {claim.key}{' '}
                 </a>

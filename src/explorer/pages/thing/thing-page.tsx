@@ -69,7 +69,7 @@ function Thing({ id, of }: { id: string; of: string }) {
             </section>
           )}
           {'timeline' in thing && <Done by={thing} />}
-          <Claims title="What is written in it" of={'claimsIn' in thing ? thing.claimsIn : null} />
+          <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} />
           <Claims title="What is said of it" of={thing.claimsAbout} />
         </div>
         <aside class="beside">

@@ -1,0 +1,16 @@
+import { badInput } from '../kernel/bad-input.ts';
+import { MOST } from '../kernel/node-arguments.ts';
+
+/** The one or two dimensions that an argument `by` gives; an error with a sentence, and with an example of two, when it gives others. */
+export function dimensionsOf<D extends string>(by: readonly D[], example: string): readonly D[] {
+  if (by.length < 1 || by.length > 2)
+    throw badInput('BAD_USER_INPUT', `by: ${by.length} dimensions are given; give one or two, such as ${example}.`);
+  if (by[0] === by[1]) throw badInput('BAD_USER_INPUT', `by: ${by[0]} is given twice; give two different dimensions.`);
+  return by;
+}
+
+/** How many rows an argument `first` asks for; all when it is omitted. */
+export function rowsOf(first: number | null | undefined): number | undefined {
+  if ((first ?? MOST) >= 1 && (first ?? MOST) <= MOST) return first ?? undefined;
+  throw badInput('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
+}
