@@ -18,6 +18,9 @@ const send = (body: string): Promise<Response> =>
 /** A word of the inside that no answer may have: of the stack, of the database, of the validator, or of JavaScript. */
 const INSIDE = /\bat \w+ \(|node_modules|Neo\.|Cypher|zod|is not a function|Cannot (read|set|access)|\[object/;
 
+/** How much processor time one may cost, in milliseconds: three times what the dearest takes on a quiet machine, since a busy one slows all down. */
+const DEAR = 60;
+
 describe('what strangers send', () => {
   beforeAll(async () => {
     app = createApp(graph, { production: true });
@@ -58,16 +61,16 @@ describe('what strangers send', () => {
     for (const [what, body] of hostile) {
       // The least of three: what else the machine and the collector of garbage do is not the question's.
       let least = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3 && least > 20; round += 1) {
+      for (let round = 0; round < 3 && least > DEAR; round += 1) {
         const before = process.cpuUsage();
         await (await send(body)).text();
         const { user, system } = process.cpuUsage(before);
         least = Math.min(least, (user + system) / 1000);
       }
       times.push(least);
-      if (least > 20) dear.push(`${what}: ${least.toFixed(1)} ms`);
+      if (least > DEAR) dear.push(`${what}: ${least.toFixed(1)} ms`);
     }
     expect(dear).toEqual([]);
-    expect(times.toSorted((a, b) => a - b)[times.length >> 1]).toBeLessThan(5);
+    expect(times.toSorted((a, b) => a - b)[times.length >> 1]).toBeLessThan(DEAR / 10);
   });
 });

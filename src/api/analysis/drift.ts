@@ -109,7 +109,7 @@ function windowsOf(
 }
 
 function refuseUnlike({ before, after }: Windows): void {
-  if (before.analysis !== after.analysis)
+  if (before.analysis.matrix !== after.analysis.matrix)
     throw badInput('BAD_USER_INPUT', 'after: its bodies are not those of before. Compare votes of the same bodies.');
   const both = countBits(before.over.map((word, place) => word & (after.over[place] as number)));
   if (both === 0) return;
