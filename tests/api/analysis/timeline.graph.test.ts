@@ -79,18 +79,16 @@ describe('a timeline', () => {
     const { nodes } = await timeline('state:RUS');
     const of = (key: string) => nodes.find(({ claimsBehind }) => claimsBehind[0]?.key === key);
 
-    expect(of('G02')).toMatchObject({ dating: 'STATED', when: { edtf: '2022-02-28/..' } });
+    expect(of('G02')).toMatchObject({ dating: 'STATED', when: { edtf: '2022-03-01/..' } });
     expect(of('F15')).toMatchObject({ dating: 'EVENT', when: { edtf: '../2024-08-08' } });
-    expect(of('G45')).toMatchObject({ dating: 'BOUND', when: { edtf: '../2022-05-31', earliest: null } });
+    expect(of('G51')).toMatchObject({ dating: 'BOUND', when: { earliest: null } });
   });
 
   it('walks the United States from 2022 to 2024, the contested vote among it', async () => {
     const page = await timeline('state:USA');
 
-    expect(keys(page)).toEqual(['G21', 'G32', 'G73', 'G60', 'F25', 'G62', 'G63', 'G64', 'G65', 'G66']);
-    expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual([
-      'F25',
-    ]);
+    expect(keys(page)).toEqual(['G21', 'G32', 'G60', 'G73', 'F25', 'G62', 'G63', 'G64', 'G65', 'G66']);
+    expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual(['F25']);
   });
 
   it('leaves out what an actor did not do: Ireland signed, and has not ratified', async () => {
@@ -112,7 +110,7 @@ describe('a timeline', () => {
 
     expect(keys(said)).toEqual(expect.arrayContaining(['H14', 'H15', 'H16', 'H17', 'H18', 'H19']));
     expect(roles.totalCount).toBeGreaterThan(10);
-    expect(keys(published)).toEqual(['A11', 'A47', 'H21']);
+    expect(keys(published)).toEqual(['A11', 'A53', 'A47', 'H21']);
     expect(keys(decided)).toEqual(['D34']);
     expect(keys(rival)).toEqual(['D60']);
   });

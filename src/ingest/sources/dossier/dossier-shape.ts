@@ -45,7 +45,7 @@ const evidence = z
   .pipe(place);
 
 const assertion = z.strictObject({
-  mode: z.enum(['REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
+  mode: z.enum(['REPORTED', 'VERBATIM', 'PARAPHRASED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
   verb: z
     .enum(['ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET'])
     .default('ASSERT'),
