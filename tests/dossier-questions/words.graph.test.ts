@@ -21,9 +21,7 @@ describe('the positions (G)', () => {
 
     expect(
       node.stances.nodes.map((one) => [short(one.actor), one.strength, one.openList, ...places(one)]).sort(),
-    ).toEqual(
-      ['CHN', 'KWT', 'PAK'].map((code) => [`state:${code}`, 'put forward', true, '002 ¶10']),
-    );
+    ).toEqual(['CHN', 'KWT', 'PAK'].map((code) => [`state:${code}`, 'put forward', true, '002 ¶10']));
   });
 
   it('how the United States came round: against the treaty before the adoption, for it after', async () => {

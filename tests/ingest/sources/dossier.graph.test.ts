@@ -19,6 +19,12 @@ const EDGES = `MATCH (a:Entity)-[e]->(b) WHERE e.claims IS NOT NULL AND NOT a:St
   RETURN type(e) AS type, a.id AS a, coalesce(b.text, b.id) AS b, e.claims AS claims ORDER BY type, a, b
   UNION ALL MATCH (a:State)-[e:SUPPORTS|OPPOSES|PROPOSED|SIGNED|HAS_NAME|SEEKS_CHANGE_OF|ECHOED|SPOKE_ON]->(b) WHERE e.claims IS NOT NULL
   RETURN type(e) AS type, a.id AS a, coalesce(b.text, b.id) AS b, e.claims AS claims ORDER BY type, a, b`;
+/** Takes out the claims of the dossier with all that hangs on them, and what they are to each other. */
+const OF_DOSSIER = `MATCH (claim:Claim) WHERE claim.id STARTS WITH '${CLAIM}'
+  OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion)
+  OPTIONAL MATCH (assertion)-[:EVIDENCED_BY]->(quotation:Quotation)
+  OPTIONAL MATCH (claim)<-[:BETWEEN|JOINS]-(comparison)
+  DETACH DELETE quotation, assertion, comparison, claim`;
 const COUNTS = `MATCH (n:Claim|Assertion|Quotation|Contradiction|Corroboration) RETURN labels(n)[0], count(n) ORDER BY labels(n)[0]`;
 /** What texts that somebody has supplied have shown: it goes with a quotation. */
 const FORGET = 'MATCH (q:Quotation) REMOVE q.status, q.exact, q.prefix, q.suffix';
@@ -85,8 +91,11 @@ describe('the import of the dossier', () => {
 
     await sandbox(graph, async (graph) => {
       const before = await hashWithoutTexts(graph);
-      await answer(graph, 'MATCH (n:Claim|Assertion|Quotation|Contradiction|Corroboration) DETACH DELETE n');
-      await answer(graph, 'MATCH (:Entity)-[e:SUPPORTS|OPPOSES|SPOKE_ON|ROLE_AT|CITES]->() DELETE e');
+      await answer(graph, OF_DOSSIER);
+      await answer(
+        graph,
+        `MATCH (:Entity)-[e:SUPPORTS|OPPOSES|SPOKE_ON|ROLE_AT|CITES]->() WHERE any(id IN e.claims WHERE id STARTS WITH '${CLAIM}') DELETE e`,
+      );
 
       const { written } = await bring(importDossier, graph, folder);
 
