@@ -52,7 +52,7 @@ describe('the treaty (E)', () => {
     const { node } = await asked<{
       node: { claimsAbout: Claims; ancestors: { excludedBy: Excluded[]; claimsAbout: Claims }[] };
     }>(
-      16,
+      17,
       `{ node(id: "urn:caucus:provision:un-cybercrime/art-47/para-1/point-c") { ... on Provision {
         claimsAbout { ${said} }
         ancestors { claimsAbout { ${said} } excludedBy { from { id } claimsBehind { assertions { madeBy { id } capacity { at { id } } } } ${WHERE} } }

@@ -32,7 +32,8 @@ describe('the dossier as a whole', () => {
 
     const counts = Object.keys(SECTIONS).map((letter) => [letter, facts.filter(({ key }) => key[0] === letter).length]);
     expect(Object.fromEntries(counts)).toEqual(SECTIONS);
-    for (const { key, evidence } of facts) {
+    // Those of other dossiers are from records, which have no text here.
+    for (const { key, evidence } of facts.filter(({ key }) => /^[A-H]/.test(key))) {
       expect(evidence.length, key).toBeGreaterThan(0);
       for (const { paragraph, document, quotation } of evidence) {
         expect(short(document), key).toMatch(/^00[0-4]$/);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
@@ -5,7 +6,7 @@ import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
 import { removeDossier } from '../../../src/ingest/sources/dossier/remove-dossier.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
 import { DOSSIER } from '../../support/claim.ts';
-import { folderOf } from '../../support/folder.ts';
+import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { answer, bring, committedHash } from '../../support/import.ts';
 import { sandbox } from '../../support/sandbox.ts';
@@ -140,6 +141,30 @@ describe('two dossiers', () => {
       expect(await nameOf(graph, 'topic:lone')).toBeUndefined();
       expect((await edge(graph, 'ngo:eff', 'SUPPORTS', 'topic:shared'))?.[0]).toEqual(['urn:caucus:claim:guest/t01']);
       expect(await removeDossier(graph, 'home', silent)).toBeNull();
+    });
+  });
+
+  it('may amend what the record has: the rivals of February 2025, from records alone', async () => {
+    const folder = join(DATA, 'dossiers', 'ukraine-es-11');
+    const there = `UNWIND range(1, 8) AS n MERGE (r:Entity {id: 'urn:caucus:resolution:ga/es-11/' + n}) SET r:Motion:Matter:Resolution, r.scope = 'WHOLE'`;
+
+    await sandbox(graph, async (graph) => {
+      await answer(graph, there);
+      const { written } = await bring(importDossier, graph, folder);
+
+      expect(written).toMatchObject({ created: 51 });
+      expect(
+        await answer(
+          graph,
+          `MATCH (a:Amendment)-[:AMENDS]->(:Resolution {id: 'urn:caucus:resolution:ga/es-11/8'}), (v:VoteEvent)-[:ON]->(a), (who)-[:PROPOSED]->(a)
+           RETURN a.effect, v.result, v.for, v.against, who.name ORDER BY v.result, a.effect, a.id`,
+        ),
+      ).toEqual([
+        ['ADD', 'ADOPTED', null, null, 'European states that amended the draft of the United States'],
+        ['REPLACE', 'ADOPTED', null, null, 'European states that amended the draft of the United States'],
+        ['REPLACE', 'ADOPTED', null, null, 'European states that amended the draft of the United States'],
+        ['ADD', 'REJECTED', 31, 71, 'Russian Federation'],
+      ]);
     });
   });
 
