@@ -10,8 +10,10 @@ CALL () {
   RETURN claim
 }
 WITH claim.fingerprint AS fingerprint, collect(claim) AS claims
-WHERE any(claim IN claims WHERE split(claim.id, '/')[0] <> split(claims[0].id, '/')[0]) AND NOT EXISTS {
-  MATCH (joined:Corroboration)
+WHERE any(claim IN claims WHERE split(claim.id, '/')[0] <> split(claims[0].id, '/')[0])
+WITH fingerprint, claims, claims[0] AS first
+WHERE NOT EXISTS {
+  MATCH (first)<-[:JOINS]-(joined:Corroboration)
   WHERE NOT joined.id STARTS WITH $across AND all(claim IN claims WHERE EXISTS { (joined)-[:JOINS]->(claim) })
 }
 UNWIND claims AS claim
