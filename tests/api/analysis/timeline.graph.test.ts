@@ -88,7 +88,9 @@ describe('a timeline', () => {
     const page = await timeline('state:USA');
 
     expect(keys(page)).toEqual(['G21', 'G32', 'G60', 'G73', 'F25', 'G62', 'G63', 'G64', 'G65', 'G66']);
-    expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual(['F25']);
+    expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual([
+      'F25',
+    ]);
   });
 
   it('leaves out what an actor did not do: Ireland signed, and has not ratified', async () => {
