@@ -1,10 +1,11 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
 // npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
-// npm run bench -- explorer: how long pages take.
+// npm run bench -- explorer: how long pages take. npm run bench -- dossiers: how long many dossiers take.
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {
   import: './import.ts',
+  dossiers: './dossiers.ts',
   analysis: './analysis.ts',
   peers: './peers.ts',
   explorer: './explorer.ts',

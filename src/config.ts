@@ -26,6 +26,8 @@ export type Config = {
   readonly production: boolean;
   /** The folders of `data/` that are not loaded. */
   readonly without: readonly string[];
+  /** Folders of dossiers that are loaded beside those of `data/`. */
+  readonly dossiers: readonly string[];
   /** The origins whose pages may read answers, beside those of this machine; `*` is all of them. */
   readonly origins: readonly string[];
   /** The names under which the server is asked, beside those of this machine; `*` is all of them. */
@@ -79,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '5000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
     without: names(get('CAUCUS_WITHOUT')),
+    dossiers: names(get('CAUCUS_DOSSIERS')).map((folder) => resolve(ROOT, folder)),
     origins: names(get('CAUCUS_ORIGINS')).map(origin),
     hosts: names(get('CAUCUS_HOSTS')).map(hostName),
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),

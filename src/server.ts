@@ -92,7 +92,7 @@ async function open(config: Config): Promise<void> {
   server.setTimeout(IDLE);
   const { port } = await listen(server, config);
   opened.push(() => drain(server));
-  const shipment = new Shipment(DATA, report, config.without);
+  const shipment = new Shipment(DATA, report, config.without, config.dossiers);
   const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
   opened.push(database.release);
   const filling = openGraph(database);

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       neo4j: undefined,
       deadline: 5000,
       production: false,
+      dossiers: [],
       origins: [],
       trustedOnly: false,
       mcp: false,

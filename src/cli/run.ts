@@ -5,6 +5,7 @@ import { BadData } from '../ingest/read/problem.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
 import type { Report } from '../progress.ts';
 import { analyseCommands } from './commands/analyse.ts';
+import { dossierCommands } from './commands/dossier.ts';
 import { exportCommands } from './commands/export.ts';
 import { fetchCommands } from './commands/fetch.ts';
 import { fileCommands } from './commands/files.ts';
@@ -58,6 +59,7 @@ export async function run(
     importCommands,
     fetchCommands,
     exportCommands,
+    dossierCommands,
     fileCommands,
     graphCommands,
     analyseCommands,

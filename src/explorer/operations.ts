@@ -205,12 +205,14 @@ export type Mode =
   | 'INFERRED'
   /** An official document says it. */
   | 'OFFICIAL'
-  /** The article attributes it to, or quotes it from, a speaker or another outlet. */
-  | 'QUOTED'
+  /** The article attributes it to a speaker or another outlet, in words of its own. */
+  | 'PARAPHRASED'
   /** A row of a dataset says it. */
   | 'RECORDED'
   /** The article says it in its own voice. */
-  | 'REPORTED';
+  | 'REPORTED'
+  /** The speaker's own words: in quotation marks, or in a text that the speaker wrote. */
+  | 'VERBATIM';
 
 /** What part of a text was voted on. Values may be added. */
 export type MotionScope =

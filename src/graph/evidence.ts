@@ -19,7 +19,7 @@ const QUOTATION = {
 export type Quotation = Values<typeof QUOTATION>;
 
 /** How something is said. */
-export const mode = oneOf('REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED');
+export const mode = oneOf('REPORTED', 'VERBATIM', 'PARAPHRASED', 'OFFICIAL', 'INFERRED', 'RECORDED');
 export type Mode = TypeOf<typeof mode>;
 
 /** Where something is written: a place in a document, or a record of a dataset. */

@@ -210,7 +210,7 @@ export const NOUNS = {
     says: 'What is said of something, by whoever says it.',
     properties: [
       ...DATE,
-      ...['key', 'order', 'fingerprint', 'hash', 'predicate', 'polarity', 'text', 'status', 'openList', 'rule'],
+      ...['key', 'order', 'fingerprint', 'said', 'hash', 'predicate', 'polarity', 'text', 'status', 'openList', 'rule'],
       ...['value', 'valueKind', 'number', 'qualifierNames', 'qualifierValues', 'rank', 'rankReason'],
       ...['validFrom', 'validTo', 'recordedFrom', 'recordedTo'],
     ],

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../graph/kernel/graph.ts';
 import type { Report } from '../progress.ts';
@@ -10,6 +11,7 @@ import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
 import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
+import { orderDossiers } from './sources/dossier/order-dossiers.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
 import { members } from './sources/groups/members.ts';
@@ -47,22 +49,31 @@ const OPTIONAL: readonly string[] = ['un-digital-library'];
 export type LoadResult = readonly Imported[];
 
 /**
- * All shipped data: `folder` is `data/`, and the folders in `without` are left out. Its methods throw `BadData`, with every problem of the first
+ * All shipped data: `folder` is `data/`, and the folders in `without` are left out; every folder of its `dossiers/` is a dossier, and so are those in `dossiers`. Its methods throw `BadData`, with every problem of the first
  * bad source as `file:line:column: sentence`, before anything of any source is written.
  */
 export class Shipment {
   readonly #folder: string;
   readonly #report: Report;
   readonly #sources: readonly Import[];
+  /** The folders of dossiers, each read by an import of its own. */
+  readonly #dossiers: ReadonlyMap<string, Import>;
+  readonly #without: readonly string[];
   readonly #prepared = new Map<Import, Promise<Prepared>>();
   #bulk: ReadonlyMap<Import, Counts> = new Map();
 
-  constructor(folder: string, report: Report, without: readonly string[] = []) {
+  constructor(folder: string, report: Report, without: readonly string[] = [], dossiers: readonly string[] = []) {
     const wrong = without.find((name) => !OPTIONAL.includes(name));
     if (wrong !== undefined)
       throw new Error(`CAUCUS_WITHOUT: "${wrong}" cannot be left out. What can be left out: ${OPTIONAL.join(', ')}.`);
+    const absent = dossiers.find((one) => !existsSync(join(one, 'dossier.yaml')));
+    if (absent !== undefined)
+      throw new Error(`CAUCUS_DOSSIERS: "${absent}" is no folder of a dossier: there is no dossier.yaml in it.`);
     this.#folder = folder;
     this.#report = report;
+    this.#without = without;
+    const folders = [...shippedDossiers(folder), ...dossiers];
+    this.#dossiers = new Map(folders.map((one) => [one, importOf(dossier)]));
     this.#sources = IMPORTS.filter(({ folder }) => folder !== null && !without.includes(folder));
   }
 
@@ -74,7 +85,7 @@ export class Shipment {
     const { tables, counts } = await voteTables(rows, await this.#ranking(), folder);
     this.#bulk = new Map(votes.map((source, place) => [source, counts[place] ?? ZERO_COUNTS]));
     // The others are read while the bulk import runs; what is wrong with them, `load` says.
-    for (const source of this.#sources) this.#prepare(source).catch(() => {});
+    for (const source of await this.#inOrder()) this.#prepare(source).catch(() => {});
     return tables;
   }
 
@@ -83,9 +94,10 @@ export class Shipment {
     const report = this.#report;
     const ranking = await this.#ranking();
     const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
-    const done = await Promise.all(this.#sources.map((source) => source.isDone(graph, this.#pathOf(source))));
+    const sources = await this.#inOrder();
+    const done = await Promise.all(sources.map((source) => source.isDone(graph, this.#pathOf(source))));
     const last = done.findLastIndex(({ ever }) => !ever);
-    for (const [place, source] of this.#sources.entries()) {
+    for (const [place, source] of sources.entries()) {
       const nothing = {
         source: source.name,
         hash: '',
@@ -113,7 +125,17 @@ export class Shipment {
     return results;
   }
 
-  #pathOf = ({ folder }: Import): string => join(this.#folder, folder ?? '');
+  #pathOf = (source: Import): string => {
+    const [dossier] = [...this.#dossiers].find(([, one]) => one === source) ?? [];
+    return dossier ?? join(this.#folder, source.folder ?? '');
+  };
+
+  /** All sources in the order in which they are loaded: dossiers in the place of the source that reads them, each after those that it refers to. */
+  async #inOrder(): Promise<readonly Import[]> {
+    const folders = await orderDossiers([...this.#dossiers.keys()], this.#without);
+    const dossiers = folders.flatMap((folder) => this.#dossiers.get(folder) ?? []);
+    return this.#sources.flatMap((source) => (source.name === dossier.name ? dossiers : [source]));
+  }
 
   async #ranking(): Promise<Ranking> {
     const problems = new Problems();
@@ -129,6 +151,13 @@ export class Shipment {
     return prepared;
   }
 }
+
+/** The folders of the dossiers that the product ships. */
+const shippedDossiers = (folder: string): string[] =>
+  readdirSync(join(folder, 'dossiers'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, 'dossiers', name))
+    .sort();
 
 /** Brings all shipped data into a graph that is set up. */
 export const load = (

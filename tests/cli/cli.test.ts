@@ -21,7 +21,7 @@ describe('caucus', () => {
       'fetch',
       'export',
       'pack',
-      'locate',
+      'dossier',
       'compare',
       'analyse',
       'names',
@@ -47,7 +47,7 @@ describe('caucus', () => {
   it.each([
     [['import', 'nothing']],
     [['import', 'articles']],
-    [['locate', '/no/such/folder', '.']],
+    [['dossier', 'locate', '/no/such/folder', '.']],
     [['pack']],
     [['import', 'dossier', '/no/such/folder']],
     [['status', '--loud']],
@@ -72,7 +72,7 @@ describe('caucus', () => {
     const draft = text.replace(evidence, '{ in: article:001, paragraph: 11, from: no such words }');
     const folder = await folderOf({ [claims]: draft }, join(DATA, 'dossiers/un-cybercrime'));
 
-    const { status, stderr } = await caucus('locate', folder, join(DATA, 'dossiers'));
+    const { status, stderr } = await caucus('dossier', 'locate', folder, join(DATA, 'dossiers'));
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/^claims\/f-votes\.yaml:\d+:\d+: The text of article:001 is not at hand\./m);

@@ -19,7 +19,7 @@ describe('the articles (A)', () => {
     expect(inOrder.map((one) => [short(one.publisher), ...one.authors.map(short)])).toEqual([
       ['publisher:nextgov-fcw'],
       ['publisher:caliber-az'],
-      ['ngo:human-rights-watch', 'ngo:eff', 'ngo:privacy-international'],
+      ['ngo:human-rights-watch', 'ngo:eff', 'ngo:human-rights-watch', 'ngo:privacy-international'],
       ['ngo:orf-america', 'person:anneleen-roggeman'],
       ['publisher:government-technology', 'person:jule-pattison-gordon'],
     ]);

@@ -8,7 +8,7 @@ afterAll(() => neo4j.close());
 const asked = <T>(most: number, question: string): Promise<T> => askedOf(neo4j, most, question);
 
 /** How many facts each section of the dossier has. */
-const SECTIONS = { A: 49, B: 38, C: 15, D: 68, E: 70, F: 28, G: 73, H: 104 };
+const SECTIONS = { A: 53, B: 38, C: 15, D: 70, E: 73, F: 28, G: 73, H: 106 };
 
 describe('the dossier as a whole', () => {
   it('answers every fact of every section, each with an article, a paragraph and a span', async () => {
@@ -32,7 +32,8 @@ describe('the dossier as a whole', () => {
 
     const counts = Object.keys(SECTIONS).map((letter) => [letter, facts.filter(({ key }) => key[0] === letter).length]);
     expect(Object.fromEntries(counts)).toEqual(SECTIONS);
-    for (const { key, evidence } of facts) {
+    // Those of other dossiers are from records, which have no text here.
+    for (const { key, evidence } of facts.filter(({ key }) => /^[A-H]/.test(key))) {
       expect(evidence.length, key).toBeGreaterThan(0);
       for (const { paragraph, document, quotation } of evidence) {
         expect(short(document), key).toMatch(/^00[0-4]$/);

@@ -6,3 +6,9 @@ it('names what cannot be left out of the shipped data, and what can', () => {
     'CAUCUS_WITHOUT: "groups" cannot be left out. What can be left out: un-digital-library.',
   );
 });
+
+it('names a folder in CAUCUS_DOSSIERS that is no dossier', () => {
+  expect(() => new Shipment('data', () => {}, [], ['/no/such/folder'])).toThrow(
+    'CAUCUS_DOSSIERS: "/no/such/folder" is no folder of a dossier: there is no dossier.yaml in it.',
+  );
+});

@@ -3,7 +3,7 @@ import { NOUNS } from '../../src/graph/nouns.ts';
 
 /** The labels of what is no noun, each with the properties that no noun has; `Entity` is what claims can be about. */
 const LABELS = {
-  Entity: ['id'],
+  Entity: ['id', 'home'],
   Name: ['language'],
   Quotation: ['paragraph', 'start', 'end', 'exact', 'prefix', 'suffix'],
   DocumentText: [],

@@ -1,6 +1,13 @@
-// The relationships that claims of a dossier stand behind: they begin at what a claim is about, or at who makes it.
-MATCH (claim:Claim)
-WHERE claim.id STARTS WITH $prefix
+// The relationships that claims of a dossier, and those others, can stand behind: they begin at what a claim is about, or at who makes it.
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.id STARTS WITH $prefix
+  RETURN claim
+  UNION
+  UNWIND $others AS id
+  MATCH (claim:Claim {id: id})
+  RETURN claim
+}
 CALL (claim) {
   MATCH (claim)-[:SUBJECT|OBJECT]->(source)
   RETURN source
@@ -10,5 +17,5 @@ CALL (claim) {
 }
 WITH DISTINCT source
 MATCH (source)-[edge]->(target)
-WHERE edge.claims IS NOT NULL AND edge.claims[0] STARTS WITH $prefix
+WHERE edge.claims IS NOT NULL
 RETURN type(edge) AS type, source.id AS from, target.id AS to, properties(edge) AS properties

@@ -14,7 +14,8 @@ import { VoteEventRef } from './vote-event.ts';
 
 export const Mode = enumOf('Mode', 'How something is said.', {
   REPORTED: 'The article says it in its own voice.',
-  QUOTED: 'The article attributes it to, or quotes it from, a speaker or another outlet.',
+  VERBATIM: "The speaker's own words: in quotation marks, or in a text that the speaker wrote.",
+  PARAPHRASED: 'The article attributes it to a speaker or another outlet, in words of its own.',
   OFFICIAL: 'An official document says it.',
   INFERRED: 'Nobody says it; we conclude it by a rule.',
   RECORDED: 'A row of a dataset says it.',

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Problems } from '../../ingest/read/problem.ts';
 import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
-import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
 import { packLibrary } from '../../ingest/sources/undl/pack-library.ts';
 import { undl } from '../../ingest/sources/undl/undl.ts';
@@ -45,19 +44,6 @@ export function fileCommands(program: Command, { output }: Tools): void {
     .action(async (folder: string, { into, resolutions }: { into: string; resolutions?: string }) => {
       const { files, rollCalls, adoptions } = await packLibrary(folder, await undl.files(folder), into, resolutions);
       say(`${rollCalls} votes and ${adoptions} unrecorded adoptions in ${files.length} files are in ${into}.`);
-    });
-
-  addCommand(program, 'locate')
-    .description(
-      'Gives the quotations in the claims of a dossier, { in, paragraph, from, to }, their places and hashes, and rewrites the files.',
-    )
-    .argument('<dossier>', 'the folder of the dossier, with entities.yaml and claims')
-    .argument('<articles>', 'a folder with the texts of its articles, found by their SHA-256')
-    .action(async (dossier: string, articles: string) => {
-      const files = await locateDossier(dossier, articles);
-      const text =
-        files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
-      output.answer('located', { dossier, files }, text);
     });
 
   addCommand(program, 'names')

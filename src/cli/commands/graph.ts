@@ -9,6 +9,7 @@ import { readRanking } from '../../ingest/read/ranking.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
 import { isShipped } from '../../ingest/read/shipped-datasets.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { isDossier } from '../../ingest/sources/dossier/remove-dossier.ts';
 import { type Removed, removeDataset } from '../../ingest/write/remove-dataset.ts';
 import { addCommand, type Tools } from './tools.ts';
 
@@ -44,6 +45,8 @@ export function graphCommands(program: Command, { output, withGraph }: Tools): v
       if (isShipped(slug))
         throw new WrongUsage(`The dataset "${slug}" ships with the product, and stays: only those of your own can go.`);
       return withGraph(async (graph) => {
+        if (await isDossier(graph, slug))
+          throw new WrongUsage(`"${slug}" is a dossier: take it back by "caucus dossier remove ${slug}".`);
         const problems = new Problems();
         const ranking = await readRanking(DATA, problems.note);
         problems.settle();

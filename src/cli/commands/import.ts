@@ -101,7 +101,8 @@ async function suggestMap(
   );
 }
 
-async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
+/** Brings files into the graph by a source, and says what became of them. */
+export async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
   const { output, withGraph, end } = tools;
   const { report, say } = output;
   const {

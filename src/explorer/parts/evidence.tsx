@@ -4,7 +4,8 @@ import type { Mode, WrittenFragment } from '../operations.ts';
 /** How a text says something, for a reader. */
 const MODES: Readonly<Record<Mode, string>> = {
   REPORTED: 'says the text itself',
-  QUOTED: 'quoted',
+  VERBATIM: 'quoted word for word',
+  PARAPHRASED: 'in other words',
   OFFICIAL: 'official record',
   RECORDED: 'dataset',
   INFERRED: 'we infer it',

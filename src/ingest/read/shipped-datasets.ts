@@ -9,6 +9,9 @@ export const SHIPPED_DATASETS: Readonly<Record<string, readonly string[]>> = {
   groups: ['groups'],
   'known-as': ['known-as'],
   'un-cybercrime': ['dossier'],
+  'cybercrime-records': ['dossier'],
+  'nuclear-ban': ['dossier'],
+  'ukraine-es-11': ['dossier'],
   m49: [],
 };
 

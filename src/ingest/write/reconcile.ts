@@ -35,7 +35,7 @@ export type Reconciled<Wanted> = Difference<Wanted> & {
 
 /** Holds the rows that a source wants against those of the graph. A second time there is no difference: `confirm` sees to that. */
 export async function reconcile<P extends Shapes, C extends Shapes, Wanted>(
-  graph: Graph,
+  graph: Graph | Run,
   { query, parameters, entryOf: entryOfFound }: Finding<P, C>,
   wanted: readonly Wanted[],
   entryOf: (row: Wanted) => Entry,

@@ -140,7 +140,7 @@ describe('corroborations', () => {
     expect(data.corroborations).toMatchObject({
       totalCount: 3,
       nodes: [
-        { key: 'K01', independentOrigins: 3, joins: [{ key: 'D48' }, { key: 'D49' }, { key: 'D50' }] },
+        { key: 'K01', independentOrigins: 2, joins: [{ key: 'D48' }, { key: 'D49' }] },
         {
           key: 'K03',
           independentOrigins: null,

@@ -53,7 +53,7 @@ describe('a decision', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.decisions.totalCount).toBe(3);
+    expect(data.decisions.totalCount).toBe(4);
     expect(data.before).toEqual({
       id: 'urn:caucus:decision:ga/79/243',
       decisionStatus: 'TAKEN',
@@ -118,7 +118,7 @@ describe('a decision', () => {
     );
 
     expect(data).toMatchObject({
-      asOf: { decisions: { totalCount: 2 }, node: null, decision: { takenOn: '2021-05-26' } },
+      asOf: { decisions: { totalCount: 3 }, node: null, decision: { takenOn: '2021-05-26' } },
     });
   });
 

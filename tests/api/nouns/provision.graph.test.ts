@@ -27,7 +27,10 @@ describe('a provision and its treaty', () => {
       point: {
         provisionNumber: 'Article 47, paragraph 1, point (c)',
         treaty,
-        ancestors: [{ provisionNumber: 'Article 47', parts: [point] }],
+        ancestors: [
+          { provisionNumber: 'Article 47, paragraph 1', parts: [point] },
+          { provisionNumber: 'Article 47', parts: [{ id: 'urn:caucus:provision:un-cybercrime/art-47/para-1' }] },
+        ],
         parts: [],
       },
       article: { treaty, ancestors: [] },
@@ -75,7 +78,7 @@ describe('a provision and its treaty', () => {
     expect(errors).toBeUndefined();
     expect(data.node).toMatchObject({ treatyKind: 'TREATY', concluded: null });
     expect(data.node.provisions.flatMap(({ provisionNumber }) => provisionNumber ?? [])).toEqual([
-      'Article 6, paragraph 2',
+      'Article 6',
       'Article 18',
       'Article 23',
       'Article 24',

@@ -17,7 +17,7 @@ describe('a session', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data.sessions.totalCount).toBe(89);
+    expect(data.sessions.totalCount).toBe(91);
     const ids = data.sessions.nodes.map(({ id }) => id);
     // Sessions of the General Assembly stand where their last vote is.
     expect(ids.slice(0, 5)).toEqual(['1', 's-1', '2', 's-2', '3'].map((key) => `urn:caucus:session:unga/${key}`));
@@ -76,7 +76,7 @@ describe('a session', () => {
     expect(data.nodes).toEqual([
       { held: { edtf: '2022-03-01/2022-03-10', earliest: '2022-03-01', latest: '2022-03-10', weekday: null } },
       { held: { edtf: '2024-02', earliest: '2024-02-01', latest: '2024-02-29', weekday: null } },
-      { held: null },
+      { held: { edtf: '2024-08-08', earliest: '2024-08-08', latest: '2024-08-08', weekday: 'Thursday' } },
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('the places of a draft', () => {
   });
 });
 
-describe('caucus locate', () => {
+describe('caucus dossier locate', () => {
   const draft = (key: string, evidence: string) =>
     `claims:\n  - key: ${key}\n    subject: article:one\n    predicate: NAMED\n    value: One\n    text: It is called One.\n    assertions:\n      - mode: REPORTED\n        made_by: article:one\n        evidence:\n          - ${evidence}\n`;
   const files = (second: string) => ({
@@ -71,7 +71,9 @@ describe('caucus locate', () => {
     const folder = await folderOf(files('{ in: article:one, paragraph: 2, from: bear, to: red }'));
     const articles = await folderOf({ 'other-name.txt': TEXT, 'notes.md': 'Something else.' });
     expect((await readAll(dossier, folder)).problems).toEqual([
-      expect.stringMatching(/^claims\/a\.yaml:11:13: .*evidence\.0: quotes its text: run "npm run caucus -- locate/),
+      expect.stringMatching(
+        /^claims\/a\.yaml:11:13: .*evidence\.0: quotes its text: run "npm run caucus -- dossier locate/,
+      ),
       expect.stringMatching(/^claims\/b\.yaml:11:13: .*quotes its text/),
     ]);
 

@@ -12,7 +12,7 @@ const text = (edge: Edge) => JSON.stringify(edge, Object.keys(edge).concat(Objec
 
 describe('what the claims of the dossier become', () => {
   let claims: ClaimRecord[];
-  let beside: Required<ProjectionOptions>;
+  let beside: ProjectionOptions;
   let contradictions: ContradictionRecord[];
   const projected = (of: readonly ClaimRecord[] = claims, more: ProjectionOptions = beside) =>
     project('un-cybercrime', of, more);

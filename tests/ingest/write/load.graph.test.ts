@@ -48,7 +48,7 @@ describe('a load', () => {
 
     const results = await load(graph, DATA, silent, WITHOUT);
 
-    expect(results.map(({ written }) => written)).toEqual(Array(5).fill(null));
+    expect(results.map(({ written }) => written)).toEqual(Array(7).fill(null));
     expect([await runs(graph), await hashOfGraph(graph)]).toEqual(before);
   });
 

@@ -7,6 +7,8 @@ type Differing = { readonly kind: 'CONFLICT' | 'VARIANT' | 'COMPATIBLE'; readonl
 
 /** Claims on one thing that differ: each of them from at least one of the others. */
 export type FoundContradiction = Differing & {
+  /** What they are on: the same text for claims on one thing. */
+  readonly matter: string;
   /** Keys, in their order. */
   readonly claims: readonly string[];
 };
@@ -21,26 +23,38 @@ type Rule = {
 
 /**
  * What the predicates that allow one value only say twice, by the rules of the model: a pure function of the claims, whatever their order
- * and their rank. Claims whose validity does not meet are a change, and nothing to find.
+ * and their rank. Claims whose validity does not meet are a change, and nothing to find. `between` says which two claims are looked at, where not all are.
  */
-export function contradictionsIn(claims: readonly ClaimRecord[]): FoundContradiction[] {
+export function contradictionsIn(
+  claims: readonly ClaimRecord[],
+  between: (a: ClaimRecord, b: ClaimRecord) => boolean = () => true,
+): FoundContradiction[] {
   const ordered = [...claims].sort((a, b) => (a.key < b.key ? -1 : 1));
   return RULES.flatMap(({ matter, differ }) => {
     const matters = new Map<string, ClaimRecord[]>();
     for (const claim of ordered) {
       const name = matter(claim);
-      if (name !== null && claim.value_kind === undefined) matters.set(name, [...(matters.get(name) ?? []), claim]);
+      if (name !== null && claim.value_kind === undefined) {
+        const same = matters.get(name);
+        if (same === undefined) matters.set(name, [claim]);
+        else same.push(claim);
+      }
     }
-    return [...matters.values()].flatMap((same) => among(same, differ));
+    return [...matters].flatMap(([matter, same]) => among(matter, same, differ, between));
   });
 }
 
 /** What differs among claims on one thing: one contradiction for each aspect, a conflict as soon as two of the claims are in conflict. */
-function among(claims: readonly ClaimRecord[], differ: Rule['differ']): FoundContradiction[] {
+function among(
+  matter: string,
+  claims: readonly ClaimRecord[],
+  differ: Rule['differ'],
+  between: (a: ClaimRecord, b: ClaimRecord) => boolean,
+): FoundContradiction[] {
   const found = new Map<Aspect, { kinds: Set<Differing['kind']>; keys: Set<string> }>();
   for (const [place, a] of claims.entries()) {
     for (const b of claims.slice(place + 1)) {
-      const differing = meet(a, b) ? differ(a, b) : null;
+      const differing = between(a, b) && meet(a, b) ? differ(a, b) : null;
       if (differing === null) continue;
       const { kinds, keys } = found.get(differing.aspect) ?? { kinds: new Set(), keys: new Set() };
       kinds.add(differing.kind);
@@ -50,6 +64,7 @@ function among(claims: readonly ClaimRecord[], differ: Rule['differ']): FoundCon
   return [...found].map(([aspect, { kinds, keys }]) => ({
     kind: SEVERITY.find((kind) => kinds.has(kind)) ?? 'COMPATIBLE',
     aspect,
+    matter,
     claims: [...keys].sort(),
   }));
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Aspect } from '../../../graph/predicate.ts';
-import { claimKeyShape, textShape } from './dossier-shape.ts';
+import { namedClaimShape, textShape } from './dossier-shape.ts';
 
 const ASPECTS = ['WHO', 'METHOD', 'DATE', 'SCOPE', 'MECHANISM', 'WORDING', 'NUMBER', 'STANCE', 'SUBSTANCE'] as const;
 ASPECTS satisfies readonly Aspect[];
 
 const LINK_KINDS = ['REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM'] as const;
 
-const claims = z.array(claimKeyShape).superRefine((keys, context) => {
+const claims = z.array(namedClaimShape).superRefine((keys, context) => {
   for (const [place, key] of keys.entries())
     if (keys.indexOf(key) !== place)
       context.addIssue({ code: 'custom', path: [place], message: `names ${key} for the second time` });
@@ -32,7 +32,7 @@ const contradiction = z.strictObject({
   /** By a rule of `contradict.ts`, or by a reader. */
   found: z.enum(['RULE', 'HAND']),
   links: z
-    .array(z.strictObject({ from: claimKeyShape, to: claimKeyShape, kind: z.enum(LINK_KINDS), reason: textShape }))
+    .array(z.strictObject({ from: namedClaimShape, to: namedClaimShape, kind: z.enum(LINK_KINDS), reason: textShape }))
     .default([]),
 });
 

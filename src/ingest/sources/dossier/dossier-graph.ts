@@ -26,11 +26,11 @@ type AssertionNode = {
 };
 type Properties = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The node of an entity, with what the claims about it project onto it; `recorded` is since when it is known. */
+/** The node of an entity, with what the claims about it project onto it; its home is the dossier that defines it. */
 export function entityNode(
   { id, name, ...rest }: EntityRecord,
   projected: Readonly<Record<string, unknown>>,
-  recorded: string | undefined,
+  { slug, recorded }: Pick<DossierHead, 'slug' | 'recorded'>,
 ): EntityNode {
   const type = typeOf(id);
   const key = id.slice(type.length + 1);
@@ -43,6 +43,7 @@ export function entityNode(
     ...(type === 'vote' ? { scope: 'AMENDMENT', order: `${projected.latest}|${key}` } : {}),
     ...given,
     ...projected,
+    home: slug,
     ...(recorded === undefined ? {} : { recordedFrom: recorded }),
   };
   const labels = ENTITY_TYPES[type]?.labels ?? [];
@@ -88,6 +89,7 @@ export function claimNode(
     rankReason: claim.rank_reason,
     rule: claim.rule,
     status: 'PUBLISHED',
+    said: JSON.stringify(writtenRecord(claim, recorded)),
     fingerprint: contentHash([subject, predicate, object ?? valueText ?? claim.value_kind, polarity, qualifiers]),
   });
   const links = {
@@ -99,6 +101,13 @@ export function claimNode(
   };
   return { id, ...links, properties: { ...properties, id, hash: contentHash([properties, links]) } };
 }
+
+/** A claim as another dossier reads it back, without where it is written. */
+const writtenRecord = (claim: ClaimRecord, recorded: string | undefined) => ({
+  ...claim,
+  recorded_from: claim.recorded_from ?? recorded,
+  assertions: claim.assertions.map(({ evidence: _, ...assertion }) => assertion),
+});
 
 /** A key as it sorts among others: F07, F28, G01, …, H99, H100. */
 const orderOf = (key: string): string => `${key.slice(0, 1)}${key.slice(1).padStart(4, '0')}`;

@@ -23,29 +23,53 @@ const when = z.strictObject({
   wording: textShape.optional(),
 });
 
-/** Where it is written: a place in the text of an article or document, and the hash of the text that stands there. */
+/**
+ * Where it is written: a place in the text of an article or document, and the hash of the text that stands there; or an official document as a whole, perhaps
+ * with a paragraph, which everybody can look up by its symbol.
+ */
 const place = z
   .strictObject({
     in: entityIdShape,
-    paragraph: z.int().min(1),
-    start: z.int().min(0),
-    end: z.int().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f'),
+    paragraph: z.int().min(1).optional(),
+    start: z.int().min(0).optional(),
+    end: z.int().min(1).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits of 0-9 and a-f')
+      .optional(),
   })
-  .refine(({ start, end }) => start < end, { path: ['end'], error: 'is not after start' });
+  .superRefine(({ in: id, paragraph, start, end, sha256 }, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const given = [start, end, sha256].filter((part) => part !== undefined).length;
+    if (typeOf(id) === 'article' && (paragraph === undefined || given === 0))
+      wrong('in', 'is an article: its place is a paragraph, start, end and sha256');
+    else if (given !== 0 && given !== 3) wrong('in', 'has some of start, end and sha256: give all three or none');
+    if (start !== undefined && end !== undefined && start >= end) wrong('end', 'is not after start');
+  });
 
 /** A draft quotes its text, which must not stay in the files. */
 const isDraft = (evidence: unknown): boolean =>
   typeof evidence === 'object' && evidence !== null && ('from' in evidence || 'to' in evidence);
 const evidence = z
   .unknown()
+  // What an editor completes: a place, or in a draft the first and the last words.
+  .meta({
+    type: 'object',
+    properties: {
+      ...{ in: { type: 'string' }, paragraph: { type: 'integer' }, from: { type: 'string' }, to: { type: 'string' } },
+      ...{ start: { type: 'integer' }, end: { type: 'integer' }, sha256: { type: 'string' } },
+    },
+    required: ['in'],
+    additionalProperties: false,
+  })
   .refine((evidence) => !isDraft(evidence), {
-    error: 'quotes its text: run "npm run caucus -- locate <dossier> <articles>", which puts the place for the words',
+    error:
+      'quotes its text: run "npm run caucus -- dossier locate <dossier> <articles>", which puts the place for the words',
   })
   .pipe(place);
 
 const assertion = z.strictObject({
-  mode: z.enum(['REPORTED', 'QUOTED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
+  mode: z.enum(['REPORTED', 'VERBATIM', 'PARAPHRASED', 'OFFICIAL', 'INFERRED', 'RECORDED']),
   verb: z
     .enum(['ASSERT', 'DENY', 'DOUBT', 'RECOMMEND', 'PLEDGE', 'WARN', 'ACCUSE', 'WELCOME', 'REGRET'])
     .default('ASSERT'),
@@ -60,7 +84,12 @@ const assertion = z.strictObject({
 const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
 
 /** The key of a claim, which is never used again. */
-export const claimKeyShape = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+const claimKeyShape = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+
+/** A claim as another names it: by its key, or, if it is one of another dossier, with that: un-cybercrime/D31. */
+export const namedClaimShape = z
+  .string()
+  .regex(/^(?:[a-z0-9-]+\/)?[A-Z]\d{2,3}$/, 'is not a key such as F07, or un-cybercrime/F07 in another dossier');
 
 const claim = z
   .strictObject({
@@ -110,6 +139,8 @@ export const dossierShape = z.strictObject({
   citation: textShape,
   /** Since when its claims are known, where a claim does not say it itself. */
   recorded: moment.optional(),
+  /** Folders of shipped data that it refers to, where somebody may have left them out: without them it is not loaded at the start. */
+  needs: z.array(textShape).default([]),
   /** Ids that were used before, each with the one that has taken its place. */
   formerly: z.record(entityIdShape, entityIdShape).default({}),
 });

@@ -2,6 +2,7 @@ import { filesIn } from '../../read/files-in.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
+import { misfitsOf, rolesNowhere } from './claim-fits.ts';
 import { contradictionsIn } from './contradict.ts';
 import type { DossierRow } from './dossier-row.ts';
 import { type ClaimRecord, claimsShape, dossierShape, entitiesShape } from './dossier-shape.ts';
@@ -38,18 +39,21 @@ export const dossier: Source<DossierRow> = {
       known.set(id, at);
     };
     for (const [place, id] of roster?.value.external.entries() ?? []) {
-      add(id, roster?.at(['external', place]) ?? START);
-      yield { type: 'external', id };
+      const at = roster?.at(['external', place]) ?? START;
+      add(id, at);
+      yield { type: 'external', id, at };
     }
     for (const [place, entity] of roster?.value.entities.entries() ?? []) {
-      add(entity.id, roster?.at(['entities', place, 'id']) ?? START);
-      yield { type: 'entity', entity };
+      const at = roster?.at(['entities', place, 'id']) ?? START;
+      add(entity.id, at);
+      yield { type: 'entity', entity, at };
     }
 
     for (const [place, entity] of roster?.value.entities.entries() ?? [])
       for (const { to, field } of linksOf(entity))
         if (!known.has(to)) note(roster?.at(['entities', place, ...field]) ?? START, `${to} is not in the file.`);
 
+    const externals = new Set(roster?.value.external.filter((id) => typeOf(id) === 'vote'));
     const claims = new Map<string, PlacedClaim>();
     let whole = true;
     const dated = new Set<string>();
@@ -62,15 +66,27 @@ export const dossier: Source<DossierRow> = {
         claims.set(claim.key, { claim, at: at('key') });
         if (isDateOfVote(claim)) dated.add(claim.subject);
         if (roster !== null) checkMentions(claim, known, at, note);
+        for (const { field, sentence } of misfitsOf(claim)) note(at(field), sentence);
+        if (claim.predicate === 'VOTED' && externals.has(claim.object ?? ''))
+          note(
+            at('object'),
+            `${claim.object} is a vote of another source, which has its ballots: they are not said again.`,
+          );
         yield { type: 'claim', claim };
       }
     }
     for (const { id } of roster?.value.entities ?? [])
       if (typeOf(id) === 'vote' && !dated.has(id))
         note(known.get(id) ?? START, `${id} has no claim of a date (DATED), at least its latest possible day.`);
+    const nowhere = rolesNowhere(
+      [...claims.values()].map(({ claim }) => claim),
+      roster?.value.entities ?? [],
+    );
+    for (const id of whole ? nowhere : [])
+      note(known.get(id) ?? START, `Nobody says where ${id} is: give it "at", or a claim ROLE_AT.`);
     // Without some of the claims, what is said of them would be wrong for no fault of its own.
     if (!whole) return;
-    if (files.includes(CONTRADICTIONS_FILE)) yield* readContradictions(folder, claims, note);
+    if (files.includes(CONTRADICTIONS_FILE)) yield* readContradictions(folder, head?.value.slug ?? '', claims, note);
     else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
   },
 

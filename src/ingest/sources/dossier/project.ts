@@ -2,9 +2,10 @@ import { urn } from '../../../graph/kernel/urn.ts';
 import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
 import { contentHash } from '../../write/content-hash.ts';
 import type { ContradictionRecord } from './contradiction-shape.ts';
-import { entityId } from './dossier-id.ts';
+import { dossierOfKey, entityId, qualifiedKey } from './dossier-id.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { typeOf } from './entity-type.ts';
+import type { OtherDossiers } from './other-dossiers.ts';
 import { backingOf, edgesOf, edgesOfRoster } from './project-edges.ts';
 import { type Edge, mergeEdges } from './project-merge.ts';
 import { projectedProperties } from './project-properties.ts';
@@ -31,20 +32,27 @@ export type ProjectionOptions = {
   /** The roster: where roles are, and what groups are drawn from. */
   readonly entities?: readonly EntityRecord[];
   readonly contradictions?: readonly ContradictionRecord[];
+  /** What other dossiers say of the same subjects, and which votes they and this one speak of that are not of this dossier. */
+  readonly others?: Pick<OtherDossiers, 'claims' | 'votes'>;
+  /** Keys, with their dossiers, of claims that are in conflict beside those of `contradictions`. */
+  readonly contested?: readonly string[];
 };
 
+const byKey = (a: ClaimRecord, b: ClaimRecord): number => (a.key < b.key ? -1 : 1);
+
 /**
- * The projection of published claims. It depends on nothing else, in whatever order they come: a new rank or a claim taken back is a
+ * The projection of published claims: edges of all dossiers together, properties of the entities that this dossier is the home of. It depends on nothing else, in whatever order they come: a new rank or a claim taken back is a
  * projection made again. Deprecated claims never count; where one of several claims on the same thing is preferred, the others do not.
  */
 export function project(
   dossier: string,
   claims: readonly ClaimRecord[],
-  { recorded, entities = [], contradictions = [] }: ProjectionOptions = {},
+  { recorded, entities = [], contradictions = [], others, contested = [] }: ProjectionOptions = {},
 ): Projection {
-  const counting = preferred([...claims].sort((a, b) => (a.key < b.key ? -1 : 1)));
+  const own = claims.map((claim) => ({ ...claim, key: qualifiedKey(dossier, claim.key) }));
+  const counting = preferred([...own, ...(others?.claims ?? [])].sort(byKey));
   const properties = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const [subject, said] of Map.groupBy(counting, ({ subject }) => subject))
+  for (const [subject, said] of Map.groupBy(preferred(own.sort(byKey)), ({ subject }) => subject))
     properties.set(entityId(subject), projectedProperties(subject, said));
 
   const conflicts = contradictions.filter(({ kind, status }) => kind === 'CONFLICT' && status !== 'REJECTED');
@@ -54,9 +62,16 @@ export function project(
   const context = {
     dossier,
     recorded,
-    contested: new Set(conflicts.flatMap((conflict) => conflict.claims)),
-    onAmendments: new Set(onAmendments.map(({ subject }) => subject)),
-    latest: (id: string): string => String(properties.get(entityId(id))?.latest ?? ''),
+    contested: new Set([
+      ...contested,
+      ...conflicts.flatMap(({ claims }) => claims.map((key) => qualifiedKey(dossier, key))),
+    ]),
+    onAmendments: new Set([
+      ...onAmendments.map(({ subject }) => subject),
+      ...(others?.votes ?? []).filter(({ amends }) => amends).map(({ vote }) => vote),
+    ]),
+    latest: (id: string): string =>
+      String(properties.get(entityId(id))?.latest ?? others?.votes.find(({ vote }) => vote === id)?.latest ?? ''),
   };
   const names = new Map<string, ProjectedName>();
   const edges: Edge[] = [];
@@ -68,7 +83,8 @@ export function project(
       edges.push({ type: 'HAS_NAME', from, to: name.id, properties: backingOf(claim, context) });
     }
   }
-  edges.push(...edgesOfRoster(entities, counting, context));
+  const ofOwn = counting.filter(({ key }) => dossierOfKey(key) === dossier);
+  edges.push(...edgesOfRoster(entities, ofOwn, context));
   return { edges: mergeEdges(edges), names: [...names.values()], properties };
 }
 

@@ -5,12 +5,14 @@ import { list, oneOf, properties, text } from '../../../graph/kernel/shape.ts';
 import { urn } from '../../../graph/kernel/urn.ts';
 import { contentOf, type Entry, reconcile } from '../../write/reconcile.ts';
 import { writeRows, writer } from '../../write/write-rows.ts';
+import { claimId } from './dossier-id.ts';
+import type { ClaimRecord } from './dossier-shape.ts';
 import type { Projection } from './project.ts';
 import type { Edge } from './project-merge.ts';
 
 const edgesThere = query(
   'ingest/dossier/projected-edges',
-  { prefix: text },
+  { prefix: text, others: list(text) },
   {
     type: oneOf(...EDGE_TYPES, 'HAS_NAME', 'SAID_TO_VOTE'),
     from: text,
@@ -23,15 +25,29 @@ const writeEdges = writer('ingest/edges');
 const writeNamedEdges = writer('ingest/named-edges');
 const writeNames = writer('ingest/names');
 
-/** Compares the edges that the claims of a dossier project with those that such claims stand behind; the answer writes the difference, after the claims. */
+/**
+ * Compares the edges that the claims of a dossier, and those of `others` on the same subjects, project together with those that such claims stand
+ * behind; the answer writes the difference, after the claims.
+ */
 export async function edgesWriter(
   graph: Graph,
   dossier: string,
   { edges, names }: Projection,
+  others: readonly ClaimRecord[] = [],
 ): Promise<(run: Run) => Promise<void>> {
+  const prefix = urn('claim', `${dossier}/`);
+  const predicates = new Map(others.map(({ key, predicate }) => [claimId(dossier, key), predicate]));
+  // What the roster of another dossier gives is not projected here, and stays.
+  const isOurs = ({ type, properties: { claims } }: Edge): boolean =>
+    claims.some((id) => id.startsWith(prefix)) ||
+    claims.some((id) => predicates.has(id) && (!OF_ROSTERS.includes(type) || predicates.get(id) === type));
   const { stale, gone, confirm } = await reconcile(
     graph,
-    { query: edgesThere, parameters: { prefix: urn('claim', `${dossier}/`) }, entryOf: edgeEntry },
+    {
+      query: edgesThere,
+      parameters: { prefix, others: [...predicates.keys()] },
+      entryOf: (edge: Edge) => (isOurs(edge) ? edgeEntry(edge) : null),
+    },
     edges,
     edgeEntry,
   );
@@ -40,7 +56,7 @@ export async function edgesWriter(
     const name = nameOf.get(to);
     return name === undefined ? [] : [{ from, name, properties }];
   });
-  const others = stale.filter(({ to }) => !nameOf.has(to));
+  const unnamed = stale.filter(({ to }) => !nameOf.has(to));
   const withId = (edge: Edge) => edge.properties.id !== undefined;
 
   return async (run) => {
@@ -48,12 +64,15 @@ export async function edgesWriter(
       run,
       [removeEdges, { rows: gone.map(endsOf) }],
       [writeNames, { rows: named }],
-      [writeEdges, { rows: others.filter((edge) => !withId(edge)) }],
-      [writeNamedEdges, { rows: others.filter(withId) }],
+      [writeEdges, { rows: unnamed.filter((edge) => !withId(edge)) }],
+      [writeNamedEdges, { rows: unnamed.filter(withId) }],
     );
     await confirm(run, removeEdges, writeNames, writeEdges, writeNamedEdges);
   };
 }
+
+/** The edges that rosters give. */
+const OF_ROSTERS: readonly string[] = ['ROLE_AT', 'DRAWN_FROM', 'EXCEPT'];
 
 /** The key tells an edge from every other: two of a type may join the same ends when they have ids. */
 const edgeEntry = ({ type, from, to, properties }: Edge): Entry => [

@@ -16,6 +16,7 @@ type Row =
 /** What the claims are to each other: every claim that it names must be there, and what the rules find must be what is listed as found. */
 export async function* readContradictions(
   folder: string,
+  slug: string,
   claims: ReadonlyMap<string, PlacedClaim>,
   note: Note,
 ): AsyncGenerator<Row> {
@@ -24,7 +25,9 @@ export async function* readContradictions(
   const { contradictions, corroborations } = checked.value;
   const keys = new Set<string>();
   const check = (key: string, ...path: (string | number)[]) => {
-    if (!claims.has(key)) note(checked.at(path), `There is no claim ${key}.`);
+    // Whether another dossier has a claim, the graph knows.
+    const own = key.startsWith(`${slug}/`) ? key.slice(slug.length + 1) : key;
+    if (!own.includes('/') && !claims.has(own)) note(checked.at(path), `There is no claim ${key}.`);
   };
   const once = (key: string, ...path: (string | number)[]) => {
     if (keys.has(key)) note(checked.at(path), `${key} stands in the file twice.`);
@@ -49,7 +52,8 @@ export async function* readContradictions(
 
   const found = contradictionsIn([...claims.values()].map(({ claim }) => claim));
   for (const [place, listed] of contradictions.entries()) {
-    if (listed.found === 'RULE' && !found.some((one) => one.kind === listed.kind && isListed(one, listed)))
+    const isOwn = listed.claims.every((key) => !key.includes('/'));
+    if (isOwn && listed.found === 'RULE' && !found.some((one) => one.kind === listed.kind && isListed(one, listed)))
       note(
         checked.at(['contradictions', place, 'found']),
         `No rule finds ${listed.key}, a ${listed.kind} in ${listed.aspect} among its claims: it was found by HAND.`,

@@ -1,0 +1,115 @@
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { isShipped } from '../../ingest/read/shipped-datasets.ts';
+import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { dossier } from '../../ingest/sources/dossier/dossier.ts';
+import type { DossierRow } from '../../ingest/sources/dossier/dossier-row.ts';
+import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
+import { newDossier } from '../../ingest/sources/dossier/new-dossier.ts';
+import { findingText, openFindings } from '../../ingest/sources/dossier/open-findings.ts';
+import { removeDossier } from '../../ingest/sources/dossier/remove-dossier.ts';
+import { importOf } from '../../ingest/write/import.ts';
+import { runImport } from './import.ts';
+import { addCommand, type Tools } from './tools.ts';
+
+type Named = { slug?: string; name?: string; articles?: string };
+
+/** `caucus dossier …`: from an article to claims in the graph, and back. */
+export function dossierCommands(program: Command, tools: Tools): void {
+  const { output, withGraph } = tools;
+  const commands = program
+    .command('dossier')
+    .description(
+      'Makes, checks, imports and removes dossiers: claims of articles, each with its place (docs/dossiers.md).',
+    );
+
+  addCommand(commands, 'new')
+    .description('Writes the files of a dossier that says nothing yet, with schemas by which an editor completes them.')
+    .argument('<folder>', 'a folder that is empty, or that is not there')
+    .option('--slug <slug>', 'its name in ids (default: the name of the folder)')
+    .option('--name <name>', 'what it is called (default: the slug)')
+    .option('--articles <folder>', 'a folder with texts of articles: each becomes an article of the dossier')
+    .action(async (folder: string, { slug = basename(resolve(folder)), name = slug, articles }: Named) => {
+      const files = await newDossier(folder, { slug, name, articles });
+      output.answer('new', { folder, slug, files }, `The dossier ${slug} is in ${folder}: ${files.join(', ')}.`);
+    });
+
+  addCommand(commands, 'check')
+    .description('Reads a dossier and says what is wrong with it, with file, line and column; needs no database.')
+    .argument('<folder>', 'the folder of the dossier')
+    .action(async (folder: string) => {
+      const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: output.report });
+      const counts = countsOf(rows);
+      output.answer(
+        'checked',
+        { folder, ...counts },
+        `${folder}: ${counts.claims} claims on ${counts.entities} entities, ${counts.contradictions} contradictions and ${counts.corroborations} corroborations are in order.`,
+      );
+    });
+
+  addCommand(commands, 'locate')
+    .description(
+      'Gives the quotations in the claims of a dossier, { in, paragraph, from, to }, their places and hashes, and rewrites the files.',
+    )
+    .argument('<dossier>', 'the folder of the dossier, with entities.yaml and claims')
+    .argument('<articles>', 'a folder with the texts of its articles, found by their SHA-256')
+    .action(async (folder: string, articles: string) => {
+      const files = await locateDossier(folder, articles);
+      const text =
+        files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
+      output.answer('located', { dossier: folder, files }, text);
+    });
+
+  addCommand(commands, 'import')
+    .description(
+      'Brings a dossier into the graph, and says what it contradicts there; the same files again write nothing.',
+    )
+    .argument('<folder>', 'the folder of the dossier')
+    .option('--dry-run', 'compare with the graph, and write nothing')
+    .action(async (folder: string, { dryRun = false }: { dryRun?: boolean }) => {
+      const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: () => {} });
+      await runImport(importOf(dossier), folder, { dryRun, maxErrors: 100, rejects: 'caucus-rejects' }, tools);
+      if (!dryRun) await sayFindings(rows.find((row) => row.type === 'dossier')?.slug ?? '', tools);
+    });
+
+  addCommand(commands, 'remove')
+    .description('Takes a dossier out of the graph: its claims, and what only it speaks of.')
+    .argument('<slug>', 'the slug of a dossier of your own')
+    .option('--dry-run', 'say what would go, and write nothing')
+    .action((slug: string, { dryRun = false }: { dryRun?: boolean }) => {
+      if (isShipped(slug))
+        throw new WrongUsage(`The dossier "${slug}" ships with the product, and stays: only those of your own can go.`);
+      return withGraph(async (graph) => {
+        const removed = await removeDossier(graph, slug, { dryRun, waits: output.say });
+        if (removed === null) throw new WrongUsage(`The graph has no dossier "${slug}".`);
+        const { claims, entities } = removed;
+        output.answer(
+          'removed',
+          { dossier: slug, dryRun, ...removed },
+          `${slug}${dryRun ? ' (dry run, nothing was removed)' : ''}: ${claims} claims ${dryRun ? 'would go' : 'are gone'}, and those of ${entities} entities of which nobody else speaks.`,
+        );
+      });
+    });
+}
+
+function countsOf(rows: readonly DossierRow[]) {
+  const count = (...types: DossierRow['type'][]) => rows.filter(({ type }) => types.includes(type)).length;
+  return {
+    claims: count('claim'),
+    entities: count('entity', 'external'),
+    contradictions: count('contradiction'),
+    corroborations: count('corroboration'),
+  };
+}
+
+/** Says what a dossier contradicts in others and nobody has read yet, as entries of its own contradictions.yaml. */
+const sayFindings = (slug: string, { output, withGraph }: Tools): Promise<void> =>
+  withGraph(async (graph) => {
+    const found = await openFindings(graph, slug);
+    if (found.length === 0) return;
+    output.answer(
+      'findings',
+      { dossier: slug, found },
+      `It contradicts other dossiers. These are open until contradictions.yaml has them with a reading:\n${found.map((one, place) => findingText(slug, one, place + 1)).join('\n')}`,
+    );
+  });

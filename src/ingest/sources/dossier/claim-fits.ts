@@ -1,0 +1,84 @@
+import { EDGES } from '../../../graph/edges.ts';
+import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
+import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
+import { ENTITY_TYPES, typeOf } from './entity-type.ts';
+
+/** What is wrong with a claim: the field of it, and a sentence that says what would be right. */
+export type Misfit = { readonly field: string; readonly sentence: string };
+
+/** The events that something can be dated by. */
+const EVENTS = ['published', 'held', 'planned', 'taken', 'established', 'concluded'];
+const CHOICES = ['FOR', 'AGAINST', 'ABSTAIN', 'NOT_VOTING', 'ABSENT'];
+const EFFECTS = ['ADD', 'REPLACE', 'DELETE', 'ALTER', 'UNKNOWN'];
+
+/** Qualifiers that a predicate reads, with the values that it knows; it says nothing without those that are required. */
+const READ: Readonly<
+  Record<
+    string,
+    { readonly name: 'EVENT' | 'CHOICE' | 'EFFECT'; readonly among: readonly string[]; readonly required?: true }
+  >
+> = {
+  DATED: { name: 'EVENT', among: EVENTS },
+  VOTED: { name: 'CHOICE', among: CHOICES, required: true },
+  AMENDS: { name: 'EFFECT', among: EFFECTS, required: true },
+};
+
+/** What of a claim would be lost on its way into the graph: an edge between things that it cannot join, a date of no event, a ballot without a choice. */
+export function misfitsOf(claim: ClaimRecord): Misfit[] {
+  return [...endsThatMisfit(claim), ...qualifiersThatMisfit(claim)];
+}
+
+function endsThatMisfit({ subject, predicate, object, about }: ClaimRecord): Misfit[] {
+  const type = edgeOf(predicate) ?? (predicate === 'VOTED' && typeOf(object ?? '') === 'vote' ? 'VOTED' : undefined);
+  if (type === undefined) return [];
+  const { from, to } = EDGES[type];
+  const listed = ruleOf(predicate).each === true ? about : [];
+  const targets = object === undefined ? listed : [object];
+  const wrong = (field: string, id: string, allowed: readonly string[]): Misfit[] =>
+    fits(id, allowed)
+      ? []
+      : [
+          {
+            field,
+            sentence: `${id} cannot be the ${field === 'subject' ? 'subject' : 'object'} of ${predicate}: that is ${typesOf(allowed)}.`,
+          },
+        ];
+  return [
+    ...wrong('subject', subject, from),
+    ...targets.flatMap((target) => wrong(object === undefined ? 'about' : 'object', target, to)),
+  ];
+}
+
+const fits = (id: string, allowed: readonly string[]): boolean =>
+  allowed.includes('Entity') || (ENTITY_TYPES[typeOf(id)]?.labels ?? []).some((label) => allowed.includes(label));
+
+/** The types of ids that have one of these labels, for a sentence. */
+const typesOf = (labels: readonly string[]): string =>
+  Object.entries(ENTITY_TYPES)
+    .filter(([, type]) => type.labels.some((label) => labels.includes(label)))
+    .map(([name]) => name)
+    .join(', ');
+
+function qualifiersThatMisfit({ predicate, qualifiers }: ClaimRecord): Misfit[] {
+  const read = READ[predicate];
+  if (read === undefined) return [];
+  const { name, among, required = false } = read;
+  const said = qualifiers[name];
+  const known = typeof said === 'string' && among.some((one) => one.toLowerCase() === said.toLowerCase());
+  if (known || (said === undefined && !required)) return [];
+  return [
+    {
+      field: 'qualifiers',
+      sentence: `${predicate} needs the qualifier ${name}, one of ${among.join(', ')}${said === undefined ? '' : `, and has ${JSON.stringify(said)}`}.`,
+    },
+  ];
+}
+
+/** The roles that claims name and of which nobody says where they are: who holds one would belong nowhere. */
+export function rolesNowhere(claims: readonly ClaimRecord[], entities: readonly EntityRecord[]): string[] {
+  const placed = new Set([
+    ...entities.filter(({ at }) => at !== undefined).map(({ id }) => id),
+    ...claims.filter(({ predicate }) => predicate === 'ROLE_AT').map(({ subject }) => subject),
+  ]);
+  return entities.filter(({ id }) => typeOf(id) === 'role' && !placed.has(id)).map(({ id }) => id);
+}
