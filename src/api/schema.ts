@@ -74,6 +74,7 @@ import './analysis/cohesion-defections.ts';
 import './analysis/map.ts';
 import './analysis/ideal-points.ts';
 import './analysis/analysis-progress.ts';
+import './analysis/dossiers.ts';
 import './analysis/drift.ts';
 import './analysis/stood-with-few.ts';
 import './analysis/votes.ts';

@@ -26,6 +26,16 @@ const NUMBER: Readonly<Record<WindowWord, (vote: RollCall, order: number) => num
   VOTES_100: (_, order) => Math.floor(order / 100),
 };
 
+/** The first and the last day of some roll calls, and their session where it is one; null of none. */
+export function spanOf({ rollCalls }: Matrix, over: Mask): { session: number | null; from: string; to: string } | null {
+  const all = [...placesOf(over)].map((place) => rollCalls[place] as RollCall);
+  const days = all.map(dayOf).sort();
+  const sessions = new Set(all.map(({ session }) => session));
+  const [from] = days;
+  if (from === undefined) return null;
+  return { session: sessions.size === 1 ? (all[0]?.session ?? null) : null, from, to: days.at(-1) ?? from };
+}
+
 /** Some roll calls, cut into windows of time, the oldest first. */
 export function windowsIn({ rollCalls }: Matrix, over: Mask, by: WindowWord): Window[] {
   const windows = new Map<number, Window>();

@@ -1,3 +1,4 @@
+import { spanOf } from '../../analysis/kernel/windows.ts';
 import { type Coalitions, coalitions } from '../../analysis/measures/coalitions.ts';
 import { labelSeries } from '../../analysis/statistics/bloc-label.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -34,7 +35,14 @@ builder.queryField('coalitionSeries', (t) =>
           blocs.map(({ members }) => members.map(({ state }) => names[state] as string)),
         ),
       );
-      return found.map((one, window) => ({ ...one, coalitions: relabel(one.coalitions, labels[window] as string[]) }));
+      return found.map(({ question, ...one }, place) => {
+        const span = spanOf(matrix, question.over);
+        return {
+          ...one,
+          question: span === null ? question : { ...question, window: { year: null, ...span } },
+          coalitions: relabel(one.coalitions, labels[place] as string[]),
+        };
+      });
     },
   }),
 );

@@ -1,6 +1,6 @@
 import { countBits } from '../../analysis/kernel/bits.ts';
 import { sessionsOf } from '../../analysis/kernel/filter.ts';
-import { twoPeriods } from '../../analysis/kernel/period.ts';
+import { periodOf, twoPeriods } from '../../analysis/kernel/period.ts';
 import { type Drifts, drift } from '../../analysis/measures/drift.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -108,6 +108,15 @@ function windowsOf(
   return { before: whole(recent.before), after: whole(recent.after) };
 }
 
+/** A question that says of its period that it is the usual one. */
+const withoutBeingAsked = ({ parameters, ...question }: Question): Question => ({
+  ...question,
+  parameters: {
+    ...parameters,
+    period: periodOf(parameters.filter, parameters.filter, 'because no windows were given'),
+  },
+});
+
 function refuseUnlike({ before, after }: Windows): void {
   if (before.analysis.matrix !== after.analysis.matrix)
     throw badInput('BAD_USER_INPUT', 'after: its bodies are not those of before. Compare votes of the same bodies.');
@@ -143,7 +152,10 @@ builder.objectField(StateRef, 'drift', (t) =>
         questionOf(context, drift, { over: over.before, ...args }),
         questionOf(context, drift, { over: over.after, ...args }),
       ]);
-      const windows = { before: first.question, after: second.question };
+      const windows =
+        before === null
+          ? { before: withoutBeingAsked(first.question), after: withoutBeingAsked(second.question) }
+          : { before: first.question, after: second.question };
       refuseUnlike(windows);
       const { values } = second;
       const state = second.question.analysis.matrix.placeOf(iso3);

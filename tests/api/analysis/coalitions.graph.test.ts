@@ -82,11 +82,16 @@ describe('coalitions', () => {
 
   it('of windows one after the other keep their labels, so that a bloc can be followed', async () => {
     type Window = {
+      window: { session: number | null; from: string; to: string };
       blocs: { label: string; members: { state: { iso3: string }; alternatives: { label: string }[] }[] }[];
     };
     const { coalitionSeries } = await ask<{ coalitionSeries: Window[] }>(`{ coalitionSeries(windows: [
       { sessions: [65, 66, 67, 68, 69], scope: [WHOLE] }, { sessions: [70, 71, 72, 73, 74], scope: [WHOLE] } ]) {
+      window { session from to }
       blocs { label members { state { iso3 } alternatives { label } } } } }`);
+    expect(coalitionSeries.map(({ window }) => window.session)).toEqual([null, null]);
+    expect(coalitionSeries[0]?.window.from).toMatch(/^2010-/);
+    expect(coalitionSeries[1]?.window.to).toMatch(/^20(19|20)-/);
     const [before, after] = coalitionSeries.map(({ blocs }) => new Map(blocs.map((bloc) => [bloc.label, bloc])));
     const kept = [...(after?.keys() ?? [])].filter((label) => before?.has(label));
 

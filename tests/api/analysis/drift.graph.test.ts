@@ -21,10 +21,10 @@ type Found = {
   significant: number;
   reason: string | null;
   changes: Change[];
-  before: { over: { sessions: number[] } };
-  after: { over: { sessions: number[] } };
+  before: { over: { sessions: number[] }; period: string };
+  after: { over: { sessions: number[] }; period: string };
 };
-const FIELDS = `{ compared significant reason before { over { sessions } } after { over { sessions } }
+const FIELDS = `{ compared significant reason before { over { sessions } period } after { over { sessions } period }
   changes { state { iso3 } before after votesBefore votesAfter change interval { low high } chance falseDiscoveries significant } }`;
 const drift = async (iso3: string, args = ''): Promise<Found> =>
   (await ask<{ state: { drift: Found } }>(`{ state(iso3: "${iso3}") { drift${args} ${FIELDS} } }`)).state.drift;
@@ -37,6 +37,7 @@ describe('drift', () => {
     expect(earlier).toHaveLength(10);
     expect(later).toHaveLength(10);
     expect(Math.max(...(earlier as number[]))).toBeLessThan(Math.min(...(later as number[])));
+    for (const { period } of [before, after]) expect(period).toMatch(/, because no windows were given\.$/);
     expect(reason).toBeNull();
     expect(compared).toBeGreaterThan(180);
     expect(significant).toBeLessThanOrEqual(compared);
