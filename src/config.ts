@@ -78,7 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cache: cacheFolder(environment),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
     neo4j: connection(get),
-    deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '5000', 1, 600_000),
+    deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
     without: names(get('CAUCUS_WITHOUT')),
     dossiers: names(get('CAUCUS_DOSSIERS')).map((folder) => resolve(ROOT, folder)),

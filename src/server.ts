@@ -38,7 +38,7 @@ Settings, from the environment or a file .env (see .env.example):
                            without it Caucus starts one and keeps its data in .caucus/
   CAUCUS_HOME              another folder for that data
   CAUCUS_WITHOUT           shipped data not to load, by its folder in data/: un-digital-library
-  CAUCUS_DEADLINE_MS       how long a request may take, in milliseconds (5000); the header Caucus-Deadline-Ms lowers it
+  CAUCUS_DEADLINE_MS       how long a request may take, in milliseconds (10000); the header Caucus-Deadline-Ms lowers it
   CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
   CAUCUS_HOSTS             names under which the server is asked, beside those of this machine: caucus.example.org,… or * (all, where HOST
                            is not of this machine)
@@ -120,11 +120,17 @@ async function open(config: Config): Promise<void> {
   console.log(`${config.trustedOnly ? 'GraphQL' : 'GraphiQL'}: http://${host}:${port}/graphql (Ctrl-C stops)`);
 }
 
-/** What is answered while the server starts. */
-function notYet(_: IncomingMessage, response: ServerResponse): void {
-  response
-    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', connection: 'close' })
-    .end('Caucus is starting. Come again in a moment.\n');
+/** What is answered while the server starts: that it lives, and is not ready. */
+function notYet({ url }: IncomingMessage, response: ServerResponse): void {
+  const later = { 'retry-after': '5', connection: 'close' };
+  const message = 'Caucus is starting. Come again in a moment.';
+  const [status, type, text] =
+    url === '/livez'
+      ? [200, 'text/plain', 'live']
+      : url?.startsWith('/graphql')
+        ? [503, 'application/json', JSON.stringify({ errors: [{ message, extensions: { code: 'SERVER_STARTING' } }] })]
+        : [503, 'text/plain', url === '/readyz' ? 'unready' : message];
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...later }).end(`${text}\n`);
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {

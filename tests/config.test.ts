@@ -10,7 +10,7 @@ describe('the configuration', () => {
       port: 4000,
       java: 'java',
       neo4j: undefined,
-      deadline: 5000,
+      deadline: 10_000,
       production: false,
       dossiers: [],
       origins: [],

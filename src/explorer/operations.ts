@@ -132,7 +132,7 @@ export type ClaimFilter = {
   venues?: Array<string> | null | undefined;
   /** By which the speaker does one of these things, such as WARN. */
   verb?: Array<Verb> | null | undefined;
-  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes. */
+  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to. */
   via?: Array<string> | null | undefined;
 };
 

@@ -114,7 +114,7 @@ const TESTS: { readonly [N in keyof ClaimFilter]-?: (given: Given<N>, filter: Cl
   via:
     (ids) =>
     ({ statement }) =>
-      statement?.via.some((id) => ids.includes(id)) ?? false,
+      statement !== null && [...statement.via, statement.venue ?? ''].some((id) => ids.includes(id)),
   venues:
     (ids) =>
     ({ statement }) =>

@@ -69,7 +69,8 @@ ClaimFilter.implement({
       description: 'Whether `speakers` speak themselves, or people for them; both when omitted.',
     }),
     via: t.idList({
-      description: 'That came through one of these actors (ids): an agency, an outlet, somebody who quotes.',
+      description:
+        'That came through one of these actors (ids): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to.',
     }),
     venues: t.idList({
       description: 'Said at one of these places (ids): a session, a document, a medium, a platform.',

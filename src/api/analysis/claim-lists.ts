@@ -95,7 +95,7 @@ statements(
 );
 statements(
   'statementsVia',
-  'What others say that came to an article through it: an agency or an outlet that reports it, somebody who quotes it.',
+  'What others say that came to an article through it: an agency or an outlet that reports it, somebody who quotes it, a medium or a platform that it was said to.',
   (id) => ({ via: [id] }),
 );
 

@@ -32,7 +32,7 @@ export async function write(
     await writeWhole(
       files.csv,
       rows.map((row) => row.map(cell)),
-      stringify({ header: true, columns: [...columns], cast: { string: withoutFormula } }),
+      stringify({ header: true, columns: [...columns] }),
     );
   if (network !== undefined) {
     const drawn = { about: JSON.stringify(about), ...network };
@@ -45,6 +45,3 @@ export async function write(
 /** A cell that no spreadsheet computes: text gets an apostrophe where it would, numbers below 0 stay numbers. */
 const cell = (value: Value): string =>
   value === null ? '' : typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : String(value);
-
-/** A text as a spreadsheet takes it for one, and not for a formula. */
-const withoutFormula = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

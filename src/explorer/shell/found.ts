@@ -18,7 +18,7 @@ export function foundOf(answer: SearchQuery | null): readonly Found[] {
   const items = (answer?.search?.edges ?? []).flatMap(({ node, matched }) => {
     const address = addressOf(node.id);
     if (address === undefined) return [];
-    const kind = node.__typename.replace('VoteEvent', 'Vote').replace(/(.)([A-Z])/g, '$1 $2');
+    const kind = node.__typename.replace('VoteEvent', 'Vote').replace(/([a-z])([A-Z])/g, '$1 $2');
     if (node.__typename === 'VoteEvent') {
       const { on, title } = partsOfName(node.name);
       return {

@@ -20,6 +20,7 @@ describe('the filter of claims', () => {
     ['{predicate: ["RATIFIED"], polarity: NEGATED}', ['D56']],
     [`{venues: ["${urn('publisher:afp')}"]}`, ['H17', 'H18']],
     [`{via: ["${urn('publisher:euronews')}"]}`, ['D50']],
+    [`{via: ["${urn('publisher:afp')}"]}`, ['H17', 'H18']],
     [`{speakers: ["${urn('ngo:human-rights-watch')}"], venues: ["${urn('publisher:x')}"]}`, ['H19']],
     [`{speakers: ["${urn('ngo:human-rights-watch')}"], speakersAs: [ITSELF], venues: ["${urn('publisher:x')}"]}`, []],
     [`{articles: ["${urn('document:gi-toc-blog')}"]}`, ['H87', 'H88', 'H89']],
@@ -112,6 +113,7 @@ describe('the lists of what is said', () => {
     );
 
     expect(keysOf(data.afp.statementsAt)).toEqual(['H17', 'H18']);
+    expect(keysOf(data.afp.statementsVia)).toEqual(expect.arrayContaining(['H17', 'H18']));
     expect(keysOf(data.x.statementsAt)).toEqual(expect.arrayContaining(['H19', 'H27']));
     expect(keysOf(data.voa.statementsVia)).toEqual(expect.arrayContaining(['E28', 'E29', 'E30', 'F22', 'G58']));
   });
@@ -177,7 +179,7 @@ describe('what is said, as of a day', () => {
       `{ asOf(valid: "2022-06-01") {
         articles { nodes { id } }
         documents { nodes { id } }
-        assertions { tallies(by: [ARTICLE]) { count keys { id } } }
+        assertions(where: {dossiers: ["un-cybercrime"]}) { tallies(by: [ARTICLE]) { count keys { id } } }
         claims(where: {from: "2022-06-02"}) { totalCount }
         ngo(id: "${urn('ngo:eff')}") {
           statements { totalCount } statementsByPeople { totalCount } spokeOf { name } people { id } led { id }

@@ -169,7 +169,7 @@ describe('the cohesion of any set', () => {
     [{ memberOf: 'urn:caucus:state:FRA' }, 'BAD_USER_INPUT', /of\.memberOf: .* is a state, and no group such as/],
     [{ region: 'Atlantis' }, 'NOT_FOUND', /of\.region: no region has the name "Atlantis"\. Regions are Africa,/],
     [{ states: ['XXX'] }, 'NOT_FOUND', /of\.states: no state has the code or the name "XXX"/],
-    [{}, 'BAD_USER_INPUT', /of: nothing is given; give exactly one/],
+    [{}, 'BAD_REQUEST', /^Variable "\$of" got invalid value \{\}; .*exactly one/i],
   ])('%j gets %s and a sentence', async (of, code, sentence) => {
     const { errors } = await ask(neo4j, COHESION, { of, over: { scope: ['WHOLE'] } });
 

@@ -43,7 +43,7 @@ function Thing({ id, of }: { id: string; of: string }) {
       <header class="title">
         <p class="kicker">
           {[
-            thing.__typename.replace(/(.)([A-Z])/g, '$1 $2'),
+            thing.__typename.replace(/([a-z])([A-Z])/g, '$1 $2'),
             when && dateInWords(when.edtf),
             'publisher' in thing && thing.publisher?.name,
             'textSupplied' in thing && !thing.textSupplied && 'its text is not supplied, so that no words can be shown',
