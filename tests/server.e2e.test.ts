@@ -55,7 +55,7 @@ describe('npm start in a fresh clone', () => {
     await knowsItsVotes(address);
     await answersItsTabs(address);
     first = await status();
-    expect(first).toMatch(/201 states, 9,752 vote events, 1,131,[23]\d\d ballots/);
+    expect(first).toMatch(/201 states, 9,756 vote events, 1,131,[23]\d\d ballots/);
     expect(processes().length).toBeGreaterThan(0);
 
     server.signal('SIGINT');
