@@ -55,12 +55,12 @@ describe('claims', () => {
         { after },
       );
       expect(errors).toBeUndefined();
-      expect(data.claims.totalCount).toBe(479);
+      expect(data.claims.totalCount).toBe(478);
       found.push(...keys(data.claims));
       after = data.claims.pageInfo.hasNextPage ? data.claims.pageInfo.endCursor : null;
     } while (after !== null);
 
-    expect(new Set(found).size).toBe(479);
+    expect(new Set(found).size).toBe(478);
     const ofCybercrime = found.filter((key) => /^[A-H]/.test(key));
     expect(ofCybercrime).toHaveLength(456);
     expect(ofCybercrime.slice(0, 2)).toEqual(['A01', 'A02']);
