@@ -11,13 +11,13 @@ export function inputSize(): Plugin {
   return {
     onParams({ params: { variables } }) {
       if (!variables) return;
-      const length = longestIn(variables);
-      if (length > ITEMS)
+      const { depth, longest } = sizeOf(variables);
+      if (longest > ITEMS)
         throw refusal(
           'TOO_MANY_ITEMS',
-          `variables: a list has ${length.toLocaleString('en')} items; at most ${ITEMS.toLocaleString('en')} are read. Send shorter lists.`,
+          `variables: a list has ${longest.toLocaleString('en')} items; at most ${ITEMS.toLocaleString('en')} are read. Send shorter lists.`,
         );
-      if (depthOf(variables) > DEPTH)
+      if (depth > DEPTH)
         throw refusal(
           'TOO_DEEP',
           `variables: these are more than ${DEPTH} lists and objects deep. Send less deep ones.`,
@@ -26,21 +26,13 @@ export function inputSize(): Plugin {
   };
 }
 
-/** How deep a value of JSON is, as far as it matters. */
-function depthOf(value: object): number {
+/** How deep a value of JSON is, and how long its longest list, as far as it matters. */
+function sizeOf(value: object): { depth: number; longest: number } {
   let depth = 0;
-  for (let level: unknown[] = [value]; level.length > 0 && depth <= DEPTH; depth += 1)
-    level = level.flatMap((one) => Object.values(one as object).filter((part) => part instanceof Object));
-  return depth;
-}
-
-/** How long the longest list in a value of JSON is, as far down as it may go. */
-function longestIn(value: object): number {
   let longest = 0;
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0 && depth <= DEPTH && longest <= ITEMS; depth += 1) {
+  for (let level: unknown[] = [value]; level.length > 0 && depth <= DEPTH && longest <= ITEMS; depth += 1) {
     for (const one of level) if (Array.isArray(one)) longest = Math.max(longest, one.length);
     level = level.flatMap((one) => Object.values(one as object).filter((part) => part instanceof Object));
   }
-  return longest;
+  return { depth, longest };
 }
