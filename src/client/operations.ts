@@ -2044,7 +2044,7 @@ export const PairDocument = new TypedDocumentString(`
       unknown
       leftOut
     }
-    series(by: SESSION) {
+    series(window: SESSION) {
       first
       last
       common
@@ -2065,7 +2065,7 @@ export const PairDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5cb83556f2640deae1d2677ea3f0d298c2621fb4aa4ba7d8643c4a336ac8448a"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+    `, {"hash":"sha256:8d5099c23829776a6501441d162583b1ec901a608a7f6d78084baff5a09d4305"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const YearlyDocument = new TypedDocumentString(`
     query Yearly($symbol: String!) {
   votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {

@@ -3592,7 +3592,7 @@ export const OverYearsDocument = new TypedDocumentString(`
     b {
       name
     }
-    series(by: SESSION) {
+    series(window: SESSION) {
       window {
         session
       }
@@ -3603,7 +3603,7 @@ export const OverYearsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bdae1aa4e2943175acf13c077dc22f2c21c5add4a61eae925817a8c0059bbf73"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
+    `, {"hash":"sha256:085062f62d3826e5e5260c1356aae85998dbda843ca9bd5f07ad6087dd37a472"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier {
   processes(first: 20) {

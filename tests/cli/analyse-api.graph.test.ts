@@ -28,7 +28,7 @@ const ASKED: readonly [words: string, query: string, rows: (answer: Answer) => r
   ],
   [
     'drift FRA',
-    '{ state(iso3: "FRA") { drift { changes { state { iso3 } before after change chance significant } } } }',
+    '{ state(iso3: "FRA") { drift { changes { state { iso3 } earlier later change chance significant } } } }',
     ({ state }) => (state as { drift: { changes: State[] } }).drift.changes.map(ofState),
   ],
   [
@@ -75,9 +75,9 @@ describe('an analysis of states', () => {
     ['cohesion --member-of eu --region Asia', '--member-of and --region are given: give one of'],
     ['divisions --member-of nowhere', '--member-of: no group has the id or the name "nowhere". Blocs are '],
     ['divisions --region Atlantis', '--region: no region has the name "Atlantis". Regions are Africa, '],
-    ['drift FRA --before 60-69', '--after: --before is given without it. Give both windows, or neither.'],
-    ['drift FRA --before 60-69 --after 69-74', 'of its roll calls are also in --before'],
-    ['drift FRA --before 2001-01-01..2000-01-01 --after 60', 'give the earlier day first'],
+    ['drift FRA --earlier 60-69', '--later: --earlier is given without it. Give both windows, or neither.'],
+    ['drift FRA --earlier 60-69 --later 69-74', 'of its roll calls are also in --earlier'],
+    ['drift FRA --earlier 2001-01-01..2000-01-01 --later 60', 'give the earlier day first'],
   ])('ends with 2 and a sentence on wrong usage: %s', async (words, sentence) => {
     const { status, stderr } = await command(
       async () => ({ ...graph, close: async () => {} }),

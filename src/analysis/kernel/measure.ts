@@ -39,7 +39,7 @@ export type Subject = 'state' | 'pair' | 'set' | 'anySet';
 export type TableParameters<O extends Options> = Values<O> & {
   readonly over: Mask;
   /** The roll calls of the window before; none where a table compares no windows. */
-  readonly before: Mask;
+  readonly earlier: Mask;
   readonly names: readonly string[];
   /** The places of the members of the United Nations today. */
   readonly members: ReadonlySet<number>;

@@ -11,12 +11,12 @@ export const withPeriod = (filter: Filter, sessions: () => readonly number[]): F
 /** The sessions of the last ten, and of the ten before, of those that have votes; null where there are too few. */
 export const twoPeriods = (
   sessions: readonly number[],
-): Record<'before' | 'after', { readonly sessions: readonly number[] }> | null =>
+): Record<'earlier' | 'later', { readonly sessions: readonly number[] }> | null =>
   sessions.length <= RECENT_SESSIONS
     ? null
     : {
-        before: { sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
-        after: { sessions: sessions.slice(-RECENT_SESSIONS) },
+        earlier: { sessions: sessions.slice(-2 * RECENT_SESSIONS, -RECENT_SESSIONS) },
+        later: { sessions: sessions.slice(-RECENT_SESSIONS) },
       };
 
 /** Which period an analysis looked at, as a sentence: `asked` is the filter before the default was put in, `filter` what it has become; `why` a period that is named is looked at. */

@@ -12,8 +12,8 @@ export type WindowCounts = { readonly same: number; readonly half: number; reado
 
 export type Drift = {
   /** Agreement in either window, (same + half/2)/common, and its change from the first to the second. */
-  readonly before: number;
-  readonly after: number;
+  readonly earlier: number;
+  readonly later: number;
   readonly change: number;
   /** Of the change, 95 %, from votes drawn anew within each window; too narrow where votes of one session are not independent; null without resamples. */
   readonly interval: { readonly low: number; readonly high: number } | null;
@@ -44,7 +44,7 @@ export type Drifts = {
   /** What is significant first, in either case the largest change first. */
   readonly changes: readonly (Drift & {
     readonly state: number;
-    readonly votes: readonly [before: number, after: number];
+    readonly votes: readonly [earlier: number, later: number];
   })[];
   /** With how many states there were enough common votes in both windows, and with how many the change is significant. */
   readonly compared: number;
@@ -55,7 +55,7 @@ export type Drifts = {
 function findDrifts(
   matrix: Matrix,
   state: number,
-  windows: { readonly before: Mask; readonly after: Mask },
+  windows: { readonly earlier: Mask; readonly later: Mask },
   {
     first,
     abstention = OPTIONS.abstention.default,
@@ -66,8 +66,8 @@ function findDrifts(
   const others = [...matrix.states.keys()].filter((other) => other !== state);
   const own = choiceSetsOf(matrix, state);
   const pairs = others.map((other) => ({
-    before: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.before), abstention),
-    after: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.after), abstention),
+    earlier: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.earlier), abstention),
+    later: countsOf(tableOf(own, choiceSetsOf(matrix, other), windows.later), abstention),
   }));
   const found = driftOf(pairs, { ...options, resamples: 0 }).flatMap((change, place) =>
     change === null ? [] : [{ ...change, place }],
@@ -79,7 +79,7 @@ function findDrifts(
   const changes = found.slice(0, first).map(({ place, ...change }) => {
     const pair = pairs[place] as (typeof pairs)[number];
     const [drawn] = driftOf([pair], { ...options, resamples });
-    const votes = [pair.before.common, pair.after.common] as const;
+    const votes = [pair.earlier.common, pair.later.common] as const;
     return { ...change, interval: drawn?.interval ?? null, state: others[place] as number, votes };
   });
   return { changes, compared: found.length, significant: found.filter(({ significant }) => significant).length };
@@ -87,7 +87,7 @@ function findDrifts(
 
 /** How agreement changed between two windows, for many pairs of states at once; null for a pair with too few common votes in either. */
 export function driftOf(
-  pairs: readonly { readonly before: WindowCounts; readonly after: WindowCounts }[],
+  pairs: readonly { readonly earlier: WindowCounts; readonly later: WindowCounts }[],
   {
     minCommonVotes = OPTIONS.minCommonVotes.default,
     rate = 0.05,
@@ -96,18 +96,18 @@ export function driftOf(
   }: Partial<DriftOptions> = {},
 ): (Drift | null)[] {
   const least = Math.max(minCommonVotes, 1);
-  const enough = pairs.map(({ before, after }) => size(before) >= least && size(after) >= least);
-  const chances = pairs.map(({ before, after }, place) => (enough[place] ? chanceOf(before, after) : null));
+  const enough = pairs.map(({ earlier, later }) => size(earlier) >= least && size(later) >= least);
+  const chances = pairs.map(({ earlier, later }, place) => (enough[place] ? chanceOf(earlier, later) : null));
   const adjusted = benjaminiHochberg(chances);
-  return pairs.map(({ before, after }, place) => {
+  return pairs.map(({ earlier, later }, place) => {
     const falseDiscoveries = adjusted[place];
     if (falseDiscoveries === null || falseDiscoveries === undefined) return null;
     return {
-      before: mean(before),
-      after: mean(after),
-      change: mean(after) - mean(before),
+      earlier: mean(earlier),
+      later: mean(later),
+      change: mean(later) - mean(earlier),
       // The same draws for every pair: what is said of one does not hang on which others are asked for.
-      interval: resamples === 0 ? null : intervalOf(before, after, resamples, randomNumbers(seed)),
+      interval: resamples === 0 ? null : intervalOf(earlier, later, resamples, randomNumbers(seed)),
       chance: chances[place] as number,
       falseDiscoveries,
       significant: falseDiscoveries <= rate,
@@ -119,22 +119,22 @@ const size = ({ same, half, opposed }: WindowCounts): number => same + half + op
 const mean = (counts: WindowCounts): number => (counts.same + counts.half / 2) / size(counts);
 
 /** Of both windows together, every vote is as likely to be in one as in the other: by the normal limit of that permutation test, on both sides. */
-function chanceOf(before: WindowCounts, after: WindowCounts): number {
+function chanceOf(earlier: WindowCounts, later: WindowCounts): number {
   const both = {
-    same: before.same + after.same,
-    half: before.half + after.half,
-    opposed: before.opposed + after.opposed,
+    same: earlier.same + later.same,
+    half: earlier.half + later.half,
+    opposed: earlier.opposed + later.opposed,
   };
   const all = size(both);
   const variance = (both.same + both.half / 4) / all - mean(both) ** 2;
   if (!(variance > 1e-12)) return 1;
-  const error = Math.sqrt(((variance * all) / (all - 1)) * (1 / size(before) + 1 / size(after)));
-  return Math.min(1, 2 * upperTail(Math.abs(mean(after) - mean(before)) / error));
+  const error = Math.sqrt(((variance * all) / (all - 1)) * (1 / size(earlier) + 1 / size(later)));
+  return Math.min(1, 2 * upperTail(Math.abs(mean(later) - mean(earlier)) / error));
 }
 
 /** From the 2.5 % to the 97.5 % quantile of the resamples' changes. */
-function intervalOf(before: WindowCounts, after: WindowCounts, resamples: number, random: Random): Drift['interval'] {
-  const changes = new Float64Array(resamples).map(() => drawn(after, random) - drawn(before, random)).sort();
+function intervalOf(earlier: WindowCounts, later: WindowCounts, resamples: number, random: Random): Drift['interval'] {
+  const changes = new Float64Array(resamples).map(() => drawn(later, random) - drawn(earlier, random)).sort();
   const quantile = (share: number) => changes[Math.round(share * (resamples - 1))] as number;
   return { low: quantile(0.025), high: quantile(0.975) };
 }
@@ -153,36 +153,36 @@ function drawn(counts: WindowCounts, random: Random): number {
 /** How the agreement of a state with each other one changed between two windows. */
 export const drift: Measure<
   typeof OPTIONS,
-  Values<typeof OPTIONS> & { readonly state: number; readonly before: Mask; readonly after: Mask },
+  Values<typeof OPTIONS> & { readonly state: number; readonly earlier: Mask; readonly later: Mask },
   Drifts
 > = {
   name: 'drift',
   description: 'How its agreement with each other state changed between two windows.',
   formulas: ['Drift', 'Significance of many'],
   options: OPTIONS,
-  run: ({ matrix }, { state, before, after, ...options }) => findDrifts(matrix, state, { before, after }, options),
+  run: ({ matrix }, { state, earlier, later, ...options }) => findDrifts(matrix, state, { earlier, later }, options),
   table: {
     row: 'state',
     of: 'state',
     windows: true,
     columns: [
-      ...['state', 'name', 'before', 'after', 'change', 'low', 'high'],
-      ...['votes_before', 'votes_after', 'chance', 'false_discoveries', 'significant'],
+      ...['state', 'name', 'earlier', 'later', 'change', 'low', 'high'],
+      ...['votes_earlier', 'votes_later', 'chance', 'false_discoveries', 'significant'],
     ],
     sorted: 'what is significant first, and of that the largest change first',
-    examples: ['FRA', 'Brazil --before 60-69 --after 2017-01-01..2020-12-31 --first 5'],
+    examples: ['FRA', 'Brazil --earlier 60-69 --later 2017-01-01..2020-12-31 --first 5'],
     find: tableOfDrifts,
   },
 };
 
 function tableOfDrifts(
   { matrix }: RollCallData,
-  { subjects, names, before, over, ...options }: TableParameters<typeof OPTIONS>,
+  { subjects, names, earlier, over, ...options }: TableParameters<typeof OPTIONS>,
 ): Found {
   const [state = -1] = subjects;
-  const { changes, compared, significant } = findDrifts(matrix, state, { before, after: over }, options);
+  const { changes, compared, significant } = findDrifts(matrix, state, { earlier, later: over }, options);
   const rows = changes.map((one) => [
-    ...[matrix.states[one.state] as string, names[one.state] as string, one.before, one.after, one.change],
+    ...[matrix.states[one.state] as string, names[one.state] as string, one.earlier, one.later, one.change],
     ...[one.interval?.low ?? null, one.interval?.high ?? null, ...one.votes],
     ...[one.chance, one.falseDiscoveries, one.significant],
   ]);

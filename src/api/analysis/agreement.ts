@@ -150,10 +150,10 @@ AgreementRef.implement({
     series: t.field({
       type: [AgreementRef],
       description: 'The same in windows of time, the oldest first; windows without a common vote are left out.',
-      args: { by: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
-      resolve: ({ question, scoring, a, b }, { by }) =>
-        windowsOf(question, by)
-          .map((window) => comparing(window, scoring, a)(b))
+      args: { window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
+      resolve: ({ question, scoring, a, b }, { window }) =>
+        windowsOf(question, window)
+          .map((part) => comparing(part, scoring, a)(b))
           .filter(({ scores }) => scores.common > 0),
     }),
   }),

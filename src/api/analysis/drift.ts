@@ -11,7 +11,7 @@ import { AnalysisParametersRef, type Answer, IntervalRef } from './analysis-resu
 import { argumentsOf } from './measure-arguments.ts';
 import { type GivenFilter, VoteFilter } from './vote-filter.ts';
 
-type Windows = { readonly before: Question; readonly after: Question };
+type Windows = { readonly earlier: Question; readonly later: Question };
 type DriftsAnswer = Windows & { readonly drifts: Drifts; readonly reason: string | null };
 type Change = Answer & Drifts['changes'][number];
 
@@ -23,13 +23,13 @@ const DriftRef = builder.objectRef<Change>('Drift').implement({
       description: 'The other state.',
       resolve: ({ question, state }, _, context, info) => stateAt(question, state, context, info),
     }),
-    before: t.exposeFloat('before', {
+    earlier: t.exposeFloat('earlier', {
       description: 'Raw agreement in the first window, from 0 to 1. See docs/formulas.md#drift.',
     }),
-    after: t.exposeFloat('after', { description: 'Raw agreement in the second window. See docs/formulas.md#drift.' }),
-    votesBefore: t.int({ description: 'Common votes in the first window.', resolve: ({ votes }) => votes[0] }),
-    votesAfter: t.int({ description: 'Common votes in the second window.', resolve: ({ votes }) => votes[1] }),
-    change: t.exposeFloat('change', { description: 'after − before, from -1 to 1. See docs/formulas.md#drift.' }),
+    later: t.exposeFloat('later', { description: 'Raw agreement in the second window. See docs/formulas.md#drift.' }),
+    votesEarlier: t.int({ description: 'Common votes in the first window.', resolve: ({ votes }) => votes[0] }),
+    votesLater: t.int({ description: 'Common votes in the second window.', resolve: ({ votes }) => votes[1] }),
+    change: t.exposeFloat('change', { description: 'later − earlier, from -1 to 1. See docs/formulas.md#drift.' }),
     interval: t.field({
       type: IntervalRef,
       nullable: true,
@@ -58,7 +58,7 @@ const DriftsRef = builder.objectRef<DriftsAnswer>('Drifts').implement({
     changes: t.field({
       type: [DriftRef],
       description: 'What is significant first, and of that the largest change first.',
-      resolve: ({ after, drifts }) => drifts.changes.map((change) => ({ ...change, question: after })),
+      resolve: ({ later, drifts }) => drifts.changes.map((change) => ({ ...change, question: later })),
     }),
     compared: t.int({
       description: 'With how many states there are enough common votes in both windows.',
@@ -72,40 +72,40 @@ const DriftsRef = builder.objectRef<DriftsAnswer>('Drifts').implement({
       nullable: true,
       description: 'Why no state is compared; null when there are some.',
     }),
-    before: t.expose('before', {
+    earlier: t.expose('earlier', {
       type: AnalysisParametersRef,
       description: 'The first window: what was asked, defaults among them.',
     }),
-    after: t.expose('after', {
+    later: t.expose('later', {
       type: AnalysisParametersRef,
       description: 'The second window: what was asked, defaults among them.',
     }),
-    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ after }) => after.analysis.version }),
+    dataVersion: t.string({ description: 'The version of the data.', resolve: ({ later }) => later.analysis.version }),
   }),
 });
 
 /** The filters of both windows: the last ten sessions that have roll calls, and the ten before, where neither is given. */
 function windowsOf(
   sessions: readonly number[],
-  before: GivenFilter | null,
-  after: GivenFilter | null,
-): { before: GivenFilter; after: GivenFilter } {
-  if (before !== null && after !== null) return { before, after };
-  if (before !== null || after !== null) {
-    const [given, missing] = before === null ? ['after', 'before'] : ['before', 'after'];
+  earlier: GivenFilter | null,
+  later: GivenFilter | null,
+): { earlier: GivenFilter; later: GivenFilter } {
+  if (earlier !== null && later !== null) return { earlier, later };
+  if (earlier !== null || later !== null) {
+    const [given, missing] = earlier === null ? ['later', 'earlier'] : ['earlier', 'later'];
     throw badInput('BAD_USER_INPUT', `${missing}: ${given} is given without it. Give both windows, or neither.`);
   }
   const recent = twoPeriods(sessions);
   if (recent === null)
     throw badInput(
       'BAD_USER_INPUT',
-      `before: there are too few sessions for two windows, ${sessions.length} in all. Give before and after.`,
+      `earlier: there are too few sessions for two windows, ${sessions.length} in all. Give earlier and later.`,
     );
   const whole = ({ sessions }: { readonly sessions: readonly number[] }): GivenFilter => ({
     scope: ['WHOLE'],
     sessions: [...sessions],
   });
-  return { before: whole(recent.before), after: whole(recent.after) };
+  return { earlier: whole(recent.earlier), later: whole(recent.later) };
 }
 
 /** A question that says of its period that it is the usual one. */
@@ -117,21 +117,21 @@ const withoutBeingAsked = ({ parameters, ...question }: Question): Question => (
   },
 });
 
-function refuseUnlike({ before, after }: Windows): void {
-  if (before.analysis.matrix !== after.analysis.matrix)
-    throw badInput('BAD_USER_INPUT', 'after: its bodies are not those of before. Compare votes of the same bodies.');
-  const both = countBits(before.over.map((word, place) => word & (after.over[place] as number)));
+function refuseUnlike({ earlier, later }: Windows): void {
+  if (earlier.analysis.matrix !== later.analysis.matrix)
+    throw badInput('BAD_USER_INPUT', 'later: its bodies are not those of earlier. Compare votes of the same bodies.');
+  const both = countBits(earlier.over.map((word, place) => word & (later.over[place] as number)));
   if (both === 0) return;
   throw badInput(
     'BAD_USER_INPUT',
-    `after: ${both} of its roll calls are also in before. Windows that share votes cannot be told apart: let them not overlap.`,
+    `later: ${both} of its roll calls are also in earlier. Windows that share votes cannot be told apart: let them not overlap.`,
   );
 }
 
-function reasonOf({ before, after }: Windows, voted: boolean, least: number): string {
+function reasonOf({ earlier, later }: Windows, voted: boolean, least: number): string {
   if (!voted) return 'This state has no recorded vote.';
-  if (countBits(before.over) === 0) return 'No roll call fits before.';
-  if (countBits(after.over) === 0) return 'No roll call fits after.';
+  if (countBits(earlier.over) === 0) return 'No roll call fits earlier.';
+  if (countBits(later.over) === 0) return 'No roll call fits later.';
   return `With no state has it the ${least} common votes in both windows that minCommonVotes asks for: lower it, or widen the windows.`;
 }
 
@@ -141,32 +141,32 @@ builder.objectField(StateRef, 'drift', (t) =>
     nullable: true,
     description: `${drift.description} Without windows they are the ten sessions before the last ten, and the last ten.`,
     args: {
-      before: t.arg({ type: VoteFilter, description: 'The first window; give both or neither.' }),
-      after: t.arg({ type: VoteFilter, description: 'The second window.' }),
+      earlier: t.arg({ type: VoteFilter, description: 'The first window; give both or neither.' }),
+      later: t.arg({ type: VoteFilter, description: 'The second window.' }),
       ...argumentsOf(t.arg, drift.options),
     },
-    resolve: async ({ iso3 }: State, { before = null, after = null, ...args }, context): Promise<DriftsAnswer> => {
+    resolve: async ({ iso3 }: State, { earlier = null, later = null, ...args }, context): Promise<DriftsAnswer> => {
       const { matrix } = await context.analysis();
-      const over = windowsOf(sessionsOf(matrix, null, context.asOf.valid), before, after);
+      const over = windowsOf(sessionsOf(matrix, null, context.asOf.valid), earlier, later);
       const [first, second] = await Promise.all([
-        questionOf(context, drift, { over: over.before, ...args }),
-        questionOf(context, drift, { over: over.after, ...args }),
+        questionOf(context, drift, { over: over.earlier, ...args }),
+        questionOf(context, drift, { over: over.later, ...args }),
       ]);
       const windows =
-        before === null
-          ? { before: withoutBeingAsked(first.question), after: withoutBeingAsked(second.question) }
-          : { before: first.question, after: second.question };
+        earlier === null
+          ? { earlier: withoutBeingAsked(first.question), later: withoutBeingAsked(second.question) }
+          : { earlier: first.question, later: second.question };
       refuseUnlike(windows);
       const { values } = second;
       const state = second.question.analysis.matrix.placeOf(iso3);
       if (state === undefined)
         return { ...windows, drifts: NONE, reason: reasonOf(windows, false, values.minCommonVotes) };
-      const masks = { before: windows.before.over, after: windows.after.over };
+      const masks = { earlier: windows.earlier.over, later: windows.later.over };
       const drifts = await compute(
-        windows.after,
+        windows.later,
         drift,
         { ...masks, state, ...values },
-        windows.before.parameters,
+        windows.earlier.parameters,
         state,
       );
       const reason = drifts.compared > 0 ? null : reasonOf(windows, true, values.minCommonVotes);

@@ -123,14 +123,14 @@ builder.interfaceField(ActorRef, 'timeline', (t) =>
         'its earliest day counts, or the latest where no earliest is known; what has no date is left out.',
       ),
       kind: t.arg({ type: [TimelineKind], description: 'Only acts of these sorts.' }),
-      record: t.arg.boolean({
+      rollCalls: t.arg.boolean({
         description:
           'Also every ballot of a state in the datasets of roll calls; when omitted, only where `kind` names `VOTED`.',
       }),
     },
     resolve: datedList({
-      filter: ({ kind = null, record, ...args }) => [
-        { kinds: kind, record: record ?? kind?.includes('VOTED') ?? false, ...spanOf(args) },
+      filter: ({ kind = null, rollCalls, ...args }) => [
+        { kinds: kind, record: rollCalls ?? kind?.includes('VOTED') ?? false, ...spanOf(args) },
       ],
       read: timelinesByActor,
       count: countTimelinesByActor,

@@ -8,6 +8,7 @@ import { type Arguments, builder } from '../kernel/builder.ts';
 import { type Connection, nodePage, pageOf, UNREAD } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { selectsItems } from '../kernel/selection.ts';
+import { InstitutionRef } from '../nouns/institution.ts';
 import { SessionRef } from '../nouns/session.ts';
 import { TopicRef } from '../nouns/topic.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
@@ -110,6 +111,15 @@ builder.objectField(SessionRef, 'votes', (t) =>
     description: 'The votes that were held in it.',
     args: votesArguments(t.arg),
     resolve: ({ id }, asked, context, info) => votesOf(context, { heldIn: id }, asked, info),
+  }),
+);
+
+builder.objectField(InstitutionRef, 'votes', (t) =>
+  t.field({
+    type: VoteEventConnection,
+    description: 'The votes of this body, in all its sessions; empty for an institution that does not vote.',
+    args: votesArguments(t.arg),
+    resolve: ({ id }, asked, context, info) => votesOf(context, { bodies: [id] }, asked, info),
   }),
 );
 

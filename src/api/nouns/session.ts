@@ -1,3 +1,4 @@
+import { entriesOf } from '../../graph/directory.ts';
 import type { NodeOf } from '../../graph/node.ts';
 import { placeOf, sessionsByVoteEvent } from '../../graph/session.ts';
 import { builder } from '../kernel/builder.ts';
@@ -69,6 +70,20 @@ builder.objectField(ProcessRef, 'sessions', (t) =>
       const ids = (await neighboursOf(context, id)).from('PART_OF');
       const found = (await Promise.all(ids.map((one) => context.nodes.get(one)))) as (NodeOf<'session'> | null)[];
       return found.filter((one) => one !== null).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    },
+  }),
+);
+
+builder.objectField(InstitutionRef, 'sessions', (t) =>
+  t.field({
+    type: [SessionRef],
+    description: 'Its sessions, where it is a body that votes, the newest first.',
+    resolve: async ({ id }, _, context) => {
+      const order = { by: 'DATE', direction: 'DESC' } as const;
+      const all = entriesOf(await context.directory('session'), null, order, context.asOf);
+      const ids = all.filter(({ body }) => body === id).map((entry) => entry.id);
+      await context.nodes.read(ids);
+      return ids.map((one) => context.nodes.get(one) as NodeOf<'session'>);
     },
   }),
 );

@@ -58,12 +58,12 @@ export async function analyse(
 
   const { version, matrix } = await readRollCalls(graph, files, output.report);
   const windows = table.windows ? windowsOf(matrix, asked, given) : null;
-  const { filter, over, period, rollCalls } = windows?.after ?? questionOf(matrix, asked);
+  const { filter, over, period, rollCalls } = windows?.later ?? questionOf(matrix, asked);
   const subjects = of.map(([name, code]) => placeOf(matrix, name, code));
   if (new Set(subjects).size < subjects.length) throw new WrongUsage('a and b are the same state: name two.');
   const { names, current } = actors;
   const parameters = {
-    ...{ subjects, set, over, before: windows?.before.over ?? new Uint32Array(matrix.words) },
+    ...{ subjects, set, over, earlier: windows?.earlier.over ?? new Uint32Array(matrix.words) },
     names: matrix.states.map((code) => names.get(code) ?? code),
     members: new Set([...matrix.states.keys()].filter((place) => current.has(matrix.states[place] as string))),
     ...valuesOf(matrix, options, codes),
@@ -79,21 +79,21 @@ export async function analyse(
     parameters: {
       ...Object.fromEntries(of),
       ...(set && { of: set.name }),
-      ...(windows && { before: windows.before.filter }),
+      ...(windows && { earlier: windows.earlier.filter }),
       over: filter,
       ...Object.fromEntries(Object.entries(codes).map(([name, value]) => [name, vain.includes(name) ? null : value])),
     },
     dataVersion: version,
   };
   const written = await write(table.columns, found, made, given);
-  const before = windows && { period: windows.before.period, rollCalls: countBits(windows.before.over) };
+  const earlier = windows && { period: windows.earlier.period, rollCalls: countBits(windows.earlier.over) };
   output.answer(
     'analysis',
-    { analysis: name, ...made, period, rollCalls, ...(before && { before }), ...found.summary, files: written },
+    { analysis: name, ...made, period, rollCalls, ...(earlier && { earlier }), ...found.summary, files: written },
     [
       `${found.sentence}${rollCalls === 0 ? '' : ` ${rollCalls} roll calls fit.`}`,
       ...written.map((file) => `Written: ${file}`),
-      ...(before ? [`Before: ${before.period} ${before.rollCalls} roll calls fit.`] : []),
+      ...(earlier ? [`Earlier: ${earlier.period} ${earlier.rollCalls} roll calls fit.`] : []),
       `Period: ${period}`,
       `Parameters: ${JSON.stringify(made.parameters)}`,
       `Data version: ${version}`,

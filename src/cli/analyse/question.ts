@@ -30,19 +30,19 @@ export function windowsOf(
   matrix: Matrix,
   given: FilterOptions,
   windows: WindowOptions,
-): { before: Question; after: Question } {
+): { earlier: Question; later: Question } {
   const recent = twoPeriods(sessionsOf(matrix, askedFilter(matrix, given).bodies ?? null));
-  const { before = recent?.before, after = recent?.after } = windows;
-  if (before === undefined || after === undefined)
-    throw new WrongUsage('--before: there are too few sessions for two windows. Give --before and --after.');
-  const why = windows.before === undefined ? 'because no windows were asked for' : undefined;
+  const { earlier = recent?.earlier, later = recent?.later } = windows;
+  if (earlier === undefined || later === undefined)
+    throw new WrongUsage('--earlier: there are too few sessions for two windows. Give --earlier and --later.');
+  const why = windows.earlier === undefined ? 'because no windows were asked for' : undefined;
   const both = {
-    before: questionOf(matrix, { ...given, ...before }, why),
-    after: questionOf(matrix, { ...given, ...after }, why),
+    earlier: questionOf(matrix, { ...given, ...earlier }, why),
+    later: questionOf(matrix, { ...given, ...later }, why),
   };
-  const shared = countBits(both.before.over.map((word, place) => word & (both.after.over[place] as number)));
+  const shared = countBits(both.earlier.over.map((word, place) => word & (both.later.over[place] as number)));
   if (shared === 0) return both;
   throw new WrongUsage(
-    `--after: ${shared} of its roll calls are also in --before. Windows that share votes cannot be told apart: let them not overlap.`,
+    `--later: ${shared} of its roll calls are also in --earlier. Windows that share votes cannot be told apart: let them not overlap.`,
   );
 }

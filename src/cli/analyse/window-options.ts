@@ -6,7 +6,7 @@ import type { FilterOptions } from './filter-options.ts';
 /** A window of time: days, or sessions. */
 type Window = Pick<FilterOptions, 'from' | 'to' | 'sessions'>;
 /** The two windows that are compared; the ten sessions before the last ten, and the last ten, where neither is given. */
-export type WindowOptions = { readonly before?: Window; readonly after?: Window };
+export type WindowOptions = { readonly earlier?: Window; readonly later?: Window };
 
 /** Sessions, `60-69`, or days, `2000-01-01..2009-12-31`. */
 function windowOf(text: string): Window {
@@ -18,16 +18,16 @@ function windowOf(text: string): Window {
 
 /** The options that name both windows. */
 export const windowOptions = (): Option[] => [
-  option('--before <window>', 'the first window, sessions or days: 60-69, or 2000-01-01..2009-12-31', windowOf),
-  option('--after <window>', 'the second window; give both or neither', windowOf),
+  option('--earlier <window>', 'the first window, sessions or days: 60-69, or 2000-01-01..2009-12-31', windowOf),
+  option('--later <window>', 'the second window; give both or neither', windowOf),
 ];
 
 /** Checks what can be checked before anything is read; throws a sentence. */
-export function checkWindows({ before, after }: WindowOptions): void {
-  if ((before === undefined) !== (after === undefined)) {
-    const [given, missing] = before === undefined ? ['--after', '--before'] : ['--before', '--after'];
+export function checkWindows({ earlier, later }: WindowOptions): void {
+  if ((earlier === undefined) !== (later === undefined)) {
+    const [given, missing] = earlier === undefined ? ['--later', '--earlier'] : ['--earlier', '--later'];
     throw new WrongUsage(`${missing}: ${given} is given without it. Give both windows, or neither.`);
   }
-  for (const { from = '', to = '' } of [before, after].filter((window) => window !== undefined))
+  for (const { from = '', to = '' } of [earlier, later].filter((window) => window !== undefined))
     if (from > to) throw new WrongUsage(`A window from ${from} to ${to} has no day: give the earlier day first.`);
 }

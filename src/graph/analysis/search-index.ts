@@ -149,6 +149,8 @@ export class SearchIndex {
       if (ones(own ^ (letters[place] as number)) > 2 * errors) continue;
       const distance = editDistance(word, other);
       if (distance > errors || distance === 0) continue;
+      // Two errors are believed of a word that begins as it should: "abortion" is no "adoption".
+      if (distance > 1 && word.slice(0, SURE) !== other.slice(0, SURE)) continue;
       if (distance < errors) found = [];
       errors = distance;
       found.push(other);
@@ -164,6 +166,9 @@ export class SearchIndex {
     return this.#ordered;
   }
 }
+
+/** So many letters at its beginning are right in a word with more than one error. */
+const SURE = 2;
 
 /** Which letters a word has, as bits. */
 function lettersOf(word: string): number {

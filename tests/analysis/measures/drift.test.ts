@@ -26,11 +26,11 @@ describe('Benjamini and Hochberg', () => {
 
 describe('drift', () => {
   it('is the change of agreement, with an interval that holds it and is as wide as the normal one', () => {
-    const [found] = driftOf([{ before: counts(60, 20, 20), after: counts(80, 10, 10) }]);
+    const [found] = driftOf([{ earlier: counts(60, 20, 20), later: counts(80, 10, 10) }]);
     // Variances of one vote: 0.65 − 0.7² and 0.825 − 0.85².
     const error = Math.sqrt((0.16 + 0.1025) / 100);
 
-    expect(found).toMatchObject({ before: 0.7, after: 0.85, significant: true });
+    expect(found).toMatchObject({ earlier: 0.7, later: 0.85, significant: true });
     expect(found?.change).toBeCloseTo(0.15, 12);
     expect(Math.abs((found?.interval?.low ?? 0) - (0.15 - 1.96 * error))).toBeLessThan(0.02);
     expect(Math.abs((found?.interval?.high ?? 0) - (0.15 + 1.96 * error))).toBeLessThan(0.02);
@@ -40,9 +40,9 @@ describe('drift', () => {
 
   it('is never significant where nothing changed, and a number where all votes are alike', () => {
     const [same, alike, turned] = driftOf([
-      { before: counts(30, 5, 5), after: counts(30, 5, 5) },
-      { before: counts(40, 0, 0), after: counts(25, 0, 0) },
-      { before: counts(40, 0, 0), after: counts(0, 0, 40) },
+      { earlier: counts(30, 5, 5), later: counts(30, 5, 5) },
+      { earlier: counts(40, 0, 0), later: counts(25, 0, 0) },
+      { earlier: counts(40, 0, 0), later: counts(0, 0, 40) },
     ]);
 
     expect(same).toMatchObject({ change: 0, chance: 1, significant: false });
@@ -51,16 +51,16 @@ describe('drift', () => {
   });
 
   it('is not said of too few common votes', () => {
-    const few = { before: counts(19, 0, 0), after: counts(40, 0, 0) };
+    const few = { earlier: counts(19, 0, 0), later: counts(40, 0, 0) };
 
     expect(driftOf([few])).toEqual([null]);
-    expect(driftOf([{ before: counts(0, 0, 0), after: counts(0, 0, 0) }], { minCommonVotes: 0 })).toEqual([null]);
+    expect(driftOf([{ earlier: counts(0, 0, 0), later: counts(0, 0, 0) }], { minCommonVotes: 0 })).toEqual([null]);
     expect(driftOf([few], { minCommonVotes: 19 })[0]).not.toBeNull();
   });
 
   it('of a pair is the same whoever else is asked for, but for what is a false discovery', () => {
-    const pair = { before: counts(60, 20, 20), after: counts(80, 10, 10) };
-    const other = { before: counts(50, 0, 0), after: counts(0, 0, 50) };
+    const pair = { earlier: counts(60, 20, 20), later: counts(80, 10, 10) };
+    const other = { earlier: counts(50, 0, 0), later: counts(0, 0, 50) };
     const [alone] = driftOf([pair]);
     const [, among] = driftOf([other, pair, other]);
 
@@ -76,7 +76,7 @@ describe('drift', () => {
       return of;
     };
     const found = driftOf(
-      Array.from({ length: 500 }, () => ({ before: window(), after: window() })),
+      Array.from({ length: 500 }, () => ({ earlier: window(), later: window() })),
       { resamples: 0 },
     );
 

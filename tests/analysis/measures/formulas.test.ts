@@ -215,7 +215,7 @@ describe('docs/formulas.md computes by hand what the code computes', () => {
 
   it('drift', () => {
     const [change, chance] = results('Drift');
-    const [found] = driftOf([{ before: { same: 6, half: 2, opposed: 2 }, after: { same: 9, half: 0, opposed: 1 } }], {
+    const [found] = driftOf([{ earlier: { same: 6, half: 2, opposed: 2 }, later: { same: 9, half: 0, opposed: 1 } }], {
       minCommonVotes: 10,
     });
 

@@ -145,7 +145,7 @@ describe('the agreement of two states', () => {
 
   it('comes session by session too, which together are the whole', async () => {
     const { agreement } = await ask<{ agreement: { common: number; series: Scores[]; hundreds: Scores[] } }>(
-      `{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { common series { ${SCORES} } hundreds: series(by: VOTES_100) { ${SCORES} } } }`,
+      `{ agreement(a: "USA", b: "FRA", over: {from: "1946-01-01"}) { common series { ${SCORES} } hundreds: series(window: VOTES_100) { ${SCORES} } } }`,
     );
 
     for (const pieces of [agreement.series, agreement.hundreds])

@@ -6,10 +6,10 @@ const { graph, ask, refused } = testServer();
 
 type Change = {
   state: { iso3: string };
-  before: number;
-  after: number;
-  votesBefore: number;
-  votesAfter: number;
+  earlier: number;
+  later: number;
+  votesEarlier: number;
+  votesLater: number;
   change: number;
   interval: { low: number; high: number } | null;
   chance: number;
@@ -21,34 +21,34 @@ type Found = {
   significant: number;
   reason: string | null;
   changes: Change[];
-  before: { over: { sessions: number[] }; period: string };
-  after: { over: { sessions: number[] }; period: string };
+  earlier: { over: { sessions: number[] }; period: string };
+  later: { over: { sessions: number[] }; period: string };
 };
-const FIELDS = `{ compared significant reason before { over { sessions } period } after { over { sessions } period }
-  changes { state { iso3 } before after votesBefore votesAfter change interval { low high } chance falseDiscoveries significant } }`;
+const FIELDS = `{ compared significant reason earlier { over { sessions } period } later { over { sessions } period }
+  changes { state { iso3 } earlier later votesEarlier votesLater change interval { low high } chance falseDiscoveries significant } }`;
 const drift = async (iso3: string, args = ''): Promise<Found> =>
   (await ask<{ state: { drift: Found } }>(`{ state(iso3: "${iso3}") { drift${args} ${FIELDS} } }`)).state.drift;
 
 describe('drift', () => {
   it('compares the last ten sessions with the ten before, what is significant and large first', async () => {
-    const { before, after, compared, significant, changes, reason } = await drift('USA');
-    const [earlier, later] = [before, after].map(({ over }) => over.sessions);
+    const { earlier, later, compared, significant, changes, reason } = await drift('USA');
+    const [first, second] = [earlier, later].map(({ over }) => over.sessions);
 
-    expect(earlier).toHaveLength(10);
-    expect(later).toHaveLength(10);
-    expect(Math.max(...(earlier as number[]))).toBeLessThan(Math.min(...(later as number[])));
-    for (const { period } of [before, after]) expect(period).toMatch(/, because no windows were given\.$/);
+    expect(first).toHaveLength(10);
+    expect(second).toHaveLength(10);
+    expect(Math.max(...(first as number[]))).toBeLessThan(Math.min(...(second as number[])));
+    for (const { period } of [earlier, later]) expect(period).toMatch(/, because no windows were given\.$/);
     expect(reason).toBeNull();
     expect(compared).toBeGreaterThan(180);
     expect(significant).toBeLessThanOrEqual(compared);
     expect(changes).toHaveLength(20);
     for (const [place, { change, interval, chance, falseDiscoveries, significant, ...of }] of changes.entries()) {
-      expect(change).toBeCloseTo(of.after - of.before, 12);
+      expect(change).toBeCloseTo(of.later - of.earlier, 12);
       expect(interval?.low).toBeLessThanOrEqual(change);
       expect(interval?.high).toBeGreaterThanOrEqual(change);
       expect(falseDiscoveries).toBeGreaterThanOrEqual(chance);
       expect(significant).toBe(falseDiscoveries <= 0.05);
-      expect(Math.min(of.votesBefore, of.votesAfter)).toBeGreaterThanOrEqual(20);
+      expect(Math.min(of.votesEarlier, of.votesLater)).toBeGreaterThanOrEqual(20);
       if (place > 0) expect(Math.abs(change)).toBeLessThanOrEqual(Math.abs(changes[place - 1]?.change as number));
     }
   });
@@ -56,18 +56,18 @@ describe('drift', () => {
   it('is the change of what agreement says of either window', async () => {
     const { changes } = await drift(
       'TUR',
-      '(before: {sessions: [50, 51, 52]}, after: {sessions: [72, 73, 74]}, first: 1)',
+      '(earlier: {sessions: [50, 51, 52]}, later: {sessions: [72, 73, 74]}, first: 1)',
     );
     const [change] = changes as [Change];
     const other = change.state.iso3;
-    const { before, after } = await ask<Record<'before' | 'after', { raw: number; common: number }>>(
-      `{ before: agreement(a: "TUR", b: "${other}", over: {sessions: [50, 51, 52]}) { raw common }
-         after: agreement(a: "TUR", b: "${other}", over: {sessions: [72, 73, 74]}) { raw common } }`,
+    const { earlier, later } = await ask<Record<'earlier' | 'later', { raw: number; common: number }>>(
+      `{ earlier: agreement(a: "TUR", b: "${other}", over: {sessions: [50, 51, 52]}) { raw common }
+         later: agreement(a: "TUR", b: "${other}", over: {sessions: [72, 73, 74]}) { raw common } }`,
     );
 
-    expect(change).toMatchObject({ votesBefore: before.common, votesAfter: after.common });
-    expect(change.before).toBeCloseTo(before.raw, 12);
-    expect(change.after).toBeCloseTo(after.raw, 12);
+    expect(change).toMatchObject({ votesEarlier: earlier.common, votesLater: later.common });
+    expect(change.earlier).toBeCloseTo(earlier.raw, 12);
+    expect(change.later).toBeCloseTo(later.raw, 12);
   });
 
   it('is the same for the same seed in a server that was started anew, however many are asked for', async () => {
@@ -82,18 +82,18 @@ describe('drift', () => {
   });
 
   it('says why no state is compared', async () => {
-    const [former, before, after] = [
+    const [former, earlier, later] = [
       await drift('DDR'),
-      await drift('FRA', '(before: {to: "1900-01-01"}, after: {sessions: [74]})'),
-      await drift('FRA', '(before: {sessions: [74]}, after: {to: "1900-01-01"})'),
+      await drift('FRA', '(earlier: {to: "1900-01-01"}, later: {sessions: [74]})'),
+      await drift('FRA', '(earlier: {sessions: [74]}, later: {to: "1900-01-01"})'),
     ];
 
-    for (const none of [former, before, after])
+    for (const none of [former, earlier, later])
       expect(none).toMatchObject({ changes: [], compared: 0, significant: 0 });
-    expect([former, before, after].map(({ reason }) => reason)).toEqual([
+    expect([former, earlier, later].map(({ reason }) => reason)).toEqual([
       'With no state has it the 20 common votes in both windows that minCommonVotes asks for: lower it, or widen the windows.',
-      'No roll call fits before.',
-      'No roll call fits after.',
+      'No roll call fits earlier.',
+      'No roll call fits later.',
     ]);
   });
 
@@ -101,14 +101,14 @@ describe('drift', () => {
     const misuse = (args: string) => refused(`{ state(iso3: "FRA") { drift(${args}) { reason } } }`);
 
     expect(await misuse('first: 51')).toEqual(['first: 51 is not from 1 to 50.']);
-    expect(await misuse('before: {sessions: [74]}')).toEqual([
-      'after: before is given without it. Give both windows, or neither.',
+    expect(await misuse('earlier: {sessions: [74]}')).toEqual([
+      'later: earlier is given without it. Give both windows, or neither.',
     ]);
-    expect(await misuse('after: {sessions: [74]}')).toEqual([
-      'before: after is given without it. Give both windows, or neither.',
+    expect(await misuse('later: {sessions: [74]}')).toEqual([
+      'earlier: later is given without it. Give both windows, or neither.',
     ]);
-    expect((await misuse('before: {sessions: [73, 74]}, after: {sessions: [74]}'))?.[0]).toMatch(
-      /^after: \d+ of its roll calls are also in before\./,
+    expect((await misuse('earlier: {sessions: [73, 74]}, later: {sessions: [74]}'))?.[0]).toMatch(
+      /^later: \d+ of its roll calls are also in earlier\./,
     );
     expect((await misuse('minCommonVotes: 0'))?.[0]).toMatch(/^minCommonVotes: 0 is below 1/);
   });

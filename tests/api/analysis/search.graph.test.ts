@@ -204,6 +204,11 @@ describe('a search', () => {
     },
   );
 
+  it('believes two errors of a word that begins as it should, and takes no other word for it', async () => {
+    expect((await find('Isreal', ['STATE'])).map(({ node }) => node.id)).toContain('urn:caucus:state:ISR');
+    expect((await find('abortion')).filter(({ matched }) => /adoption/i.test(matched))).toEqual([]);
+  });
+
   it('finds nothing where nothing is like it', async () => {
     expect(await answer('xyzzyplugh')).toMatchObject({ totalCount: 0, edges: [], countByType: [] });
   });

@@ -98,7 +98,7 @@ describe('a timeline', () => {
   });
 
   it('shows what we conclude as such', async () => {
-    const { nodes } = await timeline('state:IRN', '(kind: [VOTED], record: false)');
+    const { nodes } = await timeline('state:IRN', '(kind: [VOTED], rollCalls: false)');
 
     expect(nodes).toMatchObject([{ inferred: true, claimsBehind: [{ key: 'F19' }] }]);
   });
@@ -133,12 +133,12 @@ describe('a timeline', () => {
   });
 
   it('of France ends with its newest ballots, which stand first', async () => {
-    const newest = await timeline('state:FRA', '(direction: DESC, first: 10, record: true)');
+    const newest = await timeline('state:FRA', '(direction: DESC, first: 10, rollCalls: true)');
     const next = await timeline(
       'state:FRA',
-      `(direction: DESC, first: 5, record: true, after: "${newest.pageInfo.endCursor}")`,
+      `(direction: DESC, first: 5, rollCalls: true, after: "${newest.pageInfo.endCursor}")`,
     );
-    const ends = await timeline('state:FRA', '(direction: ASC, last: 10, record: true)');
+    const ends = await timeline('state:FRA', '(direction: ASC, last: 10, rollCalls: true)');
     const days = [...newest.nodes, ...next.nodes].map(({ when }) => when?.latest ?? '');
 
     expect(days[0]).toMatch(/^202\d/);
@@ -157,7 +157,7 @@ describe('a timeline', () => {
   });
 
   it('lets in the roll calls when asked, each once, between the claims', async () => {
-    const some = 'record: true, from: "2019-06-01", to: "2022-12-31"';
+    const some = 'rollCalls: true, from: "2019-06-01", to: "2022-12-31"';
     const all = await timeline('state:RUS', `(first: 200, ${some})`);
     const paged = await whole('state:RUS', 7, some);
 
@@ -176,13 +176,13 @@ describe('a timeline', () => {
   });
 
   it('does not tell a ballot twice, that claims and the record both have', async () => {
-    const { nodes } = await timeline('state:RUS', '(kind: [VOTED], record: true, from: "2024-01-01")');
+    const { nodes } = await timeline('state:RUS', '(kind: [VOTED], rollCalls: true, from: "2024-01-01")');
 
     expect(nodes.map(({ sentence }) => sentence)).toEqual(['Russia voted for deleting the clause.']);
   });
 
   it('stands in one order from its first to its last page', async () => {
-    const { nodes } = await timeline('state:USA', '(first: 200, record: true, from: "2016-01-01")');
+    const { nodes } = await timeline('state:USA', '(first: 200, rollCalls: true, from: "2016-01-01")');
     const days = nodes.map(({ kind, when }) =>
       kind === 'POSITION' ? (when?.earliest ?? when?.latest) : (when?.latest ?? when?.earliest),
     );
@@ -192,7 +192,7 @@ describe('a timeline', () => {
 
   it('of twenty states costs as many statements as of one', async () => {
     const ask20 = (first: number) =>
-      `{ states(first: ${first}) { nodes { timeline(first: 5, record: true) { totalCount nodes { sentence } } } } }`;
+      `{ states(first: ${first}) { nodes { timeline(first: 5, rollCalls: true) { totalCount nodes { sentence } } } } }`;
     const one = recording(neo4j);
     const twenty = recording(neo4j);
 
@@ -214,7 +214,7 @@ describe('a timeline', () => {
 
   it('reads a page far into the record with a seek, not from its start', async () => {
     const graph = recording(neo4j);
-    const late = await timeline('state:USA', '(first: 5, record: true, from: "2018-12-01")', graph);
+    const late = await timeline('state:USA', '(first: 5, rollCalls: true, from: "2018-12-01")', graph);
 
     expect(late.nodes).toHaveLength(5);
     const { parameters } = graph.statements.find(({ name }) => name === 'timeline/ballots') ?? {};

@@ -24,6 +24,25 @@ describe('a session', () => {
     expect(ids.filter((id) => id.includes(':ahc/'))).toEqual(AHC.map(({ id }) => id));
   });
 
+  it('is found at its body, the newest first, beside the votes of all its sessions', async () => {
+    type Body = { sessions: { id: string; body: { id: string } }[]; votes: { totalCount: number } };
+    const body = (key: string) => `institution(id: "urn:caucus:institution:${key}") {
+      sessions { id body { id } } votes(first: 1) { totalCount } }`;
+
+    const { data, errors } = await ask<Record<'unga' | 'council' | 'office', Body> & { votes: Body['votes'] }>(
+      neo4j,
+      `{ unga: ${body('unga')} council: ${body('un-security-council')} office: ${body('unodc')} votes { totalCount } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    const ids = data.unga.sessions.map(({ id }) => id);
+    expect(ids.indexOf('urn:caucus:session:unga/74')).toBeLessThan(ids.indexOf('urn:caucus:session:unga/73'));
+    expect(new Set(data.unga.sessions.map((one) => one.body.id))).toEqual(new Set(['urn:caucus:institution:unga']));
+    expect(data.unga.votes.totalCount).toBeGreaterThan(data.council.votes.totalCount);
+    expect(data.unga.votes.totalCount + data.council.votes.totalCount).toBeLessThanOrEqual(data.votes.totalCount);
+    expect(data.office).toEqual({ sessions: [], votes: { totalCount: 0 } });
+  });
+
   it('is paged in that order, each once', async () => {
     const question = (after: string | null) =>
       ask<{ sessions: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(

@@ -22,7 +22,7 @@ export function StatePage({ iso3 }) {
         }
         agreement(a: $iso3, b: "USA") {
           raw
-          series(by: SESSION) { first raw }
+          series(window: SESSION) { first raw }
         }
       }
     `,
