@@ -80,7 +80,7 @@ builder.interfaceField(EntityRef, 'links', (t) =>
   t.field({
     type: connection(LinkRef, 'Link', 'link'),
     description:
-      "Every edge of this thing with its claims and evidence: 'says who?' for edges that have no type of their own. Ballots of the bulk record are not among them: see `voted` and `ballots`.",
+      "Every edge of this thing with its claims and evidence: 'says who?' for edges that have no type of their own. Ballots of the bulk record are not among them: see `votes` and `ballots`.",
     args: {
       types: t.arg.stringList({
         description:
