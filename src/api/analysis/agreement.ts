@@ -150,7 +150,9 @@ AgreementRef.implement({
     series: t.field({
       type: [AgreementRef],
       description: 'The same in windows of time, the oldest first; windows without a common vote are left out.',
-      args: { window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }) },
+      args: {
+        window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }),
+      },
       resolve: ({ question, scoring, a, b }, { window }) =>
         windowsOf(question, window)
           .map((part) => comparing(part, scoring, a)(b))
