@@ -5,7 +5,7 @@ CALL (ordinal) {
   WHERE @valid(name)
     AND @asOf(bears)
   WITH name, bears
-  ORDER BY CASE name.kind WHEN 'OFFICIAL' THEN 0 WHEN 'SHORT' THEN 1 WHEN 'ALIAS' THEN 2 ELSE 3 END, name.text
+  ORDER BY CASE name.kind WHEN 'OFFICIAL' THEN 0 WHEN 'SHORT' THEN 1 WHEN 'ALIAS' THEN 2 ELSE 3 END, coalesce(name.language, 'en') <> 'en', name.text
   RETURN collect([name.text, name.language, name.kind, coalesce(bears.validFrom, name.validFrom),
     coalesce(bears.validTo, name.validTo), coalesce(bears.claims, []), coalesce(bears.records, [])]) AS found
 }

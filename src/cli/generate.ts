@@ -110,7 +110,7 @@ function tablesOf({ states, events, blocs, seed, noise }: GenerateOptions, membe
         ({ code, bloc }, place) => `${code},,,Synthetic bloc ${bloc},no,Synthetic state ${fourDigits(place + 1)}`,
       ),
     ),
-    'names.csv': table('code,kind,name,valid_from,valid_to'),
+    'names.csv': table('code,kind,language,name,valid_from,valid_to'),
     'topics.csv': table('code,slug,name,coded_to'),
     'ineligible.csv': table('state,from,to,records,reason'),
     'broken.csv': table('record,reason'),

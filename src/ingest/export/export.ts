@@ -114,6 +114,7 @@ export async function statesIn(graph: Graph): Promise<StateRow[]> {
     name: textIn(state, 'name'),
     names: names.map((name) => ({
       kind: textIn(name, 'kind'),
+      language: textIn(name, 'language'),
       text: textIn(name, 'text'),
       from: textIn(name, 'validFrom'),
       to: textIn(name, 'validTo'),

@@ -71,8 +71,8 @@ export const generalAssemblyExport: Export = {
         ]),
       ),
       [NAMES_FILE]: table(
-        'code,kind,name,valid_from,valid_to',
-        states.flatMap(({ code, names }) => names.map(({ kind, text, from, to }) => [code, kind, text, from, to])),
+        'code,kind,language,name,valid_from,valid_to',
+        states.flatMap(({ code, names }) => names.map(({ kind, language, text, from, to }) => [code, kind, language, text, from, to])),
       ),
       'topics.csv': table(
         'code,slug,name,coded_to',

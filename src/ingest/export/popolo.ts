@@ -144,8 +144,9 @@ const organizationOf = ({ code, iso2, m49, region, member, name, names }: StateR
     ...(iso2 === '' ? [] : [{ scheme: 'ISO 3166-1 alpha-2', identifier: iso2 }]),
     ...(m49 === '' ? [] : [{ scheme: 'UN M49', identifier: m49 }]),
   ],
-  other_names: names.map(({ kind, text, from, to }) => ({
+  other_names: names.map(({ kind, language, text, from, to }) => ({
     name: text,
+    lang: language,
     note: kind,
     ...(from === '' ? {} : { start_date: from }),
     ...(to === '' ? {} : { end_date: to }),

@@ -17,7 +17,14 @@ export type StateRow = {
 };
 
 /** A name of a state with its first and last day; an empty day is open or not known. */
-export type StateName = { readonly kind: string; readonly text: string; readonly from: string; readonly to: string };
+export type StateName = {
+  readonly kind: string;
+  /** As BCP 47 has it. */
+  readonly language: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+};
 
 const KINDS = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS'];
 export const STATES_FILE = 'states.csv';
@@ -46,16 +53,18 @@ export async function readStates(folder: string, note: Note): Promise<StateRow[]
   for await (const { fields, at } of readTable(
     folder,
     NAMES_FILE,
-    ['code', 'kind', 'name', 'valid_from', 'valid_to'],
+    ['code', 'kind', 'language', 'name', 'valid_from', 'valid_to'],
     note,
   )) {
-    const [code = '', kind = '', text = '', from = '', to = ''] = fields;
+    const [code = '', kind = '', language = '', text = '', from = '', to = ''] = fields;
     if (!KINDS.includes(kind)) note(at(1), `The kind "${kind}" is not one of ${KINDS.join(', ')}.`);
-    if (!isDayOrNothing(from)) note(at(3), `"${from}" is not a day such as 1991-12-24.`);
-    if (!isDayOrNothing(to)) note(at(4), `"${to}" is not a day such as 1991-12-24.`);
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+      note(at(2), `The language "${language}" is not a code of BCP 47, such as en.`);
+    if (!isDayOrNothing(from)) note(at(4), `"${from}" is not a day such as 1991-12-24.`);
+    if (!isDayOrNothing(to)) note(at(5), `"${to}" is not a day such as 1991-12-24.`);
     const state = states.get(code);
     if (state === undefined) note(at(0), `The state "${code}" is not in ${STATES_FILE}.`);
-    else state.names.push({ kind, text, from, to });
+    else state.names.push({ kind, language, text, from, to });
   }
   return [...states.values()];
 }

@@ -71,10 +71,10 @@ export const datasetRow = ({ slug, name, licence, url, citation, unsaid = [] }: 
 
 function stateRow(state: StateRow) {
   const { code, iso2, m49, region, member, name } = state;
-  const names = state.names.map(({ kind, text, from, to }) => ({
-    id: urn('name', contentHash([code, kind, text, from, to])),
+  const names = state.names.map(({ kind, language, text, from, to }) => ({
+    id: urn('name', contentHash([code, kind, language, text, from, to])),
     text,
-    language: 'en',
+    language,
     kind,
     ...present({ validFrom: from, validTo: to }),
   }));

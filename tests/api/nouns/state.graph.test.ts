@@ -19,6 +19,10 @@ describe('a state', () => {
     ['USSR', 'RUS'],
     ['Zaire', 'COD'],
     ['Turkiye', 'TUR'],
+    ['Allemagne', 'DEU'],
+    ['estados unidos de américa', 'USA'],
+    ['法国', 'FRA'],
+    ['Российская Федерация', 'RUS'],
     ['x-zanzibar', 'x-zanzibar'],
     ['urn:caucus:state:FRA', 'FRA'],
   ])('is meant by %s', async (text, iso3) => {

@@ -83,7 +83,14 @@ describe('the shipped General Assembly', () => {
     expect(russia).toMatchObject({
       name: 'Russian Federation',
       names: expect.arrayContaining([
-        { kind: 'FORMER', text: 'Union of Soviet Socialist Republics', from: '1945-10-24', to: '1991-12-24' },
+        {
+          kind: 'FORMER',
+          language: 'en',
+          text: 'Union of Soviet Socialist Republics',
+          from: '1945-10-24',
+          to: '1991-12-24',
+        },
+        { kind: 'SHORT', language: 'zh', text: '俄罗斯联邦', from: '', to: '' },
       ]),
     });
   });

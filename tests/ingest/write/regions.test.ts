@@ -6,7 +6,7 @@ const state = (code: string, region: string, more: Partial<StateRow> = {}): Stat
   ...{ type: 'state', code, iso2: '', m49: '', region, member: true, name: code, names: [] },
   ...more,
 });
-const SHORT = { kind: 'SHORT', text: 'Name', from: '1960-01-01', to: '1990-10-03' };
+const SHORT = { language: 'en', kind: 'SHORT', text: 'Name', from: '1960-01-01', to: '1990-10-03' };
 
 describe('the regions of states', () => {
   it('are blocs, each once, with the standard as their dataset', () => {
@@ -20,8 +20,8 @@ describe('the regions of states', () => {
   });
 
   it('have a state of today as a member at all times, and a former one while it had its names', () => {
-    const former = { kind: 'FORMER', text: 'Old', from: '1950-01-01', to: '1960-01-01' };
-    const alias = { kind: 'ALIAS', text: 'Other', from: '', to: '' };
+    const former = { language: 'en', kind: 'FORMER', text: 'Old', from: '1950-01-01', to: '1960-01-01' };
+    const alias = { language: 'en', kind: 'ALIAS', text: 'Other', from: '', to: '' };
     const days = (row: StateRow) => {
       const [membership] = regionRows([row]).memberships;
       return [membership?.properties.validFrom, membership?.properties.validTo];

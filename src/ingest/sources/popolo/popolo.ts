@@ -216,8 +216,9 @@ function keepVoter(
       region,
       member,
       name,
-      names: other_names.map(({ name, note, start_date, end_date }) => ({
+      names: other_names.map(({ name, lang, note, start_date, end_date }) => ({
         kind: note,
+        language: lang,
         text: name,
         from: start_date,
         to: end_date,
