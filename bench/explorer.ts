@@ -28,7 +28,7 @@ const PAGES = [
   ['/series/ga/74/7', 1000],
   ['/topics/human-rights', 1000],
   ['/groups/eu', 1000],
-  ['/dossier', 1000],
+  ['/dossiers/un-cybercrime', 1000],
   ['/claims/un-cybercrime/d40', 1000],
   ['/companies/microsoft', 1000],
   ['/path?from=companies/microsoft&to=states/IRN', 1000],

@@ -5,6 +5,10 @@ WHERE @come(contradiction)
   AND ($aspect IS NULL OR contradiction.aspect = $aspect)
   AND ($kind IS NULL OR contradiction.kind = $kind)
   AND ($keys IS NULL OR contradiction.key IN $keys)
+  AND ($dossiers IS NULL OR EXISTS {
+    MATCH (contradiction)-[:BETWEEN]->(claim:Claim)
+    WHERE any(dossier IN $dossiers WHERE claim.id STARTS WITH 'urn:caucus:claim:' + dossier + '/')
+  })
   AND COUNT {
     MATCH (contradiction)-[:BETWEEN]->(claim:Claim)
     WHERE @asOf(claim)

@@ -3,6 +3,10 @@ MATCH (corroboration:Corroboration)
 WHERE @come(corroboration)
   AND corroboration.id > $after
   AND ($keys IS NULL OR corroboration.key IN $keys)
+  AND ($dossiers IS NULL OR EXISTS {
+    MATCH (corroboration)-[:JOINS]->(claim:Claim)
+    WHERE any(dossier IN $dossiers WHERE claim.id STARTS WITH 'urn:caucus:claim:' + dossier + '/')
+  })
   AND EXISTS {
     MATCH (corroboration)-[:JOINS]->(claim:Claim)
     WHERE @asOf(claim)

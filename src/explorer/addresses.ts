@@ -29,7 +29,7 @@ const PAGES: readonly string[] = [
   '/',
   '/coalitions',
   '/compare',
-  '/dossier',
+  '/dossiers',
   '/groups',
   '/how',
   '/path',
@@ -48,7 +48,9 @@ export const typeOf = (word: string): string | undefined =>
  */
 export function isPage(path: string): boolean {
   const [, word = '', key] = path.replace(/(.)\/+$/, '$1').split('/');
-  return key === undefined ? PAGES.includes(`/${word}`) : word === 'series' || typeOf(word) !== undefined;
+  return key === undefined
+    ? PAGES.includes(`/${word}`)
+    : ['series', 'dossiers'].includes(word) || typeOf(word) !== undefined;
 }
 
 const ID = /^urn:caucus:([a-z-]+):(.+)$/;
@@ -62,6 +64,10 @@ export function addressOf(id: string): string | undefined {
 
 /** The address of the series that a vote belongs to, which any of its votes names. */
 export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
+
+/** The address of the page of a dossier, by its id or that of a claim in it. */
+export const dossierAddress = (id: string): string =>
+  `/dossiers/${encodeURIComponent(ID.exec(id)?.[2]?.split('/')[0] ?? '')}`;
 
 /** The id that stands behind the key of an address: `vote`, `ga/74/247`. */
 export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${key}`;

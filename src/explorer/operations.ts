@@ -598,10 +598,13 @@ export type OverYearsQueryVariables = Exact<{
 
 export type OverYearsQuery = { agreement: { a: { name: string }, b: { name: string }, series: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, window: { session: number | null } | null }> | null } | null };
 
-export type DossierQueryVariables = Exact<{ [key: string]: never; }>;
+export type DossierQueryVariables = Exact<{
+  id: string;
+  dossiers: Array<string> | string;
+}>;
 
 
-export type DossierQuery = { processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
+export type DossierQuery = { dataset: { id: string, name: string, licence: string | null, citation: string | null, claims: { totalCount: number } | null } | null, processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, resolutions: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, amendments: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -634,13 +637,20 @@ export type DossierQuery = { processes: { nodes: Array<{ id: string, name: strin
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, coverage: { unnamedGroups: number, unknownValues: { totalCount: number, nodes: Array<{ id: string, text: string }> } | null, unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
+           | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, unknown: { nodes: Array<{ id: string, text: string }> } | null, coverage: { unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
 
 export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
 
 export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null };
 
+export type HeldVoteFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null };
+
 export type Part1Fragment = { id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null };
+
+export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossiersQuery = { dossiers: Array<{ id: string, name: string, claims: { totalCount: number } | null }> | null };
 
 export type StancesQueryVariables = Exact<{
   on: Array<string> | string;
@@ -703,7 +713,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, contradictions: { nodes: Array<{ id: string, aspect: Aspect, reading: string }> } | null };
+export type HomeQuery = { votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, contradictions: { nodes: Array<{ id: string, aspect: Aspect, reading: string, between: Array<{ id: string }> }> } | null };
 
 export type HubsQueryVariables = Exact<{
   ends: Array<string> | string;
@@ -3127,6 +3137,19 @@ export const DayFragmentDoc = new TypedDocumentString(`
   wording
 }
     `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const HeldVoteFragmentDoc = new TypedDocumentString(`
+    fragment HeldVote on VoteEvent {
+  id
+  name
+  held {
+    ...Day
+  }
+}
+    fragment Day on When {
+  edtf
+  earliest
+  wording
+}`, {"fragmentName":"HeldVote"}) as unknown as TypedDocumentString<HeldVoteFragment, unknown>;
 export const DatedFragmentDoc = new TypedDocumentString(`
     fragment Dated on Session {
   id
@@ -3136,11 +3159,7 @@ export const DatedFragmentDoc = new TypedDocumentString(`
   }
   votes(first: 20) {
     nodes {
-      id
-      name
-      held {
-        ...Day
-      }
+      ...HeldVote
     }
   }
 }
@@ -3148,6 +3167,13 @@ export const DatedFragmentDoc = new TypedDocumentString(`
   edtf
   earliest
   wording
+}
+fragment HeldVote on VoteEvent {
+  id
+  name
+  held {
+    ...Day
+  }
 }`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
 export const Part1FragmentDoc = new TypedDocumentString(`
     fragment Part1 on Provision {
@@ -3605,8 +3631,17 @@ export const OverYearsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:085062f62d3826e5e5260c1356aae85998dbda843ca9bd5f07ad6087dd37a472"}) as unknown as TypedDocumentString<OverYearsQuery, OverYearsQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
-    query Dossier {
-  processes(first: 20) {
+    query Dossier($id: ID!, $dossiers: [String!]!) {
+  dataset(id: $id) {
+    id
+    name
+    licence
+    citation
+    claims(first: 1) {
+      totalCount
+    }
+  }
+  processes(dossiers: $dossiers, first: 20) {
     nodes {
       id
       name
@@ -3615,7 +3650,7 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
-  documents(first: 100) {
+  documents(dossiers: $dossiers, first: 100) {
     nodes {
       id
       name
@@ -3624,7 +3659,21 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
-  articles(first: 50) {
+  resolutions(dossiers: $dossiers, first: 50) {
+    nodes {
+      votesOn {
+        ...HeldVote
+      }
+    }
+  }
+  amendments(dossiers: $dossiers, first: 50) {
+    nodes {
+      votesOn {
+        ...HeldVote
+      }
+    }
+  }
+  articles(dossiers: $dossiers, first: 50) {
     nodes {
       id
       name
@@ -3637,7 +3686,7 @@ export const DossierDocument = new TypedDocumentString(`
       textSupplied
     }
   }
-  treaties(first: 50) {
+  treaties(dossiers: $dossiers, first: 50) {
     nodes {
       id
       name
@@ -3655,12 +3704,12 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
-  topics(first: 100, kind: [CONCEPT, OFFENCE]) {
+  topics(dossiers: $dossiers, first: 100, kind: [CONCEPT, OFFENCE]) {
     nodes {
       id
     }
   }
-  contradictions(first: 100) {
+  contradictions(dossiers: $dossiers, first: 100) {
     nodes {
       id
       key
@@ -3672,7 +3721,7 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
-  corroborations(first: 100) {
+  corroborations(dossiers: $dossiers, first: 100) {
     nodes {
       id
       key
@@ -3688,15 +3737,13 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
-  coverage {
-    unnamedGroups
-    unknownValues(first: 40) {
-      totalCount
-      nodes {
-        id
-        text
-      }
+  unknown: claims(where: {dossiers: $dossiers, valueKind: [UNKNOWN]}, first: 40) {
+    nodes {
+      id
+      text
     }
+  }
+  coverage {
     unnamedBallots(first: 20) {
       nodes {
         choice
@@ -3723,12 +3770,15 @@ fragment Dated on Session {
   }
   votes(first: 20) {
     nodes {
-      id
-      name
-      held {
-        ...Day
-      }
+      ...HeldVote
     }
+  }
+}
+fragment HeldVote on VoteEvent {
+  id
+  name
+  held {
+    ...Day
   }
 }
 fragment Part1 on Provision {
@@ -3762,7 +3812,18 @@ fragment Written on Evidence {
   quotation {
     exact
   }
-}`, {"hash":"sha256:d60dbbe8d58b8f4397b6f7043400e6df1b42cbe2f598960bb673106d85253cb2"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:2e67e1ae5d60219cb0002f0cccb7616bba14fc741f25e6f51b018d7260a48839"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const DossiersDocument = new TypedDocumentString(`
+    query Dossiers {
+  dossiers {
+    id
+    name
+    claims(first: 1) {
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:403724ccd1e97c7dd96379590aea9f1a226c74fc9acae60cae95086b71e0db6d"}) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
 export const StancesDocument = new TypedDocumentString(`
     query Stances($on: [ID!]!) {
   stanceMatrix(of: {position: {on: $on}}, on: $on) {
@@ -3958,6 +4019,9 @@ export const HomeDocument = new TypedDocumentString(`
       id
       aspect
       reading
+      between {
+        id
+      }
     }
   }
 }
@@ -3971,7 +4035,7 @@ export const HomeDocument = new TypedDocumentString(`
   against
   abstain
   notVoting
-}`, {"hash":"sha256:756cdd444ed7cf1099fd4a74f26bbb6d0cde4edb31778d32994935a0f3321804"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:5c0ef7067b2fbb6157fcd8c8ff9b9268a215f2550b669d566274791d94e733d7"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HubsDocument = new TypedDocumentString(`
     query Hubs($ends: [ID!]!) {
   treaties(first: 100) {

@@ -28,7 +28,12 @@ export const contradictionsById = ownNodesById('contradiction/by-ids', {
   status: reviewStatus,
   between: list(text),
 });
-const FILTER = { aspect: nullable(aspect), kind: nullable(kind), keys: nullable(list(text)) };
+const FILTER = {
+  aspect: nullable(aspect),
+  kind: nullable(kind),
+  keys: nullable(list(text)),
+  dossiers: nullable(list(text)),
+};
 /** Which contradictions. */
 export type ContradictionFilter = Values<typeof FILTER>;
 
@@ -49,7 +54,9 @@ const ALL: Page = { first: 100_000, after: null };
 
 /** The ids of all contradictions of which two claims stand. */
 export const contradictionIds = async (graph: Graph): Promise<string[]> =>
-  (await contradictions(graph, { aspect: null, kind: null, keys: null }, ALL, NOW)).items.map(({ id }) => id);
+  (await contradictions(graph, { aspect: null, kind: null, keys: null, dossiers: null }, ALL, NOW)).items.map(
+    ({ id }) => id,
+  );
 
 export const countContradictions = async (graph: Graph, filter: ContradictionFilter, asOf: AsOf): Promise<number> =>
   countFrom(await count(graph, { ...filter, ...asOf }));

@@ -5,7 +5,7 @@ import type { Untyped } from './kernel/nodes.ts';
 import { IDS } from './kernel/ordinal.ts';
 import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
-import { list, nullable, oneOf, row, type TypeOf, text } from './kernel/shape.ts';
+import { list, nullable, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 
 const independence = oneOf('INDEPENDENT', 'SAME_ORIGIN', 'UNKNOWN');
 export type Independence = TypeOf<typeof independence>;
@@ -23,11 +23,13 @@ export type Corroboration = {
 };
 
 const joined = row({ name: text, independence, claim: text });
-const FILTER = { keys: nullable(list(text)), ...AS_OF };
+const FILTER = { keys: nullable(list(text)), dossiers: nullable(list(text)) };
+/** Which corroborations. */
+export type CorroborationFilter = Values<typeof FILTER>;
 
 const byIds = query('corroboration/by-ids', IDS, { id: text, key: text, statement: text, joins: list(joined) });
-const byIdOrder = query('corroboration/by-id-order', { ...FILTER, ...PAGE }, KEYED);
-const count = query('corroboration/count', FILTER, COUNT);
+const byIdOrder = query('corroboration/by-id-order', { ...FILTER, ...AS_OF, ...PAGE }, KEYED);
+const count = query('corroboration/count', { ...FILTER, ...AS_OF }, COUNT);
 
 export async function corroborationsById(graph: Graph, ids: readonly string[]): Promise<Untyped<Corroboration>[]> {
   const rows = await byIds(graph, { ids });
@@ -53,10 +55,10 @@ export function independentOrigins(origins: readonly Origin[]): number {
 /** The ids of corroborations in their order. */
 export const corroborations = async (
   graph: Graph,
-  keys: readonly string[] | null,
+  filter: CorroborationFilter,
   page: Page,
   asOf: AsOf,
-): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { keys, ...asOf, ...pageOf(page) }), page.first);
+): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
 
-export const countCorroborations = async (graph: Graph, keys: readonly string[] | null, asOf: AsOf): Promise<number> =>
-  countFrom(await count(graph, { keys, ...asOf }));
+export const countCorroborations = async (graph: Graph, filter: CorroborationFilter, asOf: AsOf): Promise<number> =>
+  countFrom(await count(graph, { ...filter, ...asOf }));

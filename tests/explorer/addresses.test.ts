@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, idOf, idOfKey, isPage, keyOf, seriesAddress, withQuery } from '../../src/explorer/addresses.ts';
+import {
+  addressOf,
+  dossierAddress,
+  idOf,
+  idOfKey,
+  isPage,
+  keyOf,
+  seriesAddress,
+  withQuery,
+} from '../../src/explorer/addresses.ts';
 
 describe('the addresses of the explorer', () => {
   it('say keys, and no ids', () => {
@@ -7,6 +16,7 @@ describe('the addresses of the explorer', () => {
     expect(addressOf('urn:caucus:vote:odd key?#')).toBe('/votes/odd%20key%3F%23');
     expect(addressOf('javascript:alert(1)')).toBeUndefined();
     expect(addressOf('urn:caucus:constructor:x')).toBeUndefined();
+    expect(dossierAddress('urn:caucus:claim:un-cybercrime/d40')).toBe('/dossiers/un-cybercrime');
     expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');
     expect(idOf('vote', 'ga/74/247')).toBe('urn:caucus:vote:ga/74/247');
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
@@ -14,10 +24,15 @@ describe('the addresses of the explorer', () => {
     expect(idOfKey('constructor/x')).toBeUndefined();
   });
 
-  it.each(['/', '/votes', '/votes/', '/votes/ga/74/247', '/series/ga/1', '/companies/microsoft'])(
-    '%s has a page',
-    (path) => expect(isPage(path)).toBe(true),
-  );
+  it.each([
+    '/',
+    '/votes',
+    '/votes/',
+    '/votes/ga/74/247',
+    '/series/ga/1',
+    '/companies/microsoft',
+    '/dossiers/un-cybercrime',
+  ])('%s has a page', (path) => expect(isPage(path)).toBe(true));
   it.each(['/nowhere', '/votesx', '/companies', '/assets/x.js', '/constructor/x'])('%s has none', (path) =>
     expect(isPage(path)).toBe(false),
   );

@@ -63,7 +63,8 @@ if (chromium)
         let seen = '';
         for (const path of [
           '/states',
-          '/dossier',
+          '/dossiers',
+          '/dossiers/un-cybercrime',
           `/states/${encodeURIComponent(PAYLOADS[0] ?? '')}`,
           `/votes?text=${encodeURIComponent(PAYLOADS[1] ?? '')}`,
         ]) {

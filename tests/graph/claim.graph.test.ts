@@ -38,8 +38,8 @@ const on = async (valid: string): Promise<AsOf> => ({
 describe('claims as of another time', () => {
   it('are none before the first was recorded', async () => {
     expect(await fitting(neo4j, {}, BEFORE)).toEqual([]);
-    expect(await countContradictions(neo4j, { aspect: null, kind: null, keys: null }, BEFORE)).toBe(0);
-    expect(await countCorroborations(neo4j, null, BEFORE)).toBe(0);
+    expect(await countContradictions(neo4j, { aspect: null, kind: null, keys: null, dossiers: null }, BEFORE)).toBe(0);
+    expect(await countCorroborations(neo4j, { keys: null, dossiers: null }, BEFORE)).toBe(0);
     expect(await decisionSurroundings(neo4j, ['urn:caucus:decision:adopt-draft'], BEFORE)).toEqual([
       { accounts: [], on: null, settledBy: null, contradictions: [], contested: false },
     ]);
@@ -71,7 +71,7 @@ describe('claims as of another time', () => {
   it('contradict each other only while two of them stand', async () => {
     await sandbox(neo4j, async (graph) => {
       await graph.write((run) => run(TAKE_BACK, { ids: ['d48', 'd49'].map(id) }));
-      const keys = { aspect: null, kind: null, keys: ['I05', 'I06', 'I01'] };
+      const keys = { aspect: null, kind: null, keys: ['I05', 'I06', 'I01'], dossiers: null };
 
       const [fifty] = await surroundingsOf(graph, [id('d50')], LATER);
       const left = await contradictions(graph, keys, PAGE, LATER);

@@ -4,6 +4,7 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
+import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { idsGiven } from '../kernel/node-arguments.ts';
 import { Verb } from '../nouns/assertion.ts';
@@ -99,7 +100,7 @@ export async function claimFilterOf(context: Context, argument: string, given: G
     speakers: await idsGiven(context, `${argument}.speakers`, speakers, 'actor or article'),
     via: await idsGiven(context, `${argument}.via`, via, 'actor'),
     venues: await idsGiven(context, `${argument}.venues`, venues, 'thing'),
-    dossiers: dossiers && (await dossiersOf(context, `${argument}.dossiers`, dossiers)),
+    dossiers: dossiers && (await dossiersGiven(context, `${argument}.dossiers`, dossiers)),
     and: and && (await each(and, (one, at) => claimFilterOf(context, `${argument}.and[${at}]`, one))),
     or: or && (await each(or, (one, at) => claimFilterOf(context, `${argument}.or[${at}]`, one))),
     not: not && (await claimFilterOf(context, `${argument}.not`, not)),
@@ -113,14 +114,4 @@ const each = <T, R>(given: readonly T[], one: (value: T, place: number) => Promi
 function refuseEmpty(argument: string, value: unknown): void {
   if (Array.isArray(value) && value.length === 0)
     throw badInput('BAD_USER_INPUT', `${argument}: the list is empty; omit it to narrow nothing.`);
-}
-
-async function dossiersOf(context: Context, argument: string, given: readonly string[]): Promise<readonly string[]> {
-  const there = new Set((await context.claims()).claims.map(({ dossier }) => dossier));
-  const unknown = given.find((dossier) => !there.has(dossier));
-  if (unknown === undefined) return given;
-  throw badInput(
-    'NOT_FOUND',
-    `${argument}: no dossier has the name ${JSON.stringify(unknown)}. There are ${[...there].sort().join(', ')}.`,
-  );
 }

@@ -1,6 +1,7 @@
 import { contradictionIds, contradictions, countContradictions, withinOneSource } from '../../graph/contradiction.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
+import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { made } from '../kernel/stream.ts';
@@ -59,9 +60,19 @@ builder.queryField('contradictions', (t) =>
       aspect: t.arg({ type: AspectRef, description: 'Only those in this aspect.' }),
       kind: t.arg({ type: ContradictionKind, description: 'Only those of this kind.' }),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `I03`.' }),
+      dossiers: t.arg.stringList({
+        description: 'Only those of which a claim is of one of these dossiers, such as `un-cybercrime`.',
+      }),
     },
     resolve: wholeList({
-      filter: ({ aspect = null, kind = null, keys }) => [{ aspect, kind, keys: keysOf(keys, 'I03') }],
+      filter: async ({ aspect = null, kind = null, keys, dossiers }, context) => [
+        {
+          aspect,
+          kind,
+          keys: keysOf(keys, 'I03'),
+          dossiers: dossiers ? await dossiersGiven(context, 'dossiers', dossiers) : null,
+        },
+      ],
       read: contradictions,
       count: countContradictions,
     }),

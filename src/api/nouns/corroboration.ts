@@ -9,6 +9,7 @@ import {
 import { builder } from '../kernel/builder.ts';
 import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { ClaimRef, claimsAt, currentClaims, surroundings } from './claim.ts';
@@ -112,9 +113,17 @@ builder.queryField('corroborations', (t) =>
     args: {
       ...pageArguments(t.arg),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `K03`.' }),
+      dossiers: t.arg.stringList({
+        description: 'Only those of which a claim is of one of these dossiers, such as `un-cybercrime`.',
+      }),
     },
     resolve: wholeList({
-      filter: ({ keys }) => [keysOf(keys, 'K03')],
+      filter: async ({ keys, dossiers }, context) => [
+        {
+          keys: keysOf(keys, 'K03'),
+          dossiers: dossiers ? await dossiersGiven(context, 'dossiers', dossiers) : null,
+        },
+      ],
       read: corroborations,
       count: countCorroborations,
     }),

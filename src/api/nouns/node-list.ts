@@ -3,6 +3,7 @@ import { NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Arguments, builder, type Given, type Inputs } from '../kernel/builder.ts';
 import { connection, nodePage, nounOf, UNREAD } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { concernedBy } from '../kernel/dossier-argument.ts';
 import { type GivenOrder, orderArgument, withDirection } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
 import { checkCursors, stretchOf, type Window, windowArguments } from '../kernel/window.ts';
@@ -27,6 +28,7 @@ type ListField<E extends Inputs> = {
 type Asked = Window & {
   readonly text?: string | null;
   readonly kind?: readonly string[] | null;
+  readonly dossiers?: readonly string[] | null;
   readonly orderBy: GivenOrder;
 };
 
@@ -67,16 +69,21 @@ export function listField<K extends ListedNoun, E extends Inputs = Record<never,
             'Only where a name, also an old one, has words that begin so, all of them; accents and case aside.',
         }),
         ...(kinds === undefined ? {} : { kind: t.arg({ type: [kindsOf(key)], description: 'Only of these kinds.' }) }),
+        dossiers: t.arg.stringList({
+          description: 'Only what claims of these dossiers, such as `un-cybercrime`, are about.',
+        }),
         ...args?.(t.arg),
         orderBy: orderArgument(t.arg, by),
       },
       resolve: async (_, given, context, info) => {
-        const { text = null, kind = null, orderBy, ...window } = given as Asked;
+        const { text = null, kind = null, dossiers, orderBy, ...window } = given as Asked;
         checkCursors(many, window);
         const fits = await narrow(given as unknown as Given<E>, context);
+        const about = await concernedBy(context, 'dossiers', dossiers);
         const directory = await context.directory(key);
         const all = entriesOf(directory, text, withDirection(orderBy), context.asOf).filter(
-          (entry) => (kind === null || kind.includes(entry.kind ?? '')) && fits(entry),
+          (entry) =>
+            (kind === null || kind.includes(entry.kind ?? '')) && (about?.has(entry.id) ?? true) && fits(entry),
         );
         const { items, ...rest } = selectsItems(info) ? stretchOf(many, all, ({ id }) => id, window) : UNREAD;
         const slice = { items: items.map(({ id }) => ({ id, key: id })), ...rest };

@@ -8,6 +8,7 @@ import { ClaimPage } from '../pages/claim/claim-page.tsx';
 import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
 import { ComparePage } from '../pages/compare/compare-page.tsx';
 import { DossierPage } from '../pages/dossier/dossier-page.tsx';
+import { DossiersPage } from '../pages/dossier/dossiers-page.tsx';
 import { GroupPage } from '../pages/group/group-page.tsx';
 import { GroupsPage } from '../pages/group/groups-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
@@ -59,7 +60,8 @@ function Pages() {
       <Route path="/groups/:of+" component={GroupPage} />
       <Route path="/votes" component={VotesPage} />
       <Route path="/votes/:of+" component={VotePage} />
-      <Route path="/dossier" component={DossierPage} />
+      <Route path="/dossiers" component={DossiersPage} />
+      <Route path="/dossiers/:of" component={DossierPage} />
       <Route path="/how" component={HowPage} />
       <Route path="/path" component={PathPage} />
       <Route path="/claims/:of+" component={ClaimPage} />

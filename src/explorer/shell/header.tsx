@@ -9,7 +9,7 @@ const LINKS: readonly (readonly [address: string, name: string])[] = [
   ['/compare', 'Compare'],
   ['/series', 'Series'],
   ['/groups', 'Groups'],
-  ['/dossier', 'Dossier'],
+  ['/dossiers', 'Dossiers'],
   ['/how', 'How it is computed'],
 ];
 

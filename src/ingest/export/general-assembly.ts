@@ -72,7 +72,9 @@ export const generalAssemblyExport: Export = {
       ),
       [NAMES_FILE]: table(
         'code,kind,language,name,valid_from,valid_to',
-        states.flatMap(({ code, names }) => names.map(({ kind, language, text, from, to }) => [code, kind, language, text, from, to])),
+        states.flatMap(({ code, names }) =>
+          names.map(({ kind, language, text, from, to }) => [code, kind, language, text, from, to]),
+        ),
       ),
       'topics.csv': table(
         'code,slug,name,coded_to',

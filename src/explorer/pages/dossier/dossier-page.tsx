@@ -1,10 +1,12 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, idOf } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
+import { number } from '../../kernel/words.ts';
 import { DossierDocument, type DossierQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
+import { NotFound } from '../../shell/not-found.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Stances } from './stances.tsx';
 import { Timeline } from './timeline.tsx';
@@ -20,46 +22,68 @@ const PARTS = [
   ['unknown', 'What is not known'],
 ] as const;
 
-/** The negotiations: what was when, the treaties as trees, who stands where, where sources differ or agree, and what is not known. */
-export function DossierPage() {
-  useTitle('Dossier');
-  const { data, errors } = useAnswer(DossierDocument, {});
+/** One dossier: what was when, the treaties as trees, who stands where, where sources differ or agree, and what is not known. */
+export function DossierPage({ of = '' }: { of?: string }) {
+  const question = { id: idOf('dataset', of), dossiers: [of] };
+  const { data, errors } = useAnswer(DossierDocument, question);
+  const dossier = data?.dataset;
+  useTitle(dossier?.name);
+  if (!data || !dossier)
+    return errors.length > 0 || data ? (
+      <NotFound what={`There is no dossier ${of}.`} />
+    ) : (
+      <div class="wide">
+        <Loading />
+      </div>
+    );
+  const matters = mattersOf(data);
+  const empty: Readonly<Partial<Record<string, boolean>>> = {
+    treaties: data.treaties?.nodes.length === 0,
+    stances: matters.length === 0,
+    contradictions: data.contradictions?.nodes.length === 0,
+    corroborations: data.corroborations?.nodes.length === 0,
+  };
   return (
     <div class="wide">
-      <h1>Dossier</h1>
-      <p class="lead">{data?.processes?.nodes.map(({ name }) => name).join(' · ')}</p>
+      <h1>{dossier.name}</h1>
+      <p class="lead">
+        {number(dossier.claims?.totalCount ?? 0)} claims ·{' '}
+        {[data.processes, data.articles, data.documents]
+          .flatMap((list) => list?.nodes.map(({ name }) => name) ?? [])
+          .slice(0, 3)
+          .join(' · ')}
+      </p>
       <Errors errors={errors} />
-      {!data && errors.length === 0 && <Loading />}
-      {data && (
-        <>
-          <nav class="tabs" aria-label="Parts of this page">
-            {PARTS.map(([id, name]) => (
-              <a key={id} href={`#${id}`}>
-                {name}
-              </a>
-            ))}
-          </nav>
-          <section id="timeline">
-            <h2>What was when</h2>
-            <Timeline dossier={data} />
-          </section>
-          <section id="treaties">
-            <h2>The treaties</h2>
-            <Treaties dossier={data} />
-          </section>
-          <section id="stances">
-            <h2>Who stands where</h2>
-            <Stances on={mattersOf(data)} />
-          </section>
-          <Contradictions dossier={data} />
-          <section id="unknown">
-            <h2>What is not known</h2>
-            <Unknown dossier={data} />
-          </section>
-        </>
+      <nav class="tabs" aria-label="Parts of this page">
+        {PARTS.filter(([id]) => !empty[id]).map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <section id="timeline">
+        <h2>What was when</h2>
+        <Timeline dossier={data} />
+      </section>
+      {!empty.treaties && (
+        <section id="treaties">
+          <h2>The treaties</h2>
+          <Treaties dossier={data} />
+        </section>
       )}
+      {!empty.stances && (
+        <section id="stances">
+          <h2>Who stands where</h2>
+          <Stances on={matters} />
+        </section>
+      )}
+      <Contradictions dossier={data} />
+      <section id="unknown">
+        <h2>What is not known</h2>
+        <Unknown dossier={data} />
+      </section>
       <p class="tools">
-        <OpenInGraphiQL document={DossierDocument} variables={{}} />
+        <OpenInGraphiQL document={DossierDocument} variables={question} />
       </p>
     </div>
   );

@@ -1,18 +1,24 @@
 import { addressOf } from '../../addresses.ts';
 import { CHOICES, partsOfName } from '../../kernel/words.ts';
 import type { DossierQuery } from '../../operations.ts';
+import { votesOf } from './timeline.tsx';
 
 /** What no source tells: values, names behind totals, texts that nobody has supplied. */
-export function Unknown({ dossier: { coverage, articles } }: { dossier: DossierQuery }) {
+export function Unknown({ dossier }: { dossier: DossierQuery }) {
+  const { coverage, unknown, articles } = dossier;
+  const votes = new Set(votesOf(dossier).map(({ id }) => id));
+  const unnamed = coverage?.unnamedBallots?.nodes.filter(({ voteEvent }) => votes.has(voteEvent.id)) ?? [];
   const without = articles?.nodes.filter(({ textSupplied }) => !textSupplied) ?? [];
+  if ((unknown?.nodes.length ?? 0) + unnamed.length + without.length === 0)
+    return <p>Nothing that a source was expected to say is missing.</p>;
   return (
     <ul class="groups">
-      {coverage?.unknownValues?.nodes.map(({ id, text }) => (
+      {unknown?.nodes.map(({ id, text }) => (
         <li key={id}>
           <a href={addressOf(id)}>{text}</a>
         </li>
       ))}
-      {coverage?.unnamedBallots?.nodes.map(({ voteEvent, choice, stated, named }) => (
+      {unnamed.map(({ voteEvent, choice, stated, named }) => (
         <li key={`${voteEvent.id}-${choice}`}>
           <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>:{' '}
           {stated == null

@@ -1,3 +1,4 @@
+import { dossierAddress } from '../../addresses.ts';
 import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -47,7 +48,9 @@ export function HomePage() {
               <h2>Where sources differ</h2>
               <p>{contradiction.reading}</p>
               <p>
-                <a href="/dossier#contradictions">All contradictions of the dossier</a>
+                <a href={`${dossierAddress(contradiction.between[0]?.id ?? '')}#contradictions`}>
+                  All contradictions of the dossier
+                </a>
               </p>
             </section>
           )}

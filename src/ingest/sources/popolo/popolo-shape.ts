@@ -119,7 +119,13 @@ export const organizationShape = z.object({
   name: z.string(),
   identifiers,
   other_names: listOf(
-    z.object({ name: z.string(), lang: textOr('en'), note: textOr('ALIAS'), start_date: textOr(''), end_date: textOr('') }),
+    z.object({
+      name: z.string(),
+      lang: textOr('en'),
+      note: textOr('ALIAS'),
+      start_date: textOr(''),
+      end_date: textOr(''),
+    }),
   ),
   region: textOr(''),
   member_of_the_united_nations: maybe(z.boolean()),
