@@ -924,7 +924,7 @@ export type ThingQueryVariables = Exact<{
 
 
 export type ThingQuery = { node:
-    | { __typename: 'Alliance', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Alliance', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1073,7 +1073,7 @@ export type ThingQuery = { node:
     | { __typename: 'AsOf', id: string }
     | { __typename: 'Assertion', id: string }
     | { __typename: 'Ballot', id: string }
-    | { __typename: 'Bloc', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Bloc', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1119,7 +1119,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Company', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Company', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1279,7 +1279,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Group', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Group', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1324,7 +1324,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Institution', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Institution', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1370,7 +1370,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Membership', id: string }
-    | { __typename: 'NGO', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'NGO', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1415,7 +1415,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Person', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Person', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1551,7 +1551,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Publisher', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Publisher', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1641,7 +1641,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'Role', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'Role', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1731,7 +1731,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
-    | { __typename: 'State', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+    | { __typename: 'State', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -4404,6 +4404,16 @@ export const ThingDocument = new TypedDocumentString(`
       ...SaidOf
     }
     ...DoneBy
+    ... on Actor {
+      statementsVia(first: 50) {
+        totalCount
+        nodes {
+          claim {
+            ...ClaimInBrief
+          }
+        }
+      }
+    }
     ... on Article {
       textSupplied
       claims(first: 200) {
@@ -4542,7 +4552,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:bee38531fc7d2318da0ac1a7f803df2d5d0f333d6cb4998bbc7fe2b1e5dcd2dc"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:96842cefe7aea2a758c758939932cbdb1947a1f5bd89ed8ecc29ab8d37ad965f"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

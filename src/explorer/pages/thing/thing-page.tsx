@@ -2,7 +2,7 @@ import { idOf, keyOf, typeOf } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords } from '../../kernel/words.ts';
-import { ThingDocument } from '../../operations.ts';
+import { type ClaimInBriefFragment, ThingDocument } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -16,6 +16,15 @@ export function ThingPage({ kind = '', of = '' }: { kind?: string; of?: string }
   const type = typeOf(kind);
   if (type === undefined) return <NotFound />;
   return <Thing id={idOf(type, of)} of={of} />;
+}
+
+type Statements = { readonly totalCount: number; readonly nodes: readonly { readonly claim: ClaimInBriefFragment }[] };
+
+/** The claims of some statements, each once. */
+function claimsOf(statements: Statements | null) {
+  const claims = new Map(statements?.nodes.map(({ claim }) => [claim.id, claim]));
+  const more = (statements?.totalCount ?? 0) - (statements?.nodes.length ?? 0);
+  return { nodes: [...claims.values()], totalCount: claims.size + more };
 }
 
 function Thing({ id, of }: { id: string; of: string }) {
@@ -70,6 +79,7 @@ function Thing({ id, of }: { id: string; of: string }) {
           )}
           {'timeline' in thing && <Done by={thing} />}
           <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} />
+          <Claims title="What came through it" of={'statementsVia' in thing ? claimsOf(thing.statementsVia) : null} />
           <Claims title="What is said of it" of={thing.claimsAbout} />
         </div>
         <aside class="beside">
