@@ -909,7 +909,7 @@ export type StateQuery = { state: { id: string, iso3: string, name: string, regi
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
 
 export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
 
@@ -4343,6 +4343,31 @@ export const StateDocument = new TypedDocumentString(`
         ...Agreed
       }
     }
+    drift(first: 6) {
+      compared
+      significant
+      reason
+      earlier {
+        over {
+          sessions
+        }
+      }
+      later {
+        over {
+          sessions
+        }
+      }
+      changes {
+        state {
+          iso3
+          name
+        }
+        earlier
+        later
+        change
+        significant
+      }
+    }
     stoodWithFew(atMost: 5, first: 10, over: $over) {
       totalCount
       nodes {
@@ -4375,7 +4400,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:981ed64a5190224ac5d20dc8d23c7067593dc7d247506c2d57efa9f8ad979b2c"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+}`, {"hash":"sha256:f818f75ac678ad5a6b11d202848aa49db60b98e17b59602b13767ef8d8137b92"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States {
   states(first: 200, current: true) {

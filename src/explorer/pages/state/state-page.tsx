@@ -15,6 +15,7 @@ import { TileMap } from '../../pictures/tile-map.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 import { Agreements, ShadeLegend } from './agreements.tsx';
 import { Belongs } from './belongs.tsx';
+import { Changed } from './changed.tsx';
 import { shadesOf } from './shades.ts';
 import { StateBallots } from './state-ballots.tsx';
 
@@ -74,6 +75,7 @@ export function StatePage({ of = '' }: { of?: string }) {
               </p>
               <VotesInBrief votes={few?.nodes ?? []} />
             </section>
+            <Changed state={state} />
             <Belongs state={state} />
           </aside>
         </div>
