@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/load.ts': {
     ours: ['ingest/read/', 'ingest/write/', 'ingest/bulk/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'],
   },
+  'curation/': { ours: ['ingest/read/', 'ingest/write/', 'ingest/sources/dossier/', 'graph/'], packages: ['diff'] },
   'api/kernel/': { ours: ['graph/', 'analysis/'], packages: ['@pothos/core', '@pothos/plugin-relay', 'graphql'] },
   'api/nouns/': { ours: ['api/kernel/', 'graph/'], packages: ['graphql'] },
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },
@@ -38,7 +39,18 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
   'cli/': {
-    ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
+    ours: [
+      'app.ts',
+      'mcp/',
+      'curation/',
+      'ingest/',
+      'graph/',
+      'analysis/',
+      'neo4j/',
+      'config.ts',
+      'progress.ts',
+      'random.ts',
+    ],
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/'] },
   'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
