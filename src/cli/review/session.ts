@@ -24,7 +24,8 @@ const KEYS = '[a]ccept  [e]dit  [r]eject  [d]uplicate  [s]kip  [u]ndo  [q]uit ';
 export async function session(review: Review, desk: Desk): Promise<void> {
   const { keyboard, out } = desk;
   const seen = new Set<string>();
-  const width = Math.min((out as WriteStream).columns ?? 80, 110);
+  // A terminal that does not know how wide it is says 0.
+  const width = Math.min((out as WriteStream).columns || 80, 110);
   for (;;) {
     const waiting = (await openIn(review)).filter(({ candidate }) => !seen.has(candidate.key));
     const [next] = waiting;
