@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/kernel/': { ours: ['graph/', 'analysis/'], packages: ['@pothos/core', '@pothos/plugin-relay', 'graphql'] },
   'api/nouns/': { ours: ['api/kernel/', 'graph/'], packages: ['graphql'] },
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },
+  'api/curation/': { ours: ['api/kernel/', 'api/nouns/', 'graph/kernel/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
     ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts'],
@@ -60,7 +61,16 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
   'server.ts': {
-    ours: ['app.ts', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'],
+    ours: [
+      'app.ts',
+      'curation/',
+      'graph/kernel/',
+      'http/trusted-documents.ts',
+      'ingest/',
+      'neo4j/',
+      'config.ts',
+      'progress.ts',
+    ],
   },
 };
 

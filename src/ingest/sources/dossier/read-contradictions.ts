@@ -84,5 +84,4 @@ export function noteUnlisted(
 export const isListed = (
   { aspect, claims }: FoundContradiction,
   listed: Pick<ContradictionRecord, 'aspect' | 'claims'>,
-): boolean =>
-  aspect === listed.aspect && claims.every((key) => listed.claims.includes(key));
+): boolean => aspect === listed.aspect && claims.every((key) => listed.claims.includes(key));
