@@ -1,5 +1,10 @@
 import { issueSentence } from '../ingest/read/issue-sentence.ts';
-import { CANDIDATES, type Candidate, candidatesShape } from '../ingest/sources/dossier/candidate.ts';
+import {
+  CANDIDATES,
+  type Candidate,
+  candidatesShape,
+  type WrittenCandidate,
+} from '../ingest/sources/dossier/candidate.ts';
 import { Declined } from './declined.ts';
 import type { DossierFiles } from './dossier-files.ts';
 
@@ -10,13 +15,13 @@ export type PlacedCandidate = {
   readonly article: string;
   readonly candidate: Candidate;
   /** The claim as it stands in the file: what is usual is left out. */
-  readonly written: Readonly<Record<string, unknown>>;
+  readonly written: WrittenCandidate['claim'];
 };
 
 /** All candidates of a dossier, in the order of their files; those in `article` alone when it is given. */
 export function candidatesOf(files: DossierFiles, article?: string): PlacedCandidate[] {
   return files.under(CANDIDATES).flatMap((file) => {
-    const content = files.content<{ candidates: { claim: Record<string, unknown> }[] }>(file);
+    const content = files.content<{ candidates: WrittenCandidate[] }>(file);
     const checked = candidatesShape.safeParse(content);
     if (!checked.success) {
       const [issue] = checked.error.issues;
@@ -25,7 +30,7 @@ export function candidatesOf(files: DossierFiles, article?: string): PlacedCandi
     if (article !== undefined && checked.data.article !== article) return [];
     return checked.data.candidates.map((candidate, place) => ({
       ...{ file, place, article: checked.data.article, candidate },
-      written: content.candidates?.[place]?.claim ?? {},
+      written: content.candidates?.[place]?.claim ?? candidate.claim,
     }));
   });
 }

@@ -6,13 +6,6 @@ import { curationsOf } from './curation.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import { appended } from './yaml-text.ts';
 
-export type Listed = {
-  readonly key: string;
-  readonly aspect: string;
-  readonly found: string;
-  readonly claims: readonly string[];
-};
-
 /** The contradictions that a dossier lists. */
 export const listedIn = (files: DossierFiles) =>
   contradictionsShape.parse(files.content(CONTRADICTIONS_FILE)).contradictions;

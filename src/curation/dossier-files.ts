@@ -55,7 +55,11 @@ export class DossierFiles {
 
   /** What stands in a file; an empty object where there is none. */
   content<T extends object>(file: string): Partial<T> {
-    return (parse(this.text(file) ?? '', { version: '1.2' }) as T | null) ?? {};
+    try {
+      return (parse(this.text(file) ?? '', { version: '1.2' }) as T | null) ?? {};
+    } catch (error) {
+      throw new Declined(`${file}: This is not YAML: ${(error as Error).message.split('\n')[0]}`);
+    }
   }
 
   get slug(): string {
