@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { applyPatch, reversePatch, structuredPatch } from 'diff';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { Declined } from './declined.ts';
 import type { Change, DossierFiles } from './dossier-files.ts';
@@ -48,9 +47,8 @@ export type Decision = Omit<Curation, 'number' | 'by' | 'at' | 'changes'>;
 
 /** All decisions on a dossier, the first ones first. */
 export function curationsOf(files: DossierFiles): Curation[] {
-  const text = files.text(CURATION_FILE);
-  if (text === undefined) return [];
-  const checked = curationsShape.safeParse(parse(text, { version: '1.2' }));
+  if (files.text(CURATION_FILE) === undefined) return [];
+  const checked = curationsShape.safeParse(files.content(CURATION_FILE));
   if (!checked.success)
     throw new Declined(`${CURATION_FILE} has been changed by hand, and is no list of decisions any more: put it back.`);
   return checked.data.curations;

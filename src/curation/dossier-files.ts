@@ -23,6 +23,8 @@ export class DossierFiles {
   readonly folder: string;
   readonly #before: ReadonlyMap<string, string>;
   readonly #now: Map<string, string>;
+  /** What the texts say that have been read. */
+  readonly #read = new Map<string, unknown>();
 
   private constructor(folder: string, texts: ReadonlyMap<string, string>) {
     this.folder = folder;
@@ -56,7 +58,9 @@ export class DossierFiles {
   /** What stands in a file; an empty object where there is none. */
   content<T extends object>(file: string): Partial<T> {
     try {
-      return (parse(this.text(file) ?? '', { version: '1.2' }) as T | null) ?? {};
+      const text = this.text(file) ?? '';
+      if (!this.#read.has(text)) this.#read.set(text, parse(text, { version: '1.2' }));
+      return (this.#read.get(text) as T | null) ?? {};
     } catch (error) {
       throw new Declined(`${file}: This is not YAML: ${(error as Error).message.split('\n')[0]}`);
     }

@@ -12,81 +12,90 @@ type Field = string | number | undefined;
  */
 export function appended(text: string, path: Path, item: unknown): string {
   const document = parsed(text);
-  const wanted = parsed(text);
-  if (wanted.contents === null) wanted.contents = wanted.createNode({}) as never;
-  const there = wanted.getIn(path, true);
-  if (isSeq(there)) {
-    there.add(wanted.createNode(item));
-    if (there.items.length === 1) there.flow = false;
-  } else wanted.setIn(path, wanted.createNode([item]));
+  if (document.contents === null) document.contents = document.createNode({}) as never;
   const list = document.getIn(path, true);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  return proven(wanted, () => {
-    if (isSeq(list) && !list.flow && list.items.length > 0) {
-      const first = (list.items[0] as Node).range?.[0] ?? 0;
-      const dash = text.slice(lineStart(text, first), first).indexOf('-');
-      return insertedLine(text, endOf(list), itemText(item, dash));
-    }
-    if (isSeq(list) && list.items.length > 0) return insertedIn(text, list, inline(item));
-    if (isMap(parent) && !parent.flow && parent.has(path.at(-1)))
-      return filledIn(text, parent, String(path.at(-1)), item);
-    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-    return path.length === 1 ? `${before}${path[0]}:\n${itemText(item, 2)}` : null;
+  return proven(document, splicedItem(text, path, item, list, parent), () => {
+    if (!isSeq(list)) return document.setIn(path, document.createNode([item]));
+    list.add(document.createNode(item));
+    if (list.items.length === 1) list.flow = false;
   });
+}
+
+function splicedItem(text: string, path: Path, item: unknown, list: unknown, parent: unknown): string | null {
+  if (isSeq(list) && !list.flow && list.items.length > 0) {
+    const first = (list.items[0] as Node).range?.[0] ?? 0;
+    const dash = text.slice(lineStart(text, first), first).indexOf('-');
+    return insertedLine(text, endOf(list), itemText(item, dash));
+  }
+  if (isSeq(list) && list.items.length > 0) return insertedIn(text, list, inline(item));
+  if (isMap(parent) && !parent.flow && parent.has(path.at(-1)))
+    return filledIn(text, parent, String(path.at(-1)), item);
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return path.length === 1 ? `${before}${path[0]}:\n${itemText(item, 2)}` : null;
 }
 
 /** The text with these fields of a map set, or taken away where they are undefined, and every other byte as it was. */
 export function withFields(text: string, path: Path, fields: Readonly<Record<string, Field>>): string {
-  return Object.entries(fields).reduce((now, [name, value]) => withField(now, path, name, value), text);
+  const document = parsed(text);
+  const map = document.getIn(path, true);
+  return proven(document, isMap(map) ? splicedFields(text, map, fields) : null, () => {
+    for (const [name, value] of Object.entries(fields))
+      if (value === undefined) document.deleteIn([...path, name]);
+      else document.setIn([...path, name], value);
+  });
 }
 
-function withField(text: string, path: Path, name: string, value: Field): string {
-  const document = parsed(text);
-  const wanted = parsed(text);
-  if (value === undefined) wanted.deleteIn([...path, name]);
-  else wanted.setIn([...path, name], value);
-  const map = document.getIn(path, true);
-  return proven(wanted, () => {
-    if (!isMap(map)) return null;
-    const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
-    const old = pair?.value as Node | null | undefined;
-    if (value === undefined && !pair) return text;
-    if (value === undefined)
-      return pair && !map.flow ? withoutLines(text, (pair.key as Node).range?.[0] ?? 0, endOf(map, pair)) : null;
-    if (old?.range && isScalar(old) && old.range[0] < old.range[1])
-      return `${text.slice(0, old.range[0])}${inline(value)}${text.slice(old.range[1])}`;
-    if (pair) return null;
-    if (map.flow) return insertedIn(text, map, `${name}: ${inline(value)}`);
+/** What is new stands behind all others; then what was there is changed, the last one first. */
+function splicedFields(text: string, map: YAMLMap, fields: Readonly<Record<string, Field>>): string | null {
+  const pairOf = (name: string) => map.items.find(({ key }) => isScalar(key) && key.value === name);
+  const given = Object.entries(fields);
+  const fresh = given.filter(([name, value]) => value !== undefined && !pairOf(name));
+  const lines = fresh.map(([name, value]) => `${name}: ${inline(value)}`);
+  let result = text;
+  if (lines.length > 0 && map.flow) result = insertedIn(text, map, lines.join(', '));
+  else if (lines.length > 0) {
     const first = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0;
     const indent = ' '.repeat(first - lineStart(text, first));
-    return insertedLine(text, endOf(map), `${indent}${name}: ${inline(value)}\n`);
+    result = insertedLine(text, endOf(map), lines.map((line) => `${indent}${line}\n`).join(''));
+  }
+  const old = given.flatMap(([name, value]) => {
+    const pair = pairOf(name);
+    return pair ? [{ pair, value, start: (pair.key as Node).range?.[0] ?? 0 }] : [];
   });
+  for (const { pair, value, start } of old.sort((a, b) => b.start - a.start)) {
+    const there = pair.value as Node | null;
+    if (value === undefined && map.flow) return null;
+    if (value === undefined) result = withoutLines(result, start, endOf(map, pair));
+    else if (there?.range && isScalar(there) && there.range[0] < there.range[1])
+      result = `${result.slice(0, there.range[0])}${inline(value)}${result.slice(there.range[1])}`;
+    else return null;
+  }
+  return result;
 }
 
 /** The text without one item of a list. */
 export function without(text: string, path: Path): string {
   const document = parsed(text);
-  const wanted = parsed(text);
-  wanted.deleteIn(path);
   const list = document.getIn(path.slice(0, -1), true);
   const item = document.getIn(path, true) as Node | undefined;
-  return proven(wanted, () =>
+  const spliced =
     isSeq(list) && !list.flow && list.items.length > 1 && item?.range
       ? withoutLines(text, item.range[0], endOf(item))
-      : null,
-  );
+      : null;
+  return proven(document, spliced, () => document.deleteIn(path));
 }
 
 const parsed = (text: string): Document.Parsed => parseDocument(text, { version: '1.2' });
 
 /** What was spliced, where it says what is wanted; else the text as the library writes it, which keeps comments and not every blank. */
-function proven(wanted: Document, splice: () => string | null): string {
-  const spliced = splice();
+function proven(document: Document, spliced: string | null, change: () => unknown): string {
+  change();
   if (spliced !== null) {
     const again = parsed(spliced);
-    if (again.errors.length === 0 && isDeepStrictEqual(again.toJS(), wanted.toJS())) return spliced;
+    if (again.errors.length === 0 && isDeepStrictEqual(again.toJS(), document.toJS())) return spliced;
   }
-  return withFlow(wanted).toString({ lineWidth: 0 });
+  return withFlow(document).toString({ lineWidth: 0 });
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
