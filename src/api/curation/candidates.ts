@@ -3,12 +3,27 @@ import { parseUrn } from '../../graph/kernel/urn.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection, connection, pageArguments, pageOf } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
 import type { CandidatePlace, CandidateRecord, CurationRecord, Outcome } from '../kernel/curator.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { toNode, toNodes } from '../kernel/reference.ts';
 import { ClaimRef } from '../nouns/claim.ts';
 import { ContradictionRef } from '../nouns/contradiction.ts';
 import { EntityRef } from '../nouns/node.ts';
+
+/** Resolves a field to a node that the graph may not have, or have no longer. */
+export const ifThere =
+  <P>(idOf: (parent: P) => string | null) =>
+  async (parent: P, _: object, { nodes }: Context): Promise<never> => {
+    const id = idOf(parent);
+    return (id === null ? null : await nodes.get(id)) as never;
+  };
+
+const thoseThere =
+  <P>(idsOf: (parent: P) => readonly string[]) =>
+  async (parent: P, _: object, { nodes }: Context): Promise<never[]> => {
+    const found = await Promise.all(idsOf(parent).map((id) => nodes.get(id)));
+    return found.filter((node) => node !== null) as never[];
+  };
 
 const CandidateStatusRef = enumOf('CandidateStatus', 'What has been decided on a candidate.', {
   OPEN: 'Nothing yet.',
@@ -33,7 +48,7 @@ const CandidatePlaceRef = builder.objectRef<CandidatePlace>('CandidatePlace').im
       type: EntityRef,
       nullable: true,
       description: 'The article or document; null while the graph has not got it.',
-      resolve: toNode(({ text }) => text),
+      resolve: ifThere(({ text }) => text),
     }),
     paragraph: t.exposeInt('paragraph', { nullable: true, description: 'The paragraph, counted from 1.' }),
     start: t.exposeInt('start', { nullable: true, description: 'The first UTF-16 code unit, counted from 0.' }),
@@ -51,7 +66,7 @@ const CandidateRef = builder.objectRef<CandidateRecord>('Candidate').implement({
       type: EntityRef,
       nullable: true,
       description: 'The article that it was found in; null while the graph has not got it.',
-      resolve: toNode(({ article }) => article),
+      resolve: ifThere(({ article }) => article),
     }),
     confidence: t.exposeFloat('confidence', {
       description: 'How often a candidate found by its rule is right, from 0 to 1, as its reader says.',
@@ -63,32 +78,32 @@ const CandidateRef = builder.objectRef<CandidateRecord>('Candidate').implement({
       type: EntityRef,
       nullable: true,
       description: 'The thing of which it says something; null where accepting it would define it.',
-      resolve: toNode(({ subject }) => subject),
+      resolve: ifThere(({ subject }) => subject),
     }),
     object: t.field({
       type: EntityRef,
       nullable: true,
       description: 'The thing that it relates its subject to; null for a value, or where accepting it would define it.',
-      resolve: toNode(({ object }) => object),
+      resolve: ifThere(({ object }) => object),
     }),
     yaml: t.exposeString('yaml', { description: 'All of the claim, as it would stand in the files of the dossier.' }),
     places: t.expose('places', { type: [CandidatePlaceRef], description: 'Where it is written.' }),
     corroborates: t.field({
       type: [ClaimRef],
       description: 'The claims in the graph that it would bear out.',
-      resolve: toNodes(({ corroborates }) => corroborates),
+      resolve: thoseThere(({ corroborates }) => corroborates),
     }),
     contradicts: t.field({
       type: [ClaimRef],
       description: 'The claims in the graph that it would contradict.',
-      resolve: toNodes(({ contradicts }) => contradicts),
+      resolve: thoseThere(({ contradicts }) => contradicts),
     }),
     status: t.expose('status', { type: CandidateStatusRef, description: 'What has been decided on it.' }),
     became: t.field({
       type: ClaimRef,
       nullable: true,
       description: 'The claim that it has become or repeats; null where there is none in the graph.',
-      resolve: toNode(({ became }) => became),
+      resolve: ifThere(({ became }) => became),
     }),
   }),
 });
@@ -106,13 +121,13 @@ export const CurationRef = builder.objectRef<CurationRecord>('Curation').impleme
       type: ClaimRef,
       nullable: true,
       description: 'The claim that it is on or has made; null when there is none in the graph, or no longer.',
-      resolve: toNode(({ claim }) => claim),
+      resolve: ifThere(({ claim }) => claim),
     }),
     contradiction: t.field({
       type: ContradictionRef,
       nullable: true,
       description: 'The contradiction that it has noted; null when there is none in the graph, or no longer.',
-      resolve: toNode(({ contradiction }) => contradiction),
+      resolve: ifThere(({ contradiction }) => contradiction),
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason that was given.' }),
     by: t.exposeString('by', { description: 'Who decided.' }),

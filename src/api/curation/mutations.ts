@@ -3,11 +3,10 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { type Context, renew } from '../kernel/context.ts';
 import type { CurationRecord, Curator, Outcome } from '../kernel/curator.ts';
-import { toNode } from '../kernel/reference.ts';
 import { ClaimRef, Rank, ReviewStatus } from '../nouns/claim.ts';
 import { ContradictionKind, ContradictionRef } from '../nouns/contradiction.ts';
 import { AspectRef } from '../nouns/predicate.ts';
-import { CurationRef, settled } from './candidates.ts';
+import { CurationRef, ifThere, settled } from './candidates.ts';
 
 const BY = 'Who decides: a name, which is written down with it.';
 const DOSSIER = 'The slug of a dossier of your own, such as `harbour`.';
@@ -92,13 +91,13 @@ const CurationPayload = builder.objectRef<CurationRecord>('CurationPayload').imp
       type: ClaimRef,
       nullable: true,
       description: 'The claim that it is on or has made, as it is now; null when there is none, or no longer.',
-      resolve: toNode(({ claim }) => claim),
+      resolve: ifThere(({ claim }) => claim),
     }),
     contradiction: t.field({
       type: ContradictionRef,
       nullable: true,
       description: 'The contradiction that it has noted, as it is now; null when there is none, or no longer.',
-      resolve: toNode(({ contradiction }) => contradiction),
+      resolve: ifThere(({ contradiction }) => contradiction),
     }),
   }),
 });

@@ -119,13 +119,17 @@ describe('the mutations of curators', () => {
           by: 'bert',
         });
       }
+      // Of what has gone no id is told either.
+      const again = `mutation { undoCuration(input: { curation: "harbour/10", by: "anna" }) { claim { id } } }`;
+      expect((await ask(again)).data.undoCuration.claim).toEqual({ id: 'urn:caucus:claim:harbour/b01' });
+      expect((await ask(again.replace('/10', '/11'))).data.undoCuration.claim).toBeNull();
       expect(await filesIn(folder)).toEqual(before);
       expect(await stale(harbour)).toContain('nothing to do');
       expect((await ask('{ claim(id: "urn:caucus:claim:harbour/b01") { id } }')).errors[0].extensions.code).toBe(
         'NOT_FOUND',
       );
-      const log = await ask('{ curations(dossier: "harbour", first: 6) { totalCount nodes { id stands } } }');
-      expect(log.data.curations.totalCount).toBe(10);
+      const log = await ask('{ curations(dossier: "harbour", first: 8) { totalCount nodes { id stands } } }');
+      expect(log.data.curations.totalCount).toBe(12);
       expect(log.data.curations.nodes.at(-1)).toEqual({ id: 'harbour/5', stands: false });
     });
   }, 240_000);
