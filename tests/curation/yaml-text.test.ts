@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { appended, withFields, without } from '../../src/curation/yaml-text.ts';
+import { DATA } from '../support/folder.ts';
 
 const CLAIM = {
   key: 'B02',
@@ -63,6 +66,29 @@ describe('an item that is added to a list', () => {
   });
 });
 
+describe('the files of the shipped dossiers', () => {
+  const shipped = readdirSync(join(DATA, 'dossiers'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /claims\/.*\.yaml$|(entities|contradictions)\.yaml$/.test(file))
+    .filter((file) => !/: \[\]\n/.test(readFileSync(join(DATA, 'dossiers', file), 'utf8')))
+    .sort();
+
+  it.each(shipped)('keep every byte that they have, with one more item and another field: %s', (file) => {
+    const text = readFileSync(join(DATA, 'dossiers', file), 'utf8');
+    const lists = Object.entries<unknown[]>(parse(text)).filter(([, items]) => items.length > 0);
+    for (const [list, [first]] of lists) {
+      const more = appended(text, [list], typeof first === 'string' ? 'state:NOR' : CLAIM);
+      const end = [...text].findIndex((letter, place) => more[place] !== letter);
+      expect(end < 0 || more.endsWith(text.slice(end))).toBe(true);
+      if (typeof first === 'string') continue;
+
+      const fields = { rank: 'HIGHEST', rank_reason: 'It is: so.' };
+      const ranked = withFields(text, [list, 0], fields);
+      expect(ranked).not.toBe(text);
+      expect(linesBeside(ranked, text)).toEqual(['rank: HIGHEST', 'rank_reason: "It is: so."']);
+    }
+  });
+});
+
 describe('a field that is set', () => {
   const before = "candidates:\n  - key: R001 # one\n    status: open\n    claim: { text: 'x' }\n  - key: R002\n";
 
@@ -84,3 +110,9 @@ describe('a field that is set', () => {
     expect(parse(anew)).toEqual({ claims: [{ key: 'A' }] });
   });
 });
+
+/** The lines of a text that another has not. */
+function linesBeside(text: string, other: string): string[] {
+  const known = new Set(other.split('\n'));
+  return text.split('\n').flatMap((line) => (known.has(line) ? [] : [line.trim()]));
+}
