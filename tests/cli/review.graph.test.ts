@@ -79,6 +79,17 @@ describe('caucus review at a terminal', () => {
     expect(await outcomes(there)).toEqual(['accepted B01', 'open', 'open', 'open', 'open']);
   });
 
+  it('says so where the text has other words in the place', async () => {
+    const there = await folder();
+    const path = join(there, 'harbour/candidates/harbour-1.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('start: 215', 'start: 214'));
+
+    const { stdout } = await typing(there, 'q');
+
+    expect(stdout).toContain('these are not the words that it was found in');
+    expect(stdout).not.toContain('«');
+  });
+
   it('says why something cannot be accepted, and stays there', async () => {
     const there = await folder();
 
@@ -103,7 +114,9 @@ describe('caucus review in a script', () => {
       ...['--duplicate', 'R004=A01', '--by', 'bert'],
     );
 
-    expect(sure.stdout).toBe(`R001 is the claim B01.\n${harbour}: 1 accepted, 0 rejected, 0 duplicates, 4 open.\n`);
+    expect(sure.stdout).toBe(
+      `R001 is the claim B01.\n${harbour}: 1 accepted, 0 rejected, 0 duplicates, 4 open.\nNext: caucus dossier check ${harbour}, then caucus dossier import ${harbour}.\n`,
+    );
     expect(status).toBe(1);
     expect(stdout).toContain('R002 is the claim B02.\nR003 is rejected.\nR004 repeats A01.\n');
     expect(stderr).toContain('R005 speaks of person:nobody');

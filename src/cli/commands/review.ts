@@ -127,8 +127,7 @@ async function listed(review: Review, { output }: Tools): Promise<void> {
 async function sayCounts(review: Review, { output }: Tools): Promise<void> {
   const counts = await countsIn(review);
   const { accepted, rejected, duplicate, open } = counts;
-  const next =
-    open > 0 ? '' : `\nNext: caucus dossier check ${review.folder}, then caucus dossier import ${review.folder}.`;
+  const next = `\nNext: caucus dossier check ${review.folder}, then caucus dossier import ${review.folder}.`;
   output.answer(
     'reviewed',
     { dossier: review.folder, ...counts },

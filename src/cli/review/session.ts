@@ -4,7 +4,8 @@ import type { PlacedCandidate } from '../../curation/candidates.ts';
 import { Declined } from '../../curation/declined.ts';
 import type { Texts } from '../../ingest/read/article-text.ts';
 import type { Stream } from '../output.ts';
-import { card, wrapped } from './card.ts';
+import { card } from './card.ts';
+import { wrapped } from './columns.ts';
 import { editClaim } from './edit-claim.ts';
 import type { Keyboard } from './keyboard.ts';
 import { decidedSentence, decisionsOn, openIn, type Review, sayingsOf } from './review.ts';
@@ -24,9 +25,9 @@ const KEYS = '[a]ccept  [e]dit  [r]eject  [d]uplicate  [s]kip  [u]ndo  [q]uit ';
 export async function session(review: Review, desk: Desk): Promise<void> {
   const { keyboard, out } = desk;
   const seen = new Set<string>();
-  // A terminal that does not know how wide it is says 0.
-  const width = Math.min((out as WriteStream).columns || 80, 110);
   for (;;) {
+    // A terminal that does not know how wide it is says 0.
+    const width = Math.min((out as WriteStream).columns || 80, 160);
     const waiting = (await openIn(review)).filter(({ candidate }) => !seen.has(candidate.key));
     const [next] = waiting;
     if (next === undefined) return;
