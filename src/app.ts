@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Caller } from './api/kernel/caller.ts';
 import { type Context, contextOf } from './api/kernel/context.ts';
+import { type Curation, curatorFor } from './api/kernel/curator.ts';
 import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
 import { schema, timedSchema } from './api/schema.ts';
@@ -66,6 +67,8 @@ export type AppOptions = {
   readonly explorer?: string;
   /** How long a request may take, in milliseconds; as long as it needs where nothing is said. */
   readonly deadline?: number;
+  /** What curators decide through, where there are any. */
+  readonly curation?: Curation | undefined;
   /** How many subscriptions one client may have open, and all clients together. */
   readonly streams?: StreamLimits;
 };
@@ -97,6 +100,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
   const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
     patience: patienceOf(time, request.signal),
     client: req?.socket?.remoteAddress ?? '',
+    curator: () => curatorFor(options.curation, request.headers.get('authorization')),
   });
   const contexts = {
     ofRequest: (connected: Connected) => memory.context(callerOf(connected)),

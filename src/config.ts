@@ -38,6 +38,8 @@ export type Config = {
   readonly trustedOnly: boolean;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp: boolean;
+  /** What curators show who decide over the server; undefined when it takes no decisions. */
+  readonly curatorToken: string | undefined;
   /** The names in the environment that look like settings and are none. */
   readonly unknown: readonly string[];
   /** How much an operation may ask; what is not set is as usual. */
@@ -87,6 +89,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
+    curatorToken: token('CAUCUS_CURATOR_TOKEN', get('CAUCUS_CURATOR_TOKEN')),
     limits: Object.fromEntries(
       Object.entries(MOST).flatMap(([limit, [least, most]]) => {
         const name = `CAUCUS_MAX_${limit.toUpperCase()}`;
@@ -135,6 +138,11 @@ function hostName(text: string): string {
   throw new Error(
     `CAUCUS_HOSTS: "${text}" is not the name of a server. Write it like caucus.example.org, without a port, or *.`,
   );
+}
+
+function token(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[\w.~+/=-]{16,}$/.test(text)) return text;
+  throw new Error(`${name}: this is no token: take 16 or more letters and digits that nobody guesses, without blanks.`);
 }
 
 function yesOrNo(name: string, text: string): boolean {

@@ -91,7 +91,7 @@ export class Memory {
   }
 
   /** What all who ask share; nobody waits longer for it than for the rest. */
-  #sharedBy({ patience, client }: Caller): InMemory {
+  #sharedBy({ patience, client }: Pick<Caller, 'patience' | 'client'>): InMemory {
     const [matrices, searches, since] = [this.#matrices, this.#searches, this.#since];
     return {
       live: this.#live,
@@ -109,6 +109,7 @@ export class Memory {
       searchIndex: () => inTime(searches.get(), patience, 'The search index'),
       directory: (noun: ListedNoun) => inTime(this.#directories.of(noun), patience, 'A list'),
       claims: () => inTime(this.#directories.claims(), patience, 'The claims'),
+      look: () => this.#listen(),
       since: () => inTime(since.get(), patience, 'Since when things are there'),
     };
   }

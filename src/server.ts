@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Config, ENVIRONMENT, readConfig } from './config.ts';
+import { curatorOf } from './curation/curator.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
 import { readManifest } from './http/trusted-documents.ts';
@@ -44,6 +45,7 @@ Settings, from the environment or a file .env (see .env.example):
                            is not of this machine)
   CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
   CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)
+  CAUCUS_CURATOR_TOKEN     curators who send it may decide on the dossiers in CAUCUS_DOSSIERS by mutations (docs/curation.md)
   CAUCUS_MCP               true: agents may ask at /mcp, by the Model Context Protocol (false)`;
 
 /** What has been opened, to be closed in the opposite order. */
@@ -104,7 +106,15 @@ async function open(config: Config): Promise<void> {
 
   const graph = openGraph({ ...database, deadline: BACKGROUND, watcher });
   opened.push(graph.close);
-  const app = createApp(graph, { ...config, documents, explorer: EXPLORER, log: (error) => log.error(error) });
+  const { curatorToken: token } = config;
+  const curation = token === undefined ? undefined : { token, curator: curatorOf(graph, config.dossiers) };
+  const app = createApp(graph, {
+    ...config,
+    curation,
+    documents,
+    explorer: EXPLORER,
+    log: (error) => log.error(error),
+  });
   opened.push(app.close);
   await app.start();
   answer = app.handle;

@@ -28,9 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/load.ts': {
     ours: ['ingest/read/', 'ingest/write/', 'ingest/bulk/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'],
   },
+  'curation/': { ours: ['ingest/read/', 'ingest/write/', 'ingest/sources/dossier/', 'graph/'], packages: ['diff'] },
   'api/kernel/': { ours: ['graph/', 'analysis/'], packages: ['@pothos/core', '@pothos/plugin-relay', 'graphql'] },
   'api/nouns/': { ours: ['api/kernel/', 'graph/'], packages: ['graphql'] },
   'api/analysis/': { ours: ['api/kernel/', 'api/nouns/', 'graph/', 'analysis/'], packages: ['graphql'] },
+  'api/curation/': { ours: ['api/kernel/', 'api/nouns/', 'graph/kernel/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
     ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts'],
@@ -38,7 +40,18 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
   'cli/': {
-    ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
+    ours: [
+      'app.ts',
+      'mcp/',
+      'curation/',
+      'ingest/',
+      'graph/',
+      'analysis/',
+      'neo4j/',
+      'config.ts',
+      'progress.ts',
+      'random.ts',
+    ],
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/'] },
   'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
@@ -48,7 +61,16 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
   'server.ts': {
-    ours: ['app.ts', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'config.ts', 'progress.ts'],
+    ours: [
+      'app.ts',
+      'curation/',
+      'graph/kernel/',
+      'http/trusted-documents.ts',
+      'ingest/',
+      'neo4j/',
+      'config.ts',
+      'progress.ts',
+    ],
   },
 };
 

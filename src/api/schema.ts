@@ -82,6 +82,7 @@ import './analysis/series-list.ts';
 import './analysis/state-votes.ts';
 import './analysis/series-change.ts';
 import './analysis/tallies.ts';
+import './curation/mutations.ts';
 
 const made = (): GraphQLSchema => withFieldsOfQuery(withCosts(lenient(plain(builder.toSchema()))));
 

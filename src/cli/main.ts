@@ -17,4 +17,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: process.stderr,
   openGraph: (report, patience) => graphOf(process.env, report, patience),
   cache: () => cacheFolder(process.env),
+  editor: () => process.env.VISUAL || process.env.EDITOR || 'vi',
 });

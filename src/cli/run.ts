@@ -12,6 +12,7 @@ import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
 import { importCommands } from './commands/import.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { reviewCommand } from './commands/review.ts';
 import { EXIT, NoDatabase, type Patience } from './commands/tools.ts';
 import { type Output, outputOf, type Stream } from './output.ts';
 
@@ -24,12 +25,14 @@ export type Surroundings = {
   openGraph(report: Report, patience?: Patience): Promise<Graph>;
   /** The user's cache folder. */
   cache(): string;
+  /** The command by which the user edits a file. */
+  editor(): string;
 };
 
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
 export async function run(
   words: readonly string[],
-  { in: input, out, err, openGraph, cache }: Surroundings,
+  { in: input, out, err, openGraph, cache, editor }: Surroundings,
 ): Promise<number> {
   const output = outputOf(out, err, words.includes('--json'));
   let code: number = EXIT.good;
@@ -60,12 +63,13 @@ export async function run(
     fetchCommands,
     exportCommands,
     dossierCommands,
+    reviewCommand,
     fileCommands,
     graphCommands,
     analyseCommands,
     mcpCommand,
   ])
-    commands(program, { output, withGraph, cache, end, line: { in: input, out } });
+    commands(program, { output, withGraph, cache, editor, end, line: { in: input, out } });
 
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -22,7 +22,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse, ...context:
 
 /**
  * Keeps answers as they went out, byte by byte, and sends them to whoever asks the same again, until what they follow from changes. Only what is
- * right for everybody is kept: whole answers without an error. A question is known by its bytes, before it is parsed.
+ * right for everybody is kept: whole answers without an error, to questions that say nothing of who asks. A question is known by its bytes, before it is parsed.
  */
 export class KeptAnswers {
   readonly #grounds: () => Grounds;
@@ -45,7 +45,12 @@ export class KeptAnswers {
       const grounds = this.#now();
       const { method, headers } = request;
       const length = Number(headers['content-length']);
-      if (grounds === null || headers['content-encoding'] || !request.url?.startsWith('/graphql')) {
+      if (
+        grounds === null ||
+        headers['content-encoding'] ||
+        headers.authorization ||
+        !request.url?.startsWith('/graphql')
+      ) {
         handle(request, response);
       } else if (method === 'GET') {
         this.#answer({ grounds, key: keyOf(request, '') }, request, response, handle);

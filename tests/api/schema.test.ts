@@ -77,8 +77,8 @@ describe('the schema', () => {
         .replaceAll(/[^a-z -]/g, '')
         .replaceAll(' ', '-'),
     );
-    // What is no score: what was asked, a number of a claim, how well a text was found, and the bounds of whatever has an interval.
-    const others = ['Claim.number', 'SearchEdge.score', 'Interval.low', 'Interval.high'];
+    // What is no score: what was asked, a number of a claim, how well a text was found, how sure its reader was of a candidate, and the bounds of whatever has an interval.
+    const others = ['Claim.number', 'SearchEdge.score', 'Interval.low', 'Interval.high', 'Candidate.confidence'];
     const scores = OURS.filter((type) => isObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),

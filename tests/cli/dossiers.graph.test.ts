@@ -91,6 +91,15 @@ describe('the page on dossiers', () => {
         'CONFLICT METHOD OPEN',
         'CONFLICT NUMBER OPEN',
       ]);
+      expect(said['review harbour']?.map((text) => text.split('\n')[0])).toEqual([
+        'R001 is the claim D01.',
+        'R002 is rejected.',
+        'Decision 1 (R001, D01) is taken back.',
+      ]);
+      expect(said['dossier import']?.slice(2).map((text) => /dossier: ([^(.]*)/.exec(text)?.[1])).toEqual([
+        '1 created, 0 changed, 10 unchanged ',
+        '0 created, 0 changed, 10 unchanged, 1 removed, because they are in the files no more ',
+      ]);
       expect(said['dossier remove']?.[0]).toContain('10 claims are gone');
       expect(await hashOfGraph(graph)).toBe(before);
     });

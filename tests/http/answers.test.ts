@@ -69,7 +69,7 @@ describe('an error before anything runs', () => {
     ['a limit', { query: '{ states(first: 999) { nodes { id } } }' }, 400, 400, 'BAD_USER_INPUT'],
     ['a missing variable', MISSING, 400, 400, 'BAD_REQUEST'],
     ['a bad value', BAD_VALUE, 400, 400, 'BAD_REQUEST'],
-    ['a mutation', { query: 'mutation { anything }' }, 400, 200, 'BAD_REQUEST'],
+    ['a mutation that there is not', { query: 'mutation { anything }' }, 400, 200, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown subscription', { query: 'subscription { anything }' }, 400, 200, 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription', { query: 'subscription { dataVersion }' }, 406, 406, 'NOT_ACCEPTABLE'],
     ['no query', {}, 400, 400, 'BAD_REQUEST'],

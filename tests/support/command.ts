@@ -13,6 +13,7 @@ export async function command(
   open: Surroundings['openGraph'],
   words: readonly string[],
   cache = join(tmpdir(), 'caucus-tests'),
+  { keys = Readable.from([]), editor = 'false' }: { keys?: Readable; editor?: string } = {},
 ): Promise<Ended> {
   const text = { stdout: '', stderr: '' };
   const into = (name: keyof typeof text) =>
@@ -23,11 +24,12 @@ export async function command(
       },
     });
   const status = await run(words, {
-    in: Readable.from([]),
+    in: keys,
     out: into('stdout'),
     err: into('stderr'),
     openGraph: open,
     cache: () => cache,
+    editor: () => editor,
   });
   return { status, ...text };
 }

@@ -48,6 +48,11 @@ builder.queryType({
   description: 'What can be asked. Every list is paged by `first` and `after`; every edge can say who says so.',
 });
 
+builder.mutationType({
+  description:
+    'What curators can decide: each decision is written into the files of its dossier and brought into the graph, or neither; each can be taken back. Only with the token of the server, in the header `Authorization: Bearer …`: see docs/curation.md.',
+});
+
 builder.subscriptionType({
   description:
     'What can be followed, by server-sent events: a client that accepts `text/event-stream` is told as it happens, until it leaves or the server stops. See docs/http.md#subscriptions.',

@@ -6,7 +6,7 @@ import type { Directory, ListedNoun } from '../../graph/directory.ts';
 import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { type NodeCache, Nodes } from '../../graph/kernel/nodes.ts';
+import { type NodeCache, Nodes, nodeCache } from '../../graph/kernel/nodes.ts';
 import { endingOf } from '../../graph/kernel/timed.ts';
 import type { Node } from '../../graph/node.ts';
 import { NOUNS } from '../../graph/nouns.ts';
@@ -60,6 +60,8 @@ export type Context = Caller & {
   claims(): Promise<ClaimLedger>;
   /** Since when things are there, by the data version in memory. */
   since(): Promise<Since>;
+  /** Looks whether the data are others now. */
+  look(): Promise<void>;
   /** As of when the operation reads. */
   readonly asOf: AsOf;
   /** Asks `read` once for all keys of a level: the same question, which is the reader and its arguments, of many parents is one batch. */
@@ -74,7 +76,7 @@ export type Context = Caller & {
 /** What the server has in memory, for whoever asks. */
 export type InMemory = Pick<
   Context,
-  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'since'
+  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'since' | 'look'
 >;
 
 /** The context of one request, in front of the nodes that earlier requests read. */
@@ -82,7 +84,7 @@ export function contextOf(
   graph: Graph,
   cache: NodeCache<Node>,
   inMemory: InMemory,
-  { patience, client }: Caller,
+  { patience, client, curator }: Caller,
   asOf: AsOf = NOW,
 ): Context {
   const batches = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
@@ -90,6 +92,7 @@ export function contextOf(
     ...inMemory,
     patience,
     client,
+    curator,
     graph,
     nodes: new Nodes(graph, NOUNS, cache, asOf),
     asOf,
@@ -114,4 +117,10 @@ export function contextOf(
       return batch.load(key);
     },
   };
+}
+
+/** From now on the request reads the data as they have become: somebody has changed them by it. */
+export async function renew(context: Context): Promise<void> {
+  await context.look();
+  Object.assign(context, contextOf(context.graph, nodeCache(), context, context, context.asOf));
 }

@@ -12,6 +12,12 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'Query.coalitions': { adds: 3000 },
   'Query.coalitionSeries': { adds: 9000 },
   'Query.idealPoints': { adds: 5000 },
+  // An import each, which others wait for.
+  'Mutation.acceptClaim': { adds: 2000 },
+  'Mutation.rejectClaim': { adds: 2000 },
+  'Mutation.rankClaim': { adds: 2000 },
+  'Mutation.noteContradiction': { adds: 2000 },
+  'Mutation.undoCuration': { adds: 2000 },
   'State.closest': { adds: 50 },
   'State.farthest': { adds: 50 },
   'State.drift': { adds: 50 },

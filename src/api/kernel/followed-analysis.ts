@@ -11,7 +11,7 @@ export const followed = (analysis: Analysis, follower: Pick<Follower, 'progress'
 });
 
 /** The same analysis for somebody who asks: work takes its turn among that of other clients. Who has no more patience may ask again, while it goes on. */
-export const asked = (analysis: Analysis, { patience, client }: Caller): Analysis => ({
+export const asked = (analysis: Analysis, { patience, client }: Pick<Caller, 'patience' | 'client'>): Analysis => ({
   ...analysis,
   pool: {
     run: (work, key, parameters, more) =>

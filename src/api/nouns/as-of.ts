@@ -44,8 +44,8 @@ builder.queryField('asOf', (t) =>
   }),
 );
 
-/** What has one answer at all times: which data there are. */
-const ALWAYS = ['asOf', 'dataset'];
+/** What has one answer at all times: which data there are, and what curators have before them. */
+const ALWAYS = ['asOf', 'dataset', 'candidates', 'curations'];
 
 /** Gives `AsOf` the fields of `Query`. */
 export function withFieldsOfQuery(schema: GraphQLSchema): GraphQLSchema {

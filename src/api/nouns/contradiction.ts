@@ -9,7 +9,7 @@ import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
 import { node, nodeById } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
 
-const ContradictionKind = enumOf('ContradictionKind', 'How claims that differ go together.', {
+export const ContradictionKind = enumOf('ContradictionKind', 'How claims that differ go together.', {
   CONFLICT: 'They cannot all be so.',
   VARIANT: 'They differ in wording or in detail; it may be one thing.',
   COMPATIBLE: 'They look different and go together.',

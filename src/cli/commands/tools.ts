@@ -21,6 +21,8 @@ export type Tools = {
   cache(): string;
   /** The two ends of the line to whoever speaks a protocol with the command. */
   readonly line: { readonly in: Readable; readonly out: Stream };
+  /** The command by which the user edits a file. */
+  editor(): string;
   /** The command ends with this code, though it goes on. */
   end(code: (typeof EXIT)[keyof typeof EXIT]): void;
 };

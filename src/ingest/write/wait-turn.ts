@@ -21,7 +21,7 @@ const SEEN = 300;
 export const ownProcess = (): string => `${hostname()} ${pid}`;
 
 /** Whether a process is one of this machine that is no more. */
-function hasDied(name: string): boolean {
+export function hasDied(name: string): boolean {
   const [host = '', number = ''] = name.split(' ');
   if (host !== hostname() || !/^\d+$/.test(number)) return false;
   try {

@@ -6,7 +6,8 @@ import { Refused } from '../../write/tell-run.ts';
 import { entityId } from './dossier-id.ts';
 import type { EntityRecord } from './dossier-shape.ts';
 
-const homes = query(
+/** What the graph has of entities, and which dossier is the home of each. */
+export const homes = query(
   'ingest/dossier/homes',
   { ids: list(text) },
   { id: text, properties: properties<Readonly<Record<string, unknown>>>() },

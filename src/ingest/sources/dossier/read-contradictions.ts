@@ -81,5 +81,7 @@ export function noteUnlisted(
 }
 
 /** Whether a contradiction is the one that was found: in the same aspect, between these claims and perhaps more; its kind is the reader's. */
-const isListed = ({ aspect, claims }: FoundContradiction, listed: ContradictionRecord): boolean =>
-  aspect === listed.aspect && claims.every((key) => listed.claims.includes(key));
+export const isListed = (
+  { aspect, claims }: FoundContradiction,
+  listed: Pick<ContradictionRecord, 'aspect' | 'claims'>,
+): boolean => aspect === listed.aspect && claims.every((key) => listed.claims.includes(key));
