@@ -3,7 +3,7 @@ import { PREDICATES, type Predicate, QUALIFIERS } from '../../../graph/predicate
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** An id of a dossier: a known type and a key. */
-const entityIdShape = z
+export const entityIdShape = z
   .string()
   .regex(/^[a-z]+:[A-Za-z0-9/-]{1,64}$/, 'is not an id such as provision:non-suppression or state:IRN')
   .refine((text) => typeOf(text) in ENTITY_TYPES, {
@@ -11,7 +11,7 @@ const entityIdShape = z
   });
 const day = z.iso.date('is not a day such as 2024-08-08');
 /** In the one form in which texts are in the order of time. */
-const moment = z.iso
+export const momentShape = z.iso
   .datetime('is not a moment such as 2024-08-08T12:00:00Z')
   .transform((text) => new Date(text).toISOString());
 export const textShape = z.string().trim().min(1, 'is empty');
@@ -84,52 +84,57 @@ const assertion = z.strictObject({
 const names = Object.keys(PREDICATES) as [Predicate, ...Predicate[]];
 
 /** The key of a claim, which is never used again. */
-const claimKeyShape = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
+export const claimKeyShape = z.string().regex(/^[A-Z]\d{2,3}$/, 'is not a key such as F07');
 
 /** A claim as another names it: by its key, or, if it is one of another dossier, with that: un-cybercrime/D31. */
 export const namedClaimShape = z
   .string()
   .regex(/^(?:[a-z0-9-]+\/)?[A-Z]\d{2,3}$/, 'is not a key such as F07, or un-cybercrime/F07 in another dossier');
 
-const claim = z
-  .strictObject({
-    key: claimKeyShape,
-    subject: entityIdShape,
-    predicate: z.enum(names),
-    object: entityIdShape.optional(),
-    value: textShape.optional(),
-    number: z.number().optional(),
-    when: when.optional(),
-    value_kind: z.enum(['UNKNOWN', 'NONE']).optional(),
-    polarity: z.enum(['AFFIRMED', 'NEGATED']).default('AFFIRMED'),
-    qualifiers: z
-      .partialRecord(z.enum(QUALIFIERS), z.union([textShape, z.strictObject({ entity: entityIdShape })]))
-      .default({}),
-    about: z.array(entityIdShape).default([]),
-    open_list: z.literal(true).optional(),
-    valid_from: day.optional(),
-    /** The first day on which it was so no more. */
-    valid_to: day.optional(),
-    recorded_from: moment.optional(),
-    rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
-    rank_reason: textShape.optional(),
-    rule: textShape.optional(),
-    text: textShape,
-    assertions: z.array(assertion).min(1, 'is empty: a claim is made by someone'),
-  })
-  .superRefine((claim, context) => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    // Beside an object, `when` is when it was done.
-    const dated = claim.when !== undefined && claim.object === undefined;
-    const literal = claim.value !== undefined || claim.number !== undefined || dated;
-    const kinds = [claim.object !== undefined, literal, claim.value_kind !== undefined].filter(Boolean).length;
-    if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
-    if (claim.rank !== 'NORMAL' && claim.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
-    if (claim.assertions.every(({ mode }) => mode === 'INFERRED') && claim.rule === undefined)
-      wrong('key', 'is inferred and has no rule');
-    if (claim.valid_from !== undefined && claim.valid_to !== undefined && claim.valid_to <= claim.valid_from)
-      wrong('valid_to', 'is not after valid_from: it is the first day on which the claim is true no more');
-  });
+/** What is claimed, and who says so: all of a claim but its key. */
+const saidFields = {
+  subject: entityIdShape,
+  predicate: z.enum(names),
+  object: entityIdShape.optional(),
+  value: textShape.optional(),
+  number: z.number().optional(),
+  when: when.optional(),
+  value_kind: z.enum(['UNKNOWN', 'NONE']).optional(),
+  polarity: z.enum(['AFFIRMED', 'NEGATED']).default('AFFIRMED'),
+  qualifiers: z
+    .partialRecord(z.enum(QUALIFIERS), z.union([textShape, z.strictObject({ entity: entityIdShape })]))
+    .default({}),
+  about: z.array(entityIdShape).default([]),
+  open_list: z.literal(true).optional(),
+  valid_from: day.optional(),
+  /** The first day on which it was so no more. */
+  valid_to: day.optional(),
+  recorded_from: momentShape.optional(),
+  rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
+  rank_reason: textShape.optional(),
+  rule: textShape.optional(),
+  text: textShape,
+  assertions: z.array(assertion).min(1, 'is empty: a claim is made by someone'),
+};
+const saidObject = z.strictObject(saidFields);
+
+function checkSaid(said: z.infer<typeof saidObject>, context: z.RefinementCtx): void {
+  const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  // Beside an object, `when` is when it was done.
+  const dated = said.when !== undefined && said.object === undefined;
+  const literal = said.value !== undefined || said.number !== undefined || dated;
+  const kinds = [said.object !== undefined, literal, said.value_kind !== undefined].filter(Boolean).length;
+  if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
+  if (said.rank !== 'NORMAL' && said.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
+  if (said.assertions.every(({ mode }) => mode === 'INFERRED') && said.rule === undefined)
+    wrong('key', 'is inferred and has no rule');
+  if (said.valid_from !== undefined && said.valid_to !== undefined && said.valid_to <= said.valid_from)
+    wrong('valid_to', 'is not after valid_from: it is the first day on which the claim is true no more');
+}
+
+/** A claim that has no key yet, because nobody has accepted it. */
+export const saidShape = saidObject.superRefine(checkSaid);
+const claim = z.strictObject({ key: claimKeyShape, ...saidFields }).superRefine(checkSaid);
 
 export const dossierShape = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/, 'is not a slug: lower case letters, digits and hyphens'),
@@ -138,7 +143,7 @@ export const dossierShape = z.strictObject({
   url: z.url().optional(),
   citation: textShape,
   /** Since when its claims are known, where a claim does not say it itself. */
-  recorded: moment.optional(),
+  recorded: momentShape.optional(),
   /** Folders of shipped data that it refers to, where somebody may have left them out: without them it is not loaded at the start. */
   needs: z.array(textShape).default([]),
   /** Ids that were used before, each with the one that has taken its place. */
@@ -147,17 +152,20 @@ export const dossierShape = z.strictObject({
 
 export const claimsShape = z.strictObject({ claims: z.array(claim) });
 
+/** An entity that a dossier defines: an id, a name, and the properties of its type. */
+export const entityShape = z
+  .looseObject({ id: entityIdShape, name: textShape })
+  .superRefine(({ id, name: _, ...properties }, context) => {
+    const type = ENTITY_TYPES[typeOf(id)];
+    const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
+    for (const { path, message } of checked.error?.issues ?? [])
+      context.addIssue({ code: 'custom', path: [...path], message });
+  });
+
 /** `external` are nodes that another source writes and that must be there; `entities` those that the dossier itself writes. */
 export const entitiesShape = z.strictObject({
   external: z.array(entityIdShape).default([]),
-  entities: z.array(
-    z.looseObject({ id: entityIdShape, name: textShape }).superRefine(({ id, name: _, ...properties }, context) => {
-      const type = ENTITY_TYPES[typeOf(id)];
-      const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
-      for (const { path, message } of checked.error?.issues ?? [])
-        context.addIssue({ code: 'custom', path: [...path], message });
-    }),
-  ),
+  entities: z.array(entityShape),
 });
 
 export type DossierHead = z.infer<typeof dossierShape>;
