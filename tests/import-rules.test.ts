@@ -25,6 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/fetch/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'], packages: ['fast-xml-parser'] },
   'ingest/export/': { ours: ['ingest/read/', 'ingest/write/', 'graph/', 'progress.ts'] },
   'ingest/bulk/': { ours: ['ingest/read/', 'ingest/write/', 'graph/kernel/'] },
+  'reader/': {
+    ours: ['graph/kernel/', 'graph/predicate.ts', 'ingest/sources/dossier/'],
+    packages: ['@mozilla/readability', 'chrono-node', 'compromise', 'franc-min', 'linkedom', 'stemmer'],
+  },
   'ingest/load.ts': {
     ours: ['ingest/read/', 'ingest/write/', 'ingest/bulk/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'],
   },
@@ -38,7 +42,18 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
   'cli/': {
-    ours: ['app.ts', 'mcp/', 'ingest/', 'graph/', 'analysis/', 'neo4j/', 'config.ts', 'progress.ts', 'random.ts'],
+    ours: [
+      'app.ts',
+      'mcp/',
+      'ingest/',
+      'reader/',
+      'graph/',
+      'analysis/',
+      'neo4j/',
+      'config.ts',
+      'progress.ts',
+      'random.ts',
+    ],
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/'] },
   'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },

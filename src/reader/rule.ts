@@ -1,0 +1,70 @@
+import type { Predicate } from '../graph/predicate.ts';
+import { type Match, matchesIn } from './mention.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+import { overlap, type Span } from './span.ts';
+import type { Voice } from './voice.ts';
+
+/** What a rule has found: a claim without its key, and where it is written. */
+export type Found = {
+  readonly subject: string;
+  readonly object?: string;
+  readonly value?: string;
+  readonly number?: number;
+  readonly when?: { edtf: string; earliest?: string; latest: string };
+  readonly value_kind?: 'UNKNOWN';
+  readonly polarity?: 'NEGATED';
+  readonly qualifiers?: Readonly<Record<string, string>>;
+  readonly about?: readonly string[];
+  readonly open_list?: true;
+  /** A sentence made of its parts. */
+  readonly text: string;
+  readonly places: readonly Span[];
+  /** Who says it, where it is not the article. */
+  readonly voice?: Voice | undefined;
+  readonly at?: string | undefined;
+  readonly via?: string | undefined;
+  /** Whether it is concluded, and not said. */
+  readonly inferred?: true;
+};
+
+/** A rule: how it is called, what it finds, and how often it is right on the articles whose claims are known. */
+export type Rule = {
+  readonly name: string;
+  readonly predicate: Predicate;
+  readonly confidence: number;
+  find(reading: Reading): Found[];
+};
+
+/** What a pattern finds in all sentences, outside quotations unless said. */
+export function each(
+  reading: Reading,
+  pattern: RegExp,
+  found: (match: Match, sentence: Sentence) => readonly Found[],
+  { quoted = false } = {},
+): Found[] {
+  return reading.sentences.flatMap((sentence) =>
+    matchesIn(sentence, pattern)
+      .filter((match) => quoted || !reading.quotations.some((one) => overlap(one, match)))
+      .flatMap((match) => found(match, sentence)),
+  );
+}
+
+/** The place from one offset to another, without blanks and marks at its ends. */
+export function placeOf({ text }: Reading, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  const lead = (part.match(/^[\s“”",;]+/) ?? [''])[0].length;
+  const tail = (part.slice(lead).match(/[\s“”",;.]+$/) ?? [''])[0].length;
+  return { start: start + lead, end: end - tail };
+}
+
+/** The rest of a sentence behind a place, up to where its clause ends. */
+export const restOf = ({ text }: Reading, sentence: Sentence, from: number): string => text.slice(from, sentence.end);
+export const clauseOf = (rest: string): string =>
+  rest.split(/[;:“”]|, (?:and|but|which|while|with|who|said|saying|in compliance)\b|\. /)[0] ?? '';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const DAY = new RegExp(
+  `\\b(?:(?<month>${MONTHS}) (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTHS}))(?:,? (?<year>\\d{4}))?`,
+  'u',
+);
