@@ -73,7 +73,7 @@ function isExact({ claim }: ReadClaim, text: string): boolean {
   );
 }
 function tell(what: string, { rule, claim }: ReadClaim, text: string): void {
-  const [place] = claim.assertions[0]?.evidence as { start: number; end: number; paragraph: number }[];
+  const [place] = (claim.assertions[0]?.evidence ?? []) as { start: number; end: number; paragraph: number }[];
   console.log(
     what,
     `[${rule}]`,

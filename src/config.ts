@@ -10,6 +10,9 @@ export type Neo4jAddress = {
   readonly database: string;
 };
 
+/** A model that is asked by the chat format of OpenAI, which many servers speak. */
+export type ReaderModel = { readonly url: string; readonly name: string; readonly key: string | undefined };
+
 export type Config = {
   readonly host: string;
   readonly port: number;
@@ -38,6 +41,8 @@ export type Config = {
   readonly trustedOnly: boolean;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp: boolean;
+  /** The model that reads articles beside the rules; undefined where there is none. */
+  readonly reader: ReaderModel | undefined;
   /** The names in the environment that look like settings and are none. */
   readonly unknown: readonly string[];
   /** How much an operation may ask; what is not set is as usual. */
@@ -87,6 +92,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
+    reader: readerModel(get),
     limits: Object.fromEntries(
       Object.entries(MOST).flatMap(([limit, [least, most]]) => {
         const name = `CAUCUS_MAX_${limit.toUpperCase()}`;
@@ -113,6 +119,18 @@ function connection(get: (name: string) => string | undefined): Neo4jAddress | u
   if (password === undefined)
     throw new Error('NEO4J_PASSWORD is missing: NEO4J_URI is set, and its Neo4j will ask for a password.');
   return { uri, username: get('NEO4J_USERNAME') ?? 'neo4j', password, database: get('NEO4J_DATABASE') ?? 'neo4j' };
+}
+
+function readerModel(get: (name: string) => string | undefined): ReaderModel | undefined {
+  const [url, name, key] = [get('CAUCUS_READER_URL'), get('CAUCUS_READER_MODEL'), get('CAUCUS_READER_KEY')];
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol))
+    throw new Error(
+      `CAUCUS_READER_URL: "${url}" is not the address of a server. Write it like http://localhost:11434/v1.`,
+    );
+  if (name === undefined)
+    throw new Error('CAUCUS_READER_MODEL is missing: CAUCUS_READER_URL is set, and its server is asked for a model.');
+  return { url: url.replace(/\/+$/, ''), name, key };
 }
 
 function whole(name: string, text: string, least: number, most: number): number {

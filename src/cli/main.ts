@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cacheFolder, ENVIRONMENT } from '../config.ts';
-import { graphOf } from './database.ts';
+import { graphOf, settings } from './database.ts';
 import { run } from './run.ts';
 
 // Whoever reads us may stop early, as "caucus … | head" does.
@@ -17,4 +17,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: process.stderr,
   openGraph: (report, patience) => graphOf(process.env, report, patience),
   cache: () => cacheFolder(process.env),
+  reader: () => settings(process.env).reader,
 });

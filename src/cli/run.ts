@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
+import type { ReaderModel } from '../config.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
 import { BadData } from '../ingest/read/problem.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
@@ -12,6 +13,7 @@ import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
 import { importCommands } from './commands/import.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { readCommand } from './commands/read.ts';
 import { EXIT, NoDatabase, type Patience } from './commands/tools.ts';
 import { type Output, outputOf, type Stream } from './output.ts';
 
@@ -24,12 +26,14 @@ export type Surroundings = {
   openGraph(report: Report, patience?: Patience): Promise<Graph>;
   /** The user's cache folder. */
   cache(): string;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
 };
 
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
 export async function run(
   words: readonly string[],
-  { in: input, out, err, openGraph, cache }: Surroundings,
+  { in: input, out, err, openGraph, cache, reader }: Surroundings,
 ): Promise<number> {
   const output = outputOf(out, err, words.includes('--json'));
   let code: number = EXIT.good;
@@ -60,12 +64,13 @@ export async function run(
     fetchCommands,
     exportCommands,
     dossierCommands,
+    readCommand,
     fileCommands,
     graphCommands,
     analyseCommands,
     mcpCommand,
   ])
-    commands(program, { output, withGraph, cache, end, line: { in: input, out } });
+    commands(program, { output, withGraph, cache, reader, end, line: { in: input, out } });
 
   try {
     await program.parseAsync(words, { from: 'user' });

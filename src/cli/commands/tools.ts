@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
+import type { ReaderModel } from '../../config.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Output, Stream } from '../output.ts';
 
@@ -19,6 +20,8 @@ export type Tools = {
   withGraph(work: (graph: Graph) => Promise<void>, patience?: Patience): Promise<void>;
   /** The user's cache folder, for what can be read again. */
   cache(): string;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
   /** The two ends of the line to whoever speaks a protocol with the command. */
   readonly line: { readonly in: Readable; readonly out: Stream };
   /** The command ends with this code, though it goes on. */
