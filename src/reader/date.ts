@@ -17,7 +17,7 @@ const lastOf = (year: number, month: number): string =>
  * which somebody happens to read.
  */
 export function datesIn(text: string, from: number, year: number | null): Dated[] {
-  return chrono.strict
+  return chrono.casual
     .parse(text, { instant: new Date(Date.UTC(year ?? 2000, 6, 1)), timezone: 0 })
     .flatMap(({ start, index, text: found }): Dated[] => {
       const said = start.isCertain('year');

@@ -54,3 +54,24 @@ export function organisationMentions(text: string, taken: readonly Mention[]): M
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What a body is called when it has been named: by the word in its name that says what it is. */
+const MEANT =
+  /\b[Tt]he (?<noun>committee|council|commission|assembly|agency|ministry|department|forum|foundation|institute|network|association|federation|union|alliance|coalition|bloc|company|institution|conference|secretariat)\b(?! (?:of|on|for) \p{Lu})/gu;
+
+/** Bodies that have been named in full and are meant by what they are: `the committee`. */
+export function bodyMentions(text: string, bodies: readonly Mention[]): Mention[] {
+  const before = [...bodies].sort((a, b) => a.start - b.start);
+  return [...text.matchAll(MEANT)].flatMap(({ 0: found, index, groups }): Mention[] => {
+    const noun = groups?.noun ?? '';
+    const body = before.findLast(
+      (one) => one.end < index && TYPES.test(one.id) && new RegExp(`\\b${noun}\\b`, 'i').test(one.text),
+    );
+    const start = index + found.length - noun.length;
+    const free = !bodies.some((one) => overlap(one, { start, end: start + noun.length }));
+    return body !== undefined && free
+      ? [{ ...body, start, end: start + noun.length, text: noun, how: 'DESCRIBED' }]
+      : [];
+  });
+}
+const TYPES = /^(?:institution|ngo|alliance|company|bloc):/;

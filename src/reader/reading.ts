@@ -3,7 +3,7 @@ import { groupMentions } from './group-mention.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
-import { organisationMentions } from './organisation-mention.ts';
+import { bodyMentions, organisationMentions } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
 import { provisionMentions } from './provision-mention.ts';
@@ -90,8 +90,10 @@ function mentionsOf(article: string, text: string, lexicon: Lexicon, treaty: Tre
   const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
   const people = personMentions(text, lexicon, known);
   const organisations = organisationMentions(text, [...known, ...people]);
-  const groups = groupMentions(text, article, [...known, ...people, ...organisations]);
-  return sorted(withoutTopicsIn([...known, ...people, ...organisations, ...groups]));
+  const bodies = [...known, ...organisations];
+  const meant = bodyMentions(text, bodies);
+  const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
+  return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));
 }
 
 const sorted = (mentions: readonly Mention[]): Mention[] =>
@@ -141,7 +143,11 @@ export function topicFor(reading: Reading, phrase: string): string | null {
       .split(/\s+/)
       .slice(0, 6) ?? [];
   if (words.length < 2 && (words[0] ?? '').length < 6) return null;
-  const name = upperFirst(words.join(' ').replace(/ (?:and|or|of|in|on|the|to|for|with|by|at|from|that)$/i, ''));
+  const name = upperFirst(
+    words
+      .join(' ')
+      .replace(/(?: (?:and|or|of|in|on|the|to|for|with|by|at|from|that|too|also|instead|again|but|to be|be))+$/i, ''),
+  );
   return make(reading, { id: `topic:${slugOf(name, 40)}`, name, kind: 'SUBJECT' });
 }
 

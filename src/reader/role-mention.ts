@@ -42,7 +42,7 @@ function titleOf(person: Mention, organisation: Mention, textOf: TextOf, sentenc
     const between = textOf(person.end, organisation.start);
     // Behind the name: `, policy lead of the Y`, `, head of the Y delegation`, ` is a senior writer for Y`.
     const after =
-      /^(?:, (?:the |an? )?| is (?:the |an? )?| \()(?<title>[^,.;:“”]*?),? (?:at|of|for|with|from)(?: the)? $/u.exec(
+      /^(?:, (?:the |an? )?| is (?:the |an? )?| \()(?<title>[^,.;:“”]*?),? (?:at|of|for|with|from)(?: [Tt]he)? $/u.exec(
         between,
       );
     if (after?.groups?.title !== undefined)
@@ -59,7 +59,7 @@ function titleOf(person: Mention, organisation: Mention, textOf: TextOf, sentenc
   if (plain?.groups?.title !== undefined)
     return { text: plain.groups.title, start: organisation.start, end: person.end };
   // Before both: `Deputy Director of Y X`.
-  const before = /(?<title>(?:\p{Lu}[\p{L}-]+ )+)(?:of|at|for)(?: the)? $/u.exec(
+  const before = /(?<title>(?:\p{Lu}[\p{L}-]+ )+)(?:of|at|for)(?: [Tt]he)? $/u.exec(
     textOf(sentence.start, organisation.start),
   );
   return between === ' ' && before?.groups?.title !== undefined

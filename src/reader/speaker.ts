@@ -12,7 +12,7 @@ export type Attribution = Span & {
 
 const SAYS =
   'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged';
-const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b`, 'giu');
+const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b(?! (?:for|against)\\b)`, 'giu');
 const BY_WHOM = /\b(?:according to|per|in the words of)\s+/gi;
 /** What a verb after these words is no finite form of. */
 const NOT_FINITE =
@@ -32,10 +32,7 @@ export function attributionsIn(
     .flatMap((verb): Attribution[] => {
       const before = text.slice(sentence.start, verb.start);
       if (NOT_FINITE.test(before)) return [];
-      const inverted =
-        /(?:[,”"’.!?]|^)\s*$/.test(before) && !/\p{L}, $/u.test(before.replace(/[”"]/g, ''))
-          ? afterVerb(verb.end, actors, text)
-          : [];
+      const inverted = /(?:[”"’]|[.!?]|^)\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
       const speakers = inverted.length > 0 ? inverted : beforeVerb(verb.start, sentence, actors, text);
       return speakers.length === 0
         ? []

@@ -60,13 +60,15 @@ const KINDS = new Set([
 ]);
 /** Words before a treaty that do not say what it is about. */
 const EMPTY =
-  /^(?:(?:the|this|that|a|an|any|its|such|draft|new|proposed|future|first|global|international|landmark|final|legally|binding|of|to|for|and|in|on|by|which|with|controversial) ?)+/i;
+  /^(?:(?:the|this|that|a|an|any|its|such|draft|new|proposed|future|first|global|international|landmark|final|legally|binding|of|to|for|and|in|on|by|which|with|controversial)(?: |$))+/i;
+/** What stands before the words that say what a treaty is about: all up to the last article. */
+const BEFORE = /^.*\b(?:the|this|that|a|an|any|its|their|draft|new) (?=.)/;
 
 /** The description of a treaty that comes most often, without what all treaties are called. */
 function commonest(found: readonly string[]): string | null {
   const counts = new Map<string, { text: string; times: number }>();
   for (const text of found) {
-    const bare = text.replace(EMPTY, '').trim();
+    const bare = text.replace(BEFORE, '').replace(EMPTY, '').trim();
     if (wordsIn(bare).length < 2) continue;
     const key = stemsOf(bare).sort().join(' ');
     const there = counts.get(key) ?? { text: bare, times: 0 };
@@ -81,7 +83,8 @@ export function treatyMentions(text: string, treaty: Treaty, taken: readonly Men
   const free = (span: { start: number; end: number }) =>
     !taken.some((one) => overlap(one, span) && !one.id.startsWith('topic:'));
   const described = [...text.matchAll(DESCRIBED)].flatMap(({ 0: found, index }) => {
-    const lead = (found.match(EMPTY) ?? [''])[0].length;
+    const start = (found.match(BEFORE) ?? [''])[0].length;
+    const lead = start + (found.slice(start).match(EMPTY) ?? [''])[0].length;
     const bare = found.slice(lead);
     const span = { start: index + lead, end: index + found.length };
     const proper =

@@ -105,7 +105,7 @@ const method: Rule = {
     );
     const more = each(
       reading,
-      /\b(?:adopted|approved|agreed)(?: [\p{L} ]{0,30})? (?<how>by consensus|without a vote|unanimously|by acclamation|(?:by|in|after) a (?:recorded |late |roll-call )?vote)|put (?:the |this )?[\p{L} ]{0,40}? to a (?<vote>(?:recorded |roll-call )?vote)/gu,
+      /\b(?:adopted|approved|agreed)(?: [\p{L} ]{0,70}?)? (?<how>by consensus|without a vote|unanimously|by acclamation|(?:by|in|after) a (?:recorded |late |roll-call )?vote)|put (?:the |this )?[\p{L} ]{0,40}? to a (?<vote>(?:recorded |roll-call )?vote)/gu,
       (match) => [
         claim(
           match.groups.vote !== undefined ||

@@ -1,3 +1,4 @@
+import { datesIn } from '../date.ts';
 import { typeOf } from '../lexicon.ts';
 import { isOf, mentionsIn } from '../mention.ts';
 import { ownVoices } from '../own-voice.ts';
@@ -90,6 +91,34 @@ const author: Rule = {
         places: [{ start: title.start, end: title.start + title.text.trimEnd().length }],
       },
     ];
+  },
+};
+
+/** The day on which the article was written, as its first line gives it: `NEW YORK, 9 August 2024.` */
+const dateline: Rule = {
+  name: 'the day that stands at the beginning of the article',
+  predicate: 'DATED',
+  confidence: 0.9,
+  find: (reading) => {
+    const lines = reading.paragraphs.filter(({ kind }) => kind === 'BODY' || kind === 'BYLINE').slice(0, 3);
+    const [found] = lines.flatMap(({ text, start }) => {
+      const line = /^(?:\p{Lu}[\p{Lu} ]+(?:\([\p{L} ]+\))?, )?(?<day>[^.—–-]{6,40}?\d{4})(?=\.|\s*[—–-]|$)/u.exec(text);
+      const day = line?.groups?.day ?? '';
+      return datesIn(day, start + (line?.[0].length ?? 0) - day.length, null).filter(
+        ({ when }) => when.edtf.length === 10,
+      );
+    });
+    return found === undefined
+      ? []
+      : [
+          {
+            subject: reading.article,
+            when: found.when,
+            qualifiers: { EVENT: 'published' },
+            text: `The article is of ${found.when.edtf}.`,
+            places: [{ start: found.start, end: found.end }],
+          },
+        ];
   },
 };
 
@@ -267,6 +296,7 @@ const image: Rule = {
 export const publicationRules: readonly Rule[] = [
   publisher,
   author,
+  dateline,
   cites,
   through,
   ofDocument,

@@ -1,13 +1,15 @@
 import { isOf, listBefore, listFrom, type Mention, mentionsIn } from '../mention.ts';
+import { provisionNamed } from '../provision-mention.ts';
 import { actorsIn, called, type Reading, topicFor } from '../reading.ts';
 import { clauseOf, each, type Found, placeOf, type Rule, restOf } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
+import { stemsOf } from '../words.ts';
 
 const STATES = ['state', 'bloc', 'group', 'institution', 'ngo', 'company', 'alliance', 'person'];
 const FOR =
   'supported?|supports|strongly supports?|favou?red|favou?rs|backed|backs|endorsed|welcomed|welcomes|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|continues? to argue for';
 const AGAINST =
-  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticized the|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|urging governments to reject|called on states to reject';
+  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|urging governments to reject|called on states to reject';
 
 /** The actors who stand before a verb, all of them where they are enumerated. */
 function subjects(reading: Reading, sentence: Sentence, place: number): Mention[] {
@@ -18,6 +20,14 @@ function subjects(reading: Reading, sentence: Sentence, place: number): Mention[
   const end = sentence.start + plain.length;
   const list = listBefore(reading.text, actors, end, 4);
   if (list.length > 0) return list;
+  // Of two verbs that are joined the second has the subject of the first.
+  if (/,? (?:and|but) $/.test(plain)) return actors.slice(0, 1).filter((one) => one.end <= end);
+  const included = /, including (?:the )?.*, $/.exec(plain);
+  if (included !== null) {
+    const from = sentence.start + included.index;
+    const named = actors.filter((one) => one.start > from && one.end <= end);
+    return [...named, ...actors.filter((one) => one.end === from)];
+  }
   const insertion = /, [^,]*(?:, [^,]*)*, $|\([^)]*\) $/.exec(plain);
   const before =
     insertion === null
@@ -181,22 +191,13 @@ const seeksChange: Rule = {
       /\b(?<effect>sought to (?:remove|delete|drop|strike|alter|amend|change|weaken)|tried to (?:remove|delete|drop|alter|change)|(?:have |has )?(?:made claims|moved|asked|proposed) to (?:alter|remove|delete|amend|change)|disputed|wants? to (?:remove|delete|change))\b/gi,
       (match, sentence) => {
         const who = subjects(reading, sentence, match.start);
-        const named = mentionsIn(reading.mentions, sentence)
-          .filter(isOf(['state']))
-          .filter(({ end }) => end <= match.start && match.start - end < 60);
-        const all = [...new Map([...named, ...who].map((one) => [one.id, one])).values()];
-        const group = actorsIn(reading, sentence)
-          .filter(isOf(['group']))
-          .filter(({ end }) => end <= match.start)
-          .at(-1);
-        const each = [...all, ...(group !== undefined && !all.includes(group) ? [group] : [])];
         const clause = clauseOf(restOf(reading, sentence, match.end)).trim();
         const matter = /^(?:that|this|the) clause\b/.test(clause)
           ? clauseBefore(reading, sentence)
-          : topicFor(reading, clause);
+          : matterOf(reading, sentence, match.end);
         if (matter === null) return [];
         const effect = /remov|delet|drop|strike/.test(match.text) ? 'delete' : 'alter';
-        return each.map(
+        return who.map(
           ({ id, start }): Found => ({
             subject: id,
             object: matter,
@@ -215,24 +216,7 @@ function clauseBefore(reading: Reading, sentence: Sentence): string | null {
     .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start <= sentence.start)
     .map(({ text }) => text)
     .join(' ');
-  return provisionIn(reading, near);
-}
-
-/** A provision that is known by its subject and whose words are in a text. */
-export function provisionIn({ lexicon }: Reading, text: string): string | null {
-  const plain = text.toLowerCase();
-  const found = lexicon
-    .ofTypes('provision')
-    .filter(({ id }) => !/\/art-/.test(id))
-    .find(({ names: [name = ''] }) =>
-      name
-        .toLowerCase()
-        .replace(/\b(?:clause|provision|non-)\b-?|non-/g, '')
-        .split(/[^a-z]+/)
-        .filter((word) => word.length > 4)
-        .every((word) => plain.includes(word.slice(0, Math.max(5, word.length - 3)))),
-    );
-  return found?.id ?? null;
+  return provisionNamed(near, reading.lexicon, stemsOf);
 }
 
 const echoed: Rule = {

@@ -103,7 +103,7 @@ const negotiatedUnder: Rule = {
   find: (reading) =>
     each(
       reading,
-      /,? (?:which was )?(?:negotiated|drafted|concluded) under (?:the auspices of )?(?:the )?/g,
+      /,? (?:which )?(?:was |were )?(?:negotiated|drafted|concluded) under (?:the auspices of )?(?:the )?/g,
       (match, sentence) => {
         const here = mentionsIn(reading.mentions, sentence);
         const treaty = here.filter(isOf(['treaty'])).find(({ end }) => end === match.start);
@@ -142,7 +142,7 @@ const partyRules: readonly Rule[] = acts.map(([predicate, words, pattern]) => ({
       const after = here.filter(isOf(['treaty'])).find(({ start }) => start >= match.end && start - match.end < 70);
       const plain = reading.text
         .slice(sentence.start, match.start)
-        .replace(/(?:[—–-]\s*)?which (?:has |have )?(?:signed but )?$|(?:[—–-] ?)?,? ?(?:which|who) $/, '');
+        .replace(/(?:[—–-]\s*)?(?:which )?(?:has |have )?(?:signed but )?$|(?:[—–-] ?)?,? ?(?:which|who) $/, '');
       const actors = here.filter(isOf(['state', 'bloc', 'group']));
       const which = plain.length < match.start - sentence.start;
       const who = which

@@ -167,9 +167,12 @@ const voted: Rule = {
           reading.text.slice(sentence.start, match.start + 1).trimEnd(),
         );
         const who = listBefore(reading.text, states, match.start - (plain?.[0].length ?? 0) + 2, 14);
-        const counted = countsIn(reading).find(
-          (one) => one.sentence === sentence || one.sentence.paragraph === sentence.paragraph,
-        );
+        // Where no treaty is named, the count that was told of last is meant.
+        const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
+        const counted =
+          onTreaty !== undefined && onTreaty.start - match.end < 12
+            ? undefined
+            : countsIn(reading).findLast((one) => one.start <= sentence.end);
         const object = counted !== undefined ? voteIn(reading, counted.sentence) : adoptionOf(reading);
         const choice =
           match.groups.abstained !== undefined
