@@ -7,9 +7,9 @@ import { type ClaimRecord, claimsShape } from '../../src/ingest/sources/dossier/
 import { type Known, Lexicon, type Relation } from '../../src/reader/lexicon.ts';
 
 /** The dossier whose claims are the measure. */
-export const DOSSIER = 'data/dossiers/un-cybercrime';
+const DOSSIER = 'data/dossiers/un-cybercrime';
 /** The texts of its articles, which are beside the repository where there are any. */
-export const TEXTS = '../shared/seeds';
+const TEXTS = '../shared/seeds';
 
 export type GoldArticle = { readonly id: string; readonly file: string; readonly text: string };
 
@@ -21,14 +21,14 @@ export async function goldClaims(): Promise<ClaimRecord[]> {
   return texts.flatMap((text) => claimsShape.parse(parse(text)).claims);
 }
 
-const roster = async (): Promise<Roster['entities']> => {
+export const goldEntities = async (): Promise<Roster['entities']> => {
   const { entities, external } = parse(await readFile(join(DOSSIER, 'entities.yaml'), 'utf8')) as Roster;
   const others = external.filter((id) => !/^(?:state|bloc):/.test(id)).map((id) => ({ id, name: id }));
   return [...entities, ...others];
 };
 
 export async function goldArticles(): Promise<GoldArticle[]> {
-  const articles = (await roster()).filter(({ id }) => id.startsWith('article:'));
+  const articles = (await goldEntities()).filter(({ id }) => id.startsWith('article:'));
   return Promise.all(
     articles.map(async ({ id, file }) => ({
       id,
@@ -53,7 +53,7 @@ export async function goldLexicon(article: string, claims: readonly ClaimRecord[
   for (const { subject, predicate, value } of before)
     if (predicate === 'NAMED' && value !== undefined)
       aliases.set(subject, [...(aliases.get(subject) ?? []), ...value.split('; ')]);
-  const entities = (await roster()).filter(({ id }) => !strange || spoken.has(id) || id.startsWith('topic:'));
+  const entities = (await goldEntities()).filter(({ id }) => !strange || spoken.has(id) || id.startsWith('topic:'));
   const known: Known[] = [
     ...(await states()),
     ...(await groups()),
@@ -73,7 +73,7 @@ export async function goldLexicon(article: string, claims: readonly ClaimRecord[
   );
 }
 
-export const mentionedIn = ({ subject, object, about, assertions }: ClaimRecord): string[] =>
+const mentionedIn = ({ subject, object, about, assertions }: ClaimRecord): string[] =>
   [
     subject,
     object,

@@ -1,5 +1,8 @@
 import type { ClaimRecord } from '../../src/ingest/sources/dossier/dossier-shape.ts';
+import { type Lexicon, typeOf } from '../../src/reader/lexicon.ts';
 import type { ReadClaim } from '../../src/reader/read-article.ts';
+import { stemsOf } from '../../src/reader/words.ts';
+import { goldEntities } from './gold.ts';
 
 type Place = { in: string; start?: number | undefined; end?: number | undefined };
 /** What two claims have in common, whoever wrote them. */
@@ -29,7 +32,7 @@ const FREE = new Set([
  * that overlaps in the same article. Where the value is in free words, the same subject is enough, and of what is said, the same subject or the same speaker. A group is named
  * by each article in its own words: any two groups are the same.
  */
-export function matches(candidate: Said, gold: Said): boolean {
+function matches(candidate: Said, gold: Said): boolean {
   if (candidate.predicate !== gold.predicate || !overlaps(candidate, gold)) return false;
   const subject = same(candidate.subject, gold.subject);
   if (candidate.predicate === 'SAID_OF') return subject || sameSpeaker(candidate, gold);
@@ -46,14 +49,14 @@ export function matches(candidate: Said, gold: Said): boolean {
   return candidate.number === gold.number && (candidate.value === gold.value || gold.predicate === 'COUNT');
 }
 
-export const sameSpeaker = (a: Said, b: Said): boolean =>
+const sameSpeaker = (a: Said, b: Said): boolean =>
   a.assertions.some((one) => b.assertions.some((other) => same(one.made_by, other.made_by)));
 
 const same = (a: string, b: string): boolean => a === b || (a.startsWith('group:') && b.startsWith('group:'));
 
 const placesOf = ({ assertions }: Said): Place[] => assertions.flatMap(({ evidence }) => evidence as Place[]);
 
-export const overlaps = (a: Said, b: Said): boolean =>
+const overlaps = (a: Said, b: Said): boolean =>
   placesOf(a).some((one) =>
     placesOf(b).some(
       (other) => one.in === other.in && (one.start ?? 0) < (other.end ?? 0) && (other.start ?? 0) < (one.end ?? 0),
@@ -82,4 +85,69 @@ export function pairs(candidates: readonly ReadClaim[], gold: readonly ClaimReco
   return new Map(
     [...holder].map(([claim, candidate]) => [candidates[candidate] as ReadClaim, gold[claim] as ClaimRecord]),
   );
+}
+
+/** How often known speakers, and other known things but groups and topics, are those that the dossier has at that place. */
+export type Linking = { speakers: number; speakersRight: number; things: number; thingsRight: number };
+
+/** Looks only where the dossier has a claim of the same predicate at the same place, of a speaker where that has one. */
+export function linked(candidates: readonly ReadClaim[], gold: readonly ClaimRecord[], lexicon: Lexicon): Linking {
+  const links = { speakers: 0, speakersRight: 0, things: 0, thingsRight: 0 };
+  for (const { claim } of candidates) {
+    const said = claim as Said;
+    const here = gold.filter((one) => one.predicate === said.predicate && overlaps(said, one));
+    const speaker = said.assertions[0]?.made_by ?? '';
+    const spoken = here.filter(({ assertions }) => !assertions[0]?.made_by.startsWith('article:'));
+    if (!speaker.startsWith('article:') && spoken.length > 0) {
+      links.speakers += 1;
+      // Who speaks for a state or a group of states is that state, or who speaks for it.
+      if (
+        spoken.some(
+          (one) =>
+            sameSpeaker(said, one) ||
+            one.assertions.some(({ via, in_capacity }) => [...via, in_capacity].includes(speaker)),
+        )
+      )
+        links.speakersRight += 1;
+    }
+    const ids = [said.subject, said.object].filter(
+      (id) => id !== undefined && lexicon.has(id) && !['group', 'topic', 'article'].includes(typeOf(id)),
+    );
+    const named = new Set(
+      here.flatMap(({ subject, object = '', about, assertions }) => [
+        subject,
+        object,
+        ...about,
+        ...assertions.flatMap(({ made_by, via, at = '' }) => [made_by, at, ...via]),
+      ]),
+    );
+    for (const id of here.length === 0 ? [] : ids) {
+      links.things += 1;
+      if (named.has(id as string)) links.thingsRight += 1;
+    }
+  }
+  return links;
+}
+
+/** Claims on things that a reader had to name itself, with the ids of the dossier's things of the same type and name. */
+export async function renamed(candidates: readonly ReadClaim[]): Promise<ReadClaim[]> {
+  const entities = await goldEntities();
+  const idOf = new Map<string, string>();
+  for (const { id, name } of candidates.flatMap(({ entities }) => entities)) {
+    const stems = stemsOf(name);
+    const same = entities.find((one) => typeOf(one.id) === typeOf(id) && alike(stems, stemsOf(one.name)));
+    if (same !== undefined) idOf.set(id, same.id);
+  }
+  return candidates.map((one) => ({
+    ...one,
+    claim: JSON.parse(JSON.stringify(one.claim), (_, value) =>
+      typeof value === 'string' ? (idOf.get(value) ?? value) : value,
+    ),
+  }));
+}
+
+/** Whether two names have most of their words in common. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const both = a.filter((stem) => b.includes(stem)).length;
+  return both > 0 && both / Math.max(a.length, b.length) >= 0.6;
 }

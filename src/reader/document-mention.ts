@@ -48,13 +48,11 @@ export function documentsIn(
     const id =
       owners.map((owner) => knownDocument(noun, sentence, owner, lexicon)).find((found) => found !== null) ?? null;
     if (id === null && publisher === undefined) return [];
-    const name =
-      id === null
-        ? `${upperFirst(noun)} of ${lexicon.has(publisher?.id ?? '') ? lexicon.nameOf(publisher?.id ?? '') : publisher?.text}`
-        : lexicon.nameOf(id);
+    const owner = publisher === undefined ? '' : nameOf(publisher, mentions, lexicon);
+    const name = id === null ? `${upperFirst(noun)} of ${owner}` : lexicon.nameOf(id);
     return [
       {
-        id: id ?? `document:${slugOf(`${publisher?.text ?? ''} ${noun}`)}`,
+        id: id ?? `document:${slugOf(`${owner} ${noun}`)}`,
         start,
         end,
         text,
@@ -66,6 +64,13 @@ export function documentsIn(
       },
     ];
   });
+}
+
+/** What somebody is called in full: by the lexicon, else as the text does at its longest. */
+function nameOf({ id, text }: Mention, mentions: readonly Mention[], lexicon: Lexicon): string {
+  if (lexicon.has(id)) return lexicon.nameOf(id);
+  const names = mentions.filter((one) => one.id === id).map((one) => one.text);
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), text);
 }
 
 /** Who published it: whoever stands before it with an s, after `by`, or says something in it. */

@@ -30,7 +30,3 @@ export function groupMentions(text: string, article: string, taken: readonly Men
     .filter((span) => !taken.some((one) => overlap(one, span) && !one.id.startsWith('topic:')))
     .sort((a, b) => a.start - b.start);
 }
-
-/** Whether a group is one of states. */
-export const isOfStates = (text: string): boolean =>
-  /\b(states|countries|nations|governments|regimes|delegates|delegations)$/i.test(text);

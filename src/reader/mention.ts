@@ -36,10 +36,6 @@ export const mentionsIn = (mentions: readonly Mention[], span: Span): Mention[] 
 export const lastBefore = (mentions: readonly Mention[], place: number, most = 400): Mention | undefined =>
   mentions.filter(({ end }) => end <= place && place - end <= most).at(-1);
 
-/** The first mention that begins at a place or after it. */
-export const firstFrom = (mentions: readonly Mention[], place: number, most = 400): Mention | undefined =>
-  mentions.find(({ start }) => start >= place && start - place <= most);
-
 /** What may stand between the members of a list. */
 const BETWEEN = /^[\s,;]*(and|or|as well as|&|the|also)?[\s,]*(the)?\s*$/;
 

@@ -1,4 +1,3 @@
-import { foldedText } from '../graph/kernel/name-match.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { overlap } from './span.ts';
@@ -14,7 +13,7 @@ const NO_NAME =
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const PLACES = [
   new RegExp(
-    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:director|head|chair|chief|lead|president|secretary|minister|ambassador|spokes\\p{L}+|officer|manager|counsel|adviser|advisor|analyst|fellow|professor|delegate|representative|envoy|coordinator|co-?founder|founder|researcher|editor)`,
+    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor)`,
     'gu',
   ),
   new RegExp(`[”"] (?:said|says|added|wrote|warned|argued) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
@@ -65,6 +64,3 @@ function surnames(text: string, people: readonly Mention[], taken: readonly Ment
       .filter((span) => span.start > first && !taken.some((one) => overlap(one, span))),
   );
 }
-
-export const isSurnameOf = (surname: string, name: string): boolean =>
-  foldedText(name).endsWith(` ${foldedText(surname)}`);

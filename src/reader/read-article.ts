@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { misfitsOf } from '../ingest/sources/dossier/claim-fits.ts';
 import type { saidShape } from '../ingest/sources/dossier/dossier-shape.ts';
 import type { Lexicon } from './lexicon.ts';
-import { called, type NewEntity, type Reading, read } from './reading.ts';
+import { type NewEntity, type Reading, read } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Span } from './span.ts';
@@ -56,8 +56,14 @@ const VERBS: readonly (readonly [RegExp, 'WARN' | 'RECOMMEND' | 'WELCOME' | 'ACC
 function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
   const { text, places, voice, at, via, inferred, about = [], qualifiers = {}, ...what } = found;
   const [speaker] = voice?.speakers ?? [];
-  const made_by = speaker?.id ?? reading.article;
-  const capacity = reading.roles.find(({ person, past }) => person.id === made_by && !past)?.role;
+  const spoken = speaker?.id ?? reading.article;
+  const held = reading.roles.find(({ person, past }) => person.id === spoken && !past);
+  const capacity = held?.role;
+  // Who speaks for a part of a state speaks for the state.
+  const office = held !== undefined && !/spokes/i.test(held.title) ? spoken : (held?.organisation.id ?? spoken);
+  const state = reading.lexicon.objectsOf(office, 'PART_OF').find((id) => id.startsWith('state:'));
+  const made_by = state ?? spoken;
+  const through = via ?? (state !== undefined && spoken.startsWith('person:') ? spoken : undefined);
   const verb = VERBS.find(([pattern]) => pattern.test(voice?.verb ?? ''))?.[1];
   const mode = inferred
     ? 'INFERRED'
@@ -79,7 +85,7 @@ function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
         ...(verb === undefined ? {} : { verb }),
         made_by,
         ...(capacity === undefined ? {} : { in_capacity: capacity }),
-        ...(via === undefined ? {} : { via: [via] }),
+        ...(through === undefined ? {} : { via: [through] }),
         ...(at === undefined || at === made_by ? {} : { at }),
         evidence: places.map((place) => evidenceOf(reading, place)),
       },
@@ -116,5 +122,3 @@ function definedBy({ article, lexicon, made }: Reading, claim: WrittenClaim): Ne
   const places = (entities as NewEntity[]).flatMap(({ at }) => (typeof at === 'string' ? (made.get(at) ?? []) : []));
   return [...new Map([...(entities as NewEntity[]), ...places].map((one) => [one.id, one])).values()];
 }
-
-export { called };

@@ -62,9 +62,3 @@ export function placeOf({ text }: Reading, start: number, end: number): Span {
 export const restOf = ({ text }: Reading, sentence: Sentence, from: number): string => text.slice(from, sentence.end);
 export const clauseOf = (rest: string): string =>
   rest.split(/[;:“”]|, (?:and|but|which|while|with|who|said|saying|in compliance)\b|\. /)[0] ?? '';
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-export const DAY = new RegExp(
-  `\\b(?:(?<month>${MONTHS}) (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTHS}))(?:,? (?<year>\\d{4}))?`,
-  'u',
-);

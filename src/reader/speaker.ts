@@ -77,6 +77,10 @@ function afterVerb(end: number, actors: readonly Mention[], text: string): Menti
 
 /** Who stands before the verb: behind an insertion between commas, the one before it; of several that are joined, all. */
 function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[], text: string): Mention[] {
+  const relative = /(?: \(\p{Lu}+\))?, (?:which|who) (?:also |later )?$/u.exec(text.slice(sentence.start, place));
+  const owner =
+    relative === null ? undefined : actors.findLast(({ end }) => end <= place && place - end <= relative[0].length + 1);
+  if (owner !== undefined) return [owner];
   const cut = beforeInsertion(text.slice(sentence.start, place));
   const at = cut === null ? place : sentence.start + cut;
   const clause = actors.filter(({ end }) => end <= at);

@@ -1,5 +1,5 @@
 import { keyOf, typeOf } from '../lexicon.ts';
-import { ACTORS, isOf, type Mention } from '../mention.ts';
+import { isOf, type Mention } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ const isInitials = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text.replaceA
 const title: Rule = {
   name: 'the title of the article',
   predicate: 'NAMED',
-  confidence: 0.9,
+  confidence: 0.85,
   find: (reading) =>
     reading.paragraphs
       .filter(({ kind }) => kind === 'TITLE' || kind === 'DECK')
@@ -72,7 +72,7 @@ const isBareBody = (reading: Reading, id: string, text: string): boolean => {
 const states: Rule = {
   name: 'a state by a name that is not a part of its own',
   predicate: 'NAMED',
-  confidence: 0.7,
+  confidence: 0.5,
   find: (reading) => {
     const names = Map.groupBy(named(reading, ['state']), ({ id }) => id);
     return [...names].flatMap(([id, mentions]): Found[] => {
@@ -95,7 +95,7 @@ const states: Rule = {
 const treaties: Rule = {
   name: 'the treaty by one of its names',
   predicate: 'NAMED',
-  confidence: 0.7,
+  confidence: 0.55,
   find: (reading) =>
     named(reading, ['treaty'])
       .filter(
@@ -112,4 +112,3 @@ const treaties: Rule = {
 };
 
 export const namingRules: readonly Rule[] = [title, organisations, states, treaties];
-export { ACTORS };

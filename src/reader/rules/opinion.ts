@@ -58,7 +58,7 @@ const voice: Rule = {
 const worry: Rule = {
   name: 'a worry that the article tells of',
   predicate: 'SAID_OF',
-  confidence: 0.6,
+  confidence: 0.8,
   find: (reading) =>
     [...reading.voices].flatMap(([sentence, { mode }]): Found[] => {
       const subject = subjectOf(reading, sentence);

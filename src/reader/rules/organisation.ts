@@ -59,7 +59,7 @@ const unnamed: Rule = {
 const partOf: Rule = {
   name: 'a body of another by its name',
   predicate: 'PART_OF',
-  confidence: 0.9,
+  confidence: 0.65,
   find: (reading) => {
     const un = 'institution:un';
     const bodies = reading.mentions.filter(isOf(['institution']));
@@ -92,7 +92,7 @@ const partOf: Rule = {
 const at: Rule = {
   name: 'a programme of an organisation',
   predicate: 'PART_OF',
-  confidence: 0.8,
+  confidence: 0.65,
   find: (reading) =>
     each(
       reading,
@@ -118,7 +118,7 @@ const at: Rule = {
 const members: Rule = {
   name: 'members that are listed',
   predicate: 'MEMBER_OF',
-  confidence: 0.9,
+  confidence: 0.8,
   find: (reading) =>
     each(
       reading,
@@ -144,7 +144,7 @@ const members: Rule = {
 const described: Rule = {
   name: 'what an organisation is said to be',
   predicate: 'DESCRIBED_AS',
-  confidence: 0.7,
+  confidence: 0.85,
   find: (reading) => {
     const claim = (id: string, kind: string, start: number, end: number): Found => ({
       subject: id,
@@ -186,7 +186,7 @@ const described: Rule = {
 const biography: Rule = {
   name: 'what is told of a person',
   predicate: 'DESCRIBED_AS',
-  confidence: 0.9,
+  confidence: 0.75,
   find: (reading) => {
     const lines = reading.paragraphs.filter(({ kind }) => kind === 'BIOGRAPHY');
     const person = lines.flatMap((line) => mentionsIn(reading.mentions, line)).find(isOf(['person']));

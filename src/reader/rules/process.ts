@@ -1,67 +1,14 @@
-import { datesIn, yearOf } from '../date.ts';
 import { isOf, mentionsIn } from '../mention.ts';
+import { processOf, sessions } from '../negotiation.ts';
 import { NUMBER, numberOf } from '../number.ts';
-import { actorsIn, called, make, type Reading, topicFor } from '../reading.ts';
-import { each, type Found, placeOf, type Rule } from '../rule.ts';
-import type { Sentence } from '../sentence.ts';
-import { slugOf, stemsOf } from '../words.ts';
-
-/** The negotiation of the treaty: the known one, or a new one. */
-function processOf(reading: Reading): string | null {
-  const { treaty, lexicon } = reading;
-  if (treaty === null) return null;
-  const own = stemsOf(treaty.name);
-  const known = lexicon
-    .ofTypes('process')
-    .map(({ id, names: [name = ''] }) => ({
-      id,
-      share: stemsOf(name).filter((stem) => own.includes(stem)).length / stemsOf(name).length,
-    }))
-    .sort((a, b) => b.share - a.share)[0];
-  return known !== undefined && known.share >= 0.4 && !treaty.isNew
-    ? known.id
-    : make(reading, { id: `process:${slugOf(treaty.name)}`, name: `Negotiation of the ${treaty.name}` });
-}
-
-const SESSION =
-  /\b(?:the|its|a|an|this) (?<which>first|second|third|fourth|fifth|sixth|seventh|opening|concluding|final|resumed|reconvened|additional|second-to-last) (?:substantive |formal |negotiating |negotiation )?session\b/gi;
-/** Which session a word means, where it has several. */
-const SAME: Readonly<Record<string, string>> = {
-  opening: 'first',
-  final: 'concluding',
-  resumed: 'reconvened',
-  additional: 'reconvened',
-};
-
-/** The sessions that a text speaks of, of those of the negotiation. */
-function sessions(reading: Reading): { id: string; start: number; end: number; sentence: Sentence }[] {
-  const found: { id: string; start: number; end: number; sentence: Sentence }[] = [];
-  each(reading, SESSION, (match, sentence) => {
-    const word = (match.groups.which ?? '').toLowerCase();
-    const which = SAME[word] ?? word;
-    const known = reading.lexicon
-      .ofTypes('session')
-      .find(({ id, names: [name = ''] }) => !/\d{2}/.test(id) && name.toLowerCase().startsWith(which));
-    const process = processOf(reading);
-    if (process === null) return [];
-    const key = process.slice(process.indexOf(':') + 1);
-    const id =
-      known?.id ??
-      make(reading, {
-        id: `session:${slugOf(key, 30)}/${which}`,
-        name: `${which[0]?.toUpperCase()}${which.slice(1)} session of the negotiation`,
-        kind: 'SESSION',
-      });
-    found.push({ id, start: match.start, end: match.end, sentence });
-    return [];
-  });
-  return found;
-}
+import { actorsIn, called, make, topicFor } from '../reading.ts';
+import { each, placeOf, type Rule } from '../rule.ts';
+import { slugOf } from '../words.ts';
 
 const lasted: Rule = {
   name: 'how long the negotiation lasted',
   predicate: 'LASTED',
-  confidence: 0.9,
+  confidence: 0.8,
   find: (reading) => {
     const process = processOf(reading);
     const pattern = new RegExp(
@@ -90,7 +37,7 @@ const lasted: Rule = {
 const delayed: Rule = {
   name: 'what delayed the negotiation',
   predicate: 'RELATED_EVENT',
-  confidence: 0.9,
+  confidence: 0.65,
   find: (reading) => {
     const process = processOf(reading);
     return process === null
@@ -111,95 +58,10 @@ const delayed: Rule = {
   },
 };
 
-const ofProcess: Rule = {
-  name: 'a session of the negotiation',
-  predicate: 'PART_OF',
-  confidence: 0.8,
-  find: (reading) => {
-    const process = processOf(reading);
-    return process === null
-      ? []
-      : sessions(reading).map(({ id, sentence }) => ({
-          subject: id,
-          object: process,
-          text: `${called(reading, id)} is a part of the negotiation.`,
-          places: [placeOf(reading, sentence.start, sentence.end)],
-        }));
-  },
-};
-
-const held: Rule = {
-  name: 'when a session was held',
-  predicate: 'DATED',
-  confidence: 0.9,
-  find: (reading) =>
-    sessions(reading).flatMap(({ id, start, end, sentence }): Found[] =>
-      datesIn(sentence.text, sentence.start, yearOf(reading))
-        .filter((date) => date.start >= end && date.start - end < 20)
-        .map(({ when, end: to }) => ({
-          subject: id,
-          when,
-          qualifiers: { EVENT: 'held' },
-          text: `${called(reading, id)} was held in ${when.edtf}.`,
-          places: [placeOf(reading, start, to)],
-        })),
-    ),
-};
-
-const failed: Rule = {
-  name: 'what a session did not achieve',
-  predicate: 'OUTCOME',
-  confidence: 0.9,
-  find: (reading) =>
-    each(
-      reading,
-      /\b(?:(?:was|were) (?:not able|unable) to (?:adopt|reach|agree)|failed to (?:adopt|reach|agree))\b/g,
-      (match, sentence) => {
-        const near = sessions(reading)
-          .filter((one) => one.sentence.paragraph === sentence.paragraph)
-          .sort((a, b) => Math.abs(a.start - match.start) - Math.abs(b.start - match.start))[0];
-        return near === undefined
-          ? []
-          : [
-              {
-                subject: near.id,
-                value: 'No agreement',
-                text: `${called(reading, near.id)} ended without agreement.`,
-                places: [placeOf(reading, match.start, sentence.end)],
-              },
-            ];
-      },
-    ),
-};
-
-const dealtWith: Rule = {
-  name: 'what a session was about',
-  predicate: 'DEALT_WITH',
-  confidence: 0.8,
-  find: (reading) =>
-    each(
-      reading,
-      /\b(?:was to debate|(?:discussed|debated|dealt with|focused on|considered))\b/g,
-      (match, sentence) => {
-        const near = sessions(reading).find((one) => one.sentence === sentence && one.end <= match.start + 1);
-        return near === undefined
-          ? []
-          : [
-              {
-                subject: near.id,
-                value: 'What it dealt with, to be put in your own words',
-                text: `The article says what ${called(reading, near.id)} dealt with.`,
-                places: [placeOf(reading, match.start, sentence.end)],
-              },
-            ];
-      },
-    ),
-};
-
 const tookPart: Rule = {
   name: 'who took part in the negotiation',
   predicate: 'TOOK_PART_IN',
-  confidence: 0.8,
+  confidence: 0.85,
   find: (reading) => {
     const process = processOf(reading);
     if (process === null) return [];
@@ -241,7 +103,7 @@ const tookPart: Rule = {
 const delegation: Rule = {
   name: 'who had a delegation at the negotiation',
   predicate: 'TOOK_PART_IN',
-  confidence: 0.8,
+  confidence: 0.65,
   find: (reading) => {
     const process = processOf(reading);
     return process === null
@@ -263,7 +125,7 @@ const delegation: Rule = {
 const submitted: Rule = {
   name: 'who sent views to the negotiation',
   predicate: 'SUBMITTED_TO',
-  confidence: 0.9,
+  confidence: 0.65,
   find: (reading) => {
     const process = processOf(reading);
     return process === null
@@ -289,7 +151,7 @@ const submitted: Rule = {
 const diverged: Rule = {
   name: 'on what states were of different minds',
   predicate: 'DIVERGED_ON',
-  confidence: 0.9,
+  confidence: 0.75,
   find: (reading) =>
     each(
       reading,
@@ -322,15 +184,4 @@ const diverged: Rule = {
     ),
 };
 
-export const processRules: readonly Rule[] = [
-  lasted,
-  delayed,
-  ofProcess,
-  held,
-  failed,
-  dealtWith,
-  tookPart,
-  delegation,
-  submitted,
-  diverged,
-];
+export const processRules: readonly Rule[] = [lasted, delayed, tookPart, delegation, submitted, diverged];

@@ -1,19 +1,18 @@
 import { datesIn } from '../date.ts';
-import { typeOf } from '../lexicon.ts';
 import { isOf, mentionsIn } from '../mention.ts';
 import { ownVoices } from '../own-voice.ts';
-import { called, type Reading } from '../reading.ts';
-import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import { called } from '../reading.ts';
+import { each, type Found, type Rule } from '../rule.ts';
 
 /** Agencies report to other media: who tells them something is not published by them. */
-const isAgency = (name: string): boolean =>
+export const isAgency = (name: string): boolean =>
   /\b(?:Agence|Press|Agency|Reuters|Xinhua|TASS|Bloomberg|Interfax)\b/.test(name);
 
 /** Who published the article: who reports it at its beginning, whom somebody told something, for whom its author writes. */
 const publisher: Rule = {
   name: 'who published the article',
   predicate: 'PUBLISHED_BY',
-  confidence: 0.7,
+  confidence: 0.65,
   find: (reading) => {
     const claim = (id: string, start: number, end: number): Found => ({
       subject: reading.article,
@@ -63,7 +62,7 @@ const publisher: Rule = {
 const author: Rule = {
   name: 'who wrote the article',
   predicate: 'AUTHORED_BY',
-  confidence: 0.9,
+  confidence: 0.55,
   find: (reading) => {
     const lines = reading.paragraphs.filter(({ kind }) => kind === 'BYLINE' || kind === 'BIOGRAPHY');
     const people = lines.flatMap((line) =>
@@ -98,7 +97,7 @@ const author: Rule = {
 const dateline: Rule = {
   name: 'the day that stands at the beginning of the article',
   predicate: 'DATED',
-  confidence: 0.9,
+  confidence: 0.5,
   find: (reading) => {
     const lines = reading.paragraphs.filter(({ kind }) => kind === 'BODY' || kind === 'BYLINE').slice(0, 3);
     const [found] = lines.flatMap(({ text, start }) => {
@@ -122,163 +121,10 @@ const dateline: Rule = {
   },
 };
 
-/** What the article cites: documents, and whoever it has something from. */
-const cites: Rule = {
-  name: 'a document that the article cites',
-  predicate: 'CITES',
-  confidence: 0.8,
-  find: (reading) =>
-    oncePerId(reading.documents.filter(({ sentence }) => sentence.paragraph > 0)).map(({ id, start, sentence }) => ({
-      subject: reading.article,
-      object: id,
-      qualifiers: { KIND: 'cites' },
-      text: `The article cites ${called(reading, id)}.`,
-      places: [placeOf(reading, sentence.start, Math.max(sentence.end, start))],
-    })),
-};
-
-const through: Rule = {
-  name: 'whom the article has something from',
-  predicate: 'CITES',
-  confidence: 0.7,
-  find: (reading) => {
-    const media = reading.attributions.filter(
-      ({ speakers, verb }) => verb === 'according to' || speakers.every(isOf(['publisher'])),
-    );
-    const told = each(reading, /\b(?:told|warned) /g, (match, sentence) =>
-      mentionsIn(reading.mentions, sentence)
-        .filter(isOf(['publisher']))
-        .filter(({ start, id }) => start === match.end && isAgency(called(reading, id)))
-        .map((one) => cited(reading, one.id, sentence.start, one.end)),
-    );
-    const posted = each(reading, /\bon X\b/g, (match, sentence) => {
-      const speaker = reading.attributions.find((one) => one.sentence === sentence)?.speakers[0];
-      return speaker === undefined ? [] : [cited(reading, speaker.id, speaker.start, match.end)];
-    });
-    const by = media.flatMap(({ speakers, sentence }) =>
-      speakers.map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
-    );
-    return [...by, ...told, ...posted];
-  },
-};
-
-const cited = (reading: Reading, id: string, start: number, end: number): Found => ({
-  subject: reading.article,
-  object: id,
-  qualifiers: { KIND: 'cites' },
-  text: `The article has something from ${called(reading, id)}.`,
-  places: [placeOf(reading, start, end)],
-});
-
-const oncePerId = <One extends { readonly id: string }>(all: readonly One[]): One[] =>
-  all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
-
-const ofDocument: Rule = {
-  name: 'who published a document',
-  predicate: 'PUBLISHED_BY',
-  confidence: 0.9,
-  find: (reading) =>
-    oncePerId(reading.documents.filter(({ publisher, kind }) => publisher !== undefined && kind !== 'LETTER')).flatMap(
-      ({ id, publisher, sentence, start, end }): Found[] =>
-        publisher === undefined
-          ? []
-          : [
-              {
-                subject: id,
-                object: publisher.id,
-                text: `${called(reading, publisher.id)} published ${called(reading, id)}.`,
-                places: [
-                  placeOf(reading, Math.min(publisher.start, start), Math.max(publisher.end, end, sentence.start)),
-                ],
-              },
-            ],
-    ),
-};
-
-const signers: Rule = {
-  name: 'who signed a letter',
-  predicate: 'SIGNED',
-  confidence: 0.8,
-  find: (reading) =>
-    each(reading, /\bsigned by (?:the )?/g, (match, sentence) => {
-      const letter = reading.documents.find((one) => one.sentence === sentence && one.kind === 'LETTER');
-      const by = mentionsIn(reading.mentions, sentence).find(({ start }) => start === match.end);
-      return letter === undefined || by === undefined || typeOf(by.id) === 'group'
-        ? []
-        : [
-            {
-              subject: by.id,
-              object: letter.id,
-              text: `${called(reading, by.id)} signed ${called(reading, letter.id)}.`,
-              places: [placeOf(reading, letter.start, by.end)],
-            },
-          ];
-    }),
-};
-
-const signersCounted: Rule = {
-  name: 'how many signed a letter',
-  predicate: 'COUNT',
-  confidence: 0.8,
-  find: (reading) =>
-    each(
-      reading,
-      /\bsigned by .{0,40}?(?<many>(?:more than|over|about|around|nearly|some|at least) [\d,]+|dozens|scores|hundreds|[\d,]+)(?= (?:of )?(?:other )?[\p{L} ]+)/gu,
-      (match, sentence) => {
-        const letter = reading.documents.find((one) => one.sentence === sentence && one.kind === 'LETTER');
-        return letter === undefined
-          ? []
-          : [
-              {
-                subject: letter.id,
-                value: match.groups.many ?? '',
-                ...least(match.groups.many),
-                qualifiers: { KIND: 'signers' },
-                text: `${called(reading, letter.id)} has ${match.groups.many} signers.`,
-                places: [placeOf(reading, letter.start, match.end)],
-              },
-            ];
-      },
-    ),
-};
-
-/** The least number that words of a count allow. */
-function least(words = ''): { number?: number } {
-  const several: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200 };
-  const number = Number((words.match(/[\d,]+/) ?? ['NaN'])[0].replaceAll(',', ''));
-  const found = several[words] ?? (/^(?:more than|over)/.test(words) ? number + 1 : number);
-  return Number.isFinite(found) ? { number: found } : {};
-}
-
-const lead: Rule = {
-  name: 'who led a letter',
-  predicate: 'AUTHORED_BY',
-  confidence: 0.8,
-  find: (reading) =>
-    each(reading, /\b(?:spearheaded|led|drafted|organi[sz]ed|coordinated)\b/g, (match, sentence) => {
-      const letter = reading.documents.find((one) => one.sentence === sentence && one.kind === 'LETTER');
-      const who = mentionsIn(reading.mentions, sentence)
-        .filter(isOf(['ngo', 'alliance', 'institution', 'company']))
-        .filter(({ end }) => end <= match.start)
-        .at(-1);
-      return letter === undefined || who === undefined
-        ? []
-        : [
-            {
-              subject: letter.id,
-              object: who.id,
-              qualifiers: { KIND: 'lead' },
-              text: `${called(reading, who.id)} led ${called(reading, letter.id)}.`,
-              places: [placeOf(reading, letter.start, match.end)],
-            },
-          ];
-    }),
-};
-
 const image: Rule = {
   name: 'a picture by its caption',
   predicate: 'SHOWS_IMAGE',
-  confidence: 0.9,
+  confidence: 0.8,
   find: (reading) => {
     const captions = reading.paragraphs.filter(({ kind }) => kind === 'CAPTION');
     const whole = captions.filter(
@@ -293,15 +139,4 @@ const image: Rule = {
   },
 };
 
-export const publicationRules: readonly Rule[] = [
-  publisher,
-  author,
-  dateline,
-  cites,
-  through,
-  ofDocument,
-  signers,
-  signersCounted,
-  lead,
-  image,
-];
+export const publicationRules: readonly Rule[] = [publisher, author, dateline, image];

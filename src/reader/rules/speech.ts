@@ -41,7 +41,7 @@ const placeSaidAt = ({ documents, sentences }: Reading, place: Span): string | u
 const quotation: Rule = {
   name: 'a quotation with its speaker',
   predicate: 'SAID_OF',
-  confidence: 0.8,
+  confidence: 0.7,
   find: (reading) =>
     sentencesOf(reading, 'VERBATIM').flatMap(([sentence, voice]) => {
       const quoted = reading.quotations.filter((one) => overlap(one, sentence));
@@ -57,7 +57,7 @@ const NO_CONTENT = /^(?:spoke|expressed support|objected)\b/;
 const reported: Rule = {
   name: 'what somebody is reported to say',
   predicate: 'SAID_OF',
-  confidence: 0.6,
+  confidence: 0.75,
   find: (reading) =>
     sentencesOf(reading, 'PARAPHRASED').flatMap(([sentence, voice]) =>
       NO_CONTENT.test(voice.verb) ? [] : said(reading, placeOf(reading, sentence.start, sentence.end), voice),
@@ -67,7 +67,7 @@ const reported: Rule = {
 const continued: Rule = {
   name: 'a sentence that goes on with what somebody is reported to say',
   predicate: 'SAID_OF',
-  confidence: 0.6,
+  confidence: 0.8,
   find: (reading) =>
     sentencesOf(reading, 'CONTINUED').flatMap(([sentence, voice]) =>
       said(reading, placeOf(reading, sentence.start, sentence.end), voice),

@@ -1,58 +1,13 @@
-import { isOf, listBefore, listFrom, type Mention, mentionsIn } from '../mention.ts';
-import { provisionNamed } from '../provision-mention.ts';
+import { isOf, listFrom, type Mention, mentionsIn } from '../mention.ts';
+import { matterOf, STATES, subjects } from '../position.ts';
 import { actorsIn, called, type Reading, topicFor } from '../reading.ts';
-import { clauseOf, each, type Found, placeOf, type Rule, restOf } from '../rule.ts';
+import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { stemsOf } from '../words.ts';
 
-const STATES = ['state', 'bloc', 'group', 'institution', 'ngo', 'company', 'alliance', 'person'];
 const FOR =
   'supported?|supports|strongly supports?|favou?red|favou?rs|backed|backs|endorsed|welcomed|welcomes|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|continues? to argue for';
 const AGAINST =
   'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|urging governments to reject|called on states to reject';
-
-/** The actors who stand before a verb, all of them where they are enumerated. */
-function subjects(reading: Reading, sentence: Sentence, place: number): Mention[] {
-  const actors = mentionsIn(reading.mentions, sentence).filter(isOf(STATES));
-  const plain = reading.text
-    .slice(sentence.start, place)
-    .replace(/(?:\b(?:also|have|has|had|then|strongly|initially|firmly|long|they|continue to|it)\b[ ]*)+$/i, '');
-  const end = sentence.start + plain.length;
-  const list = listBefore(reading.text, actors, end, 4);
-  if (list.length > 0) return list;
-  // Of two verbs that are joined the second has the subject of the first.
-  if (/,? (?:and|but) $/.test(plain)) return actors.slice(0, 1).filter((one) => one.end <= end);
-  const included = /, including (?:the )?.*, $/.exec(plain);
-  if (included !== null) {
-    const from = sentence.start + included.index;
-    const named = actors.filter((one) => one.start > from && one.end <= end);
-    return [...named, ...actors.filter((one) => one.end === from)];
-  }
-  const insertion = /, [^,]*(?:, [^,]*)*, $|\([^)]*\) $/.exec(plain);
-  const before =
-    insertion === null
-      ? undefined
-      : actors.find(
-          (one) => one.end === sentence.start + insertion.index || one.end + 1 === sentence.start + insertion.index,
-        );
-  return before === undefined ? [] : [before];
-}
-
-/** What a position is on: the treaty where the words begin with it, else the topic that they are about. */
-function matterOf(reading: Reading, sentence: Sentence, from: number): string | null {
-  const clause = clauseOf(restOf(reading, sentence, from)).trim();
-  const here = mentionsIn(reading.mentions, { start: from, end: from + clause.length + 1 });
-  const first = here.find(isOf(['treaty', 'provision']));
-  if (
-    first !== undefined &&
-    first.start - from <= 28 &&
-    /^(?:the |a |an |adoption of |the adoption of |the need for |the wording in |the wording of |multiple articles of )*$/i.test(
-      reading.text.slice(from, first.start).trimStart(),
-    )
-  )
-    return first.id;
-  return topicFor(reading, clause);
-}
 
 const position = (reading: Reading, id: string, predicate: string, matter: string): string =>
   `${called(reading, id)} ${predicate} ${called(reading, matter)}.`;
@@ -60,7 +15,7 @@ const position = (reading: Reading, id: string, predicate: string, matter: strin
 const supports: Rule = {
   name: 'who is for something',
   predicate: 'SUPPORTS',
-  confidence: 0.7,
+  confidence: 0.65,
   find: (reading) =>
     each(reading, new RegExp(`\\b(?:${FOR})\\b`, 'gi'), (match, sentence) => {
       const who = subjects(reading, sentence, match.start);
@@ -122,7 +77,7 @@ const supportedBy: Rule = {
 const opposes: Rule = {
   name: 'who is against something',
   predicate: 'OPPOSES',
-  confidence: 0.7,
+  confidence: 0.65,
   find: (reading) => [
     ...each(reading, new RegExp(`\\b(?:${AGAINST})\\b`, 'gi'), (match, sentence) => {
       const direct = subjects(reading, sentence, match.start);
@@ -181,68 +136,10 @@ function bracketed(reading: Reading, sentence: Sentence, from: number): Mention[
     : listFrom(reading.text, mentionsIn(reading.mentions, sentence).filter(isOf(STATES)), opening, 18);
 }
 
-const seeksChange: Rule = {
-  name: 'who wants a text to be changed',
-  predicate: 'SEEKS_CHANGE_OF',
-  confidence: 0.7,
-  find: (reading) =>
-    each(
-      reading,
-      /\b(?<effect>sought to (?:remove|delete|drop|strike|alter|amend|change|weaken)|tried to (?:remove|delete|drop|alter|change)|(?:have |has )?(?:made claims|moved|asked|proposed) to (?:alter|remove|delete|amend|change)|disputed|wants? to (?:remove|delete|change))\b/gi,
-      (match, sentence) => {
-        const who = subjects(reading, sentence, match.start);
-        const clause = clauseOf(restOf(reading, sentence, match.end)).trim();
-        const matter = /^(?:that|this|the) clause\b/.test(clause)
-          ? clauseBefore(reading, sentence)
-          : matterOf(reading, sentence, match.end);
-        if (matter === null) return [];
-        const effect = /remov|delet|drop|strike/.test(match.text) ? 'delete' : 'alter';
-        return who.map(
-          ({ id, start }): Found => ({
-            subject: id,
-            object: matter,
-            qualifiers: { EFFECT: effect },
-            text: `${called(reading, id)} wants ${called(reading, matter)} to be changed.`,
-            places: [placeOf(reading, start, Math.max(match.end, match.end + clause.length))],
-          }),
-        );
-      },
-    ),
-};
-
-/** The clause that a sentence before quotes, where it is known by its subject. */
-function clauseBefore(reading: Reading, sentence: Sentence): string | null {
-  const near = reading.sentences
-    .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start <= sentence.start)
-    .map(({ text }) => text)
-    .join(' ');
-  return provisionNamed(near, reading.lexicon, stemsOf);
-}
-
-const echoed: Rule = {
-  name: 'who says the same as others',
-  predicate: 'ECHOED',
-  confidence: 0.9,
-  find: (reading) =>
-    each(reading, /\bechoed\b/g, (match, sentence) => {
-      const [who] = subjects(reading, sentence, match.start);
-      return who === undefined
-        ? []
-        : [
-            {
-              subject: who.id,
-              value: 'What others have said',
-              text: `${called(reading, who.id)} says the same as others.`,
-              places: [placeOf(reading, who.start, sentence.end)],
-            },
-          ];
-    }),
-};
-
 const longTime: Rule = {
   name: 'who is called a supporter',
   predicate: 'SUPPORTS',
-  confidence: 0.9,
+  confidence: 0.65,
   find: (reading) =>
     each(
       reading,
@@ -266,4 +163,4 @@ const longTime: Rule = {
     ),
 };
 
-export const stanceRules: readonly Rule[] = [supportedBy, supports, opposes, seeksChange, echoed, longTime];
+export const stanceRules: readonly Rule[] = [supportedBy, supports, opposes, longTime];

@@ -1,5 +1,4 @@
-import { typeOf } from '../lexicon.ts';
-import { ACTORS, isOf, listBefore, listFrom, type Mention, mentionsIn } from '../mention.ts';
+import { isOf, mentionsIn } from '../mention.ts';
 import { NUMBER, numberOf } from '../number.ts';
 import { actorsIn, called, type Reading } from '../reading.ts';
 import { clauseOf, each, type Found, placeOf, type Rule, restOf } from '../rule.ts';
@@ -16,7 +15,7 @@ const treatyIn = (reading: Reading, sentence: Sentence, before: number): string 
 const inForce: Rule = {
   name: 'how many acts bring a treaty into force',
   predicate: 'IN_FORCE_WHEN',
-  confidence: 0.95,
+  confidence: 0.8,
   find: (reading) => {
     const patterns = [
       new RegExp(
@@ -62,7 +61,7 @@ const inForce: Rule = {
 const first: Rule = {
   name: 'what is called the first of its kind',
   predicate: 'FIRST_OF_KIND',
-  confidence: 0.9,
+  confidence: 0.8,
   find: (reading) =>
     each(
       reading,
@@ -96,79 +95,10 @@ const first: Rule = {
     ),
 };
 
-const negotiatedUnder: Rule = {
-  name: 'under whom a treaty was negotiated',
-  predicate: 'NEGOTIATED_UNDER',
-  confidence: 0.9,
-  find: (reading) =>
-    each(
-      reading,
-      /,? (?:which )?(?:was |were )?(?:negotiated|drafted|concluded) under (?:the auspices of )?(?:the )?/g,
-      (match, sentence) => {
-        const here = mentionsIn(reading.mentions, sentence);
-        const treaty = here.filter(isOf(['treaty'])).find(({ end }) => end === match.start);
-        const body = here.filter(isOf(ACTORS)).find(({ start }) => start === match.end);
-        return treaty === undefined || body === undefined
-          ? []
-          : [
-              {
-                subject: treaty.id,
-                object: body.id,
-                text: `${called(reading, treaty.id)} was negotiated under ${called(reading, body.id)}.`,
-                places: [placeOf(reading, treaty.start, body.end)],
-              },
-            ];
-      },
-    ),
-};
-
-const acts: readonly (readonly ['PARTY_TO' | 'SIGNED' | 'RATIFIED', string, RegExp])[] = [
-  [
-    'PARTY_TO',
-    'is a party to',
-    /\b(?:are|is|became|become|remains?) (?:not )?(?:a )?part(?:y|ies) to (?:the )?(?:\d{4} )?/g,
-  ],
-  ['SIGNED', 'signed', /\b(?:has|have)? ?signed (?:but not yet ratified it)?(?:the )?/g],
-  ['RATIFIED', 'ratified', /\b(?:(?:has|have)(?: not(?: yet)?)? )?(?:not yet )?ratified (?:the |it\b)?/g],
-];
-
-const partyRules: readonly Rule[] = acts.map(([predicate, words, pattern]) => ({
-  name: `who ${words} a treaty`,
-  predicate,
-  confidence: 0.8,
-  find: (reading: Reading) =>
-    each(reading, pattern, (match, sentence): Found[] => {
-      const here = mentionsIn(reading.mentions, sentence);
-      const after = here.filter(isOf(['treaty'])).find(({ start }) => start >= match.end && start - match.end < 70);
-      const plain = reading.text
-        .slice(sentence.start, match.start)
-        .replace(/(?:[—–-]\s*)?(?:which )?(?:has |have )?(?:signed but )?$|(?:[—–-] ?)?,? ?(?:which|who) $/, '');
-      const actors = here.filter(isOf(['state', 'bloc', 'group']));
-      const which = plain.length < match.start - sentence.start;
-      const who = which
-        ? actors.filter(({ end }) => end <= sentence.start + plain.trimEnd().length + 1).slice(-1)
-        : predicate === 'PARTY_TO'
-          ? actors
-              .filter(isOf(['group', 'bloc']))
-              .slice(0, 1)
-              .concat(listBefore(reading.text, actors.filter(isOf(['state'])), match.start, 2))
-          : listBefore(reading.text, actors, match.start, 3);
-      if (after === undefined) return [];
-      const negated = /\bnot\b/.test(match.text) && predicate !== 'SIGNED';
-      return who.map(({ id, start }) => ({
-        subject: id,
-        object: after.id,
-        ...(negated ? { polarity: 'NEGATED' as const } : {}),
-        text: `${called(reading, id)} ${negated ? 'has not' : 'has'} ${words.replace('is a party', 'become a party')} ${called(reading, after.id)}.`,
-        places: [placeOf(reading, start, Math.max(match.end, after.end))],
-      }));
-    }),
-}));
-
 const binds: Rule = {
   name: 'whom a treaty binds',
   predicate: 'BINDS',
-  confidence: 0.8,
+  confidence: 0.65,
   find: (reading) =>
     each(reading, /\b(?:applying to|applies to|binding (?:on|for)|which binds|will bind) /g, (match, sentence) => {
       const who = actorsIn(reading, sentence).find(({ start }) => start === match.end);
@@ -186,80 +116,6 @@ const binds: Rule = {
     }),
 };
 
-const proposed: Rule = {
-  name: 'who proposed a treaty or a body',
-  predicate: 'PROPOSED',
-  confidence: 0.9,
-  find: (reading) =>
-    each(reading, /\b(?:initiated|proposed|put forward|tabled|first suggested) by (?:the )?/g, (match, sentence) => {
-      const here = mentionsIn(reading.mentions, sentence);
-      const who = listFrom(reading.text, here.filter(isOf(['state', 'bloc'])), match.end, 2);
-      const what = here
-        .filter(isOf(['treaty', 'institution', 'amendment']))
-        .filter(({ end }) => end <= match.start && match.start - end < 50)
-        .at(-1);
-      return what === undefined
-        ? []
-        : who.map(({ id, end }) => ({
-            subject: id,
-            object: what.id,
-            text: `${called(reading, id)} proposed ${called(reading, what.id)}.`,
-            places: [placeOf(reading, what.start, end)],
-          }));
-    }),
-};
-
-const concluded: Rule = {
-  name: 'of which year a treaty is',
-  predicate: 'DATED',
-  confidence: 0.9,
-  find: (reading) =>
-    reading.mentions.filter(isOf(['treaty'])).flatMap((treaty): Found[] => {
-      const year = /\b(?<year>(?:18|19|20)\d{2}) $/.exec(
-        reading.text.slice(Math.max(0, treaty.start - 5), treaty.start),
-      )?.groups?.year;
-      return year === undefined
-        ? []
-        : [
-            {
-              subject: treaty.id,
-              when: { edtf: year, earliest: `${year}-01-01`, latest: `${year}-12-31` },
-              qualifiers: { EVENT: 'concluded' },
-              text: `${called(reading, treaty.id)} is of ${year}.`,
-              places: [placeOf(reading, treaty.start - 5, treaty.end)],
-            },
-          ];
-    }),
-};
-
-const established: Rule = {
-  name: 'when a body was set up',
-  predicate: 'DATED',
-  confidence: 0.9,
-  find: (reading) =>
-    each(
-      reading,
-      /,? (?:which was |was )?(?:established|set up|founded|created) in (?<year>(?:18|19|20)\d{2})\b/g,
-      (match, sentence) => {
-        const body = actorsIn(reading, sentence)
-          .filter(isOf(['institution', 'ngo', 'alliance', 'bloc']))
-          .find(({ end }) => end === match.start);
-        const year = match.groups.year ?? '';
-        return body === undefined
-          ? []
-          : [
-              {
-                subject: body.id,
-                when: { edtf: year, earliest: `${year}-01-01`, latest: `${year}-12-31` },
-                qualifiers: { EVENT: 'established' },
-                text: `${called(reading, body.id)} was set up in ${year}.`,
-                places: [placeOf(reading, body.start, match.end)],
-              },
-            ];
-      },
-    ),
-};
-
 /** The topics of an enumeration, piece by piece, as far as they are known. */
 function topicsIn(reading: Reading, from: number, to: number, kinds: readonly string[]): { id: string; end: number }[] {
   const text = reading.text.slice(from, to);
@@ -274,7 +130,7 @@ function topicsIn(reading: Reading, from: number, to: number, kinds: readonly st
 const concerns: Rule = {
   name: 'what a treaty is about',
   predicate: 'CONCERNS',
-  confidence: 0.8,
+  confidence: 0.75,
   find: (reading) =>
     each(
       reading,
@@ -300,7 +156,7 @@ const concerns: Rule = {
 const defines: Rule = {
   name: 'which offences a treaty defines',
   predicate: 'DEFINES',
-  confidence: 0.8,
+  confidence: 0.85,
   find: (reading) =>
     each(
       reading,
@@ -322,7 +178,7 @@ const defines: Rule = {
 const supplements: Rule = {
   name: 'which treaty a protocol supplements',
   predicate: 'SUPPLEMENTS',
-  confidence: 0.9,
+  confidence: 0.65,
   find: (reading) =>
     each(reading, /\b[Pp]rotocol to (?:the )?(?:\d{4} )?/g, (match, sentence) => {
       const main = mentionsIn(reading.mentions, sentence)
@@ -352,17 +208,4 @@ const supplements: Rule = {
     }),
 };
 
-export const treatyRules: readonly Rule[] = [
-  inForce,
-  first,
-  negotiatedUnder,
-  ...partyRules,
-  binds,
-  proposed,
-  concluded,
-  established,
-  concerns,
-  defines,
-  supplements,
-];
-export const isTreaty = ({ id }: Mention): boolean => typeOf(id) === 'treaty';
+export const treatyRules: readonly Rule[] = [inForce, first, binds, concerns, defines, supplements];

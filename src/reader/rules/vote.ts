@@ -1,3 +1,4 @@
+import { datesIn, yearOf } from '../date.ts';
 import { isOf, listBefore, listFrom, mentionsIn } from '../mention.ts';
 import { NUMBER, numberOf } from '../number.ts';
 import { called, make, type Reading } from '../reading.ts';
@@ -73,7 +74,7 @@ function voteIn(reading: Reading, sentence: Sentence): string {
 const counts: Rule = {
   name: 'how many voted for and against',
   predicate: 'COUNT',
-  confidence: 0.95,
+  confidence: 0.8,
   find: (reading) =>
     countsIn(reading).flatMap((counted) => {
       const vote = voteIn(reading, counted.sentence);
@@ -103,7 +104,7 @@ const counts: Rule = {
 const outcome: Rule = {
   name: 'how a vote ended',
   predicate: 'OUTCOME',
-  confidence: 0.95,
+  confidence: 0.65,
   find: (reading) =>
     countsIn(reading).flatMap(({ result, sentence, start, end }) =>
       result === null
@@ -144,7 +145,7 @@ function listed(
 const voted: Rule = {
   name: 'who voted how',
   predicate: 'VOTED',
-  confidence: 0.95,
+  confidence: 0.9,
   find: (reading) => {
     const claim = (id: string, object: string, CHOICE: string, start: number, end: number): Found => ({
       subject: id,
@@ -191,7 +192,7 @@ const voted: Rule = {
 const unnamed: Rule = {
   name: 'how many voted so without being named',
   predicate: 'COUNT',
-  confidence: 0.9,
+  confidence: 0.75,
   find: (reading) =>
     countsIn(reading).flatMap((counted) => {
       const lists = listed(reading, counted);
@@ -211,4 +212,34 @@ const unnamed: Rule = {
     }),
 };
 
-export const voteRules: readonly Rule[] = [counts, unnamed, outcome, voted];
+/** A vote that nobody knows has a day at the least by which it was held: the one in its sentence, else that of the article. */
+const held: Rule = {
+  name: 'by when a vote was held',
+  predicate: 'DATED',
+  confidence: 0.5,
+  find: (reading) =>
+    countsIn(reading).flatMap(({ sentence, start, end }): Found[] => {
+      const vote = voteIn(reading, sentence);
+      if (reading.lexicon.has(vote)) return [];
+      const year = yearOf(reading);
+      const own = datesIn(sentence.text, sentence.start, year)[0]?.when;
+      const written = datesIn(reading.text.slice(0, HEAD), 0, null)[0]?.when;
+      const latest = own?.latest ?? written?.latest ?? (year === null ? undefined : `${year}-12-31`);
+      if (latest === undefined) return [];
+      const when = own !== undefined && own.edtf.length === 10 ? own : { edtf: `../${latest}`, latest };
+      return [
+        {
+          subject: vote,
+          when,
+          qualifiers: { EVENT: 'held' },
+          text: `The vote was held ${when.edtf.startsWith('..') ? `by ${latest}` : `on ${latest}`}.`,
+          places: [placeOf(reading, start, end)],
+          inferred: true,
+        },
+      ];
+    }),
+};
+/** Within so many characters an article says of which day it is. */
+const HEAD = 400;
+
+export const voteRules: readonly Rule[] = [held, counts, unnamed, outcome, voted];

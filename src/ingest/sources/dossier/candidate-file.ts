@@ -12,11 +12,11 @@ import { CANDIDATES, type Candidate, candidatesShape, type WrittenCandidate } fr
 export type KeylessCandidate = Omit<WrittenCandidate, 'key'>;
 
 /** The file of an article's candidates in the folder of its dossier. */
-export const candidateFileOf = (article: string): string =>
+const candidateFileOf = (article: string): string =>
   `${CANDIDATES}/${article.slice(article.indexOf(':') + 1).replaceAll('/', '-')}.yaml`;
 
 /** All candidates of a dossier, by the names of their files. */
-export async function readCandidates(folder: string, note: Note): Promise<Map<string, readonly Candidate[]>> {
+async function readCandidates(folder: string, note: Note): Promise<Map<string, readonly Candidate[]>> {
   const found = new Map<string, readonly Candidate[]>();
   if (!existsSync(join(folder, CANDIDATES))) return found;
   for (const file of await filesIn(folder, /\.yaml$/, CANDIDATES)) {

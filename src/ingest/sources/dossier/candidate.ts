@@ -13,7 +13,7 @@ import {
 export const CANDIDATES = 'candidates';
 
 /** The key of a candidate: one of its dossier, never used again. */
-export const candidateKeyShape = z.string().regex(/^R\d{3,5}$/, 'is not the key of a candidate, such as R001');
+const candidateKeyShape = z.string().regex(/^R\d{3,5}$/, 'is not the key of a candidate, such as R001');
 
 /** A claim that a reader has found in an article and nobody has accepted yet. */
 export const candidateShape = z.strictObject({
@@ -43,6 +43,5 @@ export const candidatesShape = z.strictObject({
 });
 
 export type Candidate = z.infer<typeof candidateShape>;
-export type CandidateFile = z.infer<typeof candidatesShape>;
 /** As it stands in a file, where what is usual is left out. */
 export type WrittenCandidate = z.input<typeof candidateShape>;
