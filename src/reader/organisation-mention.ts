@@ -5,7 +5,7 @@ import { slugOf } from './words.ts';
 /** The type of an organisation by the word that says what it is. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference)\b/,
+    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation)\b/,
     'institution',
   ],
   [

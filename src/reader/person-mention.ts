@@ -13,7 +13,7 @@ const NO_NAME =
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const PLACES = [
   new RegExp(
-    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor)`,
+    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor)`,
     'gu',
   ),
   new RegExp(`[”"] (?:said|says|added|wrote|warned|argued) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
@@ -21,7 +21,7 @@ const PLACES = [
   new RegExp(`^By:? (?<name>${NAME})`, 'gmu'),
   new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
   new RegExp(
-    `(?:[Dd]irector|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary|[Cc]hair(?:man|woman|person)?) (?<name>${NAME})`,
+    `(?:[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary|[Cc]hair(?:man|woman|person)?) (?<name>${NAME})`,
     'gu',
   ),
 ];

@@ -26,6 +26,10 @@ export function subjects(reading: Reading, sentence: Sentence, place: number): M
       return named.map((one) => someFrom(reading, all, one));
     return all === undefined ? named : [...named, all];
   }
+  // `Fiji, speaking for others, called for`: who stands before the insertion.
+  const aside = /, (?!and |or |as well )\p{Ll}[^,]*, $/u.exec(plain);
+  const asked = aside === null ? undefined : actors.find((one) => one.end === sentence.start + aside.index);
+  if (asked !== undefined) return [asked];
   const list = listBefore(reading.text, actors, end, 4);
   if (list.length > 0) return list;
   // Of two verbs that are joined the second has the subject of the first.

@@ -14,7 +14,7 @@ const DESCRIBED = new RegExp(
 );
 /** Words that stand for the treaty that is spoken of. */
 const STANDS_FOR = new RegExp(
-  `\\b(?:(?:the|this|that|a|an|any|its|such)(?: (?:draft|new|proposed|future|first|potential|adopted|global|international|landmark|final|controversial|legally|binding|[\\p{L}-]+(?=(?: draft)? (?:${HEAD})))){0,4} (?:${HEAD}|instrument|draft|text of the treaty)|the document|the draft text|draft (?:${HEAD}))\\b`,
+  `\\b(?:(?:the|this|that|a|an|any|its|such)(?: (?:draft|new|proposed|future|first|potential|adopted|global|international|landmark|final|controversial|legally|binding|[\\p{L}-]+(?=(?: draft)? (?:${HEAD})))){0,4} (?:${HEAD}|instrument|draft|deal|text(?: of the treaty)?)|the document|the draft text|draft (?:${HEAD}))\\b`,
   'giu',
 );
 

@@ -5,7 +5,7 @@ import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
 const FOR =
-  'supported?|supports|strongly supports?|favou?red|favou?rs|backed|backs|endorsed|welcomed|welcomes|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|continues? to argue for';
+  'supported?|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|continues? to argue for';
 const AGAINST =
   'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|urging governments to reject|called on states to reject';
 

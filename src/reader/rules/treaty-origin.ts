@@ -41,11 +41,13 @@ const acts: readonly (readonly ['PARTY_TO' | 'SIGNED' | 'RATIFIED', string, RegE
 const partyRules: readonly Rule[] = acts.map(([predicate, words, pattern]) => ({
   name: `who ${words} a treaty`,
   predicate,
-  confidence: 0.8,
+  confidence: 0.5,
   find: (reading: Reading) =>
     each(reading, pattern, (match, sentence): Found[] => {
       const here = mentionsIn(reading.mentions, sentence);
-      const after = here.filter(isOf(['treaty'])).find(({ start }) => start >= match.end && start - match.end < 70);
+      const after = here
+        .filter(isOf(['treaty']))
+        .find(({ start, end }) => end > match.end && start >= match.start && start - match.end < 70);
       const plain = reading.text
         .slice(sentence.start, match.start)
         .replace(/(?:[—–-]\s*)?(?:which )?(?:has |have )?(?:signed but )?$|(?:[—–-] ?)?,? ?(?:which|who) $/, '');
@@ -53,6 +55,7 @@ const partyRules: readonly Rule[] = acts.map(([predicate, words, pattern]) => ({
         .filter(isOf(['state', 'bloc', 'group']))
         .filter(
           ({ start }) =>
+            predicate !== 'PARTY_TO' ||
             !/\b(?:exception of|except|but not|unlike) (?:the )?$/.test(reading.text.slice(0, start).slice(-30)),
         );
       const which = plain.length < match.start - sentence.start;
