@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import { overlap, type Span } from './span.ts';
 import type { Voice } from './voice.ts';
+import { stemsOf, wordsIn } from './words.ts';
 
 /** What a rule has found: a claim without its key, and where it is written. */
 export type Found = {
@@ -62,3 +63,26 @@ export function placeOf({ text }: Reading, start: number, end: number): Span {
 export const restOf = ({ text }: Reading, sentence: Sentence, from: number): string => text.slice(from, sentence.end);
 export const clauseOf = (rest: string): string =>
   rest.split(/[;:“”]|, (?:and|but|which|while|with|who|said|saying|in compliance)\b|\. /)[0] ?? '';
+
+/** So many words say what a place is about. */
+const KEYWORDS = 6;
+
+/**
+ * What a place is about, by the words of it that say most: a rule cannot say it in other words, and must not say it in those of the article. Whoever accepts it can.
+ */
+export function aboutOf({ text }: Reading, { start, end }: Span): string {
+  const seen = new Set<string>();
+  const words = wordsIn(text.slice(start, end)).filter(({ text: word, folded }) => {
+    const [stem] = stemsOf(word);
+    const tells = stem !== undefined && folded.length >= 5 && !seen.has(stem) && !/(?:ly|ing)$/.test(folded);
+    if (stem !== undefined) seen.add(stem);
+    return tells;
+  });
+  return words.length === 0
+    ? 'unnamed'
+    : words
+        .slice(0, KEYWORDS)
+        .map(({ text: word }) => word)
+        .sort()
+        .join(', ');
+}

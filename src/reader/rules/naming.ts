@@ -1,7 +1,7 @@
 import { keyOf, typeOf } from '../lexicon.ts';
 import { isOf, type Mention } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
-import type { Found, Rule } from '../rule.ts';
+import { aboutOf, type Found, type Rule } from '../rule.ts';
 
 /** A name as names are compared. */
 const key = (name: string): string => keyOf(name).join(' ');
@@ -30,7 +30,7 @@ const title: Rule = {
       .filter(({ kind }) => kind === 'TITLE' || kind === 'DECK')
       .map(({ kind, start, text }) => ({
         subject: reading.article,
-        value: `On ${reading.treaty?.name ?? 'what it tells'}: to be put in your own words`,
+        value: `On: ${aboutOf(reading, { start, end: start + text.length })}`,
         qualifiers: { KIND: kind === 'TITLE' ? 'title' : 'deck' },
         text: kind === 'TITLE' ? 'The article has this title.' : 'The article has this line below its title.',
         places: [{ start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }],

@@ -1,7 +1,7 @@
 import { isOf, mentionsIn } from '../mention.ts';
 import { opinionOf, ownVoices } from '../own-voice.ts';
 import { called, type Reading } from '../reading.ts';
-import { type Found, placeOf, type Rule } from '../rule.ts';
+import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Words of those who judge, advise or fear. */
@@ -29,7 +29,7 @@ const opinion: Rule = {
       return [
         {
           subject,
-          value: 'What the authors think of it, to be put in your own words',
+          value: `On: ${aboutOf(reading, sentence)}`,
           text: `The authors say what they think of ${called(reading, subject)}.`,
           places: [placeOf(reading, sentence.start, sentence.end)],
           voice: { mode: 'VERBATIM', speakers: [author], verb: '' },
@@ -78,7 +78,7 @@ const worry: Rule = {
       return [
         {
           subject,
-          value: 'What is feared or disputed, to be put in your own words',
+          value: `On: ${aboutOf(reading, sentence)}`,
           text: `The article tells of a worry about ${called(reading, subject)}.`,
           places: [placeOf(reading, sentence.start, sentence.end)],
           ...(who === undefined ? {} : { voice: { mode: 'PARAPHRASED' as const, speakers: [who], verb: '' } }),

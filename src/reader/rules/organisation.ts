@@ -1,6 +1,6 @@
 import { isOf, listFrom, mentionsIn, ORGANISATIONS } from '../mention.ts';
 import { actorsIn, called, make } from '../reading.ts';
-import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
 import { slugOf, upperFirst } from '../words.ts';
 
 const holds: Rule = {
@@ -148,7 +148,7 @@ const described: Rule = {
   find: (reading) => {
     const claim = (id: string, kind: string, start: number, end: number): Found => ({
       subject: id,
-      value: 'What it is, to be put in your own words',
+      value: `On: ${aboutOf(reading, { start, end })}`,
       qualifiers: { KIND: kind },
       text: `The article says what ${called(reading, id)} is.`,
       places: [placeOf(reading, start, end)],
@@ -197,10 +197,7 @@ const biography: Rule = {
       (match) => [
         {
           subject: person.id,
-          value:
-            match.groups.study === undefined
-              ? 'Where they live, to be put in your own words'
-              : 'What they studied, to be put in your own words',
+          value: `On: ${aboutOf(reading, match)}`,
           qualifiers: { KIND: match.groups.study === undefined ? 'place' : 'education' },
           text: `The article says ${match.groups.study === undefined ? 'where' : 'what'} ${called(reading, person.id)} ${match.groups.study === undefined ? 'lives' : 'studied'}.`,
           places: [placeOf(reading, match.start, match.end)],

@@ -1,7 +1,7 @@
 import { isOf, mentionsIn } from '../mention.ts';
 import { above, provisionNamed } from '../provision-mention.ts';
 import { called, make, type Reading } from '../reading.ts';
-import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { stemsOf } from '../words.ts';
 
@@ -85,7 +85,7 @@ const provides: Rule = {
   find: (reading) =>
     provisions(reading).map(({ subject, start, end, words, sentence }) => ({
       subject,
-      value: 'What it says, to be put in your own words',
+      value: `On: ${aboutOf(reading, { start, end })}`,
       qualifiers: {
         MODALITY: /oblig|requir|instruct/.test(words)
           ? 'obliges'

@@ -2,7 +2,7 @@ import { datesIn } from '../date.ts';
 import { isOf, mentionsIn } from '../mention.ts';
 import { ownVoices } from '../own-voice.ts';
 import { called } from '../reading.ts';
-import { each, type Found, type Rule } from '../rule.ts';
+import { aboutOf, each, type Found, type Rule } from '../rule.ts';
 
 /** Agencies report to other media: who tells them something is not published by them. */
 export const isAgency = (name: string): boolean =>
@@ -132,7 +132,7 @@ const image: Rule = {
     );
     return whole.map(({ start, text }) => ({
       subject: reading.article,
-      value: 'A picture, to be described in your own words',
+      value: `On: ${aboutOf(reading, { start, end: start + text.length })}`,
       text: 'The article shows a picture.',
       places: [{ start, end: start + text.trimEnd().length }],
     }));

@@ -1,7 +1,7 @@
 import { datesIn, yearOf } from '../date.ts';
 import { processOf, sessions } from '../negotiation.ts';
 import { called } from '../reading.ts';
-import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
 
 const ofProcess: Rule = {
   name: 'a session of the negotiation',
@@ -79,7 +79,7 @@ const dealtWith: Rule = {
           : [
               {
                 subject: near.id,
-                value: 'What it dealt with, to be put in your own words',
+                value: `On: ${aboutOf(reading, { start: match.start, end: sentence.end })}`,
                 text: `The article says what ${called(reading, near.id)} dealt with.`,
                 places: [placeOf(reading, match.start, sentence.end)],
               },

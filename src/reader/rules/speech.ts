@@ -1,6 +1,6 @@
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
-import { type Found, placeOf, type Rule } from '../rule.ts';
+import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap, type Span } from '../span.ts';
 import type { Voice } from '../voice.ts';
@@ -24,7 +24,7 @@ function said(reading: Reading, place: Span, voice: Voice): Found[] {
   if (subject === null) return [];
   return voice.speakers.map((speaker) => ({
     subject,
-    value: `What ${called(reading, speaker.id)} says of it, to be put in your own words`,
+    value: `On: ${aboutOf(reading, place)}`,
     text: `${called(reading, speaker.id)} says something of ${called(reading, subject)}.`,
     places: [place],
     voice: { ...voice, speakers: [speaker] },
