@@ -25,7 +25,8 @@ async function blocks(): Promise<{ path: string | null; text: string }[]> {
 const wordsOf = (line: string, folder: string): string[] =>
   [...line.replace('npm run caucus -- ', '').matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, bare = '']) =>
-      quoted ?? (['harbour', 'texts'].includes(bare) && !line.includes('remove') ? join(folder, bare) : bare),
+      quoted ??
+      (['harbour', 'texts', 'lagoon', 'notes'].includes(bare) && !line.includes('remove') ? join(folder, bare) : bare),
   );
 
 const FOUND = `MATCH (c:Contradiction)-[:BETWEEN]->(claim:Claim) WHERE c.id STARTS WITH 'urn:caucus:contradiction:across/'
@@ -91,6 +92,9 @@ describe('the page on dossiers', () => {
         'CONFLICT METHOD OPEN',
         'CONFLICT NUMBER OPEN',
       ]);
+      expect(said['read notes']?.[0]).toMatch(
+        /^lagoon.txt is article:lagoon\/1, which was added to entities.yaml: \d\d new/,
+      );
       expect(said['dossier remove']?.[0]).toContain('10 claims are gone');
       expect(await hashOfGraph(graph)).toBe(before);
     });
