@@ -11,7 +11,7 @@ const BESIDE =
   /^(skip to|donate|subscribe|sign (up|in)|log in|share( this)?$|follow us|advertisement|most (viewed|read|popular)|related|read (more|next)|cookies?|we use cookies|all rights reserved|newsletter|menu$|search$|home$|region|topics?$|tags?\b|print$|comments?$|your (tax[- ]deductible )?(gift|donation)|for (the best|optimal) |.{0,20}\bnot supported\b|please (enable|update))/i;
 const BYLINE = /^by:?\s+\p{Lu}/iu;
 const CAPTION =
-  /©|\bvia (AP|AFP|Reuters|Getty)|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+\s?\/\s?\p{L}+\.?$|^(photo|image|picture|graphic|illustration)\b|\b(photo|illustration) (with|of|by|shows)\b/u;
+  /©|\bvia (AP|AFP|Reuters|Getty)|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+\s?\/\s?\p{L}+\.?$|^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration)\b|\b(photo|illustration) (with|of|by|shows)\b/u;
 const BIOGRAPHY =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} is (?:an?|the)?\s*[\p{L} -]*(?:writer|reporter|editor|journalist|correspondent|fellow|director|manager|analyst|researcher|professor|lecturer|officer|adviser|advisor|counsel|associate|columnist|scholar|student)\b/u;
 

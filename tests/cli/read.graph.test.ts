@@ -60,7 +60,7 @@ describe('caucus read', () => {
         'person:tom-okafor HOLDS_ROLE role:open-packet-forum-policy-lead',
       ]),
     );
-    const taken = candidates.find(({ claim }) => claim.predicate === 'DATED');
+    const taken = candidates.find(({ claim }) => claim.qualifiers.EVENT === 'taken');
     expect(taken?.contradicts).toEqual(expect.arrayContaining(['un-cybercrime/D31']));
     expect(candidates.find(({ claim }) => claim.predicate === 'TAKEN_BY')?.corroborates).toContain('un-cybercrime/D34');
 
