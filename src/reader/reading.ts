@@ -114,12 +114,22 @@ function entityOf(id: string, text: string, treaty: Treaty | null): NewEntity {
       return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };
     case 'treaty':
       return { id, name: treaty?.name ?? text, kind: 'TREATY' };
+    case 'institution':
+      return { id, name: text, kind: institutionKind(text) };
     case 'publisher':
       return { id, name: text, kind: 'MEDIA' };
     default:
       return { id, name: upperFirst(text) };
   }
 }
+
+/** The sort of a body, as far as its name tells; else it is one of several states. */
+const institutionKind = (name: string): string =>
+  /\b(?:Ministry|Department|Bureau)\b/.test(name)
+    ? 'GOVERNMENT'
+    : /\b(?:UN|U\.N\.|United Nations)\b/.test(name)
+      ? 'UN_BODY'
+      : 'INTERGOVERNMENTAL';
 
 /** The name of something in a sentence of ours. */
 export const called = ({ lexicon, made }: Reading, id: string): string =>

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { RECORD } from '../../src/ingest/read/shipped.ts';
 import { readStates } from '../../src/ingest/read/state-table.ts';
+import { dossier } from '../../src/ingest/sources/dossier/dossier.ts';
 import { saidShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { Lexicon } from '../../src/reader/lexicon.ts';
-import { type ReadClaim, readArticle } from '../../src/reader/read-article.ts';
+import { idsIn, type ReadClaim, readArticle } from '../../src/reader/read-article.ts';
+
+import { folderOf, readAll } from '../support/folder.ts';
 
 /** A reader that knows states and a few bodies, and nothing of what the articles are about. */
 const states = await readStates(RECORD, () => {});
@@ -138,6 +142,31 @@ describe('an article that is read by rules', () => {
           expect(own.split(' ').length > 5 && text.includes(own.replace(/\.$/, ''))).toBe(false);
       }
     }
+  });
+
+  it.each(['plastics.txt', 'landmines.txt'])('gives claims that make a dossier which is in order: %s', async (file) => {
+    const found = readArticle('article:x/1', textOf(file), lexicon);
+    const entities = [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()];
+    const defined = new Set([...entities.map(({ id }) => id), 'article:x/1']);
+    const claims = found.map(({ claim }, place) => ({ key: `A${String(place + 1).padStart(2, '0')}`, ...claim }));
+    const external = [...new Set(found.flatMap(({ claim }) => idsIn(claim)))].filter((id) => !defined.has(id));
+    const article = {
+      id: 'article:x/1',
+      name: 'The article',
+      file,
+      sha256: createHash('sha256').update(textOf(file)).digest('hex'),
+    };
+
+    const { problems } = await readAll(
+      dossier,
+      await folderOf({
+        'dossier.yaml': stringify({ slug: 'x', name: 'X', licence: 'CC0-1.0', citation: 'X' }),
+        'entities.yaml': stringify({ external, entities: [article, ...entities] }),
+        'claims/claims.yaml': stringify({ claims }),
+      }),
+    );
+
+    expect(problems).toEqual([]);
   });
 
   it('links a name to what is known, and defines what is not', () => {

@@ -49,6 +49,8 @@ export async function addCandidates(
   const keys = [...before.values()].flatMap((all) => all.map(({ key }) => Number(key.slice(1))));
   const first = Math.max(0, ...keys) + 1;
   const keyed = fresh.map((one, place) => ({ key: `R${String(first + place).padStart(3, '0')}`, ...one }));
+  // What could not be read again is never written.
+  candidatesShape.parse({ article, read, candidates: keyed });
   const path = join(folder, file);
   const document = existsSync(path)
     ? parseDocument(await readFile(path, 'utf8'), { version: '1.2' })
