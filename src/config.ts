@@ -22,6 +22,8 @@ export type Config = {
   readonly cache: string;
   /** The command that runs Java. */
   readonly java: string;
+  /** The model that reads articles beside the rules; undefined where there is none. */
+  readonly reader: ReaderModel | undefined;
   /** The Neo4j that we are given; undefined when we bring our own. */
   readonly neo4j: Neo4jAddress | undefined;
   /** How long a request may take, in milliseconds. */
@@ -41,8 +43,6 @@ export type Config = {
   readonly trustedOnly: boolean;
   /** Whether agents may ask at `/mcp`. */
   readonly mcp: boolean;
-  /** The model that reads articles beside the rules; undefined where there is none. */
-  readonly reader: ReaderModel | undefined;
   /** The names in the environment that look like settings and are none. */
   readonly unknown: readonly string[];
   /** How much an operation may ask; what is not set is as usual. */
@@ -82,6 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     home: resolve(ROOT, get('CAUCUS_HOME') ?? '.caucus'),
     cache: cacheFolder(environment),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
+    reader: readerModel(get),
     neo4j: connection(get),
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
@@ -92,7 +93,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
-    reader: readerModel(get),
     limits: Object.fromEntries(
       Object.entries(MOST).flatMap(([limit, [least, most]]) => {
         const name = `CAUCUS_MAX_${limit.toUpperCase()}`;

@@ -15,7 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   in: process.stdin,
   out: process.stdout,
   err: process.stderr,
+  reader: () => settings(process.env).reader,
   openGraph: (report, patience) => graphOf(process.env, report, patience),
   cache: () => cacheFolder(process.env),
-  reader: () => settings(process.env).reader,
 });

@@ -22,12 +22,12 @@ export type Surroundings = {
   readonly in: Readable;
   readonly out: Stream;
   readonly err: Stream;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
   /** Opens the graph, when a command wants it. */
   openGraph(report: Report, patience?: Patience): Promise<Graph>;
   /** The user's cache folder. */
   cache(): string;
-  /** The model that reads articles beside the rules, where one is set. */
-  reader(): ReaderModel | undefined;
 };
 
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
@@ -63,8 +63,8 @@ export async function run(
     importCommands,
     fetchCommands,
     exportCommands,
-    dossierCommands,
     readCommand,
+    dossierCommands,
     fileCommands,
     graphCommands,
     analyseCommands,

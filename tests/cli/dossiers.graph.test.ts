@@ -85,6 +85,9 @@ describe('the page on dossiers', () => {
       expect(said['dossier import']?.[0]).toContain(
         'claims: [B01, un-cybercrime/D31, un-cybercrime/D32, un-cybercrime/D33]',
       );
+      expect(said['read notes']?.[0]).toMatch(
+        /^lagoon.txt is article:lagoon\/1, which was added to entities.yaml: \d\d new/,
+      );
       expect(said['import articles']?.[0]).toContain('10 quotations found in their texts');
 
       expect(read?.found.map(([what]) => what)).toEqual([
@@ -92,9 +95,6 @@ describe('the page on dossiers', () => {
         'CONFLICT METHOD OPEN',
         'CONFLICT NUMBER OPEN',
       ]);
-      expect(said['read notes']?.[0]).toMatch(
-        /^lagoon.txt is article:lagoon\/1, which was added to entities.yaml: \d\d new/,
-      );
       expect(said['dossier remove']?.[0]).toContain('10 claims are gone');
       expect(await hashOfGraph(graph)).toBe(before);
     });

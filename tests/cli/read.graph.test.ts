@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { candidatesShape } from '../../src/ingest/sources/dossier/candidate.ts';
+import { dossier as dossierSource } from '../../src/ingest/sources/dossier/dossier.ts';
+import { importOf } from '../../src/ingest/write/import.ts';
+import { chatServer } from '../support/chat-server.ts';
 import { command, type Ended } from '../support/command.ts';
+import { folderOf } from '../support/folder.ts';
 import { testGraph } from '../support/graph.ts';
-import { answer } from '../support/import.ts';
-import { sandbox } from '../support/sandbox.ts';
 
 const graph = testGraph();
 afterAll(() => graph.close());
@@ -21,13 +22,15 @@ NEW YORK, 7 August 2024. The Ad Hoc Committee on Cybercrime voted to adopt the d
 “We asked for less and got more,” said Tom Okafor, policy lead of the Open Packet Forum, which rejects the treaty. Microsoft warned that the treaty puts researchers at risk.
 `;
 
+const noWrite = async (): Promise<never> => {
+  throw new Error('Who reads an article writes nothing into the graph.');
+};
+
 /** A dossier without articles, and a text beside it. */
 async function folderWith(file: string, text: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'read-'));
-  await mkdir(join(folder, 'texts'));
-  await writeFile(join(folder, 'texts', file), text);
+  const folder = await folderOf({ [`texts/${file}`]: text });
   const run = (...words: string[]): Promise<Ended> =>
-    command(async () => ({ ...graph, define: async () => {}, close: async () => {} }), words);
+    command(async () => ({ ...graph, write: noWrite, define: noWrite, close: async () => {} }), words);
   await run('dossier', 'new', join(folder, 'harbour'));
   return { folder, dossier: join(folder, 'harbour'), texts: join(folder, 'texts'), run };
 }
@@ -65,15 +68,9 @@ describe('caucus read', () => {
     expect(candidates.find(({ claim }) => claim.predicate === 'TAKEN_BY')?.corroborates).toContain('un-cybercrime/D34');
 
     expect((await run('dossier', 'check', dossier)).stdout).toContain('0 claims');
-    await sandbox(graph, async (graph) => {
-      await command(
-        async () => ({ ...graph, define: async () => {}, close: async () => {} }),
-        ['dossier', 'import', dossier],
-      );
-      expect(
-        await answer(graph, `MATCH (c:Claim) WHERE c.id STARTS WITH 'urn:caucus:claim:harbour/' RETURN count(c)`),
-      ).toEqual([[0]]);
-    });
+    expect(
+      (await importOf(dossierSource).prepare(dossier, { tolerated: 0, report: () => {} })).rows.map(({ type }) => type),
+    ).toEqual(['dossier', 'entity']);
   });
 
   it('keeps what was decided, and adds only what is new', async () => {
@@ -119,6 +116,62 @@ describe('caucus read', () => {
       status: 2,
       stderr: expect.stringContaining('is another text than that of'),
     });
+  });
+
+  it('asks a model too where one is set, and says what became of it', async () => {
+    const { dossier, texts, run } = await folderWith('harbour.txt', ARTICLE);
+    const good = {
+      subject: 'company:microsoft',
+      predicate: 'OPPOSES',
+      object: 'treaty:un-cybercrime',
+      text: 'Microsoft is against it.',
+      mode: 'REPORTED',
+      paragraph: 4,
+      quote: 'Microsoft warned',
+    };
+    const { model } = await chatServer({ candidates: [good, { ...good, quote: 'Microsoft warns' }] });
+    vi.stubEnv('CAUCUS_READER_URL', model.url);
+    vi.stubEnv('CAUCUS_READER_MODEL', model.name);
+    onTestFinished(() => void vi.unstubAllEnvs());
+
+    const { status, stdout } = await run('read', texts, '--dossier', dossier);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('of what small found was dropped: 1 whose place is not in the text.');
+    const { read, candidates } = await candidatesIn(dossier);
+    expect(read.by).toBe('rules and small');
+    expect(candidates.at(-1)).toMatchObject({
+      rule: 'the model small',
+      claim: { predicate: 'OPPOSES' },
+      corroborates: ['un-cybercrime/H106'],
+    });
+
+    vi.stubEnv('CAUCUS_READER_URL', 'http://127.0.0.1:1/v1');
+    const failed = await run('read', texts, '--dossier', dossier);
+    expect(failed).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('cannot be reached. What the rules have found stands.'),
+    });
+    expect(failed.stdout).toContain('0 new candidates');
+  });
+
+  it('does what its help says', async () => {
+    const examples = [...(await command(async () => graph, ['read', '--help'])).stdout.matchAll(/^ {2}caucus (.*)$/gm)];
+    expect(examples).toHaveLength(2);
+
+    for (const [, example = ''] of examples) {
+      const { folder, dossier, run } = await folderWith('harbour.txt', ARTICLE);
+      await writeFile(
+        join(folder, 'page.html'),
+        `<html><body><article><p>${ARTICLE.split('\n')[3]}</p></article></body></html>`,
+      );
+      const words = example
+        .split(' ')
+        .map((word) => (/^(?:texts|page|harbour)/.test(word) ? join(folder, word) : word));
+
+      expect(await run(...words)).toMatchObject({ status: 0, stderr: '' });
+      expect((await candidatesIn(dossier)).candidates).not.toEqual([]);
+    }
   });
 
   it('says what is missing', async () => {

@@ -1,10 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../src/reader/lexicon.ts';
 import { readByModel } from '../../src/reader/model.ts';
+import { chatServer } from '../support/chat-server.ts';
 
 const TEXT = `Reef pact put to ministers
 
@@ -14,34 +11,6 @@ const lexicon = new Lexicon([
   { id: 'state:FJI', names: ['Fiji'] },
   { id: 'treaty:reef', names: ['Reef Treaty'] },
 ]);
-
-type Asked = {
-  headers: IncomingHttpHeaders;
-  body: { model: string; messages: { content: string }[] };
-  url: string | undefined;
-};
-
-/** A server that speaks the chat format and answers with this. */
-async function chat(content: unknown, { status = 200, wait = 0 } = {}) {
-  const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
-    asked.push({ headers: request.headers, body: (await json(request)) as Asked['body'], url: request.url });
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify({
-        choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }],
-      }),
-    );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const model = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, name: 'small', key: 'secret' };
-  return { asked, model };
-}
 
 const GOOD = {
   ...{
@@ -57,7 +26,7 @@ const TOPIC = { id: 'topic:reef-fund', name: 'Fund for reefs', kind: 'SUBJECT' }
 
 describe('a model that reads', () => {
   it('is asked once, by the chat format, with the article and what is known', async () => {
-    const { asked, model } = await chat({ candidates: [GOOD], entities: [TOPIC] });
+    const { asked, model } = await chatServer({ candidates: [GOOD], entities: [TOPIC] });
 
     const { claims, dropped, failed } = await readByModel(model, 'article:x/1', TEXT, lexicon);
 
@@ -116,7 +85,7 @@ describe('a model that reads', () => {
     ],
     ['neither object nor value', { object: null }, 'of no known shape'],
   ])('is not believed where it names %s', async (_, wrong, why) => {
-    const { model } = await chat({ candidates: [{ ...GOOD, ...wrong }, GOOD], entities: [TOPIC] });
+    const { model } = await chatServer({ candidates: [{ ...GOOD, ...wrong }, GOOD], entities: [TOPIC] });
 
     const { claims, dropped } = await readByModel(model, 'article:x/1', TEXT, lexicon);
 
@@ -125,9 +94,9 @@ describe('a model that reads', () => {
   });
 
   it('may fail, which is said', async () => {
-    const refusing = await chat({}, { status: 401 });
-    const chatting = await chat('I have found many claims!');
-    const slow = await chat({ candidates: [] }, { wait: 500 });
+    const refusing = await chatServer({}, { status: 401 });
+    const chatting = await chatServer('I have found many claims!');
+    const slow = await chatServer({ candidates: [] }, { wait: 500 });
     const failure = async ({ model }: typeof slow, patience?: number) =>
       (await readByModel(model, 'article:x/1', TEXT, lexicon, patience)).failed;
 

@@ -26,9 +26,9 @@ export async function command(
     in: Readable.from([]),
     out: into('stdout'),
     err: into('stderr'),
+    reader: () => settings(process.env).reader,
     openGraph: open,
     cache: () => cache,
-    reader: () => settings(process.env).reader,
   });
   return { status, ...text };
 }

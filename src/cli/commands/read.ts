@@ -16,6 +16,11 @@ import { articleFiles } from '../read/article-files.ts';
 import { knownThings } from '../read/known.ts';
 import { addCommand, EXIT, type Tools } from './tools.ts';
 
+const EXAMPLES = [
+  '  caucus read texts --dossier harbour',
+  '  caucus read texts/harbour.txt page.html --dossier harbour',
+];
+
 /** `caucus read`: candidate claims out of articles, which nobody sees before they are accepted. */
 export function readCommand(program: Command, tools: Tools): void {
   addCommand(program, 'read')
@@ -24,6 +29,7 @@ export function readCommand(program: Command, tools: Tools): void {
     )
     .argument('<texts...>', 'files that end in .txt or .html, and folders of these')
     .requiredOption('--dossier <folder>', 'the folder of the dossier')
+    .addHelpText('after', `\nExamples:\n${EXAMPLES.join('\n')}`)
     .addHelpText(
       'after',
       '\nRules read English; a model may read beside them (CAUCUS_READER_URL). Nothing of it is in the graph until it is accepted and imported.',

@@ -16,12 +16,12 @@ export type Patience = 'work' | 'answer';
 /** What commands work with: where they say what they do, and the graph. */
 export type Tools = {
   readonly output: Output;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
   /** Runs work on the graph of the server's settings, which is started for it where it does not run. */
   withGraph(work: (graph: Graph) => Promise<void>, patience?: Patience): Promise<void>;
   /** The user's cache folder, for what can be read again. */
   cache(): string;
-  /** The model that reads articles beside the rules, where one is set. */
-  reader(): ReaderModel | undefined;
   /** The two ends of the line to whoever speaks a protocol with the command. */
   readonly line: { readonly in: Readable; readonly out: Stream };
   /** The command ends with this code, though it goes on. */
