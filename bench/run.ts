@@ -6,6 +6,7 @@ process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {
   import: './import.ts',
   dossiers: './dossiers.ts',
+  reader: './reader.ts',
   analysis: './analysis.ts',
   peers: './peers.ts',
   explorer: './explorer.ts',

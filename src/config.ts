@@ -10,6 +10,9 @@ export type Neo4jAddress = {
   readonly database: string;
 };
 
+/** A model that is asked by the chat format of OpenAI, which many servers speak. */
+export type ReaderModel = { readonly url: string; readonly name: string; readonly key: string | undefined };
+
 export type Config = {
   readonly host: string;
   readonly port: number;
@@ -19,6 +22,8 @@ export type Config = {
   readonly cache: string;
   /** The command that runs Java. */
   readonly java: string;
+  /** The model that reads articles beside the rules; undefined where there is none. */
+  readonly reader: ReaderModel | undefined;
   /** The Neo4j that we are given; undefined when we bring our own. */
   readonly neo4j: Neo4jAddress | undefined;
   /** How long a request may take, in milliseconds. */
@@ -79,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     home: resolve(ROOT, get('CAUCUS_HOME') ?? '.caucus'),
     cache: cacheFolder(environment),
     java: get('JAVA_HOME') === undefined ? 'java' : join(get('JAVA_HOME') as string, 'bin', 'java'),
+    reader: readerModel(get),
     neo4j: connection(get),
     deadline: whole('CAUCUS_DEADLINE_MS', get('CAUCUS_DEADLINE_MS') ?? '10000', 1, 600_000),
     production: get('NODE_ENV') === 'production',
@@ -116,6 +122,18 @@ function connection(get: (name: string) => string | undefined): Neo4jAddress | u
   if (password === undefined)
     throw new Error('NEO4J_PASSWORD is missing: NEO4J_URI is set, and its Neo4j will ask for a password.');
   return { uri, username: get('NEO4J_USERNAME') ?? 'neo4j', password, database: get('NEO4J_DATABASE') ?? 'neo4j' };
+}
+
+function readerModel(get: (name: string) => string | undefined): ReaderModel | undefined {
+  const [url, name, key] = [get('CAUCUS_READER_URL'), get('CAUCUS_READER_MODEL'), get('CAUCUS_READER_KEY')];
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol))
+    throw new Error(
+      `CAUCUS_READER_URL: "${url}" is not the address of a server. Write it like http://localhost:11434/v1.`,
+    );
+  if (name === undefined)
+    throw new Error('CAUCUS_READER_MODEL is missing: CAUCUS_READER_URL is set, and its server is asked for a model.');
+  return { url: url.replace(/\/+$/, ''), name, key };
 }
 
 function whole(name: string, text: string, least: number, most: number): number {

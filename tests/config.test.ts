@@ -22,6 +22,20 @@ describe('the configuration', () => {
     expect(config.home).toMatch(/\.caucus$/);
   });
 
+  it('takes a model that reads articles, with its name', () => {
+    expect(
+      readConfig({ CAUCUS_READER_URL: 'http://localhost:11434/v1/', CAUCUS_READER_MODEL: 'small' }).reader,
+    ).toEqual({
+      url: 'http://localhost:11434/v1',
+      name: 'small',
+      key: undefined,
+    });
+    expect(() => readConfig({ CAUCUS_READER_URL: 'localhost' })).toThrow(
+      'CAUCUS_READER_URL: "localhost" is not the address of a server. Write it like http://localhost:11434/v1.',
+    );
+    expect(() => readConfig({ CAUCUS_READER_URL: 'http://localhost/v1' })).toThrow('CAUCUS_READER_MODEL is missing');
+  });
+
   it('takes limits within their bounds', () => {
     expect(readConfig({ CAUCUS_MAX_ALIASES: '50', CAUCUS_MAX_PAGE: '500' }).limits).toEqual({ aliases: 50, page: 500 });
     expect(() => readConfig({ CAUCUS_MAX_PAGE: '20' })).toThrow(

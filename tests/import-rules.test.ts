@@ -25,6 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/fetch/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'], packages: ['fast-xml-parser'] },
   'ingest/export/': { ours: ['ingest/read/', 'ingest/write/', 'graph/', 'progress.ts'] },
   'ingest/bulk/': { ours: ['ingest/read/', 'ingest/write/', 'graph/kernel/'] },
+  'reader/': {
+    ours: ['graph/kernel/', 'graph/predicate.ts', 'ingest/sources/dossier/'],
+    packages: ['@mozilla/readability', 'chrono-node', 'compromise', 'franc-min', 'linkedom', 'stemmer'],
+  },
   'ingest/load.ts': {
     ours: ['ingest/read/', 'ingest/write/', 'ingest/bulk/', 'ingest/sources/', 'graph/kernel/', 'progress.ts'],
   },
@@ -45,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
       'mcp/',
       'curation/',
       'ingest/',
+      'reader/',
       'graph/',
       'analysis/',
       'neo4j/',

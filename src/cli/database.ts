@@ -25,7 +25,8 @@ export async function graphOf(
   };
 }
 
-function settings(environment: Parameters<typeof readConfig>[0]): Config {
+/** The settings of an environment; a bad one is wrong usage. */
+export function settings(environment: Parameters<typeof readConfig>[0]): Config {
   try {
     return readConfig(environment);
   } catch (error) {

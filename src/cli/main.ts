@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cacheFolder, ENVIRONMENT } from '../config.ts';
-import { graphOf } from './database.ts';
+import { graphOf, settings } from './database.ts';
 import { run } from './run.ts';
 
 // Whoever reads us may stop early, as "caucus … | head" does.
@@ -15,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   in: process.stdin,
   out: process.stdout,
   err: process.stderr,
+  reader: () => settings(process.env).reader,
   openGraph: (report, patience) => graphOf(process.env, report, patience),
   cache: () => cacheFolder(process.env),
   editor: () => process.env.VISUAL || process.env.EDITOR || 'vi',

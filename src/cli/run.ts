@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
+import type { ReaderModel } from '../config.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
 import { BadData } from '../ingest/read/problem.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
@@ -12,6 +13,7 @@ import { fileCommands } from './commands/files.ts';
 import { graphCommands } from './commands/graph.ts';
 import { importCommands } from './commands/import.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { readCommand } from './commands/read.ts';
 import { reviewCommand } from './commands/review.ts';
 import { EXIT, NoDatabase, type Patience } from './commands/tools.ts';
 import { type Output, outputOf, type Stream } from './output.ts';
@@ -21,6 +23,8 @@ export type Surroundings = {
   readonly in: Readable;
   readonly out: Stream;
   readonly err: Stream;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
   /** Opens the graph, when a command wants it. */
   openGraph(report: Report, patience?: Patience): Promise<Graph>;
   /** The user's cache folder. */
@@ -32,7 +36,7 @@ export type Surroundings = {
 /** Runs a command line, the words after `caucus`; answers with its exit code. */
 export async function run(
   words: readonly string[],
-  { in: input, out, err, openGraph, cache, editor }: Surroundings,
+  { in: input, out, err, openGraph, cache, reader, editor }: Surroundings,
 ): Promise<number> {
   const output = outputOf(out, err, words.includes('--json'));
   let code: number = EXIT.good;
@@ -62,6 +66,7 @@ export async function run(
     importCommands,
     fetchCommands,
     exportCommands,
+    readCommand,
     dossierCommands,
     reviewCommand,
     fileCommands,
@@ -69,7 +74,7 @@ export async function run(
     analyseCommands,
     mcpCommand,
   ])
-    commands(program, { output, withGraph, cache, editor, end, line: { in: input, out } });
+    commands(program, { output, withGraph, cache, reader, editor, end, line: { in: input, out } });
 
   try {
     await program.parseAsync(words, { from: 'user' });

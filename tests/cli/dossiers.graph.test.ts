@@ -25,7 +25,8 @@ async function blocks(): Promise<{ path: string | null; text: string }[]> {
 const wordsOf = (line: string, folder: string): string[] =>
   [...line.replace('npm run caucus -- ', '').matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, bare = '']) =>
-      quoted ?? (['harbour', 'texts'].includes(bare) && !line.includes('remove') ? join(folder, bare) : bare),
+      quoted ??
+      (['harbour', 'texts', 'lagoon', 'notes'].includes(bare) && !line.includes('remove') ? join(folder, bare) : bare),
   );
 
 const FOUND = `MATCH (c:Contradiction)-[:BETWEEN]->(claim:Claim) WHERE c.id STARTS WITH 'urn:caucus:contradiction:across/'
@@ -83,6 +84,9 @@ describe('the page on dossiers', () => {
       expect(found?.takenBy).toEqual([['urn:caucus:institution:ahc-cybercrime', true]]);
       expect(said['dossier import']?.[0]).toContain(
         'claims: [B01, un-cybercrime/D31, un-cybercrime/D32, un-cybercrime/D33]',
+      );
+      expect(said['read notes']?.[0]).toMatch(
+        /^lagoon.txt is article:lagoon\/1, which was added to entities.yaml: \d\d new/,
       );
       expect(said['import articles']?.[0]).toContain('10 quotations found in their texts');
 

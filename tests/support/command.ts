@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { graphOf } from '../../src/cli/database.ts';
+import { graphOf, settings } from '../../src/cli/database.ts';
 import { run, type Surroundings } from '../../src/cli/run.ts';
 
 /** How a command ended, and what it printed. */
@@ -27,6 +27,7 @@ export async function command(
     in: keys,
     out: into('stdout'),
     err: into('stderr'),
+    reader: () => settings(process.env).reader,
     openGraph: open,
     cache: () => cache,
     editor: () => editor,

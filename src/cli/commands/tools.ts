@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
+import type { ReaderModel } from '../../config.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import type { Output, Stream } from '../output.ts';
 
@@ -15,6 +16,8 @@ export type Patience = 'work' | 'answer';
 /** What commands work with: where they say what they do, and the graph. */
 export type Tools = {
   readonly output: Output;
+  /** The model that reads articles beside the rules, where one is set. */
+  reader(): ReaderModel | undefined;
   /** Runs work on the graph of the server's settings, which is started for it where it does not run. */
   withGraph(work: (graph: Graph) => Promise<void>, patience?: Patience): Promise<void>;
   /** The user's cache folder, for what can be read again. */

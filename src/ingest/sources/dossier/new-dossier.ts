@@ -1,11 +1,20 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readTextFiles } from '../../read/article-text.ts';
+import { readTextFiles, type TextFile } from '../../read/article-text.ts';
 import { WrongUsage } from '../../read/wrong-usage.ts';
 import { dossierSchemas, schemaLine } from './dossier-schemas.ts';
 
 /** What a new dossier is called, and where the texts of its articles are. */
 export type NewDossier = { readonly slug: string; readonly name: string; readonly articles?: string | undefined };
+
+/** The entry of an article in entities.yaml: its text is the file with this hash. */
+export const articleEntry = (slug: string, number: number, { file, sha256 }: Omit<TextFile, 'bytes'>): string =>
+  [
+    `  - id: article:${slug}/${number}`,
+    `    name: ${JSON.stringify(basename(file))}`,
+    `    file: ${JSON.stringify(file)}`,
+    `    sha256: ${sha256}`,
+  ].join('\n');
 
 /**
  * Writes the files of a dossier that says nothing yet into a folder that is empty or not there, with an article for every text and the schemas by which an
@@ -20,14 +29,7 @@ export async function newDossier(folder: string, { slug, name, articles }: NewDo
   if ((await readdir(folder)).length > 0)
     throw new WrongUsage(`The folder ${folder} is not empty: name one that is empty, or that does not exist yet.`);
   const texts = articles === undefined ? [] : await readTextFiles(articles);
-  const entries = texts.map(({ file, sha256 }, place) =>
-    [
-      `  - id: article:${slug}/${place + 1}`,
-      `    name: ${JSON.stringify(basename(file))}`,
-      `    file: ${JSON.stringify(file)}`,
-      `    sha256: ${sha256}`,
-    ].join('\n'),
-  );
+  const entries = texts.map((text, place) => articleEntry(slug, place + 1, text));
   const files: Record<string, string> = {
     'dossier.yaml': `${schemaLine('dossier')}slug: ${slug}
 name: ${JSON.stringify(name)}

@@ -44,6 +44,19 @@ export type OtherDossiers = {
 /** Where what is found between dossiers begins: it is of none of them. */
 export const ACROSS = 'across';
 
+/** All claims of all dossiers in the graph; their keys have their dossiers. */
+export async function readAllClaims(graph: Graph): Promise<ClaimRecord[]> {
+  const subjects = (await subjectsOf(graph, { prefix: urn('claim', '') })).map(({ id }) => id);
+  return claimsOn(graph, [...new Set(subjects)], urn('claim', 'none/'));
+}
+
+async function claimsOn(graph: Graph, subjects: readonly string[], prefix: string): Promise<ClaimRecord[]> {
+  return (await otherClaims(graph, { subjects, prefix })).map(({ dossier, said }): ClaimRecord => {
+    const claim = JSON.parse(said) as ClaimRecord;
+    return { ...claim, key: qualifiedKey(dossier, claim.key) };
+  });
+}
+
 /** Reads what other dossiers say of what the claims of a dossier are about, those that it has now in the graph and those that it will have. */
 export async function readOtherDossiers(
   graph: Graph,
@@ -55,10 +68,7 @@ export async function readOtherDossiers(
   // Who voted for a decision says how it was taken.
   const decisions = claims.flatMap(({ predicate, object = '' }) => (predicate === 'VOTED' ? [object] : []));
   const subjects = [...new Set([...before, ...[...claims.map(({ subject }) => subject), ...decisions].map(entityId)])];
-  const found = (await otherClaims(graph, { subjects, prefix })).map(({ dossier, said }): ClaimRecord => {
-    const claim = JSON.parse(said) as ClaimRecord;
-    return { ...claim, key: qualifiedKey(dossier, claim.key) };
-  });
+  const found = await claimsOn(graph, subjects, prefix);
   const ids = found.map(({ key }) => urn('claim', key.toLowerCase()));
   const votes = new Set(
     [...claims, ...found].flatMap(({ predicate, object = '' }) =>

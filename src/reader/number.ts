@@ -1,0 +1,37 @@
+const WORDS: Readonly<Record<string, number>> = {
+  ...{
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+  ...{
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  },
+};
+
+/** A number in a pattern, in digits or as a word. */
+export const NUMBER = `(?:\\d[\\d,]*|${Object.keys(WORDS).join('|')})`;
+
+export const numberOf = (text = ''): number | null => {
+  const digits = Number(text.replaceAll(',', ''));
+  if (text !== '' && Number.isFinite(digits)) return digits;
+  return WORDS[text.toLowerCase()] ?? null;
+};

@@ -1,0 +1,77 @@
+import type { Mention } from './mention.ts';
+import { overlap } from './span.ts';
+import { slugOf } from './words.ts';
+
+/** The type of an organisation by the word that says what it is. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation)\b/,
+    'institution',
+  ],
+  [
+    /\b(?:Foundation|Forum|Watch|Institute|Network|Association|Trust|Society|Centre|Center|Federation|Union|Initiative|Fund|League|Observatory|Defenders)\b/,
+    'ngo',
+  ],
+  [/\b(?:Alliance|Coalition|Accord|Group)\b/, 'alliance'],
+  [/\b(?:Inc|Corp|Corporation|Ltd|Limited|AG|SA|PLC|Company|Technologies|Systems|Holdings)\b/, 'company'],
+  [
+    /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Broadcasting|Magazine|Wire)\b/,
+    'publisher',
+  ],
+];
+const NAME =
+  /(?<!\p{L})\p{Lu}[\p{L}’-]+(?: (?:(?:of|for|on|and|the|against) )*\p{Lu}[\p{L}’-]+){1,6}(?: \((?<short>\p{Lu}{2,8})\))?/gu;
+const START =
+  /^(?:The|A|An|In|On|At|By|For|But|And|After|Before|While|When|If|Most|Many|Some|Other|Deputy|Executive|Director|President|Chair|Head|Delegates|This|That|Its|Their) /;
+
+/** Organisations of which a text has a full name and nobody knows, and their initials where the text gives them. */
+export function organisationMentions(text: string, taken: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { 0: phrase, index, groups } of text.matchAll(NAME)) {
+    let name = groups?.short === undefined ? phrase : phrase.slice(0, phrase.indexOf(' ('));
+    let start = index;
+    while (START.test(name)) {
+      const lead = (name.match(START) ?? [''])[0].length;
+      name = name.slice(lead);
+      start += lead;
+    }
+    // What a body is, stands at the end of its name or before "of": what comes after a preposition says of whom.
+    const type = KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1];
+    const span = { start, end: start + name.length };
+    if (
+      type === undefined ||
+      /\b(?:Convention|Treaty|Protocol|Agreement|Law|Act)\b/.test(name) ||
+      !name.includes(' ') ||
+      name.includes('\n') ||
+      taken.some((one) => overlap(one, span) && !one.id.startsWith('topic:'))
+    )
+      continue;
+    const id = found.find((one) => one.text === name)?.id ?? `${type}:${slugOf(name)}`;
+    found.push({ id, ...span, text: name, how: 'NAME' });
+    if (groups?.short !== undefined)
+      for (const { index: at } of text.matchAll(new RegExp(`(?<!\\p{L})${groups.short}(?!\\p{L})`, 'gu')))
+        found.push({ id, start: at, end: at + groups.short.length, text: groups.short, how: 'SHORT' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a body is called when it has been named: by the word in its name that says what it is. */
+const MEANT =
+  /\b[Tt]he (?<noun>committee|council|commission|assembly|agency|ministry|department|forum|foundation|institute|network|association|federation|union|alliance|coalition|bloc|company|institution|conference|secretariat)\b(?! (?:of|on|for) \p{Lu})/gu;
+
+/** Bodies that have been named in full and are meant by what they are: `the committee`. */
+export function bodyMentions(text: string, bodies: readonly Mention[]): Mention[] {
+  const before = [...bodies].sort((a, b) => a.start - b.start);
+  return [...text.matchAll(MEANT)].flatMap(({ 0: found, index, groups }): Mention[] => {
+    const noun = groups?.noun ?? '';
+    const body = before.findLast(
+      (one) => one.end < index && TYPES.test(one.id) && new RegExp(`\\b${noun}\\b`, 'i').test(one.text),
+    );
+    const start = index + found.length - noun.length;
+    const free = !bodies.some((one) => overlap(one, { start, end: start + noun.length }));
+    return body !== undefined && free
+      ? [{ ...body, start, end: start + noun.length, text: noun, how: 'DESCRIBED' }]
+      : [];
+  });
+}
+const TYPES = /^(?:institution|ngo|alliance|company|bloc):/;

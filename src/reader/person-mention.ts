@@ -1,0 +1,66 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { overlap } from './span.ts';
+import { slugOf } from './words.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:de|da|van|von|der|bin|al|el|\p{Lu}\.))?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
+const SAYS =
+  'said|says|told|warned|argued|added|wrote|noted|explained|stated|continued|remarked|urged|insisted|commented';
+/** Words that make a capitalised phrase the name of something else. */
+const NO_NAME =
+  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
+
+/** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
+const PLACES = [
+  new RegExp(
+    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor)`,
+    'gu',
+  ),
+  new RegExp(`[”"] (?:said|says|added|wrote|warned|argued) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
+  new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
+  new RegExp(`^By:? (?<name>${NAME})`, 'gmu'),
+  new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
+  new RegExp(
+    `(?:[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary|[Cc]hair(?:man|woman|person)?) (?<name>${NAME})`,
+    'gu',
+  ),
+];
+
+/** People who are named in full, those not known among them, and wherever their surnames stand. */
+export function personMentions(text: string, lexicon: Lexicon, taken: readonly Mention[]): Mention[] {
+  const found = new Map<string, { id: string; start: number; end: number }>();
+  for (const pattern of PLACES)
+    for (const { groups, indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+      const name = groups?.name ?? '';
+      const [start = 0, end = 0] = indices?.groups?.name ?? [];
+      if (NO_NAME.test(name) || taken.some((one) => overlap(one, { start, end }))) continue;
+      found.set(`${start}`, { id: `person:${slugOf(name)}`, start, end });
+    }
+  const named = [...found.values()].map(
+    ({ id, start, end }): Mention => ({ id, start, end, text: text.slice(start, end), how: 'NAME' }),
+  );
+  const all = [...taken.filter(({ id }) => id.startsWith('person:')), ...named];
+  return [...named, ...surnames(text, all, [...taken, ...named])].filter(
+    ({ id }) => lexicon.has(id) || !taken.some((one) => one.id === id && one.how === 'SHORT'),
+  );
+}
+
+/** The surnames of those who have been named in full, from there on. */
+function surnames(text: string, people: readonly Mention[], taken: readonly Mention[]): Mention[] {
+  const bySurname = new Map<string, Mention>();
+  for (const person of people) {
+    const surname = person.text.split(' ').at(-1) ?? '';
+    if (surname.length > 2 && !bySurname.has(surname)) bySurname.set(surname, person);
+  }
+  return [...bySurname].flatMap(([surname, { id, start: first }]) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}’'-])${surname.replace(/[^\p{L}’'-]/gu, '')}(?![\\p{L}-])`, 'gu'))]
+      .map(({ 0: found, index }) => ({
+        id,
+        start: index,
+        end: index + found.length,
+        text: found,
+        how: 'SHORT' as const,
+      }))
+      .filter((span) => span.start > first && !taken.some((one) => overlap(one, span))),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** An article of a treaty by its number, with paragraph and point: the key that it has in an id, and how it is written. */
+export type ProvisionNumber = { readonly key: string; readonly number: string; readonly parts: readonly string[] };
+
+const NUMBERED =
+  /\bArt(?:icle|\.)s? (?<list>\d+(?:[.(][\p{L}\d]+\)?)*(?:(?:, | and |, and | or )\d+(?:[.(][\p{L}\d]+\)?)*)*)/gu;
+const ONE = /\d+(?:[.(][\p{L}\d]+\)?)*/gu;
+
+/** Where provisions of the treaty in focus are named by their numbers. */
+export function provisionMentions(text: string, treaty: string): (Mention & { readonly of: ProvisionNumber })[] {
+  return [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index, groups }) => {
+    const list = groups?.list ?? '';
+    const from = index + found.length - list.length;
+    return [...list.matchAll(ONE)].map(({ 0: number, index: at }, place) => {
+      const parts = number.match(/[\p{L}\d]+/gu) ?? [];
+      const key = keyOf(treaty, parts);
+      const start = place === 0 ? index : from + at;
+      const end = from + at + number.length;
+      return {
+        id: `provision:${key}`,
+        start,
+        end,
+        text: text.slice(start, end),
+        how: 'NAME' as const,
+        of: { key, number: written(parts), parts },
+      };
+    });
+  });
+}
+
+const keyOf = (treaty: string, [article = '', paragraph, point]: readonly string[]): string =>
+  [
+    treaty.slice(treaty.indexOf(':') + 1).slice(0, 30),
+    `art-${article}`,
+    ...(paragraph === undefined ? [] : [`para-${paragraph}`]),
+    ...(point === undefined ? [] : [`point-${point}`]),
+  ].join('/');
+
+const written = ([article = '', paragraph, point]: readonly string[]): string =>
+  `Article ${article}${paragraph === undefined ? '' : `, paragraph ${paragraph}`}${point === undefined ? '' : `, point (${point})`}`;
+
+/** The provision that one is a part of: an article is a part of its treaty. */
+export const above = (id: string, treaty: string): string => {
+  const key = id.slice(id.indexOf(':') + 1).split('/');
+  return key.length <= 2 ? treaty : `provision:${key.slice(0, -1).join('/')}`;
+};
+
+/** A provision that is known by its subject and not by its number: the one most of whose name is in the phrase. */
+export function provisionNamed(phrase: string, lexicon: Lexicon, stems: (text: string) => string[]): string | null {
+  const there = new Set(stems(phrase));
+  const found = lexicon
+    .ofTypes('provision')
+    .filter(({ id }) => !/\/art-/.test(id))
+    .map(({ id, names }) => {
+      const wanted = stems(names[0] ?? '').filter((stem) => stem !== 'claus' && stem !== 'provis');
+      return { id, share: wanted.filter((stem) => there.has(stem)).length / Math.max(wanted.length, 1) };
+    })
+    .sort((a, b) => b.share - a.share);
+  return found[0] !== undefined && found[0].share >= 0.6 ? found[0].id : null;
+}

@@ -1,0 +1,165 @@
+import { type DocumentMention, documentsIn } from './document-mention.ts';
+import { groupMentions } from './group-mention.ts';
+import { type Lexicon, typeOf } from './lexicon.ts';
+import { namesIn } from './match-names.ts';
+import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
+import { bodyMentions, organisationMentions } from './organisation-mention.ts';
+import { type Paragraph, paragraphsOf } from './paragraph.ts';
+import { personMentions } from './person-mention.ts';
+import { provisionMentions } from './provision-mention.ts';
+import { type Quotation, quotationsIn } from './quotation.ts';
+import { type HeldRole, rolesIn } from './role-mention.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
+import { overlap, within } from './span.ts';
+import type { Attribution } from './speaker.ts';
+import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
+import { pronounMentions, type Voice, voicesOf } from './voice.ts';
+import { slugOf, upperFirst } from './words.ts';
+
+/** An entity that a candidate speaks of and nobody has defined yet. */
+export type NewEntity = { readonly id: string; readonly name: string } & Readonly<Record<string, unknown>>;
+
+/** All that is found in an article before rules look at it. */
+export type Reading = {
+  readonly article: string;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly paragraphs: readonly Paragraph[];
+  /** Those of the body, in their order. */
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly voices: ReadonlyMap<Sentence, Voice>;
+  readonly attributions: readonly Attribution[];
+  readonly treaty: Treaty | null;
+  readonly roles: readonly HeldRole[];
+  readonly documents: readonly DocumentMention[];
+  /** What the article itself brings in, by id. */
+  readonly made: Map<string, NewEntity>;
+};
+
+const READ = ['BODY', 'DECK', 'BIOGRAPHY'];
+
+export function read(article: string, text: string, lexicon: Lexicon): Reading {
+  const paragraphs = paragraphsOf(text);
+  const read = paragraphs.filter(({ kind }) => READ.includes(kind));
+  const sentences = read.flatMap(({ text, start, number }) => sentencesOf(text, start, number));
+  const treaty = treatyOf(read.map(({ text }) => text).join('\n'), lexicon);
+  const named = mentionsOf(article, text, lexicon, treaty).filter((one) =>
+    paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
+  );
+  const mentions = sorted([...named, ...pronounMentions(sentences, named)]);
+  const quotations = quotationsIn(read);
+  const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
+  const roles = sentences.flatMap((sentence) => rolesIn(sentence, mentions, lexicon));
+  const documents = sentences.flatMap((sentence) =>
+    documentsIn(
+      sentence,
+      mentions,
+      lexicon,
+      (mention) => roles.find(({ person }) => person.id === mention.id)?.organisation,
+    ),
+  );
+  const made = new Map<string, NewEntity>();
+  for (const { id, text, how } of mentions)
+    if (!lexicon.has(id) && how !== 'PRONOUN' && !made.has(id)) made.set(id, entityOf(id, text, treaty));
+  for (const { role, title, organisation } of roles)
+    if (!lexicon.has(role)) made.set(role, { id: role, name: title, title, at: organisation.id });
+  for (const { id, name, kind } of documents) if (!lexicon.has(id)) made.set(id, { id, name, kind });
+  return {
+    article,
+    text,
+    lexicon,
+    paragraphs,
+    sentences,
+    mentions,
+    quotations,
+    voices,
+    attributions,
+    treaty,
+    roles,
+    documents,
+    made,
+  };
+}
+
+function mentionsOf(article: string, text: string, lexicon: Lexicon, treaty: Treaty | null): Mention[] {
+  const names = namesIn(text, lexicon);
+  const treaties = treaty === null ? [] : treatyMentions(text, treaty, names);
+  const provisions = treaty === null ? [] : provisionMentions(text, treaty.id);
+  const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
+  const people = personMentions(text, lexicon, known);
+  const organisations = organisationMentions(text, [...known, ...people]);
+  const bodies = [...known, ...organisations];
+  const meant = bodyMentions(text, bodies);
+  const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
+  return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));
+}
+
+const sorted = (mentions: readonly Mention[]): Mention[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** A topic that is a part of a name is not spoken of there. */
+const withoutTopicsIn = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (one) =>
+      typeOf(one.id) !== 'topic' ||
+      !mentions.some((other) => other !== one && typeOf(other.id) !== 'topic' && overlap(one, other)),
+  );
+
+/** A new entity of a type, with what its type needs. */
+function entityOf(id: string, text: string, treaty: Treaty | null): NewEntity {
+  switch (typeOf(id)) {
+    case 'group':
+      return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };
+    case 'treaty':
+      return { id, name: treaty?.name ?? text, kind: 'TREATY' };
+    case 'institution':
+      return { id, name: text, kind: institutionKind(text) };
+    case 'publisher':
+      return { id, name: text, kind: 'MEDIA' };
+    default:
+      return { id, name: upperFirst(text) };
+  }
+}
+
+/** The sort of a body, as far as its name tells; else it is one of several states. */
+const institutionKind = (name: string): string =>
+  /\b(?:Ministry|Department|Bureau)\b/.test(name)
+    ? 'GOVERNMENT'
+    : /\b(?:UN|U\.N\.|United Nations)\b/.test(name)
+      ? 'UN_BODY'
+      : 'INTERGOVERNMENTAL';
+
+/** The name of something in a sentence of ours. */
+export const called = ({ lexicon, made }: Reading, id: string): string =>
+  lexicon.has(id) ? lexicon.nameOf(id) : (made.get(id)?.name ?? id);
+
+/** The id of something new that a rule needs, which is defined with it. */
+export function make({ lexicon, made }: Reading, entity: NewEntity): string {
+  if (!lexicon.has(entity.id) && !made.has(entity.id)) made.set(entity.id, entity);
+  return entity.id;
+}
+
+/** A topic for a phrase: the known one that it is about, else a new one. */
+export function topicFor(reading: Reading, phrase: string): string | null {
+  const known = reading.lexicon.topicOf(phrase);
+  if (known !== null) return known;
+  const words =
+    phrase
+      .replace(/^(?:the|a|an|its|their|any|all|stronger|clear) /i, '')
+      .split(/[,;:.“”()]/)[0]
+      ?.trim()
+      .split(/\s+/)
+      .slice(0, 6) ?? [];
+  if (words.length < 2 && (words[0] ?? '').length < 6) return null;
+  const name = upperFirst(
+    words
+      .join(' ')
+      .replace(/(?: (?:and|or|of|in|on|the|to|for|with|by|at|from|that|too|also|instead|again|but|to be|be))+$/i, ''),
+  );
+  return make(reading, { id: `topic:${slugOf(name, 40)}`, name, kind: 'SUBJECT' });
+}
+
+export const actorsIn = ({ mentions }: Reading, sentence: Sentence): Mention[] =>
+  mentionsIn(mentions, sentence).filter(isOf(['state', 'group', 'person', 'role', ...ORGANISATIONS]));

@@ -1,0 +1,121 @@
+import { type Lexicon, typeOf } from './lexicon.ts';
+import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
+import type { Sentence } from './sentence.ts';
+import type { Span } from './span.ts';
+import { slugOf, stemsOf, upperFirst } from './words.ts';
+
+/** That somebody holds a role at an organisation. */
+export type HeldRole = Span & {
+  readonly person: Mention;
+  readonly organisation: Mention;
+  readonly title: string;
+  readonly role: string;
+  readonly past: boolean;
+};
+
+const HEAD =
+  'director|director-general|campaigner|specialist|lawyer|activist|economist|expert|head|chair|chairman|chairwoman|chairperson|chief|lead|leader|president|vice-president|secretary|secretary-general|minister|ambassador|spokesperson|spokesman|spokeswoman|officer|manager|counsel|adviser|advisor|analyst|fellow|professor|delegate|representative|envoy|coordinator|co-founder|founder|researcher|editor|writer|reporter|commissioner|rapporteur|executive|scientist|negotiator|correspondent|journalist';
+const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
+
+/** The roles that a sentence gives people: `X, policy lead of Y`, `Y policy lead X`, `X is a writer for Y`, `policy lead of Y X`. */
+export function rolesIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): HeldRole[] {
+  const here = mentionsIn(mentions, sentence);
+  const people = here.filter(isOf(['person'])).filter(({ how }) => how !== 'PRONOUN');
+  const bodies = here.filter(isOf(ORGANISATIONS));
+  const textOf = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const found = people.flatMap((person): HeldRole[] => {
+    for (const organisation of bodies) {
+      const title = titleOf(person, organisation, textOf, sentence);
+      if (title !== null && IS_ROLE.test(title.text) && title.text.split(' ').length <= 9)
+        return [held(person, organisation, title, lexicon)];
+    }
+    return [];
+  });
+  return [...found, ...wroteFor(sentence, bodies, here, lexicon)];
+}
+
+type Title = Span & { readonly text: string };
+type TextOf = (from: number, to: number) => string;
+
+function titleOf(person: Mention, organisation: Mention, textOf: TextOf, sentence: Sentence): Title | null {
+  if (organisation.start > person.end) {
+    const between = textOf(person.end, organisation.start);
+    // Behind the name: `, policy lead of the Y`, `, head of the Y delegation`, ` is a senior writer for Y`.
+    const after =
+      /^(?:, (?:the |an? )?| is (?:the |an? )?| \()(?<title>[^,.;:“”]*?),? (?:at|of|for|with|from)(?: [Tt]he)? $/u.exec(
+        between,
+      );
+    if (after?.groups?.title !== undefined)
+      return { text: after.groups.title, start: person.start, end: organisation.end };
+    if (/^, (?:the )?$/.test(between)) {
+      const rest = /^(?:’s|'s)? (?<title>[^,.;:“”]+)(?=[,.])/u.exec(textOf(organisation.end, sentence.end));
+      if (rest?.groups?.title !== undefined)
+        return { text: rest.groups.title, start: person.start, end: organisation.end + rest[0].length };
+    }
+    return null;
+  }
+  const between = textOf(organisation.end, person.start);
+  const plain = /^(?:’s|'s)? (?<title>[^,.;:“”]+) $/u.exec(between);
+  if (plain?.groups?.title !== undefined)
+    return { text: plain.groups.title, start: organisation.start, end: person.end };
+  // Before both: `Deputy Director of Y X`.
+  const before = /(?<title>(?:\p{Lu}[\p{L}-]+ )+)(?:of|at|for)(?: [Tt]he)? $/u.exec(
+    textOf(sentence.start, organisation.start),
+  );
+  return between === ' ' && before?.groups?.title !== undefined
+    ? { text: before.groups.title.trim(), start: organisation.start - before[0].length, end: person.end }
+    : null;
+}
+
+/** `She previously wrote for Y and Z`, in what an article says of its author. */
+function wroteFor(
+  sentence: Sentence,
+  bodies: readonly Mention[],
+  here: readonly Mention[],
+  lexicon: Lexicon,
+): HeldRole[] {
+  const verb = /\b(?:previously|formerly|also)? ?(?:wrote|reported|writes|worked as a (?:writer|reporter)) for\b/i.exec(
+    sentence.text,
+  );
+  const person = here.find(isOf(['person']));
+  if (verb === null || person === undefined) return [];
+  const from = sentence.start + verb.index + verb[0].length;
+  return bodies
+    .filter(({ start }) => start >= from)
+    .filter(
+      ({ start }) => !/[;.]|, and \p{Ll}/u.test(sentence.text.slice(from - sentence.start, start - sentence.start)),
+    )
+    .map((organisation) => ({
+      ...held(person, organisation, { text: 'Writer', start: sentence.start, end: organisation.end }, lexicon),
+      past: /previously|formerly/i.test(verb[0]),
+    }));
+}
+
+function held(person: Mention, organisation: Mention, title: Title, lexicon: Lexicon): HeldRole {
+  const text = upperFirst(title.text.replace(/^(?:an?|the) /i, '').trim());
+  return {
+    person,
+    organisation,
+    title: text,
+    role: roleAt(text, organisation, lexicon),
+    past: false,
+    start: title.start,
+    end: title.end,
+  };
+}
+
+/** A role that is known at the organisation under most of the title, else one with a key of both. */
+function roleAt(title: string, { id, text }: Mention, lexicon: Lexicon): string {
+  const wanted = stemsOf(title);
+  const known = lexicon
+    .subjectsOf('ROLE_AT', id)
+    .map((role) => {
+      const stems = stemsOf(lexicon.nameOf(role));
+      const both = stems.filter((stem) => wanted.includes(stem)).length;
+      return { role, share: both / Math.max(stems.length, wanted.length, 1) };
+    })
+    .filter(({ share }) => share >= 0.5)
+    .sort((a, b) => b.share - a.share)[0];
+  const body = lexicon.has(id) ? id.slice(typeOf(id).length + 1) : text;
+  return known?.role ?? `role:${slugOf(`${body} ${title}`)}`;
+}

@@ -1,0 +1,140 @@
+import { isOf, mentionsIn } from '../mention.ts';
+import { above, provisionNamed } from '../provision-mention.ts';
+import { called, make, type Reading } from '../reading.ts';
+import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
+import { stemsOf } from '../words.ts';
+
+/** The provision that a sentence tells of: by its number, by its subject, or that of the sentence before where it goes on. */
+export function provisionOf(reading: Reading, sentence: Sentence): string | null {
+  const numbered = mentionsIn(reading.mentions, sentence).find(isOf(['provision']));
+  const named = numbered?.id ?? provisionNamed(sentence.text, reading.lexicon, stemsOf);
+  if (named !== null || !/^(?:This|It|These|One clause)\b/.test(sentence.text)) return named;
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  return before?.paragraph === sentence.paragraph ? provisionOf(reading, before) : null;
+}
+
+/** An article that a text names by its number is a part of the treaty; its paragraphs are parts of it. */
+const numbered: Rule = {
+  name: 'an article of a treaty by its number',
+  predicate: 'PART_OF',
+  confidence: 0.85,
+  find: (reading) => {
+    const { treaty } = reading;
+    if (treaty === null) return [];
+    return reading.mentions.filter(isOf(['provision'])).flatMap(({ id, start, end }): Found[] => {
+      const found: Found[] = [];
+      for (let part = id; part.startsWith('provision:'); part = above(part, treaty.id)) {
+        defineProvision(reading, part);
+        const whole = above(part, treaty.id);
+        if (whole.startsWith('provision:')) defineProvision(reading, whole);
+        found.push({
+          subject: part,
+          object: whole,
+          text: `${called(reading, part)} is a part of ${called(reading, whole)}.`,
+          places: [{ start, end }],
+          ...(part === id ? {} : { inferred: true as const }),
+        });
+      }
+      return found;
+    });
+  },
+};
+
+function defineProvision(reading: Reading, id: string): void {
+  const [article = '', paragraph, point] = id
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/^\w+-/, ''));
+  const name = `Article ${article}${paragraph === undefined ? '' : `(${paragraph})`}${point === undefined ? '' : `(${point})`}`;
+  const number = `Article ${article}${paragraph === undefined ? '' : `, paragraph ${paragraph}`}${point === undefined ? '' : `, point (${point})`}`;
+  reading.made.delete(id);
+  make(reading, { id, name, number });
+}
+
+const PROVIDES =
+  /\b(?:calls for|includes? provisions? (?:allowing|requiring|that)|(?:a|the) provision (?:allowing|requiring|that)|obliges|requires (?:states|countries|nations|parties)|instructing|stresses a need|which provides|provides (?:that|for)|are allowed to|are free to|can ask|can request|do not have to|need not|says (?:that )?it (?:should|shall|must) not|(?:[Nn]ations|[Ss]tates|[Cc]ountries|[Pp]arties) (?:can|may)|the (?:clause|article|provision) (?:states?|says)|(?:this|that) includes)\b/gi;
+
+/** Where a text tells what a treaty or a part of it says. */
+function provisions(
+  reading: Reading,
+): { subject: string; start: number; end: number; words: string; sentence: Sentence }[] {
+  const found: { subject: string; start: number; end: number; words: string; sentence: Sentence }[] = [];
+  each(
+    reading,
+    PROVIDES,
+    (match, sentence) => {
+      const law = mentionsIn(reading.mentions, sentence).find(
+        ({ id, start }) => id.startsWith('treaty:') && id !== reading.treaty?.id && start > match.end,
+      );
+      const subject = law?.id ?? provisionOf(reading, sentence) ?? reading.treaty?.id;
+      const goesOn = /^(?:this|that) includes/i.test(match.text);
+      if (subject !== undefined && (!goesOn || subject.startsWith('provision:')))
+        found.push({ subject, start: match.start, end: sentence.end, words: match.text, sentence });
+      return [];
+    },
+    { quoted: true },
+  );
+  return found;
+}
+
+const provides: Rule = {
+  name: 'what a treaty or a part of it provides',
+  predicate: 'PROVIDES',
+  confidence: 0.75,
+  find: (reading) =>
+    provisions(reading).map(({ subject, start, end, words, sentence }) => ({
+      subject,
+      value: `On: ${aboutOf(reading, { start, end })}`,
+      qualifiers: {
+        MODALITY: /oblig|requir|instruct/.test(words)
+          ? 'obliges'
+          : /allow|can|not have to|need not|free/i.test(words)
+            ? 'allows'
+            : /includes/.test(words)
+              ? 'includes'
+              : 'states',
+      },
+      text: `The article says what ${called(reading, subject)} provides.`,
+      places: [placeOf(reading, start, end)],
+      voice: reading.voices.get(sentence),
+    })),
+};
+
+const bySubject: Rule = {
+  name: 'a part of a treaty by its subject',
+  predicate: 'PART_OF',
+  confidence: 0.65,
+  find: (reading) => {
+    const { treaty } = reading;
+    if (treaty === null) return [];
+    const told = each(
+      reading,
+      /\b(?:provisions?|clauses?|article)\b/g,
+      (match, sentence) => {
+        const id = provisionNamed(sentence.text, reading.lexicon, stemsOf);
+        return id === null ? [] : [{ subject: id, text: '', places: [placeOf(reading, match.start, sentence.end)] }];
+      },
+      { quoted: true },
+    );
+    const all = [
+      ...told.map(({ subject, places: [place] }) => ({ subject, start: place?.start ?? 0, end: place?.end ?? 0 })),
+      ...provisions(reading),
+    ];
+    return all
+      .filter(
+        ({ subject }, place) =>
+          subject.startsWith('provision:') &&
+          !/\/art-/.test(subject) &&
+          all.findIndex((one) => one.subject === subject) === place,
+      )
+      .map(({ subject, start, end }) => ({
+        subject,
+        object: treaty.id,
+        text: `${called(reading, subject)} is a part of ${treaty.name}.`,
+        places: [placeOf(reading, start, end)],
+      }));
+  },
+};
+
+export const provisionRules: readonly Rule[] = [numbered, bySubject, provides];

@@ -1,0 +1,142 @@
+import { datesIn } from '../date.ts';
+import { isOf, mentionsIn } from '../mention.ts';
+import { ownVoices } from '../own-voice.ts';
+import { called } from '../reading.ts';
+import { aboutOf, each, type Found, type Rule } from '../rule.ts';
+
+/** Agencies report to other media: who tells them something is not published by them. */
+export const isAgency = (name: string): boolean =>
+  /\b(?:Agence|Press|Agency|Reuters|Xinhua|TASS|Bloomberg|Interfax)\b/.test(name);
+
+/** Who published the article: who reports it at its beginning, whom somebody told something, for whom its author writes. */
+const publisher: Rule = {
+  name: 'who published the article',
+  predicate: 'PUBLISHED_BY',
+  confidence: 0.65,
+  find: (reading) => {
+    const claim = (id: string, start: number, end: number): Found => ({
+      subject: reading.article,
+      object: id,
+      text: `${called(reading, id)} published the article.`,
+      places: [{ start, end }],
+      inferred: true,
+    });
+    const biography = reading.paragraphs.find(({ kind }) => kind === 'BIOGRAPHY');
+    const employer = reading.roles.find(
+      ({ start, past }) => biography !== undefined && start >= biography.start && !past,
+    );
+    if (biography !== undefined && employer !== undefined) {
+      const within = mentionsIn(reading.mentions, biography).filter(
+        isOf(['ngo', 'publisher', 'institution', 'company']),
+      );
+      const last = within.find(
+        ({ start, text }) =>
+          start > employer.organisation.end &&
+          / at (?:the )?$/.test(reading.text.slice(start - 8, start)) &&
+          text !== '',
+      );
+      return [claim((last ?? employer.organisation).id, employer.start, (last ?? employer.organisation).end)];
+    }
+    const own = each(reading, /\b(?:told|to|reports?)\b/g, (match, sentence) => {
+      const here = mentionsIn(reading.mentions, sentence).filter(isOf(['publisher']));
+      const found = match.text.startsWith('report')
+        ? here.find(({ end }) => end === match.start - 1)
+        : here.find(({ start }) => start === match.end + 1);
+      return found === undefined ||
+        isAgency(called(reading, found.id)) ||
+        (match.text === 'to' && !/told|stat|response/.test(sentence.text))
+        ? []
+        : [claim(found.id, Math.min(found.start, match.start), Math.max(found.end, match.end))];
+    });
+    const [first] = own;
+    if (first !== undefined) return [first];
+    const ours =
+      ownVoices(reading)[0] ??
+      mentionsIn(reading.mentions, { start: 0, end: reading.text.length })
+        .filter(isOf(['ngo']))
+        .find(({ start }) => /\b[Oo]ur [\p{Ll} ]*\([^)]*$/u.test(reading.text.slice(Math.max(0, start - 80), start)));
+    return ours === undefined ? [] : [claim(ours.id, ours.start, ours.end)];
+  },
+};
+
+const author: Rule = {
+  name: 'who wrote the article',
+  predicate: 'AUTHORED_BY',
+  confidence: 0.55,
+  find: (reading) => {
+    const lines = reading.paragraphs.filter(({ kind }) => kind === 'BYLINE' || kind === 'BIOGRAPHY');
+    const people = lines.flatMap((line) =>
+      mentionsIn(reading.mentions, line)
+        .filter(isOf(['person']))
+        .slice(0, 1),
+    );
+    const byId = [...new Map(people.toReversed().map((one) => [one.id, one])).values()];
+    if (byId.length > 0)
+      return byId.map(({ id, start, end }) => ({
+        subject: reading.article,
+        object: id,
+        qualifiers: { KIND: 'author' },
+        text: `${called(reading, id)} wrote the article.`,
+        places: [{ start, end }],
+      }));
+    const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE') ?? reading.paragraphs[0];
+    if (title === undefined) return [];
+    return [
+      {
+        subject: reading.article,
+        value_kind: 'UNKNOWN',
+        qualifiers: { KIND: 'author' },
+        text: 'The article does not say who wrote it.',
+        places: [{ start: title.start, end: title.start + title.text.trimEnd().length }],
+      },
+    ];
+  },
+};
+
+/** The day on which the article was written, as its first line gives it: `NEW YORK, 9 August 2024.` */
+const dateline: Rule = {
+  name: 'the day that stands at the beginning of the article',
+  predicate: 'DATED',
+  confidence: 0.5,
+  find: (reading) => {
+    const lines = reading.paragraphs.filter(({ kind }) => kind === 'BODY' || kind === 'BYLINE').slice(0, 3);
+    const [found] = lines.flatMap(({ text, start }) => {
+      const line = /^(?:\p{Lu}[\p{Lu} ]+(?:\([\p{L} ]+\))?, )?(?<day>[^.—–-]{6,40}?\d{4})(?=\.|\s*[—–-]|$)/u.exec(text);
+      const day = line?.groups?.day ?? '';
+      return datesIn(day, start + (line?.[0].length ?? 0) - day.length, null).filter(
+        ({ when }) => when.edtf.length === 10,
+      );
+    });
+    return found === undefined
+      ? []
+      : [
+          {
+            subject: reading.article,
+            when: found.when,
+            qualifiers: { EVENT: 'published' },
+            text: `The article is of ${found.when.edtf}.`,
+            places: [{ start: found.start, end: found.end }],
+          },
+        ];
+  },
+};
+
+const image: Rule = {
+  name: 'a picture by its caption',
+  predicate: 'SHOWS_IMAGE',
+  confidence: 0.8,
+  find: (reading) => {
+    const captions = reading.paragraphs.filter(({ kind }) => kind === 'CAPTION');
+    const whole = captions.filter(
+      ({ text }) => !captions.some((other) => other.text.length > text.length && other.text.startsWith(text.trim())),
+    );
+    return whole.map(({ start, text }) => ({
+      subject: reading.article,
+      value: `On: ${aboutOf(reading, { start, end: start + text.length })}`,
+      text: 'The article shows a picture.',
+      places: [{ start, end: start + text.trimEnd().length }],
+    }));
+  },
+};
+
+export const publicationRules: readonly Rule[] = [publisher, author, dateline, image];

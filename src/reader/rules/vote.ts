@@ -1,0 +1,245 @@
+import { datesIn, yearOf } from '../date.ts';
+import { isOf, listBefore, listFrom, mentionsIn } from '../mention.ts';
+import { NUMBER, numberOf } from '../number.ts';
+import { called, make, type Reading } from '../reading.ts';
+import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
+import { slugOf, stemsOf } from '../words.ts';
+import { adoptionOf } from './decision.ts';
+
+/** A count of votes in a sentence. */
+type Counted = {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number | null;
+  readonly result: 'ADOPTED' | 'REJECTED' | null;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+};
+
+const TO = new RegExp(
+  `\\b(?<result>rejected|defeated|failed|adopted|approved|passed|carried|voted down)(?: [\\p{L} ]{0,30}?)? (?:by|with) (?:a vote of |a margin of )?(?<first>${NUMBER}) (?:votes )?(?:to|against) (?<second>${NUMBER})(?:,? (?:with|and) (?<abstain>${NUMBER}) (?:abstentions|abstaining|states abstaining|abstained))?`,
+  'giu',
+);
+const LISTED = new RegExp(
+  `(?<for>${NUMBER}) (?:votes? |states? |countries )?(?:in favou?r|for),? (?:and )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)(?:,?(?: and| with)? (?<abstain>${NUMBER}) (?:abstentions?|abstaining))?`,
+  'giu',
+);
+
+function countsIn(reading: Reading): Counted[] {
+  const found: Counted[] = [];
+  for (const pattern of [TO, LISTED])
+    each(reading, pattern, ({ groups, start, end }, sentence) => {
+      const lost = /reject|defeat|fail|voted down/i.test(groups.result ?? '');
+      const [first, second] = [numberOf(groups.first ?? groups.for), numberOf(groups.second ?? groups.against)];
+      if (first !== null && second !== null)
+        found.push({
+          for: lost ? second : first,
+          against: lost ? first : second,
+          abstain: numberOf(groups.abstain),
+          result: groups.result === undefined ? null : lost ? 'REJECTED' : 'ADOPTED',
+          start,
+          end,
+          sentence,
+        });
+      return [];
+    });
+  return found;
+}
+
+/** The vote that is spoken of: of those that are known, the one of whose name most is in the paragraph; else a new one. */
+function voteIn(reading: Reading, sentence: Sentence): string {
+  const near = reading.sentences
+    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .map(({ text }) => text)
+    .join(' ');
+  const stems = new Set(stemsOf(near.replace(/\bremov\p{L}+/giu, 'deletion')));
+  const [best] = reading.lexicon
+    .ofTypes('vote')
+    .filter(({ id }) => !/\d/.test(id))
+    .map(({ id, names: [name = ''] }) => {
+      const wanted = stemsOf(name).filter((stem) => stem !== 'vote');
+      return { id, share: wanted.filter((stem) => stems.has(stem)).length / Math.max(wanted.length, 1) };
+    })
+    .sort((a, b) => b.share - a.share);
+  if (best !== undefined && best.share >= 0.6) return best.id;
+  const about = reading.treaty?.name ?? 'the text';
+  return make(reading, {
+    id: `vote:${slugOf(`${reading.article.slice(8)} ${sentence.paragraph} ${about}`)}`,
+    name: `Vote on ${about}`,
+  });
+}
+
+const counts: Rule = {
+  name: 'how many voted for and against',
+  predicate: 'COUNT',
+  confidence: 0.8,
+  find: (reading) =>
+    countsIn(reading).flatMap((counted) => {
+      const vote = voteIn(reading, counted.sentence);
+      const places = [placeOf(reading, counted.start, counted.end)];
+      const claim = (CHOICE: string, number: number): Found => ({
+        subject: vote,
+        number,
+        qualifiers: { CHOICE, KIND: 'stated' },
+        text: `${number} votes were ${CHOICE === 'ABSTAIN' ? 'abstentions' : CHOICE.toLowerCase()}.`,
+        places,
+      });
+      const abstained: Found =
+        counted.abstain === null
+          ? {
+              subject: vote,
+              value_kind: 'UNKNOWN',
+              qualifiers: { CHOICE: 'ABSTAIN', KIND: 'stated' },
+              text: 'How many abstained is not said.',
+              places,
+              inferred: true,
+            }
+          : claim('ABSTAIN', counted.abstain);
+      return [claim('FOR', counted.for), claim('AGAINST', counted.against), abstained];
+    }),
+};
+
+const outcome: Rule = {
+  name: 'how a vote ended',
+  predicate: 'OUTCOME',
+  confidence: 0.65,
+  find: (reading) =>
+    countsIn(reading).flatMap(({ result, sentence, start, end }) =>
+      result === null
+        ? []
+        : [
+            {
+              subject: voteIn(reading, sentence),
+              value: result,
+              text: result === 'ADOPTED' ? 'It was adopted.' : 'It was rejected.',
+              places: [placeOf(reading, start, end)],
+            },
+          ],
+    ),
+};
+
+/** Those who are listed as having voted for or against in a sentence with a count. */
+function listed(
+  reading: Reading,
+  counted: Counted,
+): { choice: 'FOR' | 'AGAINST' | 'ABSTAIN'; states: readonly { id: string; end: number }[] }[] {
+  const here = mentionsIn(reading.mentions, counted.sentence).filter(isOf(['state']));
+  return [
+    ...reading.text
+      .slice(counted.end, counted.sentence.end)
+      .matchAll(
+        /\b(?<who>supporters|those in favou?r|opponents|those against|abstentions|those abstaining)[, ]+(?:including|from|were|such as) (?:the )?/g,
+      ),
+  ].map(({ 0: words, index, groups }) => ({
+    choice: /support|favo/.test(groups?.who ?? '')
+      ? 'FOR'
+      : /oppon|against/.test(groups?.who ?? '')
+        ? 'AGAINST'
+        : 'ABSTAIN',
+    states: listFrom(reading.text, here, counted.end + index + words.length, 6),
+  }));
+}
+
+const voted: Rule = {
+  name: 'who voted how',
+  predicate: 'VOTED',
+  confidence: 0.9,
+  find: (reading) => {
+    const claim = (id: string, object: string, CHOICE: string, start: number, end: number): Found => ({
+      subject: id,
+      object,
+      qualifiers: { CHOICE },
+      text: `${called(reading, id)} ${CHOICE === 'ABSTAIN' ? 'abstained' : `voted ${CHOICE.toLowerCase()}`}.`,
+      places: [placeOf(reading, start, end)],
+    });
+    const fromLists = countsIn(reading).flatMap((counted) =>
+      listed(reading, counted).flatMap(({ choice, states }) =>
+        states.map(({ id, end }) => claim(id, voteIn(reading, counted.sentence), choice, counted.start, end)),
+      ),
+    );
+    const direct = each(
+      reading,
+      /(?:,? (?:which|who))? (?:all )?(?:voted (?<how>in favou?r of|for|against|no)|(?<abstained>abstained))\b/g,
+      (match, sentence) => {
+        const states = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
+        const plain = /(?: government| delegation)?,?$/.exec(
+          reading.text.slice(sentence.start, match.start + 1).trimEnd(),
+        );
+        const who = listBefore(reading.text, states, match.start - (plain?.[0].length ?? 0) + 2, 14);
+        // Where no treaty is named, the count that was told of last is meant.
+        const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
+        const counted =
+          onTreaty !== undefined && onTreaty.start - match.end < 12
+            ? undefined
+            : countsIn(reading).findLast((one) => one.start <= sentence.end);
+        const object = counted !== undefined ? voteIn(reading, counted.sentence) : adoptionOf(reading);
+        const choice =
+          match.groups.abstained !== undefined
+            ? 'ABSTAIN'
+            : /against|no/.test(match.groups.how ?? '')
+              ? 'AGAINST'
+              : 'FOR';
+        return object === null ? [] : who.map(({ id, start }) => claim(id, object, choice, start, match.end));
+      },
+    );
+    return [...fromLists, ...direct];
+  },
+};
+
+/** How many voted so and are not named, where some are. */
+const unnamed: Rule = {
+  name: 'how many voted so without being named',
+  predicate: 'COUNT',
+  confidence: 0.75,
+  find: (reading) =>
+    countsIn(reading).flatMap((counted) => {
+      const lists = listed(reading, counted);
+      if (lists.length === 0) return [];
+      return (['FOR', 'AGAINST'] as const).map((choice): Found => {
+        const named = lists.find((one) => one.choice === choice)?.states.length ?? 0;
+        const number = (choice === 'FOR' ? counted.for : counted.against) - named;
+        return {
+          subject: voteIn(reading, counted.sentence),
+          number,
+          qualifiers: { CHOICE: choice, KIND: 'unnamed' },
+          text: `${number} who voted ${choice.toLowerCase()} are not named.`,
+          places: [placeOf(reading, counted.start, counted.sentence.end)],
+          inferred: true,
+        };
+      });
+    }),
+};
+
+/** A vote that nobody knows has a day at the least by which it was held: the one in its sentence, else that of the article. */
+const held: Rule = {
+  name: 'by when a vote was held',
+  predicate: 'DATED',
+  confidence: 0.5,
+  find: (reading) =>
+    countsIn(reading).flatMap(({ sentence, start, end }): Found[] => {
+      const vote = voteIn(reading, sentence);
+      if (reading.lexicon.has(vote)) return [];
+      const year = yearOf(reading);
+      const own = datesIn(sentence.text, sentence.start, year)[0]?.when;
+      const written = datesIn(reading.text.slice(0, HEAD), 0, null)[0]?.when;
+      const latest = own?.latest ?? written?.latest ?? (year === null ? undefined : `${year}-12-31`);
+      if (latest === undefined) return [];
+      const when = own !== undefined && own.edtf.length === 10 ? own : { edtf: `../${latest}`, latest };
+      return [
+        {
+          subject: vote,
+          when,
+          qualifiers: { EVENT: 'held' },
+          text: `The vote was held ${when.edtf.startsWith('..') ? `by ${latest}` : `on ${latest}`}.`,
+          places: [placeOf(reading, start, end)],
+          inferred: true,
+        },
+      ];
+    }),
+};
+/** Within so many characters an article says of which day it is. */
+const HEAD = 400;
+
+export const voteRules: readonly Rule[] = [held, counts, unnamed, outcome, voted];

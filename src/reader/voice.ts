@@ -1,0 +1,116 @@
+import type { Mention } from './mention.ts';
+import { isOf, mentionsIn } from './mention.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Quotation } from './quotation.ts';
+import type { Sentence } from './sentence.ts';
+import { overlap } from './span.ts';
+import { type Attribution, attributionsIn } from './speaker.ts';
+
+/** Who speaks in a sentence, and how: in quoted words, in the article's, in those of the sentence before that goes on, or nobody but the article. */
+export type Voice = {
+  readonly mode: 'VERBATIM' | 'PARAPHRASED' | 'CONTINUED' | 'REPORTED';
+  readonly speakers: readonly Mention[];
+  readonly verb: string;
+};
+
+const ARTICLE: Voice = { mode: 'REPORTED', speakers: [], verb: '' };
+/** How a sentence begins that goes on with what was said. */
+const GOES_ON =
+  /^(?:that means|as such|for example|moreover|additionally|furthermore|in addition|they also|it also|he also|she also|they|one, )\b/i;
+
+/** The voice of each sentence, paragraph by paragraph. */
+export function voicesOf(
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  text: string,
+): { voices: ReadonlyMap<Sentence, Voice>; attributions: readonly Attribution[] } {
+  const voices = new Map<Sentence, Voice>();
+  const all: Attribution[] = [];
+  let before: Attribution | undefined;
+  for (const { number } of paragraphs) {
+    const own = sentences.filter(({ paragraph }) => paragraph === number);
+    const said = own.flatMap((sentence) => attributionsIn(sentence, mentions, quotations, text));
+    all.push(...said);
+    const leading = before !== undefined && endsOpen(text.slice(0, own[0]?.start ?? 0)) ? before : undefined;
+    let last: Voice = ARTICLE;
+    for (const sentence of own) {
+      const voice = voiceOf(sentence, said, quotations, last, leading, own);
+      voices.set(sentence, voice);
+      last = voice;
+    }
+    before = said.at(-1) ?? (own.length > 0 ? undefined : before);
+  }
+  return { voices, attributions: all };
+}
+
+const endsOpen = (text: string): boolean => /(?:noted|said|wrote|[:,])\s*$/.test(text.trimEnd());
+
+function voiceOf(
+  sentence: Sentence,
+  said: readonly Attribution[],
+  quotations: readonly Quotation[],
+  last: Voice,
+  leading: Attribution | undefined,
+  own: readonly Sentence[],
+): Voice {
+  const quoted = quotations.some((one) => overlap(one, sentence));
+  const here = said.filter((one) => one.sentence === sentence);
+  if (quoted) {
+    const people = said.filter(({ speakers }) => !speakers.every(isOf(['publisher'])));
+    const nearest =
+      people.find((one) => one.sentence === sentence) ??
+      (isWhole(sentence, quotations) ? (nearestOf(sentence, people, own) ?? leading) : undefined);
+    return nearest === undefined ? ARTICLE : { mode: 'VERBATIM', speakers: nearest.speakers, verb: nearest.verb };
+  }
+  const [first] = here.filter(({ speakers }) => !speakers.every(isOf(['publisher'])));
+  if (first !== undefined) return { mode: 'PARAPHRASED', speakers: first.speakers, verb: first.verb };
+  const goesOn = last.mode !== 'REPORTED' && last.mode !== 'VERBATIM' && GOES_ON.test(sentence.text);
+  return goesOn ? { ...last, mode: 'CONTINUED' } : ARTICLE;
+}
+
+/** Whether a sentence is mostly quoted: only then is it of who speaks beside it. */
+const isWhole = (sentence: Sentence, quotations: readonly Quotation[]): boolean =>
+  quotations.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+    0,
+  ) >
+  (sentence.end - sentence.start) / 2;
+
+/** The attribution in the paragraph that is nearest to a sentence; the earlier one of two. */
+function nearestOf(
+  sentence: Sentence,
+  said: readonly Attribution[],
+  own: readonly Sentence[],
+): Attribution | undefined {
+  const place = own.indexOf(sentence);
+  const distance = (one: Attribution) => Math.abs(own.indexOf(one.sentence) - place);
+  return [...said].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whom pronouns stand for: the last person, or the last organisation or state that did something. */
+export function pronounMentions(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  let person: Mention | undefined;
+  let body: Mention | undefined;
+  for (const [place, sentence] of sentences.entries()) {
+    for (const { 0: word, index } of sentence.text.matchAll(/\b(?:[Ss]he|[Hh]e)\b|^(?:It|They)\b/g)) {
+      const start = sentence.start + index;
+      const earlier = mentionsIn(mentions, { start: sentence.start, end: start })
+        .filter(isOf(['person']))
+        .at(-1);
+      const meant = /^(?:she|he)$/i.test(word)
+        ? (earlier ?? person)
+        : sentences[place - 1]?.paragraph === sentence.paragraph
+          ? body
+          : undefined;
+      if (meant !== undefined) found.push({ ...meant, start, end: start + word.length, text: word, how: 'PRONOUN' });
+    }
+    const here = mentionsIn(mentions, sentence);
+    person = here.filter(isOf(['person'])).at(-1) ?? person;
+    body =
+      here.find(isOf(['state', 'bloc', 'institution', 'ngo', 'company', 'alliance', 'group', 'publisher'])) ?? body;
+  }
+  return found;
+}
