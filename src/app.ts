@@ -8,7 +8,9 @@ import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
 import { schema, timedSchema } from './api/schema.ts';
 import type { Graph } from './graph/kernel/graph.ts';
+import { CONNECTIONS } from './graph/kernel/line.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
+import { observed } from './graph/kernel/observed.ts';
 import { patienceOf } from './graph/kernel/patience.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
@@ -26,8 +28,10 @@ import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
+import { metricsPage } from './http/metrics-page.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
+import { REQUEST_ID, recorded, recordOf, requestRecords } from './http/request-records.ts';
 import { schemaText } from './http/schema-text.ts';
 import { type Connected, type Contexts, subscriptions } from './http/subscriptions.ts';
 import { type Manifest, NO_DOCUMENTS } from './http/trusted-documents.ts';
@@ -36,6 +40,8 @@ import { SEARCH } from './mcp/search.ts';
 import type { Tools } from './mcp/tool.ts';
 import { toolsOf } from './mcp/tools.ts';
 import { Memory } from './memory.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import type { RequestRecord } from './telemetry/request-record.ts';
 
 /** How many streams a client may have open, and all together. */
 const STREAMS = { ofClient: 20, ofAll: 1000 };
@@ -71,6 +77,12 @@ export type AppOptions = {
   readonly curation?: Curation | undefined;
   /** How many subscriptions one client may have open, and all clients together. */
   readonly streams?: StreamLimits;
+  /** Told of each request that has come to its end. */
+  readonly told?: readonly ((record: RequestRecord) => void)[];
+  /** Where figures of what is done are counted. */
+  readonly metrics?: Metrics | undefined;
+  /** Whether they are shown at `/metrics`. */
+  readonly metricsPage?: boolean;
 };
 
 /** Answers requests; listens to nothing by itself. */
@@ -90,8 +102,10 @@ export type App = {
 };
 
 /** The server over a graph that is set up and loaded. */
-export function createApp(graph: Graph, options: AppOptions): App {
-  const memory = new Memory(graph);
+export function createApp(inner: Graph, options: AppOptions): App {
+  const { metrics } = options;
+  const graph = metrics ? observed(inner, (read) => metrics.read(read)) : inner;
+  const memory = new Memory(graph, metrics && ((name, milliseconds) => metrics.analysed(name, milliseconds)));
   const longest = options.deadline ?? Number.POSITIVE_INFINITY;
   let draining = false;
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
@@ -101,6 +115,7 @@ export function createApp(graph: Graph, options: AppOptions): App {
     patience: patienceOf(time, request.signal),
     client: req?.socket?.remoteAddress ?? '',
     curator: () => curatorFor(options.curation, request.headers.get('authorization')),
+    watcher: recordOf(request),
   });
   const contexts = {
     ofRequest: (connected: Connected) => memory.context(callerOf(connected)),
@@ -108,7 +123,29 @@ export function createApp(graph: Graph, options: AppOptions): App {
     ofFollower: (connected: Connected) => memory.context(callerOf(connected, Number.POSITIVE_INFINITY)),
   };
   const streams = new EventStreams(options.streams ?? STREAMS);
-  const yoga = yogaOf(contexts, { ready, draining: () => draining }, memory, () => tools(), streams, kept, options);
+  metrics?.know([...(options.documents ?? NO_DOCUMENTS).values(), ...TOOLS.map(({ query }) => query)]);
+  metrics?.watch({
+    reading: graph.reading,
+    connections: CONNECTIONS,
+    away: graph.away,
+    analyses: () => memory.analyses,
+    answers: () => kept.figures,
+    dataSince: () => memory.dataSince,
+  });
+  const told = [...(options.told ?? []), ...(metrics ? [(record: RequestRecord) => metrics.request(record)] : [])];
+  const tell = (record: RequestRecord) => {
+    for (const one of told) one(record);
+  };
+  const yoga = yogaOf(
+    contexts,
+    { ready, draining: () => draining },
+    memory,
+    () => tools(),
+    streams,
+    kept,
+    tell,
+    options,
+  );
   const fetch = async (request: Request) => yoga.fetch(request);
   let made: Tools | undefined;
   const tools = () => {
@@ -118,13 +155,18 @@ export function createApp(graph: Graph, options: AppOptions): App {
 
   return {
     fetch,
-    handle: underOwnNames({ host: options.host ?? '127.0.0.1', names: options.hosts ?? [] }, kept.before(yoga)),
+    handle: recorded(
+      underOwnNames({ host: options.host ?? '127.0.0.1', names: options.hosts ?? [] }, kept.before(yoga)),
+      tell,
+    ),
     tools,
     ready,
     start: async () => {
       await memory.start();
       // What the first request of all loads and compiles is done before anybody waits.
-      await yoga.fetch(`http://127.0.0.1/graphql?query=${encodeURIComponent(FIRST)}`);
+      await yoga.fetch(`http://127.0.0.1/graphql?query=${encodeURIComponent(FIRST)}`, {
+        headers: { [REQUEST_ID]: 'start' },
+      });
     },
     drain: () => {
       draining = true;
@@ -145,6 +187,7 @@ function yogaOf(
   tools: () => Tools,
   streams: EventStreams,
   kept: KeptAnswers,
+  tell: (record: RequestRecord) => void,
   options: AppOptions,
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
@@ -162,6 +205,7 @@ function yogaOf(
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       health(state),
+      ...(options.metrics && options.metricsPage ? [metricsPage(options.metrics)] : []),
       // It would have to read the schema by a document that is not trusted.
       ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs })]),
       schemaText(() => printed),
@@ -177,6 +221,7 @@ function yogaOf(
       inputSize(),
       limits(options.limits),
       statusOfPartialAnswers(),
+      requestRecords(tell),
       ...(production ? [hideSuggestions()] : []),
       // What happens later is read later: each event has a context of its own, so that nothing is shown that was read before it.
       subscriptions<Context>(contexts, streams),

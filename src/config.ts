@@ -47,6 +47,12 @@ export type Config = {
   readonly curatorToken: string | undefined;
   /** The names in the environment that look like settings and are none. */
   readonly unknown: readonly string[];
+  /** Whether each request has a line in the log, and not only those that were slow. */
+  readonly logRequests: boolean;
+  /** From how many milliseconds on a request is slow. */
+  readonly slow: number;
+  /** Where figures are told for Prometheus: at `/metrics` of the server, at a port of their own, or nowhere. */
+  readonly metrics: boolean | number;
   /** How much an operation may ask; what is not set is as usual. */
   readonly limits: Partial<Record<keyof typeof MOST, number>>;
 };
@@ -96,6 +102,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
     curatorToken: token('CAUCUS_CURATOR_TOKEN', get('CAUCUS_CURATOR_TOKEN')),
+    logRequests: logged(get('CAUCUS_LOG') ?? 'warnings'),
+    slow: whole('CAUCUS_SLOW_MS', get('CAUCUS_SLOW_MS') ?? '1000', 1, 600_000),
+    metrics: metrics(get('CAUCUS_METRICS') ?? 'true'),
     limits: Object.fromEntries(
       Object.entries(MOST).flatMap(([limit, [least, most]]) => {
         const name = `CAUCUS_MAX_${limit.toUpperCase()}`;
@@ -161,6 +170,18 @@ function hostName(text: string): string {
 function token(name: string, text: string | undefined): string | undefined {
   if (text === undefined || /^[\w.~+/=-]{16,}$/.test(text)) return text;
   throw new Error(`${name}: this is no token: take 16 or more letters and digits that nobody guesses, without blanks.`);
+}
+
+function logged(text: string): boolean {
+  if (text === 'requests' || text === 'warnings') return text === 'requests';
+  throw new Error(`CAUCUS_LOG: "${text}" is not requests or warnings.`);
+}
+
+function metrics(text: string): boolean | number {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`CAUCUS_METRICS: "${text}" is not true, false or a port from 1 to 65535.`);
 }
 
 function yesOrNo(name: string, text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Load, TaskDone } from './analysis/lane.ts';
 import type { Caller } from './api/kernel/caller.ts';
 import { type Context, contextOf, type InMemory } from './api/kernel/context.ts';
 import { DataCache } from './api/kernel/data-cache.ts';
@@ -6,11 +7,12 @@ import { asked } from './api/kernel/followed-analysis.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
-import { dataVersion } from './graph/dataset.ts';
+import { dataVersion, importRuns } from './graph/dataset.ts';
 import { Directories, type ListedNoun } from './graph/directory.ts';
 import { importsUnderWay } from './graph/import-under-way.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
+import { observed } from './graph/kernel/observed.ts';
 import { inTime, left, patienceOf } from './graph/kernel/patience.ts';
 import type { Node } from './graph/node.ts';
 import { readSince, type Since } from './graph/since.ts';
@@ -33,27 +35,42 @@ export class Memory {
   #nodes = nodeCache<Node>();
   #directories: Directories;
   #version: string | null = null;
+  #dataSince: number | null = null;
   #heard = Number.NEGATIVE_INFINITY;
   /** The day, and what was committed last, when the database was heard last: while both are the same, so are all answers. */
   #standing = { day: '', committed: '' };
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(graph: Graph) {
+  /** `done` is told of each analysis that a thread has done. */
+  constructor(graph: Graph, done?: TaskDone) {
     this.#graph = graph;
     this.#directories = new Directories(graph);
-    this.#matrices = new MatrixCache(graph);
+    this.#matrices = new MatrixCache(graph, done);
     this.#searches = new DataCache(graph, () => readSearchIndex(graph));
     this.#since = new DataCache(graph, () => readSince(graph));
   }
 
   /** The context of somebody who asks. */
   context(caller: Caller): Context {
-    return contextOf(this.#graph.within(caller.patience), this.#nodes, this.#sharedBy(caller), caller);
+    const { patience, watcher } = caller;
+    const graph = this.#graph.within(patience, watcher?.metadata);
+    const told = watcher ? observed(graph, (read) => watcher.read(read)) : graph;
+    return contextOf(told, this.#nodes, this.#sharedBy(caller), caller);
   }
 
   /** The data version that answers are at least of: until the roll calls of a new one have been read, analyses answer from those of the last one. */
   version(): string {
     return this.#matrices.last?.version ?? this.#version ?? '';
+  }
+
+  /** When the last import had ended when the data version was last another one, in milliseconds since 1970; null while that is not known. */
+  get dataSince(): number | null {
+    return this.#dataSince;
+  }
+
+  /** How many analyses wait for a thread, and how many have one. */
+  get analyses(): Load {
+    return this.#matrices.load;
   }
 
   /** What all answers of now follow from; null while it is changing. */
@@ -91,13 +108,14 @@ export class Memory {
   }
 
   /** What all who ask share; nobody waits longer for it than for the rest. */
-  #sharedBy({ patience, client }: Pick<Caller, 'patience' | 'client'>): InMemory {
+  #sharedBy(caller: Pick<Caller, 'patience' | 'client' | 'watcher'>): InMemory {
+    const { patience } = caller;
     const [matrices, searches, since] = [this.#matrices, this.#searches, this.#since];
     return {
       live: this.#live,
       analysis: async () => {
         const analysis = await inTime(matrices.get(), patience, 'The roll calls');
-        return asked(analysis, { patience, client });
+        return asked(analysis, caller);
       },
       votes: async () => {
         const half = matrices.last === undefined ? patience : patienceOf(left(patience) / 2, patience.gone);
@@ -121,6 +139,8 @@ export class Memory {
     if (now.day !== this.#standing.day || now.committed !== this.#standing.committed) this.#standing = now;
     const newest = await dataVersion(graph);
     if (newest !== this.#version) {
+      const [last] = await importRuns(graph, 1);
+      this.#dataSince = last === undefined ? null : Date.parse(last.finished);
       this.#nodes = nodeCache();
       this.#directories = new Directories(this.#graph);
     }

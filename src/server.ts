@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
@@ -14,6 +13,12 @@ import { readManifest } from './http/trusted-documents.ts';
 import { Shipment } from './ingest/load.ts';
 import { findDatabase } from './neo4j/database.ts';
 import { showProgress } from './progress.ts';
+import { openLog } from './telemetry/log.ts';
+import { Metrics } from './telemetry/metrics.ts';
+import { serveMetrics } from './telemetry/metrics-server.ts';
+import { requestLog } from './telemetry/request-log.ts';
+import type { RequestRecord } from './telemetry/request-record.ts';
+import { openTracing } from './telemetry/tracing.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const EXPLORER = fileURLToPath(new URL('../dist/explorer', import.meta.url));
@@ -46,21 +51,26 @@ Settings, from the environment or a file .env (see .env.example):
   CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
   CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)
   CAUCUS_CURATOR_TOKEN     curators who send it may decide on the dossiers in CAUCUS_DOSSIERS by mutations (docs/curation.md)
-  CAUCUS_MCP               true: agents may ask at /mcp, by the Model Context Protocol (false)`;
+  CAUCUS_MCP               true: agents may ask at /mcp, by the Model Context Protocol (false)
+  CAUCUS_LOG               requests: a line in the log for each request; warnings: for slow ones and faults (warnings)
+  CAUCUS_SLOW_MS           from how many milliseconds on a request is slow (1000)
+  CAUCUS_METRICS           true: /metrics tells figures for Prometheus; a port: there alone; false: nowhere (true)
+  OTEL_EXPORTER_OTLP_ENDPOINT, and the other standard variables: a collector of OpenTelemetry that is sent spans`;
 
 /** What has been opened, to be closed in the opposite order. */
 const opened: (() => Promise<void>)[] = [];
 let closing: { readonly since: number } | undefined;
 let notice = 0;
 
-const log = pino({ name: 'caucus', base: null }, pino.destination({ fd: 2, sync: true }));
+const log = openLog();
+opened.push(log.close);
 
 const watcher = {
   away: ({ message }: Error) =>
-    log.warn(
+    log.faults.warn(
       `The database is away: ${message} What is in memory is answered; all else is UNAVAILABLE until it is back.`,
     ),
-  back: () => log.info('The database is back.'),
+  back: () => log.faults.info('The database is back.'),
 };
 
 if (process.argv.includes('--help')) console.log(HELP);
@@ -94,6 +104,10 @@ async function open(config: Config): Promise<void> {
   server.setTimeout(IDLE);
   const { port } = await listen(server, config);
   opened.push(() => drain(server));
+  const metrics = config.metrics === false ? undefined : new Metrics();
+  if (metrics && config.metrics !== true) opened.push(await serveMetrics(metrics, config.host, Number(config.metrics)));
+  const tracing = await openTracing(process.env);
+  if (tracing) opened.push(() => tracing.close());
   const shipment = new Shipment(DATA, report, config.without, config.dossiers);
   const database = await findDatabase(config, report, (folder) => shipment.bulkTables(folder));
   opened.push(database.release);
@@ -113,7 +127,13 @@ async function open(config: Config): Promise<void> {
     curation,
     documents,
     explorer: EXPLORER,
-    log: (error) => log.error(error),
+    log: (error) => log.faults.error(error),
+    metrics,
+    metricsPage: config.metrics === true,
+    told: [
+      requestLog(log.requests, { all: config.logRequests, slow: config.slow }),
+      ...(tracing ? [(record: RequestRecord) => tracing.request(record)] : []),
+    ],
   });
   opened.push(app.close);
   await app.start();
@@ -176,7 +196,7 @@ function stop(code: number): void {
 }
 
 async function closeAll(): Promise<void> {
-  for (const close of opened.reverse()) await close().catch((error: unknown) => log.error(error));
+  for (const close of opened.reverse()) await close().catch((error: unknown) => log.faults.error(error));
 }
 
 function version(): string {

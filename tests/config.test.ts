@@ -16,6 +16,9 @@ describe('the configuration', () => {
       origins: [],
       trustedOnly: false,
       mcp: false,
+      logRequests: false,
+      slow: 1000,
+      metrics: true,
       limits: {},
     });
     expect(config.documents).toMatch(/schema\/trusted-documents\.json$/);
@@ -75,6 +78,12 @@ describe('the configuration', () => {
     expect(readConfig({ CAUCUS_ORIGINS: '*' }).origins).toEqual(['*']);
   });
 
+  it('takes what is told of requests, and where', () => {
+    const told = { CAUCUS_LOG: 'requests', CAUCUS_SLOW_MS: '250', CAUCUS_METRICS: '9464' };
+    expect(readConfig(told)).toMatchObject({ logRequests: true, slow: 250, metrics: 9464, unknown: [] });
+    expect(readConfig({ CAUCUS_METRICS: 'false' }).metrics).toBe(false);
+  });
+
   it('knows the names under which the server is asked, and which names are no settings', () => {
     expect(readConfig({ CAUCUS_HOSTS: 'Caucus.example.org, *' }).hosts).toEqual(['caucus.example.org', '*']);
     expect(readConfig({ CAUCUS_PORT: '4200', CAUCUS_MCP: 'true', OTHER: '1' }).unknown).toEqual(['CAUCUS_PORT']);
@@ -89,6 +98,9 @@ describe('the configuration', () => {
     ],
     [{ CAUCUS_ORIGINS: 'null' }, 'CAUCUS_ORIGINS: "null"'],
     [{ CAUCUS_TRUSTED_ONLY: 'yes' }, 'CAUCUS_TRUSTED_ONLY: "yes" is not true or false.'],
+    [{ CAUCUS_LOG: 'all' }, 'CAUCUS_LOG: "all" is not requests or warnings.'],
+    [{ CAUCUS_SLOW_MS: '0' }, 'CAUCUS_SLOW_MS: "0" is not a whole number from 1 to 600000.'],
+    [{ CAUCUS_METRICS: '70000' }, 'CAUCUS_METRICS: "70000" is not true, false or a port from 1 to 65535.'],
     [{ CAUCUS_MCP: '1' }, 'CAUCUS_MCP: "1" is not true or false.'],
     [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000"'],

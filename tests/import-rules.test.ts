@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+const OPEN_TELEMETRY = [
+  '@opentelemetry/api',
+  '@opentelemetry/core',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/exporter-trace-otlp-proto',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-trace-base',
+];
+
 /**
  * Who may import whom, by folder or file of `src` (the longest name counts; each may import itself): what stands on the right is named by
  * the start of its path. The last list holds the packages that are for this place alone.
@@ -39,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/curation/': { ours: ['api/kernel/', 'api/nouns/', 'graph/kernel/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
-    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts'],
+    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts', 'telemetry/'],
     packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql'],
   },
   'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
@@ -58,8 +67,9 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
       'random.ts',
     ],
   },
-  'memory.ts': { ours: ['api/kernel/', 'graph/'] },
-  'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/'], packages: ['graphql-yoga'] },
+  'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts'] },
+  'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
+  'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'], packages: ['graphql-yoga'] },
   'client/': { ours: [] },
   'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
@@ -67,14 +77,8 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
   'server.ts': {
     ours: [
-      'app.ts',
-      'curation/',
-      'graph/kernel/',
-      'http/trusted-documents.ts',
-      'ingest/',
-      'neo4j/',
-      'config.ts',
-      'progress.ts',
+      ...['app.ts', 'curation/', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'telemetry/'],
+      ...['config.ts', 'progress.ts'],
     ],
   },
 };

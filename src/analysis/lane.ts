@@ -13,7 +13,12 @@ export type Task = {
   readonly unwanted: Int32Array<SharedArrayBuffer>;
   readonly progress: Progress;
 };
+/** Told of each task that a thread has done: by its name, how long it ran, in milliseconds. */
+export type TaskDone = (name: string, milliseconds: number) => void;
 type Waiting = Task & { resolve(result: unknown): void; reject(error: Error): void };
+
+/** How much there is to do. */
+export type Load = { readonly waiting: number; readonly running: number };
 
 /** How many tasks may wait. */
 const WAITING = { ofClient: 30, ofAll: 200 };
@@ -23,16 +28,24 @@ export class Lane {
   readonly #matrix: Matrix;
   readonly #means: Means;
   readonly #niceness: number;
+  readonly #done: TaskDone;
   readonly #turns = new Turns<Waiting>(WAITING);
   #underWay: Waiting | undefined;
+  #begun = 0;
   #worker: Worker | undefined;
   #retired = false;
 
   /** `niceness` is how much the thread leaves to others, from 0 to 19. */
-  constructor(matrix: Matrix, means: Means, niceness: number) {
+  constructor(matrix: Matrix, means: Means, niceness: number, done: TaskDone = () => {}) {
     this.#matrix = matrix;
     this.#means = means;
     this.#niceness = niceness;
+    this.#done = done;
+  }
+
+  /** How many tasks wait, and how many are under way. */
+  get load(): Load {
+    return { waiting: this.#turns.size, running: this.#underWay === undefined ? 0 : 1 };
   }
 
   /** The result of a task; throws `Busy` when too much waits. */
@@ -79,6 +92,7 @@ export class Lane {
       return;
     }
     this.#underWay = task;
+    this.#begun = performance.now();
     const { name, parameters, unwanted } = task;
     const message: ToWorker = { type: 'task', name, parameters, unwanted };
     const thread = this.#thread();
@@ -127,7 +141,10 @@ export class Lane {
   #end(tell: (task: Waiting) => void): void {
     const task = this.#underWay;
     this.#underWay = undefined;
-    if (task) tell(task);
+    if (task) {
+      this.#done(task.name, performance.now() - this.#begun);
+      tell(task);
+    }
     this.#next();
   }
 }

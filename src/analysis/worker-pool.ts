@@ -2,7 +2,7 @@ import type { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
 import type { Work } from './kernel/measure.ts';
 import type { Progress } from './kernel/progress.ts';
-import { Lane } from './lane.ts';
+import { Lane, type Load, type TaskDone } from './lane.ts';
 
 type Kept = {
   readonly result: Promise<unknown>;
@@ -29,12 +29,18 @@ export class WorkerPool {
   readonly #kept = new Map<string, Kept>();
   readonly #lanes: { readonly quick: Lane; readonly long: Lane };
 
-  constructor(matrix: Matrix, means: Means) {
+  constructor(matrix: Matrix, means: Means, done?: TaskDone) {
     this.#lanes = {
-      quick: new Lane(matrix, means, NICENESS.quick),
-      long: new Lane(matrix, means, NICENESS.long),
+      quick: new Lane(matrix, means, NICENESS.quick, done),
+      long: new Lane(matrix, means, NICENESS.long, done),
     };
     this.#lanes.quick.warm();
+  }
+
+  /** How much waits and is under way in both threads. */
+  get load(): Load {
+    const { quick, long } = this.#lanes;
+    return { waiting: quick.load.waiting + long.load.waiting, running: quick.load.running + long.load.running };
   }
 
   /**

@@ -130,6 +130,10 @@ const isRefused = ({ data, errors = [] }: ExecutionResult): boolean =>
 const isOverSoon = ({ errors = [] }: ExecutionResult): boolean =>
   errors.some(({ extensions }) => ((extensions.http as Http | undefined)?.status ?? 0) >= 500);
 
+/** The codes that a client is shown of the errors of an answer. */
+export const codesOf = (answer: ExecutionResult): string[] =>
+  (shown(answer).errors ?? []).map(({ extensions }) => String(extensions?.code));
+
 /** What the client is shown: each error has a code, and says nothing of HTTP. */
 function shown(answer: ExecutionResult): FormattedExecutionResult {
   if (!answer.errors) return answer;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { AWAY, bodyOf } from './answers.ts';
+import { REQUEST_ID, recordOf } from './request-records.ts';
 
 /** How many bytes of answers are kept, and of one. */
 const KEPT = 64_000_000;
@@ -17,7 +18,13 @@ const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if
 export type Grounds = object | null;
 
 type Question = { readonly key: string; readonly grounds: object };
-type Sent = { readonly status: number; readonly headers: [string, string][]; readonly body: Uint8Array };
+type Sent = {
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly body: Uint8Array;
+  readonly operation: string | null;
+  readonly document: string | null;
+};
 type Listener = (request: IncomingMessage, response: ServerResponse, ...context: object[]) => unknown;
 
 /**
@@ -33,10 +40,17 @@ export class KeptAnswers {
     sizeCalculation: ({ body }, key) => body.byteLength + key.length + ENTRY,
   });
   #of: Grounds = null;
+  #hits = 0;
+  #misses = 0;
 
   constructor(grounds: () => Grounds, away: () => boolean) {
     this.#grounds = grounds;
     this.#away = away;
+  }
+
+  /** How often what was asked was kept, and was not; and how many bytes are kept now. */
+  get figures(): { readonly hits: number; readonly misses: number; readonly bytes: number } {
+    return { hits: this.#hits, misses: this.#misses, bytes: this.#sent.calculatedSize };
   }
 
   /** Answers what it can, and leaves the rest to `handle`. */
@@ -68,20 +82,28 @@ export class KeptAnswers {
   /** Keeps what has been answered. */
   plugin(): Plugin {
     return {
-      onResponse: ({ response, serverContext }) => {
+      onResponse: ({ request, response, serverContext }) => {
         const { question } = serverContext as { question?: Question };
         const body = bodyOf(response);
         if (!question || body === undefined || question.grounds !== this.#now()) return;
         const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-        this.#sent.set(question.key, { status: response.status, headers: [...response.headers], body: bytes });
+        const { operation = null, document = null } = recordOf(request) ?? {};
+        // The id is that of one request alone.
+        const headers = [...response.headers].filter(([name]) => name !== REQUEST_ID);
+        this.#sent.set(question.key, { status: response.status, headers, body: bytes, operation, document });
       },
     };
   }
 
   #answer(question: Question, request: IncomingMessage, response: ServerResponse, handle: Listener): void {
     const sent = this.#sent.get(question.key);
-    if (sent === undefined) handle(request, response, { question });
-    else {
+    if (sent === undefined) {
+      this.#misses += 1;
+      handle(request, response, { question });
+    } else {
+      this.#hits += 1;
+      const record = recordOf(request);
+      if (record) Object.assign(record, { operation: sent.operation, document: sent.document, kept: true });
       const headers = this.#away() ? [...sent.headers, ...Object.entries(AWAY)] : sent.headers;
       response.writeHead(sent.status, headers.flat()).end(sent.body);
     }

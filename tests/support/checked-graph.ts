@@ -12,7 +12,7 @@ export function checked(graph: Graph): Graph {
     ...graph,
     read: checkedRun(graph.read),
     write: (work) => graph.write((run) => work(checkedRun(run))),
-    within: (patience) => checked(graph.within(patience)),
+    within: (patience, metadata) => checked(graph.within(patience, metadata)),
   };
 }
 

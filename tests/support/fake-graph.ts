@@ -13,7 +13,7 @@ export function recording(graph: Graph): Graph & { readonly statements: Sent[] }
       statements.push({ name: statement.name, parameters });
       return inner.read<R>(statement, parameters);
     },
-    within: (patience) => wrap(inner.within(patience)),
+    within: (patience, metadata) => wrap(inner.within(patience, metadata)),
   });
   return { ...wrap(graph), statements };
 }
@@ -28,6 +28,7 @@ const empty: Graph = {
   committed: async () => '',
   verify: async () => {},
   away: () => false,
+  reading: () => 0,
   close: async () => {},
 };
 

@@ -51,6 +51,6 @@ function withRollCalls(graph: Graph): Graph {
       read.catch(() => rollCalls.delete(page));
       return read as Promise<R[]>;
     },
-    within: (patience) => withRollCalls(graph.within(patience)),
+    within: (patience, metadata) => withRollCalls(graph.within(patience, metadata)),
   };
 }

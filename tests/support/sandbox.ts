@@ -18,6 +18,7 @@ export async function sandbox(graph: Graph, work: (graph: Graph) => Promise<void
     committed: async () => '',
     verify: async () => {},
     away: () => false,
+    reading: () => 0,
     close: async () => {},
   });
   try {

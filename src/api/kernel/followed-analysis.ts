@@ -11,15 +11,22 @@ export const followed = (analysis: Analysis, follower: Pick<Follower, 'progress'
 });
 
 /** The same analysis for somebody who asks: work takes its turn among that of other clients. Who has no more patience may ask again, while it goes on. */
-export const asked = (analysis: Analysis, { patience, client }: Pick<Caller, 'patience' | 'client'>): Analysis => ({
+export const asked = (analysis: Analysis, caller: Pick<Caller, 'patience' | 'client' | 'watcher'>): Analysis => ({
   ...analysis,
   pool: {
-    run: (work, key, parameters, more) =>
-      inTime(
-        analysis.pool.run(work, key, parameters, { client, ...(patience.gone && { gone: patience.gone }), ...more }),
-        patience,
-        `The analysis ${work.name}`,
-      ),
+    run: (work, key, parameters, more) => {
+      const { patience, client, watcher } = caller;
+      const begun = performance.now();
+      const gone = patience.gone && { gone: patience.gone };
+      const running = analysis.pool.run(work, key, parameters, { client, ...gone, ...more });
+      const result = inTime(running, patience, `The analysis ${work.name}`);
+      if (watcher)
+        result.then(
+          () => watcher.analysis(work.name, begun, false),
+          () => watcher.analysis(work.name, begun, true),
+        );
+      return result;
+    },
   },
-  ofAllBodies: () => asked(analysis.ofAllBodies(), { patience, client }),
+  ofAllBodies: () => asked(analysis.ofAllBodies(), caller),
 });

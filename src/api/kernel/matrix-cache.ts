@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Means, meansOf } from '../../analysis/kernel/means.ts';
+import type { Load, TaskDone } from '../../analysis/lane.ts';
 import { WorkerPool } from '../../analysis/worker-pool.ts';
 import { rollCalls } from '../../graph/analysis/roll-call.ts';
 import { dataVersion } from '../../graph/dataset.ts';
@@ -21,12 +22,17 @@ export type Analysis = {
 
 /** Holds the analysis of the newest data version. */
 export class MatrixCache extends DataCache<DefaultAnalysis> {
-  constructor(graph: Graph) {
+  constructor(graph: Graph, done?: TaskDone) {
     super(
       graph,
-      () => read(graph),
+      () => read(graph, done),
       (before) => before.retire(),
     );
+  }
+
+  /** How many analyses wait for a thread, and how many have one. */
+  get load(): Load {
+    return this.last?.load ?? { waiting: 0, running: 0 };
   }
 
   async close(): Promise<void> {
@@ -35,14 +41,14 @@ export class MatrixCache extends DataCache<DefaultAnalysis> {
   }
 }
 
-async function read(graph: Graph): Promise<DefaultAnalysis> {
+async function read(graph: Graph, done: TaskDone | undefined): Promise<DefaultAnalysis> {
   const version = await dataVersion(graph);
   const whole = await buildMatrix(rollCalls(graph), setImmediate);
   const matrix = whole.restricted(({ body }) => ANALYSED_BODIES.includes(body));
   await setImmediate();
   const means = meansOf(matrix);
   await setImmediate();
-  return new DefaultAnalysis(version, whole, matrix, means);
+  return new DefaultAnalysis(version, whole, matrix, means, done);
 }
 
 /** The analysis that most questions are of: other bodies, which few ask for, do not make it longer. */
@@ -53,14 +59,16 @@ class DefaultAnalysis implements Analysis {
   readonly pool: WorkerPool;
   /** All votes, repeats and those of dossiers among them. */
   readonly votes: Matrix;
+  readonly #done: TaskDone | undefined;
   #ofAll: (Analysis & { readonly pool: WorkerPool }) | undefined;
   #retired = false;
 
-  constructor(version: string, votes: Matrix, matrix: Matrix, means: Means) {
+  constructor(version: string, votes: Matrix, matrix: Matrix, means: Means, done: TaskDone | undefined) {
     this.version = version;
     this.matrix = matrix;
     this.means = means;
-    this.pool = new WorkerPool(matrix, means);
+    this.#done = done;
+    this.pool = new WorkerPool(matrix, means, done);
     this.votes = votes;
   }
 
@@ -73,10 +81,15 @@ class DefaultAnalysis implements Analysis {
     const { version } = this;
     const matrix = this.votes;
     const means = meansOf(matrix);
-    const pool = new WorkerPool(matrix, means);
+    const pool = new WorkerPool(matrix, means, this.#done);
     if (this.#retired) pool.retire();
     const wide: Analysis & { readonly pool: WorkerPool } = { version, matrix, means, pool, ofAllBodies: () => wide };
     return wide;
+  }
+
+  get load(): Load {
+    const [own, wide] = [this.pool.load, this.#ofAll?.pool.load];
+    return { waiting: own.waiting + (wide?.waiting ?? 0), running: own.running + (wide?.running ?? 0) };
   }
 
   retire(): void {

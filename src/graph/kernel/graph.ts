@@ -14,6 +14,8 @@ export type Statement = {
 };
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = readonly unknown[];
+/** What the database shows of a transaction while it runs, and in its log of queries: on whose behalf it is. */
+export type Metadata = Readonly<Record<string, string>>;
 
 /** Runs a statement within one write transaction; answers with its rows. */
 export type Run = <R extends Row>(statement: Statement, parameters: Parameters) => Promise<R[]>;
@@ -30,13 +32,15 @@ export interface Graph {
   /** Runs one statement that must not be inside another transaction (indexes, constraints, `CALL … IN TRANSACTIONS`). */
   define(statement: Statement): Promise<void>;
   /** The same graph, for somebody who waits so long for all that is read: a read that comes too late throws `DeadlineExceeded`. */
-  within(patience: Patience): Graph;
+  within(patience: Patience, metadata?: Metadata): Graph;
   /** Changes with every commit: what was read between two equal ones is of one state of the data. */
   committed(): Promise<string>;
   /** Throws `Unavailable` when the database does not answer. */
   verify(): Promise<void>;
   /** Whether the database is away: then what is in memory is all there is. */
   away(): boolean;
+  /** How many reads hold a connection, or wait for one. */
+  reading(): number;
   close(): Promise<void>;
 }
 
@@ -56,13 +60,13 @@ export type GraphConfig = {
 export function openGraph(config: GraphConfig): Graph {
   const { deadline } = config;
   const line = new Line(config, deadline === undefined ? PATIENT : PROMPT);
-  return deadline === undefined ? graphOf(line) : guarded(line, () => patienceOf(deadline));
+  return deadline === undefined ? graphOf(line) : guarded(line, () => patienceOf(deadline), NOBODY);
 }
 
 /** The graph for work that should come to its end: it waits for a database that is away. */
 function graphOf(line: Line): Graph {
   return {
-    read: (statement, parameters) => line.read(statement, parameters, ENDLESS),
+    read: (statement, parameters) => line.read(statement, parameters, ENDLESS, NOBODY),
 
     async write<T>(work: (run: Run) => Promise<T>) {
       const writer = line.session('WRITE');
@@ -86,16 +90,17 @@ function graphOf(line: Line): Graph {
       }
     },
 
-    within: (patience) => guarded(line, () => patience),
+    within: (patience, metadata = NOBODY) => guarded(line, () => patience, metadata),
     committed: () => line.committed(ENDLESS),
     verify: () => line.verify(),
     away: () => line.circuit.away,
+    reading: () => line.reading,
     close: () => line.close(),
   };
 }
 
 /** The graph for those who wait: told at once when the database is away. */
-function guarded(line: Line, patience: () => Patience): Graph {
+function guarded(line: Line, patience: () => Patience, metadata: Metadata): Graph {
   const { circuit } = line;
   const watched = async <T>(read: (waits: Patience) => Promise<T>): Promise<T> => {
     circuit.check();
@@ -113,11 +118,13 @@ function guarded(line: Line, patience: () => Patience): Graph {
   return {
     ...graphOf(line),
     read: <R extends Row>(statement: Statement, parameters: Parameters) =>
-      watched((waits) => line.read<R>(statement, parameters, waits)),
+      watched((waits) => line.read<R>(statement, parameters, waits, metadata)),
     committed: () => watched((waits) => line.committed(waits)),
   };
 }
 
+/** Read for nobody but the server itself. */
+const NOBODY: Metadata = {};
 const ENDLESS: Patience = { until: Number.POSITIVE_INFINITY };
 
 /** How long one transaction of an import may take, in milliseconds: it does much, and must end on a slow machine too. */

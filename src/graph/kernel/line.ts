@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { Circuit, Unavailable, type Watcher } from './circuit.ts';
-import type { GraphConfig, Parameters, Row, Statement } from './graph.ts';
+import type { GraphConfig, Metadata, Parameters, Row, Statement } from './graph.ts';
 import { DeadlineExceeded, inTime, left, type Patience, patienceOf } from './patience.ts';
 
 /** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
@@ -13,6 +13,9 @@ export const PATIENT = {
   connectionAcquisitionTimeout: 60_000,
   maxTransactionRetryTime: 60_000,
 };
+/** How many connections a pool has. */
+export const CONNECTIONS = 40;
+const USER_AGENT = 'caucus';
 /** How long a look at the database may take, in milliseconds. */
 const LOOK = 3000;
 /** After how long connections are closed that new ones have followed, in milliseconds: what was asked over them has been answered, or never will be. */
@@ -21,6 +24,8 @@ const NOBODY: Watcher = { away: () => {}, back: () => {} };
 
 /** The connections to a database, wherever it is. */
 export class Line {
+  /** How many reads hold a connection, or wait for one. */
+  reading = 0;
   readonly #config: GraphConfig;
   readonly #tries: typeof PROMPT;
   #uri: string;
@@ -43,17 +48,29 @@ export class Line {
   }
 
   /** The rows of a statement, which the database ends when patience does. */
-  async read<R extends Row>(statement: Statement, parameters: Parameters, waits: Patience): Promise<R[]> {
+  async read<R extends Row>(
+    statement: Statement,
+    parameters: Parameters,
+    waits: Patience,
+    metadata: Metadata,
+  ): Promise<R[]> {
     const reader = this.session('READ');
+    this.reading += 1;
     try {
-      const answer = reader.run(statement.text, toCypher(parameters), { timeout: timeoutOf(waits) });
+      const answer = reader.run(statement.text, toCypher(parameters), {
+        timeout: timeoutOf(waits),
+        metadata: { app: USER_AGENT, statement: statement.name, ...metadata },
+      });
       const result = await inTime(answer, waits, `The read ${statement.name}`);
       return result.records.map((record) => record.map((value) => value) as unknown as R);
     } catch (error) {
       throw explained(error);
     } finally {
-      // Not awaited: closing waits for the answer that we no longer want.
-      reader.close().catch(() => {});
+      // Not awaited: closing waits for the answer that we no longer want, over a connection that is held until then.
+      const closed = () => {
+        this.reading -= 1;
+      };
+      reader.close().then(closed, closed);
     }
   }
 
@@ -90,8 +107,8 @@ export class Line {
       disableLosslessIntegers: true,
       ...this.#tries,
       connectionLivenessCheckTimeout: 30_000,
-      maxConnectionPoolSize: 40,
-      userAgent: 'caucus',
+      maxConnectionPoolSize: CONNECTIONS,
+      userAgent: USER_AGENT,
     });
   }
 

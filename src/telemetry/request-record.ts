@@ -1,0 +1,101 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { Metadata } from '../graph/kernel/graph.ts';
+import type { Read } from '../graph/kernel/observed.ts';
+
+/** Work on the roll calls that a request waited for, by the name of the measure. */
+export type AnalysisWaited = {
+  readonly measure: string;
+  readonly begun: number;
+  readonly milliseconds: number;
+  readonly failed: boolean;
+};
+
+/** What of a request is known before it is read. */
+export type Arrival = {
+  readonly method: string;
+  /** The address as it was asked: what stands behind `?` is never kept, since a question may be in it. */
+  readonly url: string;
+  readonly requestId?: string | null | undefined;
+  readonly traceparent?: string | null | undefined;
+};
+
+/** An id that others have given a request, in any of the usual forms: it goes into lines of the log as it is. */
+const WELL_FORMED = /^[\w.:=+@/-]{1,100}$/;
+/** How many characters of an address are kept. */
+const LONGEST = 200;
+
+/** What is known of a request, and what was done for it: nothing of its variables, its tokens or its text. */
+export class RequestRecord {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly traceparent: string | null;
+  /** By `performance.now()`. */
+  readonly begun = performance.now();
+  readonly reads: Read[] = [];
+  readonly analyses: AnalysisWaited[] = [];
+  /** The name of the operation, once its document has been parsed; null where it has none. */
+  operation: string | null = null;
+  /** The text of the document, of which nobody is told but by its hash. */
+  document: string | null = null;
+  /** The codes of the errors in the answer. */
+  codes: readonly string[] = [];
+  /** Whether the answer was given before, and has been kept. */
+  kept = false;
+  /** 0 where the client had gone before there was an answer. */
+  status = 0;
+  /** How long it took until there was an answer: what a client takes to read it is not counted. */
+  milliseconds = 0;
+  #ended = false;
+
+  constructor({ method, url, requestId, traceparent }: Arrival) {
+    this.id = requestId && WELL_FORMED.test(requestId) ? requestId : randomUUID();
+    this.method = method;
+    const end = url.indexOf('?');
+    this.path = url.slice(0, Math.min(end < 0 ? url.length : end, LONGEST));
+    this.traceparent = traceparent ?? null;
+  }
+
+  /** Ends the record with the status of the answer; says whether it was not yet ended. */
+  end(status: number): boolean {
+    if (this.#ended) return false;
+    this.#ended = true;
+    this.status = status;
+    this.milliseconds = performance.now() - this.begun;
+    return true;
+  }
+
+  /** A statement has been read for it. */
+  read(read: Read): void {
+    this.reads.push(read);
+  }
+
+  /** It has waited for an analysis since `begun`. */
+  analysis(measure: string, begun: number, failed: boolean): void {
+    this.analyses.push({ measure, begun, milliseconds: performance.now() - begun, failed });
+  }
+
+  /** What the database shows of what it reads. */
+  get metadata(): Metadata {
+    return { request: this.id, ...(this.operation !== null && { operation: this.operation }) };
+  }
+
+  /** SHA-256 of the document, as clients name it. */
+  get documentHash(): string | null {
+    return this.document === null ? null : hash('sha256', this.document);
+  }
+
+  /** How long the database took, in milliseconds, one statement after the other: those that ran beside each other are counted each. */
+  get database(): number {
+    return this.reads.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  }
+
+  get rows(): number {
+    return this.reads.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
+  /** What became of it, in a word: `ok`, the code of its first error, or its status where it has none. */
+  get outcome(): string {
+    return this.codes[0] ?? (this.status === 0 ? 'CLIENT_GONE' : this.status < 400 ? 'ok' : `HTTP_${this.status}`);
+  }
+}

@@ -1,0 +1,96 @@
+import { type Context, defaultTextMapGetter, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto';
+import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
+import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import type { RequestRecord } from './request-record.ts';
+import type { Tracing } from './tracing.ts';
+
+/** Where nobody names the service: a name of the environment goes before it. */
+const SERVICE = resourceFromAttributes({ 'service.name': 'caucus' });
+const propagator = new W3CTraceContextPropagator();
+
+type Step = {
+  readonly name: string;
+  readonly kind: SpanKind;
+  readonly begun: number;
+  readonly milliseconds: number;
+  readonly failed: boolean;
+  readonly attributes: Readonly<Record<string, string | number>>;
+};
+
+/**
+ * Makes the spans of a request when it has ended, of what its record says: until then tracing costs nothing. Sampler, batches, limits and headers are as the
+ * standard variables say, which the SDK reads itself.
+ */
+export class SpanSender implements Tracing {
+  readonly #provider: BasicTracerProvider;
+
+  constructor(protocol: 'json' | 'protobuf') {
+    const exporter = protocol === 'json' ? new JsonExporter() : new ProtobufExporter();
+    this.#provider = new BasicTracerProvider({
+      resource: defaultResource()
+        .merge(SERVICE)
+        .merge(detectResources({ detectors: [envDetector] })),
+      spanProcessors: [new BatchSpanProcessor(exporter)],
+    });
+  }
+
+  request(record: RequestRecord): void {
+    const tracer = this.#provider.getTracer('caucus');
+    const { id, method, path, operation, documentHash, status, codes, milliseconds, begun } = record;
+    const span = tracer.startSpan(
+      operation === null ? `${method} ${path === '/graphql' ? path : ''}`.trim() : operation,
+      {
+        kind: SpanKind.SERVER,
+        startTime: at(begun),
+        attributes: {
+          'http.request.method': method,
+          'url.path': path,
+          'http.response.status_code': status,
+          'caucus.request.id': id,
+          ...(operation !== null && { 'graphql.operation.name': operation }),
+          ...(documentHash !== null && { 'graphql.document.hash': documentHash }),
+          ...(codes.length > 0 && { 'error.type': codes[0] as string }),
+        },
+      },
+      parentOf(record),
+    );
+    if (status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')) span.setStatus({ code: SpanStatusCode.ERROR });
+    const within = trace.setSpan(ROOT_CONTEXT, span);
+    if (span.isRecording())
+      for (const { name, kind, attributes, failed, ...time } of stepsOf(record)) {
+        const step = tracer.startSpan(name, { kind, attributes, startTime: at(time.begun) }, within);
+        if (failed) step.setStatus({ code: SpanStatusCode.ERROR });
+        step.end(at(time.begun + time.milliseconds));
+      }
+    span.end(at(begun + milliseconds));
+  }
+
+  close(): Promise<void> {
+    return this.#provider.shutdown();
+  }
+}
+
+/** The trace that the request is part of, where whoever asked says so. */
+const parentOf = ({ traceparent }: RequestRecord): Context =>
+  traceparent === null ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, defaultTextMapGetter);
+
+const stepsOf = ({ reads, analyses }: RequestRecord): Step[] => [
+  ...reads.map(({ statement, rows, ...time }) => ({
+    ...time,
+    name: statement,
+    kind: SpanKind.CLIENT,
+    attributes: { 'db.system.name': 'neo4j', 'db.query.summary': statement, 'db.response.returned_rows': rows },
+  })),
+  ...analyses.map(({ measure, ...time }) => ({
+    ...time,
+    name: `analysis ${measure}`,
+    kind: SpanKind.INTERNAL,
+    attributes: { 'caucus.measure': measure },
+  })),
+];
+
+/** A moment of `performance.now()` in milliseconds since 1970. */
+const at = (moment: number): number => performance.timeOrigin + moment;
