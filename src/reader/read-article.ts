@@ -72,9 +72,11 @@ function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
       : voice.mode === 'VERBATIM'
         ? 'VERBATIM'
         : 'PARAPHRASED';
+  const { subject, ...said } = what;
   return {
+    subject,
     predicate: rule.predicate,
-    ...what,
+    ...said,
     ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {}),
     ...(about.length > 0 ? { about: [...about] } : {}),
     ...(inferred ? { rule: rule.name } : {}),

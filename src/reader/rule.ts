@@ -69,9 +69,10 @@ const KEYWORDS = 6;
 
 /**
  * What a place is about, by the words of it that say most: a rule cannot say it in other words, and must not say it in those of the article. Whoever accepts it can.
+ * `without` are names of which the claim speaks anyway.
  */
-export function aboutOf({ text }: Reading, { start, end }: Span): string {
-  const seen = new Set<string>();
+export function aboutOf({ text }: Reading, { start, end }: Span, without: readonly string[] = []): string {
+  const seen = new Set(without.flatMap(stemsOf));
   const words = wordsIn(text.slice(start, end)).filter(({ text: word, folded }) => {
     const [stem] = stemsOf(word);
     const tells = stem !== undefined && folded.length >= 5 && !seen.has(stem) && !/(?:ly|ing)$/.test(folded);

@@ -62,7 +62,7 @@ const publisher: Rule = {
 const author: Rule = {
   name: 'who wrote the article',
   predicate: 'AUTHORED_BY',
-  confidence: 0.55,
+  confidence: 0.75,
   find: (reading) => {
     const lines = reading.paragraphs.filter(({ kind }) => kind === 'BYLINE' || kind === 'BIOGRAPHY');
     const people = lines.flatMap((line) =>
@@ -71,16 +71,23 @@ const author: Rule = {
         .slice(0, 1),
     );
     const byId = [...new Map(people.toReversed().map((one) => [one.id, one])).values()];
-    if (byId.length > 0)
-      return byId.map(({ id, start, end }) => ({
-        subject: reading.article,
-        object: id,
-        qualifiers: { KIND: 'author' },
-        text: `${called(reading, id)} wrote the article.`,
-        places: [{ start, end }],
-      }));
+    return byId.map(({ id, start, end }) => ({
+      subject: reading.article,
+      object: id,
+      qualifiers: { KIND: 'author' },
+      text: `${called(reading, id)} wrote the article.`,
+      places: [{ start, end }],
+    }));
+  },
+};
+
+const unsigned: Rule = {
+  name: 'that nobody has signed the article',
+  predicate: 'AUTHORED_BY',
+  confidence: 0.4,
+  find: (reading) => {
     const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE') ?? reading.paragraphs[0];
-    if (title === undefined) return [];
+    if (title === undefined || author.find(reading).length > 0) return [];
     return [
       {
         subject: reading.article,
@@ -139,4 +146,4 @@ const image: Rule = {
   },
 };
 
-export const publicationRules: readonly Rule[] = [publisher, author, dateline, image];
+export const publicationRules: readonly Rule[] = [publisher, author, unsigned, dateline, image];

@@ -22,14 +22,17 @@ const sentencesOf = (reading: Reading, ...modes: readonly Voice['mode'][]): [Sen
 function said(reading: Reading, place: Span, voice: Voice): Found[] {
   const subject = subjectOf(reading, place, voice.speakers);
   if (subject === null) return [];
-  return voice.speakers.map((speaker) => ({
-    subject,
-    value: `On: ${aboutOf(reading, place)}`,
-    text: `${called(reading, speaker.id)} says something of ${called(reading, subject)}.`,
-    places: [place],
-    voice: { ...voice, speakers: [speaker] },
-    at: placeSaidAt(reading, place),
-  }));
+  return voice.speakers.map((speaker) => {
+    const about = aboutOf(reading, place, [called(reading, speaker.id), called(reading, subject), voice.verb]);
+    return {
+      subject,
+      value: `On: ${about}`,
+      text: `${called(reading, speaker.id)} speaks of ${called(reading, subject)} (${about}).`,
+      places: [place],
+      voice: { ...voice, speakers: [speaker] },
+      at: placeSaidAt(reading, place),
+    };
+  });
 }
 
 /** The text in which something is said: `…, said in a press release`. */
