@@ -26,6 +26,8 @@ export function datesIn(text: string, from: number, year: number | null): Dated[
       const day = start.isCertain('day') ? start.get('day') : null;
       if (own === null || month === null || (start.isCertain('weekday') && day === null)) return [];
       if (/\b(?:ago|last|next|this|today|yesterday|tomorrow)\b/i.test(found)) return [];
+      // "A day after" is so long after what the sentence speaks of, and not after the day on which it is read.
+      if (start.tags().has('result/relativeDate')) return [];
       const span = { start: from + index, end: from + index + found.length };
       const iso = day === null ? `${own}-${pad(month)}` : `${own}-${pad(month)}-${pad(day)}`;
       return [
