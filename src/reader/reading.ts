@@ -56,7 +56,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
     documentsIn(
       sentence,
       mentions,
-      lexicon,
+      { lexicon, treaty },
       (mention) => roles.find(({ person }) => person.id === mention.id)?.organisation,
     ),
   );

@@ -55,8 +55,8 @@ function voteIn(reading: Reading, sentence: Sentence): string {
     .map(({ text }) => text)
     .join(' ');
   const stems = new Set(stemsOf(near.replace(/\bremov\p{L}+/giu, 'deletion')));
-  const [best] = reading.lexicon
-    .ofTypes('vote')
+  const known = reading.treaty === null || reading.treaty.isNew ? [] : reading.lexicon.ofTypes('vote');
+  const [best] = known
     .filter(({ id }) => !/\d/.test(id))
     .map(({ id, names: [name = ''] }) => {
       const wanted = stemsOf(name).filter((stem) => stem !== 'vote');
