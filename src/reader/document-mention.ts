@@ -48,10 +48,8 @@ export function documentsIn(
     const owners = [publisher, ...actors, undefined];
     // Whoever speaks of another matter has written something else.
     const isOnKnown = treaty !== null && !treaty.isNew;
-    const id =
-      owners
-        .map((owner) => knownDocument(noun, sentence, isOnKnown ? owner : undefined, lexicon))
-        .find((found) => found !== null) ?? null;
+    const known = isOnKnown ? owners.map((owner) => knownDocument(noun, sentence, owner, lexicon)) : [];
+    const id = known.find((found) => found !== null) ?? null;
     if (id === null && publisher === undefined) return [];
     const owner = publisher === undefined ? '' : nameOf(publisher, mentions, lexicon);
     const name = id === null ? `${upperFirst(noun)} of ${owner}` : lexicon.nameOf(id);

@@ -180,6 +180,28 @@ describe('an article that is read by rules', () => {
     ]);
   });
 
+  it('takes no decision, document or session of another treaty for one of this', () => {
+    const knows = new Lexicon(
+      [
+        ...lexicon.known,
+        { id: 'treaty:reefs', names: ['Convention on Reefs'] },
+        { id: 'decision:adopt-reefs', names: ['Adoption of the draft'] },
+        { id: 'document:crn-statement', names: ['Statement of Clean Rivers Network'] },
+        { id: 'ngo:crn', names: ['Clean Rivers Network'] },
+      ],
+      [
+        { subject: 'decision:adopt-reefs', predicate: 'TAKEN_BY', object: 'institution:unga' },
+        { subject: 'decision:adopt-reefs', predicate: 'ON', object: 'treaty:reefs' },
+      ],
+    );
+    const said = readArticle('article:x/1', textOf('plastics.txt'), knows).flatMap(({ claim }) => idsIn(claim));
+
+    expect(
+      said.filter((id) => ['decision:adopt-reefs', 'document:crn-statement', 'treaty:reefs'].includes(id)),
+    ).toEqual([]);
+    expect(said).toContain('ngo:crn');
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(readArticle('article:x/1', '', lexicon)).toEqual([]);
     expect(readArticle('article:x/1', '\r\n\r\n', lexicon)).toEqual([]);
