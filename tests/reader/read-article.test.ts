@@ -116,10 +116,38 @@ vote:x-1-2-agreement-on-landmine-verification COUNT 71 AGAINST unnamed
 vote:x-1-2-agreement-on-landmine-verification DATED ../2029-06-30
 vote:x-1-2-agreement-on-landmine-verification OUTCOME REJECTED`;
 
+const MONITORS = `
+article:x/1 AUTHORED_BY person:lena-ortiz
+article:x/1 NAMED
+article:x/1 PUBLISHED_BY publisher:plain-ledger
+decision:adopt-resolution-on-ceasefire-monitors DATED 2031-05-06
+decision:adopt-resolution-on-ceasefire-monitors METHOD VOTE
+decision:adopt-resolution-on-ceasefire-monitors ON document:resolution-on-ceasefire-monitors
+decision:adopt-resolution-on-ceasefire-monitors TAKEN_BY institution:unga
+document:resolution-on-ceasefire-monitors SAID_OF (person:niamh-byrne)
+document:resolution-on-ceasefire-monitors SAID_OF (state:HUN)
+institution:unga PART_OF institution:un
+ngo:amnesty-international SUPPORTS topic:ceasefire-monitors
+person:niamh-byrne HOLDS_ROLE role:irl-ambassador
+state:BRA VOTED vote:x-1-3-resolution-on-ceasefire-monitors ABSTAIN
+state:CRI PROPOSED document:resolution-on-ceasefire-monitors
+state:HUN VOTED vote:x-1-3-resolution-on-ceasefire-monitors AGAINST
+state:IND VOTED vote:x-1-3-resolution-on-ceasefire-monitors ABSTAIN
+state:IRL PROPOSED document:resolution-on-ceasefire-monitors
+state:JOR PROPOSED document:resolution-on-ceasefire-monitors
+state:RUS NAMED
+state:USA VOTED vote:x-1-3-resolution-on-ceasefire-monitors AGAINST
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 112 FOR stated
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 41 ABSTAIN stated
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 9 AGAINST stated
+vote:x-1-3-resolution-on-ceasefire-monitors DATED 2031-05-06
+vote:x-1-3-resolution-on-ceasefire-monitors OUTCOME ADOPTED`;
+
 describe('an article that is read by rules', () => {
   it.each([
     ['plastics.txt', PLASTICS],
     ['landmines.txt', LANDMINES],
+    ['monitors.txt', MONITORS],
   ])('gives the claims that are in it: %s', (file, expected) => {
     const found = readArticle('article:x/1', textOf(file), lexicon);
 
@@ -127,7 +155,7 @@ describe('an article that is read by rules', () => {
   });
 
   it('gives claims that a dossier takes, with exact places, what they need, and no sentence of the article', () => {
-    for (const file of ['plastics.txt', 'landmines.txt']) {
+    for (const file of ['plastics.txt', 'landmines.txt', 'monitors.txt']) {
       const text = textOf(file);
       for (const { claim, entities } of readArticle('article:x/1', text, lexicon)) {
         expect(saidShape.safeParse(claim).error).toBeUndefined();
@@ -144,30 +172,33 @@ describe('an article that is read by rules', () => {
     }
   });
 
-  it.each(['plastics.txt', 'landmines.txt'])('gives claims that make a dossier which is in order: %s', async (file) => {
-    const found = readArticle('article:x/1', textOf(file), lexicon);
-    const entities = [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()];
-    const defined = new Set([...entities.map(({ id }) => id), 'article:x/1']);
-    const claims = found.map(({ claim }, place) => ({ key: `A${String(place + 1).padStart(2, '0')}`, ...claim }));
-    const external = [...new Set(found.flatMap(({ claim }) => idsIn(claim)))].filter((id) => !defined.has(id));
-    const article = {
-      id: 'article:x/1',
-      name: 'The article',
-      file,
-      sha256: createHash('sha256').update(textOf(file)).digest('hex'),
-    };
+  it.each(['plastics.txt', 'landmines.txt', 'monitors.txt'])(
+    'gives claims that make a dossier which is in order: %s',
+    async (file) => {
+      const found = readArticle('article:x/1', textOf(file), lexicon);
+      const entities = [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()];
+      const defined = new Set([...entities.map(({ id }) => id), 'article:x/1']);
+      const claims = found.map(({ claim }, place) => ({ key: `A${String(place + 1).padStart(2, '0')}`, ...claim }));
+      const external = [...new Set(found.flatMap(({ claim }) => idsIn(claim)))].filter((id) => !defined.has(id));
+      const article = {
+        id: 'article:x/1',
+        name: 'The article',
+        file,
+        sha256: createHash('sha256').update(textOf(file)).digest('hex'),
+      };
 
-    const { problems } = await readAll(
-      dossier,
-      await folderOf({
-        'dossier.yaml': stringify({ slug: 'x', name: 'X', licence: 'CC0-1.0', citation: 'X' }),
-        'entities.yaml': stringify({ external, entities: [article, ...entities] }),
-        'claims/claims.yaml': stringify({ claims }),
-      }),
-    );
+      const { problems } = await readAll(
+        dossier,
+        await folderOf({
+          'dossier.yaml': stringify({ slug: 'x', name: 'X', licence: 'CC0-1.0', citation: 'X' }),
+          'entities.yaml': stringify({ external, entities: [article, ...entities] }),
+          'claims/claims.yaml': stringify({ claims }),
+        }),
+      );
 
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('links a name to what is known, and defines what is not', () => {
     const knows = new Lexicon([...lexicon.known, { id: 'ngo:crn', names: ['Clean Rivers Network'] }]);
@@ -200,6 +231,13 @@ describe('an article that is read by rules', () => {
       said.filter((id) => ['decision:adopt-reefs', 'document:crn-statement', 'treaty:reefs'].includes(id)),
     ).toEqual([]);
     expect(said).toContain('ngo:crn');
+  });
+
+  it('knows of a vote without a day that it was held before it is read of', () => {
+    const text = 'A late vote\n\nThe council met. The resolution on reefs was rejected by 9 votes to 6.\n';
+    const [held] = readArticle('article:x/1', text, lexicon).filter(({ claim }) => claim.predicate === 'DATED');
+
+    expect(held?.claim.when?.edtf).toBe(`../${new Date().toISOString().slice(0, 10)}`);
   });
 
   it('finds nothing where there is nothing', () => {
