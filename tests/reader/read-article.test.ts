@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { RECORD } from '../../src/ingest/read/shipped.ts';
 import { readStates } from '../../src/ingest/read/state-table.ts';
 import { dossier } from '../../src/ingest/sources/dossier/dossier.ts';
-import { saidShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
+import { entityShape, saidShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { Lexicon } from '../../src/reader/lexicon.ts';
 import { idsIn, type ReadClaim, readArticle } from '../../src/reader/read-article.ts';
 
@@ -238,6 +239,23 @@ describe('an article that is read by rules', () => {
     const [held] = readArticle('article:x/1', text, lexicon).filter(({ claim }) => claim.predicate === 'DATED');
 
     expect(held?.claim.when?.edtf).toBe(`../${new Date().toISOString().slice(0, 10)}`);
+  });
+
+  it('takes any text, and gives only what a dossier can have', () => {
+    const pieces = ['plastics.txt', 'landmines.txt', 'monitors.txt'].flatMap((file) =>
+      textOf(file).split(/(?<=[ \n“”"(,])/),
+    );
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 200 });
+
+    fc.assert(
+      fc.property(text, (parts) => {
+        for (const { claim, entities } of readArticle('article:x/1', parts.join(''), lexicon)) {
+          expect(saidShape.safeParse(claim).error).toBeUndefined();
+          for (const entity of entities) expect(entityShape.safeParse(entity).error).toBeUndefined();
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('finds nothing where there is nothing', () => {
