@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
 import type { Sentence } from './sentence.ts';
+import type { Treaty } from './treaty-mention.ts';
 import { slugOf, stemsOf, upperFirst } from './words.ts';
 
 /** A letter, a statement or the like that an article speaks of, and who published it. */
@@ -29,7 +30,7 @@ const NO_TEXT = /^(?:the|this|a)? ?(?:statement|report|study)$/i;
 export function documentsIn(
   sentence: Sentence,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
+  { lexicon, treaty }: { lexicon: Lexicon; treaty: Treaty | null },
   organisationOf: (mention: Mention) => Mention | undefined,
 ): DocumentMention[] {
   const actors = mentionsIn(mentions, sentence).filter(isOf([...ORGANISATIONS, 'person', 'state', 'role']));
@@ -45,8 +46,10 @@ export function documentsIn(
       '',
     );
     const owners = [publisher, ...actors, undefined];
-    const id =
-      owners.map((owner) => knownDocument(noun, sentence, owner, lexicon)).find((found) => found !== null) ?? null;
+    // Whoever speaks of another matter has written something else.
+    const isOnKnown = treaty !== null && !treaty.isNew;
+    const known = isOnKnown ? owners.map((owner) => knownDocument(noun, sentence, owner, lexicon)) : [];
+    const id = known.find((found) => found !== null) ?? null;
     if (id === null && publisher === undefined) return [];
     const owner = publisher === undefined ? '' : nameOf(publisher, mentions, lexicon);
     const name = id === null ? `${upperFirst(noun)} of ${owner}` : lexicon.nameOf(id);

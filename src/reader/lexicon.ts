@@ -1,4 +1,4 @@
-import { stemsOf, wordsIn } from './words.ts';
+import { stemsOf, withJoined, wordsIn } from './words.ts';
 
 /** Something that is in the graph or in a dossier, with all that it is called. The first name is its own. */
 export type Known = { readonly id: string; readonly names: readonly string[]; readonly kind?: string | undefined };
@@ -70,7 +70,7 @@ export class Lexicon {
    * have weighs more.
    */
   topicOf(phrase: string, kinds: readonly string[] = []): string | null {
-    const stems = joined(stemsOf(phrase), this.#weight);
+    const stems = new Set(withJoined(stemsOf(phrase), new Set(this.#weight.keys())));
     let best: { id: string; score: number } | null = null;
     for (const { id, names, kind = 'SUBJECT' } of this.ofTypes('topic')) {
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
@@ -91,16 +91,6 @@ export class Lexicon {
 
 /** So much of the name of a topic must be in a phrase. */
 const HALF = 0.55;
-
-/** Stems, and those of two words beside each other that are one word elsewhere: `cyber crime` is `cybercrime` too. */
-function joined(stems: readonly string[], vocabulary: ReadonlyMap<string, number>): Set<string> {
-  const all = new Set(stems);
-  for (const [place, stem] of stems.entries()) {
-    const both = `${stem}${stems[place + 1] ?? ''}`;
-    if (vocabulary.has(both)) all.add(both);
-  }
-  return all;
-}
 
 const alsoShort = (name: string): string[] => [
   name,

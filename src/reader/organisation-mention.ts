@@ -9,13 +9,13 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     'institution',
   ],
   [
-    /\b(?:Foundation|Forum|Watch|Institute|Network|Association|Trust|Society|Centre|Center|Federation|Union|Initiative|Fund|League|Observatory|Defenders)\b/,
+    /\b(?:Foundation|Forum|Watch|Institute|Network|Association|Trust|Society|Centre|Center|Federation|Union|Initiative|Fund|League|Observatory|Defenders)\b|\bInternational$/,
     'ngo',
   ],
   [/\b(?:Alliance|Coalition|Accord|Group)\b/, 'alliance'],
   [/\b(?:Inc|Corp|Corporation|Ltd|Limited|AG|SA|PLC|Company|Technologies|Systems|Holdings)\b/, 'company'],
   [
-    /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Broadcasting|Magazine|Wire)\b/,
+    /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Broadcasting|Magazine|Wire|Ledger|Standard|Mail|Mirror|Daily|Weekly|Monitor|Inquirer|Bulletin)\b/,
     'publisher',
   ],
 ];

@@ -17,6 +17,7 @@ const PLACES = [
     'gu',
   ),
   new RegExp(`[”"] (?:said|says|added|wrote|warned|argued) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
+  new RegExp(`(?:’s|'s) [\\p{Ll} -]+, (?<name>${NAME}), (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
   new RegExp(`^By:? (?<name>${NAME})`, 'gmu'),
   new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),

@@ -62,7 +62,7 @@ function someFrom(reading: Reading, { text }: Mention, where: Mention): Mention 
 export function matterOf(reading: Reading, sentence: Sentence, from: number): string | null {
   const clause = clauseOf(restOf(reading, sentence, from)).trim();
   const here = mentionsIn(reading.mentions, { start: from, end: from + clause.length + 1 });
-  const first = here.find(isOf(['treaty', 'provision']));
+  const first = here.find(isOf(['treaty', 'provision', 'document']));
   if (
     first !== undefined &&
     first.start - from <= 28 &&
@@ -70,6 +70,9 @@ export function matterOf(reading: Reading, sentence: Sentence, from: number): st
       reading.text.slice(from, first.start).trimStart(),
     )
   )
-    return first.id;
+    // One is for what a resolution is about: it is no matter itself.
+    return isOf(['document'])(first)
+      ? topicFor(reading, reading.treaty?.name.replace(/^Resolution on /, '') ?? '')
+      : first.id;
   return topicFor(reading, clause);
 }

@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import type { Treaty } from './treaty-mention.ts';
+import { stemsOf } from './words.ts';
 
 /** An article of a treaty by its number, with paragraph and point: the key that it has in an id, and how it is written. */
 export type ProvisionNumber = { readonly key: string; readonly number: string; readonly parts: readonly string[] };
@@ -47,16 +49,26 @@ export const above = (id: string, treaty: string): string => {
   return key.length <= 2 ? treaty : `provision:${key.slice(0, -1).join('/')}`;
 };
 
-/** A provision that is known by its subject and not by its number: the one most of whose name is in the phrase. */
-export function provisionNamed(phrase: string, lexicon: Lexicon, stems: (text: string) => string[]): string | null {
-  const there = new Set(stems(phrase));
+/** A provision of a treaty that is known by its subject and not by its number: the one most of whose name is in the phrase. */
+export function provisionNamed(
+  phrase: string,
+  { lexicon, treaty }: { lexicon: Lexicon; treaty: Treaty | null },
+): string | null {
+  if (treaty === null || treaty.isNew) return null;
+  const there = new Set(stemsOf(phrase));
   const found = lexicon
     .ofTypes('provision')
-    .filter(({ id }) => !/\/art-/.test(id))
+    .filter(({ id }) => !/\/art-/.test(id) && isPartOf(id, treaty.id, lexicon))
     .map(({ id, names }) => {
-      const wanted = stems(names[0] ?? '').filter((stem) => stem !== 'claus' && stem !== 'provis');
+      const wanted = stemsOf(names[0] ?? '').filter((stem) => stem !== 'claus' && stem !== 'provis');
       return { id, share: wanted.filter((stem) => there.has(stem)).length / Math.max(wanted.length, 1) };
     })
     .sort((a, b) => b.share - a.share);
   return found[0] !== undefined && found[0].share >= 0.6 ? found[0].id : null;
+}
+
+/** Whether something is a part of another, or nobody says of what it is one. */
+export function isPartOf(part: string, whole: string, lexicon: Lexicon): boolean {
+  const wholes = lexicon.objectsOf(part, 'PART_OF');
+  return wholes.length === 0 || wholes.includes(whole);
 }

@@ -8,6 +8,7 @@ import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
 import { provisionMentions } from './provision-mention.ts';
 import { type Quotation, quotationsIn } from './quotation.ts';
+import { resolutionMentions, resolutionOf } from './resolution-mention.ts';
 import { type HeldRole, rolesIn } from './role-mention.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { overlap, within } from './span.ts';
@@ -44,7 +45,8 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const paragraphs = paragraphsOf(text);
   const read = paragraphs.filter(({ kind }) => READ.includes(kind));
   const sentences = read.flatMap(({ text, start, number }) => sentencesOf(text, start, number));
-  const treaty = treatyOf(read.map(({ text }) => text).join('\n'), lexicon);
+  const body = read.map(({ text }) => text).join('\n');
+  const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
   const named = mentionsOf(article, text, lexicon, treaty).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
@@ -56,7 +58,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
     documentsIn(
       sentence,
       mentions,
-      lexicon,
+      { lexicon, treaty },
       (mention) => roles.find(({ person }) => person.id === mention.id)?.organisation,
     ),
   );
@@ -85,8 +87,9 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
 
 function mentionsOf(article: string, text: string, lexicon: Lexicon, treaty: Treaty | null): Mention[] {
   const names = namesIn(text, lexicon);
-  const treaties = treaty === null ? [] : treatyMentions(text, treaty, names);
-  const provisions = treaty === null ? [] : provisionMentions(text, treaty.id);
+  const isTreaty = treaty !== null && typeOf(treaty.id) === 'treaty';
+  const treaties = treaty === null ? [] : (isTreaty ? treatyMentions : resolutionMentions)(text, treaty, names);
+  const provisions = isTreaty ? provisionMentions(text, treaty.id) : [];
   const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
   const people = personMentions(text, lexicon, known);
   const organisations = organisationMentions(text, [...known, ...people]);
@@ -116,6 +119,8 @@ function entityOf(id: string, text: string, treaty: Treaty | null): NewEntity {
       return { id, name: treaty?.name ?? text, kind: 'TREATY' };
     case 'institution':
       return { id, name: text, kind: institutionKind(text) };
+    case 'document':
+      return { id, name: treaty?.name ?? text, kind: 'RESOLUTION' };
     case 'publisher':
       return { id, name: text, kind: 'MEDIA' };
     default:

@@ -21,7 +21,7 @@ const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
 export function rolesIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): HeldRole[] {
   const here = mentionsIn(mentions, sentence);
   const people = here.filter(isOf(['person'])).filter(({ how }) => how !== 'PRONOUN');
-  const bodies = here.filter(isOf(ORGANISATIONS));
+  const bodies = here.filter(isOf([...ORGANISATIONS, 'state']));
   const textOf = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const found = people.flatMap((person): HeldRole[] => {
     for (const organisation of bodies) {
@@ -55,7 +55,7 @@ function titleOf(person: Mention, organisation: Mention, textOf: TextOf, sentenc
     return null;
   }
   const between = textOf(organisation.end, person.start);
-  const plain = /^(?:’s|'s)? (?<title>[^,.;:“”]+) $/u.exec(between);
+  const plain = /^(?:’s|'s)? (?<title>[^,.;:“”]+?),? $/u.exec(between);
   if (plain?.groups?.title !== undefined)
     return { text: plain.groups.title, start: organisation.start, end: person.end };
   // Before both: `Deputy Director of Y X`.

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { overlap } from './span.ts';
-import { slugOf, stemsOf, upperFirst, wordsIn } from './words.ts';
+import { slugOf, stemsOf, upperFirst, withJoined, wordsIn } from './words.ts';
 
 /** The treaty that an article is about; one that is not known has a name of the article's. */
 export type Treaty = { readonly id: string; readonly name: string; readonly isNew: boolean };
@@ -25,10 +25,12 @@ const STANDS_FOR = new RegExp(
 export function treatyOf(text: string, lexicon: Lexicon): Treaty | null {
   if ((text.match(new RegExp(`\\b(?:${HEAD})\\b`, 'gi')) ?? []).length < 2) return null;
   const counts = new Map<string, number>();
-  const stems = stemsOf(text.replace(/\bU\.?N\.?(?=[\s’'])/g, 'United Nations').replace(/\b(cyber) (crime)/gi, '$1$2'));
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const treaties = lexicon.ofTypes('treaty').filter(({ kind = 'TREATY' }) => FOCUS.includes(kind));
+  const vocabulary = new Set(treaties.flatMap(({ names }) => names.flatMap(stemsOf)));
+  const stems = stemsOf(text.replace(/\bU\.?N\.?(?=[\s’'])/g, 'United Nations'));
+  for (const stem of withJoined(stems, vocabulary)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   let best: { id: string; score: number } | null = null;
-  for (const { id, names } of lexicon.ofTypes('treaty')) {
+  for (const { id, names } of treaties) {
     for (const name of names.filter((name) => stemsOf(name).length > 1)) {
       const wanted = [...new Set(stemsOf(name))].filter((stem) => !KINDS.has(stem));
       const score = Math.min(...wanted.map((stem) => counts.get(stem) ?? 0));
@@ -46,6 +48,8 @@ export function treatyOf(text: string, lexicon: Lexicon): Treaty | null {
   return name === null ? null : { id: `treaty:${slugOf(name)}`, name: upperFirst(name), isNew: true };
 }
 
+/** A law, or a class of instruments, is not what an article on a negotiation is about. */
+const FOCUS = ['TREATY', 'PROTOCOL'];
 const KINDS = new Set([
   'convent',
   'treati',

@@ -30,6 +30,14 @@ export const stemsOf = (text: string): string[] =>
     .filter(({ folded }) => !EMPTY.has(folded))
     .map(({ folded }) => stemmer(folded));
 
+/** Stems, and those of two words beside each other that are one word elsewhere: `cyber crime` is `cybercrime` too. */
+export function withJoined(stems: readonly string[], vocabulary: ReadonlySet<string>): string[] {
+  return stems.flatMap((stem, place) => {
+    const both = stemmer(`${stem}${stems[place + 1] ?? ''}`);
+    return place + 1 < stems.length && vocabulary.has(both) ? [stem, both] : [stem];
+  });
+}
+
 /** The key of an id, made of a name: of its first words, as many as fit. */
 export const slugOf = (name: string, longest = 48): string => {
   let slug = '';

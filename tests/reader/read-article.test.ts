@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { RECORD } from '../../src/ingest/read/shipped.ts';
 import { readStates } from '../../src/ingest/read/state-table.ts';
 import { dossier } from '../../src/ingest/sources/dossier/dossier.ts';
-import { saidShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
+import { entityShape, saidShape } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { Lexicon } from '../../src/reader/lexicon.ts';
 import { idsIn, type ReadClaim, readArticle } from '../../src/reader/read-article.ts';
 
@@ -116,10 +117,38 @@ vote:x-1-2-agreement-on-landmine-verification COUNT 71 AGAINST unnamed
 vote:x-1-2-agreement-on-landmine-verification DATED ../2029-06-30
 vote:x-1-2-agreement-on-landmine-verification OUTCOME REJECTED`;
 
+const MONITORS = `
+article:x/1 AUTHORED_BY person:lena-ortiz
+article:x/1 NAMED
+article:x/1 PUBLISHED_BY publisher:plain-ledger
+decision:adopt-resolution-on-ceasefire-monitors DATED 2031-05-06
+decision:adopt-resolution-on-ceasefire-monitors METHOD VOTE
+decision:adopt-resolution-on-ceasefire-monitors ON document:resolution-on-ceasefire-monitors
+decision:adopt-resolution-on-ceasefire-monitors TAKEN_BY institution:unga
+document:resolution-on-ceasefire-monitors SAID_OF (person:niamh-byrne)
+document:resolution-on-ceasefire-monitors SAID_OF (state:HUN)
+institution:unga PART_OF institution:un
+ngo:amnesty-international SUPPORTS topic:ceasefire-monitors
+person:niamh-byrne HOLDS_ROLE role:irl-ambassador
+state:BRA VOTED vote:x-1-3-resolution-on-ceasefire-monitors ABSTAIN
+state:CRI PROPOSED document:resolution-on-ceasefire-monitors
+state:HUN VOTED vote:x-1-3-resolution-on-ceasefire-monitors AGAINST
+state:IND VOTED vote:x-1-3-resolution-on-ceasefire-monitors ABSTAIN
+state:IRL PROPOSED document:resolution-on-ceasefire-monitors
+state:JOR PROPOSED document:resolution-on-ceasefire-monitors
+state:RUS NAMED
+state:USA VOTED vote:x-1-3-resolution-on-ceasefire-monitors AGAINST
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 112 FOR stated
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 41 ABSTAIN stated
+vote:x-1-3-resolution-on-ceasefire-monitors COUNT 9 AGAINST stated
+vote:x-1-3-resolution-on-ceasefire-monitors DATED 2031-05-06
+vote:x-1-3-resolution-on-ceasefire-monitors OUTCOME ADOPTED`;
+
 describe('an article that is read by rules', () => {
   it.each([
     ['plastics.txt', PLASTICS],
     ['landmines.txt', LANDMINES],
+    ['monitors.txt', MONITORS],
   ])('gives the claims that are in it: %s', (file, expected) => {
     const found = readArticle('article:x/1', textOf(file), lexicon);
 
@@ -127,7 +156,7 @@ describe('an article that is read by rules', () => {
   });
 
   it('gives claims that a dossier takes, with exact places, what they need, and no sentence of the article', () => {
-    for (const file of ['plastics.txt', 'landmines.txt']) {
+    for (const file of ['plastics.txt', 'landmines.txt', 'monitors.txt']) {
       const text = textOf(file);
       for (const { claim, entities } of readArticle('article:x/1', text, lexicon)) {
         expect(saidShape.safeParse(claim).error).toBeUndefined();
@@ -144,30 +173,33 @@ describe('an article that is read by rules', () => {
     }
   });
 
-  it.each(['plastics.txt', 'landmines.txt'])('gives claims that make a dossier which is in order: %s', async (file) => {
-    const found = readArticle('article:x/1', textOf(file), lexicon);
-    const entities = [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()];
-    const defined = new Set([...entities.map(({ id }) => id), 'article:x/1']);
-    const claims = found.map(({ claim }, place) => ({ key: `A${String(place + 1).padStart(2, '0')}`, ...claim }));
-    const external = [...new Set(found.flatMap(({ claim }) => idsIn(claim)))].filter((id) => !defined.has(id));
-    const article = {
-      id: 'article:x/1',
-      name: 'The article',
-      file,
-      sha256: createHash('sha256').update(textOf(file)).digest('hex'),
-    };
+  it.each(['plastics.txt', 'landmines.txt', 'monitors.txt'])(
+    'gives claims that make a dossier which is in order: %s',
+    async (file) => {
+      const found = readArticle('article:x/1', textOf(file), lexicon);
+      const entities = [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()];
+      const defined = new Set([...entities.map(({ id }) => id), 'article:x/1']);
+      const claims = found.map(({ claim }, place) => ({ key: `A${String(place + 1).padStart(2, '0')}`, ...claim }));
+      const external = [...new Set(found.flatMap(({ claim }) => idsIn(claim)))].filter((id) => !defined.has(id));
+      const article = {
+        id: 'article:x/1',
+        name: 'The article',
+        file,
+        sha256: createHash('sha256').update(textOf(file)).digest('hex'),
+      };
 
-    const { problems } = await readAll(
-      dossier,
-      await folderOf({
-        'dossier.yaml': stringify({ slug: 'x', name: 'X', licence: 'CC0-1.0', citation: 'X' }),
-        'entities.yaml': stringify({ external, entities: [article, ...entities] }),
-        'claims/claims.yaml': stringify({ claims }),
-      }),
-    );
+      const { problems } = await readAll(
+        dossier,
+        await folderOf({
+          'dossier.yaml': stringify({ slug: 'x', name: 'X', licence: 'CC0-1.0', citation: 'X' }),
+          'entities.yaml': stringify({ external, entities: [article, ...entities] }),
+          'claims/claims.yaml': stringify({ claims }),
+        }),
+      );
 
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('links a name to what is known, and defines what is not', () => {
     const knows = new Lexicon([...lexicon.known, { id: 'ngo:crn', names: ['Clean Rivers Network'] }]);
@@ -178,6 +210,52 @@ describe('an article that is read by rules', () => {
     expect(said.map(({ claim, entities }) => [claim.subject, entities.map(({ id }) => id)])).toEqual([
       ['ngo:crn', ['process:treaty-on-plastic-pollution']],
     ]);
+  });
+
+  it('takes no decision, document or session of another treaty for one of this', () => {
+    const knows = new Lexicon(
+      [
+        ...lexicon.known,
+        { id: 'treaty:reefs', names: ['Convention on Reefs'] },
+        { id: 'decision:adopt-reefs', names: ['Adoption of the draft'] },
+        { id: 'document:crn-statement', names: ['Statement of Clean Rivers Network'] },
+        { id: 'ngo:crn', names: ['Clean Rivers Network'] },
+      ],
+      [
+        { subject: 'decision:adopt-reefs', predicate: 'TAKEN_BY', object: 'institution:unga' },
+        { subject: 'decision:adopt-reefs', predicate: 'ON', object: 'treaty:reefs' },
+      ],
+    );
+    const said = readArticle('article:x/1', textOf('plastics.txt'), knows).flatMap(({ claim }) => idsIn(claim));
+
+    expect(
+      said.filter((id) => ['decision:adopt-reefs', 'document:crn-statement', 'treaty:reefs'].includes(id)),
+    ).toEqual([]);
+    expect(said).toContain('ngo:crn');
+  });
+
+  it('knows of a vote without a day that it was held before it is read of', () => {
+    const text = 'A late vote\n\nThe council met. The resolution on reefs was rejected by 9 votes to 6.\n';
+    const [held] = readArticle('article:x/1', text, lexicon).filter(({ claim }) => claim.predicate === 'DATED');
+
+    expect(held?.claim.when?.edtf).toBe(`../${new Date().toISOString().slice(0, 10)}`);
+  });
+
+  it('takes any text, and gives only what a dossier can have', () => {
+    const pieces = ['plastics.txt', 'landmines.txt', 'monitors.txt'].flatMap((file) =>
+      textOf(file).split(/(?<=[ \n“”"(,])/),
+    );
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 200 });
+
+    fc.assert(
+      fc.property(text, (parts) => {
+        for (const { claim, entities } of readArticle('article:x/1', parts.join(''), lexicon)) {
+          expect(saidShape.safeParse(claim).error).toBeUndefined();
+          for (const entity of entities) expect(entityShape.safeParse(entity).error).toBeUndefined();
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('finds nothing where there is nothing', () => {

@@ -3,7 +3,6 @@ import { provisionNamed } from '../provision-mention.ts';
 import { called, type Reading } from '../reading.ts';
 import { clauseOf, each, type Found, placeOf, type Rule, restOf } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { stemsOf } from '../words.ts';
 
 const seeksChange: Rule = {
   name: 'who wants a text to be changed',
@@ -40,7 +39,7 @@ function clauseBefore(reading: Reading, sentence: Sentence): string | null {
     .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start <= sentence.start)
     .map(({ text }) => text)
     .join(' ');
-  return provisionNamed(near, reading.lexicon, stemsOf);
+  return provisionNamed(near, reading);
 }
 
 const echoed: Rule = {

@@ -11,12 +11,8 @@ export function adoptionOf(reading: Reading): string | null {
   const { treaty, lexicon } = reading;
   if (treaty === null) return null;
   const on = lexicon.subjectsOf('ON', treaty.id).find((id) => typeOf(id) === 'decision');
-  const named = lexicon
-    .ofTypes('decision')
-    .find(({ names: [name = ''] }) => /^Adoption of the draft/.test(name) && !treaty.isNew);
   return (
     on ??
-    named?.id ??
     make(reading, {
       id: `decision:${slugOf(`adopt ${treaty.name}`)}`,
       name: `Adoption of the ${treaty.name}`,

@@ -32,7 +32,9 @@ const unnamed: Rule = {
         if (body === undefined) return [];
         const title = upperFirst(match.groups.title ?? '');
         const words = new Set(title.toLowerCase().split(' '));
-        const known = reading.lexicon.ofTypes('role').find(({ names: [name = ''] }) => {
+        const known = reading.lexicon.ofTypes('role').find(({ id, names: [name = ''] }) => {
+          const places = reading.lexicon.objectsOf(id, 'ROLE_AT');
+          if (places.length > 0 && !places.includes(body.id)) return false;
           const own = name.toLowerCase().replace('unnamed ', '').split(' ');
           return (
             own.every((word) => words.has(word)) &&

@@ -11,7 +11,12 @@ import { adoptionOf } from './decision.ts';
 function planned(reading: Reading, body: string): string {
   const { lexicon, treaty } = reading;
   const adoption = adoptionOf(reading);
-  const known = lexicon.subjectsOf('TAKEN_BY', body).find((id) => id !== adoption && typeOf(id) === 'decision');
+  // A decision of the body on another treaty is another decision.
+  const isOurs = (id: string): boolean => {
+    const matters = lexicon.objectsOf(id, 'ON');
+    return typeOf(id) === 'decision' && id !== adoption && (matters.length === 0 || matters.includes(treaty?.id ?? ''));
+  };
+  const known = treaty === null || treaty.isNew ? undefined : lexicon.subjectsOf('TAKEN_BY', body).find(isOurs);
   return (
     known ??
     make(reading, {

@@ -3,7 +3,6 @@ import { NUMBER, numberOf } from '../number.ts';
 import { provisionNamed } from '../provision-mention.ts';
 import { called } from '../reading.ts';
 import { each, placeOf, type Rule } from '../rule.ts';
-import { stemsOf } from '../words.ts';
 import { provisionOf } from './provision.ts';
 
 const threshold: Rule = {
@@ -103,7 +102,7 @@ const excludes: Rule = {
       reading,
       /\b(?:explicitly |expressly )?excludes\b/g,
       (match, sentence) => {
-        const before = provisionNamed(reading.text.slice(sentence.start, match.start), reading.lexicon, stemsOf);
+        const before = provisionNamed(reading.text.slice(sentence.start, match.start), reading);
         const after = mentionsIn(reading.mentions, sentence)
           .filter(isOf(['provision']))
           .find(({ start }) => start > match.end);

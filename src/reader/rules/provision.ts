@@ -3,12 +3,11 @@ import { above, provisionNamed } from '../provision-mention.ts';
 import { called, make, type Reading } from '../reading.ts';
 import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { stemsOf } from '../words.ts';
 
 /** The provision that a sentence tells of: by its number, by its subject, or that of the sentence before where it goes on. */
 export function provisionOf(reading: Reading, sentence: Sentence): string | null {
   const numbered = mentionsIn(reading.mentions, sentence).find(isOf(['provision']));
-  const named = numbered?.id ?? provisionNamed(sentence.text, reading.lexicon, stemsOf);
+  const named = numbered?.id ?? provisionNamed(sentence.text, reading);
   if (named !== null || !/^(?:This|It|These|One clause)\b/.test(sentence.text)) return named;
   const before = reading.sentences[reading.sentences.indexOf(sentence) - 1];
   return before?.paragraph === sentence.paragraph ? provisionOf(reading, before) : null;
@@ -112,7 +111,7 @@ const bySubject: Rule = {
       reading,
       /\b(?:provisions?|clauses?|article)\b/g,
       (match, sentence) => {
-        const id = provisionNamed(sentence.text, reading.lexicon, stemsOf);
+        const id = provisionNamed(sentence.text, reading);
         return id === null ? [] : [{ subject: id, text: '', places: [placeOf(reading, match.start, sentence.end)] }];
       },
       { quoted: true },

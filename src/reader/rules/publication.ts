@@ -21,6 +21,10 @@ const publisher: Rule = {
       places: [{ start, end }],
       inferred: true,
     });
+    const [signed] = reading.paragraphs
+      .filter(({ kind }) => kind === 'BYLINE')
+      .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['publisher', 'ngo', 'institution'])));
+    if (signed !== undefined) return [claim(signed.id, signed.start, signed.end)];
     const biography = reading.paragraphs.find(({ kind }) => kind === 'BIOGRAPHY');
     const employer = reading.roles.find(
       ({ start, past }) => biography !== undefined && start >= biography.start && !past,

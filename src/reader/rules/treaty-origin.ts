@@ -85,22 +85,26 @@ const proposed: Rule = {
   predicate: 'PROPOSED',
   confidence: 0.75,
   find: (reading) =>
-    each(reading, /\b(?:initiated|proposed|put forward|tabled|first suggested) by (?:the )?/g, (match, sentence) => {
-      const here = mentionsIn(reading.mentions, sentence);
-      const who = listFrom(reading.text, here.filter(isOf(['state', 'bloc'])), match.end, 2);
-      const what = here
-        .filter(isOf(['treaty', 'institution', 'amendment']))
-        .filter(({ end }) => end <= match.start && match.start - end < 50)
-        .at(-1);
-      return what === undefined
-        ? []
-        : who.map(({ id, end }) => ({
-            subject: id,
-            object: what.id,
-            text: `${called(reading, id)} proposed ${called(reading, what.id)}.`,
-            places: [placeOf(reading, what.start, end)],
-          }));
-    }),
+    each(
+      reading,
+      /\b(?:initiated|proposed|put forward|tabled|drafted|sponsored|introduced|first suggested) by (?:the )?/g,
+      (match, sentence) => {
+        const here = mentionsIn(reading.mentions, sentence);
+        const who = listFrom(reading.text, here.filter(isOf(['state', 'bloc'])), match.end, 2);
+        const what = here
+          .filter(isOf(['treaty', 'institution', 'amendment', 'document']))
+          .filter(({ end }) => end <= match.start && match.start - end < 50)
+          .at(-1);
+        return what === undefined
+          ? []
+          : who.map(({ id, end }) => ({
+              subject: id,
+              object: what.id,
+              text: `${called(reading, id)} proposed ${called(reading, what.id)}.`,
+              places: [placeOf(reading, what.start, end)],
+            }));
+      },
+    ),
 };
 
 const concluded: Rule = {

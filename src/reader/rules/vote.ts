@@ -23,22 +23,27 @@ const TO = new RegExp(
   'giu',
 );
 const LISTED = new RegExp(
-  `(?<for>${NUMBER}) (?:votes? |states? |countries )?(?:in favou?r|for),? (?:and )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)(?:,?(?: and| with)? (?<abstain>${NUMBER}) (?:abstentions?|abstaining))?`,
+  `(?<for>${NUMBER}) (?:votes? |states? |countries )?(?:in favou?r|for),? (?:and |to )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)(?:,?(?: and| with)? (?<abstain>${NUMBER}) (?:abstentions?|abstaining))?`,
   'giu',
 );
+
+const ENDED = /\b(?:adopted|approved|passed|carried|rejected|defeated|voted down|failed)\b/i;
 
 function countsIn(reading: Reading): Counted[] {
   const found: Counted[] = [];
   for (const pattern of [TO, LISTED])
     each(reading, pattern, ({ groups, start, end }, sentence) => {
-      const lost = /reject|defeat|fail|voted down/i.test(groups.result ?? '');
+      // Where the count does not say how it ended, the words before it do.
+      const ended = groups.result ?? ENDED.exec(reading.text.slice(sentence.start, start))?.[0];
+      const lost = /reject|defeat|fail|voted down/i.test(ended ?? '');
       const [first, second] = [numberOf(groups.first ?? groups.for), numberOf(groups.second ?? groups.against)];
       if (first !== null && second !== null)
         found.push({
-          for: lost ? second : first,
-          against: lost ? first : second,
+          // `Rejected by 71 to 48` begins with those who won.
+          for: lost && groups.first !== undefined ? second : first,
+          against: lost && groups.first !== undefined ? first : second,
           abstain: numberOf(groups.abstain),
-          result: groups.result === undefined ? null : lost ? 'REJECTED' : 'ADOPTED',
+          result: ended === undefined ? null : lost ? 'REJECTED' : 'ADOPTED',
           start,
           end,
           sentence,
@@ -55,8 +60,8 @@ function voteIn(reading: Reading, sentence: Sentence): string {
     .map(({ text }) => text)
     .join(' ');
   const stems = new Set(stemsOf(near.replace(/\bremov\p{L}+/giu, 'deletion')));
-  const [best] = reading.lexicon
-    .ofTypes('vote')
+  const known = reading.treaty === null || reading.treaty.isNew ? [] : reading.lexicon.ofTypes('vote');
+  const [best] = known
     .filter(({ id }) => !/\d/.test(id))
     .map(({ id, names: [name = ''] }) => {
       const wanted = stemsOf(name).filter((stem) => stem !== 'vote');
@@ -224,8 +229,7 @@ const held: Rule = {
       const year = yearOf(reading);
       const own = datesIn(sentence.text, sentence.start, year)[0]?.when;
       const written = datesIn(reading.text.slice(0, HEAD), 0, null)[0]?.when;
-      const latest = own?.latest ?? written?.latest ?? (year === null ? undefined : `${year}-12-31`);
-      if (latest === undefined) return [];
+      const latest = own?.latest ?? written?.latest ?? (year === null ? today() : `${year}-12-31`);
       const when = own !== undefined && own.edtf.length === 10 ? own : { edtf: `../${latest}`, latest };
       return [
         {
@@ -239,6 +243,8 @@ const held: Rule = {
       ];
     }),
 };
+/** Where nothing says when, it was held before it is read of. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 /** Within so many characters an article says of which day it is. */
 const HEAD = 400;
 

@@ -89,7 +89,8 @@ const sayingAt = ({
     object,
     number,
     value_kind,
-    when?.edtf,
+    // A day at the latest is another one whenever somebody reads.
+    when?.edtf.replace(/^\.\..*/, '..'),
     assertions.map(({ made_by, evidence }) => [made_by, placesOf(evidence)]),
   ]);
 
