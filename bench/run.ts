@@ -1,6 +1,7 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
 // npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
 // npm run bench -- explorer: how long pages take. npm run bench -- dossiers: how long many dossiers take.
+// npm run bench -- observability: what it costs to tell of every request.
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {
@@ -9,5 +10,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   analysis: './analysis.ts',
   peers: './peers.ts',
   explorer: './explorer.ts',
+  observability: './observability.ts',
 };
 await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

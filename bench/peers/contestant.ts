@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
 /** A server that is timed, over connections that are kept open. */
 export class Contestant {
   readonly name: string;
-  readonly #url: string;
+  readonly url: string;
   readonly #process: ChildProcess;
   /** The process of its database. */
   readonly #database: number;
@@ -17,7 +18,7 @@ export class Contestant {
 
   constructor(name: string, url: string, process: ChildProcess, database: number, headers = {}) {
     this.name = name;
-    this.#url = url;
+    this.url = url;
     this.#process = process;
     this.#database = database;
     this.#headers = headers;
@@ -27,16 +28,24 @@ export class Contestant {
   static async start(
     name: string,
     [program, ...words]: readonly [string, ...string[]],
-    { database, env = {} }: { readonly database: number; readonly env?: Readonly<Record<string, string>> },
+    {
+      database,
+      env = {},
+      log = 'inherit',
+    }: {
+      readonly database: number;
+      readonly env?: Readonly<Record<string, string>>;
+      readonly log?: number | 'inherit';
+    },
   ): Promise<Contestant> {
     const child = spawn(process.execPath, [program, ...words], {
       env: { ...process.env, NODE_ENV: 'production', ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', log],
     });
-    for await (const line of createInterface({ input: child.stdout })) {
+    for await (const line of createInterface({ input: child.stdout as Readable })) {
       const [address] = /(?<!Explorer: )http:\S+/.exec(line) ?? [];
       if (address !== undefined) {
-        child.stdout.resume();
+        child.stdout?.resume();
         return new Contestant(name, address, child, database);
       }
     }
@@ -45,7 +54,7 @@ export class Contestant {
 
   /** Sends a body, and gives what came back. */
   async ask(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Buffer> {
-    const sent = request(this.#url, {
+    const sent = request(this.url, {
       method: 'POST',
       agent: this.#agent,
       headers: {
