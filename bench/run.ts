@@ -1,6 +1,7 @@
 // npm run bench: how long reads take. npm run bench -- <operation> …: those alone. npm run bench -- import: how long a load takes.
 // npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
-// npm run bench -- explorer: how long pages take. npm run bench -- dossiers: how long many dossiers take. npm run bench -- two-servers: what is lost when servers start anew. npm run bench -- observability: what logs, figures and traces cost.
+// npm run bench -- explorer: how long pages take. npm run bench -- dossiers: how long many dossiers take.
+// npm run bench -- two-servers: what is lost when servers start anew. npm run bench -- observability: what logs, figures and traces cost.
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {

@@ -47,10 +47,12 @@ export function DossierPage({ of = '' }: { of?: string }) {
     <div class="wide">
       <h1>{dossier.name}</h1>
       <p class="lead">
-        {number(dossier.claims?.totalCount ?? 0)} claims ·{' '}
-        {[data.processes, data.articles, data.documents]
-          .flatMap((list) => list?.nodes.map(({ name }) => name) ?? [])
-          .slice(0, 3)
+        {[
+          [dossier.claims?.totalCount, 'claims'],
+          [data.articles?.nodes.length, 'articles'],
+          [data.documents?.nodes.length, 'documents'],
+        ]
+          .flatMap(([count, of]) => (count ? `${number(Number(count))} ${of}` : []))
           .join(' · ')}
       </p>
       <Errors errors={errors} />
