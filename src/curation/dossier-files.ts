@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { BadData } from '../ingest/read/problem.ts';
+import { replaceFile } from '../ingest/read/replace-file.ts';
 import { CANDIDATES } from '../ingest/sources/dossier/candidate.ts';
 import { dossier } from '../ingest/sources/dossier/dossier.ts';
 import { type ClaimRecord, claimsShape } from '../ingest/sources/dossier/dossier-shape.ts';
@@ -120,9 +121,7 @@ export async function writeFiles(folder: string, files: readonly { file: string;
       continue;
     }
     await mkdir(dirname(path), { recursive: true });
-    const partial = `${path}.partial`;
-    await writeFile(partial, after, { flush: true });
-    await rename(partial, path);
+    await replaceFile(path, after);
   }
 }
 

@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 export async function replaceFile(path: string, text: string): Promise<void> {
   const part = `${path}.part`;
   try {
-    await writeFile(part, text);
+    await writeFile(part, text, { flush: true });
     await rename(part, path);
   } finally {
     await rm(part, { force: true });
