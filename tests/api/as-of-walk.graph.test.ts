@@ -42,7 +42,7 @@ const MOST_WORDS = 250;
 const DEPTH = 4;
 
 /** What an early day has too few sessions for. */
-const TOO_EARLY = /^before: there are too few sessions/;
+const TOO_EARLY = /^earlier: there are too few sessions/;
 
 type Field = GraphQLField<unknown, unknown>;
 const AS_OF = schema.getType('AsOf') as GraphQLObjectType;

@@ -108,6 +108,7 @@ type Decide = (curator: Curator) => Promise<Outcome<CurationRecord>>;
 async function decided(context: Context, { by, reason }: { by: string; reason?: string }, decide: Decide) {
   const curator = context.curator();
   if (by.trim() === '') throw badInput('BAD_USER_INPUT', 'by: it is empty. Say who decides.');
+  if (/\p{Cc}/u.test(by)) throw badInput('BAD_USER_INPUT', 'by: it has a line break or the like. A name is one line.');
   if (reason?.trim() === '') throw badInput('BAD_USER_INPUT', 'reason: it is empty. Say why, in a sentence.');
   const curation = settled(await decide(curator));
   await renew(context);

@@ -91,7 +91,9 @@ const unsigned: Rule = {
   confidence: 0.4,
   find: (reading) => {
     const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE') ?? reading.paragraphs[0];
-    if (title === undefined || author.find(reading).length > 0) return [];
+    // Whom a line names whose name we cannot read has signed it all the same.
+    const signed = reading.paragraphs.some(({ kind }) => kind === 'BYLINE') || author.find(reading).length > 0;
+    if (title === undefined || signed) return [];
     return [
       {
         subject: reading.article,

@@ -22,6 +22,7 @@ describe('the mutations of curators', () => {
     ],
     [ACCEPT, { dossier, candidate: 'R009' }, /^The dossier harbour has no candidate R009/],
     [ACCEPT, { dossier, candidate: 'R001', by: ' ' }, /^by: it is empty/],
+    [ACCEPT, { dossier, candidate: 'R001', by: 'Anna\n- Ben' }, /^by: it has a line break/],
     [REJECT, { dossier, reason: 'x' }, /^input: give `dossier` and `candidate`, or `claim` alone\./],
     [REJECT, { dossier, candidate: 'R001', reason: '' }, /^reason: it is empty/],
     [RANK, { claim: 'B01', rank: 'NORMAL', reason: 'x' }, /^claim: "B01" is not the id of a claim/],

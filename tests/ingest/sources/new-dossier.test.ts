@@ -42,6 +42,10 @@ describe('a new dossier', () => {
 
     await expect(newDossier(full, { slug: 'x', name: 'X' })).rejects.toThrow('is not empty');
     await expect(newDossier(full, { slug: 'No Slug', name: 'X' })).rejects.toThrow('"No Slug" is no slug');
+    const [page, none] = [await folderOf({ 'page.html': '<p>Text.' }), await folderOf({})];
+    const made = (articles: string) => newDossier(join(full, 'new'), { slug: 'x', name: 'X', articles });
+    await expect(made(page)).rejects.toThrow('page.html is a web page and no text');
+    await expect(made(none)).rejects.toThrow('there is no text in');
   });
 });
 

@@ -25,10 +25,10 @@ export async function newDossier(folder: string, { slug, name, articles }: NewDo
     throw new WrongUsage(
       `"${slug}" is no slug: lower case letters, digits and hyphens. Name another folder, or give --slug.`,
     );
+  const texts = articles === undefined ? [] : await textsIn(articles);
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
     throw new WrongUsage(`The folder ${folder} is not empty: name one that is empty, or that does not exist yet.`);
-  const texts = articles === undefined ? [] : await readTextFiles(articles);
   const entries = texts.map((text, place) => articleEntry(slug, place + 1, text));
   const files: Record<string, string> = {
     'dossier.yaml': `${schemaLine('dossier')}slug: ${slug}
@@ -53,4 +53,16 @@ entities:${entries.length === 0 ? ' []' : `\n${entries.join('\n')}`}
     await writeFile(join(folder, file), text);
   }
   return Object.keys(files);
+}
+
+/** The texts of articles in a folder. A web page is none: its menus are no part of an article. */
+async function textsIn(articles: string) {
+  const texts = await readTextFiles(articles);
+  const page = texts.find(({ file }) => /\.html?$/i.test(file));
+  if (page !== undefined)
+    throw new WrongUsage(
+      `--articles: ${page.file} is a web page and no text. Make the dossier without it; "caucus read" takes its text out and adds it.`,
+    );
+  if (texts.length === 0) throw new WrongUsage(`--articles: there is no text in ${articles}.`);
+  return texts;
 }
