@@ -139,7 +139,8 @@ export class Memory {
     if (now.day !== this.#standing.day || now.committed !== this.#standing.committed) this.#standing = now;
     const newest = await dataVersion(graph);
     if (newest !== this.#version) {
-      const [last] = await importRuns(graph, 1);
+      // Their age is a figure among others: data of an age that cannot be read are new all the same.
+      const [last] = await importRuns(graph, 1).catch(() => []);
       this.#dataSince = last === undefined ? null : Date.parse(last.finished);
       this.#nodes = nodeCache();
       this.#directories = new Directories(this.#graph);
