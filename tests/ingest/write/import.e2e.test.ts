@@ -195,7 +195,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     const whole = (folder: string) => load(folder, '--accept-changes');
     const ended = await Promise.all([whole(files), whole(few)]);
 
-    expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+    expect(ended.filter(({ status }) => status !== 0)).toEqual([]);
     const waiting = ended.filter(({ stdout }) =>
       /The import of general-assembly .* has not ended: this one waits for it\./.test(stdout),
     );
