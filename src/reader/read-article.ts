@@ -5,7 +5,7 @@ import type { saidShape } from '../ingest/sources/dossier/dossier-shape.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NewEntity, type Reading, read } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules.ts';
 import type { Span } from './span.ts';
 
 /** A claim as a file has it, where what is usual is left out. */

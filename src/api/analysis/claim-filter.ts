@@ -100,7 +100,7 @@ export async function claimFilterOf(context: Context, argument: string, given: G
     speakers: await idsGiven(context, `${argument}.speakers`, speakers, 'actor or article'),
     via: await idsGiven(context, `${argument}.via`, via, 'actor'),
     venues: await idsGiven(context, `${argument}.venues`, venues, 'thing'),
-    dossiers: dossiers && (await dossiersGiven(context, `${argument}.dossiers`, dossiers)),
+    dossiers: await dossiersGiven(context, `${argument}.dossiers`, dossiers),
     and: and && (await each(and, (one, at) => claimFilterOf(context, `${argument}.and[${at}]`, one))),
     or: or && (await each(or, (one, at) => claimFilterOf(context, `${argument}.or[${at}]`, one))),
     not: not && (await claimFilterOf(context, `${argument}.not`, not)),

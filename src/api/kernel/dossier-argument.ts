@@ -3,12 +3,13 @@ import { concerned } from '../../graph/claim-ledger.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
 
-/** The names of dossiers that an argument gives; an error with a sentence when there is none of that name. */
+/** The names of dossiers that an argument may give, null where it gives none; an error with a sentence when there is none of that name. */
 export async function dossiersGiven(
   context: Context,
   argument: string,
-  given: readonly string[],
-): Promise<readonly string[]> {
+  given: readonly string[] | null | undefined,
+): Promise<readonly string[] | null> {
+  if (!given) return null;
   const there = new Set((await context.claims()).claims.map(({ dossier }) => dossier));
   const unknown = given.find((dossier) => !there.has(dossier));
   if (unknown === undefined) return given;
@@ -24,8 +25,8 @@ export async function concernedBy(
   argument: string,
   given: readonly string[] | null | undefined,
 ): Promise<ReadonlySet<string> | null> {
-  if (!given) return null;
   const dossiers = await dossiersGiven(context, argument, given);
+  if (dossiers === null) return null;
   const claims = claimsThatFit(await context.claims(), { dossiers }, context.asOf);
   return new Set(claims.flatMap(({ claim }) => [...concerned(claim)]));
 }

@@ -70,7 +70,7 @@ builder.queryField('contradictions', (t) =>
           aspect,
           kind,
           keys: keysOf(keys, 'I03'),
-          dossiers: dossiers ? await dossiersGiven(context, 'dossiers', dossiers) : null,
+          dossiers: await dossiersGiven(context, 'dossiers', dossiers),
         },
       ],
       read: contradictions,

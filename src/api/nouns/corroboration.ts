@@ -121,7 +121,7 @@ builder.queryField('corroborations', (t) =>
       filter: async ({ keys, dossiers }, context) => [
         {
           keys: keysOf(keys, 'K03'),
-          dossiers: dossiers ? await dossiersGiven(context, 'dossiers', dossiers) : null,
+          dossiers: await dossiersGiven(context, 'dossiers', dossiers),
         },
       ],
       read: corroborations,
