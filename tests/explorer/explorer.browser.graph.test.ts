@@ -1,24 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium as engine, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildExplorer } from '../../src/explorer/build.ts';
-import { readManifest } from '../../src/http/trusted-documents.ts';
 import { chromium, FLAGS } from '../support/chromium.ts';
+import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { listen, send } from '../support/listen.ts';
+import { send } from '../support/listen.ts';
 
 const graph = testGraph();
-await buildExplorer();
-const documents = readManifest('schema/explorer-documents.json');
-const address = await listen(
-  {
-    explorer: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
-    documents,
-    trustedOnly: true,
-  },
-  graph,
-);
+const address = await serveExplorer(graph);
 afterAll(() => graph.close());
 
 /** How long is waited for what a page shows after something was done: the machine has other work too. */

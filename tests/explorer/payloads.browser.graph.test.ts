@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium as engine } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExplorer } from '../../src/explorer/build.ts';
-import { readManifest } from '../../src/http/trusted-documents.ts';
 import { chromium, FLAGS } from '../support/chromium.ts';
+import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { listen } from '../support/listen.ts';
 import { sandbox } from '../support/sandbox.ts';
 
 const RUN = 'window.ran=1';
@@ -28,7 +25,6 @@ const PAYLOADS = Array.from({ length: 100 }, (_, index) => {
 });
 
 const graph = testGraph();
-await buildExplorer();
 afterAll(() => graph.close());
 
 if (chromium)
@@ -54,9 +50,7 @@ if (chromium)
               { payloads: label === 'State' ? PAYLOADS.slice(0, 50) : PAYLOADS.slice(50) },
             );
         });
-        const explorer = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
-        const documents = readManifest('schema/explorer-documents.json');
-        const address = await listen({ explorer, documents, trustedOnly: true }, inner);
+        const address = await serveExplorer(inner);
         const page = await browser.newPage();
         const ran: string[] = [];
         page.on('dialog', (dialog) => ran.push(dialog.message()));

@@ -1,22 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium as engine, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildExplorer } from '../../src/explorer/build.ts';
-import { readManifest } from '../../src/http/trusted-documents.ts';
 import { chromium, FLAGS } from '../support/chromium.ts';
+import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { listen, send } from '../support/listen.ts';
+import { send } from '../support/listen.ts';
 
 const graph = testGraph();
-await buildExplorer();
-const address = await listen(
-  {
-    explorer: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
-    documents: readManifest('schema/explorer-documents.json'),
-    trustedOnly: true,
-  },
-  graph,
-);
+const address = await serveExplorer(graph);
 afterAll(() => graph.close());
 
 /** How long is waited for what follows a click: the machine has other work too. */
