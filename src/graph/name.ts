@@ -22,7 +22,7 @@ export type Name = Omit<NameRow, 'validFrom' | 'validTo'> & { readonly from: Whe
 
 const byBearer = query('name/by-bearer', { ...IDS, ...AS_OF }, { ordinal: number, found: list(nameRow) });
 
-/** One list per bearer, in the order of `bearers` (ids): official names first. */
+/** One list per bearer, in the order of `bearers` (ids): English names first, and of a language the official ones. */
 export async function namesByBearer(graph: Graph, bearers: readonly string[], asOf: AsOf): Promise<Name[][]> {
   const found = listsInOrder(bearers.length, await byBearer(graph, { ids: bearers, ...asOf }));
   return found.map((names) => names.map(nameOf));

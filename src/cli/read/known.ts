@@ -45,7 +45,10 @@ export async function knownThings(
       names: [
         name,
         ...(names[place] ?? [])
-          .filter(({ kind, to }) => to === null && kind !== 'TITLE' && kind !== 'DECK')
+          .filter(
+            ({ kind, to, language }) =>
+              to === null && kind !== 'TITLE' && kind !== 'DECK' && (language === null || language === 'en'),
+          )
           .map(({ text }) => text),
       ],
       kind: kind ?? undefined,
