@@ -45,7 +45,8 @@ for (const bearer of [ActorRef, MotionRef])
   builder.interfaceField(bearer as typeof ActorRef, 'names', (t) =>
     t.field({
       type: [NameRef],
-      description: 'What it is called in sources, English names first and of a language the official ones: also in the past, and wrongly.',
+      description:
+        'What it is called in sources, English names first and of a language the official ones: also in the past, and wrongly.',
       resolve: ({ id }, _, { batch }) => batch(namesByBearer, [], id),
     }),
   );
