@@ -1,6 +1,6 @@
-import { Matrix as Dense, EigenvalueDecomposition } from 'ml-matrix';
 import { forEachBallot, type Submatrix } from '../kernel/submatrix.ts';
 import { positiveOf } from './axis.ts';
+import { leadingEigen } from './eigen.ts';
 
 /** States on a plane; null for one that has no place. */
 export type StateMap = {
@@ -25,20 +25,18 @@ export function scaledMap(agreement: Float64Array, states: number, anchors: Anch
   const shown = comparable(agreement, states);
   if (shown.length < 3) return noMap(states, 'Fewer than three states can be compared with each other.');
   const n = shown.length;
-  const squares = Dense.zeros(n, n);
-  for (const [row, a] of shown.entries())
+  const squares = new Float64Array(n * n);
+  const means = new Float64Array(n);
+  for (const [row, a] of shown.entries()) {
     for (const [column, b] of shown.entries())
-      if (a !== b) squares.set(row, column, 1 - (agreement[a * states + b] as number));
-  const means = squares.mean('row');
-  const mean = squares.mean();
-  const products = Dense.zeros(n, n);
-  for (let row = 0; row < n; row += 1)
-    for (let column = 0; column < n; column += 1)
-      products.set(
-        row,
-        column,
-        -0.5 * (squares.get(row, column) - (means[row] as number) - (means[column] as number) + mean),
-      );
+      if (a !== b) squares[row * n + column] = 1 - (agreement[a * states + b] as number);
+    means[row] = squares.subarray(row * n, row * n + n).reduce((sum, value) => sum + value, 0) / n;
+  }
+  const mean = means.reduce((sum, value) => sum + value, 0) / n;
+  const products = squares.map((square, at) => {
+    const [row, column] = [Math.floor(at / n), at % n];
+    return -0.5 * (square - (means[row] as number) - (means[column] as number) + mean);
+  });
   return mapOf(products, shown, states, anchors, 'All states always agree: there is no direction.');
 }
 
@@ -63,15 +61,15 @@ export function principalMap(votes: Submatrix, anchors: Anchors): StateMap {
   });
   const shown = [...voted.keys()].filter((state) => voted[state] === 1);
   if (shown.length < 3) return noMap(states, 'Fewer than three states expressed a choice.');
-  const products = Dense.zeros(shown.length, shown.length);
+  const products = new Float64Array(shown.length ** 2);
   for (const [row, a] of shown.entries())
     for (let column = 0; column <= row; column += 1) {
       const b = shown[column] as number;
       let sum = 0;
       for (let k = 0; k < columns; k += 1)
         sum += (values[a * columns + k] as number) * (values[b * columns + k] as number);
-      products.set(row, column, sum);
-      products.set(column, row, sum);
+      // The lower triangle says it all.
+      products[row * shown.length + column] = sum;
     }
   return mapOf(products, shown, states, anchors, 'All votes were unanimous: there is no direction.');
 }
@@ -100,20 +98,21 @@ const noMap = (states: number, reason: string): StateMap => ({
 /** Below this share of the largest an eigenvalue is rounding. */
 const ROUNDING = 1e-10;
 
-function mapOf(products: Dense, shown: readonly number[], states: number, anchors: Anchors, flat: string): StateMap {
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(products, { assumeSymmetric: true });
-  const order = [...realEigenvalues.keys()].sort(
-    (a, b) => (realEigenvalues[b] as number) - (realEigenvalues[a] as number),
-  );
-  const largest = realEigenvalues[order[0] as number] as number;
-  const positive = realEigenvalues.filter((value) => value > ROUNDING * Math.max(1, largest));
+function mapOf(
+  products: Float64Array,
+  shown: readonly number[],
+  states: number,
+  anchors: Anchors,
+  flat: string,
+): StateMap {
+  const { values, vectors } = leadingEigen(products, shown.length, anchors.length);
+  const largest = values[0] as number;
+  const positive = values.filter((value) => value > ROUNDING * Math.max(1, largest));
   const sum = positive.reduce((total, value) => total + value, 0);
   if (sum === 0) return noMap(states, flat);
   const axes = anchors.map((anchor, axis) => {
-    const place = order[axis] as number;
-    const value = realEigenvalues[place] as number;
-    const length = value > ROUNDING * Math.max(1, largest) ? Math.sqrt(value) : 0;
-    const along = eigenvectorMatrix.getColumn(place).map((of) => of * length);
+    const length = Math.sqrt(positive[axis] ?? 0);
+    const along = Array.from(vectors[axis] as Float64Array, (of) => of * length);
     const by = positiveOf(along, shown.indexOf(anchor));
     const sign = (along[by] as number) < 0 ? -1 : 1;
     const anchored = length === 0 ? null : (shown[by] as number);
