@@ -9,5 +9,5 @@ CALL () {
   RETURN claim
 }
 MATCH (claim)<-[:BETWEEN]-(said:Contradiction)
-WHERE said.id STARTS WITH $across
+WHERE left(said.id, size($across)) = $across
 RETURN DISTINCT said.id, said.hash

@@ -48,11 +48,10 @@ export async function writeAcross(
     await corroborationNodes(run, { ...looked, across: urn('corroboration', `${ACROSS}/`) }),
     hashEntry,
   );
-  const changed = [...contradictions.stale, ...corroborations.stale].map(({ id }) => id);
   const gone = [...contradictions.gone, ...corroborations.gone];
   await writeRows(
     run,
-    [clear, { ids: [...gone, ...changed] }],
+    [clear, { ids: contradictions.stale.map(({ id }) => id) }],
     [remove, { ids: gone }],
     [writeContradictions, { rows: contradictions.stale.map(({ links: _, ...row }) => row) }],
     [writeCorroborations, { rows: corroborations.stale }],

@@ -44,7 +44,7 @@ export async function contradictionsWriter(
   return async (run) => {
     await writeRows(
       run,
-      [clear, { ids: [...gone, ...stale.map(({ id }) => id)] }],
+      [clear, { ids: [...gone, ...opposed.map(({ id }) => id)] }],
       [remove, { ids: gone }],
       [writeContradictions, { rows: opposed.map(({ links: _, ...row }) => row) }],
       [writeLinks, { rows: opposed.flatMap(({ links }) => links) }],
