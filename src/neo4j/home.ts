@@ -20,6 +20,8 @@ export type Running = {
   readonly keeper: Identity;
   readonly java?: Identity;
   readonly port: number;
+  /** Whether it is this database that has taken the port: another one can have come first. */
+  readonly listens?: boolean;
   /** Why it failed. */
   readonly reason?: string;
 };

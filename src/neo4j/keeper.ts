@@ -4,7 +4,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +24,8 @@ const linger = Number(lingerText);
 const keeper = identify(process.pid) as Identity;
 const classpath = join(jars, '*');
 const LOG = home.path('logs', 'console.log');
+/** What Neo4j itself says of how it goes. */
+const SAID = home.path('logs', 'neo4j.log');
 
 // Ctrl-C and a closed terminal are for those who use the database: it stops when the last of them has left.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
@@ -44,7 +45,14 @@ try {
 }
 
 /** A database that runs. */
-type Database = { readonly identity: Identity; ended(): number | string | null };
+type Database = {
+  readonly identity: Identity;
+  ended(): number | string | null;
+  /** What it has said since its start: on its log, and beside it where it never came to that. */
+  said(): string;
+  /** Whether it has taken its port: somebody who answers there may be another. */
+  listens(): boolean;
+};
 
 async function keep(): Promise<void> {
   mkdirSync(home.path('conf'), { recursive: true });
@@ -56,13 +64,19 @@ async function keep(): Promise<void> {
   let served = false;
   for (let pause = PAUSE.first; ; pause = Math.min(2 * pause, PAUSE.longest)) {
     const begun = performance.now();
-    home.tell({ state: 'running', keeper, java: database.identity, port });
+    let listens = false;
+    const tell = () => home.tell({ state: 'running', keeper, java: database.identity, port, listens });
+    tell();
     while (!told && database.ended() === null && inUse()) {
-      served ||= await listens();
+      if (!listens && database.listens()) {
+        listens = true;
+        served = true;
+        tell();
+      }
       await sleep(POLL);
     }
     if (database.ended() === null || told || !inUse()) break;
-    const reason = `Neo4j ended by itself (${database.ended()}): ${lastWords(LOG)} Its log is ${LOG}.`;
+    const reason = `Neo4j ended by itself (${database.ended()}): ${lastWords(database.said())} Its logs are in ${home.path('logs')}.`;
     // One that never answered lacks something, which a second start would lack as well.
     if (!served) throw new Error(reason);
     if (performance.now() - begun > LONG_ENOUGH) pause = PAUSE.first;
@@ -82,6 +96,7 @@ async function keep(): Promise<void> {
 
 function launch(): Database {
   const output = openSync(LOG, 'w');
+  const before = textOf(SAID).length;
   const options = [`--home-dir=${home.folder}`, `--config-dir=${home.path('conf')}`];
   const child = spawn(java, [...JVM, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', ...options], {
     stdio: ['ignore', output, output],
@@ -94,25 +109,19 @@ function launch(): Database {
   child.once('exit', (code, signal) => {
     ended = code ?? signal;
   });
-  return { identity: identify(child.pid ?? 0) ?? keeper, ended: () => ended };
+  const said = () => textOf(LOG) + textOf(SAID).slice(before);
+  const listens = () => said().includes('Bolt enabled on');
+  return { identity: identify(child.pid ?? 0) ?? keeper, ended: () => ended, said, listens };
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** A database that another keeper has started. */
 function adopted(identity: Identity): Database {
-  return { identity, ended: () => (isAlive(identity) ? null : 'its process is gone') };
-}
-
-/** Whether somebody takes connections at the port of the database. */
-function listens(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    const tell = (answer: boolean) => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('connect', () => tell(true));
-    socket.once('error', () => tell(false));
-  });
+  const ended = () => (isAlive(identity) ? null : 'its process is gone');
+  return { identity, ended, said: () => '', listens: () => true };
 }
 
 /** Whether anybody holds a lease, or held one lately; nobody does when the folder has been taken away. */
@@ -143,8 +152,8 @@ function choosePassword(): void {
   writeFileSync(home.path('password'), password, { mode: 0o600 });
 }
 
-function lastWords(log: string): string {
-  const lines = readFileSync(log, 'utf8').split('\n');
+function lastWords(said: string): string {
+  const lines = said.split('\n');
   return (
     lines.findLast((line) => /ERROR|Exception|Caused by/.test(line))?.trim() ??
     lines.findLast((line) => line.trim() !== '') ??

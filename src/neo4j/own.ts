@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { execPath, kill, pid } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import neo4j from 'neo4j-driver';
 import type { Report } from '../progress.ts';
 import { bulkImport, type Content, hasDatabase } from './bulk-import.ts';
 import type { Database } from './database.ts';
+import { freePort } from './free-port.ts';
 import { Home, type Running } from './home.ts';
 import { isAlive } from './identity.ts';
 import { jars } from './jars.ts';
@@ -136,12 +136,16 @@ async function ready(home: Home, port: number, report: Report): Promise<string |
       report({ step: `${STEP}: at work for ${seconds} s; its logs are in ${home.path('logs')}` });
     }
     const running = home.running();
-    if (running?.state === 'failed') throw new Error(running.reason);
+    if (running?.state === 'failed') {
+      // Another database took the port between our look at it and our start: the next try finds another.
+      if (TAKEN.test(running.reason ?? '')) return null;
+      throw new Error(running.reason);
+    }
     if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
     if (running.state === 'running') {
       const password = passwordIn(home);
       const code = await refusalOf(port, password);
-      if (code?.includes('Unauthorized'))
+      if (code?.includes('Unauthorized') && running.listens === true)
         throw new Error(`${home.path('password')} does not hold the password of the database that runs there. ${ANEW}`);
       // It may have been told to stop in the moment before our lease was there.
       if (code === null && home.running()?.state === 'running') return password;
@@ -149,6 +153,8 @@ async function ready(home: Home, port: number, report: Report): Promise<string |
     await sleep(POLL);
   }
 }
+
+const TAKEN = /already in use/i;
 
 const ANEW = 'Restore the file, or remove the folder around it: the next start makes a new database.';
 
@@ -194,16 +200,4 @@ async function stopOrphan(home: Home): Promise<void> {
   for (let waited = 0; isAlive(running.java) && waited < 20_000; waited += POLL) await sleep(POLL);
   if (isAlive(running.java)) kill(running.java.pid, 'SIGKILL');
   home.clear();
-}
-
-/** A port of the loopback interface that nobody listens on: `wanted`, or any for 0. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
-    });
-  });
 }

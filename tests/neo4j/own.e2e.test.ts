@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
+import { freePort } from '../../src/neo4j/free-port.ts';
 import { Home } from '../../src/neo4j/home.ts';
 import { identify } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
@@ -33,6 +35,25 @@ describe('a Neo4j of our own', () => {
     expect(home.running()).toBeUndefined();
     expect(identify(running?.java?.pid as number)).toBeNull();
   }, 120_000);
+
+  it('takes another port when a database elsewhere, begun at the same time, has taken the one that was free', async () => {
+    const [folders, port] = [['one', 'other'].map((name) => join(parent, name)), await freePort(0)];
+    const begun = folders.map(async (folder, place) => {
+      await sleep(place * 1500);
+      return ownNeo4j({ folder, cache, java, report: () => {}, port });
+    });
+
+    const both = await Promise.all(begun);
+
+    expect(both[0]?.uri).toBe(`bolt://127.0.0.1:${port}`);
+    expect(both[1]?.uri).not.toBe(both[0]?.uri);
+    for (const own of both) {
+      const graph = openGraph({ ...own, deadline: 5000 });
+      await graph.committed();
+      await graph.close();
+      await own.release();
+    }
+  }, 180_000);
 
   it('goes on when its keeper was killed: the next user brings another one, and nobody notices', async () => {
     const before = await start();
