@@ -17,7 +17,7 @@ import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
 import { deadlineOf, deadlines } from './http/deadline.ts';
-import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
+import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
 import { graphiql } from './http/graphiql.ts';
@@ -55,7 +55,7 @@ const TOOLS = [SEARCH, ...operations];
 export type AppOptions = {
   readonly production: boolean;
   /** Told once of every error that is not the asker's. */
-  readonly log?: (error: unknown) => void;
+  readonly log?: Fault;
   /** The origins whose pages may read the answers, beside those of this machine. */
   readonly origins?: readonly string[];
   /** The documents that clients may name by their ids. */

@@ -127,11 +127,11 @@ async function open(config: Config): Promise<void> {
     curation,
     documents,
     explorer: EXPLORER,
-    log: (error) => log.faults.error(error),
+    log: (error, requestId) => log.faults.error({ ...(requestId && { requestId }), err: error }),
     metrics,
     metricsPage: config.metrics === true,
     told: [
-      requestLog(log.requests, { all: config.logRequests, slow: config.slow }),
+      requestLog(log, { all: config.logRequests, slow: config.slow }),
       ...(tracing ? [(record: RequestRecord) => tracing.request(record)] : []),
     ],
   });
