@@ -25,7 +25,7 @@ import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
 import { inputSize } from './http/input-size.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
-import { type Limits, limits } from './http/limits.ts';
+import { type Limits, limits, USUAL } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
@@ -214,7 +214,7 @@ function yogaOf(
         : []),
       ...(built === undefined ? [] : [explorer(built)]),
       mediaTypes(),
-      answers(memory, streams),
+      answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
       kept.plugin(),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
