@@ -17,7 +17,7 @@ import { asOf } from './http/as-of.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
 import { deadlineOf, deadlines } from './http/deadline.ts';
-import { hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
+import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
 import { graphiql } from './http/graphiql.ts';
@@ -25,7 +25,7 @@ import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
 import { inputSize } from './http/input-size.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
-import { type Limits, limits } from './http/limits.ts';
+import { type Limits, limits, USUAL } from './http/limits.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
@@ -55,7 +55,7 @@ const TOOLS = [SEARCH, ...operations];
 export type AppOptions = {
   readonly production: boolean;
   /** Told once of every error that is not the asker's. */
-  readonly log?: (error: unknown) => void;
+  readonly log?: Fault;
   /** The origins whose pages may read the answers, beside those of this machine. */
   readonly origins?: readonly string[];
   /** The documents that clients may name by their ids. */
@@ -214,7 +214,7 @@ function yogaOf(
         : []),
       ...(built === undefined ? [] : [explorer(built)]),
       mediaTypes(),
-      answers(memory, streams),
+      answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
       kept.plugin(),
       persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),

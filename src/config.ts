@@ -64,6 +64,7 @@ const MOST = {
   aliases: [1, 1000],
   cost: [1000, 10_000_000],
   page: [200, 10_000],
+  answer: [100_000, 200_000_000],
 } as const;
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

@@ -9,6 +9,7 @@ import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
+import { watchReaders } from './http/slow-readers.ts';
 import { readManifest } from './http/trusted-documents.ts';
 import { Shipment } from './ingest/load.ts';
 import { findDatabase } from './neo4j/database.ts';
@@ -29,6 +30,8 @@ const DRAIN = 10_000;
 const BACKGROUND = 60_000;
 /** How long a connection may stand still, in milliseconds, while an answer is written to a client that does not read it. */
 const IDLE = 30_000;
+/** How many connections are held at once: a file of the system each. */
+const CONNECTIONS = 5000;
 const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 /** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
 const NOTICE = 1500;
@@ -102,6 +105,9 @@ async function open(config: Config): Promise<void> {
   let answer: RequestListener = notYet;
   const server = createServer(LIMITS, (request, response) => answer(request, response));
   server.setTimeout(IDLE);
+  server.maxConnections = CONNECTIONS;
+  const unwatch = watchReaders(server);
+  opened.push(async () => unwatch());
   const { port } = await listen(server, config);
   opened.push(() => drain(server));
   const metrics = config.metrics === false ? undefined : new Metrics();
@@ -127,11 +133,11 @@ async function open(config: Config): Promise<void> {
     curation,
     documents,
     explorer: EXPLORER,
-    log: (error) => log.faults.error(error),
+    log: (error, requestId) => log.faults.error({ ...(requestId && { requestId }), err: error }),
     metrics,
     metricsPage: config.metrics === true,
     told: [
-      requestLog(log.requests, { all: config.logRequests, slow: config.slow }),
+      requestLog(log, { all: config.logRequests, slow: config.slow }),
       ...(tracing ? [(record: RequestRecord) => tracing.request(record)] : []),
     ],
   });

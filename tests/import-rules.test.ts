@@ -33,6 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'ingest/sources/': { ours: ['ingest/read/', 'ingest/write/', 'graph/'] },
   'ingest/fetch/': { ours: ['ingest/read/', 'graph/kernel/', 'progress.ts'], packages: ['fast-xml-parser'] },
   'ingest/export/': { ours: ['ingest/read/', 'ingest/write/', 'graph/', 'progress.ts'] },
+  'ingest/backup/': {
+    ours: ['ingest/export/', 'ingest/read/', 'ingest/write/', 'graph/kernel/', 'progress.ts'],
+  },
   'ingest/bulk/': { ours: ['ingest/read/', 'ingest/write/', 'graph/kernel/'] },
   'reader/': {
     ours: ['graph/kernel/', 'graph/predicate.ts', 'ingest/sources/dossier/'],
@@ -77,7 +80,16 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
   'server.ts': {
     ours: [
-      ...['app.ts', 'curation/', 'graph/kernel/', 'http/trusted-documents.ts', 'ingest/', 'neo4j/', 'telemetry/'],
+      ...[
+        'app.ts',
+        'curation/',
+        'graph/kernel/',
+        'http/slow-readers.ts',
+        'http/trusted-documents.ts',
+        'ingest/',
+        'neo4j/',
+        'telemetry/',
+      ],
       ...['config.ts', 'progress.ts'],
     ],
   },

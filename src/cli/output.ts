@@ -84,6 +84,10 @@ export function importedSentence({ source, hash, written, rejected, dataset }: I
   return `${source}${dryRun ? ' (dry run, nothing was written)' : ''}: ${countsSentence(written)}${refused}${dataset === undefined ? '' : `, as the dataset ${dataset}`} (${hash.slice(0, 12)}).`;
 }
 
+/** How much a backup has. */
+export const backupCounts = ({ nodes, edges }: { nodes: number; edges: number }): string =>
+  `${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} relationships`;
+
 /** So many plans of a kind people see. */
 const PLANS = 20;
 

@@ -4,6 +4,7 @@ import { bodyFor, etagOf, isKnown } from './body.ts';
 import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { type MediaType, mediaTypeFor, VARY } from './media-type.ts';
 import { preferred } from './negotiate.ts';
+import { refusal } from './refusal.ts';
 
 /** What yoga lets stand on an error, and on a result, of how the response is to be: it is never shown. */
 type Http = {
@@ -35,7 +36,7 @@ export type Standing = {
 /**
  * Writes all answers. Those that come whole: their data version, media type, status, encoding, and for GET whether they may be kept. Those that come as events are written by `streams`.
  */
-export function answers(data: Standing, streams: EventStreams): Plugin {
+export function answers(data: Standing, streams: EventStreams, longest: number): Plugin {
   const begun = new WeakMap<Request, string>();
   return {
     onParams({ request }) {
@@ -63,7 +64,7 @@ export function answers(data: Standing, streams: EventStreams): Plugin {
         ...(data.away() && AWAY),
       };
       setResultProcessor(
-        (answer, fetchAPI) => written(request, answer as ExecutionResult, type, headers, fetchAPI),
+        (answer, fetchAPI) => written(request, answer as ExecutionResult, type, headers, longest, fetchAPI),
         type,
       );
     },
@@ -78,10 +79,16 @@ async function written(
   answer: ExecutionResult,
   type: MediaType,
   general: Record<string, string>,
-  { Response }: FetchAPI,
+  longest: number,
+  fetchAPI: FetchAPI,
 ): Promise<Response> {
+  const { Response } = fetchAPI;
   const { status, headers: own } = responseTo(answer, type);
   const text = JSON.stringify(shown(answer));
+  if (text.length > longest) {
+    const sentence = `This answer is ${text.length.toLocaleString('en')} characters long; at most ${longest.toLocaleString('en')} are sent. Ask for less at once, or for shorter pages.`;
+    return written(request, { errors: [refusal('TOO_LARGE', sentence)] }, type, general, text.length, fetchAPI);
+  }
   let tag: string | undefined;
   const etag = () => {
     tag ??= etagOf(text);

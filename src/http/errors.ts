@@ -3,6 +3,10 @@ import type { Plugin } from 'graphql-yoga';
 import { Busy } from '../analysis/kernel/turns.ts';
 import { Unavailable } from '../graph/kernel/circuit.ts';
 import { DeadlineExceeded } from '../graph/kernel/patience.ts';
+import { recordNow } from './request-records.ts';
+
+/** Is told of a fault, and in which request it was found. */
+export type Fault = (error: unknown, requestId?: string) => void;
 
 /** What is known of an error that is not the asker's, in the order of looking. */
 const KNOWN = [
@@ -28,9 +32,9 @@ const KNOWN = [
 
 /**
  * What the world is told of an error: a mistake of the asker as it is, everything else a sentence of ours and no word of the database's. The
- * latter is logged once, with its cause.
+ * latter is logged once, with its cause and the id of the request.
  */
-export function maskError(log: (error: unknown) => void): (error: unknown) => Error {
+export function maskError(log: Fault): (error: unknown) => Error {
   const told = new WeakSet<object>();
   return (error) => {
     const original = error instanceof GraphQLError ? error.originalError : (error as Error);
@@ -47,7 +51,8 @@ export function maskError(log: (error: unknown) => void): (error: unknown) => Er
     ];
     const once = original instanceof Object ? original : {};
     // That the database is away is told once, and not with every question; that much is asked is no fault.
-    if (!told.has(once) && !(original instanceof Unavailable || original instanceof Busy)) log(original);
+    if (!told.has(once) && !(original instanceof Unavailable || original instanceof Busy))
+      log(original, recordNow()?.id);
     told.add(once);
     return new GraphQLError(sentence, { ...place, extensions: { code, http } });
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import type { Asked } from '../telemetry/request-record.ts';
 import { AWAY, bodyOf } from './answers.ts';
 import { REQUEST_ID, recordOf } from './request-records.ts';
 
@@ -22,9 +23,9 @@ type Sent = {
   readonly status: number;
   readonly headers: [string, string][];
   readonly body: Uint8Array;
-  readonly operation: string | null;
-  readonly document: string | null;
+  readonly asked: Asked;
 };
+const UNRECORDED: Asked = { operation: null, document: null, documentHash: null };
 type Listener = (request: IncomingMessage, response: ServerResponse, ...context: object[]) => unknown;
 
 /**
@@ -87,10 +88,15 @@ export class KeptAnswers {
         const body = bodyOf(response);
         if (!question || body === undefined || question.grounds !== this.#now()) return;
         const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-        const { operation = null, document = null } = recordOf(request) ?? {};
+        const { operation, document, documentHash } = recordOf(request) ?? UNRECORDED;
         // The id is that of one request alone.
         const headers = [...response.headers].filter(([name]) => name !== REQUEST_ID);
-        this.#sent.set(question.key, { status: response.status, headers, body: bytes, operation, document });
+        this.#sent.set(question.key, {
+          status: response.status,
+          headers,
+          body: bytes,
+          asked: { operation, document, documentHash },
+        });
       },
     };
   }
@@ -102,8 +108,7 @@ export class KeptAnswers {
       handle(request, response, { question });
     } else {
       this.#hits += 1;
-      const record = recordOf(request);
-      if (record) Object.assign(record, { operation: sent.operation, document: sent.document, kept: true });
+      recordOf(request)?.again(sent.asked);
       const headers = this.#away() ? [...sent.headers, ...Object.entries(AWAY)] : sent.headers;
       response.writeHead(sent.status, headers.flat()).end(sent.body);
     }

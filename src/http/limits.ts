@@ -16,12 +16,16 @@ export type Limits = {
   readonly cost: number;
   /** How long a page may be. */
   readonly page: number;
+  /** How many bytes an answer may have. */
+  readonly answer: number;
 };
 
 /** The limits where nobody sets others. */
-const USUAL: Limits = { tokens: 1000, depth: 15, aliases: 30, cost: 20_000, page: 200 };
+export const USUAL: Limits = { tokens: 1000, depth: 15, aliases: 30, cost: 20_000, page: 200, answer: 10_000_000 };
 const FIELDS = 2000;
 const ROOTS = 50;
+/** Values of introspection: twice as many as the query has by which tools read a schema. */
+const INTROSPECTED = 500_000;
 /** How many characters of documents are remembered as short enough. */
 const REMEMBERED = 5_000_000;
 
@@ -53,6 +57,12 @@ const LIMITS: readonly (readonly [
     'TOO_MANY_ROOT_FIELDS',
     (size) => roots(size) > ROOTS,
     (size) => `This operation has ${roots(size)} root fields; at most ${ROOTS} are answered.`,
+  ],
+  [
+    'TOO_MUCH_INTROSPECTION',
+    ({ introspected }) => introspected > INTROSPECTED,
+    ({ introspected }) =>
+      `This operation asks for about ${introspected} values of the schema; at most ${INTROSPECTED} are told. Ask for them once: the whole schema is at /schema.graphql.`,
   ],
   [
     'TOO_COSTLY',

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { introspectionSizes } from './introspection-cost.ts';
 import { refusal } from './refusal.ts';
 
 /** What a list counts that has no `first`, and whose field does not say how many it has at the most. */
@@ -35,6 +36,8 @@ export type QueryCost = {
   /** The most response names that one field has in one selection, and the field. */
   readonly aliases: number;
   readonly aliased: string;
+  /** How many values introspection brings, about. */
+  readonly introspected: number;
 };
 
 type Type = ReturnType<GraphQLSchema['getType']>;
@@ -49,6 +52,7 @@ const NOTHING: QueryCost = {
   names: new Map(),
   aliases: 0,
   aliased: '',
+  introspected: 0,
 };
 
 /** Measures an operation without running it: each fragment once, however often it is spread. Refuses a `first` or `last` out of range. */
@@ -70,6 +74,7 @@ export function queryCost(
       variables[variable.name.value] = valueFromASTUntyped(defaultValue);
   }
   const known = new Map<string, QueryCost>();
+  const sizesOfSchema = introspectionSizes(schema);
 
   const ofFragment = (name: string): QueryCost => {
     const before = known.get(name);
@@ -84,8 +89,9 @@ export function queryCost(
   const ofField = (node: FieldNode, type: Type): QueryCost => {
     const name = node.name.value;
     const names = new Map([[name, new Set([node.alias?.value ?? name])]]);
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    // Introspection has the guard of graphql-js; its depth and its nodes do not count.
+    // Introspection has the guard of graphql-js; its depth and its nodes do not count, but its values.
+    const ofNodes = (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__');
+    const field = ofNodes ? type.getFields()[name] : undefined;
     const below = node.selectionSet ? ofSet(node.selectionSet, field ? getNamedType(field.type) : undefined) : NOTHING;
     // The items of a connection are as many as its `first` says already.
     const inConnection = isObjectType(type) && 'pageInfo' in type.getFields();
@@ -103,6 +109,7 @@ export function queryCost(
       names,
       aliases: below.aliases,
       aliased: below.aliased,
+      introspected: field ? below.introspected : (sizesOfSchema.get(name) ?? 1) * (1 + below.introspected),
     };
   };
 
@@ -121,11 +128,12 @@ export function queryCost(
 
 function together(sizes: readonly QueryCost[]): QueryCost {
   const names = new Map<string, Set<string>>();
-  let { fields, depth, deepest, nodes, once, aliases, aliased } = NOTHING;
+  let { fields, depth, deepest, nodes, once, aliases, aliased, introspected } = NOTHING;
   for (const size of sizes) {
     fields += size.fields;
     nodes += size.nodes;
     once += size.once;
+    introspected += size.introspected;
     if (size.depth > depth) ({ depth, deepest } = size);
     if (size.aliases > aliases) ({ aliases, aliased } = size);
     for (const [field, responses] of size.names) {
@@ -135,7 +143,7 @@ function together(sizes: readonly QueryCost[]): QueryCost {
       if (all.size > aliases) [aliases, aliased] = [all.size, field];
     }
   }
-  return { fields, depth, deepest, nodes, once, names, aliases, aliased };
+  return { fields, depth, deepest, nodes, once, names, aliases, aliased, introspected };
 }
 
 /** What the schema says in the extensions of a field: what it costs beside its items, in nodes, and how many those are where it has no `first`. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -10,6 +11,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export const REQUEST_ID = 'x-request-id';
 /** What is asked every few seconds by machines that look after the server has no record. */
 const UNRECORDED = new Set(['/livez', '/readyz', '/metrics']);
+
+/** The request that the code which runs now was called for. */
+const current = new AsyncLocalStorage<RequestRecord>();
+export const recordNow = (): RequestRecord | undefined => current.getStore();
 
 const records = new WeakMap<object, RequestRecord>();
 /** The record of a request, by the request of Node or the one that the server made of it. */
@@ -37,7 +42,7 @@ export function recorded(next: Listener, tell: (record: RequestRecord) => void):
     response.once('close', () => {
       if (record.end(response.headersSent ? response.statusCode : 0)) tell(record);
     });
-    next(request, response);
+    current.run(record, next, request, response);
   };
 }
 

@@ -7,12 +7,17 @@ const STANDARD_ERROR = 2;
 /** Which process of which machine it is, whoever collects the lines knows. */
 const OPTIONS = { base: null };
 
+/** Takes lines that are JSON already. */
+export type Lines = { write(line: string): unknown };
+
 /** What the server writes to standard error: JSON, a line each. */
 export type Log = {
   /** For what is told at once: faults, and the state of the database. */
   readonly faults: Logger;
   /** For lines about requests, which are many: they are written together. */
-  readonly requests: Logger;
+  readonly lines: Lines;
+  /** The same, for what is rare among them. */
+  readonly warnings: Logger;
   /** Writes what has not been written. */
   close(): Promise<void>;
 };
@@ -24,7 +29,8 @@ export function openLog(): Log {
   flushing.unref();
   return {
     faults,
-    requests: pino(OPTIONS, together),
+    lines: together,
+    warnings: pino(OPTIONS, together),
     close: async () => {
       clearInterval(flushing);
       together.flushSync();

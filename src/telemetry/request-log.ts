@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Read } from '../graph/kernel/observed.ts';
+import type { Lines } from './log.ts';
 import type { RequestRecord } from './request-record.ts';
 
 /** Which requests have a line. */
@@ -15,32 +16,31 @@ const NAMED = 20;
 
 /** Writes a line for each request: a warning with the names of its statements for one that was slow. */
 export function requestLog(
-  log: Pick<Logger, 'info' | 'warn'>,
+  { lines, warnings }: { readonly lines: Lines; readonly warnings: Pick<Logger, 'warn'> },
   { all, slow }: RequestLogOptions,
 ): (record: RequestRecord) => void {
   return (record) => {
-    if (record.milliseconds >= slow) log.warn({ ...lineOf(record), ...longestOf(record) }, 'slow request');
-    else if (all) log.info(lineOf(record), 'request');
+    if (record.milliseconds >= slow)
+      warnings.warn({ ...JSON.parse(`{${factsOf(record)}}`), ...longestOf(record) }, 'slow request');
+    else if (all) lines.write(`{"level":${INFO},"time":${Date.now()},${factsOf(record)},"msg":"request"}\n`);
   };
 }
 
-function lineOf(record: RequestRecord): object {
+/** The level of what is no warning, as pino numbers it. */
+const INFO = 30;
+
+/** What is known of a request, as members of a JSON object: a text with holes takes a quarter of the time of an object that is written out. */
+function factsOf(record: RequestRecord): string {
   const { id, method, path, operation, documentHash, status, codes, milliseconds, database, reads, rows, kept } =
     record;
-  return {
-    requestId: id,
-    method,
-    path,
-    ...(operation !== null && { operation }),
-    ...(documentHash !== null && { document: documentHash }),
-    status,
-    ...(codes.length > 0 && { codes: [...new Set(codes)] }),
-    ms: rounded(milliseconds),
-    databaseMs: rounded(database),
-    statements: reads.length,
-    rows,
-    ...(kept && { kept }),
-  };
+  // An id is of characters that stand in JSON as they are, and so are a method, a hash and the name of an operation.
+  return `"requestId":"${id}","method":"${method}","path":${JSON.stringify(path)}${
+    operation === null ? '' : `,"operation":"${operation}"`
+  }${documentHash === null ? '' : `,"document":"${documentHash}"`},"status":${status}${
+    codes.length === 0 ? '' : `,"codes":${JSON.stringify([...new Set(codes)])}`
+  },"ms":${rounded(milliseconds)},"databaseMs":${rounded(database)},"statements":${reads.length},"rows":${rows}${
+    kept ? ',"kept":true' : ''
+  }`;
 }
 
 /** Where the time of a slow request went: statements of one name together, and the analyses that it waited for. */

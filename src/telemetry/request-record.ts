@@ -19,6 +19,9 @@ export type Arrival = {
   readonly traceparent?: string | null | undefined;
 };
 
+/** What was asked: an operation of a document. */
+export type Asked = Pick<RequestRecord, 'operation' | 'document' | 'documentHash'>;
+
 /** An id that others have given a request, in any of the usual forms: it goes into lines of the log as it is. */
 const WELL_FORMED = /^[\w.:=+@/-]{1,100}$/;
 /** How many characters of an address are kept. */
@@ -47,6 +50,7 @@ export class RequestRecord {
   /** How long it took until there was an answer: what a client takes to read it is not counted. */
   milliseconds = 0;
   #ended = false;
+  #hash: string | null = null;
 
   constructor({ method, url, requestId, traceparent }: Arrival) {
     this.id = requestId && WELL_FORMED.test(requestId) ? requestId : randomUUID();
@@ -63,6 +67,14 @@ export class RequestRecord {
     this.status = status;
     this.milliseconds = performance.now() - this.begun;
     return true;
+  }
+
+  /** It is answered as one was before, whose answer has been kept. */
+  again({ operation, document, documentHash }: Asked): void {
+    this.operation = operation;
+    this.document = document;
+    this.#hash = documentHash;
+    this.kept = true;
   }
 
   /** A statement has been read for it. */
@@ -82,7 +94,8 @@ export class RequestRecord {
 
   /** SHA-256 of the document, as clients name it. */
   get documentHash(): string | null {
-    return this.document === null ? null : hash('sha256', this.document);
+    if (this.document !== null) this.#hash ??= hash('sha256', this.document);
+    return this.#hash;
   }
 
   /** How long the database took, in milliseconds, one statement after the other: those that ran beside each other are counted each. */

@@ -38,6 +38,8 @@ export class SpanSender implements Tracing {
   }
 
   request(record: RequestRecord): void {
+    // Nothing was done for it but to send what was there: it is worth a span only to a trace that somebody else began.
+    if (record.kept && record.traceparent === null) return;
     const tracer = this.#provider.getTracer('caucus');
     const { id, method, path, operation, documentHash, status, codes, milliseconds, begun } = record;
     const span = tracer.startSpan(
@@ -58,13 +60,14 @@ export class SpanSender implements Tracing {
       parentOf(record),
     );
     if (status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')) span.setStatus({ code: SpanStatusCode.ERROR });
-    const within = trace.setSpan(ROOT_CONTEXT, span);
-    if (span.isRecording())
+    if (span.isRecording()) {
+      const within = trace.setSpan(ROOT_CONTEXT, span);
       for (const { name, kind, attributes, failed, ...time } of stepsOf(record)) {
         const step = tracer.startSpan(name, { kind, attributes, startTime: at(time.begun) }, within);
         if (failed) step.setStatus({ code: SpanStatusCode.ERROR });
         step.end(at(time.begun + time.milliseconds));
       }
+    }
     span.end(at(begun + milliseconds));
   }
 

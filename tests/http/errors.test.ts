@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { DeadlineExceeded } from '../../src/graph/kernel/patience.ts';
 import { maskError } from '../../src/http/errors.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
+import { listen, post } from '../support/listen.ts';
 
 const failing = (error: Error): Graph => {
   const graph: Graph = { ...refusing, read: () => Promise.reject(error), within: () => graph };
@@ -41,6 +42,19 @@ describe('an error that is not the asker’s', () => {
     expect(text).toMatch(/INTERNAL_SERVER_ERROR/);
     expect(text).not.toMatch(/hunter2|Neo\./);
     expect(logged).toEqual([secret]);
+  });
+
+  it('is logged with the id of its request', async () => {
+    const logged: unknown[] = [];
+    const broken: Graph = { ...refusing, read: async () => Promise.reject(new Error('broken')), within: () => broken };
+    const url = await listen({ log: (error, id) => id && logged.push([(error as Error).message, id]) }, broken);
+
+    await Promise.all(['one', 'two'].map((id) => post(`${url}/graphql`, { query: STATE }, { 'x-request-id': id })));
+
+    expect(logged.toSorted()).toEqual([
+      ['broken', 'one'],
+      ['broken', 'two'],
+    ]);
   });
 
   it('says when the database is away, and when to come again', async () => {

@@ -52,6 +52,16 @@ const TOO_MUCH = [
     'TOO_COSTLY',
     /40200 nodes/,
   ],
+  [
+    `{ ${many(13, (n) => `a${n}: __schema { ...S }`)} } fragment S on __Schema { ${many(13, (m) => `b${m}: types { name description }`)} }`,
+    'TOO_MUCH_INTROSPECTION',
+    /about \d{6,7} values of the schema; at most 500000 are told.*schema\.graphql/,
+  ],
+  [
+    `{ __schema { ${many(15, (n) => `a${n}: types { ...T }`)} } } fragment T on __Type { fields { args { type { name } } description } }`,
+    'TOO_MUCH_INTROSPECTION',
+    /about \d{6,7} values of the schema/,
+  ],
   // A schema default counts: `ballots` brings 200 where nothing is said.
   ['{ votes(first: 101) { nodes { ballots { nodes { choice } } } } }', 'TOO_COSTLY', /20301 nodes/],
 ] as const;
@@ -132,6 +142,23 @@ describe('the limits', () => {
     expect(await code('{ states { nodes { region votes { totalCount } } } }')).toBe('TOO_DEEP');
     expect(await code('{ states(first: 300) { nodes { id } } }')).toBe('UNAVAILABLE');
     expect(await code('{ states(first: 301) { nodes { id } } }')).toBe('BAD_USER_INPUT');
+  });
+
+  it('refuse an answer that is too long, in the media type that was asked', async () => {
+    const app = createApp(silent, { production: false, limits: { answer: 1000 } });
+    for (const [query, status] of [
+      ['{ __schema { types { name } } }', 400],
+      ['{ __schema { queryType { name } } }', 200],
+    ] as const) {
+      const response = await app.fetch(new Request(`http://localhost/graphql?${new URLSearchParams({ query })}`));
+      const { errors } = (await response.json()) as { errors?: { message: string; extensions: object }[] };
+
+      expect(response.status).toBe(status);
+      if (status === 200) continue;
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(errors?.[0]?.message).toMatch(/^This answer is [\d,]+ characters long; at most 1,000 are sent/);
+      expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_LARGE' });
+    }
   });
 
   it('answer 413 to a body of more than 100 kB', async () => {

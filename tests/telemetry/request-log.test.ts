@@ -15,7 +15,11 @@ function written() {
       done();
     },
   });
-  return { log: pino({ base: null }, stream), text, lines: () => text.map((line) => JSON.parse(line)) };
+  return {
+    log: { lines: stream, warnings: pino({ base: null }, stream) },
+    text,
+    lines: () => text.map((line) => JSON.parse(line)),
+  };
 }
 
 function record(milliseconds: number): RequestRecord {
@@ -51,6 +55,18 @@ describe('the log of requests', () => {
         statements: 3,
         rows: 112,
       },
+    ]);
+  });
+
+  it('is JSON whatever is asked for', () => {
+    const { log, lines } = written();
+    const odd = new RequestRecord({ method: 'GET', url: '/"\\\u2028\n?secret=1', requestId: '"' });
+    Object.assign(odd, { codes: ['A"', 'A"'] });
+    odd.end(404);
+    requestLog(log, { all: true, slow: 1000 })(odd);
+
+    expect(lines()).toMatchObject([
+      { path: '/"\\\u2028\n', codes: ['A"'], requestId: expect.stringMatching(/^[\da-f-]{36}$/) },
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
-import type { RequestRecord } from '../../src/telemetry/request-record.ts';
+import { RequestRecord } from '../../src/telemetry/request-record.ts';
 import { openTracing } from '../../src/telemetry/tracing.ts';
 import { silent } from '../support/fake-graph.ts';
 import { listen, post } from '../support/listen.ts';
@@ -61,6 +61,24 @@ describe('tracing', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
     for (const close of closing.splice(0)) close();
+  });
+
+  it('sends none for an answer that was kept, unless it is part of a trace', async () => {
+    const { url: endpoint, spans } = await collector();
+    const { tracing } = await traced({
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+    });
+    for (const traceparent of [null, `00-${PARENT.trace}-${PARENT.span}-01`]) {
+      const record = new RequestRecord({ method: 'POST', url: '/graphql', traceparent });
+      record.again({ operation: 'Walk', document: '{ a }', documentHash: 'ab' });
+      record.end(200);
+      tracing.request(record);
+    }
+    await tracing.close();
+
+    const own = spans().filter((span) => valuesOf(span)['graphql.document.hash'] === 'ab');
+    expect(own.map(({ traceId, name }) => [traceId, name])).toEqual([[PARENT.trace, 'Walk']]);
   });
 
   it('sends a span for a request and one for each statement, in the trace of whoever asked', async () => {

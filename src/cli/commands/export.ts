@@ -1,19 +1,38 @@
 import type { Command } from 'commander';
 import { symbolKey } from '../../graph/kernel/symbol.ts';
+import { writeBackup } from '../../ingest/backup/write-backup.ts';
 import { ballotsExport } from '../../ingest/export/ballots.ts';
 import { type Export, hasVotes, type Selection } from '../../ingest/export/export.ts';
 import { generalAssemblyExport } from '../../ingest/export/general-assembly.ts';
 import { popoloExport } from '../../ingest/export/popolo.ts';
 import { rollCallsExport } from '../../ingest/export/roll-calls.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { backupCounts } from '../output.ts';
 import { addCommand, type Tools } from './tools.ts';
 
 /** All formats. Another one is one line here. */
 const EXPORTS: readonly Export[] = [generalAssemblyExport, ballotsExport, rollCallsExport, popoloExport];
 
-/** `caucus export <format>`, for every format. */
+/** `caucus export <format>`, for every format, and `caucus export --all <folder>`. */
 export function exportCommands(program: Command, { output, withGraph }: Tools): void {
-  const exports = program.command('export').description('Writes what is in the graph to files.');
+  const exports = addCommand(program, 'export')
+    .description('Writes what is in the graph to files: votes in a format, or all of it as a backup.')
+    .argument('[format]')
+    .option('--all <folder>', 'a backup of all that is in the graph, into an empty folder or one that is not there')
+    .action((format: string | undefined, { all }: { all?: string }) => {
+      if (all === undefined || format !== undefined)
+        throw new WrongUsage(
+          `${format === undefined ? 'Say what to write' : `There is no format "${format}"`}: ${EXPORTS.map(({ name }) => name).join(', ')}, or --all <folder> for a backup.`,
+        );
+      return withGraph(async (graph) => {
+        const about = await writeBackup(graph, all, output.report);
+        output.answer(
+          'backup',
+          { target: all, ...about },
+          `${backupCounts(about)} are in ${all}, with the hash ${about.hash}.`,
+        );
+      });
+    });
   for (const format of EXPORTS) {
     const written = addCommand(exports, format.name)
       .description(format.about)

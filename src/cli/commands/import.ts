@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { setUp } from '../../graph/kernel/setup.ts';
+import { readAbout } from '../../ingest/backup/backup.ts';
+import { restore } from '../../ingest/backup/restore.ts';
 import { IMPORTS } from '../../ingest/load.ts';
 import { DATE_ORDERS, type DateOrder } from '../../ingest/read/day.ts';
 import { Problems } from '../../ingest/read/problem.ts';
@@ -14,7 +16,7 @@ import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
 import type { VotePlan } from '../../ingest/write/vote-plan.ts';
 import { wholeNumber } from '../option.ts';
-import { importedSentence } from '../output.ts';
+import { backupCounts, importedSentence } from '../output.ts';
 import { type DatasetOptions, ownDataset } from '../own-dataset.ts';
 import { writeUnresolved } from '../unresolved.ts';
 import { addCommand, EXIT, NoDatabase, type Tools } from './tools.ts';
@@ -32,11 +34,19 @@ type ImportOptions = DatasetOptions & {
   suggest?: boolean;
 };
 
-/** `caucus import <source>`, for every source. */
+/** `caucus import <source>`, for every source, and `caucus import --all <folder>`. */
 export function importCommands(program: Command, tools: Tools): void {
-  const imports = program
-    .command('import')
-    .description('Reads facts from files into the graph; the same files again write nothing.');
+  const imports = addCommand(program, 'import')
+    .description('Reads facts from files into the graph; the same files again write nothing.')
+    .argument('[source]')
+    .option('--all <folder>', 'a backup that "caucus export --all" has made, into an empty database')
+    .action((source: string | undefined, { all }: { all?: string }) => {
+      if (all === undefined || source !== undefined)
+        throw new WrongUsage(
+          `${source === undefined ? 'Say what to import' : `There is no source "${source}"`}: ${IMPORTS.map(({ name }) => name).join(', ')}, or --all <folder> for a backup.`,
+        );
+      return restoreAll(all, tools);
+    });
   for (const source of IMPORTS) {
     const shipped = source.folder === null ? undefined : join(DATA, source.folder);
     const command = addCommand(imports, source.name)
@@ -81,6 +91,16 @@ export function importCommands(program: Command, tools: Tools): void {
           'write such a map from the header and the first rows, to be looked at; nothing is imported',
         );
   }
+}
+
+async function restoreAll(folder: string, { output, withGraph }: Tools): Promise<void> {
+  // What is wrong with the folder is worth knowing before a database is started.
+  await readAbout(folder);
+  await withGraph(async (graph) => {
+    await setUp(graph);
+    const about = await restore(graph, folder, output.report);
+    output.answer('restored', about, `${backupCounts(about)} are in the database, with the hash ${about.hash}.`);
+  });
 }
 
 /** Writes a map beside the file, or where the reader wants it; one that is there stays, for a person may have looked at it. */

@@ -88,7 +88,7 @@ const finishedWith = query(
   { source: text, hash: text },
   { ever: flag, last: flag, partly: flag },
 );
-const startRun = command('ingest/start-run', { properties: properties() });
+export const startRun = command('ingest/start-run', { properties: properties() });
 const finishRun = command('ingest/finish-run', { datasets: list(text), properties: properties() });
 
 /** A row that is of one record, so that it can be left out with it; rows without are taken whole or not at all. */

@@ -7,7 +7,7 @@ const EVERY = 1000;
 
 const tell = command('ingest/tell-run', { id: text, done: number, total: number });
 const leave = command('ingest/leave-run', { id: text });
-const forget = command('ingest/forget-run', { id: text });
+export const forgetRun = command('ingest/forget-run', { id: text });
 
 /**
  * Writes into the graph once a second how far the run with this id is, for those who follow imports in another process; `done` says how many of `total` records
@@ -36,4 +36,4 @@ export class Refused extends Error {
 
 /** Writes into the graph that a run has failed, so that no other waits for it, or forgets one that was refused. What made it fail is what counts: this may fail too. */
 export const leaveRun = (graph: Graph, id: string, error: unknown): Promise<unknown> =>
-  graph.write((run) => run(error instanceof Refused ? forget : leave, { id })).catch(() => {});
+  graph.write((run) => run(error instanceof Refused ? forgetRun : leave, { id })).catch(() => {});
