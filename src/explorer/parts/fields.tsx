@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 
 /** How long is waited for the next key before an address changes, in milliseconds. */
-const PAUSE = 250;
+const PAUSE = 120;
 
 type Change = (value: string | undefined) => void;
 

@@ -1,5 +1,6 @@
 import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
+import { askBefore } from '../../kernel/ask.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf } from '../../kernel/windows.ts';
@@ -45,7 +46,12 @@ export function StatePage({ of = '' }: { of?: string }) {
         <p class="kicker">{[state.iso3, state.region].filter(Boolean).join(' · ')}</p>
         <h1>{state.name}</h1>
       </header>
-      <SessionSlider address={address} newest={newest ?? 0} pending={pending} />
+      <SessionSlider
+        address={address}
+        newest={newest ?? 0}
+        pending={pending}
+        ahead={(asked) => askBefore(StateDocument, { iso3: of, over: overOf(asked, newest) })}
+      />
       <Errors errors={errors} />
       <div class={pending ? 'pending' : undefined} aria-busy={pending}>
         <p class="totals" role="status">
