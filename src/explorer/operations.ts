@@ -568,6 +568,13 @@ export type CoalitionsQueryVariables = Exact<{
 
 export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, parameters: { period: string, rollCalls: number, leftOut: number }, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, describedBy: { precision: number, recall: number, group: { id: string, name: string } } | null, definedBy: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, ballots: number, state: { iso3: string, name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ iso3: string, name: string }> } | null, map: { reason: string | null, x: { explained: number } | null, y: { explained: number } | null, points: Array<{ x: number, y: number, state: { iso3: string, name: string } }> } | null };
 
+export type IdealPointsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type IdealPointsQuery = { idealPoints: { reason: string | null, rollCalls: number, anchor: { name: string } | null, points: Array<{ point: number, ballots: number, state: { iso3: string, name: string } }>, unplaced: Array<{ iso3: string, name: string }> } | null };
+
 export type PairsQueryVariables = Exact<{
   over: VoteFilter;
 }>;
@@ -3533,6 +3540,29 @@ export const CoalitionsDocument = new TypedDocumentString(`
   abstain
   notVoting
 }`, {"hash":"sha256:0e1990fcf819efeb43bb2517f960cc24aa635e6990f974bb5069ef798d061bdb"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const IdealPointsDocument = new TypedDocumentString(`
+    query IdealPoints($over: VoteFilter!) {
+  idealPoints(over: $over) {
+    reason
+    rollCalls
+    anchor {
+      name
+    }
+    points {
+      state {
+        iso3
+        name
+      }
+      point
+      ballots
+    }
+    unplaced {
+      iso3
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:54a9c68207ffc6c93881ecc1536b999dc250fe034aec706e5fae146fb3e2ad85"}) as unknown as TypedDocumentString<IdealPointsQuery, IdealPointsQueryVariables>;
 export const PairsDocument = new TypedDocumentString(`
     query Pairs($over: VoteFilter!) {
   agreementMatrix(over: $over) {
