@@ -41,7 +41,7 @@ const ASKED_FIRST = [
   '/compare?states=NPL,URY',
   '/votes/ga/61/77',
   '/votes?text=palestine&order=divided',
-  '/topics/decolonisation',
+  '/topics/peacekeeping',
   '/groups/caricom',
 ] as const;
 /** A page, the label of what is changed there, and to what: the first time, and when somebody has asked the same before. */

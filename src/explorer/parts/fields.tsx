@@ -94,3 +94,21 @@ export function Years({
     </fieldset>
   );
 }
+
+/** A day; open, it is today. */
+export function Day({ label, value, onChange }: { label: string; value: string | undefined; onChange: Change }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        min="1945-01-01"
+        max="2100-12-31"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      />
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useSmall } from '../kernel/small.ts';
 import { isSeen, seen } from './camera.ts';
 import { labels } from './plane.ts';
 import { shapeOf } from './shape.tsx';
@@ -53,6 +54,7 @@ export function StatePlane({
 }) {
   const picture = useRef<SVGSVGElement>(null);
   const { camera, press } = useCamera(picture, PLANE, held);
+  const small = useSmall();
   const drawn = points.map((point) => ({ ...point, ...seen(camera, PLANE, point.left, point.top) }));
   const byCode = new Map(drawn.map((point) => [point.iso3, point]));
   const inView = drawn.filter(({ left, top }) => isSeen(left, top, PLANE));
@@ -64,7 +66,7 @@ export function StatePlane({
       ...point,
       word: (rank(point) < KNOWN.length || camera.k > 2) && point.name.length <= LONG ? point.name : point.iso3,
     })),
-    { letter: 6.6, line: 13, gap: 9 },
+    small ? { letter: 15, line: 30, gap: 13 } : { letter: 6.6, line: 13, gap: 9 },
   );
   return (
     <div class="camera">
@@ -124,8 +126,8 @@ export function StatePlane({
         {named.map(({ iso3, left, top, word, side }) => (
           <text
             key={iso3}
-            x={left + (side === 'start' ? 9 : -9)}
-            y={top + 4}
+            x={left + (side === 'start' ? 1 : -1) * (small ? 13 : 9)}
+            y={top + (small ? 9 : 4)}
             text-anchor={side}
             class={iso3 === selected ? 'name selected' : 'name'}
           >

@@ -19,6 +19,7 @@ import { Belongs } from './belongs.tsx';
 import { Changed } from './changed.tsx';
 import { shadesOf } from './shades.ts';
 import { StateBallots } from './state-ballots.tsx';
+import { ThroughYears } from './through-years.tsx';
 
 /** A state with all that the page shows of it, but its ballots. */
 export type State = NonNullable<StateQuery['state']>;
@@ -27,7 +28,8 @@ export type State = NonNullable<StateQuery['state']>;
 export function StatePage({ of = '' }: { of?: string }) {
   const address = usePageAddress();
   const newest = useNewestSession();
-  const question = { iso3: of, over: overOf(address.asked, newest) };
+  const years = address.asked.view === 'years';
+  const question = { iso3: of, over: overOf(address.asked, newest), years };
   const { data, errors, pending } = useAnswer(StateDocument, question);
   const state = data?.state;
   useTitle(state?.name);
@@ -50,7 +52,7 @@ export function StatePage({ of = '' }: { of?: string }) {
         address={address}
         newest={newest ?? 0}
         pending={pending}
-        ahead={(asked) => askBefore(StateDocument, { iso3: of, over: overOf(asked, newest) })}
+        ahead={(asked) => askBefore(StateDocument, { iso3: of, over: overOf(asked, newest), years })}
       />
       <Errors errors={errors} />
       <div class={pending ? 'pending' : undefined} aria-busy={pending}>
@@ -59,16 +61,28 @@ export function StatePage({ of = '' }: { of?: string }) {
         </p>
         <div class="with-side">
           <div>
-            <Picture
-              title="How near each state stood"
-              file={`${state.iso3}-agreement`}
-              legend={<ShadeLegend name={state.name} />}
-            >
-              <TileMap
-                label={`How near each state stood to ${state.name}; the lists below have the same`}
-                tiles={shadesOf(state)}
-              />
-            </Picture>
+            <nav class="tabs" aria-label="Views">
+              <a href={address.with({ view: undefined })} aria-current={years ? undefined : 'true'}>
+                These sessions
+              </a>
+              <a href={address.with({ view: 'years' })} aria-current={years ? 'true' : undefined}>
+                Through the years
+              </a>
+            </nav>
+            {years ? (
+              <ThroughYears state={state} />
+            ) : (
+              <Picture
+                title="How near each state stood"
+                file={`${state.iso3}-agreement`}
+                legend={<ShadeLegend name={state.name} />}
+              >
+                <TileMap
+                  label={`How near each state stood to ${state.name}; the lists below have the same`}
+                  tiles={shadesOf(state)}
+                />
+              </Picture>
+            )}
             <Agreements state={state} />
           </div>
           <aside class="beside">
