@@ -1,5 +1,6 @@
-// npm run bench -- explorer: how long the pages of the explorer take in Chromium on a warm server, how many requests they send, and how much script they
-// load. Prints a table. BENCH_ADDRESS names a server that runs; without it one is brought up on the usual database.
+// npm run bench -- explorer: how long the pages of the explorer take in Chromium on a warm server, and where nobody has asked the same before; how long a
+// change of a filter takes; how many requests a page sends, and how much script it loads. Prints tables. BENCH_ADDRESS names a server that runs; without it one
+// is brought up on the usual database.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -33,6 +34,28 @@ const PAGES = [
   ['/companies/microsoft', 1000],
   ['/path?from=companies/microsoft&to=states/IRN', 1000],
 ] as const;
+/** The same kinds of pages with what hardly anybody has asked before: a server that runs for long has done so once, and keeps it. */
+const ASKED_FIRST = [
+  '/coalitions?last=57&window=3',
+  '/states/TLS',
+  '/compare?states=NPL,URY',
+  '/votes/ga/61/77',
+  '/votes?text=palestine&order=divided',
+  '/topics/peacekeeping',
+  '/groups/caricom',
+] as const;
+/** A page, the label of what is changed there, and to what: the first time, and when somebody has asked the same before. */
+const CHANGES = [
+  ['/votes', 'Words in the title', 'weapons'],
+  ['/votes', 'Order', 'closest'],
+  ['/votes', 'Topic', 'human-rights'],
+  ['/votes', 'Voted on', 'amendment'],
+  ['/states/FRA', 'Voted on', 'paragraph'],
+  ['/states/FRA', 'Topic', 'human-rights'],
+  ['/compare?states=BRA,IND', 'Topic', 'human-rights'],
+  ['/groups/eu', 'From year', '2015'],
+  ['/coalitions', 'At once', '5'],
+] as const;
 const ROUNDS = 5;
 /** Whether all that was asked for is shown. */
 const COMPLETE = "document.querySelector('h1') !== null && !document.querySelector('[aria-busy=true], .loading')";
@@ -40,6 +63,7 @@ const COMPLETE = "document.querySelector('h1') !== null && !document.querySelect
 const given = process.env.BENCH_ADDRESS;
 const { address, close } = given ? { address: given, close: async () => {} } : await serve();
 if (!chromium) throw new Error('No Chromium is here: set CHROMIUM_PATH.');
+while (!(await fetch(`${address}/readyz`)).ok) await setTimeout(500);
 const browser = await engine.launch({ executablePath: chromium, args: FLAGS });
 const rows = [];
 for (const [path, most] of PAGES) {
@@ -51,6 +75,31 @@ for (const [path, most] of PAGES) {
   rows.push({ page: path, 'complete ms': Math.round(ms), 'at most ms': most, requests });
 }
 console.table(rows);
+const first = [];
+for (const path of ASKED_FIRST)
+  first.push({ 'asked first': path, 'complete ms': Math.round((await open(browser, path)).ms) });
+console.table(first);
+const changes = [];
+for (const [path, label, value] of CHANGES) {
+  const [once = 0, ...again] = [
+    await change(path, label, value),
+    await change(path, label, value),
+    await change(path, label, value),
+  ];
+  changes.push({
+    page: path,
+    changed: label,
+    'asked first ms': Math.round(once),
+    ms: Math.round(Math.min(...again)),
+    'at most ms': 300,
+  });
+}
+console.table(changes);
+const script = (await (await fetch(address)).text()).match(/\/assets\/[^"]+\.js/)?.[0];
+const zipped = await fetch(address + script, { headers: { 'accept-encoding': 'gzip' } });
+console.log(
+  `Script of the first view: ${(Number(zipped.headers.get('content-length')) / 1000).toFixed(1)} kB gzip, at most 100.`,
+);
 await browser.close();
 await close();
 
@@ -68,6 +117,27 @@ async function open(browser: Browser, path: string): Promise<{ ms: number; reque
   const ms = performance.now() - start;
   await page.close();
   return { ms, requests };
+}
+
+/** Changes a filter of a page that is complete, until what it narrows is there. */
+async function change(path: string, label: string, value: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(address + path);
+  while (!(await page.evaluate(COMPLETE))) await setTimeout(5);
+  const field = page.getByLabel(label, { exact: true }).first();
+  const choice = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
+  const answered = page.waitForResponse((response) => response.url().includes('/graphql'));
+  const start = performance.now();
+  if (choice) await field.selectOption(value);
+  else {
+    await field.fill(value);
+    await field.dispatchEvent('change');
+  }
+  await answered;
+  while (!(await page.evaluate(COMPLETE))) await setTimeout(5);
+  const ms = performance.now() - start;
+  await page.close();
+  return ms;
 }
 
 async function serve() {

@@ -20,6 +20,7 @@ import { deadlineOf, deadlines } from './http/deadline.ts';
 import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
+import { askAhead } from './http/explorer-ahead.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
@@ -147,6 +148,8 @@ export function createApp(inner: Graph, options: AppOptions): App {
     options,
   );
   const fetch = async (request: Request) => yoga.fetch(request);
+  const asStart = async (address: string) => yoga.fetch(address, { headers: { [REQUEST_ID]: 'start' } });
+  const versions = memory.versions();
   let made: Tools | undefined;
   const tools = () => {
     made ??= toolsOf({ schema, ask: askThrough(fetch), operations: TOOLS, ownQueries: !options.trustedOnly });
@@ -164,9 +167,8 @@ export function createApp(inner: Graph, options: AppOptions): App {
     start: async () => {
       await memory.start();
       // What the first request of all loads and compiles is done before anybody waits.
-      await yoga.fetch(`http://127.0.0.1/graphql?query=${encodeURIComponent(FIRST)}`, {
-        headers: { [REQUEST_ID]: 'start' },
-      });
+      await asStart(`http://127.0.0.1/graphql?query=${encodeURIComponent(FIRST)}`);
+      if (options.explorer !== undefined) void askAhead(versions, options.documents ?? NO_DOCUMENTS, asStart);
     },
     drain: () => {
       draining = true;
@@ -174,6 +176,7 @@ export function createApp(inner: Graph, options: AppOptions): App {
     },
     close: async () => {
       streams.end();
+      await versions.return?.();
       await yoga.dispose();
       await memory.close();
     },

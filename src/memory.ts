@@ -5,6 +5,7 @@ import { DataCache } from './api/kernel/data-cache.ts';
 import { Followed, Polled } from './api/kernel/followed.ts';
 import { asked } from './api/kernel/followed-analysis.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
+import type { Stream } from './api/kernel/stream.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion, importRuns } from './graph/dataset.ts';
@@ -61,6 +62,11 @@ export class Memory {
   /** The data version that answers are at least of: until the roll calls of a new one have been read, analyses answer from those of the last one. */
   version(): string {
     return this.#matrices.last?.version ?? this.#version ?? '';
+  }
+
+  /** The data version that analyses are of, now and each time it is another one. */
+  versions(): Stream<string> {
+    return this.#live.version.follow();
   }
 
   /** When the last import had ended when the data version was last another one, in milliseconds since 1970; null while that is not known. */

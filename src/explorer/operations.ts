@@ -568,6 +568,13 @@ export type CoalitionsQueryVariables = Exact<{
 
 export type CoalitionsQuery = { coalitions: { significant: boolean, reason: string | null, modularity: number | null, stability: number | null, modularityByChance: { low: number, high: number } | null, parameters: { period: string, rollCalls: number, leftOut: number }, blocs: Array<{ label: string, rice: number | null, agreementIndex: number | null, describedBy: { precision: number, recall: number, group: { id: string, name: string } } | null, definedBy: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> | null, members: Array<{ certainty: number, core: boolean, participation: number | null, defection: number | null, ballots: number, state: { iso3: string, name: string }, alternatives: Array<{ label: string, share: number }> }> }>, unassigned: Array<{ iso3: string, name: string }> } | null, map: { reason: string | null, x: { explained: number } | null, y: { explained: number } | null, points: Array<{ x: number, y: number, state: { iso3: string, name: string } }> } | null };
 
+export type IdealPointsQueryVariables = Exact<{
+  over: VoteFilter;
+}>;
+
+
+export type IdealPointsQuery = { idealPoints: { reason: string | null, rollCalls: number, anchor: { name: string } | null, points: Array<{ point: number, ballots: number, state: { iso3: string, name: string } }>, unplaced: Array<{ iso3: string, name: string }> } | null };
+
 export type PairsQueryVariables = Exact<{
   over: VoteFilter;
 }>;
@@ -677,7 +684,10 @@ export type StancesQuery = { stanceMatrix: { stances: Array<Array<Stance | null>
 
 export type GroupQueryVariables = Exact<{
   id: string;
+  of: ActorSet;
   over: VoteFilter;
+  topics?: Array<string> | string | null | undefined;
+  day?: string | null | undefined;
 }>;
 
 
@@ -693,8 +703,6 @@ export type GroupQuery = { bloc: { id: string, name: string, blocKind: BlocKind,
           | { id: string, name: string }
           | { id: string, name: string }
         , from: { edtf: string } | null, to: { edtf: string } | null }> } | null } | null, cohesion: { agreementIndex: number | null, rice: number | null, votes: number, states: number, reason: string | null, parameters: { period: string }, defections: Array<{ ballots: number, defections: number, share: number | null, state: { iso3: string, name: string } }> | null } | null, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, within: { tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, held: { edtf: string } | null }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
-
-export type UnitedFragment = { agreementIndex: number | null, votes: number };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -895,6 +903,7 @@ export type StateBallotsQuery = { state: { id: string, votes: { totalCount: numb
 export type StateQueryVariables = Exact<{
   iso3: string;
   over: VoteFilter;
+  years: boolean;
 }>;
 
 
@@ -909,9 +918,11 @@ export type StateQuery = { state: { id: string, iso3: string, name: string, regi
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
 
 export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
+
+export type ExtremeFragment = { window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null };
 
 export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1931,6 +1942,14 @@ export type TopicQuery = { topic: { id: string, name: string, broader: Array<{ i
           | { id: string, name: string }
          }> } | null } | null };
 
+export type TopicUnityQueryVariables = Exact<{
+  of: ActorSet;
+  topics?: Array<string> | string | null | undefined;
+}>;
+
+
+export type TopicUnityQuery = { blocs: { nodes: Array<{ id: string, name: string }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
+
 export type VoteBlocsQueryVariables = Exact<{
   id: string;
 }>;
@@ -2009,6 +2028,10 @@ export type RivalFragment = { id: string, text: string, rank: Rank, rankReason: 
       | { id: string, name: string }
       | { id: string, name: string }
      | null, quotation: { exact: string | null } | null }> };
+
+export type UnitedFragment = { agreementIndex: number | null, votes: number };
+
+export type DecadesFragment = { w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
 
 export type WrittenFragment = { citation: string, url: string | null, mode: Mode, document:
     | { id: string, name: string }
@@ -3188,12 +3211,6 @@ export const Part1FragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part1"}) as unknown as TypedDocumentString<Part1Fragment, unknown>;
-export const UnitedFragmentDoc = new TypedDocumentString(`
-    fragment United on Cohesion {
-  agreementIndex
-  votes
-}
-    `, {"fragmentName":"United"}) as unknown as TypedDocumentString<UnitedFragment, unknown>;
 export const AgreedFragmentDoc = new TypedDocumentString(`
     fragment Agreed on Agreement {
   b {
@@ -3210,6 +3227,21 @@ export const AgreedFragmentDoc = new TypedDocumentString(`
   centred
 }
     `, {"fragmentName":"Agreed"}) as unknown as TypedDocumentString<AgreedFragment, unknown>;
+export const ExtremeFragmentDoc = new TypedDocumentString(`
+    fragment Extreme on Ranking {
+  window {
+    session
+  }
+  agreements(first: 1) {
+    b {
+      iso3
+      name
+    }
+    common
+    centred
+  }
+}
+    `, {"fragmentName":"Extreme"}) as unknown as TypedDocumentString<ExtremeFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on VoteTotals {
   for
@@ -3277,6 +3309,67 @@ export const RivalFragmentDoc = new TypedDocumentString(`
     exact
   }
 }`, {"fragmentName":"Rival"}) as unknown as TypedDocumentString<RivalFragment, unknown>;
+export const UnitedFragmentDoc = new TypedDocumentString(`
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+    `, {"fragmentName":"United"}) as unknown as TypedDocumentString<UnitedFragment, unknown>;
+export const DecadesFragmentDoc = new TypedDocumentString(`
+    fragment Decades on Query {
+  w1: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+  ) {
+    ...United
+  }
+  w2: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
+  ) {
+    ...United
+  }
+  w3: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
+  ) {
+    ...United
+  }
+  w4: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
+  ) {
+    ...United
+  }
+  w5: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
+  ) {
+    ...United
+  }
+  w6: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
+  ) {
+    ...United
+  }
+  w7: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
+  ) {
+    ...United
+  }
+  w8: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
+  ) {
+    ...United
+  }
+}
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}`, {"fragmentName":"Decades"}) as unknown as TypedDocumentString<DecadesFragment, unknown>;
 export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimInBrief on Claim {
   id
@@ -3533,6 +3626,29 @@ export const CoalitionsDocument = new TypedDocumentString(`
   abstain
   notVoting
 }`, {"hash":"sha256:0e1990fcf819efeb43bb2517f960cc24aa635e6990f974bb5069ef798d061bdb"}) as unknown as TypedDocumentString<CoalitionsQuery, CoalitionsQueryVariables>;
+export const IdealPointsDocument = new TypedDocumentString(`
+    query IdealPoints($over: VoteFilter!) {
+  idealPoints(over: $over) {
+    reason
+    rollCalls
+    anchor {
+      name
+    }
+    points {
+      state {
+        iso3
+        name
+      }
+      point
+      ballots
+    }
+    unplaced {
+      iso3
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:54a9c68207ffc6c93881ecc1536b999dc250fe034aec706e5fae146fb3e2ad85"}) as unknown as TypedDocumentString<IdealPointsQuery, IdealPointsQueryVariables>;
 export const PairsDocument = new TypedDocumentString(`
     query Pairs($over: VoteFilter!) {
   agreementMatrix(over: $over) {
@@ -3840,12 +3956,12 @@ export const StancesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b5e5f5880c6a2b420d3016dd8f70f227f88bc7b3bd535ce8b77a9075c72ead8f"}) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
 export const GroupDocument = new TypedDocumentString(`
-    query Group($id: ID!, $over: VoteFilter!) {
+    query Group($id: ID!, $of: ActorSet!, $over: VoteFilter!, $topics: [ID!], $day: Date) {
   bloc(id: $id) {
     id
     name
     blocKind
-    members(first: 200) {
+    members(first: 200, day: $day) {
       totalCount
       nodes {
         id
@@ -3862,7 +3978,7 @@ export const GroupDocument = new TypedDocumentString(`
       }
     }
   }
-  cohesion(of: {memberOf: $id}, over: $over) {
+  cohesion(of: $of, over: $over) {
     agreementIndex
     rice
     votes
@@ -3883,70 +3999,73 @@ export const GroupDocument = new TypedDocumentString(`
   }
   votes(
     where: $over
-    orderBy: {by: DIVISION, direction: DESC, within: {memberOf: $id}}
+    orderBy: {by: DIVISION, direction: DESC, within: $of}
     first: 15
   ) {
     nodes {
       ...VoteInBrief
-      within: ballots(of: {memberOf: $id}, first: 1) {
+      within: ballots(of: $of, first: 1) {
         tallies(by: [CHOICE]) {
           ...Facet
         }
       }
     }
   }
-  w1: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
-  ) {
-    ...United
-  }
-  w2: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
-  ) {
-    ...United
-  }
-  w3: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
-  ) {
-    ...United
-  }
-  w4: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
-  ) {
-    ...United
-  }
-  w5: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
-  ) {
-    ...United
-  }
-  w6: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
-  ) {
-    ...United
-  }
-  w7: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
-  ) {
-    ...United
-  }
-  w8: cohesion(
-    of: {memberOf: $id}
-    over: {sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
-  ) {
-    ...United
-  }
+  ...Decades
 }
     fragment United on Cohesion {
   agreementIndex
   votes
+}
+fragment Decades on Query {
+  w1: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+  ) {
+    ...United
+  }
+  w2: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
+  ) {
+    ...United
+  }
+  w3: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
+  ) {
+    ...United
+  }
+  w4: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
+  ) {
+    ...United
+  }
+  w5: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
+  ) {
+    ...United
+  }
+  w6: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
+  ) {
+    ...United
+  }
+  w7: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
+  ) {
+    ...United
+  }
+  w8: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
+  ) {
+    ...United
+  }
 }
 fragment Facet on TallyCount {
   keys {
@@ -3965,7 +4084,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:6ceaa5e1ec09125d8983f12cd231668d9760cb4d899b455c7b3b6e65b7fd0556"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+}`, {"hash":"sha256:a6afbc2ae9a6f7082f6a41675274188c959e0af2aa53282cf0d2df12aa8c9ea7"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups {
   blocs(first: 200) {
@@ -4298,7 +4417,7 @@ fragment VoteInBrief on VoteEvent {
   notVoting
 }`, {"hash":"sha256:19431499500a0995e5e479f4659f0bea4a5bbbd7a2615398768e7770261df80d"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
-    query State($iso3: String!, $over: VoteFilter!) {
+    query State($iso3: String!, $over: VoteFilter!, $years: Boolean!) {
   state(iso3: $iso3) {
     id
     iso3
@@ -4342,6 +4461,12 @@ export const StateDocument = new TypedDocumentString(`
       agreements(first: 10) {
         ...Agreed
       }
+    }
+    closestSeries(over: {from: "1946-01-01"}) @include(if: $years) {
+      ...Extreme
+    }
+    farthestSeries(over: {from: "1946-01-01"}) @include(if: $years) {
+      ...Extreme
     }
     drift(first: 6) {
       compared
@@ -4390,6 +4515,19 @@ export const StateDocument = new TypedDocumentString(`
   kappa
   centred
 }
+fragment Extreme on Ranking {
+  window {
+    session
+  }
+  agreements(first: 1) {
+    b {
+      iso3
+      name
+    }
+    common
+    centred
+  }
+}
 fragment VoteInBrief on VoteEvent {
   id
   name
@@ -4400,7 +4538,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:f818f75ac678ad5a6b11d202848aa49db60b98e17b59602b13767ef8d8137b92"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+}`, {"hash":"sha256:f3110c7c7215d73cd597bdb938686ea07e7b8de2c3b352d3d8c0660f4a07cce5"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States {
   states(first: 200, current: true) {
@@ -4637,6 +4775,70 @@ fragment VoteInBrief on VoteEvent {
   abstain
   notVoting
 }`, {"hash":"sha256:c260469dba80f92990794f56be7f675c95d9eac5de33f543ad852411b1fb036a"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TopicUnityDocument = new TypedDocumentString(`
+    query TopicUnity($of: ActorSet!, $topics: [ID!]) {
+  ...Decades
+  blocs(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment United on Cohesion {
+  agreementIndex
+  votes
+}
+fragment Decades on Query {
+  w1: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+  ) {
+    ...United
+  }
+  w2: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [11, 12, 13, 14, 15, 16, 17, 18, 20]}
+  ) {
+    ...United
+  }
+  w3: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30]}
+  ) {
+    ...United
+  }
+  w4: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [31, 32, 33, 34, 35, 36, 37, 38, 39, 40]}
+  ) {
+    ...United
+  }
+  w5: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [41, 42, 43, 44, 45, 46, 47, 48, 49, 50]}
+  ) {
+    ...United
+  }
+  w6: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [51, 52, 53, 54, 55, 56, 57, 58, 59, 60]}
+  ) {
+    ...United
+  }
+  w7: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [61, 62, 63, 64, 65, 66, 67, 68, 69, 70]}
+  ) {
+    ...United
+  }
+  w8: cohesion(
+    of: $of
+    over: {topics: $topics, sessions: [71, 72, 73, 74, 75, 76, 77, 78, 79, 80]}
+  ) {
+    ...United
+  }
+}`, {"hash":"sha256:1bb836078e17b96c2b6ec261c7e9d4365057cee631d75867b6cd83ac7a7d60ba"}) as unknown as TypedDocumentString<TopicUnityQuery, TopicUnityQueryVariables>;
 export const VoteBlocsDocument = new TypedDocumentString(`
     query VoteBlocs($id: ID!) {
   voteEvent(id: $id) {

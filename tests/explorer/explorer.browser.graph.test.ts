@@ -1,52 +1,14 @@
-import axe from 'axe-core';
-import { type Browser, chromium as engine, type Page } from 'playwright-core';
+import { type Browser, chromium as engine } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium, FLAGS } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
 import { send } from '../support/listen.ts';
+import { offences, openPage, SOON } from '../support/page.ts';
 
 const graph = testGraph();
 const address = await serveExplorer(graph);
 afterAll(() => graph.close());
-
-/** How long is waited for what a page shows after something was done: the machine has other work too. */
-const SOON = { timeout: 20_000 };
-
-/** What a page that was opened asked of whom, and what it complained of. */
-type Opened = { readonly page: Page; readonly requests: string[]; readonly complaints: string[] };
-
-async function open(
-  browser: Browser,
-  path: string,
-  width = 1400,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address + path);
-  await page.locator('h1').waitFor();
-  await page.waitForLoadState('networkidle');
-  // A slow machine is idle before the first question is on its way.
-  await expect.poll(() => page.locator('[aria-busy=true], .loading').count(), SOON).toBe(0);
-  return { page, requests, complaints };
-}
-
-/** What axe finds that is serious or worse: the rule, and where. */
-async function offences(page: Page): Promise<readonly string[]> {
-  // By the protocol of the browser: the policy of the page lets no other script in.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: readonly { id: string; impact: string; nodes: readonly { target: readonly string[] }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
-}
 
 if (chromium)
   describe('the explorer in a browser', () => {
@@ -64,14 +26,16 @@ if (chromium)
       '/',
       '/coalitions',
       '/coalitions?view=table',
+      '/coalitions?view=ideal&state=FRA&camera=3,500,250',
       '/votes',
       '/votes/ga/74/247',
       '/states',
       '/states/FRA',
+      '/states/FRA?view=years',
       '/compare?states=BRA,IND',
       '/series/ga/74/7',
-      '/topics/human-rights',
-      '/groups/eu',
+      '/topics/human-rights?group=eu',
+      '/groups/eu?day=1985-06-01',
       '/dossiers',
       '/dossiers/un-cybercrime',
       '/dossiers/ukraine-es-11',
@@ -88,7 +52,7 @@ if (chromium)
         [1400, 'light'],
         [390, 'dark'],
       ] as const) {
-        const { page, requests, complaints } = await open(browser, path, width, scheme);
+        const { page, requests, complaints } = await openPage(browser, address + path, width, scheme);
 
         expect(requests.length).toBeLessThanOrEqual(6);
         expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
@@ -101,7 +65,7 @@ if (chromium)
     });
 
     it('finds a vote from the search box, by keys alone', async () => {
-      const { page } = await open(browser, '/votes');
+      const { page } = await openPage(browser, `${address}/votes`);
       await page.getByRole('combobox', { name: 'Search' }).fill('74/247');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
@@ -114,7 +78,7 @@ if (chromium)
     });
 
     it('narrows the list of votes, and holds it in the address: back, on, and for others', async () => {
-      const { page } = await open(browser, '/votes');
+      const { page } = await openPage(browser, `${address}/votes`);
       const found = () => page.locator('.above strong').textContent();
       const all = await found();
       await page.getByLabel('Words in the title').fill('death penalty');
@@ -123,7 +87,7 @@ if (chromium)
       const some = await found();
       await page.getByLabel('Order').selectOption('closest');
       await expect.poll(() => page.url(), SOON).toContain('order=closest');
-      const other = await open(browser, new URL(page.url()).pathname + new URL(page.url()).search);
+      const other = await openPage(browser, page.url());
       expect(await other.page.locator('.above strong').textContent()).toBe(some);
       expect(await other.page.getByLabel('Order').inputValue()).toBe('closest');
       await page.goBack();
@@ -134,7 +98,7 @@ if (chromium)
     });
 
     it('says in a sentence that there is no such vote', async () => {
-      const { page } = await open(browser, '/votes/ga/1/99999');
+      const { page } = await openPage(browser, `${address}/votes/ga/1/99999`);
 
       expect(await page.locator('.not-found').textContent()).toMatch(/ga\/1\/99999/);
       expect(await page.locator('.not-found').getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);

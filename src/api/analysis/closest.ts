@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { closest, type End, RANKINGS, type RankedBy, ranking } from '../../analysis/measures/closest.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
@@ -114,14 +115,19 @@ async function rankedInWindows(
   { iso3 }: State,
   { by, current, window, ...args }: Asked & { window: WindowWord },
   context: Context,
+  end: End,
 ): Promise<Ranking[]> {
   const { question, values } = await questionOf(context, { options: OPTIONS_OF_SERIES }, args);
   const self = question.analysis.matrix.placeOf(iso3);
   if (self === undefined) return [];
   const others = await othersOf(question.analysis, self, current, context);
-  return windowsOf(question, window)
-    .map((piece) => rank(piece, values, self, others, by, 'closest'))
-    .filter(({ agreements }) => agreements.length > 0);
+  const rankings: Ranking[] = [];
+  for (const piece of windowsOf(question, window)) {
+    rankings.push(rank(piece, values, self, others, by, end));
+    // Eighty sessions take a while, in which others are answered.
+    await setImmediate();
+  }
+  return rankings.filter(({ agreements }) => agreements.length > 0);
 }
 
 /** The codes of the members of the United Nations today. */
@@ -154,17 +160,20 @@ for (const [end, what] of [
     }),
   );
 
-builder.objectField(StateRef, 'closestSeries', (t) =>
-  t.field({
-    type: [RankingRef],
-    nullable: true,
-    description:
-      'The states that agreed most with this one, window by window, the oldest window first; windows in which nobody has enough common votes are left out. See docs/formulas.md.',
-    args: {
-      ...rankingArguments(t.arg),
-      window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }),
-      ...argumentsOf(t.arg, OPTIONS_OF_SERIES),
-    },
-    resolve: rankedInWindows,
-  }),
-);
+for (const [end, name, what] of [
+  ['closest', 'closestSeries', 'The states that agreed most with this one'],
+  ['farthest', 'farthestSeries', 'The states that agreed least with this one'],
+] as const)
+  builder.objectField(StateRef, name, (t) =>
+    t.field({
+      type: [RankingRef],
+      nullable: true,
+      description: `${what}, window by window, the oldest window first; windows in which nobody has enough common votes are left out. See docs/formulas.md.`,
+      args: {
+        ...rankingArguments(t.arg),
+        window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }),
+        ...argumentsOf(t.arg, OPTIONS_OF_SERIES),
+      },
+      resolve: (state, args, context) => rankedInWindows(state, args, context, end),
+    }),
+  );

@@ -57,3 +57,9 @@ function keep(address: string, answer: Answer<unknown>): void {
     kept.delete(oldest);
   }
 }
+
+/** Asks for what will be wanted soon, so that it is kept when it is; what fails now is told when it is wanted. */
+export function askBefore<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): void {
+  const address = addressOfQuestion(document, variables);
+  if (!kept.has(address)) ask(address, new AbortController().signal).catch(() => {});
+}

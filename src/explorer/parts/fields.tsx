@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 
 /** How long is waited for the next key before an address changes, in milliseconds. */
-const PAUSE = 250;
+const PAUSE = 120;
 
 type Change = (value: string | undefined) => void;
 
@@ -92,5 +92,23 @@ export function Years({
       {year('From year', from, onFrom)}
       {year('To year', to, onTo)}
     </fieldset>
+  );
+}
+
+/** A day; open, it is today. */
+export function Day({ label, value, onChange }: { label: string; value: string | undefined; onChange: Change }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        min="1945-01-01"
+        max="2100-12-31"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      />
+    </div>
   );
 }

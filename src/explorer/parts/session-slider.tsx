@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageAddress } from '../kernel/address.ts';
+import type { Asked, PageAddress } from '../kernel/address.ts';
 import { sessionsOf, USUAL, windowOf } from '../kernel/windows.ts';
 import { Choose } from './fields.tsx';
 
@@ -13,10 +13,13 @@ export function SessionSlider({
   address,
   newest,
   pending,
+  ahead,
 }: {
   address: PageAddress;
   newest: number;
   pending: boolean;
+  /** Told of what the address will ask next while it plays, so that it can be had before. */
+  ahead?: (asked: Asked) => void;
 }) {
   const { asked, change } = address;
   const [playing, setPlaying] = useState(false);
@@ -33,6 +36,7 @@ export function SessionSlider({
       setPlaying(false);
       return;
     }
+    if (last + 1 < newest) ahead?.({ ...asked, last: String(last + 1) });
     const timer = setTimeout(() => go(last + 1, true), BEAT);
     return () => clearTimeout(timer);
   }, [playing, pending, last, newest]);

@@ -6,22 +6,25 @@ const HEIGHT = 260;
 const LEFT = 40;
 const BOTTOM = 26;
 
-/** A number for each year as a line with dots; a dot tells its words to who points at it. */
+/** A line of a chart; its name stands at its end where there are several. */
+export type Line = { readonly name: string; readonly points: readonly (Point & { readonly words: string })[] };
+
+/** Numbers for each year as lines with dots; a dot tells its words to who points at it. */
 export function LineChart({
-  points,
+  lines,
   low,
   high,
   label,
   gap = 1,
 }: {
-  points: readonly (Point & { readonly words: string })[];
+  lines: readonly Line[];
   low: number;
   high: number;
   label: string;
   /** From which leap of years on the line is broken. */
   gap?: number;
 }) {
-  const years = points.map(({ x }) => x);
+  const years = lines.flatMap(({ points }) => points.map(({ x }) => x));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const x = linear([from, to], [LEFT + 8, WIDTH - 10]);
   const y = linear([low, high], [HEIGHT - BOTTOM, 10]);
@@ -40,11 +43,25 @@ export function LineChart({
           {year}
         </text>
       ))}
-      <path d={pathOf(points, x, y, gap)} class="line" />
-      {points.map((point) => (
-        <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={3.2} class="dot">
-          <title>{point.words}</title>
-        </circle>
+      {lines.map(({ name, points }, index) => (
+        <g key={name} class={`line-${index}`}>
+          <path d={pathOf(points, x, y, gap)} class="line" />
+          {points.map((point) => (
+            <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={3.2} class="dot">
+              <title>{point.words}</title>
+            </circle>
+          ))}
+          {lines.length > 1 && points.length > 0 && (
+            <text
+              x={WIDTH - 10}
+              y={y(points.at(-1)?.y ?? 0) + (index === 0 ? -12 : 22)}
+              text-anchor="end"
+              class="line-name"
+            >
+              {name}
+            </text>
+          )}
+        </g>
       ))}
     </svg>
   );

@@ -47,6 +47,9 @@ const TILES: ReadonlyMap<string, Tile> = new Map(
     ),
 );
 
+/** The codes of all states that have a tile: the members of the United Nations, and two observers. */
+export const STATES: readonly string[] = [...TILES.keys()];
+
 /**
  * The tile of each state, by its code. Those that have none, former states above all, stand in rows of their own below the map, in the order in which they
  * are given.

@@ -201,11 +201,20 @@ describe('one state and all others', () => {
       window: { session: number | null; year: number | null; from: string; to: string };
       agreements: { centred: number; b: { iso3: string }; window: { session: number | null } }[];
     };
-    const { state } = await ask<{ state: { closestSeries: Piece[]; years: Piece[] } }>(`{ state(iso3: "FRA") {
+    const { state } = await ask<{
+      state: { closestSeries: Piece[]; years: Piece[]; farthestSeries: Piece[] };
+    }>(`{ state(iso3: "FRA") {
       closestSeries { window { session year from to } agreements(first: 2) { centred b { iso3 } window { session } } }
+      farthestSeries { window { session year from to } agreements(first: 2) { centred b { iso3 } window { session } } }
       years: closestSeries(window: YEAR, over: {from: "2000-01-01", to: "2005-12-31"}) { window { session year from to } agreements(first: 1) { centred b { iso3 } window { session } } } } }`);
 
     expect(state.closestSeries.map(({ window }) => window.session)).toEqual([65, 66, 67, 68, 69, 70, 71, 72, 73, 74]);
+    expect(state.farthestSeries.map(({ window }) => window)).toEqual(state.closestSeries.map(({ window }) => window));
+    for (const [place, { agreements }] of state.farthestSeries.entries()) {
+      const [least, next] = agreements.map(({ centred }) => centred as number) as [number, number];
+      expect(least).toBeLessThanOrEqual(next);
+      expect(next).toBeLessThan(state.closestSeries[place]?.agreements[0]?.centred as number);
+    }
     for (const { window, agreements } of state.closestSeries) {
       expect(window.year).toBeNull();
       expect(agreements).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
+import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
@@ -30,7 +31,12 @@ export function CoalitionsPage() {
     <div class="wide">
       <h1>Coalitions</h1>
       <p class="lead">Who votes with whom in the General Assembly, beyond what chance would make.</p>
-      <SessionSlider address={address} newest={newest ?? 0} pending={pending} />
+      <SessionSlider
+        address={address}
+        newest={newest ?? 0}
+        pending={pending}
+        ahead={(asked) => askBefore(CoalitionsDocument, { over: overOf(asked, newest) })}
+      />
       <Errors errors={errors} />
       {!coalitions && errors.length === 0 && (
         <Loading what="Comparing all states with each other: this takes some seconds" />

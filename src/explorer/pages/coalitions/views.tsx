@@ -1,32 +1,28 @@
-import type { PageAddress } from '../../kernel/address.ts';
+import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { type CoalitionsQuery, PairsDocument, type VoteFilter } from '../../operations.ts';
+import { percent } from '../../kernel/words.ts';
+import { PairsDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PairMatrix } from '../../pictures/pair-matrix.tsx';
 import { inOrder } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
-import { nearest } from '../../pictures/plane.ts';
-import { StatePlane, type Tie } from '../../pictures/state-plane.tsx';
+import { nearest, placed } from '../../pictures/plane.ts';
+import { BlocMark } from '../../pictures/shape.tsx';
+import { PLANE, StatePlane, type Tie } from '../../pictures/state-plane.tsx';
+import { cameraHeld, drawnAs, type Given, select } from './given.ts';
+import { IdealPoints } from './ideal-points.tsx';
 import { MembersTable } from './members-table.tsx';
-import type { Member } from './tell.ts';
 
 const VIEWS: Readonly<Record<string, string>> = {
   plane: 'Plane',
+  ideal: 'Ideal points',
   network: 'Network',
   matrix: 'Matrix',
   table: 'Table',
 };
 /** To how many others each state is tied in the network. */
 const TIES = 2;
-
-type Given = {
-  readonly over: VoteFilter;
-  readonly map: CoalitionsQuery['map'] | undefined;
-  readonly members: readonly Member[];
-  readonly looks: ReadonlyMap<string, number>;
-  readonly address: PageAddress;
-};
 
 /** The same states in four ways, with one selection. */
 export function Views(given: Given) {
@@ -38,14 +34,16 @@ export function Views(given: Given) {
         {Object.entries(VIEWS).map(([key, name]) => (
           <a
             key={key}
-            href={given.address.with({ view: key === 'plane' ? undefined : key })}
+            href={given.address.with({ view: key === 'plane' ? undefined : key, camera: undefined })}
             aria-current={key === view ? 'true' : undefined}
           >
             {name}
           </a>
         ))}
       </nav>
+      <Selected {...given} />
       {view === 'plane' && <Plane {...given} />}
+      {view === 'ideal' && <IdealPoints {...given} />}
       {view === 'table' && (
         <MembersTable members={given.members} looks={given.looks} selected={asked.state} onSelect={select(given)} />
       )}
@@ -54,22 +52,12 @@ export function Views(given: Given) {
   );
 }
 
-const select =
-  ({ address }: Given) =>
-  (iso3: string) =>
-    address.change({ state: iso3 === address.asked.state ? undefined : iso3 }, true);
-
 function Plane({ ties = [], ...given }: Given & { ties?: readonly Tie[] }) {
-  const { map, looks, members, address } = given;
+  const { map, address } = given;
   if (!map || map.points.length === 0) return <p>{map?.reason ?? 'There is no plane of these votes.'}</p>;
-  const byCode = new Map(members.map((member) => [member.iso3, member]));
-  const points = map.points.map(({ state, x, y }) => ({
-    ...state,
-    x,
-    y,
-    look: looks.get(state.iso3),
-    words: byCode.get(state.iso3)?.bloc ?? 'in no bloc',
-  }));
+  const points = placed(map.points, PLANE.width, PLANE.height, PLANE.edge).map(({ state, left, top }) =>
+    drawnAs(given, state, left, top),
+  );
   const explained = Math.round(((map.x?.explained ?? 0) + (map.y?.explained ?? 0)) * 100);
   return (
     <Picture
@@ -86,12 +74,39 @@ function Plane({ ties = [], ...given }: Given & { ties?: readonly Tie[] }) {
         selected={address.asked.state}
         onSelect={select(given)}
         label="States on a plane; the table has the same"
+        held={cameraHeld(address)}
       />
       <p class="quiet">
-        Distances on a plane cannot be true throughout: it shows {explained} % of what tells states apart. The axes have
-        no meaning of their own.
+        {points.length} states. Distances on a plane cannot be true throughout: it shows {explained} % of what tells
+        states apart. The axes have no meaning of their own. <a href="/how#map">How is this computed?</a>
       </p>
     </Picture>
+  );
+}
+
+/** The state that is selected, which all views show. */
+function Selected({ members, address, looks }: Given) {
+  const { state } = address.asked;
+  if (!state) return null;
+  const member = members.find(({ iso3 }) => iso3 === state);
+  return (
+    <p class="selected-state" role="status">
+      <BlocMark look={looks.get(state)} />
+      {member ? (
+        <>
+          <a href={addressOf(idOf('state', state))}>{member.name}</a>{' '}
+          <span class="quiet">
+            {member.bloc ?? 'in no bloc'}
+            {member.certainty !== undefined && `, ${percent(member.certainty)} sure`}
+          </span>
+        </>
+      ) : (
+        <span>{state} took no part in these votes.</span>
+      )}
+      <button type="button" class="tool" onClick={() => address.change({ state: undefined }, true)}>
+        Clear
+      </button>
+    </p>
   );
 }
 

@@ -46,9 +46,16 @@ export function OverYears({ a, b, over }: { a: string; b: string; over: VoteFilt
             label={`Nearness of ${a} and ${b} by session; the table below has the same`}
             low={-1}
             high={1}
-            points={rows.flatMap(({ year, centred, common }) =>
-              centred == null ? [] : [{ x: year, y: centred, words: `${year}: ${centred.toFixed(2)}, n = ${common}` }],
-            )}
+            lines={[
+              {
+                name: 'Nearness',
+                points: rows.flatMap(({ year, centred, common }) =>
+                  centred == null
+                    ? []
+                    : [{ x: year, y: centred, words: `${year}: ${centred.toFixed(2)}, n = ${common}` }],
+                ),
+              },
+            ]}
           />
           <details class="explain">
             <summary>The same as a table</summary>

@@ -5,14 +5,13 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { filterOf } from '../../kernel/vote-filter.ts';
 import { dateInWords, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
+import { Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
-import { Years } from '../../parts/fields.tsx';
+import { Day, Years } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { countsOfFacets, VotesInBrief } from '../../parts/votes-in-brief.tsx';
-import { LineChart } from '../../pictures/line-chart.tsx';
-import { Picture } from '../../pictures/picture.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
 type Leaver = NonNullable<NonNullable<GroupQuery['cohesion']>['defections']>[number];
@@ -42,7 +41,8 @@ const COLUMNS: readonly Column<Leaver>[] = [
 export function GroupPage({ of = '' }: { of?: string }) {
   const { asked, change } = usePageAddress();
   const over = filterOf({ from: asked.from, to: asked.to, topic: asked.topic });
-  const question = { id: idOf('bloc', of), over };
+  const id = idOf('bloc', of);
+  const question = { id, of: { memberOf: id }, over, topics: over.topics ?? undefined, day: asked.day };
   const { data, errors, pending } = useAnswer(GroupDocument, question);
   const bloc = data?.bloc;
   useTitle(bloc?.name);
@@ -54,22 +54,13 @@ export function GroupPage({ of = '' }: { of?: string }) {
         <Loading />
       </div>
     );
-  const { cohesion, w1, w2, w3, w4, w5, w6, w7, w8 } = data;
-  const decades = [w1, w2, w3, w4, w5, w6, w7, w8].flatMap((window, index) =>
-    window?.agreementIndex == null
-      ? []
-      : [
-          {
-            x: 1951 + index * 10,
-            y: window.agreementIndex,
-            words: `Sessions ${index * 10 + 1} to ${index * 10 + 10}: ${window.agreementIndex.toFixed(2)}, ${window.votes} votes`,
-          },
-        ],
-  );
+  const { cohesion } = data;
   return (
     <article class={`wide ${pending ? 'pending' : ''}`} aria-busy={pending}>
       <header class="title">
-        <p class="kicker">{bloc.members?.totalCount ?? 0} members today</p>
+        <p class="kicker">
+          {bloc.members?.totalCount ?? 0} members {asked.day ? `on ${dateInWords(asked.day)}` : 'today'}
+        </p>
         <h1>{bloc.name}</h1>
       </header>
       <Years
@@ -82,15 +73,12 @@ export function GroupPage({ of = '' }: { of?: string }) {
       <p class="totals" role="status">
         {cohesion?.agreementIndex == null
           ? (cohesion?.reason ?? '')
-          : `United to ${cohesion.agreementIndex.toFixed(2)} of 1 (agreement index) at ${number(cohesion.votes)} votes. ${cohesion.parameters.period}`}
+          : `United to ${cohesion.agreementIndex.toFixed(2)} of 1 (agreement index) at ${number(cohesion.votes)} votes. ${cohesion.parameters.period}`}{' '}
+        <a href="/how#agreement-index">How is this computed?</a>
       </p>
       <div class="with-side">
         <div>
-          {decades.length > 1 && (
-            <Picture title="How united, decade by decade" file={`group-${of}`}>
-              <LineChart label="Agreement index by ten sessions" low={0} high={1} gap={10} points={decades} />
-            </Picture>
-          )}
+          <Decades title="How united, decade by decade" of={data} file={`group-${of}`} />
           <section>
             <h2>On what it was most divided</h2>
             <p class="quiet">The bars are of its members alone.</p>
@@ -110,11 +98,16 @@ export function GroupPage({ of = '' }: { of?: string }) {
         <aside class="beside">
           <section>
             <h2>Members</h2>
+            <Day label="Members on" value={asked.day} onChange={(day) => change({ day }, true)} />
+            {bloc.members?.nodes.length === 0 && <p class="quiet">The graph knows of no members on that day.</p>}
             <ul class="groups">
-              {bloc.members?.nodes.map(({ id, member, from }) => (
+              {bloc.members?.nodes.map(({ id, member, from, to }) => (
                 <li key={id}>
                   <a href={addressOf(member.id)}>{member.name}</a>
-                  {from && <span class="quiet"> since {dateInWords(from.edtf)}</span>}
+                  <span class="quiet">
+                    {from && ` since ${dateInWords(from.edtf)}`}
+                    {to && `, until ${dateInWords(to.edtf)}`}
+                  </span>
                 </li>
               ))}
             </ul>

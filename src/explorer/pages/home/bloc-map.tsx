@@ -1,5 +1,6 @@
 import { addressOf, idOf, withQuery } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
+import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf } from '../../kernel/windows.ts';
@@ -19,7 +20,12 @@ export function BlocMap({ address, newest }: { address: PageAddress; newest: num
   const coalitions = data?.coalitions;
   return (
     <section>
-      <SessionSlider address={address} newest={newest ?? 0} pending={pending} />
+      <SessionSlider
+        address={address}
+        newest={newest ?? 0}
+        pending={pending}
+        ahead={(asked) => askBefore(BlocsDocument, { over: overOf(asked, newest) })}
+      />
       <Errors errors={errors} />
       {!coalitions && errors.length === 0 && <Loading what="Finding who votes with whom: this takes some seconds" />}
       {coalitions && (

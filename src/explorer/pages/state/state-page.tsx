@@ -1,5 +1,6 @@
 import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
+import { askBefore } from '../../kernel/ask.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf } from '../../kernel/windows.ts';
@@ -18,6 +19,7 @@ import { Belongs } from './belongs.tsx';
 import { Changed } from './changed.tsx';
 import { shadesOf } from './shades.ts';
 import { StateBallots } from './state-ballots.tsx';
+import { ThroughYears } from './through-years.tsx';
 
 /** A state with all that the page shows of it, but its ballots. */
 export type State = NonNullable<StateQuery['state']>;
@@ -26,7 +28,8 @@ export type State = NonNullable<StateQuery['state']>;
 export function StatePage({ of = '' }: { of?: string }) {
   const address = usePageAddress();
   const newest = useNewestSession();
-  const question = { iso3: of, over: overOf(address.asked, newest) };
+  const years = address.asked.view === 'years';
+  const question = { iso3: of, over: overOf(address.asked, newest), years };
   const { data, errors, pending } = useAnswer(StateDocument, question);
   const state = data?.state;
   useTitle(state?.name);
@@ -45,7 +48,12 @@ export function StatePage({ of = '' }: { of?: string }) {
         <p class="kicker">{[state.iso3, state.region].filter(Boolean).join(' · ')}</p>
         <h1>{state.name}</h1>
       </header>
-      <SessionSlider address={address} newest={newest ?? 0} pending={pending} />
+      <SessionSlider
+        address={address}
+        newest={newest ?? 0}
+        pending={pending}
+        ahead={(asked) => askBefore(StateDocument, { iso3: of, over: overOf(asked, newest), years })}
+      />
       <Errors errors={errors} />
       <div class={pending ? 'pending' : undefined} aria-busy={pending}>
         <p class="totals" role="status">
@@ -53,16 +61,28 @@ export function StatePage({ of = '' }: { of?: string }) {
         </p>
         <div class="with-side">
           <div>
-            <Picture
-              title="How near each state stood"
-              file={`${state.iso3}-agreement`}
-              legend={<ShadeLegend name={state.name} />}
-            >
-              <TileMap
-                label={`How near each state stood to ${state.name}; the lists below have the same`}
-                tiles={shadesOf(state)}
-              />
-            </Picture>
+            <nav class="tabs" aria-label="Views">
+              <a href={address.with({ view: undefined })} aria-current={years ? undefined : 'true'}>
+                These sessions
+              </a>
+              <a href={address.with({ view: 'years' })} aria-current={years ? 'true' : undefined}>
+                Through the years
+              </a>
+            </nav>
+            {years ? (
+              <ThroughYears state={state} />
+            ) : (
+              <Picture
+                title="How near each state stood"
+                file={`${state.iso3}-agreement`}
+                legend={<ShadeLegend name={state.name} />}
+              >
+                <TileMap
+                  label={`How near each state stood to ${state.name}; the lists below have the same`}
+                  tiles={shadesOf(state)}
+                />
+              </Picture>
+            )}
             <Agreements state={state} />
           </div>
           <aside class="beside">

@@ -1,4 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
+import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { number } from '../../kernel/words.ts';
@@ -10,9 +11,11 @@ import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { Picture } from '../../pictures/picture.tsx';
 import { YearCounts } from '../../pictures/year-counts.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
+import { Unity } from './unity.tsx';
 
 /** One topic: its votes through the years, the newest, those that divided the world most, and who takes which stand on it in a dossier. */
 export function TopicPage({ of = '' }: { of?: string }) {
+  const address = usePageAddress();
   const question = { id: idOf('topic', of) };
   const { data, errors } = useAnswer(TopicDocument, question);
   const topic = data?.topic;
@@ -53,6 +56,7 @@ export function TopicPage({ of = '' }: { of?: string }) {
           />
         </Picture>
       )}
+      <Unity topic={of} address={address} />
       <div class="two">
         <section>
           <h2>What divided the world most</h2>
