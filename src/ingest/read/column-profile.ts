@@ -1,9 +1,9 @@
-import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { meaningsOf } from './choice-word.ts';
 import { type DateOrder, dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
 import { readRows, type TablePart } from './rows.ts';
 import { isTotals } from './totals-row.ts';
+import { votedTextKey } from './vote-key.ts';
 
 /** A column of a table by its first rows: its name, its different values, and what nearly all of these are. */
 export type ColumnProfile = {
@@ -62,7 +62,7 @@ function profileOf(name: string, values: readonly string[], isState: (text: stri
     name,
     values,
     states: nearly(isState),
-    symbols: nearly((text) => symbolKey(text) !== null),
+    symbols: nearly((text) => votedTextKey(text) !== null),
     numbers: nearly((text) => /^-?\d+(?:\.0+)?$/.test(text)),
     few: values.length <= CHOICES,
     choices: areChoices(values),

@@ -1,8 +1,8 @@
-import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { meaningsOf } from './choice-word.ts';
 import { dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
 import { readRows, type TablePart } from './rows.ts';
+import { votedTextKey } from './vote-key.ts';
 
 /** So many rows are looked at. */
 const ROWS = 60;
@@ -45,7 +45,7 @@ function kindOf(cell: string, isState: (text: string) => boolean): string | null
   if (text === '') return null;
   if (/\d.*\D.*\d/.test(text) && [undefined, ...WRITTEN_ORDERS].some((order) => dayOf(text, order) !== null))
     return 'date';
-  if (symbolKey(text) !== null) return 'symbol';
+  if (votedTextKey(text) !== null) return 'symbol';
   if (meaningsOf([text], {}).get(text) != null) return 'choice';
   return isState(text) ? 'state' : null;
 }

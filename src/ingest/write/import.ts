@@ -171,7 +171,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
             await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
           const writing = async () => {
-            if (!dryRun && waits !== undefined) await waitTurn(graph, { id, started }, waits);
+            if (!dryRun && waits !== undefined) await waitTurn(graph, id, waits);
             if (ask && !dryRun) await source.check?.(graph, rows, ranking);
             return source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
           };

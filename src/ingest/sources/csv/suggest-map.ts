@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { meaningsOf, NOTHING_SAID, optionOfWord } from '../../read/choice-word.ts';
 import { columnName, namedColumns } from '../../read/column-name.ts';
 import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
@@ -9,6 +8,7 @@ import type { NameTable } from '../../read/name-table.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
+import { votedTextKey } from '../../read/vote-key.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
 const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
@@ -108,7 +108,8 @@ export async function suggestMap(
     : [];
   const ballots = wide ? [...inHeader, ...unknown] : free.filter(({ choices }) => choices);
   const onText = roles.has('symbol') || roles.has('id');
-  const row = wide ? 'vote' : onText || ballots.length < 2 ? 'ballot' : 'state';
+  const several = ballots.length > 1 || ballots.some(({ name }) => symbolIn(name) !== null);
+  const row = wide ? 'vote' : onText || !several ? 'ballot' : 'state';
   const choice =
     ballots.find(({ name }) => CHOICE.test(columnName(name))) ??
     ballots[0] ??
@@ -205,7 +206,7 @@ const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim(
 
 /** The symbol that the name of a column is, or begins with before a bracket or a blank. */
 function symbolIn(name: string): string | null {
-  const found = [name.replace(/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, ''), name].find((text) => symbolKey(text) !== null);
+  const found = [name.replace(/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, ''), name].find((text) => votedTextKey(text) !== null);
   return found === undefined ? null : scalar(found);
 }
 
