@@ -10,14 +10,17 @@ import { setUp } from '../src/graph/kernel/setup.ts';
 import { urn } from '../src/graph/kernel/urn.ts';
 import { rankingOf } from '../src/ingest/read/ranking.ts';
 import { generalAssembly } from '../src/ingest/sources/general-assembly/general-assembly.ts';
+import { undl } from '../src/ingest/sources/undl/undl.ts';
+import { unvotes } from '../src/ingest/sources/unvotes/unvotes.ts';
 import { type Account, LETTERS } from '../src/ingest/write/account.ts';
 import { type Imported, importOf } from '../src/ingest/write/import.ts';
 import type { VoteRow } from '../src/ingest/write/vote-row.ts';
 import { ownNeo4j } from '../src/neo4j/own.ts';
 import { showProgress } from '../src/progress.ts';
+import { writeLibrary, writeVoeten } from './layout-files.ts';
 
 const FOLDER = 'data/un-general-assembly';
-const ROUNDS = 2;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 2);
 /** How many rows a statement of the bare loop creates. */
 const BATCH = 10_000;
 
@@ -61,7 +64,7 @@ async function load(graph: Graph): Promise<Imported> {
 }
 
 /** The rows of all ballots, made before the clock starts. */
-async function rowsOf(): Promise<{ nodes: object[]; ballots: string[][] }> {
+async function rowsOf(): Promise<{ nodes: object[]; ballots: string[][]; accounts: Account[] }> {
   const files = await generalAssembly.files(FOLDER);
   const rows: VoteRow[] = [];
   for await (const row of generalAssembly.read({ folder: FOLDER, files }, silent, {})) rows.push(row);
@@ -80,10 +83,10 @@ async function rowsOf(): Promise<{ nodes: object[]; ballots: string[][] }> {
       return choice === undefined ? [] : [[urn('state', code), urn('vote', key), `${code}|${date}|${key}`, choice]];
     }),
   );
-  return { nodes, ballots };
+  return { nodes, ballots, accounts };
 }
 
-const { nodes, ballots } = await rowsOf();
+const { nodes, ballots, accounts } = await rowsOf();
 const bare = (graph: Graph) => async () => {
   await graph.write((run) => run(createNodes, { rows: nodes }));
   for (let from = 0; from < ballots.length; from += BATCH)
@@ -113,3 +116,26 @@ console.table({
 });
 console.log(`The load reaches ${((100 * best(times.bare)) / best(times.load)).toFixed(0)} % of the bare loop.`);
 console.log(`The load again is ${(best(times.load) / best(times.again)).toFixed(1)} times faster than the first.`);
+
+/** The same ballots in the layouts that people have, each row a ballot, as an account of somebody's own. */
+const folder = mkdtempSync(join(tmpdir(), 'caucus-bench-layouts-'));
+for (const [name, layout, rows] of [
+  ["Voeten's table", importOf(unvotes), await writeVoeten(join(folder), accounts)],
+  ["the library's file", importOf(undl), await writeLibrary(join(folder), accounts)],
+] as const) {
+  report({ step: name });
+  const file = join(folder, layout.name === 'undl' ? 'undl.csv' : 'UNVotes.tab');
+  const time = await onFresh(async (graph) =>
+    seconds(async () => {
+      const reviewed = { dataset: { slug: 'bench' } };
+      const prepared = await layout.prepare(file, { tolerated: 0, report: silent, reviewed });
+      console.log(`${name}: ${prepared.records} records read.`);
+      await prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf([]) });
+    }),
+  );
+  const share = (100 * (rows / time)) / (ballots.length / best(times.bare));
+  console.log(
+    `${name} of ${rows.toLocaleString('en')} rows: ${time.toFixed(1)} s, ${Math.round(rows / time)} ballots a second, ${share.toFixed(0)} % of the bare loop.`,
+  );
+}
+rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,7 @@
-// The newest finished run of each source, with its dataset.
+// The newest finished run of each source for each of its datasets.
 MATCH (run:ImportRun)-[:FROM]->(dataset:Dataset)
 WHERE run.finished IS NOT NULL
-WITH run, dataset ORDER BY run.finished DESC
-WITH run.source AS source, collect([run, dataset])[0] AS newest
-WITH source, newest[0] AS run, newest[1] AS dataset
+WITH run.source AS source, dataset, run ORDER BY run.finished DESC
+WITH source, dataset, collect(run)[0] AS run
 RETURN source, run.finished, run.hash, dataset.name, dataset.licence
-ORDER BY source
+ORDER BY source, run.finished DESC, dataset.name

@@ -29,6 +29,7 @@ type ImportOptions = DatasetOptions & {
   aliases?: string;
   decisions?: string;
   dates?: DateOrder;
+  sheet?: string;
   acceptChanges?: boolean;
   map?: string;
   suggest?: boolean;
@@ -78,6 +79,7 @@ export function importCommands(program: Command, tools: Tools): void {
           DATE_ORDERS,
         ),
       )
+      .option('--sheet <name>', 'which sheet of a workbook is meant, if not the first that has a table')
       .option('--accept-changes', 'change many votes that the graph has of the same dataset, without being asked')
       .option('--resume', 'go on where an import was ended; running it again does so anyway')
       .action((path: string, options: ImportOptions) =>
@@ -107,13 +109,20 @@ async function restoreAll(folder: string, { output, withGraph }: Tools): Promise
 async function suggestMap(
   { suggest, name }: Import,
   path: string,
-  { map, aliases }: ImportOptions,
+  { map, aliases, sheet, maxErrors }: ImportOptions,
   { output }: Tools,
 ): Promise<void> {
-  const target = map ?? `${path.replace(TABLE_FILE, '').replace(/\/$/, '')}.map.yaml`;
+  const target =
+    map ??
+    `${path
+      .replace(TABLE_FILE, '')
+      .replace(/\.(?:json|txt)$/i, '')
+      .replace(/\/$/, '')}.map.yaml`;
   if (existsSync(target)) throw new WrongUsage(`"${target}" is there already: name another file with --map.`);
-  const text = (await suggest?.(path, { aliases })) ?? '';
-  await writeFile(target, text);
+  const suggested = await suggest?.(path, { aliases, sheet });
+  if (suggested === undefined) return;
+  output.problems(suggested.problems, maxErrors);
+  await writeFile(target, suggested.text);
   output.answer(
     'map',
     { map: target },
@@ -133,12 +142,13 @@ export async function runImport(source: Import, path: string, options: ImportOpt
     aliases,
     decisions,
     dates,
+    sheet,
     map,
     acceptChanges = false,
   } = options;
   const problems = new Problems();
   const dataset = await ownDataset(source, path, options, problems.note);
-  const reviewed = { aliases, decisions, dates, map, dataset };
+  const reviewed = { aliases, decisions, dates, sheet, map, dataset };
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
   const prepared = await source.prepare(path, {

@@ -19,6 +19,17 @@ const FORMS: readonly Form[] = [
     key: ([number, session, draft]) => `c${number}/${session}/${draft}`,
   },
   { symbol: /^A\/AC\.(\d+)\/(.+)$/, key: ([number, document]) => `ac-${number}/doc/${document}` },
+  { symbol: /^A\/CONF\.(\d+)\/(.+)$/, key: ([number, document]) => `conf-${number}/doc/${document}` },
+  { symbol: /^EB(\d+)\.R(\d+)$/, key: ([session, number]) => `who-eb/${session}/${number}` },
+  {
+    symbol: /^UNEP\/EA\.(\d+)\/(?:RES\.(\d+)|(L\.\d+.*))$/,
+    key: ([session, ...text]) => `unea/${session}/${text.join('')}`,
+  },
+  {
+    symbol: /^GC\((\d+)\)\/(?:RES\/(\d+)|(L\.\d+.*))$/,
+    key: ([session, ...text]) => `iaea-gc/${session}/${text.join('')}`,
+  },
+  { symbol: /^(?:DECISION )?(\d+)\/CMA\.(\d+)$/, key: ([number, session]) => `unfccc-cma/${session}/${number}` },
   { symbol: /^WHA(\d+)\.(\d+)$/, key: ([session, number]) => `wha/${session}/${number}` },
   { symbol: /^FCCC\/CP\/(\d{4})\/(.+)$/, key: ([year, document]) => `unfccc-cop/${year}/${document}` },
   { symbol: /^(?:DECISION )?(\d+)\/CP\.(\d+)$/, key: ([number, session]) => `unfccc-cop/${session}/${number}` },
@@ -28,9 +39,20 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Drafts and amendments before the General Assembly itself, and drafts before the Security Council: where they were not adopted, they have no other symbol. */
+const DRAFTS: readonly Form[] = [
+  { symbol: /^A\/((?:E?S-)?\d+)\/(L\.\d+.*)$/, key: ([session, draft]) => `ga/${session}/${draft}` },
+  { symbol: /^S\/((?:19|20)\d\d)\/(\d+(?:\/REV\.\d+)?)$/, key: ([year, number]) => `sc/${year}/draft-${number}` },
+];
+
+/** The key of a draft that was voted on under its own symbol; a text that was adopted is known by that of the resolution. */
+export const draftKey = (symbol: string): string | null => keyIn(DRAFTS, symbol.trim().toUpperCase());
+
 /** The key of a text of another body than the General Assembly and the Security Council by its symbol in capitals, or null. */
-export function bodySymbolKey(symbol: string): string | null {
-  for (const { symbol: form, key } of FORMS) {
+export const bodySymbolKey = (symbol: string): string | null => keyIn(FORMS, symbol);
+
+function keyIn(forms: readonly Form[], symbol: string): string | null {
+  for (const { symbol: form, key } of forms) {
     const found = form.exec(symbol);
     if (found !== null) return slugged(key(found.slice(1)));
   }

@@ -20,6 +20,14 @@ const BODIES = {
   c6: body('unga-sixth-committee', 'Sixth Committee of the General Assembly', 'UN_BODY'),
   'ac-291': body('ahc-cybercrime', 'Ad Hoc Committee on Cybercrime', 'UN_BODY'),
   wha: body('world-health-assembly', 'World Health Assembly', 'UN_BODY'),
+  'who-eb': body('who-executive-board', 'Executive Board of the World Health Organization', 'UN_BODY'),
+  unea: body('un-environment-assembly', 'United Nations Environment Assembly', 'UN_BODY'),
+  'iaea-gc': body('iaea-general-conference', 'General Conference of the International Atomic Energy Agency', 'UN_BODY'),
+  'unfccc-cma': body(
+    'unfccc-cma',
+    'Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
+    'UN_BODY',
+  ),
   'unfccc-cop': body(
     'unfccc-cop',
     'Conference of the Parties to the Framework Convention on Climate Change',
@@ -39,8 +47,9 @@ export function bodyOf(key: string): Body {
   const begins = key.slice(0, key.indexOf('/'));
   const known = (BODIES as Readonly<Record<string, Body>>)[begins];
   if (known !== undefined) return known;
-  const [, kind, number] = /^(ac|cn)-(\d+)$/.exec(begins) ?? [];
+  const [, kind, number] = /^(ac|cn|conf)-(\d+)$/.exec(begins) ?? [];
   if (kind === 'ac') return body(`un-${begins}`, `Ad hoc committee A/AC.${number}`, 'UN_BODY');
+  if (kind === 'conf') return body(`un-${begins}`, `Conference A/CONF.${number}`, 'UN_BODY');
   if (kind === 'cn') return body(`un-${begins}`, `Commission E/CN.${number}`, 'UN_BODY');
   return body(begins, begins, 'INTERGOVERNMENTAL');
 }

@@ -34,7 +34,8 @@ export function symbolKey(symbol: string): string | null {
     .replace(/[[\]()]|SECTION/g, ' ')
     .split(/[-/\s.]+/)
     .filter((part) => part !== '');
-  if (!parts.every((part) => /^[A-Z0-9]+$/.test(part))) return null;
+  // A day beside a symbol is no part of it.
+  if (!parts.every((part) => /^[A-Z0-9]+$/.test(part)) || /\d{4}-\d{2}-\d{2}/.test(rest)) return null;
   const isDecision = decision || (Number(session) >= 31 && Number(session) <= 56 && Number(number) > 300);
   return [`ga/${session}/${isDecision ? 'dec-' : ''}${number}`, ...parts].join('-').toLowerCase();
 }
@@ -48,7 +49,7 @@ const ASSEMBLY =
 /** `68/262`, or `68-262` where nothing follows. */
 const SESSION_FIRST = /^((?:E?S-)?\d+)(?:\/+|(?<=^(?:E?S-)?\d{1,2})-(?=\d{1,3}$))(\d+)(.*)$/;
 /** How keys begin, and what they look like. */
-const BODY = /^(?:GA|SC|SYN|HRC|ECOSOC|C[1-6]|AC-\d+|CN-\d+|WHA|[A-Z]+-COP)\//;
+const BODY = /^(?:GA|SC|SYN|HRC|ECOSOC|C[1-6]|AC-\d+|CN-\d+|WHA|CONF-\d+|WHO-EB|UNEA|IAEA-GC|[A-Z]+-C(?:OP|MA))\//;
 const KEY = /^[A-Z0-9-]+\/(?:(?:E?S-)?\d+|DOC)\/[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
 
 /** `2825(XXVI)[C]`, or `2825 C (XXVI)`: until session 30 the session stands last, in roman numerals. */

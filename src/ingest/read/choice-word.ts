@@ -1,15 +1,28 @@
 /** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, and letters. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   yes: [
-    ...['yes', 'y', 'yea', 'aye', 'for', 'in favour', 'in favor'],
+    ...[
+      'yes',
+      'y',
+      'yea',
+      'aye',
+      'for',
+      'in favour',
+      'in favor',
+      'favour',
+      'favor',
+      'in favour of',
+      'voted yes',
+      'voted for',
+    ],
     ...['oui', 'pour', 'sí', 'a favor', 'да', 'за', '赞成', '贊成', '是', 'نعم', 'مؤيد', 'مؤيدون'],
   ],
   no: [
-    ...['no', 'n', 'nay', 'against'],
+    ...['no', 'n', 'nay', 'noe', 'against', 'opposed', 'voted no', 'voted against'],
     ...['non', 'contre', 'en contra', 'нет', 'против', '反对', '反對', '否', 'لا', 'معارض', 'معارضون'],
   ],
   abstain: [
-    ...['abstain', 'a', 'abstention', 'abstained', 'abstaining', 'abstentions'],
+    ...['abstain', 'a', 'abstention', 'abstained', 'abstaining', 'abstentions', 'abst', 'abst.', 'abs', 'abs.'],
     ...['abstenu', "s'abstient", 'abstención', 'se abstiene', 'воздержался', 'воздержалась', 'воздержались'],
     ...['弃权', '棄權', 'امتناع', 'ممتنع', 'ممتنعون'],
   ],
@@ -76,12 +89,15 @@ export function meaningsOf(
   const fitting = CODINGS.filter(
     ({ marks, of }) => marks.every((mark) => signs.has(mark)) && [...signs].every((sign) => sign in of),
   );
+  // Beside F, an A is one of those against.
+  const otherLetters = open.some((word) => ['f', 'ab'].includes(folded(word)));
   const [coding] = fitting.length === 1 ? fitting : [];
   const meaning = (word: string): string | null => {
     if (told[word] !== undefined) return told[word];
     if (SILENT.has(word)) return NOTHING_SAID;
     const sign = signOf(word);
-    return sign === null ? optionOfWord(word) : (coding?.of[sign] ?? null);
+    if (sign !== null) return coding?.of[sign] ?? null;
+    return otherLetters && folded(word) === 'a' ? null : optionOfWord(word);
   };
   return new Map(words.map((word) => [word, meaning(word)]));
 }

@@ -4,3 +4,15 @@ export const columnName = (text: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+
+/** How columns are named so that each can be told: one without a name by its place, `column 3`, and those of one name by their number, `Vote (2)`. */
+export function namedColumns(header: readonly string[]): string[] {
+  const names = header.map((name) => name.trim());
+  const times = new Map<string, number>();
+  return names.map((name, place) => {
+    if (name === '') return `column ${place + 1}`;
+    const number = (times.get(name) ?? 0) + 1;
+    times.set(name, number);
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${number})`;
+  });
+}

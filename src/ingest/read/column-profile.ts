@@ -1,8 +1,9 @@
-import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { meaningsOf } from './choice-word.ts';
-import { DATE_ORDERS, type DateOrder, dayOf } from './day.ts';
+import { type DateOrder, dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
-import { readRows } from './rows.ts';
+import { readRows, type TablePart } from './rows.ts';
+import { isTotals } from './totals-row.ts';
+import { votedTextKey } from './vote-key.ts';
 
 /** A column of a table by its first rows: its name, its different values, and what nearly all of these are. */
 export type ColumnProfile = {
@@ -32,16 +33,18 @@ export async function profileColumns(
   file: string,
   isState: (text: string) => boolean,
   note: Note,
+  part: TablePart = {},
 ): Promise<ColumnProfile[]> {
   let header: readonly string[] | undefined;
   let rows = 0;
   const values: Set<string>[] = [];
-  for await (const { fields } of readRows(folder, file, note)) {
+  for await (const { fields } of readRows(folder, file, note, undefined, part)) {
     if (header === undefined) {
       header = fields;
       for (const _ of fields) values.push(new Set());
       continue;
     }
+    if (isTotals(fields)) continue;
     for (const [place, set] of values.entries()) {
       const text = fields[place]?.trim() ?? '';
       if (text !== '' && set.size < VALUES) set.add(text);
@@ -59,11 +62,11 @@ function profileOf(name: string, values: readonly string[], isState: (text: stri
     name,
     values,
     states: nearly(isState),
-    symbols: nearly((text) => symbolKey(text) !== null),
+    symbols: nearly((text) => votedTextKey(text) !== null),
     numbers: nearly((text) => /^-?\d+(?:\.0+)?$/.test(text)),
     few: values.length <= CHOICES,
     choices: areChoices(values),
-    dates: datesOf(values),
+    dates: datesOf(values, name),
   };
 }
 
@@ -74,10 +77,16 @@ export function areChoices(values: readonly string[]): boolean {
   return clear > 0 && 2 * clear >= meanings.length;
 }
 
-function datesOf(values: readonly string[]): DateOrder[] | null {
+function datesOf(values: readonly string[], name: string): DateOrder[] | null {
   if (values.length === 0) return null;
+  // Any number may be one of a day: only a column that is called so has such.
+  if (
+    /date|day|datum|fecha|дата|日期|تاريخ/i.test(name) &&
+    values.every((text) => dayOf(text, undefined) === null && dayOf(text, 'SERIAL') !== null)
+  )
+    return ['SERIAL'];
   const isDay = (text: string) => /^\d{4}-\d{2}/.test(text) && dayOf(text, undefined) !== null;
   if (values.every(isDay)) return [];
-  const orders = DATE_ORDERS.filter((order) => values.every((text) => isDay(text) || dayOf(text, order) !== null));
+  const orders = WRITTEN_ORDERS.filter((order) => values.every((text) => isDay(text) || dayOf(text, order) !== null));
   return orders.length === 0 ? null : orders;
 }

@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readRows } from './rows.ts';
+import { readRows, type TablePart } from './rows.ts';
 
 /** Which rows of which file to copy where. */
 export type RowCopy = {
   readonly folder: string;
   readonly file: string;
   readonly into: string;
+  readonly part?: TablePart;
   readonly of: (fields: readonly string[], header: readonly string[]) => boolean;
 };
 
@@ -32,10 +33,10 @@ export async function copyRows(copy: RowCopy): Promise<void> {
 const asCsv = (file: string): string =>
   file.replace(/\.gz$/i, '').replace(/\.(xlsx|parquet|ndjson|jsonl|zip)$/i, '.csv');
 
-async function* chosen({ folder, file, of }: RowCopy): AsyncGenerator<string> {
+async function* chosen({ folder, file, of, part }: RowCopy): AsyncGenerator<string> {
   let header: { fields: readonly string[]; raw: string } | undefined;
   let begun = false;
-  for await (const { fields, raw } of readRows(folder, file, () => {})) {
+  for await (const { fields, raw } of readRows(folder, file, () => {}, undefined, part)) {
     if (header === undefined) header = { fields, raw };
     else if (of(fields, header.fields)) {
       if (!begun) yield `${header.raw.trimEnd()}\n`;

@@ -47,7 +47,10 @@ export async function* readCsv(
     const records = pipeline(all, parser, () => {});
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
       const end = info.lines;
+      const begins = last === 0;
       last = end;
+      // What Excel is told of the delimiter is no row.
+      if (begins && SEPARATOR.test(raw)) continue;
       yield {
         fields: record,
         raw,
@@ -81,12 +84,39 @@ function broken({ code, message }: CsvError): string {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** What separates the columns: the sign that stands most often in the first line, outside quotation marks. */
+/** The line by which Excel is told the delimiter. */
+const SEPARATOR = /^\uFEFF?sep=(.)\s*$/i;
+/** So many lines are looked at. */
+const LINES = 30;
+
+/**
+ * What separates the columns: the sign that the file itself names, else the one that stands most often in the first line, outside quotation marks, if it
+ * stands in the second as often; else, for the first ones may be titles, the one that stands equally often in the most lines.
+ */
 function delimiterOf(beginning: Buffer): string {
-  const [line = ''] = beginning.toString('utf8').split(/\r?\n/, 1);
-  const bare = line.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => bare.split(delimiter).length;
-  return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
+  const lines = beginning
+    .toString('utf8')
+    .split(/\r\n|\n|\r/, LINES + 1)
+    .slice(0, LINES);
+  const [, told] = SEPARATOR.exec(lines[0] ?? '') ?? [];
+  if (told !== undefined) return told;
+  const counts = lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const bare = line.replace(/"[^"]*"/g, '');
+      return Object.fromEntries(DELIMITERS.map((delimiter) => [delimiter, bare.split(delimiter).length - 1]));
+    });
+  const most = (row: Readonly<Record<string, number>>) =>
+    [...DELIMITERS].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0))[0] ?? ',';
+  const [first = {}, second] = counts;
+  const likely = most(first);
+  if (second === undefined || ((first[likely] ?? 0) > 0 && second[likely] === first[likely])) return likely;
+  const alike = (delimiter: string) => {
+    const times = Map.groupBy(counts, (row) => row[delimiter] ?? 0);
+    return Math.max(0, ...[...times].map(([count, rows]) => (count === 0 ? 0 : rows.length)));
+  };
+  const best = [...DELIMITERS].sort((a, b) => alike(b) - alike(a))[0] ?? ',';
+  return alike(best) > alike(likely) ? best : likely;
 }
 
 /** Where a field begins in the text of its record, counted from 1. */

@@ -1,7 +1,9 @@
 import { isDate } from './roll-call.ts';
 
-/** The order in which a file writes day, month and year, as in `--dates`. */
-export const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
+/** In which order a file may write day, month and year. */
+export const WRITTEN_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
+/** How a file writes days, as in `--dates`; SERIAL is the number that spreadsheets have for a day. */
+export const DATE_ORDERS = [...WRITTEN_ORDERS, 'SERIAL'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
@@ -12,6 +14,7 @@ export function dayOf(text: string, order: DateOrder | undefined): string | null
   const day = text.trim().replace(/(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '');
   if (isDate(day)) return day;
   if (order === undefined) return null;
+  if (order === 'SERIAL') return serialDay(day);
   const numbers = /^(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})(?:[T ,].*)?$/.exec(day)?.slice(1, 4) ?? [];
   const part = (letter: string) => numbers[order.indexOf(letter)] ?? '';
   if (part('Y').length !== 4) return null;
@@ -19,6 +22,13 @@ export function dayOf(text: string, order: DateOrder | undefined): string | null
   return isDate(iso) ? iso : null;
 }
 
+/** The day of a spreadsheet's number, which counts from the end of 1899: 43826 is 2019-12-27. No vote is before 1945 nor a century later. */
+function serialDay(text: string): string | null {
+  if (!/^\d{5}(?:[.,]\d+)?$/.test(text)) return null;
+  const day = new Date(Date.UTC(1899, 11, 30 + Number.parseInt(text, 10))).toISOString().slice(0, 10);
+  return day >= '1945' && day < '2100' ? day : null;
+}
+
 /** What is wrong with a text that is no date, and what would be right. */
 export const dateSentence = (text: string): string =>
-  `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}`;
+  `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}${/^\d{5}(?:[.,]\d+)?$/.test(text) ? ' If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.' : ''}`;

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { ENCODING_NAMES, type Encoding, hasMarkedUtf8, isWindows1252, utf16Of } from './encoding.ts';
+import { refuseForeign } from './foreign-file.ts';
 import type { ReadProgress } from './input.ts';
 import { UnreadableFile } from './problem.ts';
 import { unpacked } from './unpack.ts';
@@ -26,6 +27,7 @@ async function* checked(
   const say = (encoding: Encoding) =>
     remark?.(`The file is read as ${ENCODING_NAMES[encoding]}; save it as UTF-8 if letters come out wrong.`);
   for await (const chunk of unpacked(path, progress)) {
+    if (!begun) refuseForeign(chunk);
     if (!begun && remark !== undefined) {
       const encoding = utf16Of(chunk);
       if (encoding !== null) {

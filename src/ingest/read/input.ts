@@ -12,12 +12,14 @@ export type ReadProgress = (bytes: number) => void;
 
 /**
  * What the reader adds to the files: tables of their own of names of states and of decisions on doubtful cases, a map of what the columns are,
- * in which order dates stand, and whose files they are.
+ * in which order dates stand, which sheet of a workbook is meant, and whose files they are.
  */
 export type Reviewed = {
   readonly aliases?: string | undefined;
   readonly decisions?: string | undefined;
   readonly map?: string | undefined;
   readonly dates?: DateOrder | undefined;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   readonly dataset?: OwnDataset | undefined;
 };

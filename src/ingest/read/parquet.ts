@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
-import { recordOfCells } from './cells.ts';
 import type { CsvRecord } from './csv.ts';
 import type { ReadProgress } from './input.ts';
+import { type Placed, recordsOf } from './nested-rows.ts';
 import { UnreadableFile } from './problem.ts';
 
 /** The records of a Parquet file, one group of rows in memory at a time. */
@@ -14,20 +14,18 @@ export async function* readParquet(path: string, file: string, progress?: ReadPr
   const bytes = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(bytes).catch(refuse);
   const { size } = await stat(path);
-  const [, ...columns] = metadata.schema;
-  const names = columns.filter(({ num_children: parts }) => !parts).map(({ name }) => name);
-  yield recordOfCells(file, 1, names);
-  let row = 0;
-  for (const { num_rows: count } of metadata.row_groups) {
-    const rowEnd = row + Number(count);
-    const rows = await parquetReadObjects({ file: bytes, metadata, rowStart: row, rowEnd, compressors }).catch(refuse);
-    for (const [place, cells] of rows.entries())
-      yield recordOfCells(
-        file,
-        row + place + 2,
-        names.map((name) => cells[name]),
+  const names = parquetSchema(metadata).children.map(({ element: { name } }) => name);
+  const objects = async function* (): AsyncGenerator<Placed> {
+    let row = 0;
+    for (const { num_rows: count } of metadata.row_groups) {
+      const rowEnd = row + Number(count);
+      const rows = await parquetReadObjects({ file: bytes, metadata, rowStart: row, rowEnd, compressors }).catch(
+        refuse,
       );
-    progress?.((size * Number(count)) / Math.max(1, Number(metadata.num_rows)));
-    row = rowEnd;
-  }
+      for (const [place, value] of rows.entries()) yield { line: row + place + 2, value };
+      progress?.((size * Number(count)) / Math.max(1, Number(metadata.num_rows)));
+      row = rowEnd;
+    }
+  };
+  yield* recordsOf(file, objects(), names);
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { recordOfCells } from './cells.ts';
 import type { CsvRecord } from './csv.ts';
 import { readCsv } from './csv.ts';
+import { utf16Of } from './encoding.ts';
+import { refusePage } from './foreign-file.ts';
 import type { ReadProgress } from './input.ts';
-import { readLines } from './json-lines.ts';
+import { readObjects } from './json-table.ts';
 import { readParquet } from './parquet.ts';
 import { type Note, UNREADABLE, UnreadableFile } from './problem.ts';
 import { beginningOf, isParquet, isZip } from './unpack.ts';
@@ -11,22 +14,54 @@ import { isWorkbook, readWorkbook } from './workbook.ts';
 /** The names of files that hold a table. */
 export const TABLE_FILE = /\.(csv|tsv|tab|xlsx|parquet|ndjson|jsonl|zip)(\.gz)?$/i;
 
+/** Which part of a file is the table: a sheet of a workbook, and the row with the names of the columns where titles stand above it, or that there is none. */
+export type TablePart = {
+  readonly sheet?: string | undefined;
+  readonly header?: number | 'none' | undefined;
+};
+
 /**
- * The records of a table, the header first, whatever holds them: CSV by any delimiter and in any encoding, a workbook (its first sheet), Parquet, JSON
- * by lines; packed or not. What it is, its beginning says, and not its name. A file that cannot be read to its end is noted and ends there.
+ * The records of a table, the header first, whatever holds them: CSV by any delimiter and in any encoding, a sheet of a workbook, Parquet, JSON as a
+ * list or by lines; packed or not. What it is, its beginning says, and not its name. A file that cannot be read to its end is noted and ends there. Where it has no
+ * header, one with empty names comes first.
  */
 export async function* readRows(
   folder: string,
   file: string,
   note: Note,
   progress?: ReadProgress,
+  { sheet, header = 1 }: TablePart = {},
+): AsyncGenerator<CsvRecord> {
+  let begun = false;
+  for await (const record of readAll(folder, file, note, progress, sheet)) {
+    if (header === 'none' && !begun)
+      yield recordOfCells(
+        file,
+        1,
+        record.fields.map(() => ''),
+      );
+    if (header === 'none' || header === 1 || begun || record.at(0).line >= header) {
+      begun = true;
+      yield record;
+    }
+  }
+}
+
+async function* readAll(
+  folder: string,
+  file: string,
+  note: Note,
+  progress: ReadProgress | undefined,
+  sheet: string | undefined,
 ): AsyncGenerator<CsvRecord> {
   const path = join(folder, file);
   try {
     const beginning = await beginningOf(path);
+    const text = new TextDecoder(utf16Of(beginning) ?? 'utf-8').decode(beginning).trimStart();
+    refusePage(text);
     if (isParquet(beginning)) yield* readParquet(path, file, progress);
-    else if (isZip(beginning) && (await isWorkbook(path))) yield* readWorkbook(path, file, note, progress);
-    else if (beginning.toString('latin1').trimStart().startsWith('{')) yield* readLines(path, file, progress);
+    else if (isZip(beginning) && (await isWorkbook(path))) yield* readWorkbook(path, file, note, progress, sheet);
+    else if (/^[{[]/.test(text)) yield* readObjects(path, file, text, note, progress);
     else yield* readCsv(folder, file, note, progress);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -8,4 +8,6 @@ export const RECORD = join(DATA, 'un-general-assembly');
 export const STATE_NAMES = join(DATA, 'state-names', 'names.csv');
 /** The numbers of states in the Correlates of War project. */
 export const COW_NUMBERS = join(DATA, 'state-names', 'cow-numbers.csv');
+/** From when to when states had their seats in the United Nations. */
+export const SEATS = join(DATA, 'state-names', 'seats.csv');
 export const LIBRARY = join(DATA, 'un-digital-library');

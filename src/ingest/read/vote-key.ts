@@ -1,3 +1,4 @@
+import { draftKey } from '../../graph/kernel/body-symbol.ts';
 import { symbolKey } from '../../graph/kernel/symbol.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { Scope } from './roll-call.ts';
@@ -33,11 +34,14 @@ export function keyOf({ id, identifier, classification, motion }: Named): VoteKe
   const urn = parseUrn(id ?? '');
   const own = urn?.type === 'vote' && identifier === urn.key ? urn.key : null;
   const key =
-    own ?? [identifier, motion?.identifier].map((text) => symbolKey(text ?? '')).find((found) => found !== null);
+    own ?? [identifier, motion?.identifier].map((text) => votedTextKey(text ?? '')).find((found) => found !== null);
   if (key === undefined || key === null) return null;
   const part = partKey(key, [...classification, ...(motion?.classification ?? [])].join(' '));
   return own === null ? part : { ...part, key };
 }
+
+/** The key of a text that was voted on, a draft or an amendment among them, by its symbol; null where it is none. */
+export const votedTextKey = (symbol: string): string | null => symbolKey(symbol) ?? draftKey(symbol);
 
 /** The key of a vote on a text, or on the part of it that its suffix or a classification says. */
 export function partKey(key: string, classification: string): VoteKey {

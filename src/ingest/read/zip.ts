@@ -11,14 +11,31 @@ const openArchive = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 /** What macOS puts beside each file, and folders. */
 const BESIDE = /^__MACOSX\/|\/$|(^|\/)\.[^/]*$/;
 
+/** What is in spreadsheets of other programs, and files that are not text though they are one. */
+const OFFICE = /^(?:content\.xml|xl\/workbook\.bin|Index\/Document\.iwa)$/;
+const PACKED = /\.(?:xlsx|zip|gz|parquet)$/i;
+
 /** The one file of a zip archive; an archive of none or of several is `UnreadableFile`, with their names. */
 export async function onlyEntry(path: string): Promise<ArchivedFile> {
   const { archive, entries } = await opened(path);
   const files = entries.filter(({ fileName }) => !BESIDE.test(fileName));
   const [entry] = files;
+  const office = entries.find(({ fileName }) => OFFICE.test(fileName));
+  if (office !== undefined) {
+    archive.close();
+    throw new UnreadableFile(
+      1,
+      1,
+      'This is a spreadsheet, but none of the form .xlsx (is it .ods, .xlsb or .numbers?): save it as .xlsx, or as CSV.',
+    );
+  }
   if (entry === undefined || files.length > 1) {
     archive.close();
     throw new UnreadableFile(1, 1, `The archive has ${named(files)} and must have one file: unpack it into a folder.`);
+  }
+  if (PACKED.test(entry.fileName)) {
+    archive.close();
+    throw new UnreadableFile(1, 1, `${entry.fileName} in the archive is packed itself: unpack the archive.`);
   }
   if (entry.isEncrypted()) {
     archive.close();
@@ -32,6 +49,18 @@ export async function onlyEntry(path: string): Promise<ArchivedFile> {
   bytes.pause();
   const ratio = entry.compressedSize / Math.max(1, entry.uncompressedSize);
   return { bytes, read: () => Math.round(unpacked * ratio), close: () => archive.close() };
+}
+
+/** The text of a file in a zip archive, by its name; empty where there is none. */
+export async function textOfEntry(path: string, name: string): Promise<string> {
+  const { archive, entries } = await opened(path);
+  const entry = entries.find(({ fileName }) => fileName === name);
+  const parts: Buffer[] = [];
+  if (entry !== undefined)
+    for await (const part of await promisify<yauzl.Entry, Readable>(archive.openReadStream.bind(archive))(entry))
+      parts.push(part as Buffer);
+  archive.close();
+  return Buffer.concat(parts).toString('utf8');
 }
 
 /** The names of the files in a zip archive, each with how many bytes it unpacks to. */

@@ -9,6 +9,9 @@ import type { Input, Reviewed } from '../read/input.ts';
 import { datasetOf, type OwnDataset } from '../read/own-dataset.ts';
 import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
+import { seatCheck } from '../read/seat.ts';
+import { isShipped } from '../read/shipped-datasets.ts';
+import type { Account } from './account.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import { hashOfData } from './data-hash.ts';
@@ -70,7 +73,7 @@ export type Import<Row = unknown> = {
   /** Whether the name of the file is the slug where --name stands without one; absent: the dataset must be named. */
   readonly calledByFile?: boolean;
   /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
-  readonly suggest?: (path: string, reviewed: Reviewed) => Promise<string>;
+  readonly suggest?: (path: string, reviewed: Reviewed) => Promise<{ text: string; problems: Problems }>;
   /**
    * Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them; or
    * `partly`, when some of their rows were left out.
@@ -110,7 +113,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         const problems = new Problems();
         const text = await suggest(await inputOf(source, path), problems.note, reviewed);
         problems.settle();
-        return text;
+        return { text, problems };
       },
     }),
 
@@ -137,7 +140,13 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       };
       const problems = new Problems();
       const read: Row[] = [];
-      for await (const row of source.read(input, problems.note, reviewed)) read.push(ofOwn(row, reviewed.dataset));
+      const seats = await seatCheck(problems.note);
+      for await (const one of source.read(input, problems.note, reviewed)) {
+        const row = ofOwn(one, reviewed.dataset);
+        if (isOwnAccount(row)) seats.add(row);
+        read.push(row);
+      }
+      seats.settle();
       report({ step, done: total, total, unit: 'bytes' });
       problems.settle(tolerated, shown);
       const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
@@ -162,7 +171,7 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
             await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
           const silence = dryRun ? async () => {} : tellRun(graph, id, rows.length, () => done);
           const writing = async () => {
-            if (!dryRun && waits !== undefined) await waitTurn(graph, { id, started }, waits);
+            if (!dryRun && waits !== undefined) await waitTurn(graph, id, waits);
             if (ask && !dryRun) await source.check?.(graph, rows, ranking);
             return source.write(graph, rows, { ranking, note: problems.note, progress, dryRun, tell });
           };
@@ -205,6 +214,10 @@ function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | und
   if (row.type === 'dataset') return { ...row, ...datasetOf([], own), url: own.url };
   return row.type === 'account' ? { ...row, dataset: own.slug } : row;
 }
+
+/** Whether a row is what files of somebody's own say of a vote; what ships has been looked at. */
+const isOwnAccount = (row: { readonly type: string }): row is Account =>
+  row.type === 'account' && !isShipped((row as Account).dataset);
 
 /** The files at a path, which is a file or a folder. */
 async function inputOf({ files }: Pick<Source<unknown>, 'files'>, path: string): Promise<Input> {

@@ -47,7 +47,7 @@ export async function removeDataset(
   const run = { ...newRun('remove'), hash: '' };
   if (!dryRun) {
     await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
-    await waitTurn(graph, run, waits);
+    await waitTurn(graph, run.id, waits);
   }
   try {
     const votes = await removeAccountsOf(graph, dataset, ranking, dryRun);

@@ -57,6 +57,15 @@ describe('the key of a symbol', () => {
     ['A/RES/104', 'ga/s-1/104'],
     ['S/RES/2798', 'sc/2025/2798'],
     ['A/C.3/74/L.11', 'c3/74/l-11'],
+    ['A/C.3/77/L.50/Rev.1', 'c3/77/l-50-rev-1'],
+    ['A/HRC/55/L.30/Rev.1', 'hrc/55/l-30-rev-1'],
+    ['E/CN.6/2024/L.3', 'cn-6/2024/l-3'],
+    ['A/CONF.234/L.1', 'conf-234/doc/l-1'],
+    ['EB154.R3', 'who-eb/154/3'],
+    ['UNEP/EA.5/Res.14', 'unea/5/14'],
+    ['GC(67)/RES/9', 'iaea-gc/67/9'],
+    ['1/CMA.3', 'unfccc-cma/3/1'],
+    ['iaea-gc/67/9', 'iaea-gc/67/9'],
   ])('%s is %s', (symbol, key) => {
     expect(symbolKey(symbol)).toBe(key);
   });
@@ -74,6 +83,7 @@ describe('the key of a symbol', () => {
     '2014-2016',
     'S/RES/99999',
     'A/74/L.12',
+    'A/RES/74/247 (2019-12-27)',
     "A/RES/74/247'",
   ])('%j is no symbol', (text) => {
     expect(symbolKey(text)).toBeNull();

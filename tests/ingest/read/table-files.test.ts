@@ -173,12 +173,19 @@ describe('rows of a table in JSON by lines', () => {
     });
   });
 
-  it('are refused where one has a member that the first lacks, or is no object', async () => {
-    expect((await rowsOf('{"a": 1}\n{"c": 2}\n')).problems).toEqual([
-      'The object has "c", which the first one lacks: give all of them the same members.',
+  it('have those of the first thousand, and are refused where a later one has another, or where one is no object', async () => {
+    const first = '{"a": 1}\n'.repeat(1000);
+
+    expect((await rowsOf('{"a": 1}\n{"c": 2}\n')).rows).toEqual([
+      ['a', 'c'],
+      ['1', ''],
+      ['', '2'],
+    ]);
+    expect((await rowsOf(`${first}{"c": 2}\n`)).problems).toEqual([
+      'The object has "c", which the first 1,000 lack: give all of them the same members.',
     ]);
     expect((await rowsOf('{"a": 1}\n[2]\n')).problems).toEqual([
-      'The line is not a JSON object: a table in JSON has an object a line.',
+      'What stands here is not a JSON object: a table in JSON has an object for each row.',
     ]);
   });
 });

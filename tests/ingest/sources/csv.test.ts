@@ -118,10 +118,17 @@ describe('a table of your own that cannot be taken', () => {
 
   it.each([
     [
-      'a choice that is not clear',
+      'a choice that is not clear, of one vote',
       `text,day,who,vote\n${row}A/RES/78/300,2024-02-13,Chad,perhaps\n`,
       LONG,
-      'votes.csv:3:30: What the choice "perhaps" means is not clear; 1 ballots have it.',
+      'votes.csv:3:30: What the choice "perhaps" means is not clear.',
+      false,
+    ],
+    [
+      'a choice that is not clear, of many',
+      `text,day,who,vote\n${row}${['Chad', 'Mali'].map((who) => `A/RES/78/300,2024-02-13,${who},perhaps\n`).join('')}`,
+      LONG,
+      'votes.csv:3:30: What the choice "perhaps" means is not clear; 2 ballots have it.',
       true,
     ],
     [

@@ -35,7 +35,7 @@ describe('the map that is suggested for a table', () => {
       'dates: # fill in: in which order 05.04.2024 stands, DMY or MDY',
       'choices:',
       '  No: no',
-      '  Abst.: # fill in: one of yes, no, abstain, absent, not voting, ineligible, unknown, paired, none',
+      '  Abst.: abstain',
       'ignore:',
       '  - Comment',
     ]);

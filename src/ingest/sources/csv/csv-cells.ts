@@ -1,8 +1,9 @@
-import { columnName } from '../../read/column-name.ts';
+import { columnName, namedColumns } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
 import type { ReadProgress } from '../../read/input.ts';
 import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
 import { readRows } from '../../read/rows.ts';
+import { isTotals } from '../../read/totals-row.ts';
 import { type CsvMap, VOTE_FIELDS } from './csv-map.ts';
 
 /** What a file says of a vote, by the fields of the map; what it does not say is absent. */
@@ -16,6 +17,9 @@ export type Cell = {
   readonly word: string;
   at(): Position;
 };
+
+/** The number of a column that is called as another one. */
+const NUMBERED = / \(\d+\)$/;
 
 /** Where the columns of a map stand in a file. */
 type Places = {
@@ -37,9 +41,12 @@ export async function* readCells(
   map: CsvMap,
   note: Note,
   progress?: ReadProgress,
+  sheet?: string,
 ): AsyncGenerator<Cell> {
   let places: Places | undefined;
-  for await (const raw of readRows(folder, file, note, progress)) {
+  const part = { sheet: map.sheet ?? sheet, header: map.header };
+  for await (const all of readRows(folder, file, note, progress, part)) {
+    const raw = withoutEmptyEnd(all, places?.header.length);
     if (places === undefined) {
       const found = placesOf(raw, map, note);
       if (found === null) return;
@@ -57,6 +64,10 @@ export async function* readCells(
     }
     if (noteFormula(row, note)) continue;
     const get = (column: string) => row.fields[places?.of[column] ?? -1] ?? '';
+    if (isTotals(row.fields) && (map.row === 'vote' ? get('date') === '' : !namesState(get('state'), get('code')))) {
+      note(row.at(0), 'Rows of totals are passed over: ballots are counted here.', REMARK);
+      continue;
+    }
     if (map.row === 'ballot')
       yield {
         vote,
@@ -72,7 +83,7 @@ export async function* readCells(
         const own = ofState ? { ...vote, ...filled(map.votes?.[column] ?? {}) } : vote;
         yield {
           vote: own,
-          name: ofState ? get('state') : column,
+          name: ofState ? get('state') : column.replace(NUMBERED, ''),
           code: ofState ? get('code') : '',
           word: word.trim(),
           at: () => ({ ...row.at(place), record: recordOf(own) }),
@@ -82,6 +93,15 @@ export async function* readCells(
   if (places === undefined)
     note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with the names of its columns.', UNREADABLE);
 }
+
+/** Whether a row that begins as one of totals is of a state nevertheless. */
+const namesState = (name: string, code: string): boolean => (name !== '' || code !== '') && !isTotals([name || code]);
+
+/** A record without empty cells after those that have a name: spreadsheets write such. */
+const withoutEmptyEnd = (record: CsvRecord, length = Number.POSITIVE_INFINITY): CsvRecord =>
+  record.fields.length > length && record.fields.slice(length).every((field) => field === '')
+    ? { fields: record.fields.slice(0, length), raw: record.raw, at: record.at }
+    : record;
 
 const withRecord = (row: CsvRecord, record: string): CsvRecord => ({
   fields: row.fields,
@@ -100,8 +120,9 @@ function fieldsIn({ fields }: CsvRecord, { header, of, kept }: Places): VoteFiel
   return filled(Object.fromEntries([...said, ['note', note]]));
 }
 
-/** Where the columns stand; null where the file lacks one that the map names, which is noted. What the map does not name is told. */
-function placesOf({ fields: header, at }: CsvRecord, map: CsvMap, note: Note): Places | null {
+/** Where the columns stand; null where the file lacks one that the map names, or has one of a state twice, which is noted. What the map does not name is told. */
+function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | null {
+  const header = namedColumns(fields);
   const names = header.map(columnName);
   const lacking: string[] = [];
   const placeOf = (column: string) => {
@@ -115,15 +136,32 @@ function placesOf({ fields: header, at }: CsvRecord, map: CsvMap, note: Note): P
   const votes = Object.keys(map.votes ?? {}).map(placeOf);
   const ignored = map.ignore.map(placeOf);
   if (lacking.length > 0) {
+    const twice = lacking.find((column) => names.includes(columnName(`${column} (2)`)));
     note(
       at(0),
-      `The map names the column ${lacking.join(', ')}, which the file lacks: it has ${header.join(', ').slice(0, 200)}.`,
+      twice === undefined
+        ? `The map names the column ${lacking.join(', ')}, which the file lacks: it has ${header.join(', ').slice(0, 200)}.`
+        : `Several columns are called "${twice}": the map must say "${twice} (1)" or "${twice} (2)".`,
       UNREADABLE,
     );
     return null;
   }
   const named = new Set([...Object.values(of), ...kept, ...votes, ...ignored]);
-  const others = [...header.keys()].filter((place) => !named.has(place) && header[place]?.trim() !== '');
+  const others = [...header.keys()].filter((place) => !named.has(place) && fields[place]?.trim() !== '');
+  const again =
+    map.row === 'vote'
+      ? others.find((place) =>
+          others.some((other) => other !== place && fields[other]?.trim() === fields[place]?.trim()),
+        )
+      : undefined;
+  if (again !== undefined) {
+    note(
+      at(again),
+      `Several columns are called "${fields[again]}": move those that are not meant to ignore, as "${fields[again]} (2)".`,
+      UNREADABLE,
+    );
+    return null;
+  }
   if (map.row !== 'vote' && others.length > 0)
     note(at(0), `The map does not name the columns ${columnList(header, others)}, which are ignored.`, REMARK);
   if (ignored.length > 0) note(at(0), `Ignored, as the map says: ${columnList(header, ignored)}.`, REMARK);

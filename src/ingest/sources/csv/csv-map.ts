@@ -26,6 +26,12 @@ const fields = of(VOTE_FIELDS).prefault({});
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not a slug: lower case letters, digits and hyphens');
 
 const mapShape = z.strictObject({
+  /** The sheet of a workbook, and the row with the names of the columns; `none` where there are none, and columns are called column 1, column 2. */
+  sheet: maybe,
+  header: z
+    .union([z.int().positive(), z.literal('none')], { error: 'must be the number of a row, or none' })
+    .nullish()
+    .transform((told) => told ?? 1),
   row: z.enum(ROWS, { error: `must be one of ${ROWS.join(', ')}` }),
   /** The body that held the votes, by how the keys of its votes begin. */
   body: z

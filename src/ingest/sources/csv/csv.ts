@@ -1,7 +1,9 @@
 import { readAllNames } from '../../read/all-names.ts';
 import { BallotTable } from '../../read/ballot-table.ts';
+import { namedColumns } from '../../read/column-name.ts';
 import { copyRows } from '../../read/copy-rows.ts';
 import { filesIn } from '../../read/files-in.ts';
+import { formerNames } from '../../read/former-name.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK } from '../../read/problem.ts';
@@ -46,12 +48,20 @@ export const csv: Source<VoteRow> = {
       await readAllNames(reviewed.aliases, note),
       await readNameTable([COW_NUMBERS], note),
     );
+    const former = formerNames(states, note);
     const dates = map.dates ?? reviewed.dates;
     const rolls = new BallotTable(codes);
     const words = new WordBook();
     const votes = new Map<string, OwnVote | null>();
     for (const file of files)
-      for await (const { vote: fields, name, code, word, at } of readCells(folder, file, map, note, progress)) {
+      for await (const { vote: fields, name, code, word, at } of readCells(
+        folder,
+        file,
+        map,
+        note,
+        progress,
+        reviewed.sheet,
+      )) {
         const record = recordOf(fields);
         const known = votes.get(record);
         const vote = known === undefined ? voteOf(fields, { map, dates, at: at(), note }) : known;
@@ -64,6 +74,7 @@ export const csv: Source<VoteRow> = {
             `The ${other} is "${fields[other] ?? ''}", and an earlier row of ${record} says "${vote.fields[other] ?? ''}": two votes need an id each.`,
           );
         const state = stateOf(name, code, vote.date);
+        if (state !== null) former(name || code, state, vote.date, at);
         const letter = words.letterOf(word, at);
         if (letter === null) continue;
         if (state === null) noteUnknown(stateOf.names, name || code, at(), note);
@@ -93,22 +104,23 @@ export const csv: Source<VoteRow> = {
   check: checkChanges,
   write: writeVotes,
 
-  async suggest({ folder, files }, note, { aliases }) {
+  async suggest({ folder, files }, note, { aliases, sheet }) {
     const states = await readStates(RECORD, note);
-    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note);
+    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note, sheet);
   },
 
-  async copy({ folder, files }, records, into, { map: path }) {
+  async copy({ folder, files }, records, into, { map: path, sheet }) {
     const map = path === undefined ? null : await readMap(path, () => {});
     for (const file of files)
       await copyRows({
         folder,
         file,
         into,
+        part: { sheet: map?.sheet ?? sheet, header: map?.header },
         of(fields, header) {
           if (map === null || map.row === 'state') return true;
           const get = (field: 'id' | 'symbol' | 'kind') =>
-            fields[header.indexOf(map.columns[field] ?? '')]?.trim() || map.vote[field];
+            fields[namedColumns(header).indexOf(map.columns[field] ?? '')]?.trim() || map.vote[field];
           const [id, symbol, kind] = [get('id'), get('symbol'), get('kind')];
           return records.has(recordOf({ ...(id && { id }), ...(symbol && { symbol }), ...(kind && { kind }) }));
         },

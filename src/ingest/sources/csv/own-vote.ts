@@ -1,9 +1,8 @@
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { regularSessionOf } from '../../read/roll-call.ts';
 import type { StatedTotals } from '../../read/stated-totals.ts';
-import { partKey } from '../../read/vote-key.ts';
+import { partKey, votedTextKey } from '../../read/vote-key.ts';
 import type { Account } from '../../write/account.ts';
 import { recordOf, type VoteFields } from './csv-cells.ts';
 import type { CsvMap } from './csv-map.ts';
@@ -51,7 +50,7 @@ export function voteOf(
 
 /** The key of a vote by its symbol, or by its body, its session or year, and its symbol or id. */
 function keyOf({ symbol, id = '', session }: VoteFields, date: string, { body }: CsvMap): string | null {
-  const known = symbolKey(symbol ?? id);
+  const known = votedTextKey(symbol ?? id);
   if (body == null || known?.startsWith(`${body.slug}/`)) return known;
   const name = slugOf(symbol ?? id);
   const held = slugOf(session ?? (body.slug === 'ga' ? `${regularSessionOf('', date)}` : date.slice(0, 4)));

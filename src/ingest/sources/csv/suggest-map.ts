@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
-import { symbolKey } from '../../../graph/kernel/symbol.ts';
-import { meaningsOf, NOTHING_SAID } from '../../read/choice-word.ts';
-import { columnName } from '../../read/column-name.ts';
+import { meaningsOf, NOTHING_SAID, optionOfWord } from '../../read/choice-word.ts';
+import { columnName, namedColumns } from '../../read/column-name.ts';
 import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
-import { layoutHint } from '../../read/known-layout.ts';
+import { findHeader } from '../../read/find-header.ts';
+import { layoutHint, noStatesIn } from '../../read/known-layout.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
-import type { Note } from '../../read/problem.ts';
+import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
+import { votedTextKey } from '../../read/vote-key.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
 const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
@@ -24,7 +25,7 @@ const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => bool
   ['session', /session/, ({ numbers }) => numbers],
   ['kind', /kind|type|scope|classif/, ({ dates }) => dates === null],
   ['result', /result|outcome|adopted/, ({ dates }) => dates === null],
-  ['title', /title|descr|subject|titre|titulo/, ({ states, dates }) => !states && dates === null],
+  ['title', /title|descr|subject|titre|titulo|название|标题|عنوان/, ({ states, dates }) => !states && dates === null],
   ['for', /^(?:total_)?(?:yes|for|yeas?|ayes|in_favou?r)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
   ['against', /^(?:total_)?(?:no|against|nays?|noes)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
   ['abstain', /^(?:total_)?abst\w*(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
@@ -33,6 +34,7 @@ const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => bool
     /^(?:id|rcid|token|record|number|no\.?|vote_?id|(?!(?:country|state|nation|member|party|person|cow)_)\w*_id|roll_?call\w*)$/,
     () => true,
   ],
+  ['symbol', /./, ({ symbols, states }) => symbols && !states],
   [
     'symbol',
     /symbol|resol|^res|document|^text$/,
@@ -49,13 +51,43 @@ type Known = { readonly names: NameTable; readonly states: readonly StateRow[] }
 const plainName = (name: string): string => columnName(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** The text of a map for a file, from its header and its first rows: what is not clear stands open in it, with a comment. */
-export async function suggestMap(folder: string, file: string, { names, states }: Known, note: Note): Promise<string> {
+export async function suggestMap(
+  folder: string,
+  file: string,
+  { names, states }: Known,
+  note: Note,
+  sheet?: string,
+): Promise<string> {
   const codes = new Set(states.map(({ code }) => code));
   const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
-  const columns = await profileColumns(folder, file, isState, note);
+  const header = await findHeader(folder, file, isState, note, { sheet });
+  const profiles = await profileColumns(folder, file, isState, note, { sheet, header });
+  const called = namedColumns(profiles.map(({ name }) => name));
+  const columns = profiles
+    .map((column, place) => ({ ...column, name: called[place] ?? '', unnamed: column.name.trim() === '' }))
+    .filter(({ unnamed, values }) => !unnamed || values.length > 0);
+  const top = { file, line: 1, column: 1 };
+  const voters = noStatesIn(profiles.map(({ name }) => name));
+  if (voters !== null) note(top, voters, UNREADABLE);
+  else if (profiles.length === 0)
+    note(top, 'The file is empty: there is nothing that a map could be made of.', UNREADABLE);
+  else if (columns.every(({ values }) => values.length === 0))
+    note(
+      top,
+      `Below the header "${called.join(', ').slice(0, 200)}" there is no row: a map is made of rows.`,
+      UNREADABLE,
+    );
+  else if (columns.length === 1)
+    note(
+      top,
+      `The file has one column, "${called[0]?.slice(0, 60)}": its columns must have commas, semicolons, tabs or bars between them.`,
+      UNREADABLE,
+    );
   const hint = layoutHint(columns.map(({ name }) => name));
+  const twice = columns.filter(({ name, unnamed }) => / \(1\)$/.test(name) && !unnamed);
   const roles = new Map<string, ColumnProfile>();
-  const inHeader = columns.filter(({ name, few }) => few && isState(name));
+  const named = columns.map(({ name }) => name);
+  const inHeader = columns.filter(({ name, few }) => few && isState(name) && !isCount(name, named));
   const wide = inHeader.length >= 3 && areChoices(wordsOf(inHeader));
   for (const [role, name, is] of ROLES)
     for (const column of columns) {
@@ -68,12 +100,16 @@ export async function suggestMap(folder: string, file: string, { names, states }
   const unknown = wide
     ? free.filter(
         (column) =>
-          !inHeader.includes(column) && column.values.length > 0 && column.values.every((word) => words.has(word)),
+          !inHeader.includes(column) &&
+          !column.unnamed &&
+          column.values.length > 0 &&
+          column.values.every((word) => words.has(word)),
       )
     : [];
   const ballots = wide ? [...inHeader, ...unknown] : free.filter(({ choices }) => choices);
-  const named = roles.has('symbol') || roles.has('id');
-  const row = wide ? 'vote' : named || ballots.length < 2 ? 'ballot' : 'state';
+  const onText = roles.has('symbol') || roles.has('id');
+  const several = ballots.length > 1 || ballots.some(({ name }) => symbolIn(name) !== null);
+  const row = wide ? 'vote' : onText || !several ? 'ballot' : 'state';
   const choice =
     ballots.find(({ name }) => CHOICE.test(columnName(name))) ??
     ballots[0] ??
@@ -82,13 +118,25 @@ export async function suggestMap(folder: string, file: string, { names, states }
 
   const lines = [
     `# What the columns of ${file} are, as it seems by their names and the first rows. Look at it before it is used.`,
-    ...(/reads it|no states/.test(hint) ? [`# ${hint}`] : []),
+    ...(/reads it/.test(hint) ? [`# ${hint}`] : []),
+    ...twice.map(({ name }) => `# Several columns are called ${name.slice(0, -4)}: look which of them is meant.`),
+    ...(sheet === undefined ? [] : [`sheet: ${scalar(sheet)}`]),
+    ...(header === 1
+      ? []
+      : [
+          header === 'none' ? '# The first row seems to be no header:' : '# Above the header stands something else:',
+          `header: ${header}`,
+        ]),
     `row: ${row}`,
     '# body: of a body whose texts have no symbol, { slug: african-union, name: African Union }',
     'columns:',
     ...[...roles].map(([role, { name }]) => `  ${role}: ${scalar(name)}`),
     ...(row === 'ballot'
-      ? [choice === undefined ? `  choice: ${OPEN} the column of the choices` : `  choice: ${scalar(choice.name)}`]
+      ? [
+          choice === undefined
+            ? `  choice: ${OPEN} the column of the choices${tooMany()}`
+            : `  choice: ${scalar(choice.name)}`,
+        ]
       : []),
     ...(row === 'vote' || roles.has('state') || roles.has('code') ? [] : [`  state: ${OPEN} the column of the states`]),
     ...codesOf(roles.get('code')),
@@ -106,6 +154,12 @@ export async function suggestMap(folder: string, file: string, { names, states }
     ...(ignored.length === 0 ? [] : ['ignore:', ...ignored.map(({ name }) => `  - ${scalar(name)}`)]),
   ];
   return `${lines.join('\n')}\n`;
+
+  /** Why a column that is called so is none of choices. */
+  function tooMany(): string {
+    const column = free.find(({ name, few }) => !few && CHOICE.test(columnName(name)));
+    return column === undefined ? '' : `; ${column.name} has ${column.values.length} different values or more`;
+  }
 
   /** Names of states that no table knows, each with the question which it is. */
   function namesOf(unknown: readonly string[]): string[] {
@@ -125,7 +179,7 @@ export async function suggestMap(folder: string, file: string, { names, states }
   /** What no column says of the votes. */
   function votesOf(): string[] {
     const lacking = [
-      ...(named || row === 'state' ? [] : [`  symbol: ${OPEN} the symbol of the text, such as A/RES/74/247`]),
+      ...(onText || row === 'state' ? [] : [`  symbol: ${OPEN} the symbol of the text, such as A/RES/74/247`]),
       ...(roles.has('date') || row === 'state' ? [] : [`  date: ${OPEN} the day, such as 2024-05-13`]),
     ];
     if (lacking.length > 0) return ['vote:', ...lacking];
@@ -134,17 +188,27 @@ export async function suggestMap(folder: string, file: string, { names, states }
       'votes:',
       ...ballots.flatMap(({ name }) => [
         `  ${scalar(name)}:`,
-        `    symbol: ${symbolKey(name) === null ? `${OPEN} the symbol of the text, such as A/RES/74/247` : scalar(name)}`,
-        `    date: ${OPEN} the day, such as 2024-05-13`,
+        `    symbol: ${symbolIn(name) ?? `${OPEN} the symbol of the text, such as A/RES/74/247`}`,
+        `    date: ${/\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? `${OPEN} the day, such as 2024-05-13`}`,
       ]),
     ];
   }
 }
 
+/** Whether a column counts votes, though it is called as the code of a state: No is Norway only where no Yes stands beside it. */
+const isCount = (name: string, all: readonly string[]): boolean =>
+  optionOfWord(name) === 'no' && all.some((other) => optionOfWord(other) === 'yes');
+
 /** How a value stands that is to be filled in. */
 const OPEN = '# fill in:';
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
+
+/** The symbol that the name of a column is, or begins with before a bracket or a blank. */
+function symbolIn(name: string): string | null {
+  const found = [name.replace(/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, ''), name].find((text) => votedTextKey(text) !== null);
+  return found === undefined ? null : scalar(found);
+}
 
 /** The different values of some columns. */
 const wordsOf = (columns: readonly ColumnProfile[]): string[] => [...new Set(columns.flatMap(({ values }) => values))];
@@ -156,6 +220,7 @@ function datesOf(date: ColumnProfile | undefined): string[] {
   const [first, ...others] = date?.dates ?? [];
   if (first === undefined) return [];
   const example = date?.values.find((text) => !/^\d{4}-/.test(text));
+  if (first === 'SERIAL') return ['# The numbers that a spreadsheet has for days, if they are that:', 'dates: SERIAL'];
   if (others.length === 0) return [`dates: ${first}`];
   return [`dates: ${OPEN} in which order ${example} stands, ${[first, ...others].join(' or ')}`];
 }

@@ -48,7 +48,7 @@ export async function removeDossier(
   if (dryRun) return { claims, entities };
   const run = { ...newRun('remove'), hash: '' };
   await graph.write((within) => within(startRun, { properties: { ...run, process: ownProcess() } }));
-  await waitTurn(graph, run, waits);
+  await waitTurn(graph, run.id, waits);
   try {
     await withdrawDossier(graph, slug);
     await graph.write((within) => within(removeDataset, { dataset }));

@@ -7,6 +7,7 @@ import { copyRows } from '../../read/copy-rows.ts';
 import type { CsvRecord } from '../../read/csv.ts';
 import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
 import { filesIn } from '../../read/files-in.ts';
+import { findHeader } from '../../read/find-header.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
@@ -14,6 +15,7 @@ import { daySpan } from '../../read/roll-call.ts';
 import { readRows, TABLE_FILE } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
+import { isTotals } from '../../read/totals-row.ts';
 import type { Source } from '../../write/source.ts';
 import type { GroupsRow } from './group-row.ts';
 import { shippedGroups } from './groups.ts';
@@ -32,7 +34,7 @@ export const members: Source<GroupsRow> = {
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
-  async *read({ folder, files, progress }, note, { aliases, dataset, dates }) {
+  async *read({ folder, files, progress }, note, { aliases, dataset, dates, sheet }) {
     const names = await readAllNames(aliases, note);
     const states = await readStates(RECORD, note);
     const codes = new Set(states.map(({ code }) => code));
@@ -44,7 +46,10 @@ export const members: Source<GroupsRow> = {
     yield { type: 'dataset', ...own };
     const seen = new Set<string>();
     for (const file of files) {
-      const columns = await profileColumns(folder, file, (text) => codeOf(text, '') !== null, note);
+      const isState = (text: string) => codeOf(text, '') !== null;
+      const above = await findHeader(folder, file, isState, note, { sheet });
+      const part = { sheet, header: above === 'none' ? 1 : above };
+      const columns = await profileColumns(folder, file, isState, note, part);
       const layout = listLayout(columns, { key: own.slug, name: own.name });
       const top = { file, line: 1, column: 1 };
       if (layout === null) {
@@ -70,7 +75,7 @@ export const members: Source<GroupsRow> = {
         yield { type: 'group', key, name, kind: 'BLOC', founded: ALWAYS, ...(unnamed && { unnamed }) };
       }
       let header = !bare;
-      for await (const row of readRows(folder, file, note, progress)) {
+      for await (const row of readRows(folder, file, note, progress, part)) {
         if (!header) yield* membershipsIn(row, layout);
         header = false;
       }
@@ -78,7 +83,7 @@ export const members: Source<GroupsRow> = {
 
     function* membershipsIn({ fields, at }: CsvRecord, { state, groups, ...places }: ListLayout) {
       const name = fields[state]?.trim() ?? '';
-      if (name === '') return;
+      if (name === '' || isTotals([name])) return;
       const where = { ...at(state), record: name };
       const period = periodOf([fields[places.from] ?? '', fields[places.to] ?? ''], dates, (sentence) =>
         note(where, sentence),

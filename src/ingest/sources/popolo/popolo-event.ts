@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
+import type { FormerNames } from '../../read/former-name.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import { type Note, type Position, REMARK } from '../../read/problem.ts';
@@ -21,6 +22,7 @@ export type PopoloReferences = {
   /** The names of bodies, by how the keys of their votes begin. */
   readonly bodies: Map<string, string>;
   readonly names: NameTable;
+  readonly former: FormerNames;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
   readonly votes: Map<string, PopoloVote[]>;
@@ -117,6 +119,7 @@ function votesOf(event: PopoloVoteEvent, date: string, { at, known, note }: Cont
     const where = { ...at, field: `votes.${place}.${vote.voter_id === undefined ? 'voter' : 'voter_id'}` };
     const state = stateOf(vote, date, known);
     const before = state === null ? undefined : said.get(state);
+    if (state !== null) known.former(nameOf(vote), state, date, () => where);
     if (state === null) noteUnknown(known.names, nameOf(vote), where, note);
     else if (before?.option === option) twice += 1;
     else if (before !== undefined)

@@ -9,6 +9,7 @@ import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
+import { formerNames } from '../../read/former-name.ts';
 import type { Input } from '../../read/input.ts';
 import { issueSentence } from '../../read/issue-sentence.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
@@ -23,7 +24,7 @@ import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountsOf, type PopoloReferences } from './popolo-event.ts';
-import { formOf } from './popolo-form.ts';
+import { formOf, noteNothing } from './popolo-form.ts';
 import {
   countShape,
   datasetShape,
@@ -47,14 +48,16 @@ export const popolo: Source<VoteRow> = {
     // Files are read twice: vote events may stand before what they refer to.
     const half = { ...input, progress: (bytes: number) => progress?.(bytes / 2) };
     if (files.length === 0) note({ file: folder, line: 1, column: 1 }, 'The folder has no JSON file.', UNREADABLE);
+    const states = await readStates(RECORD, note);
     const known: PopoloReferences = {
       datasets: new Map(),
       topics: new Map(),
       motions: new Map(),
       voters: new Map(),
-      states: new Map((await readStates(RECORD, note)).map((state) => [state.code, state])),
+      states: new Map(states.map((state) => [state.code, state])),
       bodies: new Map(),
       names: await readAllNames(aliases, note),
+      former: formerNames(states, note),
       counts: new Map(),
       votes: new Map(),
     };
@@ -91,7 +94,7 @@ export const popolo: Source<VoteRow> = {
             );
         }
 
-    if (events === 0) noteNothing(input, note);
+    if (events === 0) await noteNothing(input, note);
     const used = new Set(accounts.map(({ dataset }) => dataset));
     for (const dataset of [...known.datasets.values(), own])
       if (used.delete(dataset.slug))
@@ -117,15 +120,6 @@ export const popolo: Source<VoteRow> = {
 
 /** What a file does not decide of a dataset that ships. */
 const UNSAID = ['name', 'licence', 'url', 'citation'] as const;
-
-/** A file in which no vote event is found is no such file. */
-function noteNothing({ files }: Input, note: Note): void {
-  for (const file of files)
-    note({ file, line: 1, column: 1 }, 'The file has no vote event of Popolo.', {
-      ...UNREADABLE,
-      hint: 'It must have "vote_events", or be a list of them: each with an id, a start_date, the identifier of the text and votes of states.',
-    });
-}
 
 /** What an element is that stands in no list of its name: a vote event has votes and a day, a motion has vote events. */
 function listOf(value: unknown): string {

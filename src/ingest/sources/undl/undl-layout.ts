@@ -2,7 +2,7 @@ import { columnName } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
 import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
 import { type Places, placesIn } from '../../read/header.ts';
-import type { ReadProgress } from '../../read/input.ts';
+import type { Input, Reviewed } from '../../read/input.ts';
 import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
 import { readRows } from '../../read/rows.ts';
 import { LETTER_OF_VOTE, LONG, LONG_REQUIRED, WIDE_2022, WIDE_2025, WIDE_REQUIRED } from './undl-columns.ts';
@@ -42,12 +42,12 @@ export async function* readLibrary(
   folder: string,
   file: string,
   note: Note,
-  { dates, progress }: { readonly dates?: DateOrder | undefined; readonly progress?: ReadProgress | undefined } = {},
+  { dates, sheet, progress }: Pick<Reviewed, 'dates' | 'sheet'> & Pick<Input, 'progress'> = {},
 ): AsyncGenerator<LibraryBallot> {
   const reading = { dates, note };
   let layout: Layout | null = null;
   let last: { key: string; record: LibraryRecord } | undefined;
-  for await (const raw of readRows(folder, file, note, progress)) {
+  for await (const raw of readRows(folder, file, note, progress, { sheet })) {
     if (layout === null) {
       layout = layoutOf(raw, note);
       if (layout === null) return;

@@ -63,7 +63,7 @@ export async function readRecords(
   { folder, files, progress }: Input,
   { states }: LibraryTables,
   note: Note,
-  { aliases, dates }: Reviewed,
+  { aliases, dates, sheet }: Reviewed,
 ): Promise<RecordWithBallots[]> {
   const names = await readNameTable(
     [STATE_NAMES, join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])],
@@ -83,6 +83,7 @@ export async function readRecords(
   for (const file of files) {
     for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, {
       dates,
+      sheet,
       progress,
     })) {
       const first = records.get(record.id) ?? record;

@@ -1,0 +1,51 @@
+import { meaningsOf } from './choice-word.ts';
+import { dayOf, WRITTEN_ORDERS } from './day.ts';
+import type { Note } from './problem.ts';
+import { readRows, type TablePart } from './rows.ts';
+import { votedTextKey } from './vote-key.ts';
+
+/** So many rows are looked at. */
+const ROWS = 60;
+/** A header has names for so many of the columns that rows have. */
+const NAMED = 0.7;
+
+/**
+ * In which row of a file the names of its columns stand, for titles and remarks may stand above them; `none` where the rows begin at once. A header is the first
+ * row that is as wide as the others; its cells are not what those below them are.
+ */
+export async function findHeader(
+  folder: string,
+  file: string,
+  isState: (text: string) => boolean,
+  note: Note,
+  part: TablePart,
+): Promise<number | 'none'> {
+  const rows: { readonly line: number; readonly fields: readonly string[] }[] = [];
+  for await (const { fields, at } of readRows(folder, file, note, undefined, part)) {
+    rows.push({ line: at(0).line, fields });
+    if (rows.length >= ROWS) break;
+  }
+  const filled = ({ fields }: { fields: readonly string[] }) => fields.filter((field) => field.trim() !== '').length;
+  const width = Math.max(0, ...rows.map(filled));
+  const place = rows.findIndex((row) => filled(row) > 1 && filled(row) >= NAMED * width);
+  const header = rows[place];
+  if (header === undefined) return 1;
+  const below = rows.slice(place + 1, place + 6);
+  const alike = header.fields.filter((cell, column) => {
+    const kind = kindOf(cell, isState);
+    return kind !== null && below.some(({ fields }) => kindOf(fields[column] ?? '', isState) === kind);
+  });
+  if (place === 0 && alike.length >= 2) return 'none';
+  return place === 0 ? 1 : header.line;
+}
+
+/** What a cell is, where it is clearly something that a row has and no name of a column. */
+function kindOf(cell: string, isState: (text: string) => boolean): string | null {
+  const text = cell.trim();
+  if (text === '') return null;
+  if (/\d.*\D.*\d/.test(text) && [undefined, ...WRITTEN_ORDERS].some((order) => dayOf(text, order) !== null))
+    return 'date';
+  if (votedTextKey(text) !== null) return 'symbol';
+  if (meaningsOf([text], {}).get(text) != null) return 'choice';
+  return isState(text) ? 'state' : null;
+}

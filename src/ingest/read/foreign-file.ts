@@ -1,0 +1,40 @@
+import { UnreadableFile } from './problem.ts';
+
+/** Files that are often taken for tables of text, by the bytes that they begin with, and what is to be done with them. */
+const FOREIGN: readonly { readonly begins: readonly string[]; readonly sentence: string }[] = [
+  {
+    begins: ['\xd0\xcf\x11\xe0'],
+    sentence: 'This is a workbook of Excel as it was before 2007 (.xls): save it as .xlsx, or as CSV.',
+  },
+  { begins: ['%PDF'], sentence: 'This is a PDF and no table: save what is in it as CSV.' },
+  {
+    begins: ['RDX2', 'RDX3', 'X\n\0\0', 'A\n2\n', 'A\n3\n'],
+    sentence: 'This is a file of R: write its tables with write.csv, or with arrow::write_parquet.',
+  },
+  { begins: ['BZh'], sentence: 'The file is packed with bzip2: unpack it, or pack it with gzip.' },
+  { begins: ['\xfd7zXZ'], sentence: 'The file is packed with xz: unpack it, or pack it with gzip.' },
+  { begins: ['7z\xbc\xaf'], sentence: 'This is an archive of 7-Zip: unpack it.' },
+  { begins: ['Rar!'], sentence: 'This is an archive of RAR: unpack it.' },
+  { begins: ['<stata_dta>'], sentence: 'This is a file of Stata: write it with export delimited.' },
+  { begins: ['$FL2', '$FL3'], sentence: 'This is a file of SPSS: save it as CSV.' },
+  { begins: ['SQLite format 3'], sentence: 'This is a database of SQLite: export its table as CSV.' },
+];
+
+/** Throws where bytes are the beginning of a file that holds no text, for "there is a zero byte" would be a riddle. */
+export function refuseForeign(beginning: Buffer): void {
+  const text = beginning.subarray(0, LOOKED_AT).toString('latin1');
+  const found = FOREIGN.find(({ begins }) => begins.some((mark) => text.startsWith(mark)));
+  if (found !== undefined) throw new UnreadableFile(1, 1, found.sentence);
+}
+
+/** Throws where text is that of a web page, as servers send it in the place of a file that is not there. */
+export function refusePage(beginning: string): void {
+  if (/^<(?:!doctype|html|head|body|table|\?xml|!--)/i.test(beginning.trimStart()))
+    throw new UnreadableFile(
+      1,
+      1,
+      'This is a web page or XML, and no table: save the file itself, or the table as CSV.',
+    );
+}
+
+const LOOKED_AT = 64;

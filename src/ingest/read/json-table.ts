@@ -1,0 +1,54 @@
+import { createInterface } from 'node:readline';
+import type { CsvRecord } from './csv.ts';
+import { readText } from './file.ts';
+import type { ReadProgress } from './input.ts';
+import { JsonProblem, readElements } from './json.ts';
+import { type Placed, recordsOf } from './nested-rows.ts';
+import { type Note, REMARK, UnreadableFile } from './problem.ts';
+
+/** The records of a file of JSON objects: one a line, in one list, or one after the other; `beginning` is its first text, without a mark. */
+export async function* readObjects(
+  path: string,
+  file: string,
+  beginning: string,
+  note: Note,
+  progress?: ReadProgress,
+): AsyncGenerator<CsvRecord> {
+  const remark = (sentence: string) => note({ file, line: 1, column: 1 }, sentence, REMARK);
+  const text = readText(path, progress, remark);
+  const [first = '', ...others] = beginning.split(/\r?\n/);
+  const byLines = beginning.startsWith('{') && (others.length === 0 || first.trimEnd().endsWith('}'));
+  const form = beginning.startsWith('[') ? 'LIST' : 'VALUES';
+  yield* recordsOf(file, byLines ? linesOf(text) : elementsOf(text, form));
+}
+
+async function* linesOf(text: ReturnType<typeof readText>): AsyncGenerator<Placed> {
+  let line = 0;
+  for await (const row of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    const bare = row.replace(/^\uFEFF/, '').trim();
+    if (bare === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(bare);
+    } catch {}
+    yield { line, value: objectOf(value, line) };
+  }
+}
+
+async function* elementsOf(text: ReturnType<typeof readText>, form: 'LIST' | 'VALUES'): AsyncGenerator<Placed> {
+  try {
+    for await (const { value, line } of readElements(text, [], form)) yield { line, value: objectOf(value, line) };
+  } catch (error) {
+    throw error instanceof JsonProblem ? new UnreadableFile(error.line, error.column, error.message) : error;
+  }
+}
+
+function objectOf(value: unknown, line: number): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new UnreadableFile(
+    line,
+    1,
+    'What stands here is not a JSON object: a table in JSON has an object for each row.',
+  );
+}

@@ -1,0 +1,74 @@
+import { basename, dirname } from 'node:path';
+import { readTable } from './csv.ts';
+import type { Note, Position } from './problem.ts';
+import { daySpan } from './roll-call.ts';
+import { SEATS } from './shipped.ts';
+
+/** From when to when a state had a seat in the United Nations; an empty `to`: it has it still. Whether with the seat the state itself ceased. */
+type Seat = { readonly from: string; readonly to: string; readonly ceased: boolean };
+
+/** What an account says of who voted on which day. */
+type Roll = {
+  readonly key: string;
+  readonly date: string;
+  readonly states: readonly string[];
+  readonly letters: string;
+  readonly at: Position;
+};
+
+/** Bodies of the United Nations, by how their keys begin, in which a state votes only while it has its seat. */
+const UNITED_NATIONS = /^(?:ga|sc|ecosoc|hrc|c[1-6]|ac-\d+|cn-\d+)\//;
+/** The General Assembly and its committees, in which none votes before it is a member. */
+const ASSEMBLY = /^(?:ga|c[1-6])\//;
+const CAST = /[YNA]/;
+
+const COLUMNS = ['code', 'from', 'to', 'end'];
+
+async function readSeats(note: Note): Promise<ReadonlyMap<string, Seat>> {
+  const seats = new Map<string, Seat>();
+  for await (const { fields } of readTable(dirname(SEATS), basename(SEATS), COLUMNS, note)) {
+    const [code = '', from = '', to = '', end] = fields;
+    seats.set(code, { from, to, ceased: end === 'CEASED' });
+  }
+  return seats;
+}
+
+/**
+ * Holds ballots against the times of seats: a record in which a state votes that was no more is doubtful, for perhaps the day is another or the
+ * state its successor; who votes before it was a member is told in the end, once for each state.
+ */
+export async function seatCheck(note: Note): Promise<{ add(roll: Roll): void; settle(): void }> {
+  const seats = await readSeats(note);
+  const early = new Map<
+    string,
+    { readonly at: Position; readonly key: string; readonly date: string; votes: number }
+  >();
+  return {
+    add({ key, date, states, letters, at }) {
+      const { earliest, latest } = daySpan(date);
+      for (const [place, code] of states.entries()) {
+        const seat = seats.get(code);
+        if (seat === undefined || !CAST.test(letters[place] ?? '.')) continue;
+        const { from, to, ceased } = seat;
+        if (to !== '' && earliest > to && (ceased || UNITED_NATIONS.test(key)))
+          note(at, `${code} votes in ${key} of ${date}, and ${ceased ? 'was no state' : 'had no seat'} after ${to}.`, {
+            code: 'DOUBTFUL_MATCH',
+            hint: 'Correct the day, or name the state that voted.',
+          });
+        else if (latest < from && ASSEMBLY.test(key)) {
+          const known = early.get(code) ?? { at, key, date, votes: 0 };
+          known.votes += 1;
+          early.set(code, known);
+        }
+      }
+    },
+    settle() {
+      for (const [code, { at, key, date, votes }] of early)
+        note(
+          at,
+          `${code} votes in ${votes === 1 ? key : `${votes} votes, such as ${key}`} of ${date}, and took its seat on ${seats.get(code)?.from}: look whether that is right.`,
+          { code: 'REMARK' },
+        );
+    },
+  };
+}

@@ -1,0 +1,227 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reviewed } from '../../../src/ingest/read/input.ts';
+import { Problems } from '../../../src/ingest/read/problem.ts';
+import { csv } from '../../../src/ingest/sources/csv/csv.ts';
+import { folderOf } from '../../support/folder.ts';
+
+/** Files as people have them, a few rows each. */
+const FILES = new URL('../files/', import.meta.url).pathname;
+
+/** A table goes in as an analyst brings it: a map is suggested, what is open in it is filled in, and it is used. */
+async function bring(
+  name: string,
+  content: string | Buffer | null,
+  fill: (map: string) => string = (map) => map,
+  reviewed: Reviewed = {},
+) {
+  const folder = await folderOf({});
+  if (content === null) await copyFile(join(FILES, name), join(folder, name));
+  else await writeFile(join(folder, name), content);
+  const problems = new Problems();
+  const input = { folder, files: [name] };
+  const map = fill((await csv.suggest?.(input, problems.note, reviewed)) ?? '');
+  const votes: string[] = [];
+  if (problems.total === 0) {
+    await writeFile(join(folder, 'votes.map.yaml'), map);
+    for await (const row of csv.read(input, problems.note, { ...reviewed, map: join(folder, 'votes.map.yaml') }))
+      if (row.type === 'account' && !problems.records.has(row.at.record ?? '')) {
+        const cast = [...row.letters].flatMap((letter, place) =>
+          letter === '.' ? [] : `${row.states[place]}${letter}`,
+        );
+        votes.push([row.key, row.date, ...cast].join(' '));
+      }
+  }
+  return { map, votes, told: [...problems.remarks], problems: problems.listed.map(({ sentence }) => sentence) };
+}
+
+const HEAD = 'Resolution,Date,Country,Vote\n';
+const ROWS =
+  'A/RES/78/940,2024-05-20,France,Yes\nA/RES/78/940,2024-05-20,Germany,No\nA/RES/78/940,2024-05-20,Brazil,Abstain\n';
+const VOTES = ['ga/78/940 2024-05-20 BRAA DEUN FRAY'];
+const FOUR = ['ga/78/940 2024-05-20 BRAA DEUN FRAY KENY'];
+const table = HEAD + ROWS;
+const by = (delimiter: string) => table.replaceAll(',', delimiter);
+const dated = (day: string) => table.replaceAll('2024-05-20', day);
+const objects = ROWS.trimEnd()
+  .split('\n')
+  .map((row) => {
+    const [text, day, country, vote] = row.split(',');
+    return { Resolution: text, Date: day, Country: country, Vote: vote };
+  });
+
+describe('a table goes in by the map that is suggested for it', () => {
+  it.each<[string, string, string | Buffer | null]>([
+    ['with titles above its header', 'votes.csv', `Votes of 2024,,,\n,,,\nSource: own notes,,,\n${table}`],
+    ['with titles that have no delimiter', 'votes.csv', `Votes of 2024\n\nby hand, in May\n${by(';')}`],
+    ['without a header', 'votes.csv', ROWS],
+    ['with the delimiter in its first line, as Excel is told it', 'votes.csv', `sep=;\n${by(';')}`],
+    ['by bars', 'votes.txt', by('|')],
+    ['with blanks after its commas', 'votes.csv', by(', ')],
+    ['with the line ends of old Macs', 'votes.csv', table.replaceAll('\n', '\r')],
+    ['in UTF-16 with tabs', 'votes.csv', Buffer.from(`\ufeff${by('\t')}`, 'utf16le')],
+    ['with columns without names at its end', 'votes.csv', table.replaceAll('\n', ',,\n')],
+    ['with cells at the end of rows that have no column', 'votes.csv', HEAD + ROWS.replaceAll('\n', ',,\n')],
+    ['with decimal commas', 'votes.csv', by(';').replaceAll('\n', ';0,5\n').replace('0,5', 'Weight')],
+    ['with rows of totals', 'votes.csv', `${table}Total,,,3\nTotal yes,,,1\n`],
+    ['with days as numbers of a spreadsheet', 'votes.csv', dated('45432')],
+    ['with days in one possible order', 'votes.csv', dated('20.05.2024')],
+    ['as a list of JSON', 'votes.json', JSON.stringify(objects, null, 1)],
+    [
+      'as JSON by lines in UTF-16',
+      'votes.ndjson',
+      Buffer.from(`\ufeff${objects.map((one) => JSON.stringify(one)).join('\n')}`, 'utf16le'),
+    ],
+    [
+      'as JSON whose first object leaves something out',
+      'votes.ndjson',
+      `${JSON.stringify({ Resolution: 'A/RES/78/940', Date: '2024-05-20', Country: 'Chad' })}\n${objects.map((one) => JSON.stringify(one)).join('\n')}`,
+    ],
+    [
+      'as a vote with a list of its voters',
+      'votes.ndjson',
+      JSON.stringify({
+        resolution: 'A/RES/78/940',
+        date: '2024-05-20',
+        voters: objects.map(({ Country, Vote }) => ({ state: { name: Country }, vote: Vote })),
+      }),
+    ],
+    [
+      'in Russian',
+      'votes.csv',
+      'Резолюция,Дата,Страна,Голос\nA/RES/78/940,2024-05-20,Франция,За\nA/RES/78/940,2024-05-20,Германия,Против\nA/RES/78/940,2024-05-20,Бразилия,Воздержался\n',
+    ],
+    [
+      'in Chinese',
+      'votes.csv',
+      '决议,日期,国家,投票\nA/RES/78/940,2024-05-20,法国,赞成\nA/RES/78/940,2024-05-20,德国,反对\nA/RES/78/940,2024-05-20,巴西,弃权\n',
+    ],
+    [
+      'in Arabic',
+      'votes.csv',
+      'القرار,تاريخ,الدولة,التصويت\nA/RES/78/940,2024-05-20,فرنسا,مؤيد\nA/RES/78/940,2024-05-20,ألمانيا,معارض\nA/RES/78/940,2024-05-20,البرازيل,ممتنع\n',
+    ],
+    [
+      'with a row a state, and the days in the header',
+      'votes.csv',
+      'Country,A/RES/78/940 (2024-05-20)\nFrance,Yes\nGermany,No\nBrazil,Abstain\n'.replaceAll('\n', ',\n'),
+    ],
+    [
+      'with a row a vote, and its totals',
+      'votes.csv',
+      'Resolution,Date,Yes,No,Abstain,France,Germany,Brazil\nA/RES/78/940,2024-05-20,1,1,1,Y,N,A\n',
+    ],
+  ])('%s', async (_, name, content) => {
+    const { votes, problems } = await bring(name, content);
+
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(VOTES);
+  });
+
+  it.each([
+    ['own_titles.xlsx', (map: string) => map],
+    ['own_sheets.xlsx', (map: string) => map],
+    ['own_serial.xlsx', (map: string) => map],
+    ['own_nested.parquet', (map: string) => map],
+    ['own_codes.parquet', (map: string) => map.replace(/codes: # fill in.*/, 'codes: COW')],
+  ])('of another form, %s', async (name, fill) => {
+    const { votes, problems } = await bring(name, null, fill);
+
+    expect(problems).toEqual([]);
+    expect(votes).toEqual([name === 'own_codes.parquet' ? FOUR[0]?.replace('KENY', 'KENX') : FOUR[0]]);
+  });
+});
+
+describe('what is in a workbook', () => {
+  it('is told, and another sheet is read by its name', async () => {
+    const first = await bring('own_sheets.xlsx', null);
+    const old = await bring('own_sheets.xlsx', null, undefined, { sheet: 'old' });
+    const none = await bring('own_sheets.xlsx', null, undefined, { sheet: 'New' });
+
+    expect(first.told).toContain(
+      'own_sheets.xlsx: Of 3 sheets "Votes & more" is read; ignored: "Read me", "Old". Another one is read with --sheet NAME.',
+    );
+    expect(old.votes).toEqual(['ga/78/941 2024-05-20 BRAN DEUN FRAN KENN']);
+    expect(none.problems).toEqual(['The workbook has no sheet "New": it has "Read me", "Votes & more", "Old".']);
+  });
+});
+
+describe('a table that hides something', () => {
+  it.each<[string, string, string | Buffer | null, RegExp]>([
+    [
+      'formulas without values',
+      'own_formulas.xlsx',
+      null,
+      /^The formula in the cell D2 of "Votes" has no value in the file/,
+    ],
+    ['nothing', 'votes.csv', '', /^The file is empty/],
+    ['blank lines', 'votes.csv', '\n\n\n', /^The file is empty/],
+    ['a header alone', 'votes.csv', HEAD, /^Below the header "Resolution, Date, Country, Vote" there is no row/],
+    ['one column', 'votes.csv', by('^'), /^The file has one column, "Resolution\^Date\^Country\^Vote"/],
+    ['a web page', 'votes.csv', '<!DOCTYPE html>\n<html></html>\n', /^This is a web page or XML/],
+    [
+      'an old workbook',
+      'votes.xls',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      /before 2007 \(\.xls\): save it/,
+    ],
+    ['a table of R', 'votes.rda', Buffer.from('RDX3\nX\n\0\0\0'), /^This is a file of R/],
+    [
+      'members of a parliament',
+      'votes.csv',
+      'vote_id,member_id,position\n1,2,FOR\n',
+      /its voters are members of the European Parliament and no states/,
+    ],
+    [
+      'members of a congress',
+      'votes.csv',
+      'congress,chamber,rollnumber,icpsr,cast_code\n1,House,1,1,1\n',
+      /of Voteview: its voters are members/,
+    ],
+    ['two lists', 'votes.ndjson', '{"a":[{"x":1}],"b":[{"y":1}]}\n', /several lists of objects, "a" and "b"/],
+  ])('gets one sentence: %s', async (_, name, content, sentence) => {
+    expect((await bring(name, content)).problems).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('by two columns of one name gets a map that asks which is meant', async () => {
+    const twice = table.replaceAll('\n', ',x\n').replace(',x', ',Vote');
+    const { map, votes, told } = await bring('votes.csv', twice);
+    const plain = await bring('votes.csv', twice, (text) => text.replace('Vote (1)', 'Vote'));
+
+    expect(map).toContain('# Several columns are called Vote: look which of them is meant.');
+    expect(votes).toEqual(VOTES);
+    expect(told).toContain('votes.csv: Ignored, as the map says: Vote (2).');
+    expect(plain.problems).toEqual(['Several columns are called "Vote": the map must say "Vote (1)" or "Vote (2)".']);
+  });
+
+  it('by days that may stand in two orders, or letters that are used in two ways, is asked for', async () => {
+    const days = await bring('votes.csv', dated('05/06/2024'));
+    const letters = await bring(
+      'votes.csv',
+      table.replaceAll('Yes', 'F').replaceAll('No', 'A').replaceAll('Abstain', 'AB'),
+    );
+
+    expect(days.map).toContain('dates: # fill in: in which order 05/06/2024 stands, DMY or MDY');
+    expect(letters.map).toContain('  A: # fill in:');
+  });
+
+  it('by one choice that is not clear loses the vote that has it, and no other', async () => {
+    const others = ['Chad', 'Ghana', 'Peru'].map((name) => `A/RES/78/941,2024-05-20,${name},Yes\n`).join('');
+    const { votes, problems } = await bring(
+      'votes.csv',
+      `${table}${others}A/RES/78/942,2024-05-21,Chad,maybe\n`,
+      (map) => map.replace(/ {2}maybe: .*\n/, ''),
+    );
+
+    expect(votes).toEqual([...VOTES, 'ga/78/941 2024-05-20 GHAY PERY TCDY']);
+    expect(problems).toEqual(['What the choice "maybe" means is not clear.']);
+  });
+
+  it('by a state that is named twice otherwise loses that vote', async () => {
+    const { votes, problems } = await bring('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
+
+    expect(votes).toEqual([]);
+    expect(problems).toEqual(['The state FRA has an earlier row in A/RES/78/940.']);
+  });
+});
