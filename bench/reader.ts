@@ -53,9 +53,9 @@ function madeUpSentence(rows: readonly MadeUp[]): string {
 function tellMadeUp({ found, expected, pairs }: MadeUp): void {
   for (const { rule, claim } of found.filter((one) => !pairs.has(one))) {
     const [said] = claim.assertions;
-    const place = (said?.evidence as { paragraph: number }[])[0]?.paragraph;
+    const [place] = (said?.evidence ?? []) as { paragraph: number }[];
     console.log(
-      `    wrong [${rule}] ${place} ${claim.polarity === 'NEGATED' ? 'NOT ' : ''}${lineOf(claim as ClaimRecord)} ${claim.value ?? ''}`,
+      `    wrong [${rule}] ${place?.paragraph} ${claim.polarity === 'NEGATED' ? 'NOT ' : ''}${lineOf(claim as ClaimRecord)} ${claim.value ?? ''}`,
     );
   }
   const right = new Set(pairs.values());

@@ -1,3 +1,5 @@
+import type { Dated } from './date.ts';
+import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DocumentMention, documentsIn } from './document-mention.ts';
 import { groupMentions } from './group-mention.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
@@ -35,6 +37,9 @@ export type Reading = {
   readonly treaty: Treaty | null;
   readonly roles: readonly HeldRole[];
   readonly documents: readonly DocumentMention[];
+  readonly dateline: Dateline | null;
+  /** The day of the article where it says it, and the place. */
+  readonly written: Dated | null;
   /** What the article itself brings in, by id. */
   readonly made: Map<string, NewEntity>;
 };
@@ -44,7 +49,12 @@ const READ = ['BODY', 'DECK', 'BIOGRAPHY'];
 export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const paragraphs = paragraphsOf(text);
   const read = paragraphs.filter(({ kind }) => READ.includes(kind));
-  const sentences = read.flatMap(({ text, start, number }) => sentencesOf(text, start, number));
+  const first = paragraphs.find(({ kind }) => kind === 'BODY');
+  const dateline = first === undefined ? null : datelineOf(first);
+  const sentences = read.flatMap(({ text, start, number }) => {
+    const lead = dateline?.start === start ? dateline.end - start : 0;
+    return sentencesOf(text.slice(lead), start + lead, number);
+  });
   const body = read.map(({ text }) => text).join('\n');
   const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
   const named = mentionsOf(article, text, lexicon, treaty).filter((one) =>
@@ -81,6 +91,8 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
     treaty,
     roles,
     documents,
+    dateline,
+    written: writtenOn(text, paragraphs, dateline),
     made,
   };
 }

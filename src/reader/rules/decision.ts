@@ -1,4 +1,4 @@
-import { datesIn, yearOf } from '../date.ts';
+import { clockOf, datesIn } from '../date.ts';
 import { typeOf } from '../lexicon.ts';
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
 import { called, make, type Reading } from '../reading.ts';
@@ -126,7 +126,7 @@ const dated: Rule = {
   find: (reading) => {
     const decision = adoptionOf(reading);
     if (decision === null) return [];
-    const year = yearOf(reading);
+    const clock = clockOf(reading);
     const passive = each(reading, TAKEN_IT, (match, sentence) => [
       { subject: decision, text: '', places: [{ start: sentence.start, end: match.end }] },
     ]).map(({ places: [place] }) => ({
@@ -135,7 +135,7 @@ const dated: Rule = {
       sentence: reading.sentences.find(({ start }) => start === place?.start) as Sentence,
     }));
     return [...adoptions(reading), ...passive].flatMap(({ start, end, sentence }) =>
-      datesIn(sentence.text, sentence.start, year)
+      datesIn(sentence.text, sentence.start, clock)
         .filter(({ when, start: at }) => when.edtf.length === 10 && (Math.abs(at - end) < 90 || at < start))
         .slice(0, 1)
         .map(({ when, start: from, end: to }) => ({

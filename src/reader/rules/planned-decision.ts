@@ -1,4 +1,4 @@
-import { datesIn, seasonOf, type When, yearOf } from '../date.ts';
+import { clockOf, datesIn, seasonOf, type When } from '../date.ts';
 import { typeOf } from '../lexicon.ts';
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
 import { called, make, type Reading } from '../reading.ts';
@@ -83,12 +83,12 @@ const plannedFor: Rule = {
   confidence: 0.8,
   find: (reading) =>
     toCome(reading, (decision, by, sentence, start) => {
-      const year = yearOf(reading);
+      const clock = clockOf(reading);
       const rest = reading.text.slice(by.end, sentence.end);
       const season = /^.{0,20}\b(?:this|in the|next) (?<season>spring|summer|autumn|fall|winter)\b/.exec(rest);
-      const [date] = datesIn(rest.slice(0, 60), by.end, year);
+      const [date] = datesIn(rest.slice(0, 60), by.end, clock);
       const when: When | undefined =
-        season !== null && year !== null ? seasonOf(season.groups?.season ?? '', year) : date?.when;
+        season !== null && clock.year !== null ? seasonOf(season.groups?.season ?? '', clock.year) : date?.when;
       const end = season !== null ? by.end + season[0].length : (date?.end ?? by.end);
       return when === undefined
         ? []

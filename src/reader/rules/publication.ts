@@ -1,4 +1,3 @@
-import { datesIn } from '../date.ts';
 import { isOf, mentionsIn } from '../mention.ts';
 import { ownVoices } from '../own-voice.ts';
 import { called } from '../reading.ts';
@@ -106,32 +105,22 @@ const unsigned: Rule = {
   },
 };
 
-/** The day on which the article was written, as its first line gives it: `NEW YORK, 9 August 2024.` */
 const dateline: Rule = {
   name: 'the day that stands at the beginning of the article',
   predicate: 'DATED',
-  confidence: 0.5,
-  find: (reading) => {
-    const lines = reading.paragraphs.filter(({ kind }) => kind === 'BODY' || kind === 'BYLINE').slice(0, 3);
-    const [found] = lines.flatMap(({ text, start }) => {
-      const line = /^(?:\p{Lu}[\p{Lu} ]+(?:\([\p{L} ]+\))?, )?(?<day>[^.—–-]{6,40}?\d{4})(?=\.|\s*[—–-]|$)/u.exec(text);
-      const day = line?.groups?.day ?? '';
-      return datesIn(day, start + (line?.[0].length ?? 0) - day.length, null).filter(
-        ({ when }) => when.edtf.length === 10,
-      );
-    });
-    return found === undefined
+  confidence: 0.8,
+  find: ({ article, written }) =>
+    written === null
       ? []
       : [
           {
-            subject: reading.article,
-            when: found.when,
+            subject: article,
+            when: written.when,
             qualifiers: { EVENT: 'published' },
-            text: `The article is of ${found.when.edtf}.`,
-            places: [{ start: found.start, end: found.end }],
+            text: `The article is of ${written.when.edtf}.`,
+            places: [{ start: written.start, end: written.end }],
           },
-        ];
-  },
+        ],
 };
 
 const image: Rule = {

@@ -1,4 +1,4 @@
-import { datesIn, yearOf } from '../date.ts';
+import { clockOf, datesIn } from '../date.ts';
 import { processOf, sessions } from '../negotiation.ts';
 import { called } from '../reading.ts';
 import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ const held: Rule = {
   confidence: 0.65,
   find: (reading) =>
     sessions(reading).flatMap(({ id, start, end, sentence }): Found[] =>
-      datesIn(sentence.text, sentence.start, yearOf(reading))
+      datesIn(sentence.text, sentence.start, clockOf(reading))
         .filter((date) => date.start >= end && date.start - end < 20)
         .map(({ when, end: to }) => ({
           subject: id,

@@ -1,4 +1,4 @@
-import { datesIn, yearOf } from '../date.ts';
+import { clockOf, datesIn } from '../date.ts';
 import { isOf, listBefore, listFrom, mentionsIn } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
@@ -155,10 +155,10 @@ const held: Rule = {
     countsIn(reading).flatMap(({ sentence, start, end }): Found[] => {
       const vote = voteIn(reading, sentence);
       if (reading.lexicon.has(vote)) return [];
-      const year = yearOf(reading);
-      const own = datesIn(sentence.text, sentence.start, year)[0]?.when;
-      const written = datesIn(reading.text.slice(0, HEAD), 0, null)[0]?.when;
-      const latest = own?.latest ?? written?.latest ?? (year === null ? today() : `${year}-12-31`);
+      const clock = clockOf(reading);
+      const own = datesIn(sentence.text, sentence.start, clock)[0]?.when;
+      const latest =
+        own?.latest ?? reading.written?.when.latest ?? (clock.year === null ? today() : `${clock.year}-12-31`);
       const when = own !== undefined && own.edtf.length === 10 ? own : { edtf: `../${latest}`, latest };
       return [
         {
@@ -174,7 +174,5 @@ const held: Rule = {
 };
 /** Where nothing says when, it was held before it is read of. */
 const today = (): string => new Date().toISOString().slice(0, 10);
-/** Within so many characters an article says of which day it is. */
-const HEAD = 400;
 
 export const voteRules: readonly Rule[] = [held, counts, unnamed, outcome, voted];
