@@ -5,7 +5,7 @@ import { slugOf } from './words.ts';
 /** The type of an organisation by the word that says what it is. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation)\b/,
+    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation|University|College|Parliament|Court|Bank)\b/,
     'institution',
   ],
   [
@@ -21,6 +21,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const NAME =
   /(?<!\p{L})\p{Lu}[\p{L}’-]+(?: (?:(?:of|for|on|and|the|against) )*\p{Lu}[\p{L}’-]+){1,6}(?: \((?<short>\p{Lu}{2,8})\))?/gu;
+/** An employer of which the name does not say what it is: `a campaigner at Ocean Justice`. */
+const EMPLOYER =
+  /\b(?:director|campaigner|lawyer|activist|economist|expert|head|chief|lead|leader|president|spokes(?:man|woman|person)|officer|manager|adviser|advisor|analyst|fellow|coordinator|founder|researcher|scientist|executive) (?:at|of|for|with) (?:the )?$/;
 const START =
   /^(?:The|A|An|In|On|At|By|For|But|And|After|Before|While|When|If|Most|Many|Some|Other|Deputy|Executive|Director|President|Chair|Head|Delegates|This|That|Its|Their) /;
 
@@ -36,7 +39,9 @@ export function organisationMentions(text: string, taken: readonly Mention[]): M
       start += lead;
     }
     // What a body is, stands at the end of its name or before "of": what comes after a preposition says of whom.
-    const type = KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1];
+    const type =
+      KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1] ??
+      (EMPLOYER.test(text.slice(Math.max(0, start - 40), start)) ? 'ngo' : undefined);
     const span = { start, end: start + name.length };
     if (
       type === undefined ||

@@ -2,6 +2,7 @@ import type { Dated } from './date.ts';
 import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DocumentMention, documentsIn } from './document-mention.ts';
 import { groupMentions } from './group-mention.ts';
+import { householdMentions, householdName } from './household-name.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
@@ -15,6 +16,7 @@ import { type HeldRole, rolesIn } from './role-mention.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { overlap, within } from './span.ts';
 import type { Attribution } from './speaker.ts';
+import { stateWordMentions } from './state-word.ts';
 import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
 import { pronounMentions, type Voice, voicesOf } from './voice.ts';
 import { slugOf, upperFirst } from './words.ts';
@@ -57,13 +59,17 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   });
   const body = read.map(({ text }) => text).join('\n');
   const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
-  const named = mentionsOf(article, text, lexicon, treaty).filter((one) =>
+  const signed = paragraphs.filter(({ kind }) => kind === 'BYLINE');
+  const named = mentionsOf(article, text, lexicon, treaty, signed).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
   const mentions = sorted([...named, ...pronounMentions(sentences, named)]);
   const quotations = quotationsIn(read);
   const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
-  const roles = sentences.flatMap((sentence) => rolesIn(sentence, mentions, lexicon));
+  const roles = sentences.flatMap((sentence, place) => {
+    const before = sentences[place - 1];
+    return rolesIn(sentence, mentions, lexicon, before?.paragraph === sentence.paragraph ? before : undefined);
+  });
   const documents = sentences.flatMap((sentence) =>
     documentsIn(
       sentence,
@@ -97,15 +103,23 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   };
 }
 
-function mentionsOf(article: string, text: string, lexicon: Lexicon, treaty: Treaty | null): Mention[] {
+function mentionsOf(
+  article: string,
+  text: string,
+  lexicon: Lexicon,
+  treaty: Treaty | null,
+  signed: readonly Paragraph[],
+): Mention[] {
   const names = namesIn(text, lexicon);
   const isTreaty = treaty !== null && typeOf(treaty.id) === 'treaty';
   const treaties = treaty === null ? [] : (isTreaty ? treatyMentions : resolutionMentions)(text, treaty, names);
   const provisions = isTreaty ? provisionMentions(text, treaty.id) : [];
   const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
-  const people = personMentions(text, lexicon, known);
-  const organisations = organisationMentions(text, [...known, ...people]);
-  const bodies = [...known, ...organisations];
+  const household = householdMentions(text, known);
+  const states = stateWordMentions(text, lexicon, [...known, ...household]);
+  const people = personMentions(text, lexicon, [...known, ...household, ...states], signed);
+  const organisations = organisationMentions(text, [...known, ...household, ...people]);
+  const bodies = [...known, ...household, ...states, ...organisations];
   const meant = bodyMentions(text, bodies);
   const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
   return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));
@@ -123,7 +137,8 @@ const withoutTopicsIn = (mentions: readonly Mention[]): Mention[] =>
   );
 
 /** A new entity of a type, with what its type needs. */
-function entityOf(id: string, text: string, treaty: Treaty | null): NewEntity {
+function entityOf(id: string, wording: string, treaty: Treaty | null): NewEntity {
+  const text = householdName(id) ?? wording;
   switch (typeOf(id)) {
     case 'group':
       return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };
