@@ -9,6 +9,7 @@ import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
 import { bodyMentions, organisationMentions } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
+import { pronounMentions } from './pronoun-mention.ts';
 import { provisionMentions } from './provision-mention.ts';
 import { type Quotation, quotationsIn } from './quotation.ts';
 import { resolutionMentions, resolutionOf } from './resolution-mention.ts';
@@ -18,7 +19,7 @@ import { overlap, within } from './span.ts';
 import type { Attribution } from './speaker.ts';
 import { stateWordMentions } from './state-word.ts';
 import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
-import { pronounMentions, type Voice, voicesOf } from './voice.ts';
+import { type Voice, voicesOf } from './voice.ts';
 import { slugOf, upperFirst } from './words.ts';
 
 /** An entity that a candidate speaks of and nobody has defined yet. */
@@ -63,7 +64,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const named = mentionsOf(article, text, lexicon, treaty, signed).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
-  const mentions = sorted([...named, ...pronounMentions(sentences, named)]);
+  const mentions = sorted([...named, ...pronounMentions(text, sentences, named)]);
   const quotations = quotationsIn(read);
   const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
   const roles = sentences.flatMap((sentence, place) => {

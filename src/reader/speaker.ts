@@ -11,7 +11,7 @@ export type Attribution = Span & {
 };
 
 const SAYS =
-  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged';
+  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
 const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b(?! (?:for|against)\\b)`, 'giu');
 const BY_WHOM = /\b(?:according to|per|in the words of)\s+/gi;
 /** What a verb after these words is no finite form of. */
@@ -32,7 +32,7 @@ export function attributionsIn(
     .flatMap((verb): Attribution[] => {
       const before = text.slice(sentence.start, verb.start);
       if (NOT_FINITE.test(before)) return [];
-      const inverted = /(?:[”"’]|[.!?]|^)\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
+      const inverted = /(?:[”"’'»“]|[.!?]|^),?\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
       const speakers = inverted.length > 0 ? inverted : beforeVerb(verb.start, sentence, actors, text);
       return speakers.length === 0
         ? []
@@ -68,7 +68,7 @@ function beforeInsertion(before: string): number | null {
 /** `…,” said UNODC Executive Director Ghada Waly`: the person that the words after the verb lead to, else the first that they name. */
 function afterVerb(end: number, actors: readonly Mention[], text: string): Mention[] {
   const near = actors.filter(
-    ({ start }) => start >= end && !/[,;.“”]/.test(text.slice(end, start)) && start - end < 90,
+    ({ start }) => start >= end && !/[,;“”]|(?<!\p{Lu})\./u.test(text.slice(end, start)) && start - end < 90,
   );
   const person = near.find(isOf(['person']));
   const [first] = near;

@@ -55,7 +55,7 @@ const quotation: Rule = {
 };
 
 /** A sentence that says that somebody did something, and not what: the stance rules read it. */
-const NO_CONTENT = /^(?:spoke|expressed support|objected)\b/;
+const NO_CONTENT = /^(?:spoke|expressed support|objected|hailed|dismissed|thanked)\b/;
 
 const reported: Rule = {
   name: 'what somebody is reported to say',

@@ -1,7 +1,8 @@
 import { clockOf, datesIn } from '../date.ts';
-import { isOf, listBefore, listFrom, mentionsIn } from '../mention.ts';
+import { isOf, listBefore, listFrom, type Match, type Mention, mentionsIn } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 import { type Counted, countsIn, voteIn } from '../vote-count.ts';
 import { adoptionOf } from './decision.ts';
 
@@ -76,6 +77,28 @@ function listed(
   }));
 }
 
+const VOTED =
+  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also |but )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining))\b(?:(?<others>, as did ))?/g;
+
+const choiceOf = ({ how = '', abstained }: Match['groups']): 'FOR' | 'AGAINST' | 'ABSTAIN' =>
+  abstained !== undefined ? 'ABSTAIN' : /favou?r|for|yes/.test(how) ? 'FOR' : 'AGAINST';
+
+/** The states before a verb of voting, or the one whose delegate the sentence is about. */
+function votersBefore(reading: Reading, sentence: Sentence, place: number): Mention[] {
+  const states = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
+  const before = reading.text.slice(sentence.start, place + 1).trimEnd();
+  const plain =
+    /(?:(?:’s|'s)? (?:government|delegation|delegate|representative|ambassador|envoy)| on \p{Lu}\p{Ll}+day)?,?(?: (?:has|have|had|also|then))*$/u.exec(
+      before,
+    );
+  const who = listBefore(reading.text, states, place - (plain?.[0].length ?? 0) + 2, 14);
+  const joined = /, but$| (?:and|but)$/.test(before) ? states.slice(0, 1) : [];
+  return who.length > 0 ? who : joined;
+}
+
+const votersAfter = (reading: Reading, sentence: Sentence, place: number): Mention[] =>
+  listFrom(reading.text, mentionsIn(reading.mentions, sentence).filter(isOf(['state'])), place, 6);
+
 const voted: Rule = {
   name: 'who voted how',
   predicate: 'VOTED',
@@ -93,31 +116,23 @@ const voted: Rule = {
         states.map(({ id, end }) => claim(id, voteIn(reading, counted.sentence), choice, counted.start, end)),
       ),
     );
-    const direct = each(
-      reading,
-      /(?:,? (?:which|who))? (?:all )?(?:voted (?<how>in favou?r of|for|against|no)|(?<abstained>abstained))\b/g,
-      (match, sentence) => {
-        const states = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
-        const plain = /(?: government| delegation)?,?$/.exec(
-          reading.text.slice(sentence.start, match.start + 1).trimEnd(),
-        );
-        const who = listBefore(reading.text, states, match.start - (plain?.[0].length ?? 0) + 2, 14);
-        // Where no treaty is named, the count that was told of last is meant.
-        const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
-        const counted =
-          onTreaty !== undefined && onTreaty.start - match.end < 12
-            ? undefined
-            : countsIn(reading).findLast((one) => one.start <= sentence.end);
-        const object = counted !== undefined ? voteIn(reading, counted.sentence) : adoptionOf(reading);
-        const choice =
-          match.groups.abstained !== undefined
-            ? 'ABSTAIN'
-            : /against|no/.test(match.groups.how ?? '')
-              ? 'AGAINST'
-              : 'FOR';
-        return object === null ? [] : who.map(({ id, start }) => claim(id, object, choice, start, match.end));
-      },
-    );
+    const direct = each(reading, VOTED, (match, sentence) => {
+      const who = votersBefore(reading, sentence, match.start);
+      const others = match.groups.others === undefined ? [] : votersAfter(reading, sentence, match.end);
+      // Where no treaty is named, the count that was told of last is meant.
+      const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
+      const named = onTreaty !== undefined && onTreaty.start - match.end < 12;
+      const counted = countsIn(reading).findLast((one) => one.start <= sentence.end);
+      const object =
+        counted !== undefined && (!named || reading.treaty?.isNew === true)
+          ? voteIn(reading, counted.sentence)
+          : adoptionOf(reading);
+      return object === null
+        ? []
+        : [...who, ...others].map(({ id, start, end }) =>
+            claim(id, object, choiceOf(match.groups), Math.min(start, match.start), Math.max(end, match.end)),
+          );
+    });
     return [...fromLists, ...direct];
   },
 };
