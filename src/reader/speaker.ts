@@ -31,7 +31,7 @@ export function attributionsIn(
     .filter(outside)
     .flatMap((verb): Attribution[] => {
       const before = text.slice(sentence.start, verb.start);
-      if (NOT_FINITE.test(before)) return [];
+      if (NOT_FINITE.test(before) || /\bwhat [^,]{0,40}$/.test(before)) return [];
       const inverted = /(?:[”"’'»“]|[.!?]|^),?\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
       const speakers = inverted.length > 0 ? inverted : beforeVerb(verb.start, sentence, actors, text);
       return speakers.length === 0
@@ -65,10 +65,17 @@ function beforeInsertion(before: string): number | null {
   return opening === -1 ? null : opening;
 }
 
+/** A role before a name: `said its adviser on the death penalty, Chiara Sant`. */
+const OF_ROLE = /^ (?:its|their|the|an?|\p{Lu}\S+(?:’s|'s)) [^,]{3,60}, $/u;
+
 /** `…,” said UNODC Executive Director Ghada Waly`: the person that the words after the verb lead to, else the first that they name. */
 function afterVerb(end: number, actors: readonly Mention[], text: string): Mention[] {
   const near = actors.filter(
-    ({ start }) => start >= end && !/[,;“”]|(?<!\p{Lu})\./u.test(text.slice(end, start)) && start - end < 90,
+    ({ start }) =>
+      start >= end &&
+      !/[;“”]|(?<!\p{Lu})\./u.test(text.slice(end, start)) &&
+      (!text.slice(end, start).includes(',') || OF_ROLE.test(text.slice(end, start))) &&
+      start - end < 90,
   );
   const person = near.find(isOf(['person']));
   const [first] = near;

@@ -63,8 +63,31 @@ export function countsIn(reading: Reading): Counted[] {
       });
       return [];
     });
-  return found.sort((a, b) => a.start - b.start);
+  // A line below the title says what the text says again, and more of it.
+  return found.filter((one) => !found.some((other) => isFuller(other, one))).sort((a, b) => a.start - b.start);
 }
+
+const isFuller = (a: Counted, b: Counted): boolean =>
+  a !== b &&
+  a.for === b.for &&
+  a.against === b.against &&
+  (b.abstain === null ? a.abstain !== null || a.start < b.start : a.abstain === b.abstain && a.start < b.start);
+
+/** A veto ends a vote whose count need not be told. */
+const VETOED = /\b(?:vetoed|(?:cast|used|wielded|exercised) (?:its|a|the|their) veto)\b/gi;
+
+/** Where an article tells that a vote was held: by its count, or by a veto. */
+export const heldIn = (reading: Reading): Pick<Counted, 'result' | 'start' | 'end' | 'sentence'>[] => {
+  const counted = countsIn(reading);
+  const vetoed: Pick<Counted, 'result' | 'start' | 'end' | 'sentence'>[] = [];
+  each(reading, VETOED, ({ start, end }, sentence) => {
+    vetoed.push({ result: 'REJECTED', start, end, sentence });
+    return [];
+  });
+  // What a headline says is told again below it.
+  const inBody = vetoed.filter(({ sentence }) => !counted.some((one) => one.sentence === sentence)).slice(0, 1);
+  return [...counted, ...inBody].sort((a, b) => a.start - b.start);
+};
 
 /** The vote that is spoken of: of those that are known, the one of whose name most is in the paragraph; else a new one. */
 export function voteIn(reading: Reading, sentence: Sentence): string {

@@ -3,7 +3,7 @@ import { isOf, listBefore, listFrom, type Match, type Mention, mentionsIn } from
 import { called, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Counted, countsIn, voteIn } from '../vote-count.ts';
+import { type Counted, countsIn, heldIn, voteIn } from '../vote-count.ts';
 import { adoptionOf } from './decision.ts';
 
 const counts: Rule = {
@@ -41,7 +41,7 @@ const outcome: Rule = {
   predicate: 'OUTCOME',
   confidence: 0.65,
   find: (reading) =>
-    countsIn(reading).flatMap(({ result, sentence, start, end }) =>
+    heldIn(reading).flatMap(({ result, sentence, start, end }) =>
       result === null
         ? []
         : [
@@ -78,7 +78,7 @@ function listed(
 }
 
 const VOTED =
-  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also |but )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining))\b(?:(?<others>, as did ))?/g;
+  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining))\b(?:(?<others>, as did ))?/g;
 
 const choiceOf = ({ how = '', abstained }: Match['groups']): 'FOR' | 'AGAINST' | 'ABSTAIN' =>
   abstained !== undefined ? 'ABSTAIN' : /favou?r|for|yes/.test(how) ? 'FOR' : 'AGAINST';
@@ -122,7 +122,7 @@ const voted: Rule = {
       // Where no treaty is named, the count that was told of last is meant.
       const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
       const named = onTreaty !== undefined && onTreaty.start - match.end < 12;
-      const counted = countsIn(reading).findLast((one) => one.start <= sentence.end);
+      const counted = heldIn(reading).findLast((one) => one.start <= sentence.end);
       const object =
         counted !== undefined && (!named || reading.treaty?.isNew === true)
           ? voteIn(reading, counted.sentence)
@@ -167,7 +167,7 @@ const held: Rule = {
   predicate: 'DATED',
   confidence: 0.5,
   find: (reading) =>
-    countsIn(reading).flatMap(({ sentence, start, end }): Found[] => {
+    heldIn(reading).flatMap(({ sentence, start, end }): Found[] => {
       const vote = voteIn(reading, sentence);
       if (reading.lexicon.has(vote)) return [];
       const clock = clockOf(reading);
