@@ -12,7 +12,7 @@ const SAYS =
   'said|says|told|tells|warned|warns|argued|argues|added|adds|wrote|noted|explained|stated|continued|remarked|urged|insisted|commented|called|replied|announced|complained|hailed';
 /** Words that make a capitalised phrase the name of something else. */
 const NO_NAME =
-  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|Médecins|Doctors|Amnesty|Save|Human|World|High|United|National|European|African|International|Global|Prime|Foreign|Deputy|Permanent|Our|Some|Parliament|Trust|Bank|Party|Group|Fund|Campaign|College|Society|Center|Centre|Union|Excellency|Staff|Mr|Mrs|Ms|Dr|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
+  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|Médecins|Doctors|Amnesty|Save|Human|World|High|United|National|European|African|International|Global|Prime|Foreign|Deputy|Permanent|Our|Some|Parliament|Trust|Bank|Party|Group|Fund|Campaign|College|Society|Center|Centre|Union|Excellency|Staff|By|Observatory|Futures|Friends|Youth|Mr|Mrs|Ms|Dr|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
 
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const ROLE =
@@ -42,7 +42,7 @@ export function personMentions(
 ): Mention[] {
   const found = new Map<string, { id: string; start: number; end: number }>();
   // Who has signed with nothing but a name.
-  for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim())))
+  for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim()) && !NO_NAME.test(text)))
     found.set(`${start}`, { id: `person:${slugOf(line)}`, start, end: start + line.trimEnd().length });
   for (const pattern of PLACES)
     for (const { groups, indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {

@@ -1,6 +1,7 @@
 import type { Dated } from './date.ts';
 import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DocumentMention, documentsIn } from './document-mention.ts';
+import { frontMentions } from './front-mention.ts';
 import { groupMentions } from './group-mention.ts';
 import { householdMentions, householdName } from './household-name.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
@@ -60,8 +61,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   });
   const body = read.map(({ text }) => text).join('\n');
   const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
-  const signed = paragraphs.filter(({ kind }) => kind === 'BYLINE');
-  const named = mentionsOf(article, text, lexicon, treaty, signed).filter((one) =>
+  const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
   const mentions = sorted([...named, ...pronounMentions(text, sentences, named)]);
@@ -109,7 +109,7 @@ function mentionsOf(
   text: string,
   lexicon: Lexicon,
   treaty: Treaty | null,
-  signed: readonly Paragraph[],
+  lines: readonly Paragraph[],
 ): Mention[] {
   const names = namesIn(text, lexicon);
   const isTreaty = treaty !== null && typeOf(treaty.id) === 'treaty';
@@ -118,9 +118,15 @@ function mentionsOf(
   const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
   const household = householdMentions(text, known);
   const states = stateWordMentions(text, lexicon, [...known, ...household]);
-  const people = personMentions(text, lexicon, [...known, ...household, ...states], signed);
+  const people = personMentions(
+    text,
+    lexicon,
+    [...known, ...household, ...states],
+    lines.filter(({ kind }) => kind === 'BYLINE'),
+  );
   const organisations = organisationMentions(text, [...known, ...household, ...people]);
-  const bodies = [...known, ...household, ...states, ...organisations];
+  const front = frontMentions(lines, [...known, ...household, ...people, ...organisations]);
+  const bodies = [...known, ...household, ...states, ...organisations, ...front];
   const meant = bodyMentions(text, bodies);
   const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
   return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));

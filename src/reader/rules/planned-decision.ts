@@ -28,7 +28,7 @@ function planned(reading: Reading, body: string): string {
 }
 
 const PLANNED =
-  /\b(?:(?:will|would|must|is to|are to|is due to) (?:now |then )?(?:proceed to a (?<vote>vote) (?:in|at|by)|be presented (?:for adoption )?to|be (?:put|submitted|sent) to|go (?:before|to)|be (?:voted on|adopted|approved) by|move to)|slated to be (?:implemented|adopted|approved) by) (?:the )?/g;
+  /\b(?:(?:will|would|must|is to|are to|is due to) (?:now |then )?(?:proceed to a (?<vote>vote) (?:in|at|by)|be presented (?:for adoption )?to|be (?:put|submitted|sent) to|go (?:before|to)|be (?:voted on|adopted|approved) by|move to)|(?:now |next )?(?:goes|heads|moves) (?:now |next |then )?to|slated to be (?:implemented|adopted|approved) by) (?:the )?/g;
 
 const toCome = (
   reading: Reading,

@@ -4,6 +4,7 @@ import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap, type Span } from '../span.ts';
 import type { Voice } from '../voice.ts';
+import { heldIn, voteIn } from '../vote-count.ts';
 
 /** What is said in a sentence is said of the thing that its words name first, else of the treaty. */
 function subjectOf(reading: Reading, place: Span, speakers: readonly Mention[]): string | null {
@@ -12,7 +13,11 @@ function subjectOf(reading: Reading, place: Span, speakers: readonly Mention[]):
   const [thing] = here.filter(isOf(['provision', 'treaty', 'decision', 'document']));
   if (thing !== undefined) return thing.id;
   const [topic] = here.filter(isOf(['topic']));
-  return topic?.id ?? treaty?.id ?? lexicon.topicOf(text.slice(place.start, place.end)) ?? here[0]?.id ?? null;
+  const said = topic?.id ?? treaty?.id ?? lexicon.topicOf(text.slice(place.start, place.end)) ?? here[0]?.id;
+  if (said !== undefined) return said;
+  // An article without a text that is negotiated tells of a vote at the least.
+  const [held] = heldIn(reading);
+  return held === undefined ? null : voteIn(reading, held.sentence);
 }
 
 const sentencesOf = (reading: Reading, ...modes: readonly Voice['mode'][]): [Sentence, Voice][] =>

@@ -88,11 +88,15 @@ export const treatyActRules: readonly Rule[] = ACTS.map(([predicate, words, patt
     each(reading, pattern, (match, sentence): Found[] => {
       const here = mentionsIn(reading.mentions, sentence);
       const treaty = treatyAfter(reading, here, match);
-      if (treaty === null) return [];
+      const before = reading.text.slice(sentence.start, match.start);
+      // What is to happen once so many have ratified has not happened.
+      const isCondition =
+        /\b(?:once|until|if|when|unless|after)\b[^.;,]*$/i.test(before) ||
+        /^\s*any\b/.test(reading.text.slice(match.end));
+      if (treaty === null || isCondition) return [];
       const leaves = /withdrew|pulled|quit|denounced|left/.test(match.groups.not ?? '');
       // Who leaves talks was no party; who leaves behind a treaty has one.
       if (leaves && /\b(?:talks|negotiations?|draft)\b/.test(reading.text.slice(match.end, treaty.end + 14))) return [];
-      const before = reading.text.slice(sentence.start, match.start);
       const negated = match.groups.not !== undefined || BARE_NOT.test(before);
       const did = { PARTY_TO: 'become a party to', SIGNED: 'signed', RATIFIED: 'ratified' }[predicate];
       return whoActs(reading, sentence, predicate, match.start, here).map(({ id, start }) => ({

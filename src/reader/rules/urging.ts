@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence.ts';
 
 /** Whom somebody asks to do something, and what: for the treaty, or against it. */
 const URGED =
-  /\b(?:urged?|urges|urging|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|asked|appealed to|encouraged|pressed|implored|pleaded with) (?<whom>[^.;“”"]{2,80}?) (?<not>not to |never to |against )?(?<to>to )?(?<act>sign(?:ing)?|ratify(?:ing)?|adopt(?:ing)?|approv(?:e|ing)|support(?:ing)?|back(?:ing)?|join(?:ing)?|endors(?:e|ing)|pass|accept(?:ing)?|vote (?:for|in favou?r of)|reject(?:ing)?|oppos(?:e|ing)|block(?:ing)?|vote against|boycott|withdraw from) (?<matter>.*)/g;
+  /\b(?:urged?|urges|called (?:up)?on|calls? (?:up)?on|asked|appealed to|encouraged|pressed|implored|pleaded with) (?<whom>[^.;“”"]{2,80}?) (?<not>not to |never to |against )?(?<to>to )?(?<act>sign(?:ing)?|ratify(?:ing)?|adopt(?:ing)?|approv(?:e|ing)|support(?:ing)?|back(?:ing)?|join(?:ing)?|endors(?:e|ing)|pass|accept(?:ing)?|vote (?:for|in favou?r of)|reject(?:ing)?|oppos(?:e|ing)|block(?:ing)?|vote against|boycott|withdraw from) (?<matter>.*)/g;
 
 const isAgainst = (act: string): boolean => /^(?:reject|oppos|block|vote against|boycott|withdraw)/.test(act);
 
