@@ -105,6 +105,18 @@ export function clockOf({ text, treaty, lexicon, written }: Reading): Clock {
   return { year: tells ? Math.max(latest ?? 0, year) : latest, day: null };
 }
 
+/** The year in which a text seems to have been written: that of the first day that has one, else the latest that is not spoken of as to come. */
+export const yearTold = (text: string): number | null => {
+  const day =
+    /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? (?<year>(?:19|20)\d{2})\b|\b\p{Lu}\p{Ll}+ \d{1,2}, (?<other>(?:19|20)\d{2})\b/u.exec(
+      text,
+    );
+  const said = day?.groups?.year ?? day?.groups?.other;
+  return said === undefined
+    ? latestYear(text.replace(/\b(?:by|until|before|from|will [^.]{0,60}) (?:19|20)\d{2}\b/g, ''))
+    : Number(said);
+};
+
 /** The latest year that a text names. */
 export const latestYear = (text: string): number | null => {
   const named = [...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));

@@ -1,4 +1,4 @@
-import { type Dated, datesIn, latestYear } from './date.ts';
+import { type Dated, datesIn, yearTold } from './date.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Span } from './span.ts';
 
@@ -35,5 +35,5 @@ export function writtenOn(text: string, paragraphs: readonly Paragraph[], dateli
     spans
       .flatMap(({ start, end }) => datesIn(text.slice(start, end), start, { year, day: null }))
       .find(({ when }) => when.edtf.length === 10);
-  return read([...lines, ...inLine], null) ?? read(inLine, latestYear(text)) ?? null;
+  return read([...lines, ...inLine], null) ?? read(inLine, yearTold(text)) ?? null;
 }

@@ -41,9 +41,15 @@ export function textOfHtml(html: string): string | null {
   const byline = article.byline ? plain(article.byline).replace(/^by:?\s+/i, '') : '';
   const title = withoutSite(head.title ?? article.title ?? '', head.site);
   const first = firstLines({ ...head, title }, byline);
-  const day = head.day === null ? '' : written(head.day);
-  const repeats = new Set([...first, byline, `By ${byline}`, day].map(keyOf));
-  return `${[...first, ...lines.filter((line) => !repeats.has(keyOf(line)))].join('\n\n')}\n`;
+  // What the first lines say already is not said again: the title, and names and the day in whatever order.
+  const told = [title, ...head.authors, byline, head.site ?? '', head.day === null ? '' : written(head.day)].map(keyOf);
+  const isTold = (line: string): boolean =>
+    told
+      .filter(Boolean)
+      .reduce((rest, one) => rest.replace(one, ''), keyOf(line))
+      .replace(/^ *by\b/, '')
+      .trim() === '';
+  return `${[...first, ...lines.filter((line) => !isTold(line))].join('\n\n')}\n`;
 }
 
 /** A title without the name of the site, which some write behind it. */
@@ -65,7 +71,9 @@ function lineOf(block: Element): string {
 /** The lines that come before the text. */
 function firstLines({ title, authors, site, day }: PageHead, byline: string): string[] {
   const names = authors.length > 0 ? authors.join(' and ') : byline;
-  const imprint = [site, day === null ? null : written(day)].filter((part) => part !== null).join(', ');
+  const imprint = [site === null ? null : `Published by ${site}`, day === null ? null : written(day)]
+    .filter((part) => part !== null)
+    .join(', ');
   return [title ?? '', names === '' ? '' : `By ${names}`, imprint].filter((line) => line !== '');
 }
 

@@ -25,9 +25,12 @@ const DAY = new RegExp(
 const MEDIUM =
   /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Magazine|Ledger|Standard|Monitor|Bulletin|Argus|Reuters|AFP|AP|VOA|BBC|IPS)$/;
 
+export const isMedium = (name: string): boolean => MEDIUM.test(name);
+
 /** When and by whom an article was published, in a line of its own: `The Harbour Courier, 9 August 2024`. */
 export const isImprint = (line: string): boolean => {
   const words = line.split(/\s+/).length;
+  if (/^Published by \p{Lu}/u.test(line) && words <= 12) return true;
   return (
     (DAY.test(line) && words <= 14 && !/[.!?]["”’)]*$/.test(line.replace(/\b[ap]\.m\.$/, ''))) ||
     (words <= 5 && MEDIUM.test(line) && /^\p{Lu}/u.test(line) && !/ \p{Ll}{4,}/u.test(line))
@@ -45,4 +48,6 @@ export const isBiography = (line: string): boolean => BIOGRAPHY.test(line) && li
 
 /** After such a line come the names of those who signed a letter. */
 export const isBeforeSigners = (line: string): boolean =>
-  /^(?:signed(?: by)?|signatories|(?:list of )?signator(?:ies|y organi[sz]ations)|the undersigned)\s*:?$/i.test(line);
+  /^(?:signed(?: by)?|signatories|(?:list of )?signator(?:ies|y organi[sz]ations)|the undersigned)\s*[:,]?$/i.test(
+    line,
+  );

@@ -12,19 +12,19 @@ const SAYS =
   'said|says|told|tells|warned|warns|argued|argues|added|adds|wrote|noted|explained|stated|continued|remarked|urged|insisted|commented|called|replied|announced|complained|hailed';
 /** Words that make a capitalised phrase the name of something else. */
 const NO_NAME =
-  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|Médecins|Doctors|Amnesty|Save|Human|World|High|United|National|European|African|International|Global|Prime|Foreign|Deputy|Permanent|Our|Some|Parliament|Trust|Bank|Party|Group|Fund|Campaign|College|Society|Center|Centre|Union|Excellency|Staff|By|Observatory|Futures|Friends|Youth|Mr|Mrs|Ms|Dr|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
+  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|Médecins|Doctors|Amnesty|Save|Human|World|High|United|National|European|African|International|Global|Prime|Foreign|Deputy|Permanent|Our|Some|Parliament|Trust|Bank|Party|Group|Fund|Campaign|College|Society|Center|Centre|Union|Excellency|Staff|By|Observatory|Futures|Friends|Youth|State|Mr|Mrs|Ms|Dr|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
 
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const ROLE =
   '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher';
 const PLACES = [
   new RegExp(
-    `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,
+    `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that|contact) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,
     'gu',
   ),
   new RegExp(`[”"“»’'],? (?:${SAYS}) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
   new RegExp(`(?<name>${NAME}) of (?:the )?\\p{Lu}[\\p{L} ]{2,40}? (?:${SAYS})\\b`, 'gu'),
-  new RegExp(`(?<name>${NAME}), (?:who|its|their|whose)\\b`, 'gu'),
+  new RegExp(`(?<name>${NAME}), (?:who|its|their|whose|of (?:the )?\\p{Lu})\\b`, 'gu'),
   new RegExp(`(?:’s|'s) [\\p{Ll} -]+, (?<name>${NAME}), (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<=^By:? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),

@@ -104,6 +104,10 @@ function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[
   if (named !== undefined && cut !== null && text[named.end] === ',' && !/[.;]/.test(text.slice(named.end, place)))
     return [named];
   const near = person === last ? person : lastBefore(clause, at, 140);
+  // `X, the envoy, tore the text up and accused members`: the second verb has the subject of the first.
+  const [first] = clause;
+  if (/ and $/.test(text.slice(first?.end ?? 0, at)) && near !== undefined && FOREIGN.test(gap(near)))
+    return clause.filter(isOf(['person'])).slice(0, 1);
   if (near === undefined || FOREIGN.test(gap(near))) return [];
   const joined = [near];
   for (const other of clause.toReversed()) {

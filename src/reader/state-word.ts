@@ -17,6 +17,28 @@ const ALSO: Readonly<Record<string, string>> = {
 const SEATS: Readonly<Record<string, string>> = {
   ...{ Kremlin: 'RUS', 'White House': 'USA', 'Downing Street': 'GBR', Washington: 'USA', Kiev: 'UKR', Delhi: 'IND' },
 };
+/** Names of states that everybody uses and no table has. */
+const INFORMAL: Readonly<Record<string, string>> = {
+  ...{
+    Britain: 'GBR',
+    'Great Britain': 'GBR',
+    Holland: 'NLD',
+    'Ivory Coast': 'CIV',
+    Burma: 'MMR',
+    Swaziland: 'SWZ',
+    Vatican: 'VAT',
+    Macedonia: 'MKD',
+  },
+  ...{
+    'East Timor': 'TLS',
+    'Cape Verde': 'CPV',
+    'Czech Republic': 'CZE',
+    Czechia: 'CZE',
+    Palestine: 'PSE',
+    Türkiye: 'TUR',
+    Micronesia: 'FSM',
+  },
+};
 /** Capitals that are names of something else as well, or the seats of others. */
 const OTHERWISE =
   /^(?:Brussels|Jerusalem|Hamilton|Kingston|Victoria|Stanley|Georgetown|George Town|Santiago|Freetown|Praia|San .*)$/;
@@ -58,15 +80,19 @@ const OF_SEAT = new RegExp(
   'gmu',
 );
 
+const BY_NAME = new RegExp(`(?<![\\p{L}-])(?<!New )(?<word>${oneOf(Object.keys(INFORMAL))})(?![\\p{L}-])`, 'gu');
+
 /** States that are named by their people, before an office, or by the seats of their governments, before a verb of acting. */
 export const stateWordMentions = (text: string, lexicon: Lexicon, taken: readonly Mention[]): Mention[] =>
-  [...text.matchAll(OF_PEOPLE), ...text.matchAll(OF_SEAT)].flatMap(({ index, groups }): Mention[] => {
-    const word = groups?.word ?? '';
-    const id = `state:${PEOPLE.get(word) ?? CAPITALS.get(word)}`;
-    const span = { start: index, end: index + word.length };
-    const free = !taken.some((one) => overlap(one, span) && !isOf(['topic'])(one));
-    return lexicon.has(id) && free ? [{ id, ...span, text: word, how: 'DESCRIBED' }] : [];
-  });
+  [...text.matchAll(OF_PEOPLE), ...text.matchAll(OF_SEAT), ...text.matchAll(BY_NAME)].flatMap(
+    ({ index, groups }): Mention[] => {
+      const word = groups?.word ?? '';
+      const id = `state:${PEOPLE.get(word) ?? CAPITALS.get(word) ?? INFORMAL[word]}`;
+      const span = { start: index, end: index + word.length };
+      const free = !taken.some((one) => overlap(one, span) && !isOf(['topic'])(one));
+      return lexicon.has(id) && free ? [{ id, ...span, text: word, how: 'DESCRIBED' }] : [];
+    },
+  );
 
 /** Whether a state is named as that of somebody who speaks for it: `the Austrian ambassador`, `the representative of Singapore`. */
 export const isOffice = (text: string, { start, end }: Mention): boolean =>

@@ -23,7 +23,7 @@ export function adoptionOf(reading: Reading): string | null {
 }
 
 const TAKEN =
-  /\b(?:voted to (?:adopt|approve)|reached consensus and adopted|(?:has |have |unanimously |formally |finally )*(?:adopted|approved|approves|adopts|passed|endorsed|greenlights)(?! by\b)(?! a (?:rule|law))|unanimously supported)\b/g;
+  /\b(?:voted to (?:adopt|approve)|reached consensus and adopted|(?:has |have |unanimously |formally |finally )*(?:adopted|approved|approves|adopts|passed|endorsed|greenlights|agreed(?: on| to)?)(?! by\b)(?! a (?:rule|law))|unanimously supported)\b/g;
 
 /** Where a body adopts the treaty: the body, and the words. */
 function adoptions(reading: Reading): { by: Mention; start: number; end: number; sentence: Sentence; words: string }[] {
@@ -135,7 +135,15 @@ const method: Rule = {
         ),
       ],
     );
-    return [...said, ...more, ...(said.length + more.length === 0 ? counted : [])];
+    // Where nobody is named who adopted it, the count says as much.
+    const told = countsIn(reading)
+      .filter(
+        ({ result, sentence }) =>
+          result === 'ADOPTED' && mentionsIn(reading.mentions, sentence).some(({ id }) => id === reading.treaty?.id),
+      )
+      .map(({ start, end }) => claim('VOTE', start, end));
+    const inferred = counted.length > 0 ? counted : told;
+    return [...said, ...more, ...(said.length + more.length === 0 ? inferred : [])];
   },
 };
 

@@ -43,7 +43,9 @@ const through: Rule = {
         ? []
         : mentionsIn(reading.mentions, agency).map(({ id, start, end }) => cited(reading, id, start, end));
     const by = media.flatMap(({ speakers, sentence }) =>
-      speakers.map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
+      speakers
+        .filter((one) => !isOf(['group'])(one))
+        .map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
     );
     return [...wired, ...by, ...told, ...posted];
   },

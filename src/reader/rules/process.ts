@@ -113,14 +113,16 @@ const left: Rule = {
           reading,
           /\b(?:withdrew from|pulled out of|walked out of|quit|abandoned|left) (?:the |these )?(?:[\p{L}-]+ ){0,2}(?:talks|negotiations?|negotiating table)\b/gu,
           (match, sentence) =>
-            subjects(reading, sentence, match.start).map(({ id, start }) => ({
-              subject: id,
-              object: process,
-              polarity: 'NEGATED' as const,
-              qualifiers: { MANNER: 'left' },
-              text: `${called(reading, id)} left the negotiation.`,
-              places: [placeOf(reading, Math.min(start, match.start), match.end)],
-            })),
+            subjects(reading, sentence, match.start)
+              .filter(isOf(['state', 'bloc', 'group', 'ngo', 'alliance', 'company']))
+              .map(({ id, start }) => ({
+                subject: id,
+                object: process,
+                polarity: 'NEGATED' as const,
+                qualifiers: { MANNER: 'left' },
+                text: `${called(reading, id)} left the negotiation.`,
+                places: [placeOf(reading, Math.min(start, match.start), match.end)],
+              })),
         );
   },
 };

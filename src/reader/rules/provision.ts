@@ -53,7 +53,7 @@ function defineProvision(reading: Reading, id: string): void {
 
 /** Verbs that say what a treaty does, where it stands right before them. */
 const DOES =
-  /(?<= )(?:bans|prohibits|outlaws|obliges|requires|commits|allows|permits|sets up|establishes|creates|contains|includes|guarantees|limits|caps|provides|does not bind)\b/g;
+  /(?<= )(?:bans|prohibits|outlaws|obliges|requires|commits|allows|permits|lets|sets up|establishes|creates|contains|includes|guarantees|limits|caps|provides|does not bind|(?:would|will|shall) (?:ban|prohibit|outlaw|oblige|require|commit|allow|permit|let|set up|establish|create|give|make|limit|bind))\b/g;
 const PROVIDES =
   /\b(?:calls for|includes? provisions? (?:allowing|requiring|that)|(?:a|the) provision (?:allowing|requiring|that)|obliges|requires (?:states|countries|nations|parties)|instructing|stresses a need|which provides|provides (?:that|for)|are allowed to|are free to|can ask|can request|do not have to|need not|says (?:that )?it (?:should|shall|must) not|(?:[Nn]ations|[Ss]tates|[Cc]ountries|[Pp]arties) (?:can|may)|the (?:clause|article|provision) (?:states?|says)|(?:this|that) includes)\b/gi;
 
@@ -81,7 +81,7 @@ function provisions(
   );
   each(reading, DOES, (match, sentence) => {
     const treaty = mentionsIn(reading.mentions, sentence).find(
-      ({ id, end }) => id.startsWith('treaty:') && end === match.start - 1,
+      ({ id, end }) => /^(?:treaty|provision):/.test(id) && end === match.start - 1,
     );
     const isIt =
       /(?:^|[.;] |, )[Ii]t $/.test(reading.text.slice(sentence.start, match.start)) &&

@@ -7,9 +7,9 @@ import { overlap } from '../span.ts';
 import { countsIn } from '../vote-count.ts';
 
 const FOR =
-  'supported?|support|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes?|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|hailed|hails|praised|applauded|continues? to argue for';
+  'supported?|support|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes?|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|led (?:the |a )?calls? for|lobbied for|campaigned for|threw (?:its|their) weight behind|spoke in favou?r of|hailed|hails|praised|applauded|continues? to argue for';
 const AGAINST =
-  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|dismissed|dismisses|decried|lambasted|slammed|attacked|urging governments to reject|called on states to reject';
+  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|blocked|blocks|(?:is|are|was|were|remains?) (?:strongly |firmly )?opposed to|came out against|spoke against|dismissed|dismisses|decried|lambasted|slammed|attacked|urging governments to reject|called on states to reject';
 
 /** What somebody is said to be for or against that is no matter of a negotiation: what others have said, or how it ended. */
 const NO_MATTER =

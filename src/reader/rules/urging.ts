@@ -38,7 +38,7 @@ const urging = (predicate: 'SUPPORTS' | 'OPPOSES'): Rule => ({
 /** Who urges: whoever stands before the verb, or the authors who say "we". */
 function whoUrges(reading: Reading, sentence: Sentence, place: number): { id: string; start: number }[] {
   const before = reading.text.slice(sentence.start, place);
-  if (/\b[Ww]e (?:\p{Ll}+ )?$/u.test(before)) {
+  if (/\b[Ww]e (?:\p{Ll}+ )?$|^We, .*, $/u.test(before)) {
     const author = opinionOf(reading);
     return author === null ? [] : [{ id: author.id, start: place }];
   }
