@@ -95,6 +95,7 @@ function isSame(a: string, b: string): boolean {
   if (one !== other && !(BODIES.includes(one) && BODIES.includes(other))) return false;
   if (a === b || ANY.includes(one)) return true;
   if (one === 'state' || one === 'article') return false;
+  if (one === 'provision') return a.split('/').at(-1) === b.split(/[:/]/).at(-1);
   const [left, right] = [a, b].map((id) => stemsOf(id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')));
   const both = (left ?? []).filter((stem) => right?.includes(stem)).length;
   return both / Math.max(left?.length ?? 0, right?.length ?? 0, 1) >= 0.5;

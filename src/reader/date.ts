@@ -20,11 +20,11 @@ const lastOf = (year: number, month: number): string =>
 const TO_COME = /\b(?:will|due|set|expected|likely|scheduled|planned|plans?|hopes?)\b[^.;]*$/i;
 const isToCome = (before: string, found: string): boolean => /\bnext\b/i.test(found) || TO_COME.test(before);
 
-/** The times in a part of a text. */
-export function datesIn(text: string, from: number, { year, day: written }: Clock): Dated[] {
+/** The times in a part of a text; `ahead` where it speaks of what is to come. */
+export function datesIn(text: string, from: number, { year, day: written }: Clock, ahead = false): Dated[] {
   const instant = written === null ? new Date(Date.UTC(year ?? 2000, 6, 1)) : new Date(`${written}T12:00:00Z`);
   return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ start, index, text: found }): Dated[] => {
-    const iso = dayOrMonth(start, found, isToCome(text.slice(0, index), found), { year, day: written });
+    const iso = dayOrMonth(start, found, ahead || isToCome(text.slice(0, index), found), { year, day: written });
     return iso === null ? [] : [{ when: whenOf(iso), start: from + index, end: from + index + found.length }];
   });
 }

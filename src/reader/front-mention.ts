@@ -21,7 +21,10 @@ export const frontMentions = (paragraphs: readonly Paragraph[], taken: readonly 
     const isNamed = text.startsWith('Published by ') || isMedium(name);
     if (kind === 'IMPRINT' && (!isNamed || !/^(?:,|[|–—-]|$)/.test(rest) || MONTH.test(name))) return [];
     const span = { start: start + lead, end: start + lead + name.length };
-    return taken.some((one) => overlap(one, span) && !one.id.startsWith('topic:') && !one.id.startsWith('state:'))
+    const isWhole = (one: Mention) => one.start <= span.start && one.end >= span.end;
+    return taken.some((one) =>
+      kind === 'SIGNER' ? isWhole(one) : overlap(one, span) && !/^(?:topic|state):/.test(one.id),
+    )
       ? []
       : [{ id: `${type}:${slugOf(name.replace(/^The /, ''))}`, ...span, text: name, how: 'NAME' }];
   }),

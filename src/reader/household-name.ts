@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
 import { isOf } from './mention.ts';
-import { overlap } from './span.ts';
+import { overlap, within } from './span.ts';
 
 /** Organisations whose names alone do not say what they are; each name is a name of the first in its line. */
 const NAMES: readonly (readonly [id: string, ...names: readonly string[]])[] = [
@@ -55,7 +55,11 @@ export const householdMentions = (text: string, taken: readonly Mention[]): Ment
   [...text.matchAll(NAME)].flatMap(({ 0: name, index }): Mention[] => {
     const span = { start: index, end: index + name.length };
     const id = idOf.get(name);
-    return id === undefined || taken.some((one) => overlap(one, span) && !isOf(['topic'])(one))
+    return id === undefined ||
+      taken.some(
+        (one) =>
+          overlap(one, span) && !isOf(['topic'])(one) && (!within(one, span) || one.end - one.start === name.length),
+      )
       ? []
       : [{ id, ...span, text: name, how: 'NAME' }];
   });

@@ -42,6 +42,18 @@ export function organisationMentions(text: string, taken: readonly Mention[]): M
     const type =
       KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1] ??
       (EMPLOYER.test(text.slice(Math.max(0, start - 40), start)) ? 'ngo' : undefined);
+    // `The Third Committee of the General Assembly`: whose it is has a name of its own.
+    const owner = taken.find(
+      (one) => one.start > start && one.start < start + name.length && !one.id.startsWith('topic:'),
+    );
+    const cut = owner === undefined ? -1 : name.search(/ (?:of|at|in|for)(?: the)? (?=\p{Lu})/u);
+    if (
+      owner !== undefined &&
+      cut !== -1 &&
+      start + cut < owner.start &&
+      / (?:of|at|in|for)(?: the)? $/.test(text.slice(start, owner.start))
+    )
+      name = text.slice(start, owner.start).replace(/ (?:of|at|in|for)(?: the)? $/, '');
     const span = { start, end: start + name.length };
     if (
       type === undefined ||

@@ -38,7 +38,7 @@ export const isImprint = (line: string): boolean => {
 };
 
 const CAPTION =
-  /©|\bvia (AP|AFP|Reuters|Getty)|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+\s?\/\s?\p{L}+\.?$|^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration)\b|\b(photo|illustration) (with|of|by|shows)\b|\((?:File )?[Pp]hoto\b/u;
+  /©|\bvia (AP|AFP|Reuters|Getty)|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+\s?\/\s?\p{L}+\.?$|^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration)\b|\b(photo|illustration) (with|of|by|shows)\b|\((?:File )?[Pp]hoto\b|\bPhoto(?:graph)?(?: by|:)/u;
 export const isCaption = (line: string): boolean =>
   CAPTION.test(line) && line.length < 300 && !/\b(said|told)\b/.test(line);
 

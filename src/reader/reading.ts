@@ -115,8 +115,10 @@ function mentionsOf(
   const isTreaty = treaty !== null && typeOf(treaty.id) === 'treaty';
   const treaties = treaty === null ? [] : (isTreaty ? treatyMentions : resolutionMentions)(text, treaty, names);
   const provisions = isTreaty ? provisionMentions(text, treaty.id) : [];
-  const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
-  const household = householdMentions(text, known);
+  const found = withoutTopicsIn([...names, ...treaties, ...provisions]);
+  const household = householdMentions(text, found);
+  // `The U.N. refugee agency` is not the United Nations.
+  const known = found.filter((one) => !household.some((other) => within(one, other)));
   const states = stateWordMentions(text, lexicon, [...known, ...household]);
   const people = personMentions(
     text,
@@ -126,7 +128,12 @@ function mentionsOf(
   );
   const organisations = organisationMentions(text, [...known, ...household, ...people]);
   const front = frontMentions(lines, [...known, ...household, ...people, ...organisations]);
-  const bodies = [...known, ...household, ...states, ...organisations, ...front];
+  const bodies = [
+    ...[...known, ...household, ...states, ...organisations].filter(
+      (one) => !front.some((other) => overlap(one, other)),
+    ),
+    ...front,
+  ];
   const meant = bodyMentions(text, bodies);
   const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
   return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));

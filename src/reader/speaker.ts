@@ -11,7 +11,7 @@ export type Attribution = Span & {
 };
 
 const SAYS =
-  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
+  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|saying|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
 const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b(?! (?:for|against)\\b)`, 'giu');
 const BY_WHOM = /\b(?:according to|per|in the words of)\s+/gi;
 /** What a verb after these words is no finite form of. */
@@ -93,7 +93,10 @@ function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[
   const clause = actors.filter(({ end }) => end <= at);
   const gap = (mention: Mention) => text.slice(mention.end, at);
   const last = clause.at(-1);
-  if (last === undefined) return [];
+  const inserted = actors.filter(isOf(['person'])).findLast(({ end }) => end <= place);
+  // `…,” its coordinator, Grace Wanjiru, told them`: the name is the insertion.
+  if (last === undefined)
+    return inserted !== undefined && cut !== null && /^, *$/.test(text.slice(inserted.end, place)) ? [inserted] : [];
   const person = clause.filter(isOf(['person'])).at(-1);
   // A person before an insertion, which may name an organisation: `Deborah Brown, a director at HRW, said`.
   if (person !== undefined && person !== last && cut === null && /^,.*,\s*$/.test(gap(person))) return [person];
@@ -106,7 +109,7 @@ function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[
   const near = person === last ? person : lastBefore(clause, at, 140);
   // `X, the envoy, tore the text up and accused members`: the second verb has the subject of the first.
   const [first] = clause;
-  if (/ and $/.test(text.slice(first?.end ?? 0, at)) && near !== undefined && FOREIGN.test(gap(near)))
+  if (/ (?:and|but) $/.test(text.slice(first?.end ?? 0, at)) && near !== undefined && FOREIGN.test(gap(near)))
     return clause.filter(isOf(['person'])).slice(0, 1);
   if (near === undefined || FOREIGN.test(gap(near))) return [];
   const joined = [near];

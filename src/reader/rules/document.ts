@@ -47,7 +47,16 @@ const through: Rule = {
         .filter((one) => !isOf(['group'])(one))
         .map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
     );
-    return [...wired, ...by, ...told, ...posted];
+    const given = each(
+      reading,
+      /\b(?:came|comes|(?:was|were) (?:provided|contributed)) (?:from|by) (?:the )?/g,
+      (match, sentence) =>
+        mentionsIn(reading.mentions, sentence)
+          .filter(isOf(['publisher']))
+          .filter(({ start }) => start === match.end)
+          .map((one) => cited(reading, one.id, sentence.start, one.end)),
+    );
+    return [...wired, ...by, ...told, ...posted, ...given];
   },
 };
 

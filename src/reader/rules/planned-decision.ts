@@ -86,7 +86,7 @@ const plannedFor: Rule = {
       const clock = clockOf(reading);
       const rest = reading.text.slice(by.end, sentence.end);
       const season = /^.{0,20}\b(?:this|in the|next) (?<season>spring|summer|autumn|fall|winter)\b/.exec(rest);
-      const [date] = datesIn(rest.slice(0, 60), by.end, clock);
+      const [date] = datesIn(rest.slice(0, 60), by.end, clock, true);
       const when: When | undefined =
         season !== null && clock.year !== null ? seasonOf(season.groups?.season ?? '', clock.year) : date?.when;
       const end = season !== null ? by.end + season[0].length : (date?.end ?? by.end);

@@ -20,6 +20,9 @@ const ofProcess: Rule = {
   },
 };
 
+/** What may stand between a session and its day. */
+const HELD = /^[^.;,]{0,30}\b(?:held|begin|begins|open|opens|start|starts|take place|takes place)\b[^.;,]{0,40}$/;
+
 const held: Rule = {
   name: 'when a session was held',
   predicate: 'DATED',
@@ -27,7 +30,9 @@ const held: Rule = {
   find: (reading) =>
     sessions(reading).flatMap(({ id, start, end, sentence }): Found[] =>
       datesIn(sentence.text, sentence.start, clockOf(reading))
-        .filter((date) => date.start >= end && date.start - end < 20)
+        .filter(
+          (date) => date.start >= end && (date.start - end < 20 || HELD.test(reading.text.slice(end, date.start))),
+        )
         .map(({ when, end: to }) => ({
           subject: id,
           when,

@@ -1,5 +1,5 @@
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
-import { called, type Reading } from '../reading.ts';
+import { called, type Reading, topicFor } from '../reading.ts';
 import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap, type Span } from '../span.ts';
@@ -15,9 +15,11 @@ function subjectOf(reading: Reading, place: Span, speakers: readonly Mention[]):
   const [topic] = here.filter(isOf(['topic']));
   const said = topic?.id ?? treaty?.id ?? lexicon.topicOf(text.slice(place.start, place.end)) ?? here[0]?.id;
   if (said !== undefined) return said;
-  // An article without a text that is negotiated tells of a vote at the least.
+  // An article without a text that is negotiated tells of a vote, or of what its title says.
   const [held] = heldIn(reading);
-  return held === undefined ? null : voteIn(reading, held.sentence);
+  if (held !== undefined) return voteIn(reading, held.sentence);
+  const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE');
+  return title === undefined ? null : topicFor(reading, title.text);
 }
 
 const sentencesOf = (reading: Reading, ...modes: readonly Voice['mode'][]): [Sentence, Voice][] =>
