@@ -21,6 +21,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const NAME =
   /(?<!\p{L})\p{Lu}[\p{L}’-]+(?: (?:(?:of|for|on|and|the|against) )*\p{Lu}[\p{L}’-]+){1,6}(?: \((?<short>\p{Lu}{2,8})\))?/gu;
+/** The type of what has such a name, if it is that of an organisation: what it is, stands at its end or before "of". */
+export const organisationType = (name: string): string | undefined =>
+  KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1];
+
 /** An employer of which the name does not say what it is: `a campaigner at Ocean Justice`. */
 const EMPLOYER =
   /\b(?:director|campaigner|lawyer|activist|economist|expert|head|chief|lead|leader|president|spokes(?:man|woman|person)|officer|manager|adviser|advisor|analyst|fellow|coordinator|founder|researcher|scientist|executive) (?:at|of|for|with) (?:the )?$/;
@@ -38,10 +42,8 @@ export function organisationMentions(text: string, taken: readonly Mention[]): M
       name = name.slice(lead);
       start += lead;
     }
-    // What a body is, stands at the end of its name or before "of": what comes after a preposition says of whom.
     const type =
-      KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1] ??
-      (EMPLOYER.test(text.slice(Math.max(0, start - 40), start)) ? 'ngo' : undefined);
+      organisationType(name) ?? (EMPLOYER.test(text.slice(Math.max(0, start - 40), start)) ? 'ngo' : undefined);
     // `The Third Committee of the General Assembly`: whose it is has a name of its own.
     const owner = taken.find(
       (one) => one.start > start && one.start < start + name.length && !one.id.startsWith('topic:'),

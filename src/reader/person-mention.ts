@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { organisationType } from './organisation-mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isBareName } from './paragraph-line.ts';
 import { overlap } from './span.ts';
@@ -48,7 +49,12 @@ export function personMentions(
     for (const { groups, indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
       const name = groups?.name ?? '';
       const [start = 0, end = 0] = indices?.groups?.name ?? [];
-      if (NO_NAME.test(name) || taken.some((one) => overlap(one, { start, end }))) continue;
+      if (
+        NO_NAME.test(name) ||
+        organisationType(name) !== undefined ||
+        taken.some((one) => overlap(one, { start, end }))
+      )
+        continue;
       const longer = [...found.values()].some(
         (one) => overlap(one, { start, end }) && one.end - one.start >= end - start,
       );
