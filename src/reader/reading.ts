@@ -60,7 +60,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
     return sentencesOf(text.slice(lead), start + lead, number);
   });
   const body = read.map(({ text }) => text).join('\n');
-  const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
+  const treaty = treatyOf(body, lexicon) ?? resolutionOf(body) ?? treatyOf(body, lexicon, 1);
   const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );

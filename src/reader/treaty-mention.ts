@@ -22,10 +22,10 @@ const STANDS_FOR = new RegExp(
 
 /**
  * The treaty that a text is about: of those that are known, the one of whose name all that says what it is about is often in the text; else the one that the text
- * describes most often, as a new one.
+ * describes most often, as a new one. It is spoken of so many times at the least.
  */
-export function treatyOf(text: string, lexicon: Lexicon): Treaty | null {
-  if ((text.match(new RegExp(`\\b(?:${HEAD})\\b`, 'gi')) ?? []).length < 2) return null;
+export function treatyOf(text: string, lexicon: Lexicon, times = 2): Treaty | null {
+  if ((text.match(new RegExp(`\\b(?:${HEAD})\\b`, 'gi')) ?? []).length < times) return null;
   const counts = new Map<string, number>();
   const treaties = lexicon.ofTypes('treaty').filter(({ kind = 'TREATY' }) => FOCUS.includes(kind));
   const vocabulary = new Set(treaties.flatMap(({ names }) => names.flatMap(stemsOf)));
