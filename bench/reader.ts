@@ -5,7 +5,8 @@
 // second line of figures is harder: things that this article alone speaks of are not known either, but for topics; a new thing is then right when its name is that of the dossier's.
 
 import type { ClaimRecord } from '../src/ingest/sources/dossier/dossier-shape.ts';
-import { type GoldArticle, goldArticles, goldClaims } from './reader/gold.ts';
+import { type GoldArticle, goldArticles, goldClaims, goldLexicon } from './reader/gold.ts';
+import { type MadeUp, madeUp, madeUpNames } from './reader/made-up.ts';
 import { claimsIn, inAll, type Measured, measure } from './reader/measure.ts';
 
 const claims = await goldClaims();
@@ -28,6 +29,37 @@ for (const strange of [false, true]) {
   console.log(
     `  in all: ${sentence(inAll(rows))}; ${found.size} of ${claims.length} claims (${share(found.size, claims.length)})`,
   );
+}
+
+// What other articles are like: made up, with what a careful reader finds in them. The rules know all that ships.
+const lexicon = await goldLexicon('article:x/1', claims);
+const rows = await Promise.all((await madeUpNames()).map((name) => madeUp(name, lexicon)));
+console.log('Made-up articles of other kinds:');
+for (const row of rows) {
+  console.log(`  ${row.name}: ${madeUpSentence([row])}`);
+  if (process.argv.includes('--detail')) tellMadeUp(row);
+}
+console.log(`  in all: ${madeUpSentence(rows)}`);
+
+function madeUpSentence(rows: readonly MadeUp[]): string {
+  const [found, expected, right] = [
+    rows.flatMap(({ found }) => found).length,
+    rows.flatMap(({ expected }) => expected).length,
+    rows.reduce((sum, { pairs }) => sum + pairs.size, 0),
+  ];
+  return `${found} candidates, recall ${share(right, expected)}, precision ${share(right, found)}`;
+}
+
+function tellMadeUp({ found, expected, pairs }: MadeUp): void {
+  for (const { rule, claim } of found.filter((one) => !pairs.has(one))) {
+    const [said] = claim.assertions;
+    const [place] = (said?.evidence ?? []) as { paragraph: number }[];
+    console.log(
+      `    wrong [${rule}] ${place?.paragraph} ${claim.polarity === 'NEGATED' ? 'NOT ' : ''}${lineOf(claim as ClaimRecord)} ${claim.value ?? ''}`,
+    );
+  }
+  const right = new Set(pairs.values());
+  for (const one of expected.filter((one) => !right.has(one))) console.log(`    missed ${one.line}`);
 }
 
 function sentence(row: Omit<Measured, 'pairs' | 'found'>): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClaimRecord } from '../../src/ingest/sources/dossier/dossier-shape.ts';
 import { type ReadClaim, readArticle } from '../../src/reader/read-article.ts';
 import { type GoldArticle, goldLexicon } from './gold.ts';
-import { type Linking, linked, pairs, renamed } from './score.ts';
+import { type Linking, linked, matches, pairs, renamed, type Said } from './score.ts';
 
 /** How the rules fare on an article, or on several. */
 export type Measured = Linking & {
@@ -26,7 +26,7 @@ export async function measure(
   const lexicon = await goldLexicon(id, claims, strange);
   const read = readArticle(id, text, lexicon);
   const found = strange ? await renamed(read) : read;
-  const right = pairs(found, gold);
+  const right = pairs(found, gold, ({ claim }, one) => matches(claim as Said, one));
   return {
     ...{ candidates: found.length, right: right.size, gold: gold.length, pairs: right, found },
     exact: found.filter((one) => isExact(one, text)).length,

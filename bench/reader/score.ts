@@ -6,7 +6,10 @@ import { goldEntities } from './gold.ts';
 
 type Place = { in: string; start?: number | undefined; end?: number | undefined };
 /** What two claims have in common, whoever wrote them. */
-type Said = Pick<ClaimRecord, 'subject' | 'predicate' | 'object' | 'value' | 'number' | 'value_kind' | 'when'> & {
+export type Said = Pick<
+  ClaimRecord,
+  'subject' | 'predicate' | 'object' | 'value' | 'number' | 'value_kind' | 'when'
+> & {
   readonly assertions: readonly { readonly made_by: string; readonly evidence: readonly unknown[] }[];
 };
 
@@ -32,7 +35,7 @@ const FREE = new Set([
  * that overlaps in the same article. Where the value is in free words, the same subject is enough, and of what is said, the same subject or the same speaker. A group is named
  * by each article in its own words: any two groups are the same.
  */
-function matches(candidate: Said, gold: Said): boolean {
+export function matches(candidate: Said, gold: Said): boolean {
   if (candidate.predicate !== gold.predicate || !overlaps(candidate, gold)) return false;
   const subject = same(candidate.subject, gold.subject);
   if (candidate.predicate === 'SAID_OF') return subject || sameSpeaker(candidate, gold);
@@ -63,11 +66,13 @@ const overlaps = (a: Said, b: Said): boolean =>
     ),
   );
 
-/** Pairs of a candidate and a claim, as many as there can be, each of them once (Kuhn 1955). */
-export function pairs(candidates: readonly ReadClaim[], gold: readonly ClaimRecord[]): Map<ReadClaim, ClaimRecord> {
-  const fitting = candidates.map(({ claim }) =>
-    gold.flatMap((one, place) => (matches(claim as Said, one) ? [place] : [])),
-  );
+/** Pairs of a candidate and a claim that fit, as many as there can be, each of them once (Kuhn 1955). */
+export function pairs<One>(
+  candidates: readonly ReadClaim[],
+  gold: readonly One[],
+  fits: (candidate: ReadClaim, one: One) => boolean,
+): Map<ReadClaim, One> {
+  const fitting = candidates.map((candidate) => gold.flatMap((one, place) => (fits(candidate, one) ? [place] : [])));
   const holder = new Map<number, number>();
   const place = (candidate: number, tried: Set<number>): boolean => {
     for (const wanted of fitting[candidate] ?? []) {
@@ -82,9 +87,7 @@ export function pairs(candidates: readonly ReadClaim[], gold: readonly ClaimReco
     return false;
   };
   for (const candidate of candidates.keys()) place(candidate, new Set());
-  return new Map(
-    [...holder].map(([claim, candidate]) => [candidates[candidate] as ReadClaim, gold[claim] as ClaimRecord]),
-  );
+  return new Map([...holder].map(([claim, candidate]) => [candidates[candidate] as ReadClaim, gold[claim] as One]));
 }
 
 /** How often known speakers, and other known things but groups and topics, are those that the dossier has at that place. */

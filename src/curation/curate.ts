@@ -2,8 +2,8 @@ import { CURATION_FILE, type Curation, curationsOf, type Decision, hashOf, noted
 import { type Change, DossierFiles, writeFiles } from './dossier-files.ts';
 import { lockedFolder } from './folder-lock.ts';
 
-/** Takes a decision on the files in memory; throws `Declined` where it cannot be taken. */
-export type Decide = (files: DossierFiles) => Promise<Decision>;
+/** Takes a decision on the files in memory, at a moment; throws `Declined` where it cannot be taken. */
+export type Decide = (files: DossierFiles, at: string) => Promise<Decision>;
 
 type Options = {
   /** Who decides. */
@@ -23,10 +23,12 @@ export function curate(folder: string, decide: Decide, { by, bring, trial = fals
     await finished(folder);
     const files = await DossierFiles.of(folder);
     const log = files.text(CURATION_FILE) ?? null;
-    const decision = await decide(files);
+    // One decision has one time, wherever it is written.
+    const at = new Date().toISOString();
+    const decision = await decide(files, at);
     const changes = files.changes();
     await files.check(refusal(decision));
-    const curation = noted(files, decision, by, changes);
+    const curation = noted(files, decision, { by, at }, changes);
     if (trial) return curation;
     // What is to be done stands written before it is done: who comes next finishes it.
     const all: Change[] = [{ file: CURATION_FILE, before: log, after: files.text(CURATION_FILE) ?? null }, ...changes];

@@ -55,7 +55,12 @@ export function curationsOf(files: DossierFiles): Curation[] {
 }
 
 /** Writes a decision down behind the others. */
-export function noted(files: DossierFiles, decision: Decision, by: string, changes: readonly Change[]): Curation {
+export function noted(
+  files: DossierFiles,
+  decision: Decision,
+  { by, at }: { readonly by: string; readonly at: string },
+  changes: readonly Change[],
+): Curation {
   const number = (curationsOf(files).at(-1)?.number ?? 0) + 1;
   const differences = changes.map(({ file, before, after }) => {
     const empty = emptied(before ?? after ?? '');
@@ -65,7 +70,7 @@ export function noted(files: DossierFiles, decision: Decision, by: string, chang
       hunks: differenceOf(file, before ?? empty, after ?? empty).hunks,
     };
   });
-  const entry: Curation = { number, ...decision, by, at: new Date().toISOString(), changes: differences };
+  const entry: Curation = { number, ...decision, by, at, changes: differences };
   const text = files.text(CURATION_FILE) ?? HEAD;
   files.put(CURATION_FILE, appended(text, ['curations'], entry));
   return entry;

@@ -83,9 +83,9 @@ export function curatorOf(graph: Graph, folders: readonly string[]) {
       }),
     undo: (id: string, by: string) => {
       const [slug = '', number = ''] = id.split('/');
-      return decided(slug, by, async (files) => {
+      return decided(slug, by, async (files, at) => {
         if (!/^[1-9]\d{0,8}$/.test(number)) throw new Declined(`"${id}" is no decision: one is named as in harbour/3.`);
-        return undo(Number(number))(files);
+        return undo(Number(number))(files, at);
       });
     },
   };

@@ -22,7 +22,7 @@ type Who = { readonly by: string };
 /** Accepts a candidate: it becomes a claim with the next free key, and what it mentions comes into the roster. */
 export const accept =
   (key: string, homesOf: HomesOf, { by, edited }: Who & { edited?: Edited | undefined }): Decide =>
-  async (files) => {
+  async (files, at) => {
     const found = openCandidate(files, key);
     const written = edited?.claim ?? found.written;
     const candidate = checked(found.candidate, written, edited?.entities ?? found.candidate.entities);
@@ -36,16 +36,16 @@ export const accept =
     const head = existsSync(join(files.folder, '.schema')) ? schemaLine('claims', '../') : '';
     files.put(file, appended(files.text(file) ?? `${head}claims: []\n`, ['claims'], { key: claim, ...written }));
     listFound(files, `${claim} was accepted`);
-    decided(files, found, { status: 'accepted', by, became: claim });
+    decided(files, found, { status: 'accepted', by, at, became: claim });
     return { what: 'ACCEPTED', candidate: key, claim };
   };
 
 /** Rejects a candidate. */
 export const reject =
   (key: string, { by, reason }: Who & { reason: string }): Decide =>
-  async (files) => {
+  async (files, at) => {
     if (reason.trim() === '') throw new Declined(`${key} is rejected for a reason: say why.`);
-    decided(files, openCandidate(files, key), { status: 'rejected', by, reason });
+    decided(files, openCandidate(files, key), { status: 'rejected', by, at, reason });
     return { what: 'REJECTED', candidate: key, reason };
   };
 
@@ -57,7 +57,7 @@ export const duplicate =
     homesOf: HomesOf,
     { by, hasClaim }: Who & { hasClaim: (key: string) => Promise<boolean> },
   ): Decide =>
-  async (files) => {
+  async (files, at) => {
     const found = openCandidate(files, key);
     const isForeign = of.includes('/') && !of.startsWith(`${files.slug}/`);
     if (isForeign && !(await hasClaim(of)))
@@ -80,7 +80,7 @@ export const duplicate =
           );
       listFound(files, `${key} was found to repeat ${of}`);
     }
-    decided(files, found, { status: 'duplicate', by, became: of });
+    decided(files, found, { status: 'duplicate', by, at, became: of });
     return { what: 'DUPLICATE', candidate: key, claim: of };
   };
 
@@ -88,10 +88,9 @@ export const duplicate =
 function decided(
   files: DossierFiles,
   { file, place }: PlacedCandidate,
-  outcome: Pick<Candidate, 'status' | 'by' | 'reason' | 'became'>,
+  outcome: Pick<Candidate, 'status' | 'by' | 'at' | 'reason' | 'became'>,
 ): void {
-  const at = new Date().toISOString();
-  const { status, by, ...rest } = outcome;
+  const { status, by, at, ...rest } = outcome;
   const fields = { status, by, at, ...rest };
   files.put(file, withFields(files.text(file) ?? '', ['candidates', place], fields));
 }
@@ -105,9 +104,14 @@ function checked(candidate: Candidate, claim: Edited['claim'], entities: readonl
 }
 
 /** A claim that came of a candidate is taken back: the candidate is rejected. */
-export function rejectOrigin(files: DossierFiles, claim: string, { by, reason }: Who & { reason: string }): void {
+export function rejectOrigin(
+  files: DossierFiles,
+  claim: string,
+  { by, at, reason }: Who & { at: string; reason: string },
+): void {
   const key = curationsOf(files).findLast((one) => one.what === 'ACCEPTED' && one.claim === claim)?.candidate;
   if (key === undefined) return;
   const found = candidateIn(files, key);
-  if (found.candidate.became === claim) decided(files, found, { status: 'rejected', by, reason, became: undefined });
+  if (found.candidate.became === claim)
+    decided(files, found, { status: 'rejected', by, at, reason, became: undefined });
 }

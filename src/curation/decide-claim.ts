@@ -22,10 +22,10 @@ export const rank =
 /** Takes a claim out of its dossier; if it came of a candidate, that is rejected. */
 export const rejectClaim =
   (key: string, given: { by: string; reason: string }): Decide =>
-  async (files) => {
+  async (files, at) => {
     const { file, place, claim } = files.claim(key);
     files.put(file, without(files.text(file) ?? '', ['claims', place]));
-    rejectOrigin(files, claim.key, given);
+    rejectOrigin(files, claim.key, { ...given, at });
     return { what: 'REJECTED', claim: claim.key, reason: given.reason };
   };
 

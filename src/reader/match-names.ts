@@ -105,7 +105,12 @@ const isWhole = (mention: Mention, span: { start: number; end: number }): boolea
 /** A phrase and what of it is left when words at its beginning are taken away. */
 function parts(phrase: string): { text: string; at: number }[] {
   const starts = [...phrase.matchAll(/(?:^|[ ])(?=\p{Lu})/gu)].map(({ index, 0: lead }) => index + lead.length);
-  return starts.slice(0, 4).map((at) => ({ text: phrase.slice(at).replace(/(?:’s|'s|[.’'])$/, ''), at }));
+  // `the General Assembly in December`: what follows a small word may be no part of the name.
+  const ends = [...phrase.matchAll(/ (?:in|on|for|to|and|against) (?=\p{Lu})/gu)].map(({ index }) => index).reverse();
+  return starts
+    .slice(0, 4)
+    .flatMap((at) => [phrase.length, ...ends.filter((end) => end > at)].map((end) => ({ at, end })))
+    .map(({ at, end }) => ({ text: phrase.slice(at, end).replace(/(?:’s|'s|[.’'])$/, ''), at }));
 }
 
 const bare = (name: string): Set<string> => new Set(stemsOf(name.replace(OF_WHOM, '')));

@@ -1,4 +1,5 @@
 const WORDS: Readonly<Record<string, number>> = {
+  ...{ none: 0, nil: 0, zero: 0 },
   ...{
     one: 1,
     two: 2,

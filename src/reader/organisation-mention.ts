@@ -5,7 +5,7 @@ import { slugOf } from './words.ts';
 /** The type of an organisation by the word that says what it is. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation)\b/,
+    /\b(?:Committee|Council|Commission|Assembly|Agency|Ministry|Department|Office|Secretariat|Authority|Programme|Bureau|Conference|Organi[sz]ation|University|College|Parliament|Court|Bank)\b/,
     'institution',
   ],
   [
@@ -21,6 +21,13 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const NAME =
   /(?<!\p{L})\p{Lu}[\p{L}’-]+(?: (?:(?:of|for|on|and|the|against) )*\p{Lu}[\p{L}’-]+){1,6}(?: \((?<short>\p{Lu}{2,8})\))?/gu;
+/** The type of what has such a name, if it is that of an organisation: what it is, stands at its end or before "of". */
+export const organisationType = (name: string): string | undefined =>
+  KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1];
+
+/** An employer of which the name does not say what it is: `a campaigner at Ocean Justice`. */
+const EMPLOYER =
+  /\b(?:director|campaigner|lawyer|activist|economist|expert|head|chief|lead|leader|president|spokes(?:man|woman|person)|officer|manager|adviser|advisor|analyst|fellow|coordinator|founder|researcher|scientist|executive) (?:at|of|for|with) (?:the )?$/;
 const START =
   /^(?:The|A|An|In|On|At|By|For|But|And|After|Before|While|When|If|Most|Many|Some|Other|Deputy|Executive|Director|President|Chair|Head|Delegates|This|That|Its|Their) /;
 
@@ -35,8 +42,20 @@ export function organisationMentions(text: string, taken: readonly Mention[]): M
       name = name.slice(lead);
       start += lead;
     }
-    // What a body is, stands at the end of its name or before "of": what comes after a preposition says of whom.
-    const type = KINDS.find(([pattern]) => pattern.test(name.replace(/ (?:of|for|on|against) .*$/, '')))?.[1];
+    const type =
+      organisationType(name) ?? (EMPLOYER.test(text.slice(Math.max(0, start - 40), start)) ? 'ngo' : undefined);
+    // `The Third Committee of the General Assembly`: whose it is has a name of its own.
+    const owner = taken.find(
+      (one) => one.start > start && one.start < start + name.length && !one.id.startsWith('topic:'),
+    );
+    const cut = owner === undefined ? -1 : name.search(/ (?:of|at|in|for)(?: the)? (?=\p{Lu})/u);
+    if (
+      owner !== undefined &&
+      cut !== -1 &&
+      start + cut < owner.start &&
+      / (?:of|at|in|for)(?: the)? $/.test(text.slice(start, owner.start))
+    )
+      name = text.slice(start, owner.start).replace(/ (?:of|at|in|for)(?: the)? $/, '');
     const span = { start, end: start + name.length };
     if (
       type === undefined ||

@@ -9,10 +9,10 @@ const REPORTS = /\b(?:writer|reporter|journalist|correspondent|editor)\b/i;
 const OFTEN = 3;
 
 /** Whether an article speaks of itself as "we". */
-const isOfUs = ({ sentences, quotations }: Reading): boolean =>
+const isOfUs = ({ sentences, quotations, paragraphs }: Reading): boolean =>
   sentences.filter(
     (sentence) => /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(sentence.text) && !quotations.some((one) => overlap(one, sentence)),
-  ).length >= OFTEN;
+  ).length >= (paragraphs.some(({ kind }) => kind === 'SIGNER') ? 1 : OFTEN);
 
 /** The organisations that an article names as its own: `in our interventions (A, B, C)`. */
 export function ownVoices(reading: Reading): Mention[] {

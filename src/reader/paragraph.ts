@@ -1,19 +1,28 @@
+import {
+  isBareName,
+  isBeforeSigners,
+  isBeside,
+  isBiography,
+  isByline,
+  isCaption,
+  isImprint,
+} from './paragraph-line.ts';
 import type { Span } from './span.ts';
 
-/** What a paragraph is to its article: what is no part of it, such as a menu, is BESIDE. */
-export type ParagraphKind = 'TITLE' | 'DECK' | 'BYLINE' | 'CAPTION' | 'BIOGRAPHY' | 'BODY' | 'BESIDE';
+/** What a paragraph is to its article: what is no part of it, such as a menu, is BESIDE; when and where it appeared is its IMPRINT. */
+export type ParagraphKind =
+  | 'TITLE'
+  | 'DECK'
+  | 'BYLINE'
+  | 'IMPRINT'
+  | 'CAPTION'
+  | 'BIOGRAPHY'
+  | 'BODY'
+  | 'SIGNER'
+  | 'BESIDE';
 
 /** A line of a text that is not blank, counted from 1. */
 export type Paragraph = Span & { readonly number: number; readonly text: string; readonly kind: ParagraphKind };
-
-/** What sites put around articles. */
-const BESIDE =
-  /^(skip to|donate|subscribe|sign (up|in)|log in|share( this)?$|follow us|advertisement|most (viewed|read|popular)|related|read (more|next)|cookies?|we use cookies|all rights reserved|newsletter|menu$|search$|home$|region|topics?$|tags?\b|print$|comments?$|your (tax[- ]deductible )?(gift|donation)|for (the best|optimal) |.{0,20}\bnot supported\b|please (enable|update))/i;
-const BYLINE = /^by:?\s+\p{Lu}/iu;
-const CAPTION =
-  /©|\bvia (AP|AFP|Reuters|Getty)|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+\s?\/\s?\p{L}+\.?$|^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration)\b|\b(photo|illustration) (with|of|by|shows)\b/u;
-const BIOGRAPHY =
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} is (?:an?|the)?\s*[\p{L} -]*(?:writer|reporter|editor|journalist|correspondent|fellow|director|manager|analyst|researcher|professor|lecturer|officer|adviser|advisor|counsel|associate|columnist|scholar|student)\b/u;
 
 /** The paragraphs of a text with what they are; `number` and place are as in the evidence of a dossier. */
 export function paragraphsOf(text: string): Paragraph[] {
@@ -26,35 +35,52 @@ export function paragraphsOf(text: string): Paragraph[] {
   }
   const repeated = (line: string) =>
     lines.some(({ text }) => text.trim().length > line.length && text.trim().startsWith(line));
-  let titled = false;
-  let begun = false;
-  const found = lines.map((line): Paragraph => {
-    const text = line.text.trim();
-    const kind = repeated(text) ? 'CAPTION' : kindOf(text, begun, titled);
-    titled ||= kind === 'TITLE';
-    begun ||= kind === 'BODY';
-    return { ...line, kind };
-  });
+  const found: Paragraph[] = [];
+  for (const line of lines) {
+    const text = line.text.replaceAll('\ufeff', '').trim();
+    const before = found.map(({ kind }) => kind);
+    const kind =
+      repeated(text) && before.includes('TITLE') && !isBareName(text)
+        ? 'CAPTION'
+        : kindOf(text, before, found.at(-1)?.text ?? '');
+    found.push({ ...line, kind });
+  }
   return found.map((paragraph, place) => (isDeck(found, place) ? { ...paragraph, kind: 'DECK' } : paragraph));
 }
+
+const HEAD: readonly ParagraphKind[] = ['TITLE', 'BYLINE', 'IMPRINT'];
 
 /** What stands between a title and a picture or a name. */
 const isDeck = (all: readonly Paragraph[], place: number): boolean =>
   all[place]?.kind === 'BODY' &&
-  all[place - 1]?.kind === 'TITLE' &&
-  ['CAPTION', 'BYLINE'].includes(all[place + 1]?.kind ?? '');
+  HEAD.includes(all[place - 1]?.kind ?? 'BODY') &&
+  all.slice(0, place).every(({ kind }) => kind !== 'BODY') &&
+  ['CAPTION', 'BYLINE', 'IMPRINT'].includes(all[place + 1]?.kind ?? '');
 
 /** A line with so many words may be a title; one with fewer in the midst of a text is a heading or a button. */
 const TITLE_WORDS = 25;
 const HEADING_WORDS = 8;
+const LABEL_WORDS = 3;
 
-function kindOf(line: string, begun: boolean, titled: boolean): ParagraphKind {
-  if (BESIDE.test(line)) return 'BESIDE';
+function kindOf(line: string, before: readonly ParagraphKind[], last: string): ParagraphKind {
+  const begun = before.includes('BODY');
+  const titled = before.includes('TITLE');
+  if (isBeforeSigners(line)) return 'BESIDE';
   const words = line.split(/\s+/).length;
-  const ends = /[.!?…]["”’)]*$|[”"]$/.test(line);
-  if (BYLINE.test(line) && words < 16) return 'BYLINE';
-  if (CAPTION.test(line) && line.length < 300 && !/\b(said|told)\b/.test(line)) return 'CAPTION';
-  if (BIOGRAPHY.test(line) && begun && line.length < 400) return 'BIOGRAPHY';
-  if (!begun && !ends && words <= TITLE_WORDS) return titled ? 'CAPTION' : 'TITLE';
-  return begun && !ends && words <= HEADING_WORDS ? 'BESIDE' : 'BODY';
+  const ends = /[.!…]["”’)]*$|[”"]$/.test(line);
+  if (!ends && words <= HEADING_WORDS && (before.at(-1) === 'SIGNER' || isBeforeSigners(last.trim()))) return 'SIGNER';
+  if (isBeside(line)) return 'BESIDE';
+  if (isByline(line)) return 'BYLINE';
+  if (isCaption(line)) return 'CAPTION';
+  if (begun && isBiography(line)) return 'BIOGRAPHY';
+  if (!begun && titled && isImprint(line)) return 'IMPRINT';
+  if (!begun && !ends && words <= TITLE_WORDS) {
+    if (!titled) return 'TITLE';
+    if (line.endsWith('?')) return 'BESIDE';
+    if (isBareName(line)) return 'BYLINE';
+    return words <= LABEL_WORDS ? 'BESIDE' : before.includes('DECK') ? 'CAPTION' : 'DECK';
+  }
+  return (begun && !ends && words <= HEADING_WORDS) || (line.endsWith('?') && words <= HEADING_WORDS)
+    ? 'BESIDE'
+    : 'BODY';
 }

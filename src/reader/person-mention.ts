@@ -1,40 +1,65 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { organisationType } from './organisation-mention.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isBareName } from './paragraph-line.ts';
 import { overlap } from './span.ts';
 import { slugOf } from './words.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:de|da|van|von|der|bin|al|el|\p{Lu}\.))?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
+const PARTICLE = '(?:de|da|das|do|dos|del|della|di|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|e|y)';
+const PART = String.raw`(?:\p{Lu}\.|(?:d|D|O|L|N)[’']\p{Lu}[\p{L}’'-]*|(?:al|el)-\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+)`;
+const NAME = String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:(?: ${PARTICLE}){0,2} ${PART}){1,3}`;
 const SAYS =
-  'said|says|told|warned|argued|added|wrote|noted|explained|stated|continued|remarked|urged|insisted|commented';
+  'said|says|told|tells|warned|warns|argued|argues|added|adds|wrote|noted|explained|stated|continued|remarked|urged|insisted|commented|called|replied|announced|complained|hailed';
 /** Words that make a capitalised phrase the name of something else. */
 const NO_NAME =
-  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
+  /\b(?:The|Committee|Council|Commission|Assembly|Convention|Treaty|Union|Nations|States|Office|Department|Ministry|Agency|Forum|Foundation|Institute|Watch|Network|Alliance|Coalition|Association|Organi[sz]ation|University|Courier|Times|Post|News|Director|Minister|President|Secretary|Ambassador|Spokes\p{L}+|Chair|Officer|Manager|Representative|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Delegates|Médecins|Doctors|Amnesty|Save|Human|World|High|United|National|European|African|International|Global|Prime|Foreign|Deputy|Permanent|Our|Some|Parliament|Trust|Bank|Party|Group|Fund|Campaign|College|Society|Center|Centre|Union|Excellency|Staff|By|Observatory|Futures|Friends|Youth|State|Mr|Mrs|Ms|Dr|In|On|At|But|And|For|After|Before|When|While|Although|Despite|However)\b/u;
 
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
+const ROLE =
+  '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher';
 const PLACES = [
   new RegExp(
-    `(?:^|[\\n.”"] ?|, )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor)`,
+    `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that|contact) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,
     'gu',
   ),
-  new RegExp(`[”"] (?:said|says|added|wrote|warned|argued) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
+  new RegExp(`[”"“»’'],? (?:${SAYS}) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
+  new RegExp(`(?<name>${NAME}) of (?:the )?\\p{Lu}[\\p{L} ]{2,40}? (?:${SAYS})\\b`, 'gu'),
+  new RegExp(`(?<name>${NAME}), (?:who|its|their|whose|of (?:the )?\\p{Lu})\\b`, 'gu'),
   new RegExp(`(?:’s|'s) [\\p{Ll} -]+, (?<name>${NAME}), (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
-  new RegExp(`^By:? (?<name>${NAME})`, 'gmu'),
+  new RegExp(`(?<=^By:? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),
   new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
-  new RegExp(
-    `(?:[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary|[Cc]hair(?:man|woman|person)?) (?<name>${NAME})`,
-    'gu',
-  ),
+  // Before a name stands a role, and what it is for: `its adviser on the death penalty, Chiara Sant`.
+  new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<name>${NAME})`, 'gu'),
 ];
 
 /** People who are named in full, those not known among them, and wherever their surnames stand. */
-export function personMentions(text: string, lexicon: Lexicon, taken: readonly Mention[]): Mention[] {
+export function personMentions(
+  text: string,
+  lexicon: Lexicon,
+  taken: readonly Mention[],
+  signed: readonly Paragraph[] = [],
+): Mention[] {
   const found = new Map<string, { id: string; start: number; end: number }>();
+  // Who has signed with nothing but a name.
+  for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim()) && !NO_NAME.test(text)))
+    found.set(`${start}`, { id: `person:${slugOf(line)}`, start, end: start + line.trimEnd().length });
   for (const pattern of PLACES)
     for (const { groups, indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
       const name = groups?.name ?? '';
       const [start = 0, end = 0] = indices?.groups?.name ?? [];
-      if (NO_NAME.test(name) || taken.some((one) => overlap(one, { start, end }))) continue;
+      if (
+        NO_NAME.test(name) ||
+        organisationType(name) !== undefined ||
+        taken.some((one) => overlap(one, { start, end }))
+      )
+        continue;
+      const longer = [...found.values()].some(
+        (one) => overlap(one, { start, end }) && one.end - one.start >= end - start,
+      );
+      if (longer) continue;
+      for (const [key, one] of found) if (overlap(one, { start, end })) found.delete(key);
       found.set(`${start}`, { id: `person:${slugOf(name)}`, start, end });
     }
   const named = [...found.values()].map(

@@ -1,4 +1,5 @@
 import { isOf, listBefore, type Mention, mentionsIn } from './mention.ts';
+import { opinionOf } from './own-voice.ts';
 import { make, type Reading, topicFor } from './reading.ts';
 import { clauseOf, restOf } from './rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,6 +31,10 @@ export function subjects(reading: Reading, sentence: Sentence, place: number): M
   const aside = /, (?!and |or |as well )\p{Ll}[^,]*, $/u.exec(plain);
   const asked = aside === null ? undefined : actors.find((one) => one.end === sentence.start + aside.index);
   if (asked !== undefined) return [asked];
+  if (/(?:^|, (?:but |and )?|\b(?:and|but) )[Ww]e $/.test(plain)) {
+    const author = opinionOf(reading);
+    return author === null ? [] : [{ ...author, start: sentence.start + plain.length - 3, end }];
+  }
   const list = listBefore(reading.text, actors, end, 4);
   if (list.length > 0) return list;
   // Of two verbs that are joined the second has the subject of the first.
@@ -71,8 +76,6 @@ export function matterOf(reading: Reading, sentence: Sentence, from: number): st
     )
   )
     // One is for what a resolution is about: it is no matter itself.
-    return isOf(['document'])(first)
-      ? topicFor(reading, reading.treaty?.name.replace(/^Resolution on /, '') ?? '')
-      : first.id;
+    return isOf(['document'])(first) ? topicFor(reading, reading.treaty?.name.replace(/^\w+ on /, '') ?? '') : first.id;
   return topicFor(reading, clause);
 }

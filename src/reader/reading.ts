@@ -1,11 +1,16 @@
+import type { Dated } from './date.ts';
+import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DocumentMention, documentsIn } from './document-mention.ts';
+import { frontMentions } from './front-mention.ts';
 import { groupMentions } from './group-mention.ts';
+import { householdMentions, householdName } from './household-name.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
 import { bodyMentions, organisationMentions } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
+import { pronounMentions } from './pronoun-mention.ts';
 import { provisionMentions } from './provision-mention.ts';
 import { type Quotation, quotationsIn } from './quotation.ts';
 import { resolutionMentions, resolutionOf } from './resolution-mention.ts';
@@ -13,8 +18,9 @@ import { type HeldRole, rolesIn } from './role-mention.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { overlap, within } from './span.ts';
 import type { Attribution } from './speaker.ts';
+import { stateWordMentions } from './state-word.ts';
 import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
-import { pronounMentions, type Voice, voicesOf } from './voice.ts';
+import { type Voice, voicesOf } from './voice.ts';
 import { slugOf, upperFirst } from './words.ts';
 
 /** An entity that a candidate speaks of and nobody has defined yet. */
@@ -35,6 +41,9 @@ export type Reading = {
   readonly treaty: Treaty | null;
   readonly roles: readonly HeldRole[];
   readonly documents: readonly DocumentMention[];
+  readonly dateline: Dateline | null;
+  /** The day of the article where it says it, and the place. */
+  readonly written: Dated | null;
   /** What the article itself brings in, by id. */
   readonly made: Map<string, NewEntity>;
 };
@@ -44,16 +53,24 @@ const READ = ['BODY', 'DECK', 'BIOGRAPHY'];
 export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const paragraphs = paragraphsOf(text);
   const read = paragraphs.filter(({ kind }) => READ.includes(kind));
-  const sentences = read.flatMap(({ text, start, number }) => sentencesOf(text, start, number));
+  const first = paragraphs.find(({ kind }) => kind === 'BODY');
+  const dateline = first === undefined ? null : datelineOf(first);
+  const sentences = read.flatMap(({ text, start, number }) => {
+    const lead = dateline?.start === start ? dateline.end - start : 0;
+    return sentencesOf(text.slice(lead), start + lead, number);
+  });
   const body = read.map(({ text }) => text).join('\n');
-  const treaty = treatyOf(body, lexicon) ?? resolutionOf(body);
-  const named = mentionsOf(article, text, lexicon, treaty).filter((one) =>
+  const treaty = treatyOf(body, lexicon) ?? resolutionOf(body) ?? treatyOf(body, lexicon, 1);
+  const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
-  const mentions = sorted([...named, ...pronounMentions(sentences, named)]);
+  const mentions = sorted([...named, ...pronounMentions(text, sentences, named)]);
   const quotations = quotationsIn(read);
   const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
-  const roles = sentences.flatMap((sentence) => rolesIn(sentence, mentions, lexicon));
+  const roles = sentences.flatMap((sentence, place) => {
+    const before = sentences[place - 1];
+    return rolesIn(sentence, mentions, lexicon, before?.paragraph === sentence.paragraph ? before : undefined);
+  });
   const documents = sentences.flatMap((sentence) =>
     documentsIn(
       sentence,
@@ -81,19 +98,42 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
     treaty,
     roles,
     documents,
+    dateline,
+    written: writtenOn(text, paragraphs, dateline),
     made,
   };
 }
 
-function mentionsOf(article: string, text: string, lexicon: Lexicon, treaty: Treaty | null): Mention[] {
+function mentionsOf(
+  article: string,
+  text: string,
+  lexicon: Lexicon,
+  treaty: Treaty | null,
+  lines: readonly Paragraph[],
+): Mention[] {
   const names = namesIn(text, lexicon);
   const isTreaty = treaty !== null && typeOf(treaty.id) === 'treaty';
   const treaties = treaty === null ? [] : (isTreaty ? treatyMentions : resolutionMentions)(text, treaty, names);
   const provisions = isTreaty ? provisionMentions(text, treaty.id) : [];
-  const known = withoutTopicsIn([...names, ...treaties, ...provisions]);
-  const people = personMentions(text, lexicon, known);
-  const organisations = organisationMentions(text, [...known, ...people]);
-  const bodies = [...known, ...organisations];
+  const found = withoutTopicsIn([...names, ...treaties, ...provisions]);
+  const household = householdMentions(text, found);
+  // `The U.N. refugee agency` is not the United Nations.
+  const known = found.filter((one) => !household.some((other) => within(one, other)));
+  const states = stateWordMentions(text, lexicon, [...known, ...household]);
+  const people = personMentions(
+    text,
+    lexicon,
+    [...known, ...household, ...states],
+    lines.filter(({ kind }) => kind === 'BYLINE'),
+  );
+  const organisations = organisationMentions(text, [...known, ...household, ...people]);
+  const front = frontMentions(lines, [...known, ...household, ...people, ...organisations]);
+  const bodies = [
+    ...[...known, ...household, ...states, ...organisations].filter(
+      (one) => !front.some((other) => overlap(one, other)),
+    ),
+    ...front,
+  ];
   const meant = bodyMentions(text, bodies);
   const groups = groupMentions(text, article, [...bodies, ...people, ...meant]);
   return sorted(withoutTopicsIn([...bodies, ...people, ...meant, ...groups]));
@@ -111,7 +151,8 @@ const withoutTopicsIn = (mentions: readonly Mention[]): Mention[] =>
   );
 
 /** A new entity of a type, with what its type needs. */
-function entityOf(id: string, text: string, treaty: Treaty | null): NewEntity {
+function entityOf(id: string, wording: string, treaty: Treaty | null): NewEntity {
+  const text = householdName(id) ?? wording;
   switch (typeOf(id)) {
     case 'group':
       return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };

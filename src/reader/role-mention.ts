@@ -18,7 +18,12 @@ const HEAD =
 const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
 
 /** The roles that a sentence gives people: `X, policy lead of Y`, `Y policy lead X`, `X is a writer for Y`, `policy lead of Y X`. */
-export function rolesIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): HeldRole[] {
+export function rolesIn(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  before: Sentence | undefined,
+): HeldRole[] {
   const here = mentionsIn(mentions, sentence);
   const people = here.filter(isOf(['person'])).filter(({ how }) => how !== 'PRONOUN');
   const bodies = here.filter(isOf([...ORGANISATIONS, 'state']));
@@ -29,10 +34,33 @@ export function rolesIn(sentence: Sentence, mentions: readonly Mention[], lexico
       if (title !== null && IS_ROLE.test(title.text) && title.text.split(' ').length <= 9)
         return [held(person, organisation, title, lexicon)];
     }
-    return [];
+    const own = itsRole(person, sentence, textOf);
+    const organisation = own === null ? undefined : ownerBefore(own.start, bodies, before, mentions);
+    return own === null || organisation === undefined ? [] : [held(person, organisation, own, lexicon)];
   });
   return [...found, ...wroteFor(sentence, bodies, here, lexicon)];
 }
+
+/** `its director, X`, or `X, its director`: a role at whatever was spoken of before. */
+function itsRole(person: Mention, sentence: Sentence, textOf: TextOf): Title | null {
+  const lead = /\b(?:[Ii]ts|[Tt]heir|[Ww]hose) (?<title>[\p{L} .-]+?),? $/u.exec(textOf(sentence.start, person.start));
+  if (lead?.groups?.title !== undefined && IS_ROLE.test(lead.groups.title))
+    return { text: lead.groups.title, start: sentence.start + lead.index, end: person.end };
+  const rest = /^, (?:its|their) (?<title>[\p{L} -]+?)(?=[,.;]|$)/u.exec(textOf(person.end, sentence.end));
+  return rest?.groups?.title !== undefined && IS_ROLE.test(rest.groups.title)
+    ? { text: rest.groups.title, start: person.start, end: person.end + rest[0].length }
+    : null;
+}
+
+/** Whose a role is that is said to be its: of the last body in the sentence, else of the first in the one before. */
+const ownerBefore = (
+  place: number,
+  bodies: readonly Mention[],
+  before: Sentence | undefined,
+  mentions: readonly Mention[],
+): Mention | undefined =>
+  bodies.filter(({ end }) => end <= place).at(-1) ??
+  (before === undefined ? undefined : mentionsIn(mentions, before).find(isOf([...ORGANISATIONS, 'state'])));
 
 type Title = Span & { readonly text: string };
 type TextOf = (from: number, to: number) => string;
@@ -55,7 +83,7 @@ function titleOf(person: Mention, organisation: Mention, textOf: TextOf, sentenc
     return null;
   }
   const between = textOf(organisation.end, person.start);
-  const plain = /^(?:’s|'s)? (?<title>[^,.;:“”]+?),? $/u.exec(between);
+  const plain = /^(?:’s|'s)? (?<title>(?:[^,.;:“”]|(?<=\p{Lu})\.)+?),? $/u.exec(between);
   if (plain?.groups?.title !== undefined)
     return { text: plain.groups.title, start: organisation.start, end: person.end };
   // Before both: `Deputy Director of Y X`.

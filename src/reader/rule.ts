@@ -54,8 +54,8 @@ export function each(
 /** The place from one offset to another, without blanks and marks at its ends. */
 export function placeOf({ text }: Reading, start: number, end: number): Span {
   const part = text.slice(start, end);
-  const lead = (part.match(/^[\s“”",;]+/) ?? [''])[0].length;
-  const tail = (part.slice(lead).match(/[\s“”",;.]+$/) ?? [''])[0].length;
+  const lead = (part.match(/^[\s“”"«»„,;]+/) ?? [''])[0].length;
+  const tail = (part.slice(lead).match(/[\s“”"«»„,;.]+$/) ?? [''])[0].length;
   return { start: start + lead, end: end - tail };
 }
 

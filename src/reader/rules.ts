@@ -14,13 +14,15 @@ import { sessionRules } from './rules/session.ts';
 import { speechRules } from './rules/speech.ts';
 import { stanceRules } from './rules/stance.ts';
 import { treatyRules } from './rules/treaty.ts';
+import { treatyActRules } from './rules/treaty-act.ts';
 import { treatyOriginRules } from './rules/treaty-origin.ts';
+import { urgingRules } from './rules/urging.ts';
 import { voteRules } from './rules/vote.ts';
 
 /** All rules, in the order in which they look. */
 export const RULES: readonly Rule[] = [
   ...[publicationRules, documentRules, namingRules, organisationRules].flat(),
   ...[processRules, sessionRules, decisionRules, plannedDecisionRules, voteRules].flat(),
-  ...[treatyRules, treatyOriginRules, provisionRules, provisionWordingRules].flat(),
-  ...[stanceRules, changeRules, speechRules, opinionRules].flat(),
+  ...[treatyRules, treatyOriginRules, treatyActRules, provisionRules, provisionWordingRules].flat(),
+  ...[stanceRules, urgingRules, changeRules, speechRules, opinionRules].flat(),
 ];

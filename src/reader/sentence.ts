@@ -21,7 +21,7 @@ export function sentencesOf(text: string, from: number, paragraph: number): Sent
 
 /** Where sentences begin. The library keeps quotations whole, so that their marks are put away before it looks. */
 function boundaries(text: string): number[] {
-  const plain = text.replace(/[“”"]/g, ' ');
+  const plain = text.replace(/[“”"«»„]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/gu, ' ');
   const json = compromise(plain).json({ offset: true }) as { offset: { start: number } }[];
   const begun = json.map(({ offset }) => offset.start);
   return [0, ...begun.slice(1).map((start) => withMark(text, start))];
@@ -29,6 +29,6 @@ function boundaries(text: string): number[] {
 
 /** A mark that opens a quotation is of the sentence that it opens. */
 const withMark = (text: string, start: number): number => {
-  const before = text.slice(0, start).match(/[“"]\s*$/);
+  const before = text.slice(0, start).match(/(?<![\p{L}\p{N}.,!?])[“"«„‘']\s*$/u);
   return before === null ? start : start - before[0].length;
 };

@@ -11,7 +11,7 @@ export type Attribution = Span & {
 };
 
 const SAYS =
-  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged';
+  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|saying|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
 const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b(?! (?:for|against)\\b)`, 'giu');
 const BY_WHOM = /\b(?:according to|per|in the words of)\s+/gi;
 /** What a verb after these words is no finite form of. */
@@ -31,8 +31,8 @@ export function attributionsIn(
     .filter(outside)
     .flatMap((verb): Attribution[] => {
       const before = text.slice(sentence.start, verb.start);
-      if (NOT_FINITE.test(before)) return [];
-      const inverted = /(?:[”"’]|[.!?]|^)\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
+      if (NOT_FINITE.test(before) || /\bwhat [^,]{0,40}$/.test(before)) return [];
+      const inverted = /(?:[”"’'»“]|[.!?]|^),?\s*$/.test(before) ? afterVerb(verb.end, actors, text) : [];
       const speakers = inverted.length > 0 ? inverted : beforeVerb(verb.start, sentence, actors, text);
       return speakers.length === 0
         ? []
@@ -65,10 +65,17 @@ function beforeInsertion(before: string): number | null {
   return opening === -1 ? null : opening;
 }
 
+/** A role before a name: `said its adviser on the death penalty, Chiara Sant`. */
+const OF_ROLE = /^ (?:its|their|the|an?|\p{Lu}\S+(?:’s|'s)) [^,]{3,60}, $/u;
+
 /** `…,” said UNODC Executive Director Ghada Waly`: the person that the words after the verb lead to, else the first that they name. */
 function afterVerb(end: number, actors: readonly Mention[], text: string): Mention[] {
   const near = actors.filter(
-    ({ start }) => start >= end && !/[,;.“”]/.test(text.slice(end, start)) && start - end < 90,
+    ({ start }) =>
+      start >= end &&
+      !/[;“”]|(?<!\p{Lu})\./u.test(text.slice(end, start)) &&
+      (!text.slice(end, start).includes(',') || OF_ROLE.test(text.slice(end, start))) &&
+      start - end < 90,
   );
   const person = near.find(isOf(['person']));
   const [first] = near;
@@ -86,7 +93,10 @@ function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[
   const clause = actors.filter(({ end }) => end <= at);
   const gap = (mention: Mention) => text.slice(mention.end, at);
   const last = clause.at(-1);
-  if (last === undefined) return [];
+  const inserted = actors.filter(isOf(['person'])).findLast(({ end }) => end <= place);
+  // `…,” its coordinator, Grace Wanjiru, told them`: the name is the insertion.
+  if (last === undefined)
+    return inserted !== undefined && cut !== null && /^, *$/.test(text.slice(inserted.end, place)) ? [inserted] : [];
   const person = clause.filter(isOf(['person'])).at(-1);
   // A person before an insertion, which may name an organisation: `Deborah Brown, a director at HRW, said`.
   if (person !== undefined && person !== last && cut === null && /^,.*,\s*$/.test(gap(person))) return [person];
@@ -97,6 +107,10 @@ function beforeVerb(place: number, sentence: Sentence, actors: readonly Mention[
   if (named !== undefined && cut !== null && text[named.end] === ',' && !/[.;]/.test(text.slice(named.end, place)))
     return [named];
   const near = person === last ? person : lastBefore(clause, at, 140);
+  // `X, the envoy, tore the text up and accused members`: the second verb has the subject of the first.
+  const [first] = clause;
+  if (/ (?:and|but) $/.test(text.slice(first?.end ?? 0, at)) && near !== undefined && FOREIGN.test(gap(near)))
+    return clause.filter(isOf(['person'])).slice(0, 1);
   if (near === undefined || FOREIGN.test(gap(near))) return [];
   const joined = [near];
   for (const other of clause.toReversed()) {

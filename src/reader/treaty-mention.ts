@@ -8,8 +8,10 @@ export type Treaty = { readonly id: string; readonly name: string; readonly isNe
 
 const HEAD = 'treaty|convention|agreement|accord|protocol|covenant|pact';
 /** A treaty by what it is about: `a global cybercrime treaty`, `the Convention on Plastic Waste`. */
+const DAY =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu}\\p{Ll}+day)';
 const DESCRIBED = new RegExp(
-  `\\b(?:\\p{Lu}[\\p{L}-]+ |[\\p{Ll}-]+ ){0,3}(?:${HEAD}|${HEAD.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())})\\b(?: (?:on|[Aa]gainst|for)(?: (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:and|of) |[ ])?){1,5}(?<! (?:and|of) )| [\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?`,
+  `\\b(?:\\p{Lu}[\\p{L}-]+ |[\\p{Ll}-]+ ){0,3}(?:${HEAD}|${HEAD.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())})\\b(?: (?:on|[Aa]gainst|for)(?! ${DAY})(?: (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:and|of) |[ ])?){1,5}(?<! (?:and|of) )| [\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?`,
   'gu',
 );
 /** Words that stand for the treaty that is spoken of. */
@@ -20,10 +22,10 @@ const STANDS_FOR = new RegExp(
 
 /**
  * The treaty that a text is about: of those that are known, the one of whose name all that says what it is about is often in the text; else the one that the text
- * describes most often, as a new one.
+ * describes most often, as a new one. It is spoken of so many times at the least.
  */
-export function treatyOf(text: string, lexicon: Lexicon): Treaty | null {
-  if ((text.match(new RegExp(`\\b(?:${HEAD})\\b`, 'gi')) ?? []).length < 2) return null;
+export function treatyOf(text: string, lexicon: Lexicon, times = 2): Treaty | null {
+  if ((text.match(new RegExp(`\\b(?:${HEAD})\\b`, 'gi')) ?? []).length < times) return null;
   const counts = new Map<string, number>();
   const treaties = lexicon.ofTypes('treaty').filter(({ kind = 'TREATY' }) => FOCUS.includes(kind));
   const vocabulary = new Set(treaties.flatMap(({ names }) => names.flatMap(stemsOf)));
@@ -64,7 +66,7 @@ const KINDS = new Set([
 ]);
 /** Words before a treaty that do not say what it is about. */
 const EMPTY =
-  /^(?:(?:the|this|that|a|an|any|its|such|draft|new|proposed|future|first|global|international|landmark|final|legally|binding|of|to|for|and|in|on|by|which|with|controversial)(?: |$))+/i;
+  /^(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Aa]ny|[Ii]ts|such|draft|[Nn]ew|proposed|future|first|global|international|landmark|final|legally|binding|historic|of|to|for|and|in|on|by|which|with|controversial|voted|adopted|approved|signed|ratified|called|joined|back|backs|quit|leave|join|sign)(?: |$))+/;
 /** What stands before the words that say what a treaty is about: all up to the last article. */
 const BEFORE = /^.*\b(?:the|this|that|a|an|any|its|their|draft|new) (?=.)/;
 
@@ -92,7 +94,7 @@ export function treatyMentions(text: string, treaty: Treaty, taken: readonly Men
     const bare = found.slice(lead);
     const span = { start: index + lead, end: index + found.length };
     const proper =
-      /\p{Lu}\p{L}+ (?:Treaty|Convention|Protocol)\b|\b(?:[Tt]reaty|[Cc]onvention|[Aa]greement) (?:on|[Aa]gainst|for)|^[\p{Ll}-]+ (?:treaty|convention)$/u.test(
+      /\p{Lu}\p{L}+ (?:Treaty|Convention|Protocol)\b|\b(?:[Tt]reaty|[Cc]onvention|[Aa]greement) (?:on|[Aa]gainst|for)|^(?:[\p{L}-]+ ){1,3}(?:treaty|convention|accord|agreement|pact|protocol)$/u.test(
         bare,
       );
     const about = stemsOf(bare).filter((stem) => !KINDS.has(stem));

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { isOf, mentionsIn } from './mention.ts';
+import { isOf } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
@@ -29,18 +29,23 @@ export function voicesOf(
   const voices = new Map<Sentence, Voice>();
   const all: Attribution[] = [];
   let before: Attribution | undefined;
+  let paragraphBefore = 0;
   for (const { number } of paragraphs) {
     const own = sentences.filter(({ paragraph }) => paragraph === number);
     const said = own.flatMap((sentence) => attributionsIn(sentence, mentions, quotations, text));
     all.push(...said);
-    const leading = before !== undefined && endsOpen(text.slice(0, own[0]?.start ?? 0)) ? before : undefined;
+    const from = own[0]?.start ?? 0;
+    // A quotation that its paragraph does not close goes on in the next, which begins with a mark.
+    const goesOn = quotations.some(({ open, paragraph, end }) => open && end <= from && paragraph === paragraphBefore);
+    const leading = before !== undefined && (goesOn || endsOpen(text.slice(0, from))) ? before : undefined;
     let last: Voice = ARTICLE;
     for (const sentence of own) {
       const voice = voiceOf(sentence, said, quotations, last, leading, own);
       voices.set(sentence, voice);
       last = voice;
     }
-    before = said.at(-1) ?? (own.length > 0 ? undefined : before);
+    before = said.at(-1) ?? (goesOn && leading !== undefined ? leading : own.length > 0 ? undefined : before);
+    paragraphBefore = number;
   }
   return { voices, attributions: all };
 }
@@ -87,30 +92,4 @@ function nearestOf(
   const place = own.indexOf(sentence);
   const distance = (one: Attribution) => Math.abs(own.indexOf(one.sentence) - place);
   return [...said].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Whom pronouns stand for: the last person, or the last organisation or state that did something. */
-export function pronounMentions(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
-  const found: Mention[] = [];
-  let person: Mention | undefined;
-  let body: Mention | undefined;
-  for (const [place, sentence] of sentences.entries()) {
-    for (const { 0: word, index } of sentence.text.matchAll(/\b(?:[Ss]he|[Hh]e)\b|^(?:It|They)\b/g)) {
-      const start = sentence.start + index;
-      const earlier = mentionsIn(mentions, { start: sentence.start, end: start })
-        .filter(isOf(['person']))
-        .at(-1);
-      const meant = /^(?:she|he)$/i.test(word)
-        ? (earlier ?? person)
-        : sentences[place - 1]?.paragraph === sentence.paragraph
-          ? body
-          : undefined;
-      if (meant !== undefined) found.push({ ...meant, start, end: start + word.length, text: word, how: 'PRONOUN' });
-    }
-    const here = mentionsIn(mentions, sentence);
-    person = here.filter(isOf(['person'])).at(-1) ?? person;
-    body =
-      here.find(isOf(['state', 'bloc', 'institution', 'ngo', 'company', 'alliance', 'group', 'publisher'])) ?? body;
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ import { NUMBER, numberOf } from './number.ts';
 import { make, type Reading } from './reading.ts';
 import { each } from './rule.ts';
 import type { Sentence } from './sentence.ts';
+import { overlap } from './span.ts';
 import { slugOf, stemsOf } from './words.ts';
 
 /** A count of votes in a sentence. */
@@ -15,41 +16,78 @@ export type Counted = {
   readonly sentence: Sentence;
 };
 
-const TO = new RegExp(
-  `\\b(?<result>rejected|defeated|failed|adopted|approved|passed|carried|voted down)(?: [\\p{L} ]{0,30}?)? (?:by|with) (?:a vote of |a margin of )?(?<first>${NUMBER}) (?:votes )?(?:to|against) (?<second>${NUMBER})(?:,? (?:with|and) (?<abstain>${NUMBER}) (?:abstentions|abstaining|states abstaining|abstained))?`,
-  'giu',
-);
-const LISTED = new RegExp(
-  `(?<for>${NUMBER}) (?:votes? |states? |countries )?(?:in favou?r|for),? (?:and |to )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)(?:,?(?: and| with)? (?<abstain>${NUMBER}) (?:abstentions?|abstaining))?`,
-  'giu',
-);
+const ABSTAINED = `(?:,?;? ?(?:with|and|while)? ?(?<abstain>${NUMBER}) (?:[\\p{L}]+ ){0,2}?(?:abstentions?|abstaining|abstained))?`;
+const WON = 'adopted|approved|passed|carried|endorsed|won|backed|voted';
+const LOST = 'rejected|defeated|failed|voted down|fell';
 
-const ENDED = /\b(?:adopted|approved|passed|carried|rejected|defeated|voted down|failed)\b/i;
+/** The ways in which news give a count. */
+const PATTERNS = [
+  // `adopted the text by 124 votes to none, with 11 abstentions`, `passed 97 to 21`, `voted 152–4, with 11 abstaining`
+  `\\b(?<result>${LOST}|${WON})\\b(?: [^.;“”"]{0,120}?)??,? (?:(?:by|with) )?(?:a (?:\\p{L}+ )?(?:vote|margin|tally|count) of )?(?<first>${NUMBER})(?: votes?)?(?: (?:to|against) |\\s?[–—-]\\s?)(?<second>${NUMBER})\\b(?! ?(?:%|percent|per cent|years?|days?|months?))(?: votes?)?${ABSTAINED}`,
+  // `112 in favour to 9 against, with 41 abstentions`
+  `(?<for>${NUMBER}) (?:votes? |states? |countries |nations |members )?(?:in favou?r|for),? (?:and |to )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)${ABSTAINED}`,
+  // `152 states voted yes, 3 voted no and 20 abstained`
+  `(?<for>${NUMBER}) (?:\\p{L}+ ){0,3}?(?:voted|voting) (?:yes|in favou?r|for)(?: [^.,;]{0,60}?)?,? (?:and |while )?(?<against>${NUMBER}) (?:\\p{L}+ ){0,2}?(?:voted |voting )?(?:no\\b|against)(?: it)?${ABSTAINED}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const ENDED = new RegExp(`\\b(?:${WON}|${LOST})\\b`, 'i');
+const IS_LOST = new RegExp(LOST, 'i');
 
 /** The counts of votes that an article tells of. */
 export function countsIn(reading: Reading): Counted[] {
   const found: Counted[] = [];
-  for (const pattern of [TO, LISTED])
+  for (const pattern of PATTERNS)
     each(reading, pattern, ({ groups, start, end }, sentence) => {
       // Where the count does not say how it ended, the words before it do.
       const ended = groups.result ?? ENDED.exec(reading.text.slice(sentence.start, start))?.[0];
-      const lost = /reject|defeat|fail|voted down/i.test(ended ?? '');
+      const lost = IS_LOST.test(ended ?? '');
       const [first, second] = [numberOf(groups.first ?? groups.for), numberOf(groups.second ?? groups.against)];
-      if (first !== null && second !== null)
-        found.push({
-          // `Rejected by 71 to 48` begins with those who won.
-          for: lost && groups.first !== undefined ? second : first,
-          against: lost && groups.first !== undefined ? first : second,
-          abstain: numberOf(groups.abstain),
-          result: ended === undefined ? null : lost ? 'REJECTED' : 'ADOPTED',
-          start,
-          end,
-          sentence,
-        });
+      if (first === null || second === null || found.some((one) => overlap(one, { start, end }))) return [];
+      const isTold = ended !== undefined && !(ended.toLowerCase() === 'voted' && groups.first === undefined);
+      const isTurned = lost && groups.first !== undefined && first > second;
+      found.push({
+        // `Rejected by 71 to 48` begins with those who won.
+        for: isTurned ? second : first,
+        against: isTurned ? first : second,
+        abstain: numberOf(groups.abstain),
+        result: isTold
+          ? lost
+            ? 'REJECTED'
+            : 'ADOPTED'
+          : groups.for !== undefined && first > second
+            ? 'ADOPTED'
+            : null,
+        start,
+        end,
+        sentence,
+      });
       return [];
     });
-  return found;
+  // A line below the title says what the text says again, and more of it.
+  return found.filter((one) => !found.some((other) => isFuller(other, one))).sort((a, b) => a.start - b.start);
 }
+
+const isFuller = (a: Counted, b: Counted): boolean =>
+  a !== b &&
+  a.for === b.for &&
+  a.against === b.against &&
+  (b.abstain === null ? a.abstain !== null || a.start < b.start : a.abstain === b.abstain && a.start < b.start);
+
+/** A veto ends a vote whose count need not be told. */
+const VETOED = /\b(?:vetoed|(?:cast|used|wielded|exercised) (?:its|a|the|their) veto)\b/gi;
+
+/** Where an article tells that a vote was held: by its count, or by a veto. */
+export const heldIn = (reading: Reading): Pick<Counted, 'result' | 'start' | 'end' | 'sentence'>[] => {
+  const counted = countsIn(reading);
+  const vetoed: Pick<Counted, 'result' | 'start' | 'end' | 'sentence'>[] = [];
+  each(reading, VETOED, ({ start, end }, sentence) => {
+    vetoed.push({ result: 'REJECTED', start, end, sentence });
+    return [];
+  });
+  // What a headline says is told again below it.
+  const inBody = vetoed.filter(({ sentence }) => !counted.some((one) => one.sentence === sentence)).slice(0, 1);
+  return [...counted, ...inBody].sort((a, b) => a.start - b.start);
+};
 
 /** The vote that is spoken of: of those that are known, the one of whose name most is in the paragraph; else a new one. */
 export function voteIn(reading: Reading, sentence: Sentence): string {

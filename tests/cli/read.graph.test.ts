@@ -179,7 +179,7 @@ describe('caucus read', () => {
 
     expect(await run('read', texts, '--dossier', folder)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('make one with "npm run caucus -- dossier new'),
+      stderr: expect.stringContaining('Make one with "npm run caucus -- dossier new'),
     });
     expect(await run('read', texts, '--dossier', dossier)).toMatchObject({
       status: 2,
@@ -196,8 +196,10 @@ describe('caucus read', () => {
       'Die Abgeordneten haben den Entwurf des Vertrags gestern nach langen Verhandlungen mit großer Mehrheit angenommen. Der Vertrag tritt in Kraft, sobald ihn vierzig Staaten ratifiziert haben.\n';
     const { dossier, texts, run } = await folderWith('bericht.txt', text);
 
-    expect((await run('read', texts, '--dossier', dossier)).stdout).toContain(
-      'its language is deu; the rules read English',
-    );
+    const { status, stdout, stderr } = await run('read', texts, '--dossier', dossier);
+
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('bericht.txt" is in German (deu), and the rules read English: give a translation');
+    expect(await readFile(join(dossier, 'entities.yaml'), 'utf8')).toContain('entities: []');
   });
 });

@@ -170,7 +170,7 @@ describe('caucus review in a script', () => {
   it('refuses a folder that is no dossier', async () => {
     const { status, stderr } = await run('review', join(await folder(), 'texts'));
 
-    expect(stderr).toContain('is no folder of a dossier');
+    expect(stderr).toContain('is no dossier, because it has no dossier.yaml.');
     expect(status).toBe(2);
   });
 });

@@ -31,6 +31,15 @@ describe('a candidate that is accepted', () => {
     await inOrder(folder);
   });
 
+  it('has one time, wherever that is written', async () => {
+    const folder = await harbour();
+
+    const { at } = await curate(folder, accept('R001', homesOf, { by }), { by });
+
+    expect((await content(folder, 'candidates/harbour-1.yaml')).candidates[0].at).toBe(at);
+    expect((await content(folder, 'curation.yaml')).curations[0].at).toBe(at);
+  });
+
   it('brings what it contradicts into the list, unread; a third claim joins there', async () => {
     const folder = await harbour();
 

@@ -1,12 +1,15 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Graph } from '../../graph/kernel/graph.ts';
 import { isShipped } from '../../ingest/read/shipped-datasets.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { dossier } from '../../ingest/sources/dossier/dossier.ts';
+import { assertDossier } from '../../ingest/sources/dossier/dossier-folder.ts';
 import type { DossierRow } from '../../ingest/sources/dossier/dossier-row.ts';
 import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { newDossier } from '../../ingest/sources/dossier/new-dossier.ts';
 import { findingText, openFindings } from '../../ingest/sources/dossier/open-findings.ts';
+import { readAllClaims } from '../../ingest/sources/dossier/other-dossiers.ts';
 import { removeDossier } from '../../ingest/sources/dossier/remove-dossier.ts';
 import { importOf } from '../../ingest/write/import.ts';
 import { runImport } from './import.ts';
@@ -38,6 +41,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
     .description('Reads a dossier and says what is wrong with it, with file, line and column; needs no database.')
     .argument('<folder>', 'the folder of the dossier')
     .action(async (folder: string) => {
+      await assertDossier(folder);
       const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: output.report });
       const counts = countsOf(rows);
       output.answer(
@@ -54,6 +58,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
     .argument('<dossier>', 'the folder of the dossier, with entities.yaml and claims')
     .argument('<articles>', 'a folder with the texts of its articles, found by their SHA-256')
     .action(async (folder: string, articles: string) => {
+      await assertDossier(folder);
       const files = await locateDossier(folder, articles);
       const text =
         files.length === 0 ? 'No claim quotes its text: all have places.' : `Places are in ${files.join(', ')}.`;
@@ -67,6 +72,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
     .argument('<folder>', 'the folder of the dossier')
     .option('--dry-run', 'compare with the graph, and write nothing')
     .action(async (folder: string, { dryRun = false }: { dryRun?: boolean }) => {
+      await assertDossier(folder);
       const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: () => {} });
       await runImport(importOf(dossier), folder, { dryRun, maxErrors: 100, rejects: 'caucus-rejects' }, tools);
       if (!dryRun) await sayFindings(rows.find((row) => row.type === 'dossier')?.slug ?? '', tools);
@@ -81,7 +87,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
         throw new WrongUsage(`The dossier "${slug}" ships with the product, and stays: only those of your own can go.`);
       return withGraph(async (graph) => {
         const removed = await removeDossier(graph, slug, { dryRun, waits: output.say });
-        if (removed === null) throw new WrongUsage(`The graph has no dossier "${slug}".`);
+        if (removed === null) throw new WrongUsage(await noSuchDossier(graph, slug));
         const { claims, entities } = removed;
         output.answer(
           'removed',
@@ -90,6 +96,15 @@ export function dossierCommands(program: Command, tools: Tools): void {
         );
       });
     });
+}
+
+/** A slug is the name of a dossier in ids, and not the folder of its files. */
+async function noSuchDossier(graph: Graph, slug: string): Promise<string> {
+  const keys = (await readAllClaims(graph)).map(({ key }) => key.split('/')[0] ?? '');
+  const own = [...new Set(keys)].filter((one) => !isShipped(one)).sort();
+  const there = own.length === 0 ? 'no dossier of your own' : `of your own ${own.join(', ')}`;
+  const folder = /[/\\.]/.test(slug) ? ' Give its slug, which stands in dossier.yaml, and not its folder.' : '';
+  return `The graph has no dossier "${slug}"; it has ${there}.${folder}`;
 }
 
 function countsOf(rows: readonly DossierRow[]) {

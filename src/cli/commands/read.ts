@@ -5,14 +5,16 @@ import { filesIn } from '../../ingest/read/files-in.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { readYaml } from '../../ingest/read/yaml.ts';
-import { articleOf } from '../../ingest/sources/dossier/add-article.ts';
+import { articleOf, articlesOf, assertSameText } from '../../ingest/sources/dossier/add-article.ts';
 import { bearingOf } from '../../ingest/sources/dossier/candidate-bearing.ts';
 import { addCandidates, type KeylessCandidate } from '../../ingest/sources/dossier/candidate-file.ts';
+import { assertDossier } from '../../ingest/sources/dossier/dossier-folder.ts';
 import { claimsShape, dossierShape, entitiesShape, saidShape } from '../../ingest/sources/dossier/dossier-shape.ts';
-import { languageOf, RULES_READ } from '../../reader/language.ts';
+import { isKnownName } from '../../reader/known-name.ts';
+import { languageName, languageOf, RULES_READ } from '../../reader/language.ts';
 import { readByModel } from '../../reader/model.ts';
 import { type ReadClaim, readArticle } from '../../reader/read-article.ts';
-import { articleFiles } from '../read/article-files.ts';
+import { articleFiles, keepTextOf } from '../read/article-files.ts';
 import { knownThings } from '../read/known.ts';
 import { addCommand, EXIT, type Tools } from './tools.ts';
 
@@ -42,12 +44,20 @@ async function readTexts(
   folder: string,
   { output, withGraph, reader, end }: Tools,
 ): Promise<void> {
-  if (!existsSync(join(folder, 'dossier.yaml')))
-    throw new WrongUsage(
-      `"${folder}" is no dossier, because it has no dossier.yaml: make one with "npm run caucus -- dossier new ${folder}".`,
-    );
+  await assertDossier(folder);
   const model = reader();
-  const files = await articleFiles(paths, (page, text) => output.say(`The text of ${page} is in ${text}.`));
+  const files = await articleFiles(paths);
+  for (const { path, text } of files) {
+    const language = languageOf(text);
+    if (model === undefined && !['und', RULES_READ].includes(language))
+      throw new WrongUsage(
+        `"${path}" is in ${languageName(language)} (${language}), and the rules read English: give a translation, or set a model that reads it (CAUCUS_READER_URL).`,
+      );
+  }
+  // All of them can be read: now something may be written.
+  const known = await articlesOf(folder);
+  for (const file of files) assertSameText(known, file);
+  for (const file of files) if (await keepTextOf(file)) output.say(`The text of ${file.page} is in ${file.path}.`);
   const problems = new Problems();
   const { slug, entities, own } = await dossierAt(folder, problems);
   await withGraph(async (graph) => {
@@ -55,11 +65,15 @@ async function readTexts(
     const others = claims.filter(({ key }) => !key.startsWith(`${slug}/`));
     for (const file of files) {
       const { id, added: isNew } = await articleOf(folder, slug, file);
-      const text = file.bytes.toString('utf8');
+      const { text } = file;
       const language = languageOf(text);
-      const found: ReadClaim[] = ['und', RULES_READ].includes(language) ? readArticle(id, text, lexicon) : [];
+      const found: ReadClaim[] = ['und', RULES_READ].includes(language)
+        ? readArticle(id, text, lexicon).filter((one) => !isKnownName(one, lexicon))
+        : [];
       if (language !== RULES_READ && language !== 'und')
-        output.say(`${file.file}: its language is ${language}; the rules read English, and find nothing in it.`);
+        output.say(
+          `${file.file}: its language is ${languageName(language)}; the rules read English, and leave it to the model.`,
+        );
       const asked = model === undefined ? null : await readByModel(model, id, text, lexicon);
       if (asked !== null) {
         found.push(...asked.claims);

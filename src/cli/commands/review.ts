@@ -5,6 +5,7 @@ import type { Curation } from '../../curation/curation.ts';
 import { Declined } from '../../curation/declined.ts';
 import { knowledgeOf } from '../../curation/graph-knows.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { assertDossier } from '../../ingest/sources/dossier/dossier-folder.ts';
 import { share, wholeNumber } from '../option.ts';
 import { isTerminal, Keyboard } from '../review/keyboard.ts';
 import { countsIn, decidedSentence, decisionsOn, openIn, type Review, textsIn } from '../review/review.ts';
@@ -54,6 +55,7 @@ export function reviewCommand(program: Command, tools: Tools): void {
       tools.withGraph(async (graph) => {
         const { by = nameOfUser(), article } = options;
         const review = { folder, by, article, knowledge: knowledgeOf(graph) };
+        await assertDossier(folder);
         await declinedAsUsage(openIn(review));
         const isScripted = asksFor(options);
         if (options.reject.length > 0 && !options.reason)

@@ -1,9 +1,10 @@
-import { datesIn, yearOf } from '../date.ts';
+import { clockOf, datesIn } from '../date.ts';
 import { typeOf } from '../lexicon.ts';
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
 import { called, make, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
+import { countsIn } from '../vote-count.ts';
 import { slugOf } from '../words.ts';
 
 /** The adoption of the treaty: the known one, or a new one. */
@@ -22,7 +23,7 @@ export function adoptionOf(reading: Reading): string | null {
 }
 
 const TAKEN =
-  /\b(?:voted to (?:adopt|approve)|reached consensus and adopted|(?:has |have |unanimously |formally |finally )*(?:adopted|approved|approves|adopts|passed|endorsed|greenlights)(?! by\b)(?! a (?:rule|law))|unanimously supported)\b/g;
+  /\b(?:voted to (?:adopt|approve)|reached consensus and adopted|(?:has |have |unanimously |formally |finally )*(?:adopted|approved|approves|adopts|passed|endorsed|greenlights|agreed(?: on| to)?)(?! by\b)(?! a (?:rule|law))|unanimously supported)\b/g;
 
 /** Where a body adopts the treaty: the body, and the words. */
 function adoptions(reading: Reading): { by: Mention; start: number; end: number; sentence: Sentence; words: string }[] {
@@ -31,7 +32,10 @@ function adoptions(reading: Reading): { by: Mention; start: number; end: number;
     const here = mentionsIn(reading.mentions, sentence);
     const by = here
       .filter(isOf(['institution', 'group', 'bloc']))
-      .filter(({ end }) => end <= match.start && match.start - end < 40)
+      .filter(
+        ({ end }) =>
+          end <= match.start && match.start - end < 40 && !/[;“”]/.test(reading.text.slice(end, match.start)),
+      )
       .at(-1);
     const what = here.find(
       ({ id, start }) => id === reading.treaty?.id && start >= match.end - 1 && start - match.end < 60,
@@ -53,8 +57,20 @@ function adoptions(reading: Reading): { by: Mention; start: number; end: number;
       });
     return [];
   });
+  // `It was adopted on 11 April by the Conference`
+  each(reading, PASSIVE, (match, sentence) => {
+    const here = mentionsIn(reading.mentions, sentence);
+    const by = here.filter(isOf(['institution', 'group', 'bloc'])).find(({ start }) => start === match.end);
+    const what = here.filter(({ end }) => end <= match.start).find(({ id }) => id === reading.treaty?.id);
+    const isIt = /(?:^|, )(?:[Ii]t|[Tt]he (?:text|draft)) $/.test(reading.text.slice(sentence.start, match.start));
+    if (by !== undefined && (what !== undefined || isIt))
+      found.push({ by, start: match.start, end: by.end, sentence, words: match.text });
+    return [];
+  });
   return found;
 }
+const PASSIVE =
+  /\b(?:was|were|has been|had been) (?:(?:formally|finally|unanimously) )?(?:adopted|approved|endorsed|passed)(?: [^.;,]{0,60}?)? by (?:the )?/g;
 
 const takenBy: Rule = {
   name: 'who adopted the treaty',
@@ -99,6 +115,10 @@ const method: Rule = {
           ? [claim('CONSENSUS', start, end)]
           : [],
     );
+    // Where a count stands beside the decision it was put to a vote.
+    const counted = adoptions(reading).flatMap(({ sentence, start, end }) =>
+      countsIn(reading).some((one) => one.sentence === sentence) ? [claim('VOTE', start, end)] : [],
+    );
     const more = each(
       reading,
       /\b(?:adopted|approved|agreed)(?: [\p{L} ]{0,70}?)? (?<how>by consensus|without a vote|unanimously|by acclamation|(?:by|in|after) a (?:recorded |late |roll-call )?vote)|put (?:the |this )?[\p{L} ]{0,40}? to a (?<vote>(?:recorded |roll-call )?vote)/gu,
@@ -115,7 +135,15 @@ const method: Rule = {
         ),
       ],
     );
-    return [...said, ...more];
+    // Where nobody is named who adopted it, the count says as much.
+    const told = countsIn(reading)
+      .filter(
+        ({ result, sentence }) =>
+          result === 'ADOPTED' && mentionsIn(reading.mentions, sentence).some(({ id }) => id === reading.treaty?.id),
+      )
+      .map(({ start, end }) => claim('VOTE', start, end));
+    const inferred = counted.length > 0 ? counted : told;
+    return [...said, ...more, ...(said.length + more.length === 0 ? inferred : [])];
   },
 };
 
@@ -126,7 +154,7 @@ const dated: Rule = {
   find: (reading) => {
     const decision = adoptionOf(reading);
     if (decision === null) return [];
-    const year = yearOf(reading);
+    const clock = clockOf(reading);
     const passive = each(reading, TAKEN_IT, (match, sentence) => [
       { subject: decision, text: '', places: [{ start: sentence.start, end: match.end }] },
     ]).map(({ places: [place] }) => ({
@@ -135,7 +163,7 @@ const dated: Rule = {
       sentence: reading.sentences.find(({ start }) => start === place?.start) as Sentence,
     }));
     return [...adoptions(reading), ...passive].flatMap(({ start, end, sentence }) =>
-      datesIn(sentence.text, sentence.start, year)
+      datesIn(sentence.text, sentence.start, clock)
         .filter(({ when, start: at }) => when.edtf.length === 10 && (Math.abs(at - end) < 90 || at < start))
         .slice(0, 1)
         .map(({ when, start: from, end: to }) => ({

@@ -37,17 +37,26 @@ const through: Rule = {
       const speaker = reading.attributions.find((one) => one.sentence === sentence)?.speakers[0];
       return speaker === undefined ? [] : [cited(reading, speaker.id, speaker.start, match.end)];
     });
-    const wired = reading.mentions
-      .filter(isOf(['publisher']))
-      .filter(
-        ({ start, end }) =>
-          /(?:^|\n)\p{Lu}[\p{Lu} ]+ \($/u.test(reading.text.slice(0, start)) && reading.text[end] === ')',
-      )
-      .map(({ id, start, end }) => cited(reading, id, start, end));
+    const { agency } = reading.dateline ?? {};
+    const wired =
+      agency == null
+        ? []
+        : mentionsIn(reading.mentions, agency).map(({ id, start, end }) => cited(reading, id, start, end));
     const by = media.flatMap(({ speakers, sentence }) =>
-      speakers.map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
+      speakers
+        .filter((one) => !isOf(['group'])(one))
+        .map(({ id, end }) => cited(reading, id, sentence.start, Math.max(end, sentence.end))),
     );
-    return [...wired, ...by, ...told, ...posted];
+    const given = each(
+      reading,
+      /\b(?:came|comes|(?:was|were) (?:provided|contributed)) (?:from|by) (?:the )?/g,
+      (match, sentence) =>
+        mentionsIn(reading.mentions, sentence)
+          .filter(isOf(['publisher']))
+          .filter(({ start }) => start === match.end)
+          .map((one) => cited(reading, one.id, sentence.start, one.end)),
+    );
+    return [...wired, ...by, ...told, ...posted, ...given];
   },
 };
 

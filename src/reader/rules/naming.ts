@@ -48,7 +48,8 @@ const organisations: Rule = {
         ({ id, text }) =>
           id !== 'institution:un' &&
           !(typeOf(id) === 'bloc') &&
-          (typeOf(id) === 'ngo' || !isBareBody(reading, id, text)),
+          (typeOf(id) === 'ngo' || !isBareBody(reading, id, text)) &&
+          !isNoNews(reading, id, text),
       )
       .map(({ id, text, start, end }): Found => {
         const own = key(text) === key(called(reading, id));
@@ -61,6 +62,10 @@ const organisations: Rule = {
         };
       }),
 };
+
+/** What has no other name yet is called what it is called. */
+const isNoNews = (reading: Reading, id: string, text: string): boolean =>
+  !reading.lexicon.has(id) && key(text) === key(called(reading, id));
 
 /** The own name of a body of which its parent's name is a part says nothing new. */
 const isBareBody = (reading: Reading, id: string, text: string): boolean => {
@@ -100,7 +105,9 @@ const treaties: Rule = {
     named(reading, ['treaty'])
       .filter(
         ({ id, text }) =>
-          id === reading.treaty?.id && /\p{Lu}\p{L}+ [Aa]gainst|\p{Lu}\p{L}+ on \p{Lu}|\p{Lu}\p{L}+ Treaty/u.test(text),
+          id === reading.treaty?.id &&
+          !isNoNews(reading, id, text) &&
+          /\p{Lu}\p{L}+ [Aa]gainst|\p{Lu}\p{L}+ on \p{Lu}|\p{Lu}\p{L}+ Treaty/u.test(text),
       )
       .map(({ id, text, start, end }) => ({
         subject: id,

@@ -70,9 +70,9 @@ const partOf: Rule = {
       const before = reading.text.slice(Math.max(0, body.start - 16), body.start);
       const own = /^(?:UN|U\.N\.|United Nations) \p{Lu}/u.test(body.text);
       const leads = /(?:UN|U\.N\.|United Nations) $/.test(before);
-      const owner = bodies.find(
-        ({ end }) => /^(?:’s|'s) $/.test(reading.text.slice(end, body.start)) && end < body.start,
-      );
+      const owner =
+        bodies.find(({ end }) => /^(?:’s|'s) $/.test(reading.text.slice(end, body.start)) && end < body.start) ??
+        bodies.find(({ id, start }) => id !== un && /^ of the $/.test(reading.text.slice(body.end, start)));
       const object = owner !== undefined && owner.id !== un ? owner.id : own || leads ? un : undefined;
       if (object === undefined || body.id === object || seen.has(`${body.id} ${object}`)) return [];
       seen.add(`${body.id} ${object}`);
@@ -157,7 +157,7 @@ const described: Rule = {
     });
     const apposed = each(
       reading,
-      /, an? (?:coalition|alliance|group|network|federation|non-profit|nonprofit|think tank|organi[sz]ation|body|bloc|association)\b[^,.;]*/g,
+      /, an? (?:[\p{L}-]+ ){0,2}(?:coalition|alliance|group|network|federation|non-profit|nonprofit|think tank|organi[sz]ation|body|bloc|association|company|firm|charity|miner)\b[^,.;]*/gu,
       (match, sentence) => {
         const body = actorsIn(reading, sentence)
           .filter(isOf(ORGANISATIONS))

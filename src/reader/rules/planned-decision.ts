@@ -1,4 +1,4 @@
-import { datesIn, seasonOf, type When, yearOf } from '../date.ts';
+import { clockOf, datesIn, seasonOf, type When } from '../date.ts';
 import { typeOf } from '../lexicon.ts';
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
 import { called, make, type Reading } from '../reading.ts';
@@ -28,7 +28,7 @@ function planned(reading: Reading, body: string): string {
 }
 
 const PLANNED =
-  /\b(?:(?:will|would|must|is to|are to|is due to) (?:now |then )?(?:proceed to a (?<vote>vote) (?:in|at|by)|be presented (?:for adoption )?to|be (?:put|submitted|sent) to|go (?:before|to)|be (?:voted on|adopted|approved) by|move to)|slated to be (?:implemented|adopted|approved) by) (?:the )?/g;
+  /\b(?:(?:will|would|must|is to|are to|is due to) (?:now |then )?(?:proceed to a (?<vote>vote) (?:in|at|by)|be presented (?:for adoption )?to|be (?:put|submitted|sent) to|go (?:before|to)|be (?:voted on|adopted|approved) by|move to)|(?:now |next )?(?:goes|heads|moves) (?:now |next |then )?to|slated to be (?:implemented|adopted|approved) by) (?:the )?/g;
 
 const toCome = (
   reading: Reading,
@@ -83,12 +83,12 @@ const plannedFor: Rule = {
   confidence: 0.8,
   find: (reading) =>
     toCome(reading, (decision, by, sentence, start) => {
-      const year = yearOf(reading);
+      const clock = clockOf(reading);
       const rest = reading.text.slice(by.end, sentence.end);
       const season = /^.{0,20}\b(?:this|in the|next) (?<season>spring|summer|autumn|fall|winter)\b/.exec(rest);
-      const [date] = datesIn(rest.slice(0, 60), by.end, year);
+      const [date] = datesIn(rest.slice(0, 60), by.end, clock, true);
       const when: When | undefined =
-        season !== null && year !== null ? seasonOf(season.groups?.season ?? '', year) : date?.when;
+        season !== null && clock.year !== null ? seasonOf(season.groups?.season ?? '', clock.year) : date?.when;
       const end = season !== null ? by.end + season[0].length : (date?.end ?? by.end);
       return when === undefined
         ? []

@@ -1,6 +1,7 @@
 import { isOf, mentionsIn } from '../mention.ts';
 import { processOf, sessions } from '../negotiation.ts';
 import { NUMBER, numberOf } from '../number.ts';
+import { subjects } from '../position.ts';
 import { actorsIn, called, make, topicFor } from '../reading.ts';
 import { each, placeOf, type Rule } from '../rule.ts';
 import { slugOf } from '../words.ts';
@@ -12,7 +13,7 @@ const lasted: Rule = {
   find: (reading) => {
     const process = processOf(reading);
     const pattern = new RegExp(
-      `\\b(?:[Aa]fter|over|in) (?:a cumulative |more than |nearly |almost )?(?<number>${NUMBER}) years of (?:[\\p{L}]+ )?(?:work|negotiations?|talks|drafting)|\\b(?<number2>${NUMBER})[- ]year (?:negotiation|process|talks)`,
+      `\\b(?:[Aa]fter|over|in|ending|following|capping) (?:a cumulative |more than |nearly |almost )?(?<number>${NUMBER}) years of (?:[\\p{L}]+ )?(?:work|negotiations?|talks|drafting)|\\b(?<number2>${NUMBER})[- ]year (?:negotiation|process|talks)`,
       'giu',
     );
     return process === null
@@ -100,6 +101,32 @@ const tookPart: Rule = {
   },
 };
 
+const left: Rule = {
+  name: 'who left the negotiation',
+  predicate: 'TOOK_PART_IN',
+  confidence: 0.7,
+  find: (reading) => {
+    const process = processOf(reading);
+    return process === null
+      ? []
+      : each(
+          reading,
+          /\b(?:withdrew from|pulled out of|walked out of|quit|abandoned|left) (?:the |these )?(?:[\p{L}-]+ ){0,2}(?:talks|negotiations?|negotiating table)\b/gu,
+          (match, sentence) =>
+            subjects(reading, sentence, match.start)
+              .filter(isOf(['state', 'bloc', 'group', 'ngo', 'alliance', 'company']))
+              .map(({ id, start }) => ({
+                subject: id,
+                object: process,
+                polarity: 'NEGATED' as const,
+                qualifiers: { MANNER: 'left' },
+                text: `${called(reading, id)} left the negotiation.`,
+                places: [placeOf(reading, Math.min(start, match.start), match.end)],
+              })),
+        );
+  },
+};
+
 const delegation: Rule = {
   name: 'who had a delegation at the negotiation',
   predicate: 'TOOK_PART_IN',
@@ -184,4 +211,4 @@ const diverged: Rule = {
     ),
 };
 
-export const processRules: readonly Rule[] = [lasted, delayed, tookPart, delegation, submitted, diverged];
+export const processRules: readonly Rule[] = [lasted, delayed, tookPart, left, delegation, submitted, diverged];

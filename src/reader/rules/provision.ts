@@ -51,6 +51,9 @@ function defineProvision(reading: Reading, id: string): void {
   make(reading, { id, name, number });
 }
 
+/** Verbs that say what a treaty does, where it stands right before them. */
+const DOES =
+  /(?<= )(?:bans|prohibits|outlaws|obliges|requires|commits|allows|permits|lets|sets up|establishes|creates|contains|includes|guarantees|limits|caps|provides|does not bind|(?:would|will|shall) (?:ban|prohibit|outlaw|oblige|require|commit|allow|permit|let|set up|establish|create|give|make|limit|bind))\b/g;
 const PROVIDES =
   /\b(?:calls for|includes? provisions? (?:allowing|requiring|that)|(?:a|the) provision (?:allowing|requiring|that)|obliges|requires (?:states|countries|nations|parties)|instructing|stresses a need|which provides|provides (?:that|for)|are allowed to|are free to|can ask|can request|do not have to|need not|says (?:that )?it (?:should|shall|must) not|(?:[Nn]ations|[Ss]tates|[Cc]ountries|[Pp]arties) (?:can|may)|the (?:clause|article|provision) (?:states?|says)|(?:this|that) includes)\b/gi;
 
@@ -63,6 +66,8 @@ function provisions(
     reading,
     PROVIDES,
     (match, sentence) => {
+      // One sentence says one thing, however many such words it has.
+      if (found.some((one) => one.sentence === sentence)) return [];
       const law = mentionsIn(reading.mentions, sentence).find(
         ({ id, start }) => id.startsWith('treaty:') && id !== reading.treaty?.id && start > match.end,
       );
@@ -74,6 +79,23 @@ function provisions(
     },
     { quoted: true },
   );
+  each(reading, DOES, (match, sentence) => {
+    const treaty = mentionsIn(reading.mentions, sentence).find(
+      ({ id, end }) => /^(?:treaty|provision):/.test(id) && end === match.start - 1,
+    );
+    const isIt =
+      /(?:^|[.;] |, )[Ii]t $/.test(reading.text.slice(sentence.start, match.start)) &&
+      reading.sentences.some(
+        (one) =>
+          one.paragraph === sentence.paragraph &&
+          one.end < sentence.start &&
+          /\b(?:treaty|convention|agreement|accord|pact|draft|text)\b/i.test(one.text),
+      );
+    const subject = treaty?.id ?? (isIt ? reading.treaty?.id : undefined);
+    if (subject !== undefined && !found.some((one) => one.sentence === sentence))
+      found.push({ subject, start: match.start, end: sentence.end, words: match.text, sentence });
+    return [];
+  });
   return found;
 }
 

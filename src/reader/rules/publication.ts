@@ -1,4 +1,3 @@
-import { datesIn } from '../date.ts';
 import { isOf, mentionsIn } from '../mention.ts';
 import { ownVoices } from '../own-voice.ts';
 import { called } from '../reading.ts';
@@ -7,6 +6,10 @@ import { aboutOf, each, type Found, type Rule } from '../rule.ts';
 /** Agencies report to other media: who tells them something is not published by them. */
 export const isAgency = (name: string): boolean =>
   /\b(?:Agence|Press|Agency|Reuters|Xinhua|TASS|Bloomberg|Interfax)\b/.test(name);
+
+/** Lines that only a press release has. */
+const RELEASE =
+  /immediate release|(?:press|media|news) (?:release|statement)|(?:media|press) contact|notes? (?:to|for) editors/i;
 
 /** Who published the article: who reports it at its beginning, whom somebody told something, for whom its author writes. */
 const publisher: Rule = {
@@ -22,14 +25,25 @@ const publisher: Rule = {
       inferred: true,
     });
     const [signed] = reading.paragraphs
-      .filter(({ kind }) => kind === 'BYLINE')
-      .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['publisher', 'ngo', 'institution'])));
+      .filter(({ kind }) => kind === 'BYLINE' || kind === 'IMPRINT')
+      .flatMap((line) =>
+        mentionsIn(reading.mentions, line).filter(isOf(['publisher', 'ngo', 'institution', 'alliance'])),
+      );
     if (signed !== undefined) return [claim(signed.id, signed.start, signed.end)];
+    // Whoever sends out a press release speaks of itself at its beginning.
+    const isRelease = reading.paragraphs.some(({ kind, text }) => kind === 'BESIDE' && RELEASE.test(text));
+    const [sender] = isRelease ? mentionsIn(reading.mentions, reading.sentences[0] ?? { start: 0, end: 0 }) : [];
+    if (sender !== undefined && isOf(['ngo', 'institution', 'alliance', 'company'])(sender))
+      return [claim(sender.id, sender.start, sender.end)];
     const biography = reading.paragraphs.find(({ kind }) => kind === 'BIOGRAPHY');
     const employer = reading.roles.find(
       ({ start, past }) => biography !== undefined && start >= biography.start && !past,
     );
-    if (biography !== undefined && employer !== undefined) {
+    if (
+      biography !== undefined &&
+      employer !== undefined &&
+      !/University|College|School/.test(employer.organisation.text)
+    ) {
       const within = mentionsIn(reading.mentions, biography).filter(
         isOf(['ngo', 'publisher', 'institution', 'company']),
       );
@@ -72,9 +86,13 @@ const author: Rule = {
     const people = lines.flatMap((line) =>
       mentionsIn(reading.mentions, line)
         .filter(isOf(['person']))
-        .slice(0, 1),
+        .slice(0, line.kind === 'BYLINE' ? 6 : 1),
     );
-    const byId = [...new Map(people.toReversed().map((one) => [one.id, one])).values()];
+    // Those who have signed a letter are its authors, as organisations.
+    const signers = reading.paragraphs
+      .filter(({ kind }) => kind === 'SIGNER')
+      .flatMap((line) => mentionsIn(reading.mentions, line).slice(0, 1));
+    const byId = [...new Map([...people, ...signers].toReversed().map((one) => [one.id, one])).values()];
     return byId.map(({ id, start, end }) => ({
       subject: reading.article,
       object: id,
@@ -93,7 +111,8 @@ const unsigned: Rule = {
     const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE') ?? reading.paragraphs[0];
     // Whom a line names whose name we cannot read has signed it all the same.
     const signed = reading.paragraphs.some(({ kind }) => kind === 'BYLINE') || author.find(reading).length > 0;
-    if (title === undefined || signed) return [];
+    const isSent = reading.paragraphs.some(({ kind, text }) => kind === 'BESIDE' && RELEASE.test(text));
+    if (title === undefined || signed || isSent) return [];
     return [
       {
         subject: reading.article,
@@ -106,32 +125,22 @@ const unsigned: Rule = {
   },
 };
 
-/** The day on which the article was written, as its first line gives it: `NEW YORK, 9 August 2024.` */
 const dateline: Rule = {
   name: 'the day that stands at the beginning of the article',
   predicate: 'DATED',
-  confidence: 0.5,
-  find: (reading) => {
-    const lines = reading.paragraphs.filter(({ kind }) => kind === 'BODY' || kind === 'BYLINE').slice(0, 3);
-    const [found] = lines.flatMap(({ text, start }) => {
-      const line = /^(?:\p{Lu}[\p{Lu} ]+(?:\([\p{L} ]+\))?, )?(?<day>[^.—–-]{6,40}?\d{4})(?=\.|\s*[—–-]|$)/u.exec(text);
-      const day = line?.groups?.day ?? '';
-      return datesIn(day, start + (line?.[0].length ?? 0) - day.length, null).filter(
-        ({ when }) => when.edtf.length === 10,
-      );
-    });
-    return found === undefined
+  confidence: 0.8,
+  find: ({ article, written }) =>
+    written === null
       ? []
       : [
           {
-            subject: reading.article,
-            when: found.when,
+            subject: article,
+            when: written.when,
             qualifiers: { EVENT: 'published' },
-            text: `The article is of ${found.when.edtf}.`,
-            places: [{ start: found.start, end: found.end }],
+            text: `The article is of ${written.when.edtf}.`,
+            places: [{ start: written.start, end: written.end }],
           },
-        ];
-  },
+        ],
 };
 
 const image: Rule = {

@@ -1,4 +1,4 @@
-import { datesIn, yearOf } from '../date.ts';
+import { clockOf, datesIn } from '../date.ts';
 import { processOf, sessions } from '../negotiation.ts';
 import { called } from '../reading.ts';
 import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
@@ -20,14 +20,19 @@ const ofProcess: Rule = {
   },
 };
 
+/** What may stand between a session and its day. */
+const HELD = /^[^.;,]{0,30}\b(?:held|begin|begins|open|opens|start|starts|take place|takes place)\b[^.;,]{0,40}$/;
+
 const held: Rule = {
   name: 'when a session was held',
   predicate: 'DATED',
   confidence: 0.65,
   find: (reading) =>
     sessions(reading).flatMap(({ id, start, end, sentence }): Found[] =>
-      datesIn(sentence.text, sentence.start, yearOf(reading))
-        .filter((date) => date.start >= end && date.start - end < 20)
+      datesIn(sentence.text, sentence.start, clockOf(reading))
+        .filter(
+          (date) => date.start >= end && (date.start - end < 20 || HELD.test(reading.text.slice(end, date.start))),
+        )
         .map(({ when, end: to }) => ({
           subject: id,
           when,

@@ -1,9 +1,10 @@
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
-import { called, type Reading } from '../reading.ts';
+import { called, type Reading, topicFor } from '../reading.ts';
 import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap, type Span } from '../span.ts';
 import type { Voice } from '../voice.ts';
+import { heldIn, voteIn } from '../vote-count.ts';
 
 /** What is said in a sentence is said of the thing that its words name first, else of the treaty. */
 function subjectOf(reading: Reading, place: Span, speakers: readonly Mention[]): string | null {
@@ -12,7 +13,13 @@ function subjectOf(reading: Reading, place: Span, speakers: readonly Mention[]):
   const [thing] = here.filter(isOf(['provision', 'treaty', 'decision', 'document']));
   if (thing !== undefined) return thing.id;
   const [topic] = here.filter(isOf(['topic']));
-  return topic?.id ?? treaty?.id ?? lexicon.topicOf(text.slice(place.start, place.end)) ?? here[0]?.id ?? null;
+  const said = topic?.id ?? treaty?.id ?? lexicon.topicOf(text.slice(place.start, place.end)) ?? here[0]?.id;
+  if (said !== undefined) return said;
+  // An article without a text that is negotiated tells of a vote, or of what its title says.
+  const [held] = heldIn(reading);
+  if (held !== undefined) return voteIn(reading, held.sentence);
+  const title = reading.paragraphs.find(({ kind }) => kind === 'TITLE');
+  return title === undefined ? null : topicFor(reading, title.text);
 }
 
 const sentencesOf = (reading: Reading, ...modes: readonly Voice['mode'][]): [Sentence, Voice][] =>
@@ -55,7 +62,7 @@ const quotation: Rule = {
 };
 
 /** A sentence that says that somebody did something, and not what: the stance rules read it. */
-const NO_CONTENT = /^(?:spoke|expressed support|objected)\b/;
+const NO_CONTENT = /^(?:spoke|expressed support|objected|hailed|dismissed|thanked)\b/;
 
 const reported: Rule = {
   name: 'what somebody is reported to say',

@@ -1,13 +1,24 @@
-import { isOf, listFrom, type Mention, mentionsIn } from '../mention.ts';
+import { isOf, listFrom, type Match, type Mention, mentionsIn } from '../mention.ts';
 import { matterOf, STATES, subjects } from '../position.ts';
 import { actorsIn, called, type Reading, topicFor } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
+import { overlap } from '../span.ts';
+import { countsIn } from '../vote-count.ts';
 
 const FOR =
-  'supported?|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|continues? to argue for';
+  'supported?|support|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes?|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|led (?:the |a )?calls? for|lobbied for|campaigned for|threw (?:its|their) weight behind|spoke in favou?r of|hailed|hails|praised|applauded|continues? to argue for';
 const AGAINST =
-  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|urging governments to reject|called on states to reject';
+  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|blocked|blocks|(?:is|are|was|were|remains?) (?:strongly |firmly )?opposed to|came out against|spoke against|dismissed|dismisses|decried|lambasted|slammed|attacked|urging governments to reject|called on states to reject';
+
+/** What somebody is said to be for or against that is no matter of a negotiation: what others have said, or how it ended. */
+const NO_MATTER =
+  /^ (?:the |this |that |these |those |any |all |such |his |her |its |their )?(?:\p{Ll}+ )?(?:criticisms?|claims?|allegations?|charges?|accusations?|suggestions?|notion|idea that|remarks?|argument|reports?)\b/u;
+
+/** A vote with its count, or a proposal that a body has voted down, is no position of the body. */
+const isNoStance = (reading: Reading, match: Match, sentence: Sentence): boolean =>
+  NO_MATTER.test(reading.text.slice(match.end, sentence.end)) ||
+  countsIn(reading).some((one) => one.sentence === sentence && overlap(one, match));
 
 const position = (reading: Reading, id: string, predicate: string, matter: string): string =>
   `${called(reading, id)} ${predicate} ${called(reading, matter)}.`;
@@ -19,7 +30,8 @@ const supports: Rule = {
   find: (reading) =>
     each(reading, new RegExp(`\\b(?:${FOR})\\b`, 'gi'), (match, sentence) => {
       const who = subjects(reading, sentence, match.start);
-      const matter = who.length === 0 ? null : matterOf(reading, sentence, match.end);
+      const matter =
+        who.length === 0 || isNoStance(reading, match, sentence) ? null : matterOf(reading, sentence, match.end);
       return matter === null
         ? []
         : who.map(
@@ -56,7 +68,9 @@ const supportedBy: Rule = {
             ?.trim() ?? '';
         const object =
           matter?.id ??
-          (phrase.length > 5 && !/\bcommittee|\bestablished/i.test(phrase) ? topicFor(reading, phrase) : null);
+          (phrase.length > 5 && !/\bcommittee|\bestablished|^(?:which|that|who)\b/i.test(phrase)
+            ? topicFor(reading, phrase)
+            : null);
         if (object === null || object.startsWith('treaty:')) return [];
         return listFrom(
           reading.text,
@@ -88,7 +102,7 @@ const opposes: Rule = {
       const named = /urging/.test(match.text) ? bracketed(reading, sentence, match.end) : [];
       const who = named.length > 0 ? named : direct.length > 0 ? direct : loose;
       const matter =
-        who.length === 0
+        who.length === 0 || isNoStance(reading, match, sentence)
           ? null
           : /reject/.test(match.text) && /urging|called/.test(match.text)
             ? (reading.treaty?.id ?? null)

@@ -28,57 +28,12 @@ const negotiatedUnder: Rule = {
     ),
 };
 
-const acts: readonly (readonly ['PARTY_TO' | 'SIGNED' | 'RATIFIED', string, RegExp])[] = [
-  [
-    'PARTY_TO',
-    'is a party to',
-    /\b(?:are|is|became|become|remains?) (?:not )?(?:a )?part(?:y|ies) to (?:the )?(?:\d{4} )?/g,
-  ],
-  ['SIGNED', 'signed', /\b(?:has|have)? ?signed (?:but not yet ratified it)?(?:the )?/g],
-  ['RATIFIED', 'ratified', /\b(?:(?:has|have)(?: not(?: yet)?)? )?(?:not yet )?ratified (?:the |it\b)?/g],
-];
-
-const partyRules: readonly Rule[] = acts.map(([predicate, words, pattern]) => ({
-  name: `who ${words} a treaty`,
-  predicate,
-  confidence: 0.5,
-  find: (reading: Reading) =>
-    each(reading, pattern, (match, sentence): Found[] => {
-      const here = mentionsIn(reading.mentions, sentence);
-      const after = here
-        .filter(isOf(['treaty']))
-        .find(({ start, end }) => end > match.end && start >= match.start && start - match.end < 70);
-      const plain = reading.text
-        .slice(sentence.start, match.start)
-        .replace(/(?:[—–-]\s*)?(?:which )?(?:has |have )?(?:signed but )?$|(?:[—–-] ?)?,? ?(?:which|who) $/, '');
-      const actors = here
-        .filter(isOf(['state', 'bloc', 'group']))
-        .filter(
-          ({ start }) =>
-            predicate !== 'PARTY_TO' ||
-            !/\b(?:exception of|except|but not|unlike) (?:the )?$/.test(reading.text.slice(0, start).slice(-30)),
-        );
-      const which = plain.length < match.start - sentence.start;
-      const who = which
-        ? actors.filter(({ end }) => end <= sentence.start + plain.trimEnd().length + 1).slice(-1)
-        : predicate === 'PARTY_TO'
-          ? actors
-              .filter(isOf(['group', 'bloc']))
-              .sort((a, b) => Number(isOf(['bloc'])(a)) - Number(isOf(['bloc'])(b)))
-              .slice(0, 1)
-              .concat(listBefore(reading.text, actors.filter(isOf(['state'])), match.start, 2))
-          : listBefore(reading.text, actors, match.start, 3);
-      if (after === undefined) return [];
-      const negated = /\bnot\b/.test(match.text) && predicate !== 'SIGNED';
-      return who.map(({ id, start }) => ({
-        subject: id,
-        object: after.id,
-        ...(negated ? { polarity: 'NEGATED' as const } : {}),
-        text: `${called(reading, id)} ${negated ? 'has not' : 'has'} ${words.replace('is a party', 'become a party')} ${called(reading, after.id)}.`,
-        places: [placeOf(reading, start, Math.max(match.end, after.end))],
-      }));
-    }),
-}));
+const proposal = (reading: Reading, who: string, what: string, start: number, end: number): Found => ({
+  subject: who,
+  object: what,
+  text: `${called(reading, who)} proposed ${called(reading, what)}.`,
+  places: [placeOf(reading, start, end)],
+});
 
 const proposed: Rule = {
   name: 'who proposed a treaty or a body',
@@ -95,15 +50,22 @@ const proposed: Rule = {
           .filter(isOf(['treaty', 'institution', 'amendment', 'document']))
           .filter(({ end }) => end <= match.start && match.start - end < 50)
           .at(-1);
-        return what === undefined
-          ? []
-          : who.map(({ id, end }) => ({
-              subject: id,
-              object: what.id,
-              text: `${called(reading, id)} proposed ${called(reading, what.id)}.`,
-              places: [placeOf(reading, what.start, end)],
-            }));
+        return what === undefined ? [] : who.map(({ id, end }) => proposal(reading, id, what.id, what.start, end));
       },
+    ).concat(
+      // `Bangladesh and Fiji, which drafted the text`
+      each(
+        reading,
+        /,? (?:which|who)(?: had)? (?:drafted|tabled|proposed|sponsored|introduced|put forward) (?=the |a )/g,
+        (match, sentence) => {
+          const here = mentionsIn(reading.mentions, sentence);
+          const what = here
+            .filter(isOf(['treaty', 'document']))
+            .find(({ start }) => start >= match.end - 1 && start - match.end < 12);
+          const who = listBefore(reading.text, here.filter(isOf(['state', 'bloc'])), match.start, 1);
+          return what === undefined ? [] : who.map(({ id, start }) => proposal(reading, id, what.id, start, what.end));
+        },
+      ),
     ),
 };
 
@@ -158,4 +120,4 @@ const established: Rule = {
     ),
 };
 
-export const treatyOriginRules: readonly Rule[] = [negotiatedUnder, ...partyRules, proposed, concluded, established];
+export const treatyOriginRules: readonly Rule[] = [negotiatedUnder, proposed, concluded, established];

@@ -27,6 +27,11 @@ const inForce: Rule = {
         'giu',
       ),
       new RegExp(
+        `\\b(?:needs?|requires?) (?:at least )?(?<number>${NUMBER}) (?<act>ratifications|approvals|accessions)`,
+        'giu',
+      ),
+      /\b(?:com(?:e|es)|enters?|takes?) (?:into )?(?:force|effect)\b.{0,40}?\b(?<number>\d+)(?:st|nd|rd|th) (?<act>ratification|accession)/giu,
+      new RegExp(
         `\\b(?:at least )?(?<number>${NUMBER}) (?:states|countries|nations|members) (?:must|have to|need to) (?<act>vote to ratify|ratify|approve|accede)`,
         'giu',
       ),

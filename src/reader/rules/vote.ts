@@ -1,8 +1,9 @@
-import { datesIn, yearOf } from '../date.ts';
-import { isOf, listBefore, listFrom, mentionsIn } from '../mention.ts';
+import { clockOf, datesIn } from '../date.ts';
+import { isOf, listBefore, listFrom, type Match, type Mention, mentionsIn } from '../mention.ts';
 import { called, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
-import { type Counted, countsIn, voteIn } from '../vote-count.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Counted, countsIn, heldIn, voteIn } from '../vote-count.ts';
 import { adoptionOf } from './decision.ts';
 
 const counts: Rule = {
@@ -40,7 +41,7 @@ const outcome: Rule = {
   predicate: 'OUTCOME',
   confidence: 0.65,
   find: (reading) =>
-    countsIn(reading).flatMap(({ result, sentence, start, end }) =>
+    heldIn(reading).flatMap(({ result, sentence, start, end }) =>
       result === null
         ? []
         : [
@@ -76,6 +77,28 @@ function listed(
   }));
 }
 
+const VOTED =
+  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining))\b(?:(?: (?:the|this|it)\b[^,.;]{0,40})?(?<others>,? (?:as did|along with|together with|joined by) ))?/g;
+
+const choiceOf = ({ how = '', abstained }: Match['groups']): 'FOR' | 'AGAINST' | 'ABSTAIN' =>
+  abstained !== undefined ? 'ABSTAIN' : /favou?r|for|yes/.test(how) ? 'FOR' : 'AGAINST';
+
+/** The states before a verb of voting, or the one whose delegate the sentence is about. */
+function votersBefore(reading: Reading, sentence: Sentence, place: number): Mention[] {
+  const states = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
+  const before = reading.text.slice(sentence.start, place + 1).trimEnd();
+  const plain =
+    /(?:(?:’s|'s)? (?:government|delegation|delegate|representative|ambassador|envoy)| on \p{Lu}\p{Ll}+day)?,?(?: (?:has|have|had|also|then))*$/u.exec(
+      before,
+    );
+  const who = listBefore(reading.text, states, place - (plain?.[0].length ?? 0) + 2, 14);
+  const joined = /, but$| (?:and|but)$/.test(before) ? states.slice(0, 1) : [];
+  return who.length > 0 ? who : joined;
+}
+
+const votersAfter = (reading: Reading, sentence: Sentence, place: number): Mention[] =>
+  listFrom(reading.text, mentionsIn(reading.mentions, sentence).filter(isOf(['state'])), place, 6);
+
 const voted: Rule = {
   name: 'who voted how',
   predicate: 'VOTED',
@@ -93,31 +116,23 @@ const voted: Rule = {
         states.map(({ id, end }) => claim(id, voteIn(reading, counted.sentence), choice, counted.start, end)),
       ),
     );
-    const direct = each(
-      reading,
-      /(?:,? (?:which|who))? (?:all )?(?:voted (?<how>in favou?r of|for|against|no)|(?<abstained>abstained))\b/g,
-      (match, sentence) => {
-        const states = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
-        const plain = /(?: government| delegation)?,?$/.exec(
-          reading.text.slice(sentence.start, match.start + 1).trimEnd(),
-        );
-        const who = listBefore(reading.text, states, match.start - (plain?.[0].length ?? 0) + 2, 14);
-        // Where no treaty is named, the count that was told of last is meant.
-        const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
-        const counted =
-          onTreaty !== undefined && onTreaty.start - match.end < 12
-            ? undefined
-            : countsIn(reading).findLast((one) => one.start <= sentence.end);
-        const object = counted !== undefined ? voteIn(reading, counted.sentence) : adoptionOf(reading);
-        const choice =
-          match.groups.abstained !== undefined
-            ? 'ABSTAIN'
-            : /against|no/.test(match.groups.how ?? '')
-              ? 'AGAINST'
-              : 'FOR';
-        return object === null ? [] : who.map(({ id, start }) => claim(id, object, choice, start, match.end));
-      },
-    );
+    const direct = each(reading, VOTED, (match, sentence) => {
+      const who = votersBefore(reading, sentence, match.start);
+      const others = match.groups.others === undefined ? [] : votersAfter(reading, sentence, match.end);
+      // Where no treaty is named, the count that was told of last is meant.
+      const onTreaty = mentionsIn(reading.mentions, { start: match.end, end: sentence.end }).find(isOf(['treaty']));
+      const named = onTreaty !== undefined && onTreaty.start - match.end < 12;
+      const counted = heldIn(reading).findLast((one) => one.start <= sentence.end);
+      const object =
+        counted !== undefined && (!named || reading.treaty?.isNew === true)
+          ? voteIn(reading, counted.sentence)
+          : adoptionOf(reading);
+      return object === null
+        ? []
+        : [...who, ...others].map(({ id, start, end }) =>
+            claim(id, object, choiceOf(match.groups), Math.min(start, match.start), Math.max(end, match.end)),
+          );
+    });
     return [...fromLists, ...direct];
   },
 };
@@ -152,13 +167,13 @@ const held: Rule = {
   predicate: 'DATED',
   confidence: 0.5,
   find: (reading) =>
-    countsIn(reading).flatMap(({ sentence, start, end }): Found[] => {
+    heldIn(reading).flatMap(({ sentence, start, end }): Found[] => {
       const vote = voteIn(reading, sentence);
       if (reading.lexicon.has(vote)) return [];
-      const year = yearOf(reading);
-      const own = datesIn(sentence.text, sentence.start, year)[0]?.when;
-      const written = datesIn(reading.text.slice(0, HEAD), 0, null)[0]?.when;
-      const latest = own?.latest ?? written?.latest ?? (year === null ? today() : `${year}-12-31`);
+      const clock = clockOf(reading);
+      const own = datesIn(sentence.text, sentence.start, clock)[0]?.when;
+      const latest =
+        own?.latest ?? reading.written?.when.latest ?? (clock.year === null ? today() : `${clock.year}-12-31`);
       const when = own !== undefined && own.edtf.length === 10 ? own : { edtf: `../${latest}`, latest };
       return [
         {
@@ -174,7 +189,5 @@ const held: Rule = {
 };
 /** Where nothing says when, it was held before it is read of. */
 const today = (): string => new Date().toISOString().slice(0, 10);
-/** Within so many characters an article says of which day it is. */
-const HEAD = 400;
 
 export const voteRules: readonly Rule[] = [held, counts, unnamed, outcome, voted];

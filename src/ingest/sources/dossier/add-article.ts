@@ -1,9 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { TextFile } from '../../read/article-text.ts';
 import { replaceFile } from '../../read/replace-file.ts';
+import { WrongUsage } from '../../read/wrong-usage.ts';
 import { articleEntry } from './new-dossier.ts';
+
+/** An article as its dossier has it: the name and the hash of its text. */
+type RosterArticle = { readonly id: string; readonly file: string; readonly sha256: string };
+
+/** The articles that a dossier has. */
+export async function articlesOf(folder: string): Promise<RosterArticle[]> {
+  const document = parseDocument(await readFile(join(folder, 'entities.yaml'), 'utf8'), { version: '1.2' });
+  const list = document.get('entities');
+  const read = (entity: YAMLMap, field: string): string => String(entity.get(field) ?? '');
+  return (isSeq(list) ? list.items.filter(isMap) : [])
+    .map((entity) => ({ id: read(entity, 'id'), file: read(entity, 'file'), sha256: read(entity, 'sha256') }))
+    .filter(({ sha256 }) => sha256 !== '');
+}
+
+/** A text that has the name of another article's is no new article: its places are places in that one's text. */
+export function assertSameText(articles: readonly RosterArticle[], { file, sha256 }: TextFile): void {
+  const namesake = articles.find((one) => one.file === file && one.sha256 !== sha256);
+  if (namesake !== undefined && !articles.some((one) => one.sha256 === sha256))
+    throw new WrongUsage(
+      `"${file}" is another text than the one that ${namesake.id} had under this name. If it is another article, call its file otherwise; if the article was changed, put back the text that was read, because its places are places in that.`,
+    );
+}
 
 /** The article of a dossier whose text this is; one that is not there yet is added to entities.yaml, where all else stays as it is. */
 export async function articleOf(folder: string, slug: string, text: TextFile): Promise<{ id: string; added: boolean }> {

@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readTextFiles, type TextFile } from '../../read/article-text.ts';
+import { readableText } from '../../read/readable-text.ts';
 import { WrongUsage } from '../../read/wrong-usage.ts';
 import { dossierSchemas, schemaLine } from './dossier-schemas.ts';
 
@@ -26,6 +27,9 @@ export async function newDossier(folder: string, { slug, name, articles }: NewDo
       `"${slug}" is no slug: lower case letters, digits and hyphens. Name another folder, or give --slug.`,
     );
   const texts = articles === undefined ? [] : await textsIn(articles);
+  const there = await stat(folder).catch(() => null);
+  if (there !== null && !there.isDirectory())
+    throw new WrongUsage(`"${folder}" is a file: name a folder for the dossier.`);
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
     throw new WrongUsage(`The folder ${folder} is not empty: name one that is empty, or that does not exist yet.`);
@@ -57,12 +61,13 @@ entities:${entries.length === 0 ? ' []' : `\n${entries.join('\n')}`}
 
 /** The texts of articles in a folder. A web page is none: its menus are no part of an article. */
 async function textsIn(articles: string) {
-  const texts = await readTextFiles(articles);
+  const texts = (await readTextFiles(articles)).filter(({ file }) => !file.startsWith('.'));
   const page = texts.find(({ file }) => /\.html?$/i.test(file));
   if (page !== undefined)
     throw new WrongUsage(
       `--articles: ${page.file} is a web page and no text. Make the dossier without it; "caucus read" takes its text out and adds it.`,
     );
+  for (const { file, bytes } of texts) readableText(join(articles, file), bytes);
   if (texts.length === 0) throw new WrongUsage(`--articles: there is no text in ${articles}.`);
   return texts;
 }
