@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Cell, csvOf } from '../kernel/csv.ts';
 import { download } from '../kernel/download.ts';
+import { provenanceText, useProvenance } from '../kernel/provenance.ts';
 
 /** A column of a table: its title, what stands in a cell, and the same for a file. */
 export type Column<Row> = {
@@ -15,7 +16,7 @@ export type Column<Row> = {
   readonly numeric?: boolean;
 };
 
-/** A table that its heads sort, and the same as CSV: `file` is its name without the ending. */
+/** A table that its heads sort, and the same as CSV: `file` begins its name, which ends in the data version. A CSV has no room for where it comes from, as few readers know comments: that is a text beside it. */
 export function Table<Row>({
   caption,
   columns,
@@ -39,14 +40,6 @@ export function Table<Row>({
       title: column.title,
       down: order?.title === column.title ? !order.down : (column.numeric ?? false),
     });
-  const save = () => {
-    const told = columns.filter(({ value }) => value);
-    const text = csvOf(
-      told.map(({ title }) => title),
-      shown.map((row) => told.map(({ value }) => value?.(row))),
-    );
-    download(`${file}.csv`, text, 'text/csv');
-  };
   return (
     <div class="table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
@@ -86,12 +79,46 @@ export function Table<Row>({
           </tbody>
         </table>
       </section>
-      <p class="tools">
-        <button type="button" class="tool" onClick={save}>
-          CSV
-        </button>
-      </p>
+      <TableFiles caption={caption} columns={columns} rows={shown} file={file} />
     </div>
+  );
+}
+
+/** Rows as CSV, and beside it where they come from. */
+export function TableFiles<Row>({
+  caption,
+  columns,
+  rows,
+  file,
+}: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  file: string;
+}) {
+  const { of, version } = useProvenance(caption);
+  const told = columns.filter(({ value }) => value);
+  const save = () => {
+    const text = csvOf(
+      told.map(({ title }) => title),
+      rows.map((row) => told.map(({ value }) => value?.(row))),
+    );
+    download(`${file}-${version}.csv`, text, 'text/csv');
+  };
+  return (
+    <p class="tools">
+      <button type="button" class="tool" onClick={save}>
+        CSV
+      </button>
+      <button
+        type="button"
+        class="tool"
+        title="Sources, licences, data version, filters and how to cite it"
+        onClick={() => download(`${file}-${version}.txt`, provenanceText(of()))}
+      >
+        How to cite
+      </button>
+    </p>
   );
 }
 

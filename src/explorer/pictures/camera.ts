@@ -23,7 +23,7 @@ export const cameraText = ({ k, x, y }: Camera): string | undefined =>
   k <= 1.001 ? undefined : [k.toFixed(2), x.toFixed(0), y.toFixed(0)].join(',');
 
 /** The camera moved to where nothing but the picture is seen. */
-export function within({ k, x, y }: Camera, { width, height }: Frame): Camera {
+function within({ k, x, y }: Camera, { width, height }: Frame): Camera {
   const inside = (at: number, size: number) => Math.min(Math.max(at, size / 2 / k), size - size / 2 / k);
   return { k, x: inside(x, width), y: inside(y, height) };
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { download, pngOf, svgText } from '../kernel/download.ts';
+import { download, drawingOf, pngOf, svgText } from '../kernel/download.ts';
+import { useProvenance } from '../kernel/provenance.ts';
 
-/** A picture with its title, its legend, and itself as PNG and SVG; `file` is the name of those without the ending. */
+/** A picture with its title, its legend, and itself as PNG and SVG; `file` begins their names, which end in the data version. */
 export function Picture({
   title,
   file,
@@ -15,14 +16,18 @@ export function Picture({
   children: ComponentChildren;
 }) {
   const figure = useRef<HTMLElement>(null);
-  const picture = () => figure.current?.querySelector('svg');
+  const { of, version } = useProvenance(title);
+  const picture = () => {
+    const canvas = figure.current?.querySelector('canvas');
+    return canvas ? drawingOf(canvas) : figure.current?.querySelector<SVGSVGElement>('svg:not(.bloc-mark)');
+  };
   const png = async () => {
     const svg = picture();
-    if (svg) download(`${file}.png`, await pngOf(svg));
+    if (svg) download(`${file}-${version}.png`, await pngOf(svg, of()));
   };
   const svg = () => {
     const drawn = picture();
-    if (drawn) download(`${file}.svg`, svgText(drawn), 'image/svg+xml');
+    if (drawn) download(`${file}-${version}.svg`, svgText(drawn, of()), 'image/svg+xml');
   };
   return (
     <figure class="picture" ref={figure}>

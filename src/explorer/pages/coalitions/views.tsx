@@ -4,14 +4,13 @@ import { percent } from '../../kernel/words.ts';
 import { PairsDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { PairMatrix } from '../../pictures/pair-matrix.tsx';
-import { inOrder } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { nearest, placed } from '../../pictures/plane.ts';
 import { BlocMark } from '../../pictures/shape.tsx';
 import { PLANE, StatePlane, type Tie } from '../../pictures/state-plane.tsx';
 import { cameraHeld, drawnAs, type Given, select } from './given.ts';
 import { IdealPoints } from './ideal-points.tsx';
+import { Matrix } from './matrix.tsx';
 import { MembersTable } from './members-table.tsx';
 
 const VIEWS: Readonly<Record<string, string>> = {
@@ -121,18 +120,5 @@ function OfPairs({ view, ...given }: Given & { view: 'network' | 'matrix' }) {
     );
     return <Plane {...given} ties={ties} />;
   }
-  return (
-    <div>
-      <h2>Agreement beyond chance, pair by pair</h2>
-      <PairMatrix
-        pairs={inOrder(
-          pairs,
-          given.members.map(({ iso3 }) => iso3),
-        )}
-        selected={given.address.asked.state}
-        onSelect={select(given)}
-        label="How each two states agreed, ordered by bloc; the table has the blocs"
-      />
-    </div>
-  );
+  return <Matrix {...given} pairs={pairs} />;
 }

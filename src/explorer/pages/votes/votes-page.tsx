@@ -1,5 +1,6 @@
 import { addressOf } from '../../addresses.ts';
 import { usePageAddress } from '../../kernel/address.ts';
+import type { Cell } from '../../kernel/csv.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number, partsOfName, RESULTS } from '../../kernel/words.ts';
@@ -9,6 +10,7 @@ import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
+import { type Column, TableFiles } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import { questionOf } from './filter.ts';
@@ -46,6 +48,7 @@ export function VotesPage() {
               <VoteRow key={vote.id} vote={vote} />
             ))}
           </ol>
+          <TableFiles caption="Votes of this page" columns={COLUMNS} rows={votes.nodes} file="votes" />
           <PagesNav address={address} page={votes.pageInfo} />
         </section>
       )}
@@ -55,6 +58,21 @@ export function VotesPage() {
     </div>
   );
 }
+
+/** A vote in a file: the list itself has room for more. */
+const COLUMNS: readonly Column<Votes['nodes'][number]>[] = (
+  [
+    ['Date', ({ held }) => held?.edtf],
+    ['Vote on', ({ name }) => partsOfName(name).on],
+    ['Title', ({ name }) => partsOfName(name).title],
+    ['Result', ({ result }) => result && (RESULTS[result] ?? 'adopted')],
+    ['Yes', (vote) => vote.for],
+    ['No', ({ against }) => against],
+    ['Abstained', ({ abstain }) => abstain],
+    ['Did not vote', ({ notVoting }) => notVoting],
+    ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
+  ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
+).map(([title, value]) => ({ title, cell: value, value }));
 
 function VoteRow({ vote }: { vote: Votes['nodes'][number] }) {
   const { on, title } = partsOfName(vote.name);

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { type Browser, chromium as engine, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chromium, FLAGS } from '../support/chromium.ts';
+import { serveExplorer } from '../support/explorer.ts';
+import { testGraph } from '../support/graph.ts';
+import { send } from '../support/listen.ts';
+import { openPage } from '../support/page.ts';
+
+const graph = testGraph();
+const address = await serveExplorer(graph);
+afterAll(() => graph.close());
+
+/** The file that a button saves: its name and its bytes. */
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+if (chromium)
+  describe('a file that a page saves', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
+        timeout: 100_000,
+        interval: 500,
+      });
+      browser = await engine.launch({ executablePath: chromium, args: FLAGS });
+    });
+    afterAll(() => browser?.close());
+
+    it('as CSV can be read as it is, and has a text beside it of the same name that says where it comes from', async () => {
+      const path = '/votes?kind=amendment&text=declaration';
+      const { page } = await openPage(browser, address + path);
+      const csv = await saved(page, 'CSV');
+      const text = await saved(page, 'How to cite');
+
+      const rows = parse(csv.bytes, { columns: true }) as object[];
+      expect(rows.length).toBe(await page.locator('.votes > li').count());
+      expect(text.name).toBe(csv.name.replace('.csv', '.txt'));
+      expect(csv.name).toMatch(/-[0-9a-f]{8}\.csv$/);
+      expect(text.bytes.toString()).toContain(`Address: ${address}${path}`);
+      expect(text.bytes.toString()).toContain('Filters: kind = amendment; text = declaration');
+      expect(text.bytes.toString()).toMatch(/Source: .+licence: CC0-1\.0/);
+      await page.close();
+    });
+
+    it.each(['/coalitions?state=FRA', '/coalitions?view=matrix', '/votes/ga/74/247', '/groups/eu'])(
+      'as SVG and PNG has it within, on %s',
+      async (path) => {
+        const { page } = await openPage(browser, address + path);
+        const svg = await saved(page, 'SVG');
+        const png = await saved(page, 'PNG');
+
+        const text = svg.bytes.toString();
+        expect(text).toMatch(/^<svg[^>]*><title>.+<\/title><desc>What: .+<metadata>.*<dc:source/s);
+        expect(text).toMatch(/<text[^>]*>Caucus, data version [0-9a-f]{32}/);
+        expect(svg.name).toMatch(/-[0-9a-f]{8}\.svg$/);
+        const latin = png.bytes.toString('latin1');
+        for (const keyword of ['Title', 'Source', 'Copyright', 'Description'])
+          expect(latin).toContain(`iTXt${keyword}\0`);
+        const picture = `data:image/png;base64,${png.bytes.toString('base64')}`;
+        expect(
+          await page.evaluate(
+            `(async () => { const i = new Image(); i.src = ${JSON.stringify(picture)}; await i.decode(); return i.width; })()`,
+          ),
+        ).toBeGreaterThan(600);
+        await page.close();
+      },
+    );
+  });
