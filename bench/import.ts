@@ -40,7 +40,7 @@ const createBallots = text(
 /** Runs work on a fresh Neo4j with the constraints and nothing else. */
 async function onFresh<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'caucus-bench-'));
-  const database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: silent });
+  const database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: silent, port: 0 });
   const graph = openGraph({ ...database, deadline: 120_000 });
   try {
     await setUp(graph);
