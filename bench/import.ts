@@ -20,7 +20,7 @@ import { showProgress } from '../src/progress.ts';
 import { writeLibrary, writeVoeten } from './layout-files.ts';
 
 const FOLDER = 'data/un-general-assembly';
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 2);
+const ROUNDS = 2;
 /** How many rows a statement of the bare loop creates. */
 const BATCH = 10_000;
 

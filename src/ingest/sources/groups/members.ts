@@ -60,10 +60,7 @@ export const members: Source<GroupsRow> = {
       const first = columns[layout.state]?.name.trim() ?? '';
       const bare = codeOf(first, '') !== null;
       const said = columns.some(({ dates }, place) => place !== layout.state && dates !== null);
-      if (
-        bare &&
-        (said || layout.from !== -1 || layout.to !== -1 || layout.groups.some(({ place }) => place !== -1))
-      ) {
+      if (bare && (said || layout.from !== -1 || layout.to !== -1 || layout.groups.some(({ place }) => place !== -1))) {
         note(
           top,
           `The list begins with "${first}", a state: it must begin with the names of its columns, such as country.`,
