@@ -58,8 +58,9 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
   }
   if (!isDate(date)) note({ ...at, field: 'start_date' }, `The date "${date}" is not one of the calendar.`);
   const votes = votesOf(event, date, context);
-  if (votes.size === 0 && event.accounts === undefined)
-    note(at, `The vote event ${at.record} has no votes that could be read.`, {
+  const listed = event.votes.length + (known.votes.get(event.id ?? '') ?? []).length;
+  if (listed === 0 && event.accounts === undefined)
+    note(at, `The vote event ${at.record} has no votes.`, {
       hint: 'Each vote stands in its "votes", or in a list "votes" with its vote_event_id, with an option and a voter.',
     });
   const content = JSON.stringify([event.id, date, [...votes].sort()]);

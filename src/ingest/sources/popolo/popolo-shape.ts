@@ -139,8 +139,11 @@ export const organizationShape = z.object({
   member_of_the_united_nations: maybe(z.boolean()),
 });
 
-/** What standard members of a vote event say that is nowhere here, so that nobody misses it. */
-const UNUSED = ['created_at', 'updated_at', 'end_date', 'sources', 'links'];
+/** Standard members of a vote event that nobody misses: the body and the session are those of the symbol. */
+const UNUSED = [
+  ...['created_at', 'updated_at', 'end_date', 'sources', 'links'],
+  ...['organization', 'organization_id', 'legislative_session', 'legislative_session_id'],
+];
 
 /** The members of a vote event that are not read. */
 export const strangeIn = (event: object): string[] =>
