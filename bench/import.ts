@@ -20,7 +20,7 @@ import { showProgress } from '../src/progress.ts';
 import { writeLibrary, writeVoeten } from './layout-files.ts';
 
 const FOLDER = 'data/un-general-assembly';
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 2);
+const ROUNDS = 2;
 /** How many rows a statement of the bare loop creates. */
 const BATCH = 10_000;
 
@@ -40,7 +40,7 @@ const createBallots = text(
 /** Runs work on a fresh Neo4j with the constraints and nothing else. */
 async function onFresh<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'caucus-bench-'));
-  const database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: silent });
+  const database = await ownNeo4j({ folder: join(home, 'neo4j'), cache, java, report: silent, port: 0 });
   const graph = openGraph({ ...database, deadline: 120_000 });
   try {
     await setUp(graph);

@@ -17,6 +17,7 @@ const LAYOUTS: readonly { readonly columns: readonly string[]; readonly hint: st
     columns: ['mp_id', 'division_number'],
     hint: noStates('the Public Whip', 'members of the House of Commons or of the Lords'),
   },
+  { columns: ['motion_text', 'voter_name'], hint: noStates('Open States', 'members of parliaments of US states') },
   { columns: ['vote_event_id', 'voter_name'], hint: noStates('Open States', 'members of parliaments of US states') },
   {
     columns: ['legislative_session', 'jurisdiction'],

@@ -218,6 +218,13 @@ describe('a table that hides something', () => {
     expect(problems).toEqual(['What the choice "maybe" means is not clear.']);
   });
 
+  it('by rows that stand there twice alike is told once, and each counts once', async () => {
+    const { votes, told } = await bring('votes.csv', `${table}${ROWS}`);
+
+    expect(votes).toEqual(VOTES);
+    expect(told).toEqual(['votes.csv: Rows of A/RES/78/940 stand there twice alike; each counts once.']);
+  });
+
   it('by a state that is named twice otherwise loses that vote', async () => {
     const { votes, problems } = await bring('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
 

@@ -3,14 +3,15 @@ import type { Reviewed } from '../../../src/ingest/read/input.ts';
 import { Problems } from '../../../src/ingest/read/problem.ts';
 import { popolo } from '../../../src/ingest/sources/popolo/popolo.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
+import { folderOf } from '../../support/folder.ts';
 
 const FILES = new URL('../files/', import.meta.url).pathname;
 
 /** What a file says: each vote event with its ballots, and what is told of the file. */
-async function read(file: string, reviewed: Reviewed = {}) {
+async function read(file: string, reviewed: Reviewed = {}, folder = FILES) {
   const problems = new Problems();
   const accounts: Account[] = [];
-  for await (const row of popolo.read({ folder: FILES, files: [file] }, problems.note, reviewed))
+  for await (const row of popolo.read({ folder, files: [file] }, problems.note, reviewed))
     if (row.type === 'account') accounts.push(row);
   return {
     accounts,
@@ -19,6 +20,7 @@ async function read(file: string, reviewed: Reviewed = {}) {
     ),
     told: [...problems.remarks].map((remark) => remark.replace(/^[^:]*: /, '')),
     problems: problems.listed.map(({ sentence }) => sentence),
+    hints: problems.listed.map(({ hint }) => hint ?? ''),
   };
 }
 
@@ -89,6 +91,35 @@ describe('Popolo as it is in the wild', () => {
   });
 
   it.each(['openstates_bulk.json', 'uk_division.json'])('is not %s, which has no vote of states', async (file) => {
-    expect((await read(file)).problems).toEqual(['The file has no vote event of Popolo.']);
+    const { problems, hints } = await read(file);
+
+    expect(problems).toEqual(['The file has no vote event of Popolo.']);
+    expect(hints).toEqual([expect.stringMatching(/its voters are members .* and no states/)]);
+  });
+
+  const event = (more: object) =>
+    folderOf({
+      'votes.json': JSON.stringify({
+        persons: [{ id: 5, name: 'France' }],
+        vote_events: [{ id: 7, identifier: 'A/RES/78/950', start_date: '2024-05-20', ...more }],
+      }),
+    });
+
+  it('may have numbers as ids, names alone as voters, and states among the persons', async () => {
+    const votes = [
+      { option: 'yes', voter_id: 5 },
+      { option: 'no', voter: 'Germany' },
+    ];
+    const found = await read('votes.json', {}, await event({ votes }));
+
+    expect(found.problems).toEqual([]);
+    expect(found.votes).toEqual(['ga/78/950 DEUN FRAY']);
+  });
+
+  it('without votes is an error, and says which members were ignored', async () => {
+    const { problems, told } = await read('votes.json', {}, await event({ roll_call: [] }));
+
+    expect(problems).toEqual(['The vote event 7 has no votes.']);
+    expect(told).toEqual(['Of vote events is ignored: roll_call.']);
   });
 });

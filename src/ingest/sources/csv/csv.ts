@@ -78,6 +78,8 @@ export const csv: Source<VoteRow> = {
         const letter = words.letterOf(word, at);
         if (letter === null) continue;
         if (state === null) noteUnknown(stateOf.names, name || code, at(), note);
+        else if (rolls.get(record, state) === letter)
+          note(at(), `Rows of ${record} stand there twice alike; each counts once.`, REMARK);
         else if (rolls.get(record, state) !== undefined)
           note(at(), `The state ${state} has an earlier row in ${record}.`, { code: 'DUPLICATE' });
         else rolls.set(record, state, letter);

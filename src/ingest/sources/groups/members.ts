@@ -59,7 +59,8 @@ export const members: Source<GroupsRow> = {
       if (layout.ignored.length > 0) note(top, `Ignored: ${layout.ignored.join(', ')}.`, REMARK);
       const first = columns[layout.state]?.name.trim() ?? '';
       const bare = codeOf(first, '') !== null;
-      if (bare && (layout.from !== -1 || layout.to !== -1 || layout.groups.some(({ place }) => place !== -1))) {
+      const said = columns.some(({ dates }, place) => place !== layout.state && dates !== null);
+      if (bare && (said || layout.from !== -1 || layout.to !== -1 || layout.groups.some(({ place }) => place !== -1))) {
         note(
           top,
           `The list begins with "${first}", a state: it must begin with the names of its columns, such as country.`,

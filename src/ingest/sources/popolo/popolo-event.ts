@@ -18,6 +18,8 @@ export type PopoloReferences = {
   readonly motions: Map<string, z.infer<typeof motionShape>>;
   /** Codes of states by the ids of organizations. */
   readonly voters: Map<string, string>;
+  /** What these are called. */
+  readonly called: Map<string, string>;
   readonly states: Map<string, StateRow>;
   /** The names of bodies, by how the keys of their votes begin. */
   readonly bodies: Map<string, string>;
@@ -56,6 +58,11 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
   }
   if (!isDate(date)) note({ ...at, field: 'start_date' }, `The date "${date}" is not one of the calendar.`);
   const votes = votesOf(event, date, context);
+  const listed = event.votes.length + (known.votes.get(event.id ?? '') ?? []).length;
+  if (listed === 0 && event.accounts === undefined)
+    note(at, `The vote event ${at.record} has no votes.`, {
+      hint: 'Each vote stands in its "votes", or in a list "votes" with its vote_event_id, with an option and a voter.',
+    });
   const content = JSON.stringify([event.id, date, [...votes].sort()]);
   const { scope } = found;
   let { key } = found;
@@ -119,7 +126,7 @@ function votesOf(event: PopoloVoteEvent, date: string, { at, known, note }: Cont
     const where = { ...at, field: `votes.${place}.${vote.voter_id === undefined ? 'voter' : 'voter_id'}` };
     const state = stateOf(vote, date, known);
     const before = state === null ? undefined : said.get(state);
-    if (state !== null) known.former(nameOf(vote), state, date, () => where);
+    if (state !== null) known.former(known.called.get(vote.voter_id ?? '') ?? nameOf(vote), state, date, () => where);
     if (state === null) noteUnknown(known.names, nameOf(vote), where, note);
     else if (before?.option === option) twice += 1;
     else if (before !== undefined)

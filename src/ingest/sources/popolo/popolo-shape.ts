@@ -8,6 +8,9 @@ const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((valu
 const listOf = <T extends z.ZodType>(shape: T) => maybe(z.array(shape)).transform((list) => list ?? []);
 const textOr = (absent: string) => maybe(z.string()).transform((text) => text ?? absent);
 
+/** An id, which some files have as a number. */
+const id = z.union([z.string().min(1), z.int()], { error: 'must be a text or a whole number' }).transform(String);
+
 const option = z.string().transform((text, context) => {
   const known = optionOf(text);
   if (known !== null) return known;
@@ -22,22 +25,27 @@ const identifiers = listOf(z.object({ scheme: textOr(''), identifier: z.string()
 
 /** Who votes may be named by an id, or stand in the vote with a name and identifiers. */
 const vote = z.object({
-  voter_id: maybe(z.string().min(1)),
+  voter_id: maybe(id),
   voter_name: maybe(z.string()),
-  voter: maybe(z.object({ id: maybe(z.string()), name: maybe(z.string()), identifiers })),
+  voter: maybe(
+    z.union([
+      z.string().transform((name) => ({ id: undefined, name, identifiers: [] })),
+      z.object({ id: maybe(id), name: maybe(z.string()), identifiers }),
+    ]),
+  ),
   option,
   accounts: z.array(z.object({ dataset: z.string(), option })).optional(),
 });
 
 /** A count or a vote that does not stand in its vote event. */
-export const countShape = count.extend({ vote_event_id: maybe(z.string()) });
-export const voteShape = vote.extend({ vote_event_id: maybe(z.string()) });
+export const countShape = count.extend({ vote_event_id: maybe(id) });
+export const voteShape = vote.extend({ vote_event_id: maybe(id) });
 
 /** What kind of thing is voted on; some files have a list of kinds. */
 const classification = maybe(z.union([z.string(), z.array(z.string())])).transform((found) => [found ?? []].flat());
 
 export const motionShape = z.object({
-  id: maybe(z.string()),
+  id: maybe(id),
   identifier: maybe(z.string()),
   classification,
   text: textOr(''),
@@ -46,9 +54,9 @@ export const motionShape = z.object({
 
 /** What is read of a vote event; a file of others has no `accounts`. */
 export const voteEventShape = z.object({
-  id: maybe(z.string().min(1)),
+  id: maybe(id),
   identifier: maybe(z.string()),
-  motion_id: maybe(z.string()),
+  motion_id: maybe(id),
   motion: maybe(motionShape),
   classification,
   start_date: date,
@@ -115,7 +123,7 @@ export const topicShape = z.object({ slug: z.string(), name: z.string() });
 
 /** A state, or any other voter. */
 export const organizationShape = z.object({
-  id: z.string(),
+  id,
   name: z.string(),
   identifiers,
   other_names: listOf(
@@ -130,3 +138,13 @@ export const organizationShape = z.object({
   region: textOr(''),
   member_of_the_united_nations: maybe(z.boolean()),
 });
+
+/** Standard members of a vote event that nobody misses: the body and the session are those of the symbol. */
+const UNUSED = [
+  ...['created_at', 'updated_at', 'end_date', 'sources', 'links'],
+  ...['organization', 'organization_id', 'legislative_session', 'legislative_session_id'],
+];
+
+/** The members of a vote event that are not read. */
+export const strangeIn = (event: object): string[] =>
+  Object.keys(event).filter((name) => !Object.hasOwn(voteEventShape.shape, name) && !UNUSED.includes(name));

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
-import { bodyOf } from '../../../graph/kernel/body.ts';
-import { parseUrn } from '../../../graph/kernel/urn.ts';
 import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
 import { filesIn } from '../../read/files-in.ts';
@@ -14,7 +12,7 @@ import type { Input } from '../../read/input.ts';
 import { issueSentence } from '../../read/issue-sentence.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
-import { type Note, type Position, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
+import { type Note, type Position, REMARK, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { isShipped } from '../../read/shipped-datasets.ts';
 import { readStates } from '../../read/state-table.ts';
@@ -25,15 +23,8 @@ import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountsOf, type PopoloReferences } from './popolo-event.ts';
 import { formOf, noteNothing } from './popolo-form.ts';
-import {
-  countShape,
-  datasetShape,
-  motionShape,
-  organizationShape,
-  topicShape,
-  voteEventShape,
-  voteShape,
-} from './popolo-shape.ts';
+import { KEEPERS } from './popolo-lists.ts';
+import { strangeIn, voteEventShape } from './popolo-shape.ts';
 
 /** Popolo files (popoloproject.com), whose parts may stand in each other or beside each other; ours say besides what every source says. */
 export const popolo: Source<VoteRow> = {
@@ -54,6 +45,7 @@ export const popolo: Source<VoteRow> = {
       topics: new Map(),
       motions: new Map(),
       voters: new Map(),
+      called: new Map(),
       states: new Map(states.map((state) => [state.code, state])),
       bodies: new Map(),
       names: await readAllNames(aliases, note),
@@ -65,7 +57,7 @@ export const popolo: Source<VoteRow> = {
       for await (const { list, value, line, column } of elements(half, file, Object.keys(KEEPERS), note)) {
         const error = KEEPERS[list]?.(value, known);
         const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
-        const record = typeof event === 'string' ? { record: event } : {};
+        const record = event == null ? {} : { record: String(event) };
         if (error !== undefined) noteIssues(error, { file, line, column, ...record }, note);
       }
 
@@ -83,15 +75,18 @@ export const popolo: Source<VoteRow> = {
             file,
             line: element.line,
             column: element.column,
-            record: typeof id === 'string' ? id : `${element.line}:${element.column}`,
+            record: id != null ? String(id) : `${element.line}:${element.column}`,
           };
           events += 1;
           const checked = voteEventShape.safeParse(value);
           if (!checked.success) noteIssues(checked.error, at, note);
-          else
+          else {
+            const strange = strangeIn(value as object);
+            if (strange.length > 0) note(at, `Of vote events is ignored: ${strange.join(', ')}.`, REMARK);
             accounts.push(
               ...accountsOf({ ...checked.data, ...motion }, { ...{ at, known, codes, keys, note }, dataset: own.slug }),
             );
+          }
         }
 
     if (events === 0) await noteNothing(input, note);
@@ -129,7 +124,7 @@ function listOf(value: unknown): string {
 }
 
 /** What vote events refer to. */
-const HEADS = ['datasets', 'topics', 'organizations', 'motions'];
+const HEADS = ['datasets', 'topics', 'organizations', 'persons', 'motions'];
 const LISTS = [...HEADS, 'vote_events', 'counts', 'votes'];
 
 /** The elements of lists of a file; a file that is no JSON is noted, and ends there. */
@@ -166,66 +161,6 @@ function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { mot
   return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
 }
 
-/** Remembers an element of a list, and answers with what is wrong with it. */
-const keeper =
-  <T>(shape: z.ZodType<T>, keep: (item: T, known: PopoloReferences) => void) =>
-  (value: unknown, known: PopoloReferences): z.ZodError | undefined => {
-    const { data, error } = shape.safeParse(value);
-    if (data !== undefined) keep(data, known);
-    return error;
-  };
-
-function addUnder<T>(lists: Map<string, T[]>, key: string | undefined, item: T): void {
-  if (!key) return;
-  const list = lists.get(key) ?? [];
-  list.push(item);
-  lists.set(key, list);
-}
-
-/** The lists that stand beside the vote events. */
-const KEEPERS: Readonly<Record<string, ReturnType<typeof keeper>>> = {
-  datasets: keeper(datasetShape, (dataset, { datasets }) => datasets.set(dataset.slug, dataset)),
-  topics: keeper(topicShape, (topic, { topics }) => topics.set(topic.slug, topic)),
-  motions: keeper(motionShape, (motion, { motions }) => motion.id && motions.set(motion.id, motion)),
-  organizations: keeper(organizationShape, keepVoter),
-  counts: keeper(countShape, (count, { counts }) => addUnder(counts, count.vote_event_id, count)),
-  votes: keeper(voteShape, (vote, { votes }) => addUnder(votes, vote.vote_event_id, vote)),
-};
-
-function keepVoter(
-  organization: z.infer<typeof organizationShape>,
-  { voters, states, bodies, names }: PopoloReferences,
-): void {
-  const { id, name, identifiers, other_names, region, member_of_the_united_nations: member } = organization;
-  const urn = parseUrn(id);
-  const identified = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.identifier ?? '';
-  if (urn?.type === 'state' && member !== undefined) {
-    voters.set(id, urn.key);
-    if (states.has(urn.key)) return; // An export has names of several tables.
-    states.set(urn.key, {
-      type: 'state',
-      code: urn.key,
-      iso2: identified('ISO 3166-1 alpha-2'),
-      m49: identified('UN M49'),
-      region,
-      member,
-      name,
-      names: other_names.map(({ name, lang, note, start_date, end_date }) => ({
-        kind: note,
-        language: lang,
-        text: name,
-        from: start_date,
-        to: end_date,
-      })),
-    });
-    return;
-  }
-  if (urn?.type === 'institution' && bodyOf(`${urn.key}/`).id === id) bodies.set(urn.key, name);
-  const iso3 = identified('ISO 3166-1 alpha-3');
-  const code = states.has(iso3) ? iso3 : names.codeOf(name, '9999-12-31');
-  if (code !== null) voters.set(id, code);
-}
-
 /** The text of a file with only these vote events, and with all that they may refer to. */
 async function* chosen({ folder }: Input, file: string, records: ReadonlySet<string>): AsyncGenerator<string> {
   let open: string | undefined;
@@ -235,7 +170,7 @@ async function* chosen({ folder }: Input, file: string, records: ReadonlySet<str
     const { value } = element;
     const list = element.list || listOf(value);
     const { id, vote_event_id: event } = (value ?? {}) as { id?: string; vote_event_id?: string };
-    if (!HEADS.includes(list) && !records.has((list === 'vote_events' ? id : event) ?? '')) continue;
+    if (!HEADS.includes(list) && !records.has(String((list === 'vote_events' ? id : event) ?? ''))) continue;
     if (list === open) yield ',\n';
     else yield `${open === undefined ? '' : '\n],'}\n"${list}": [\n`;
     open = list;
