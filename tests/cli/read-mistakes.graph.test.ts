@@ -46,7 +46,7 @@ describe('caucus read, of what is no article', () => {
       'a page with nothing in it',
       'a.html',
       '<html><body><nav>Home</nav></body></html>',
-      'No article is found in the page',
+      'has no paragraph of an article',
     ],
     [
       'an article in French',
