@@ -118,7 +118,7 @@ export const yearTold = (text: string): number | null => {
 };
 
 /** The latest year that a text names. */
-export const latestYear = (text: string): number | null => {
+const latestYear = (text: string): number | null => {
   const named = [...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
   return named.length === 0 ? null : Math.max(...named);
 };

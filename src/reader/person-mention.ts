@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { organisationType } from './organisation-mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isBareName } from './paragraph-line.ts';
-import { overlap } from './span.ts';
+import { overlap, type Span } from './span.ts';
 import { slugOf } from './words.ts';
 
 const PARTICLE = '(?:de|da|das|do|dos|del|della|di|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|e|y)';
@@ -45,16 +45,10 @@ export function personMentions(
   // Who has signed with nothing but a name.
   for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim()) && !NO_NAME.test(text)))
     found.set(`${start}`, { id: `person:${slugOf(line)}`, start, end: start + line.trimEnd().length });
+  const isName = (name: string, span: Span): boolean =>
+    !NO_NAME.test(name) && organisationType(name) === undefined && !taken.some((one) => overlap(one, span));
   for (const pattern of PLACES)
-    for (const { groups, indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
-      const name = groups?.name ?? '';
-      const [start = 0, end = 0] = indices?.groups?.name ?? [];
-      if (
-        NO_NAME.test(name) ||
-        organisationType(name) !== undefined ||
-        taken.some((one) => overlap(one, { start, end }))
-      )
-        continue;
+    for (const { name, start, end } of namesAt(text, pattern, isName)) {
       const longer = [...found.values()].some(
         (one) => overlap(one, { start, end }) && one.end - one.start >= end - start,
       );
@@ -69,6 +63,23 @@ export function personMentions(
   return [...named, ...surnames(text, all, [...taken, ...named])].filter(
     ({ id }) => lexicon.has(id) || !taken.some((one) => one.id === id && one.how === 'SHORT'),
   );
+}
+
+/** The names that a pattern finds and that are names; behind one that is none, `Executive Director`, it looks again. */
+function namesAt(
+  text: string,
+  pattern: RegExp,
+  isName: (name: string, span: Span) => boolean,
+): (Span & { name: string })[] {
+  const look = new RegExp(pattern, `${pattern.flags}d`);
+  const found: (Span & { name: string })[] = [];
+  for (let match = look.exec(text); match !== null; match = look.exec(text)) {
+    const name = match.groups?.name ?? '';
+    const [start = 0, end = 0] = match.indices?.groups?.name ?? [];
+    if (isName(name, { start, end })) found.push({ name, start, end });
+    else look.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 /** The surnames of those who have been named in full, from there on. */

@@ -5,6 +5,10 @@ import { clauseOf, restOf } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { slugOf, upperFirst } from './words.ts';
 
+/** Who speaks for a state is the state: `Kenya's delegate urged`, `the French ambassador opposed`. */
+const OF_OFFICE =
+  /(?:’s|'s)? (?:[\p{L}.-]+ ){0,3}?(?:ambassador|envoy|delegate|delegation|representative|government|negotiators?|diplomats|officials) $/u;
+
 export const STATES = ['state', 'bloc', 'group', 'institution', 'ngo', 'company', 'alliance', 'person'];
 /** The actors who stand before a verb, all of them where they are enumerated. */
 export function subjects(reading: Reading, sentence: Sentence, place: number): Mention[] {
@@ -12,6 +16,7 @@ export function subjects(reading: Reading, sentence: Sentence, place: number): M
   const plain = reading.text
     .slice(sentence.start, place)
     .replace(/(?:said )?(?:that )?(?:it|they) [“"]$/, '')
+    .replace(OF_OFFICE, ' ')
     .replace(/(?:\b(?:also|have|has|had|then|strongly|initially|firmly|long|they|continue to|it)\b[ ]*)+$/i, '');
   const end = sentence.start + plain.length;
   // Behind the name of a person an insertion may list others: `X, head of a group of A and B, criticised`.
@@ -71,7 +76,7 @@ export function matterOf(reading: Reading, sentence: Sentence, from: number): st
   if (
     first !== undefined &&
     first.start - from <= 28 &&
-    /^(?:the |a |an |adoption of |the adoption of |the need for |wording in |the wording in |the wording of |multiple articles of )*$/i.test(
+    /^(?:the |a |an |this |draft |new |proposed |final |revised |adoption of |the adoption of |the need for |wording in |the wording in |the wording of |multiple articles of )*$/i.test(
       reading.text.slice(from, first.start).trimStart(),
     )
   )

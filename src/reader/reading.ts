@@ -7,6 +7,7 @@ import { householdMentions, householdName } from './household-name.ts';
 import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
+import { officeMentions } from './office-mention.ts';
 import { bodyMentions, organisationMentions } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
@@ -64,7 +65,8 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
-  const mentions = sorted([...named, ...pronounMentions(text, sentences, named)]);
+  const meant = [...named, ...officeMentions(text, named)];
+  const mentions = sorted([...meant, ...pronounMentions(text, sentences, sorted(meant))]);
   const quotations = quotationsIn(read);
   const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
   const roles = sentences.flatMap((sentence, place) => {

@@ -66,7 +66,7 @@ const oneOf = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|');
 /** Who holds an office speaks for the state: `the French ambassador`, `the acting British envoy`. */
-export const OFFICE =
+const OFFICE =
   'ambassador|envoy|delegate|delegation|representative|diplomats?|officials?|minister|ministry|government|president|premier|chancellor|negotiators?|mission|commissioner|chargé|secretary|lawmakers|parliament|authorities';
 const OF_PEOPLE = new RegExp(
   `(?<![\\p{L}-])(?<word>${oneOf(PEOPLE.keys())})(?= (?:[\\p{L}.-]+ ){0,3}?(?:${OFFICE})(?![\\p{L}-]))`,

@@ -11,7 +11,7 @@ const HEAD = 'treaty|convention|agreement|accord|protocol|covenant|pact';
 const DAY =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu}\\p{Ll}+day)';
 const DESCRIBED = new RegExp(
-  `\\b(?:\\p{Lu}[\\p{L}-]+ |[\\p{Ll}-]+ ){0,3}(?:${HEAD}|${HEAD.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())})\\b(?: (?:on|[Aa]gainst|for)(?! ${DAY})(?: (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:and|of) |[ ])?){1,5}(?<! (?:and|of) )| [\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?`,
+  `\\b(?:\\p{Lu}[\\p{L}-]+ |[\\p{Ll}-]+ ){0,3}(?:${HEAD}|${HEAD.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())})\\b(?: (?:on|[Aa]gainst|for)(?! ${DAY})(?: (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:and|of) |[ ])?){1,5}(?<! (?:and|of) )| [\\p{Ll}-]+(?: (?!(?:on|in|by|at|to|and|or|for|with|of|from|after|before|as|that|which|who|but|has|have|had|is|are|was|were|will|would|must|should|last|this|next)\\b)[\\p{Ll}-]+)?))?`,
   'gu',
 );
 /** Words that stand for the treaty that is spoken of. */

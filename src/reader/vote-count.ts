@@ -33,8 +33,19 @@ const PATTERNS = [
 const ENDED = new RegExp(`\\b(?:${WON}|${LOST})\\b`, 'i');
 const IS_LOST = new RegExp(LOST, 'i');
 
+/** Several rules ask for the counts of an article, for each sentence of it. */
+const COUNTS = new WeakMap<Reading, readonly Counted[]>();
+
 /** The counts of votes that an article tells of. */
-export function countsIn(reading: Reading): Counted[] {
+export function countsIn(reading: Reading): readonly Counted[] {
+  const known = COUNTS.get(reading);
+  if (known !== undefined) return known;
+  const found = readCounts(reading);
+  COUNTS.set(reading, found);
+  return found;
+}
+
+function readCounts(reading: Reading): Counted[] {
   const found: Counted[] = [];
   for (const pattern of PATTERNS)
     each(reading, pattern, ({ groups, start, end }, sentence) => {

@@ -41,12 +41,18 @@ describe('caucus read, of what is no article', () => {
       '<html><p>Talks</p></html>',
       'is a web page and no text: call it "a.html"',
     ],
+    [
+      'a book',
+      'a.txt',
+      `${ARTICLE}${'The talks went on and on in Suva. '.repeat(6000)}\n`,
+      'and no article has more than 200000',
+    ],
     ['a title alone', 'a.txt', 'Reef pact clears committee\n', 'has no paragraph of an article'],
     [
       'a page with nothing in it',
       'a.html',
       '<html><body><nav>Home</nav></body></html>',
-      'No article is found in the page',
+      'has no paragraph of an article',
     ],
     [
       'an article in French',

@@ -12,6 +12,8 @@ const PAGE = /\.html?$/i;
 const TEXT = /\.txt$/i;
 /** Longer than any article or page, in bytes. */
 const LONGEST = 10_000_000;
+/** Longer than any article, in characters: what is longer holds many, or none. */
+const MOST = 200_000;
 
 /** A text that is to be read, and the web page that it was taken from, if any. */
 export type ArticleFile = TextFile & { readonly text: string; readonly path: string; readonly page: string | null };
@@ -78,6 +80,10 @@ function textAt(path: string, page: string | null, bytes: Buffer): ArticleFile {
   if (!paragraphsOf(text).some(({ kind }) => kind === 'BODY'))
     throw new WrongUsage(
       `"${page ?? path}" has no paragraph of an article, only a title, captions, buttons or the like: save the text of the article, one paragraph a line.`,
+    );
+  if (text.length > MOST)
+    throw new WrongUsage(
+      `"${page ?? path}" has a text of ${text.length} characters, and no article has more than ${MOST}: save the article alone.`,
     );
   return { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), bytes, text, path, page };
 }

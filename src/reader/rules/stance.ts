@@ -177,4 +177,31 @@ const longTime: Rule = {
     ),
 };
 
-export const stanceRules: readonly Rule[] = [supportedBy, supports, opposes, longTime];
+/** `Spain opposes the treaty, as does Italy`: of one mind with whoever stands before. */
+const alsoSo = (predicate: 'SUPPORTS' | 'OPPOSES'): Rule => ({
+  name: `who is ${predicate === 'SUPPORTS' ? 'for' : 'against'} something like another`,
+  predicate,
+  confidence: 0.7,
+  find: (reading) => {
+    const verb = new RegExp(`\\b(?:${predicate === 'SUPPORTS' ? FOR : AGAINST})\\b`, 'i');
+    return each(reading, /, as (?:do|does|did|have|has) (?:the )?/g, (match, sentence) => {
+      const before = verb.exec(reading.text.slice(sentence.start, match.start));
+      if (before === null) return [];
+      const matter = matterOf(reading, sentence, sentence.start + before.index + before[0].length);
+      const who = listFrom(reading.text, mentionsIn(reading.mentions, sentence).filter(isOf(STATES)), match.end, 4);
+      return matter === null
+        ? []
+        : who.map(({ id, end }) => ({
+            subject: id,
+            object: matter,
+            text: position(reading, id, predicate === 'SUPPORTS' ? 'supports' : 'opposes', matter),
+            places: [placeOf(reading, sentence.start, end)],
+          }));
+    });
+  },
+});
+
+export const stanceRules: readonly Rule[] = [
+  ...[supportedBy, supports, opposes, longTime],
+  ...[alsoSo('SUPPORTS'), alsoSo('OPPOSES')],
+];
