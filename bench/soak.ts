@@ -15,8 +15,8 @@ const MINUTES = Number(process.argv.at(-1)) || 60;
 /** So often figures are taken, an import is made, and the database is killed, in milliseconds. */
 const EVERY = { look: 2000, import: 20_000, kill: Math.max(90_000, (MINUTES * 60_000) / 6) };
 const READERS = 6;
-/** How much higher the last third may be than the middle one: memory in megabytes, files and sockets that are open. */
-const SLACK = { memory: 60, files: 15 };
+/** How much higher the last third may be than the middle one: memory in megabytes, files and sockets that are open, of which the pool of the database takes up to 40. */
+const SLACK = { memory: 60, files: 60 };
 const FINE =
   /^\{"data"|"code":"(DEADLINE_EXCEEDED|UNAVAILABLE|TOO_BUSY|TOO_COSTLY|TOO_MANY_ALIASES|GRAPHQL_\w+|BAD_USER_INPUT|NOT_FOUND)"/;
 
