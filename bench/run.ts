@@ -2,6 +2,7 @@
 // npm run bench -- analysis: how long analyses of roll calls take. npm run bench -- peers: other servers beside ours, on the same votes.
 // npm run bench -- explorer: how long pages take. npm run bench -- dossiers: how long many dossiers take.
 // npm run bench -- two-servers: what is lost when servers start anew. npm run bench -- observability: what logs, figures and traces cost.
+// npm run bench -- strangers: what strangers cost. npm run bench -- soak, or npm run soak: an hour of everything at once.
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const OTHERS: Readonly<Record<string, string>> = {
@@ -13,5 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   explorer: './explorer.ts',
   'two-servers': './two-servers.ts',
   observability: './observability.ts',
+  strangers: './strangers.ts',
+  soak: './soak.ts',
 };
 await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

@@ -35,7 +35,7 @@ export class Contestant {
     }: {
       readonly database: number;
       readonly env?: Readonly<Record<string, string>>;
-      readonly log?: number | 'inherit';
+      readonly log?: number | 'inherit' | 'ignore';
     },
   ): Promise<Contestant> {
     const child = spawn(process.execPath, [program, ...words], {
@@ -50,6 +50,10 @@ export class Contestant {
       }
     }
     throw new Error(`${name} did not start.`);
+  }
+
+  get pid(): number {
+    return this.#process.pid as number;
   }
 
   /** Sends a body, and gives what came back. */

@@ -96,7 +96,7 @@ export function queryCost(
     // The items of a connection are as many as its `first` says already.
     const inConnection = isObjectType(type) && 'pageInfo' in type.getFields();
     const length = field && !inConnection ? lengthOf(field, node, variables, longestPage) : 1;
-    const own = field && length > 1 && holdsItems(field, node) ? length : 0;
+    const own = field && !inConnection && isList(field) && holdsItems(field, node) ? length : 0;
     const { adds = 0 } = (field?.extensions.cost ?? {}) as Cost;
     const nodes = adds + own + (length || 1) * below.nodes + below.once;
     const ofItems = !inConnection || ['edges', 'nodes'].includes(name);
@@ -182,10 +182,13 @@ function firstOf(argument: GraphQLArgument, node: FieldNode, variables: Variable
   return value ?? argument.defaultValue;
 }
 
-/** A connection counts when its items are selected, a list always. */
+const isList = (field: GraphQLField<unknown, unknown>): boolean =>
+  isListType(getNullableType(field.type)) || field.args.some(({ name }) => name === 'first');
+
+/** A connection counts when its items are selected, or its `pageInfo`, for which they are read; a list always. */
 const holdsItems = (field: GraphQLField<unknown, unknown>, { selectionSet }: FieldNode): boolean =>
   isListType(getNullableType(field.type)) ||
   (selectionSet?.selections.some(
-    (selection) => selection.kind !== 'Field' || ['edges', 'nodes'].includes(selection.name.value),
+    (selection) => selection.kind !== 'Field' || ['edges', 'nodes', 'pageInfo'].includes(selection.name.value),
   ) ??
     false);

@@ -25,6 +25,18 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'ClaimConnection.tallies': { adds: 20 },
   'AssertionConnection.tallies': { adds: 20 },
   'VoteEventConnection.tallies': { adds: 100 },
+  // What is counted of the whole graph.
+  'Query.holdings': { adds: 20 },
+  'Query.coverage': { adds: 20 },
+  // Who is in the set is read first.
+  'Query.cohesion': { adds: 20 },
+  'Query.predicates': { items: 60 },
+  // Who belonged to what on the day is read for each.
+  'VoteEvent.split': { adds: 20 },
+  // All votes of the series are looked through.
+  'VoteSeries.changes': { adds: 30 },
+  // A state each.
+  'VoteChanges.changes': { items: 200 },
   // Two datasets ship, and a user adds one.
   'Ballot.accounts': { items: 3 },
   'VoteEvent.accounts': { items: 3 },

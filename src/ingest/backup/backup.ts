@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { Graph } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { number } from '../../graph/kernel/shape.ts';
 import { readText } from '../read/file.ts';
@@ -25,8 +26,15 @@ export const FORMAT = 1;
 /** The source that the run of a restore has: while it is there alone, nothing but a restore has written. */
 export const BACKUP = 'backup';
 
+const nodeCount = query('ingest/backup/count-nodes', {}, { count: number });
+const edgeCount = query('ingest/backup/count-edges', {}, { count: number });
+
 /** How many nodes and relationships a database has. */
-export const counted = query('ingest/backup/count', {}, { nodes: number, edges: number });
+export async function counted(graph: Graph): Promise<{ nodes: number; edges: number }> {
+  const [nodes] = await nodeCount(graph, {});
+  const [edges] = await edgeCount(graph, {});
+  return { nodes: nodes?.count ?? 0, edges: edges?.count ?? 0 };
+}
 
 const ABOUT = z.object({
   format: z.literal(FORMAT),

@@ -91,7 +91,7 @@ const rowsOf = (edges: readonly EdgeLine[], elements: ReadonlyMap<string, string
 
 /** Takes away what a restore has left that was killed; anything else stays, and is a reason to refuse. */
 async function makeEmpty(graph: Graph): Promise<void> {
-  const [{ nodes } = { nodes: 0 }] = await counted(graph, {});
+  const { nodes } = await counted(graph);
   if (nodes === 0) return;
   const there = await runs(graph, {});
   if (there.length === 0 || there.some(({ source, finished }) => source !== BACKUP || finished))

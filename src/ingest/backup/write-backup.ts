@@ -48,7 +48,7 @@ export async function writeBackup(graph: Graph, target: string, report: Report):
   const part = await mkdtemp(join(dirname(resolve(target)), '.caucus-backup-'));
   try {
     const before = await graph.committed();
-    const [there = { nodes: 0, edges: 0 }] = await counted(graph, {});
+    const there = await counted(graph);
     if (there.nodes === 0) throw new WrongUsage('There is nothing in the graph: nothing was written.');
     report({ step: STEP, done: 0, total: there.edges });
     const written = { nodes: 0, edges: 0 };
