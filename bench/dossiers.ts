@@ -1,10 +1,12 @@
 // npm run bench -- dossiers [n]: how long n dossiers (100) of as many claims as the shipped one take, one after the other, in a fresh Neo4j of their own. Each has
 // articles, groups, people and documents of its own and speaks of the same treaty, states and organisations as all others: what one says is held against all.
+// Then how long walks take among all of them, beside the same walks among one.
 
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
@@ -14,11 +16,22 @@ import { entityId } from '../src/ingest/sources/dossier/dossier-id.ts';
 import { ENTITY_TYPES, typeOf } from '../src/ingest/sources/dossier/entity-type.ts';
 import { importOf } from '../src/ingest/write/import.ts';
 import { ownNeo4j } from '../src/neo4j/own.ts';
+import { race } from './stopwatch.ts';
 
 const SHIPPED = 'data/dossiers/un-cybercrime';
 /** What every dossier has for itself; all else is the same thing for all. */
 const OWN = ['article', 'document', 'group', 'person', 'role', 'session'];
 const silent = () => {};
+/** Ways through what dossiers say, each a page long, however much there is. */
+const WALKS: Readonly<Record<string, string>> = {
+  'an article, its claims, where they stand':
+    'article(id: "urn:caucus:article:001") { claims(first: 20) { nodes { text evidence { citation } } } }',
+  'an organisation, its statements':
+    'ngo(id: "urn:caucus:ngo:eff") { statements(first: 20) { nodes { claim { text } } } }',
+  'a state, its stands, what on': 'state(iso3: "RUS") { positions(first: 10) { nodes { stance on { id } } } }',
+  'claims about a provision, counted':
+    'claims(first: 20, where: { about: ["urn:caucus:provision:un-cybercrime/art-6/para-2"] }) { nodes { text } tallies(by: [PREDICATE]) { count } }',
+};
 
 const count = Number(process.argv[3] ?? 100);
 const { cache, java } = readConfig(process.env);
@@ -30,17 +43,54 @@ try {
   const roster = parse(await readFile(join(SHIPPED, 'entities.yaml'), 'utf8'));
   await makeExternal(roster.external);
   const start = performance.now();
+  let alone: Record<string, number> = {};
   for (let number = 1; number <= count; number += 1) {
     const folder = number === 1 ? SHIPPED : await another(number);
     const begun = performance.now();
     const prepared = await importOf(dossier).prepare(folder, { tolerated: 0, report: silent });
     await prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf([]), more: number < count });
     if (number % 10 === 0 || number === 1) console.log(`${number}: ${seconds(begun)} s, in all ${seconds(start)} s`);
+    if (number === 1) alone = await walked();
   }
+  const among = await walked();
+  console.table(
+    Object.entries(among).map(([walk, time]) => {
+      const before = alone[walk] ?? Number.NaN;
+      return {
+        walk,
+        'among one ms': Number(before.toFixed(2)),
+        [`among ${count} ms`]: Number(time.toFixed(2)),
+        ratio: Number((time / before).toFixed(2)),
+      };
+    }),
+  );
 } finally {
   await graph.close();
   await database.release();
   await rm(home, { recursive: true, force: true });
+}
+
+/** How long each walk takes, in milliseconds; each time under another name, so that no answer is a kept one. */
+async function walked(): Promise<Record<string, number>> {
+  const app = createApp(graph, { production: true });
+  let name = 0;
+  const ask = (walk: string) => async () => {
+    name += 1;
+    const query = `{ w${name}: ${walk} }`;
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json' };
+    const text = await (
+      await app.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }))
+    ).text();
+    if (text.includes('"errors"') || text.includes('[]') || text.includes(':null}'))
+      throw new Error(`${walk} was answered with ${text.slice(0, 300)}`);
+  };
+  try {
+    await app.start();
+    return await race(Object.fromEntries(Object.entries(WALKS).map(([what, walk]) => [what, ask(walk)])));
+  } finally {
+    await app.close();
+  }
 }
 
 function seconds(start: number): string {
