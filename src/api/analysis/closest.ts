@@ -44,6 +44,13 @@ const TopRef = builder.objectRef<Top>('RankingTop').implement({
   }),
 });
 
+/** The measures as a sentence has them. */
+const MEASURES: Readonly<Record<RankedBy, string>> = {
+  RAW: 'raw agreement',
+  KAPPA: 'agreement beyond chance',
+  CENTRED: 'centred correlation',
+};
+
 /** Why nobody is ranked, or what the measures do not agree about, as a sentence. */
 async function noteOf({ question, agreements, tops }: Ranking, _: object, context: Context): Promise<string | null> {
   const { rollCalls, minCommonVotes } = question.parameters;
@@ -53,7 +60,7 @@ async function noteOf({ question, agreements, tops }: Ranking, _: object, contex
   if (byState.size < 2) return null;
   const names = await namesOf(context, [...byState.keys()]);
   const parts = [...byState.values()].map(
-    (same, place) => `by ${same.map(({ by }) => by).join(' and ')} ${names[place]}`,
+    (same, place) => `by ${same.map(({ by }) => MEASURES[by]).join(' and ')} ${names[place]}`,
   );
   return `The measures do not agree on who comes first: ${parts.join(', ')}. Read all of them.`;
 }

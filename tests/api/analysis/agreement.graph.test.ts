@@ -189,7 +189,7 @@ describe('one state and all others', () => {
     }>('{ state(iso3: "IND") { closest { note parameters { period over { sessions } } } } }');
 
     expect(state.closest.note).toMatch(/^The measures do not agree on who comes first: by .* Read all of them\.$/);
-    expect(state.closest.note).toMatch(/CENTRED/);
+    expect(state.closest.note).toMatch(/centred correlation/);
     expect(state.closest.parameters.over.sessions).toEqual([65, 66, 67, 68, 69, 70, 71, 72, 73, 74]);
     expect(state.closest.parameters.period).toBe(
       'Sessions 65–74, the last ten that have votes, because neither days nor sessions were asked for.',
