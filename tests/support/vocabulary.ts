@@ -10,7 +10,7 @@ const LABELS = {
   FormerId: [],
   ImportRun: [
     ...['source', 'partOf', 'started', 'finished', 'created', 'joined', 'changed', 'unchanged', 'rejected'],
-    ...['done', 'total', 'told', 'dataHash', 'process'],
+    ...['done', 'total', 'told', 'dataHash', 'process', 'turn'],
   ],
 };
 /** The edges that are no links between things: by them claims, assertions and datasets hang together. */

@@ -35,7 +35,12 @@ export async function findHeader(
     const kind = kindOf(cell, isState);
     return kind !== null && below.some(({ fields }) => kindOf(fields[column] ?? '', isState) === kind);
   });
-  if (place === 0 && alike.length >= 2) return 'none';
+  // A state beside something else of it is a row, and no title above a header.
+  const begun = rows.slice(0, place).some(({ fields }) => {
+    const kinds = fields.map((cell) => kindOf(cell, isState)).filter((kind) => kind !== null);
+    return kinds.length >= 2 && kinds.includes('state');
+  });
+  if (begun || (place === 0 && alike.length >= 2)) return 'none';
   return place === 0 ? 1 : header.line;
 }
 
