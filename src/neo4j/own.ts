@@ -142,10 +142,11 @@ async function ready(home: Home, port: number, report: Report): Promise<string |
       throw new Error(running.reason);
     }
     if (running === undefined || running.state === 'stopping' || !isAlive(running.keeper)) return null;
-    if (running.state === 'running') {
+    // Another database, asked with our password, would shut its own users out for a while.
+    if (running.state === 'running' && running.listens === true) {
       const password = passwordIn(home);
       const code = await refusalOf(port, password);
-      if (code?.includes('Unauthorized') && running.listens === true)
+      if (code?.includes('Unauthorized'))
         throw new Error(`${home.path('password')} does not hold the password of the database that runs there. ${ANEW}`);
       // It may have been told to stop in the moment before our lease was there.
       if (code === null && home.running()?.state === 'running') return password;
