@@ -22,15 +22,15 @@ const SHIPPED = 'data/dossiers/un-cybercrime';
 /** What every dossier has for itself; all else is the same thing for all. */
 const OWN = ['article', 'document', 'group', 'person', 'role', 'session'];
 const silent = () => {};
-/** Ways through what dossiers say, each a page long, however much there is. */
+/** Ways through what dossiers say, each a page that one dossier fills, however many more there are. */
 const WALKS: Readonly<Record<string, string>> = {
   'an article, its claims, where they stand':
-    'article(id: "urn:caucus:article:001") { claims(first: 20) { nodes { text evidence { citation } } } }',
+    'article(id: "urn:caucus:article:001") { claims(first: 5) { nodes { text evidence { citation } } } }',
   'an organisation, its statements':
-    'ngo(id: "urn:caucus:ngo:eff") { statements(first: 20) { nodes { claim { text } } } }',
-  'a state, its stands, what on': 'state(iso3: "RUS") { positions(first: 10) { nodes { stance on { id } } } }',
+    'ngo(id: "urn:caucus:ngo:eff") { statements(first: 5) { nodes { claim { text } } } }',
+  'a state, its stands, what on': 'state(iso3: "RUS") { positions(first: 5) { nodes { stance on { id } } } }',
   'claims about a provision, counted':
-    'claims(first: 20, where: { about: ["urn:caucus:provision:un-cybercrime/art-6/para-2"] }) { nodes { text } tallies(by: [PREDICATE]) { count } }',
+    'claims(first: 5, where: { about: ["urn:caucus:provision:un-cybercrime/art-6/para-2"] }) { nodes { text } tallies(by: [PREDICATE]) { count } }',
 };
 
 const count = Number(process.argv[3] ?? 100);
