@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
 
@@ -54,6 +54,10 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
     setText('');
     onAdd(found.iso3);
   };
+  // What was typed before the names were here.
+  useEffect(() => {
+    if (data && text.length > 3) add(text);
+  }, [data]);
   return (
     <>
       <input
