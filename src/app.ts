@@ -27,6 +27,7 @@ import { underOwnNames } from './http/host-names.ts';
 import { inputSize } from './http/input-size.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits, USUAL } from './http/limits.ts';
+import { linkedBy } from './http/link-preview.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
@@ -195,7 +196,8 @@ function yogaOf(
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
   const { mcp: forAgents = false, explorer: built } = options;
-  return createYoga({
+  const ask: (address: string) => Promise<Response> = async (address) => yoga.fetch(address);
+  const yoga = createYoga({
     schema,
     context: contexts.ofRequest,
     cors: cors(origins),
@@ -215,7 +217,7 @@ function yogaOf(
       ...(forAgents
         ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
-      ...(built === undefined ? [] : [explorer(built)]),
+      ...(built === undefined ? [] : [explorer(built, linkedBy(documents, ask))]),
       mediaTypes(),
       answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
@@ -239,6 +241,7 @@ function yogaOf(
       }),
     ],
   });
+  return yoga;
 }
 
 /** The documents of the tools are our own, and trusted. */

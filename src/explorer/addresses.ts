@@ -69,8 +69,13 @@ export const seriesAddress = (vote: string): string | undefined => addressOf(vot
 export const dossierAddress = (id: string): string =>
   `/dossiers/${encodeURIComponent(ID.exec(id)?.[2]?.split('/')[0] ?? '')}`;
 
-/** The id that stands behind the key of an address: `vote`, `ga/74/247`. */
-export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${key}`;
+/** The id that stands behind the key of an address: `vote`, `ga/74/247`. Whoever types an address writes codes and keys large or small. */
+export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${spelt(type, key)}`;
+
+function spelt(type: string, key: string): string {
+  if (type === 'state') return key.toUpperCase();
+  return type === 'claim' || type === 'vote' ? key.toLowerCase() : key;
+}
 
 /** The key of a thing within the address of a page that is of several: `companies/microsoft`. */
 export const keyOf = (id: string): string | undefined => addressOf(id)?.slice(1);

@@ -3091,6 +3091,44 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { holdings: { dataVersion: string, firstVote: string | null, lastVote: string | null, counts: { voteEvents: number, ballots: number, states: number, claims: number }, sources: Array<{ id: string, name: string, licence: string | null, url: string | null }> }, votes: { tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null } | null };
 
+export type LinkedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkedQuery = { node:
+    | { __typename: 'Alliance', name: string }
+    | { __typename: 'Amendment', name: string }
+    | { __typename: 'Article', name: string }
+    | { __typename: 'AsOf' }
+    | { __typename: 'Assertion' }
+    | { __typename: 'Ballot' }
+    | { __typename: 'Bloc', name: string }
+    | { __typename: 'Claim', text: string }
+    | { __typename: 'Company', name: string }
+    | { __typename: 'Contradiction' }
+    | { __typename: 'Corroboration' }
+    | { __typename: 'Dataset', name: string }
+    | { __typename: 'Decision', name: string }
+    | { __typename: 'Document', name: string }
+    | { __typename: 'Group', name: string }
+    | { __typename: 'Institution', name: string }
+    | { __typename: 'Membership' }
+    | { __typename: 'NGO', name: string }
+    | { __typename: 'Person', name: string }
+    | { __typename: 'Position' }
+    | { __typename: 'Process', name: string }
+    | { __typename: 'Provision', name: string }
+    | { __typename: 'Publisher', name: string }
+    | { __typename: 'Resolution', name: string }
+    | { __typename: 'Role', name: string }
+    | { __typename: 'Session', name: string }
+    | { __typename: 'State', name: string }
+    | { __typename: 'Topic', name: string }
+    | { __typename: 'Treaty', name: string }
+    | { __typename: 'VoteEvent', name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -5083,6 +5121,30 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:21be474261b4b0da7d5442ff24419962c567aa9613b089dc99ecd9422c24813c"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const LinkedDocument = new TypedDocumentString(`
+    query Linked($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      name
+    }
+    ... on Dataset {
+      name
+    }
+    ... on Claim {
+      text
+    }
+    ... on VoteEvent {
+      held {
+        edtf
+      }
+      for
+      against
+      abstain
+    }
+  }
+}
+    `, {"hash":"sha256:7147a341713c8cbeab356034b21e37cb8c835bccfe05e0001b3e58d94232c712"}) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Claim, type ClaimRole, isCurrent } from './claim.ts';
 import { type ClaimLedger, concerned, type LedgerClaim, type Statement } from './claim-ledger.ts';
 import type { Mode } from './evidence.ts';
@@ -196,15 +197,31 @@ function candidates(ledger: ClaimLedger, filter: ClaimFilter): readonly LedgerCl
 /** A claim that fits, and the statements that make it and fit. */
 export type Fitting = { readonly claim: LedgerClaim; readonly statements: readonly Statement[] };
 
+/** How many claims the lists that are kept of one ledger may have together, and how long the words of a filter may be whose list is kept. */
+const KEPT = { claims: 100_000, words: 2000 };
+/** The lists that were found in a ledger, by what was asked: the next page and the next reader ask the same. */
+const found = new WeakMap<ClaimLedger, LRUCache<string, readonly Fitting[]>>();
+
 /**
  * The claims that stood as of then and for which all that a filter says holds, in the order of their keys: what it says of who makes a claim, and how,
  * holds of one of its statements together. Each comes with the statements for which it does.
  */
-export function claimsThatFit(ledger: ClaimLedger, filter: ClaimFilter, asOf: AsOf): Fitting[] {
+export function claimsThatFit(ledger: ClaimLedger, filter: ClaimFilter, asOf: AsOf): readonly Fitting[] {
+  const asked = JSON.stringify([filter, asOf.valid, asOf.recorded]);
+  if (asked.length > KEPT.words) return filtered(ledger, filter, asOf);
+  const lists =
+    found.get(ledger) ?? new LRUCache({ maxSize: KEPT.claims, sizeCalculation: ({ length }) => length + 1 });
+  found.set(ledger, lists);
+  const kept = lists.get(asked) ?? filtered(ledger, filter, asOf);
+  lists.set(asked, kept);
+  return kept;
+}
+
+function filtered(ledger: ClaimLedger, filter: ClaimFilter, asOf: AsOf): Fitting[] {
   const fits = testOf(filter);
   return candidates(ledger, filter).flatMap((claim) => {
     if (!stands(claim, asOf)) return [];
-    const made = claim.statements.filter(({ id }) => hasCome(id, asOf));
+    const made = asOf.later.length === 0 ? claim.statements : claim.statements.filter(({ id }) => hasCome(id, asOf));
     const statements = made.filter((statement) => fits({ claim, statement, ledger, asOf }));
     const silent = made.length === 0 && fits({ claim, statement: null, ledger, asOf });
     return statements.length > 0 || silent ? [{ claim, statements }] : [];

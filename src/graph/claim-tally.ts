@@ -53,16 +53,19 @@ export function tallyClaims(
   asOf: AsOf,
 ): ClaimCount[] {
   const counts = new Map<string, { keys: (string | null)[]; count: number }>();
+  const [rows, columns] = by.map((dimension) => KEYS[dimension]);
+  const add = (...keys: (string | null)[]) => {
+    // What has no key is the empty text here, which is none.
+    const name = keys.join('\n');
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, { keys, count: 1 });
+    else known.count += 1;
+  };
   for (const one of counted) {
-    let all: (string | null)[][] = [[]];
-    for (const dimension of by)
-      all = all.flatMap((keys) => KEYS[dimension](one, ledger, asOf).map((key) => [...keys, key]));
-    for (const keys of all) {
-      const name = JSON.stringify(keys);
-      const known = counts.get(name) ?? { keys, count: 0 };
-      known.count += 1;
-      counts.set(name, known);
-    }
+    const seconds = columns?.(one, ledger, asOf);
+    for (const key of rows?.(one, ledger, asOf) ?? [])
+      if (seconds === undefined) add(key);
+      else for (const second of seconds) add(key, second);
   }
   return [...counts.values()].sort((a, b) => byKeys(a.keys, b.keys));
 }

@@ -1,3 +1,4 @@
+import { questionAddress } from './explorer-question.ts';
 import type { Manifest } from './trusted-documents.ts';
 
 /** What those ask first who open the explorer, by the names of its documents, and takes a second to compute: of the last ten sessions. */
@@ -9,12 +10,7 @@ export async function askAhead(
   documents: Manifest,
   ask: (address: string) => Promise<unknown>,
 ): Promise<void> {
-  const addresses = FIRST.flatMap((name) =>
-    [...documents]
-      .filter(([, text]) => new RegExp(`\\bquery ${name}\\(`).test(text))
-      .map(([id]) => `/graphql?documentId=${encodeURIComponent(id)}&variables=${encodeURIComponent('{"over":{}}')}`),
-  );
+  const addresses = FIRST.flatMap((name) => questionAddress(documents, name, { over: {} }) ?? []);
   // Whoever comes asks it again where it fails now.
-  for await (const _ of versions)
-    for (const address of addresses) await ask(`http://127.0.0.1${address}`).catch(() => {});
+  for await (const _ of versions) for (const address of addresses) await ask(address).catch(() => {});
 }

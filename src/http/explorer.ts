@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { isPage } from '../explorer/addresses.ts';
-import { encodingFor, etagOf, isKnown } from './body.ts';
+import { bodyFor, encodingFor, etagOf, isKnown } from './body.ts';
+import { type Linked, previewOf, withPreview } from './link-preview.ts';
 import { preferred } from './negotiate.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** Nothing from elsewhere, nothing that stands in the page itself; pictures are drawn from data of the page before they are saved. */
@@ -39,30 +41,35 @@ const OTHERS = /^\/(graphql|health|livez|readyz|mcp|schema\.graphql)$/;
 
 type File = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly br: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
+  /** The same compressed; what is compressed in itself has none. */
+  readonly br: Uint8Array<ArrayBuffer> | undefined;
+  readonly gzip: Uint8Array<ArrayBuffer> | undefined;
   readonly etag: string;
 };
 
 /**
  * Answers for the explorer as it was built into `folder`: its page at every address that is nobody else's, with the status 404 where it has none, and its files.
- * Where it was not built, a sentence at `/` says how to.
+ * The page says what it is about, for those who share a link to it; `linked` finds what an id stands for. Where it was not built, a sentence at `/` says how to.
  */
-export function explorer(folder: string): Plugin {
+export function explorer(folder: string, linked: (id: string) => Promise<Linked>): Plugin {
   const files = readFiles(folder);
   const page = files.get('/index.html');
+  const text = page && Buffer.from(page.bytes).toString();
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
       const { pathname } = url;
       if (OTHERS.test(pathname) || !['GET', 'HEAD'].includes(request.method)) return;
       const file = pathname === '/index.html' ? undefined : files.get(pathname);
       if (file) {
         const caching = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-        return endResponse(respond(request, file, extname(pathname), caching, 200, fetchAPI));
+        return endResponse(respondFile(request, file, extname(pathname), caching, fetchAPI));
       }
       const there = isPage(pathname);
       if (!there && preferred(request.headers.get('accept') ?? '', ['text/plain', 'text/html']) !== 'text/html') return;
-      if (page) return endResponse(respond(request, page, '.html', 'no-cache', there ? 200 : 404, fetchAPI));
+      if (text) {
+        const shown = withPreview(text, await previewOf(url, linked), url);
+        return endResponse(await respondPage(request, shown, there ? 200 : 404, fetchAPI));
+      }
       if (pathname === '/') endResponse(new fetchAPI.Response(MISSING, { status: 503, headers: TEXT }));
     },
   };
@@ -80,8 +87,8 @@ function readFiles(folder: string): ReadonlyMap<string, File> {
       const bytes = read(name);
       const file = {
         bytes,
-        br: read(`${name}.br`),
-        gzip: read(`${name}.gz`),
+        br: existsSync(join(folder, `${name}.br`)) ? read(`${name}.br`) : undefined,
+        gzip: existsSync(join(folder, `${name}.gz`)) ? read(`${name}.gz`) : undefined,
         etag: etagOf(Buffer.from(bytes).toString('latin1')),
       };
       return [`/${name.replaceAll('\\', '/')}`, file];
@@ -89,17 +96,26 @@ function readFiles(folder: string): ReadonlyMap<string, File> {
   );
 }
 
-function respond(
-  request: Request,
-  { bytes, br, gzip, etag }: File,
-  type: string,
-  caching: string,
-  status: number,
-  { Response }: FetchAPI,
-): Response {
-  const headers = { ...HEADERS, 'content-type': TYPES[type] as string, 'cache-control': caching, etag };
+const headersOf = (type: string, caching: string, etag: string) => ({
+  ...HEADERS,
+  'content-type': TYPES[type] as string,
+  'cache-control': caching,
+  etag,
+});
+
+async function respondPage(request: Request, text: string, status: number, { Response }: FetchAPI): Promise<Response> {
+  const etag = etagOf(text);
+  const headers = headersOf('.html', 'no-cache', etag);
   if (status === 200 && isKnown(request, etag)) return new Response(null, { status: 304, headers });
+  const { body, headers: encoded } = await bodyFor(request, text, () => etag);
+  return new Response(body, { status, headers: { ...headers, ...encoded } });
+}
+
+function respondFile(request: Request, file: File, type: string, caching: string, { Response }: FetchAPI): Response {
+  const headers = headersOf(type, caching, file.etag);
+  if (isKnown(request, file.etag)) return new Response(null, { status: 304, headers });
   const encoding = encodingFor(request);
-  if (encoding === 'identity') return new Response(bytes, { status, headers });
-  return new Response(encoding === 'br' ? br : gzip, { status, headers: { ...headers, 'content-encoding': encoding } });
+  const smaller = encoding === 'identity' ? undefined : file[encoding];
+  if (!smaller) return new Response(file.bytes, { headers });
+  return new Response(smaller, { headers: { ...headers, 'content-encoding': encoding } });
 }

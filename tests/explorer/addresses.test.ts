@@ -19,6 +19,11 @@ describe('the addresses of the explorer', () => {
     expect(dossierAddress('urn:caucus:claim:un-cybercrime/d40')).toBe('/dossiers/un-cybercrime');
     expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');
     expect(idOf('vote', 'ga/74/247')).toBe('urn:caucus:vote:ga/74/247');
+    expect(['state', 'claim', 'topic'].map((type) => idOf(type, 'bR'))).toEqual([
+      'urn:caucus:state:BR',
+      'urn:caucus:claim:br',
+      'urn:caucus:topic:bR',
+    ]);
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
     expect(idOfKey('companies/microsoft')).toBe('urn:caucus:company:microsoft');
     expect(idOfKey('constructor/x')).toBeUndefined();

@@ -54,7 +54,7 @@ type SaidWindow = Window & { readonly where?: GivenClaimFilter | null | undefine
 export type ClaimsWindow = SaidWindow & { readonly orderBy: GivenClaimOrder };
 
 /** The claims in memory that an argument and a parent narrow to. */
-async function claimsWhere(context: Context, own: Filter, { where }: SaidWindow): Promise<Fitting[]> {
+async function claimsWhere(context: Context, own: Filter, { where }: SaidWindow): Promise<readonly Fitting[]> {
   const filter = { ...own, and: [await claimFilterOf(context, 'where', where ?? {})] };
   return claimsThatFit(await context.claims(), filter, context.asOf);
 }
@@ -86,16 +86,19 @@ export async function statementsPage(
 ): Promise<Connection<NodeOf<'assertion'>>> {
   const list = info.fieldName;
   checkCursors(list, asked);
-  const claims = (await claimsWhere(context, own, asked)).flatMap(({ claim, statements }) =>
-    statements.map((statement) => ({ claim, statements: [statement] })),
-  );
-  const inPlace = own.articles ? inOrder(claims, { by: 'PLACE' }, own) : claims;
+  const found = await claimsWhere(context, own, asked);
+  const inPlace = own.articles ? inOrder(apart(found), { by: 'PLACE' }, own) : found;
   const all = inPlace.flatMap(({ statements }) => statements);
   const stretch = selectsItems(info) ? stretchOf(list, all, keyOf, asked) : UNREAD;
   const items = stretch.items.map((statement) => ({ id: statement.id, key: keyOf(statement) }));
   const total = async () => all.length;
-  return nodePage(list, { after: null }, { ...stretch, items }, context.nodes, total, async () => ({ claims }));
+  const claims = async () => ({ claims: apart(found) });
+  return nodePage(list, { after: null }, { ...stretch, items }, context.nodes, total, claims);
 }
+
+/** Claims once for each statement that makes them. */
+const apart = (claims: readonly Fitting[]): Fitting[] =>
+  claims.flatMap(({ claim, statements }) => statements.map((statement) => ({ claim, statements: [statement] })));
 
 const keyOf = ({ claim, id }: Statement): string => `${claim.order}|${id}`;
 

@@ -1,0 +1,132 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { idOf, typeOf } from '../explorer/addresses.ts';
+import { questionAddress } from './explorer-question.ts';
+import type { Manifest } from './trusted-documents.ts';
+
+/** What a link to a page shows where it is shared, in a chat or a search: its title, and a sentence on what is there. */
+export type Preview = { readonly title: string; readonly description: string };
+
+/** What the graph has under an id, as the document `Linked` of the explorer asks for it; null where it has nothing. */
+export type Linked = {
+  readonly __typename: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly held?: { readonly edtf: string } | null;
+  readonly for?: number;
+  readonly against?: number;
+  readonly abstain?: number;
+} | null;
+
+const ALL: Preview = {
+  title: 'Caucus',
+  description:
+    'Who votes with whom in the United Nations, and where it is written: votes, states, coalitions and the dossiers of negotiations.',
+};
+
+/** The pages that are of no single thing. */
+const PAGES: Readonly<Record<string, Preview>> = {
+  '/coalitions': {
+    title: 'Coalitions',
+    description:
+      'States that vote alike, on a plane, as a network and as a matrix, with what holds each bloc together.',
+  },
+  '/compare': {
+    title: 'Compare states',
+    description: 'How states voted side by side, vote by vote and over the years.',
+  },
+  '/dossiers': {
+    title: 'Dossiers',
+    description: 'Negotiations as articles and records tell them: who said what, and where sources differ.',
+  },
+  '/groups': { title: 'Groups', description: 'Groups and regions of states: members, cohesion and what divided them.' },
+  '/how': { title: 'How it is computed', description: 'The formulas behind every figure.' },
+  '/path': {
+    title: 'How two things hang together',
+    description: 'A path between two things, each step with its evidence.',
+  },
+  '/series': { title: 'Series', description: 'Texts that are voted on again and again, and who changed its vote.' },
+  '/states': { title: 'States', description: 'All states, with the groups that they belong to.' },
+  '/votes': { title: 'Votes', description: 'Recorded votes with their totals, by words, topic, day and closeness.' },
+};
+
+/** How long a page waits for the name of what it is about, in milliseconds: the page itself finds it out too. */
+const PATIENCE = 300;
+
+/** What a link to an address shows; `linked` finds what an id stands for. */
+export async function previewOf(
+  { pathname, searchParams }: URL,
+  linked: (id: string) => Promise<Linked>,
+): Promise<Preview> {
+  const [, word = '', ...rest] = pathname.replace(/(.)\/+$/, '$1').split('/');
+  if (rest.length === 0) return overview(`/${word}`, searchParams);
+  const type = word === 'series' ? 'vote' : word === 'dossiers' ? 'dataset' : typeOf(word);
+  const key = rest.map(decoded).join('/');
+  if (type === undefined) return ALL;
+  const stopped = new AbortController();
+  const late = wait(PATIENCE, null, { signal: stopped.signal }).catch(() => null);
+  const found = await Promise.race([linked(idOf(type, key)).catch(() => null), late]);
+  stopped.abort();
+  return found ? ofThing(found, word) : ALL;
+}
+
+function overview(path: string, asked: URLSearchParams): Preview {
+  const page = PAGES[path] ?? ALL;
+  const states = path === '/compare' ? (asked.get('states') ?? '').slice(0, 60) : '';
+  return states === '' ? page : { ...page, title: `Compare ${states.replaceAll(',', ', ')}` };
+}
+
+function ofThing(thing: NonNullable<Linked>, word: string): Preview {
+  const title = thing.name ?? thing.text ?? ALL.title;
+  return { title, description: describe(thing, word, title) };
+}
+
+function describe({ __typename: type, ...vote }: NonNullable<Linked>, word: string, title: string): string {
+  if (type === 'Claim') return 'Who says so, in which text and at which place, and who says otherwise.';
+  if (type === 'State') return `How ${title} votes: who is closest and farthest, its ballots, and what is said of it.`;
+  if (word === 'series') return 'One text through the years: the totals of each vote on it, and who changed when.';
+  if (type !== 'VoteEvent') return 'What is said of it, what it did and said, and where that is written.';
+  const day = vote.held ? `, on ${vote.held.edtf}` : '';
+  return `${vote.for} for, ${vote.against} against, ${vote.abstain} abstained${day}. Who voted how, by region, group and bloc.`;
+}
+
+/** Finds what an id stands for by the document of the explorer that asks for it; null where there is nothing, or no answer now. */
+export const linkedBy =
+  (documents: Manifest, ask: (address: string) => Promise<Response>) =>
+  async (id: string): Promise<Linked> => {
+    const address = questionAddress(documents, 'Linked', { id });
+    if (address === undefined) return null;
+    const { data } = (await (await ask(address)).json()) as { readonly data?: { readonly node: Linked } | null };
+    return data?.node ?? null;
+  };
+
+/** A part of an address as it is meant; as it stands where it is not well written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** A page with what a link to it shows: `origin` is where it is served, for the picture, whose address has to be whole. */
+export function withPreview(page: string, { title, description }: Preview, { origin, pathname, search }: URL): string {
+  const whole = title === ALL.title ? title : `${title} · Caucus`;
+  const tags: readonly (readonly [string, string])[] = [
+    ['og:type', 'website'],
+    ['og:site_name', ALL.title],
+    ['og:title', whole],
+    ['og:description', description],
+    ['og:url', `${origin}${pathname}${search}`],
+    ['og:image', `${origin}/preview.png`],
+    ['twitter:card', 'summary_large_image'],
+  ];
+  const metas = tags.map(
+    ([name, text]) => `<meta ${name.startsWith('og') ? 'property' : 'name'}="${name}" content="${escaped(text)}">`,
+  );
+  return page
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(whole)}</title>\n    ${metas.join('\n    ')}`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description));
+}
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
