@@ -59,6 +59,9 @@ if (chromium)
         const text = svg.bytes.toString();
         expect(text).toMatch(/^<svg[^>]*><title>.+<\/title><desc>What: .+<metadata>.*<dc:source/s);
         expect(text).toMatch(/<text[^>]*>Caucus, data version [0-9a-f]{32}/);
+        const legend = await page.locator('figure .legend li').allTextContents();
+        expect(legend.filter((words) => !text.includes(`>${words.trim()}</text>`))).toEqual([]);
+        expect(legend.length > 0).toBe(/votes|coalitions\?state/.test(path));
         expect(svg.name).toMatch(/-[0-9a-f]{8}\.svg$/);
         const latin = png.bytes.toString('latin1');
         for (const keyword of ['Title', 'Source', 'Copyright', 'Description'])

@@ -1,3 +1,4 @@
+import { drawnLegend } from './drawn-legend.ts';
 import { withTexts } from './png-text.ts';
 import { captionOf, type Provenance, provenanceText } from './provenance.ts';
 
@@ -37,13 +38,20 @@ export function drawingOf(canvas: HTMLCanvasElement): SVGSVGElement {
   return drawing;
 }
 
-/** A picture as an SVG document of its own, as it looks on the page, with where it comes from below it and in its metadata. */
-export function svgText(picture: SVGSVGElement, from: Provenance): string {
+/** What is saved: a picture, and the list on the page that says what its marks mean, where it has one. */
+export type Drawn = { readonly picture: SVGSVGElement; readonly legend: Element | null };
+
+/** A picture as an SVG document of its own, as it looks on the page, with its legend and where it comes from below it, and that in its metadata too. */
+export function svgText({ picture, legend }: Drawn, from: Provenance): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const { x, y, width, height } = picture.viewBox.baseVal;
   const scale = width / 900;
   const lines = captionOf(from, Math.floor(880 / CAPTION.letter));
-  const whole = height + (lines.length + 1) * CAPTION.line * scale;
+  const [size, line] = [CAPTION.size * scale, CAPTION.line * scale];
+  const sizes = { width: 880 * scale, letter: CAPTION.letter * scale, line: line * 1.2, mark: size };
+  const explained = legend && drawnLegend(legend, element, sizes);
+  const below = y + height + (explained ? explained.height + line / 2 : 0);
+  const whole = below - y + (lines.length + 1) * line;
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(whole));
@@ -60,10 +68,13 @@ export function svgText(picture: SVGSVGElement, from: Provenance): string {
   });
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body);
   const paper = element('rect', { x, y, width, height: whole, fill: backgroundColor });
-  const caption = element('g', { fill: color, 'font-family': fontFamily, 'font-size': CAPTION.size * scale });
-  lines.forEach((line, index) => {
-    const place = { x: x + 10 * scale, y: y + height + (index + 1) * CAPTION.line * scale };
-    caption.append(element('text', place, line));
+  const caption = element('g', { fill: color, 'font-family': fontFamily, 'font-size': size });
+  if (explained) {
+    explained.drawing.setAttribute('transform', `translate(${x + 10 * scale} ${y + height + line})`);
+    caption.append(explained.drawing);
+  }
+  lines.forEach((text, index) => {
+    caption.append(element('text', { x: x + 10 * scale, y: below + (index + 1) * line }, text));
   });
   copy.append(caption);
   copy.prepend(element('title', {}, from.title), element('desc', {}, provenanceText(from)), metadata(from), paper);
@@ -97,8 +108,8 @@ function metadata({ title, sources, licences, data, address, cite }: Provenance)
 }
 
 /** The same as a PNG of twice its size, which has the same in its texts. */
-export async function pngOf(picture: SVGSVGElement, from: Provenance): Promise<Blob> {
-  const text = svgText(picture, from);
+export async function pngOf(drawn: Drawn, from: Provenance): Promise<Blob> {
+  const text = svgText(drawn, from);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -65,7 +65,13 @@ export function Columns({
               );
             })}
             {!small && index % every === 0 && (
-              <text x={index * step + step / 2} y={height - 6} text-anchor="middle">
+              // Where the page is narrow, letters are large beside the columns, and one year in three is written.
+              <text
+                x={index * step + step / 2}
+                y={height - 6}
+                text-anchor="middle"
+                class={(index / every) % 3 === 0 ? undefined : 'spare'}
+              >
                 {vote.held?.edtf.slice(0, 4)}
               </text>
             )}

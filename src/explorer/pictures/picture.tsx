@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { download, drawingOf, pngOf, svgText } from '../kernel/download.ts';
+import { type Drawn, download, drawingOf, pngOf, svgText } from '../kernel/download.ts';
 import { useProvenance } from '../kernel/provenance.ts';
 
 /** A picture with its title, its legend, and itself as PNG and SVG; `file` begins their names, which end in the data version. */
@@ -17,17 +17,18 @@ export function Picture({
 }) {
   const figure = useRef<HTMLElement>(null);
   const { of, version } = useProvenance(title);
-  const picture = () => {
+  const drawn = (): Drawn | undefined => {
     const canvas = figure.current?.querySelector('canvas');
-    return canvas ? drawingOf(canvas) : figure.current?.querySelector<SVGSVGElement>('svg:not(.bloc-mark)');
+    const picture = canvas ? drawingOf(canvas) : figure.current?.querySelector<SVGSVGElement>('svg:not(.bloc-mark)');
+    return picture ? { picture, legend: figure.current?.querySelector('.legend') ?? null } : undefined;
   };
   const png = async () => {
-    const svg = picture();
-    if (svg) download(`${file}-${version}.png`, await pngOf(svg, of()));
+    const all = drawn();
+    if (all) download(`${file}-${version}.png`, await pngOf(all, of()));
   };
   const svg = () => {
-    const drawn = picture();
-    if (drawn) download(`${file}-${version}.svg`, svgText(drawn, of()), 'image/svg+xml');
+    const all = drawn();
+    if (all) download(`${file}-${version}.svg`, svgText(all, of()), 'image/svg+xml');
   };
   return (
     <figure class="picture" ref={figure}>

@@ -10,6 +10,7 @@ import { Picture } from '../../pictures/picture.tsx';
 import { PLANE, StatePlane } from '../../pictures/state-plane.tsx';
 import { swarm } from '../../pictures/swarm.ts';
 import { cameraHeld, drawnAs, type Given, select } from './given.ts';
+import { Legend } from './legend.tsx';
 
 type Point = NonNullable<IdealPointsQuery['idealPoints']>['points'][number];
 
@@ -44,6 +45,7 @@ export function IdealPoints(given: Given) {
     <Picture
       title={anchor ? `The farther right, the more a state votes as ${anchor} does` : 'Ideal points'}
       file="coalitions-ideal-points"
+      legend={<Legend {...given} />}
     >
       <StatePlane
         points={points}

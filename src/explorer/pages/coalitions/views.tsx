@@ -10,6 +10,7 @@ import { BlocMark } from '../../pictures/shape.tsx';
 import { PLANE, StatePlane, type Tie } from '../../pictures/state-plane.tsx';
 import { cameraHeld, drawnAs, type Given, select } from './given.ts';
 import { IdealPoints } from './ideal-points.tsx';
+import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
 import { MembersTable } from './members-table.tsx';
 
@@ -66,6 +67,7 @@ function Plane({ ties = [], ...given }: Given & { ties?: readonly Tie[] }) {
           : 'The nearer two states, the more they agreed'
       }
       file={ties.length > 0 ? 'coalitions-network' : 'coalitions-plane'}
+      legend={<Legend {...given} />}
     >
       <StatePlane
         points={points}
