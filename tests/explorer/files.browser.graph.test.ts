@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { type Browser, chromium as engine, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { chromium, FLAGS } from '../support/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { send } from '../support/listen.ts';
-import { openPage } from '../support/page.ts';
+import { browserFor, openPage } from '../support/page.ts';
 
 const graph = testGraph();
 const address = await serveExplorer(graph);
@@ -25,11 +24,7 @@ if (chromium)
   describe('a file that a page saves', () => {
     let browser: Browser;
     beforeAll(async () => {
-      await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
-        timeout: 100_000,
-        interval: 500,
-      });
-      browser = await engine.launch({ executablePath: chromium, args: FLAGS });
+      browser = await browserFor(address);
     });
     afterAll(() => browser?.close());
 

@@ -1,10 +1,9 @@
-import { type Browser, chromium as engine } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { chromium, FLAGS } from '../support/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { send } from '../support/listen.ts';
-import { openPage, SOON } from '../support/page.ts';
+import { browserFor, openPage, SOON } from '../support/page.ts';
 
 const graph = testGraph();
 const address = await serveExplorer(graph);
@@ -14,11 +13,7 @@ if (chromium)
   describe('through the years a reader sees', () => {
     let browser: Browser;
     beforeAll(async () => {
-      await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
-        timeout: 100_000,
-        interval: 500,
-      });
-      browser = await engine.launch({ executablePath: chromium, args: FLAGS });
+      browser = await browserFor(address);
     });
     afterAll(() => browser?.close());
 

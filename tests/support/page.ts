@@ -1,9 +1,20 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { type Browser, chromium as engine, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { chromium, FLAGS } from './chromium.ts';
+import { send } from './listen.ts';
 
 /** How long is waited for what a page shows after something was done: the machine has other work too. */
 export const SOON = { timeout: 20_000 };
+
+/** A browser for the pages of a server, as soon as that is ready. */
+export async function browserFor(address: string): Promise<Browser> {
+  await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
+    timeout: 100_000,
+    interval: 500,
+  });
+  return engine.launch({ executablePath: chromium, args: FLAGS });
+}
 
 /** What a page that was opened asked of whom, and what it complained of. */
 type Opened = { readonly page: Page; readonly requests: string[]; readonly complaints: string[] };
