@@ -63,7 +63,7 @@ if (chromium)
       await other.page.close();
       await page.getByRole('button', { name: 'Show all' }).click();
       await expect.poll(points, SOON).toBe(all);
-      expect(page.url()).not.toContain('camera');
+      await expect.poll(() => page.url(), SOON).not.toContain('camera');
 
       const box = await page.locator('.plane').boundingBox();
       await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 100);

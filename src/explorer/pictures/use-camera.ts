@@ -31,8 +31,15 @@ export function useCamera(
 ): { readonly camera: Camera; press(key: string): boolean } {
   const [camera, setCamera] = useState(() => cameraOf(text, frame));
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
-  const told = useRef(onChange);
-  told.current = onChange;
+  /** What was told and has not come back yet, the newest last: the address follows some presses later. */
+  const onTheWay = useRef<(string | undefined)[]>([]);
+  const tell = useRef((_: string | undefined) => {});
+  tell.current = (next) => {
+    const newest = onTheWay.current.length > 0 ? onTheWay.current.at(-1) : text;
+    if (next === newest) return;
+    onTheWay.current.push(next);
+    onChange(next);
+  };
 
   useEffect(() => {
     if (!picture.current) return;
@@ -53,7 +60,7 @@ export function useCamera(
       })
       .on('end', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         // What the address has set is not told to it again.
-        if (sourceEvent) told.current(cameraText(cameraAt(transform, frame)));
+        if (sourceEvent) tell.current(cameraText(cameraAt(transform, frame)));
       });
     behaviour.current = moves;
     const drawn = select(picture.current);
@@ -64,7 +71,11 @@ export function useCamera(
   const go = (to: Camera) => {
     if (picture.current) behaviour.current?.transform(select(picture.current), transformOf(to, frame));
   };
-  useEffect(() => go(cameraOf(text, frame)), [text]);
+  useEffect(() => {
+    const ours = onTheWay.current.indexOf(text);
+    onTheWay.current = ours < 0 ? [] : onTheWay.current.slice(ours + 1);
+    if (ours < 0) go(cameraOf(text, frame));
+  }, [text]);
 
   const press = (key: string): boolean => {
     if (!picture.current) return false;
@@ -72,7 +83,7 @@ export function useCamera(
     const next = afterKey(key, cameraAt(zoomTransform(picture.current), frame), frame);
     if (!next) return false;
     go(next);
-    onChange(cameraText(next));
+    tell.current(cameraText(next));
     return true;
   };
   return { camera, press };
