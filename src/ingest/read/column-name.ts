@@ -16,3 +16,10 @@ export function namedColumns(header: readonly string[]): string[] {
     return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${number})`;
   });
 }
+
+/** The name of a column without marks: `Résolution` is `resolution`. */
+export const plainName = (name: string): string =>
+  columnName(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** The name of a column without that of the object in whose list it is: `FRA` of `votes.FRA`. */
+export const withinObject = (column: string): string => column.replace(/^\w+\./, '');

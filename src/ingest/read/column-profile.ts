@@ -26,6 +26,7 @@ const VALUES = 500;
 const CHOICES = 20;
 /** What is so of this share of the values is so of a column. */
 const NEARLY_ALL = 0.8;
+const CALLED_DATE = /date|day|datum|fecha|дата|日期|تاريخ/i;
 
 /** The columns of a file by its first rows; `isState` says whether a name or a code is one of a state. */
 export async function profileColumns(
@@ -81,12 +82,17 @@ function datesOf(values: readonly string[], name: string): DateOrder[] | null {
   if (values.length === 0) return null;
   // Any number may be one of a day: only a column that is called so has such.
   if (
-    /date|day|datum|fecha|дата|日期|تاريخ/i.test(name) &&
+    CALLED_DATE.test(name) &&
     values.every((text) => dayOf(text, undefined) === null && dayOf(text, 'SERIAL') !== null)
   )
     return ['SERIAL'];
   const isDay = (text: string) => /^\d{4}-\d{2}/.test(text) && dayOf(text, undefined) !== null;
-  if (values.every(isDay)) return [];
-  const orders = WRITTEN_ORDERS.filter((order) => values.every((text) => isDay(text) || dayOf(text, order) !== null));
+  // One that is called so may have some that are no days: the import says which.
+  const least = CALLED_DATE.test(name)
+    ? Math.min(values.length, Math.max(1, Math.floor(NEARLY_ALL * values.length)))
+    : values.length;
+  const nearly = (is: (text: string) => boolean) => values.filter(is).length >= least;
+  if (nearly(isDay)) return [];
+  const orders = WRITTEN_ORDERS.filter((order) => nearly((text) => isDay(text) || dayOf(text, order) !== null));
   return orders.length === 0 ? null : orders;
 }

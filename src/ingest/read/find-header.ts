@@ -1,7 +1,7 @@
 import { meaningsOf } from './choice-word.ts';
 import { dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
-import { readRows, type TablePart } from './rows.ts';
+import { type Header, readRows, type TablePart } from './rows.ts';
 import { votedTextKey } from './vote-key.ts';
 
 /** So many rows are looked at. */
@@ -19,7 +19,7 @@ export async function findHeader(
   isState: (text: string) => boolean,
   note: Note,
   part: TablePart,
-): Promise<number | 'none'> {
+): Promise<Header> {
   const rows: { readonly line: number; readonly fields: readonly string[] }[] = [];
   for await (const { fields, at } of readRows(folder, file, note, undefined, part)) {
     rows.push({ line: at(0).line, fields });
@@ -33,7 +33,9 @@ export async function findHeader(
   const below = rows.slice(place + 1, place + 6);
   const alike = header.fields.filter((cell, column) => {
     const kind = kindOf(cell, isState);
-    return kind !== null && below.some(({ fields }) => kindOf(fields[column] ?? '', isState) === kind);
+    // Columns may be called yes and no, with a mark below.
+    const same = (other = '') => (kind === 'choice' ? other.trim() === cell.trim() : kindOf(other, isState) === kind);
+    return kind !== null && below.some(({ fields }) => same(fields[column]));
   });
   // A state beside something else of it is a row, and no title above a header.
   const begun = rows.slice(0, place).some(({ fields }) => {
@@ -41,7 +43,29 @@ export async function findHeader(
     return kinds.length >= 2 && kinds.includes('state');
   });
   if (begun || (place === 0 && alike.length >= 2)) return 'none';
+  const [second, third] = below;
+  if (second !== undefined && third !== undefined && isSecond(header.fields, second.fields, third.fields, isState))
+    return [header.line, second.line];
   return place === 0 ? 1 : header.line;
+}
+
+/** Whether a header goes on in the row below it: that has days or symbols for columns of states' choices, and none of what the rows below it begin with. */
+function isSecond(
+  header: readonly string[],
+  second: readonly string[],
+  row: readonly string[],
+  isState: (text: string) => boolean,
+): boolean {
+  const about = (cell: string) => ['date', 'symbol'].includes(kindOf(cell, isState) ?? '');
+  const below = row.flatMap((cell, column) => (kindOf(cell, isState) === 'choice' ? [column] : []));
+  const named = row.findIndex((cell) => isState(cell.trim()));
+  return (
+    named >= 0 &&
+    below.length >= 2 &&
+    below.every((column) => about(second[column] ?? '')) &&
+    !isState(second[named]?.trim() ?? '') &&
+    header.some((cell) => cell.trim() !== '')
+  );
 }
 
 /** What a cell is, where it is clearly something that a row has and no name of a column. */

@@ -17,8 +17,11 @@ export const TABLE_FILE = /\.(csv|tsv|tab|xlsx|parquet|ndjson|jsonl|zip)(\.gz)?$
 /** Which part of a file is the table: a sheet of a workbook, and the row with the names of the columns where titles stand above it, or that there is none. */
 export type TablePart = {
   readonly sheet?: string | undefined;
-  readonly header?: number | 'none' | undefined;
+  readonly header?: Header | undefined;
 };
+
+/** The row with the names of the columns, the two rows that have them together, or that there is none. */
+export type Header = number | readonly [number, number] | 'none';
 
 /**
  * The records of a table, the header first, whatever holds them: CSV by any delimiter and in any encoding, a sheet of a workbook, Parquet, JSON as a
@@ -33,18 +36,38 @@ export async function* readRows(
   { sheet, header = 1 }: TablePart = {},
 ): AsyncGenerator<CsvRecord> {
   let begun = false;
+  let upper: CsvRecord | undefined;
+  const [first, last] = typeof header === 'object' ? header : [header, header];
   for await (const record of readAll(folder, file, note, progress, sheet)) {
+    const { line } = record.at(0);
+    if (!begun && first !== last && typeof first === 'number' && line >= first && line < Number(last)) {
+      upper ??= record;
+      continue;
+    }
+    if (upper !== undefined && !begun) {
+      begun = true;
+      yield recordOfCells(file, line, bothNames(upper.fields, record.fields));
+      continue;
+    }
     if (header === 'none' && !begun)
       yield recordOfCells(
         file,
         1,
         record.fields.map(() => ''),
       );
-    if (header === 'none' || header === 1 || begun || record.at(0).line >= header) {
+    if (begun || typeof first !== 'number' || first === 1 || line >= first) {
       begun = true;
       yield record;
     }
   }
+}
+
+/** The names of columns that stand in two rows: one over several columns stands in the first of them. */
+function bothNames(upper: readonly string[], lower: readonly string[]): string[] {
+  return lower.map((name, column) => {
+    const over = upper[column]?.trim() ?? '';
+    return [over, name.trim()].filter((part) => part !== '').join(' ');
+  });
 }
 
 async function* readAll(

@@ -1,40 +1,5 @@
-import { copyFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Reviewed } from '../../../src/ingest/read/input.ts';
-import { Problems } from '../../../src/ingest/read/problem.ts';
-import { csv } from '../../../src/ingest/sources/csv/csv.ts';
-import { folderOf } from '../../support/folder.ts';
-
-/** Files as people have them, a few rows each. */
-const FILES = new URL('../files/', import.meta.url).pathname;
-
-/** A table goes in as an analyst brings it: a map is suggested, what is open in it is filled in, and it is used. */
-async function bring(
-  name: string,
-  content: string | Buffer | null,
-  fill: (map: string) => string = (map) => map,
-  reviewed: Reviewed = {},
-) {
-  const folder = await folderOf({});
-  if (content === null) await copyFile(join(FILES, name), join(folder, name));
-  else await writeFile(join(folder, name), content);
-  const problems = new Problems();
-  const input = { folder, files: [name] };
-  const map = fill((await csv.suggest?.(input, problems.note, reviewed)) ?? '');
-  const votes: string[] = [];
-  if (problems.total === 0) {
-    await writeFile(join(folder, 'votes.map.yaml'), map);
-    for await (const row of csv.read(input, problems.note, { ...reviewed, map: join(folder, 'votes.map.yaml') }))
-      if (row.type === 'account' && !problems.records.has(row.at.record ?? '')) {
-        const cast = [...row.letters].flatMap((letter, place) =>
-          letter === '.' ? [] : `${row.states[place]}${letter}`,
-        );
-        votes.push([row.key, row.date, ...cast].join(' '));
-      }
-  }
-  return { map, votes, told: [...problems.remarks], problems: problems.listed.map(({ sentence }) => sentence) };
-}
+import { bringTable } from '../../support/bring-table.ts';
 
 const HEAD = 'Resolution,Date,Country,Vote\n';
 const ROWS =
@@ -113,7 +78,7 @@ describe('a table goes in by the map that is suggested for it', () => {
       'Resolution,Date,Yes,No,Abstain,France,Germany,Brazil\nA/RES/78/940,2024-05-20,1,1,1,Y,N,A\n',
     ],
   ])('%s', async (_, name, content) => {
-    const { votes, problems } = await bring(name, content);
+    const { votes, problems } = await bringTable(name, content);
 
     expect(problems).toEqual([]);
     expect(votes).toEqual(VOTES);
@@ -126,7 +91,7 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['own_nested.parquet', (map: string) => map],
     ['own_codes.parquet', (map: string) => map.replace(/codes: # fill in.*/, 'codes: COW')],
   ])('of another form, %s', async (name, fill) => {
-    const { votes, problems } = await bring(name, null, fill);
+    const { votes, problems } = await bringTable(name, null, fill);
 
     expect(problems).toEqual([]);
     expect(votes).toEqual([name === 'own_codes.parquet' ? FOUR[0]?.replace('KENY', 'KENX') : FOUR[0]]);
@@ -135,9 +100,9 @@ describe('a table goes in by the map that is suggested for it', () => {
 
 describe('what is in a workbook', () => {
   it('is told, and another sheet is read by its name', async () => {
-    const first = await bring('own_sheets.xlsx', null);
-    const old = await bring('own_sheets.xlsx', null, undefined, { sheet: 'old' });
-    const none = await bring('own_sheets.xlsx', null, undefined, { sheet: 'New' });
+    const first = await bringTable('own_sheets.xlsx', null);
+    const old = await bringTable('own_sheets.xlsx', null, undefined, { sheet: 'old' });
+    const none = await bringTable('own_sheets.xlsx', null, undefined, { sheet: 'New' });
 
     expect(first.told).toContain(
       'own_sheets.xlsx: Of 3 sheets "Votes & more" is read; ignored: "Read me", "Old". Another one is read with --sheet NAME.',
@@ -181,13 +146,13 @@ describe('a table that hides something', () => {
     ],
     ['two lists', 'votes.ndjson', '{"a":[{"x":1}],"b":[{"y":1}]}\n', /several lists of objects, "a" and "b"/],
   ])('gets one sentence: %s', async (_, name, content, sentence) => {
-    expect((await bring(name, content)).problems).toEqual([expect.stringMatching(sentence)]);
+    expect((await bringTable(name, content)).problems).toEqual([expect.stringMatching(sentence)]);
   });
 
   it('by two columns of one name gets a map that asks which is meant', async () => {
     const twice = table.replaceAll('\n', ',x\n').replace(',x', ',Vote');
-    const { map, votes, told } = await bring('votes.csv', twice);
-    const plain = await bring('votes.csv', twice, (text) => text.replace('Vote (1)', 'Vote'));
+    const { map, votes, told } = await bringTable('votes.csv', twice);
+    const plain = await bringTable('votes.csv', twice, (text) => text.replace('Vote (1)', 'Vote'));
 
     expect(map).toContain('# Several columns are called Vote: look which of them is meant.');
     expect(votes).toEqual(VOTES);
@@ -196,8 +161,8 @@ describe('a table that hides something', () => {
   });
 
   it('by days that may stand in two orders, or letters that are used in two ways, is asked for', async () => {
-    const days = await bring('votes.csv', dated('05/06/2024'));
-    const letters = await bring(
+    const days = await bringTable('votes.csv', dated('05/06/2024'));
+    const letters = await bringTable(
       'votes.csv',
       table.replaceAll('Yes', 'F').replaceAll('No', 'A').replaceAll('Abstain', 'AB'),
     );
@@ -208,7 +173,7 @@ describe('a table that hides something', () => {
 
   it('by one choice that is not clear loses the vote that has it, and no other', async () => {
     const others = ['Chad', 'Ghana', 'Peru'].map((name) => `A/RES/78/941,2024-05-20,${name},Yes\n`).join('');
-    const { votes, problems } = await bring(
+    const { votes, problems } = await bringTable(
       'votes.csv',
       `${table}${others}A/RES/78/942,2024-05-21,Chad,maybe\n`,
       (map) => map.replace(/ {2}maybe: .*\n/, ''),
@@ -219,14 +184,14 @@ describe('a table that hides something', () => {
   });
 
   it('by rows that stand there twice alike is told once, and each counts once', async () => {
-    const { votes, told } = await bring('votes.csv', `${table}${ROWS}`);
+    const { votes, told } = await bringTable('votes.csv', `${table}${ROWS}`);
 
     expect(votes).toEqual(VOTES);
     expect(told).toEqual(['votes.csv: Rows of A/RES/78/940 stand there twice alike; each counts once.']);
   });
 
   it('by a state that is named twice otherwise loses that vote', async () => {
-    const { votes, problems } = await bring('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
+    const { votes, problems } = await bringTable('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
 
     expect(votes).toEqual([]);
     expect(problems).toEqual(['The state FRA has an earlier row in A/RES/78/940.']);

@@ -1,6 +1,7 @@
 import { columnName, namedColumns } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
 import type { ReadProgress } from '../../read/input.ts';
+import { namesIn } from '../../read/name-list.ts';
 import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
 import { readRows } from '../../read/rows.ts';
 import { isTotals } from '../../read/totals-row.ts';
@@ -25,6 +26,8 @@ const NUMBERED = / \(\d+\)$/;
 type Places = {
   readonly header: readonly string[];
   readonly of: Readonly<Record<string, number>>;
+  /** The columns of the year, the month and the day, where a date has three. */
+  readonly date: readonly number[];
   readonly kept: readonly number[];
   /** The columns with a ballot each, where a row has several. */
   readonly ballots: readonly number[];
@@ -34,16 +37,26 @@ type Places = {
 export const recordOf = ({ id, symbol = '', kind }: VoteFields): string =>
   id ?? (kind === undefined ? symbol : `${symbol} ${kind}`);
 
+/** A cell that says of a choice that it was not made. */
+const UNMARKED = /^(?:|0(?:\.0+)?|no?|false|f|-|–|—)$/i;
+
+/** How the files of a source are read: what is told on the way, which sheet is meant, and whether a text names a state. */
+type Reading = {
+  readonly note: Note;
+  readonly progress: ReadProgress | undefined;
+  readonly sheet: string | undefined;
+  isState(text: string): boolean;
+};
+
 /** All cells of a file in the order in which they stand there, by the map; a row that is not as its header is noted and left out. */
 export async function* readCells(
   folder: string,
   file: string,
   map: CsvMap,
-  note: Note,
-  progress?: ReadProgress,
-  sheet?: string,
+  { note, progress, sheet, isState }: Reading,
 ): AsyncGenerator<Cell> {
   let places: Places | undefined;
+  const options = Object.values(map.options ?? {});
   const part = { sheet: map.sheet ?? sheet, header: map.header };
   for await (const all of readRows(folder, file, note, progress, part)) {
     const raw = withoutEmptyEnd(all, places?.header.length);
@@ -68,7 +81,25 @@ export async function* readCells(
       note(row.at(0), 'Rows of totals are passed over: ballots are counted here.', REMARK);
       continue;
     }
-    if (map.row === 'ballot')
+    if (map.options != null) {
+      const optionOf = (place: number): string => options[ballots.indexOf(place)] ?? '';
+      const marked = ballots.filter((place) => !UNMARKED.test(row.fields[place]?.trim() ?? ''));
+      const at = (place: number) => () => row.at(place);
+      if (map.row === 'vote')
+        for (const place of ballots)
+          for (const name of namesIn(row.fields[place] ?? '', isState))
+            yield { vote, name, code: '', word: optionOf(place), at: at(place) };
+      // Where nothing is marked, nothing is said of the state.
+      else
+        for (const place of marked.length > 0 ? marked : [null])
+          yield {
+            vote,
+            name: get('state'),
+            code: get('code'),
+            word: place === null ? '' : optionOf(place),
+            at: at(place ?? 0),
+          };
+    } else if (map.row === 'ballot')
       yield {
         vote,
         name: get('state'),
@@ -114,10 +145,12 @@ const withRecord = (row: CsvRecord, record: string): CsvRecord => ({
 const filled = (fields: Readonly<Record<string, string | undefined>>): VoteFields =>
   Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined && text !== ''));
 
-function fieldsIn({ fields }: CsvRecord, { header, of, kept }: Places): VoteFields {
+function fieldsIn({ fields }: CsvRecord, { header, of, date, kept }: Places): VoteFields {
   const note = kept.flatMap((place) => (fields[place] ? [`${header[place]}: ${fields[place]}`] : [])).join(' | ');
   const said = VOTE_FIELDS.map((field) => [field, fields[of[field] ?? -1]?.trim()]);
-  return filled(Object.fromEntries([...said, ['note', note]]));
+  const [year, month, day] = date.map((place) => fields[place]?.trim().replace(/\.0+$/, '') ?? '');
+  const parts = year === undefined ? [] : [['date', `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`]];
+  return filled(Object.fromEntries([...said, ...parts, ['note', note]]));
 }
 
 /** Where the columns stand; null where the file lacks one that the map names, or has one of a state twice, which is noted. What the map does not name is told. */
@@ -131,9 +164,11 @@ function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | 
     return place;
   };
   const of: Record<string, number> = {};
-  for (const [field, column] of Object.entries(map.columns)) if (column !== undefined) of[field] = placeOf(column);
+  for (const [field, column] of Object.entries(map.columns))
+    if (typeof column === 'string') of[field] = placeOf(column);
+  const date = Array.isArray(map.columns.date) ? map.columns.date.map(placeOf) : [];
   const kept = map.keep.map(placeOf);
-  const votes = Object.keys(map.votes ?? {}).map(placeOf);
+  const votes = Object.keys(map.options ?? map.votes ?? {}).map(placeOf);
   const ignored = map.ignore.map(placeOf);
   if (lacking.length > 0) {
     const twice = lacking.find((column) => names.includes(columnName(`${column} (2)`)));
@@ -146,14 +181,13 @@ function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | 
     );
     return null;
   }
-  const named = new Set([...Object.values(of), ...kept, ...votes, ...ignored]);
+  const named = new Set([...Object.values(of), ...date, ...kept, ...votes, ...ignored]);
   const others = [...header.keys()].filter((place) => !named.has(place) && fields[place]?.trim() !== '');
-  const again =
-    map.row === 'vote'
-      ? others.find((place) =>
-          others.some((other) => other !== place && fields[other]?.trim() === fields[place]?.trim()),
-        )
-      : undefined;
+  // Where each column is a state, a row of a vote has no others.
+  const ofStates = map.row === 'vote' && map.options == null;
+  const again = ofStates
+    ? others.find((place) => others.some((other) => other !== place && fields[other]?.trim() === fields[place]?.trim()))
+    : undefined;
   if (again !== undefined) {
     note(
       at(again),
@@ -162,10 +196,10 @@ function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | 
     );
     return null;
   }
-  if (map.row !== 'vote' && others.length > 0)
+  if (!ofStates && others.length > 0)
     note(at(0), `The map does not name the columns ${columnList(header, others)}, which are ignored.`, REMARK);
   if (ignored.length > 0) note(at(0), `Ignored, as the map says: ${columnList(header, ignored)}.`, REMARK);
-  return { header, of, kept, ballots: map.row === 'vote' ? others : votes };
+  return { header, of, date, kept, ballots: ofStates ? others : votes };
 }
 
 const columnList = (header: readonly string[], places: readonly number[]): string =>

@@ -16,7 +16,8 @@ export const VOTE_FIELDS = [
   ...['for', 'against', 'abstain', 'notVoting'],
 ] as const;
 
-const OPTIONS = [...Object.keys(CHOICE_OF), NOTHING_SAID];
+const OPTIONS = Object.keys(CHOICE_OF);
+const MEANINGS = [...OPTIONS, NOTHING_SAID];
 
 const text = z.union([z.string(), z.number()]).transform(String);
 /** A field that the map leaves open stands there without a value. */
@@ -26,10 +27,12 @@ const fields = of(VOTE_FIELDS).prefault({});
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not a slug: lower case letters, digits and hyphens');
 
 const mapShape = z.strictObject({
-  /** The sheet of a workbook, and the row with the names of the columns; `none` where there are none, and columns are called column 1, column 2. */
+  /** The sheet of a workbook, and the row with the names of the columns, or the two that have them together; `none` where there are none, and columns are called column 1, column 2. */
   sheet: maybe,
   header: z
-    .union([z.int().positive(), z.literal('none')], { error: 'must be the number of a row, or none' })
+    .union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()]), z.literal('none')], {
+      error: 'must be the number of a row, those of two such as [1, 2], or none',
+    })
     .nullish()
     .transform((told) => told ?? 1),
   row: z.enum(ROWS, { error: `must be one of ${ROWS.join(', ')}` }),
@@ -40,7 +43,12 @@ const mapShape = z.strictObject({
       z.strictObject({ slug, name: z.string().min(1).optional() }),
     ])
     .nullish(),
-  columns: of([...VOTE_FIELDS, 'state', 'code', 'choice']),
+  columns: of([...VOTE_FIELDS, 'state', 'code', 'choice']).extend({
+    /** One column, or those of the year, the month and the day. */
+    date: z.union([text, z.array(text).length(3)], { error: 'must be a column, or [year, month, day]' }).optional(),
+  }),
+  /** By columns: the choice of which a column is. In a row a ballot it has a mark, in a row a vote the names of the states that chose so. */
+  options: z.record(z.string(), z.enum(OPTIONS, { error: `must be one of ${OPTIONS.join(', ')}` })).nullish(),
   /** What the numbers in the column of codes are. */
   codes: z.enum(['COW', 'M49'], { error: 'must be COW or M49' }).nullish(),
   /** What is so of all votes of the file. */
@@ -49,7 +57,7 @@ const mapShape = z.strictObject({
   votes: z.record(z.string(), fields).nullish(),
   dates: z.enum(DATE_ORDERS, { error: `must be one of ${DATE_ORDERS.join(', ')}` }).nullish(),
   choices: z
-    .record(z.string(), z.enum(OPTIONS, { error: `must be one of ${OPTIONS.join(', ')}` }))
+    .record(z.string(), z.enum(MEANINGS, { error: `must be one of ${MEANINGS.join(', ')}` }))
     .nullish()
     .transform((told) => told ?? {}),
   /** Codes of states by names that no table knows, in a column or in the header. */
@@ -71,7 +79,7 @@ const mapShape = z.strictObject({
 /** What the columns of a table of somebody's own are; `at` says where something of it stands. */
 export type CsvMap = z.infer<typeof mapShape> & { at(path: readonly (string | number)[]): Position };
 
-type Fields = Readonly<Record<string, string | undefined>>;
+type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Reads a map; null where something is wrong with it, which is noted. */
 export async function readMap(file: string, note: Note): Promise<CsvMap | null> {
@@ -86,7 +94,7 @@ export async function readMap(file: string, note: Note): Promise<CsvMap | null> 
 type Lack = { readonly path: readonly string[]; readonly sentence: string };
 
 /** What a map lacks, so that the votes of a file can be told. */
-function lackOf({ row, columns, vote, votes, names, body }: z.infer<typeof mapShape>): Lack[] {
+function lackOf({ row, columns, vote, votes, names, body, options }: z.infer<typeof mapShape>): Lack[] {
   const lacks: Lack[] = [];
   const known = body == null ? null : knownBody(body.slug);
   if (known !== null && (known !== body?.slug || body.name !== undefined))
@@ -103,8 +111,14 @@ function lackOf({ row, columns, vote, votes, names, body }: z.infer<typeof mapSh
   const has = (...fields: string[]) => fields.some((field) => (columns as Fields)[field] ?? (vote as Fields)[field]);
   if (row !== 'vote' && !has('state', 'code'))
     lacks.push({ path: ['columns'], sentence: 'The map does not say which column has the state: give state or code.' });
-  if (row === 'ballot' && !has('choice'))
+  if (row === 'ballot' && !has('choice') && options == null)
     lacks.push({ path: ['columns'], sentence: 'The map does not say which column has the choice.' });
+  if (options != null && (row === 'state' || columns.choice !== undefined))
+    lacks.push({
+      path: ['options'],
+      sentence:
+        'Columns of a choice each are of rows that are a ballot or a vote, and there is no column of choices beside them.',
+    });
   if (row === 'state') {
     if (Object.keys(votes ?? {}).length === 0)
       lacks.push({ path: ['row'], sentence: 'Where a row is a state, votes must say of which vote each column is.' });

@@ -53,15 +53,10 @@ export const csv: Source<VoteRow> = {
     const rolls = new BallotTable(codes);
     const words = new WordBook();
     const votes = new Map<string, OwnVote | null>();
+    const isState = (text: string) => stateOf(text, '', '9999-12-31') !== null;
+    const reading = { note, progress, sheet: reviewed.sheet, isState };
     for (const file of files)
-      for await (const { vote: fields, name, code, word, at } of readCells(
-        folder,
-        file,
-        map,
-        note,
-        progress,
-        reviewed.sheet,
-      )) {
+      for await (const { vote: fields, name, code, word, at } of readCells(folder, file, map, reading)) {
         const record = recordOf(fields);
         const known = votes.get(record);
         const vote = known === undefined ? voteOf(fields, { map, dates, at: at(), note }) : known;

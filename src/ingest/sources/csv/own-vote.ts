@@ -1,4 +1,4 @@
-import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
+import { type DateOrder, dayOf, heldSentence } from '../../read/day.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { regularSessionOf } from '../../read/roll-call.ts';
 import type { StatedTotals } from '../../read/stated-totals.ts';
@@ -24,8 +24,10 @@ export function voteOf(
 ): OwnVote | null {
   const record = recordOf(fields);
   const where = { ...at, record: record || `${at.line}` };
-  const date = dayOf(fields.date ?? '', dates);
-  if (date === null) note(where, dateSentence(fields.date ?? ''));
+  const read = dayOf(fields.date ?? '', dates);
+  const wrong = heldSentence(fields.date ?? '', read);
+  if (wrong !== null) note(where, wrong);
+  const date = wrong === null ? read : null;
   const key = date === null ? null : keyOf(fields, date, map);
   if (date !== null && key === null)
     note(where, `The vote "${record}" has no symbol of a text of a body that is known.`, {

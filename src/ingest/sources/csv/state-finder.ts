@@ -1,3 +1,4 @@
+import { withinObject } from '../../read/column-name.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import type { CsvMap } from './csv-map.ts';
@@ -20,6 +21,7 @@ export function stateFinder(
     if (codes === 'M49') return m49.get(code.replace(/^0+/, '')) ?? null;
     return known.has(code) ? code : names.codeOf(code, date);
   };
+  const byName = (name: string, date: string) => (known.has(name) ? name : names.codeOf(name, date));
   const find = (name: string, code: string, date: string): string | null => {
     const asked = `${code}\0${name}\0${date}`;
     const before = found.get(asked);
@@ -27,7 +29,8 @@ export function stateFinder(
     const state =
       byCode(code.trim(), date) ??
       (Object.hasOwn(told, name) ? told[name] : undefined) ??
-      (known.has(name) ? name : names.codeOf(name, date));
+      byName(name, date) ??
+      byName(withinObject(name), date);
     const answer = state !== null && known.has(state) ? state : null;
     found.set(asked, answer);
     return answer;

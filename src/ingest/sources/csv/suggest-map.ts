@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { meaningsOf, NOTHING_SAID, optionOfWord } from '../../read/choice-word.ts';
-import { columnName, namedColumns } from '../../read/column-name.ts';
+import { columnName, namedColumns, plainName, withinObject } from '../../read/column-name.ts';
 import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
 import { findHeader } from '../../read/find-header.ts';
 import { layoutHint, noStatesIn } from '../../read/known-layout.ts';
@@ -9,6 +9,8 @@ import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { votedTextKey } from '../../read/vote-key.ts';
+import { optionColumns } from './option-columns.ts';
+import { dateParts, datesOf, OPEN } from './suggest-dates.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
 const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
@@ -47,9 +49,6 @@ const CHOICE = /vote|choice|ballot|position|option|voto|голос/;
 
 type Known = { readonly names: NameTable; readonly states: readonly StateRow[] };
 
-/** The name of a column without marks: `Résolution` is `resolution`. */
-const plainName = (name: string): string => columnName(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-
 /** The text of a map for a file, from its header and its first rows: what is not clear stands open in it, with a comment. */
 export async function suggestMap(
   folder: string,
@@ -60,6 +59,7 @@ export async function suggestMap(
 ): Promise<string> {
   const codes = new Set(states.map(({ code }) => code));
   const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
+  const namesState = (column: string) => isState(column) || isState(withinObject(column));
   const header = await findHeader(folder, file, isState, note, { sheet });
   const profiles = await profileColumns(folder, file, isState, note, { sheet, header });
   const called = namedColumns(profiles.map(({ name }) => name));
@@ -87,14 +87,19 @@ export async function suggestMap(
   const twice = columns.filter(({ name, unnamed }) => / \(1\)$/.test(name) && !unnamed);
   const roles = new Map<string, ColumnProfile>();
   const named = columns.map(({ name }) => name);
-  const inHeader = columns.filter(({ name, few }) => few && isState(name) && !isCount(name, named));
-  const wide = inHeader.length >= 3 && areChoices(wordsOf(inHeader));
+  const inHeader = columns.filter(({ name, few }) => few && namesState(name) && !isCount(name, named));
+  const wide =
+    inHeader.length >= (inHeader.some(({ name }) => !isState(name)) ? 2 : 3) && areChoices(wordsOf(inHeader));
+  const found = wide ? null : optionColumns(columns, isState);
+  const options = found?.options ?? new Map<string, string>();
   for (const [role, name, is] of ROLES)
     for (const column of columns) {
-      const free = !roles.has(role) && ![...roles.values()].includes(column) && !(wide && inHeader.includes(column));
+      const other = (wide && inHeader.includes(column)) || options.has(column.name);
+      const free = !roles.has(role) && ![...roles.values()].includes(column) && !other;
       if (free && name.test(plainName(column.name)) && is(column)) roles.set(role, column);
     }
-  const free = columns.filter((column) => ![...roles.values()].includes(column));
+  const date = roles.has('date') ? [] : dateParts(columns);
+  const free = columns.filter((column) => ![...roles.values(), ...date].includes(column) && !options.has(column.name));
   // Beside columns of states, one whose cells are choices too is one of a state that no table knows.
   const words = new Set(wordsOf(inHeader));
   const unknown = wide
@@ -109,12 +114,21 @@ export async function suggestMap(
   const ballots = wide ? [...inHeader, ...unknown] : free.filter(({ choices }) => choices);
   const onText = roles.has('symbol') || roles.has('id');
   const several = ballots.length > 1 || ballots.some(({ name }) => symbolIn(name) !== null);
-  const row = wide ? 'vote' : onText || !several ? 'ballot' : 'state';
+  const row = wide ? 'vote' : found !== null ? found.row : onText || !several ? 'ballot' : 'state';
   const choice =
     ballots.find(({ name }) => CHOICE.test(columnName(name))) ??
     ballots[0] ??
     free.find(({ name, few, values }) => few && values.length > 0 && CHOICE.test(columnName(name)));
-  const ignored = free.filter((column) => (row === 'ballot' ? column !== choice : !ballots.includes(column)));
+  const ignored = free.filter(
+    (column) => found !== null || (row === 'ballot' ? column !== choice : !ballots.includes(column)),
+  );
+  const counted = roles.has('for') && roles.has('against') && !roles.has('state') && !roles.has('code');
+  if (counted && row === 'ballot' && found === null && choice === undefined)
+    note(
+      top,
+      'The file has totals of votes and says nothing of single states: it needs a column of states and their choices, or the names of those who chose what.',
+      UNREADABLE,
+    );
 
   const lines = [
     `# What the columns of ${file} are, as it seems by their names and the first rows. Look at it before it is used.`,
@@ -124,14 +138,19 @@ export async function suggestMap(
     ...(header === 1
       ? []
       : [
-          header === 'none' ? '# The first row seems to be no header:' : '# Above the header stands something else:',
-          `header: ${header}`,
+          header === 'none'
+            ? '# The first row seems to be no header:'
+            : typeof header === 'object'
+              ? '# The names of the columns stand in two rows, and are those of both:'
+              : '# Above the header stands something else:',
+          `header: ${typeof header === 'object' ? `[${header.join(', ')}]` : header}`,
         ]),
     `row: ${row}`,
     '# body: of a body whose texts have no symbol, { slug: african-union, name: African Union }',
     'columns:',
     ...[...roles].map(([role, { name }]) => `  ${role}: ${scalar(name)}`),
-    ...(row === 'ballot'
+    ...(date.length === 0 ? [] : [`  date: [${date.map(({ name }) => scalar(name)).join(', ')}]`]),
+    ...(row === 'ballot' && found === null
       ? [
           choice === undefined
             ? `  choice: ${OPEN} the column of the choices${tooMany()}`
@@ -139,10 +158,12 @@ export async function suggestMap(
         ]
       : []),
     ...(row === 'vote' || roles.has('state') || roles.has('code') ? [] : [`  state: ${OPEN} the column of the states`]),
+    ...(options.size === 0 ? [] : ['# Each of these columns is a choice:', 'options:']),
+    ...[...options].map(([name, option]) => `  ${scalar(name)}: ${option}`),
     ...codesOf(roles.get('code')),
     ...votesOf(),
     ...datesOf(roles.get('date')),
-    ...choicesOf(row === 'ballot' ? (choice === undefined ? [] : [choice]) : ballots),
+    ...choicesOf(found !== null ? [] : row === 'ballot' ? (choice === undefined ? [] : [choice]) : ballots),
     ...namesOf(
       row === 'vote'
         ? unknown.map(({ name }) => name)
@@ -180,7 +201,9 @@ export async function suggestMap(
   function votesOf(): string[] {
     const lacking = [
       ...(onText || row === 'state' ? [] : [`  symbol: ${OPEN} the symbol of the text, such as A/RES/74/247`]),
-      ...(roles.has('date') || row === 'state' ? [] : [`  date: ${OPEN} the day, such as 2024-05-13`]),
+      ...(roles.has('date') || date.length > 0 || row === 'state'
+        ? []
+        : [`  date: ${OPEN} the day, such as 2024-05-13`]),
     ];
     if (lacking.length > 0) return ['vote:', ...lacking];
     if (row !== 'state') return [];
@@ -199,14 +222,12 @@ export async function suggestMap(
 const isCount = (name: string, all: readonly string[]): boolean =>
   optionOfWord(name) === 'no' && all.some((other) => optionOfWord(other) === 'yes');
 
-/** How a value stands that is to be filled in. */
-const OPEN = '# fill in:';
-
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
 /** The symbol that the name of a column is, or begins with before a bracket or a blank. */
 function symbolIn(name: string): string | null {
-  const found = [name.replace(/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, ''), name].find((text) => votedTextKey(text) !== null);
+  const without = [/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, /\s*\d{4}-\d{2}-\d{2}\s*/].map((day) => name.replace(day, ''));
+  const found = [...without, name].find((text) => votedTextKey(text) !== null);
   return found === undefined ? null : scalar(found);
 }
 
@@ -215,15 +236,6 @@ const wordsOf = (columns: readonly ColumnProfile[]): string[] => [...new Set(col
 
 const codesOf = (code: ColumnProfile | undefined): string[] =>
   code === undefined || !code.numbers ? [] : [`codes: ${OPEN} COW or M49`];
-
-function datesOf(date: ColumnProfile | undefined): string[] {
-  const [first, ...others] = date?.dates ?? [];
-  if (first === undefined) return [];
-  const example = date?.values.find((text) => !/^\d{4}-/.test(text));
-  if (first === 'SERIAL') return ['# The numbers that a spreadsheet has for days, if they are that:', 'dates: SERIAL'];
-  if (others.length === 0) return [`dates: ${first}`];
-  return [`dates: ${OPEN} in which order ${example} stands, ${[first, ...others].join(' or ')}`];
-}
 
 function choicesOf(ballots: readonly ColumnProfile[]): string[] {
   const words = wordsOf(ballots);

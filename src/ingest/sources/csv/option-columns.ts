@@ -1,0 +1,53 @@
+import { optionOfWord } from '../../read/choice-word.ts';
+import { columnName } from '../../read/column-name.ts';
+import type { ColumnProfile } from '../../read/column-profile.ts';
+import { namesIn } from '../../read/name-list.ts';
+
+/** What a cell is that says whether a choice was made. */
+const MARK = /^(?:x|✓|✔|☑|•|\*|1(?:\.0+)?|true|t|yes|y|0(?:\.0+)?|no|n|false|f|-|–|—)$/i;
+/** Of the names in a column of lists so many are of states. */
+const STATES = 0.5;
+
+const CALLED: readonly (readonly [string, RegExp])[] = [
+  ['not voting', /not_voting|non_?voting|did_not_vote/],
+  ['abstain', /abst/],
+  ['absent', /absent/],
+  ['no', /(?:^|_)(?:no|against|opposed|contre|contra)(?:_|$)/],
+  ['yes', /(?:^|_)(?:yes|for|favou?r|pour|favor)(?:_|$)/],
+];
+
+/** The choice of which a column is by its name; null where it is none. */
+const optionOf = (name: string): string | null =>
+  optionOfWord(name) ?? CALLED.find(([, called]) => called.test(columnName(name)))?.[0] ?? null;
+
+/** Columns of which each is a choice: with the states that made it, in a row a vote, or with a mark, in a row a ballot. */
+export type OptionColumns = { readonly row: 'vote' | 'ballot'; readonly options: ReadonlyMap<string, string> };
+
+/** Finds columns of a choice each; null where there are none. */
+export function optionColumns(
+  columns: readonly ColumnProfile[],
+  isState: (text: string) => boolean,
+): OptionColumns | null {
+  const called = columns.filter(({ name, values }) => optionOf(name) !== null && values.length > 0);
+  const empty = columns.filter(({ name, values }) => optionOf(name) !== null && values.length === 0);
+  const lists = called.filter(({ values, numbers }) => {
+    const names = values.flatMap((text) => namesIn(text, isState));
+    return !numbers && names.length > 0 && names.filter(isState).length >= STATES * names.length;
+  });
+  if (lists.length > 0 && optionsOf(lists).size >= Math.min(2, called.length))
+    return { row: 'vote', options: optionsOf([...lists, ...empty]) };
+  const marks = called.filter(({ values }) => values.every((text) => MARK.test(text)));
+  const ofStates = columns.some((column) => column.states && !marks.includes(column));
+  if (ofStates && optionsOf(marks).size >= 2) return { row: 'ballot', options: optionsOf([...marks, ...empty]) };
+  return null;
+}
+
+/** The choices of columns by their names; of two columns of one choice the first. */
+function optionsOf(columns: readonly ColumnProfile[]): ReadonlyMap<string, string> {
+  const options = new Map<string, string>();
+  for (const { name } of columns) {
+    const option = optionOf(name);
+    if (option !== null && ![...options.values()].includes(option)) options.set(name, option);
+  }
+  return options;
+}

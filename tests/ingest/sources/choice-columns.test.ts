@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../src/ingest/read/name-list.ts';
+import { bringTable } from '../../support/bring-table.ts';
+
+const VOTE = 'ga/78/940 2024-05-20 BRAA DEUN FRAY';
+
+describe('a table whose choices or days stand in several columns', () => {
+  it.each<[string, string, string]>([
+    [
+      'with a mark in the column of the choice',
+      'votes.csv',
+      'symbol,date,country,yes,no,abstain\nA/RES/78/940,2024-05-20,France,x,,\nA/RES/78/940,2024-05-20,Germany,,x,\nA/RES/78/940,2024-05-20,Brazil,,,x\n',
+    ],
+    [
+      'with 1 and 0 in these columns',
+      'votes.csv',
+      'symbol,date,country,Yes,No,Abstain\nA/RES/78/940,2024-05-20,France,1,0,0\nA/RES/78/940,2024-05-20,Germany,0,1,0\nA/RES/78/940,2024-05-20,Brazil,0,0,1\n',
+    ],
+    [
+      'with the states that chose so',
+      'votes.csv',
+      'symbol,date,in favour,against,abstaining\nA/RES/78/940,2024-05-20,France,Germany,Brazil\n',
+    ],
+    [
+      'with lists of states, none of them absent',
+      'votes.csv',
+      'Resolution;Date;Votes for;Votes against;Abstentions;Absent\nA/RES/78/940;2024-05-20;France;Germany.;Brazil;None\n',
+    ],
+    [
+      'with year, month and day apart',
+      'votes.csv',
+      'symbol,year,month,day,country,vote\nA/RES/78/940,2024,5,20,France,yes\nA/RES/78/940,2024,5,20,Germany,no\nA/RES/78/940,2024,5,20,Brazil,abstain\n',
+    ],
+    [
+      'with names of columns in two rows',
+      'votes.csv',
+      'Country,A/RES/78/940,A/RES/78/941\n,2024-05-20,2024-05-21\nFrance,Y,Y\nGermany,N,Y\nBrazil,A,Y\n',
+    ],
+    [
+      'with an object of states in each vote',
+      'votes.json',
+      '[{"symbol":"A/RES/78/940","date":"2024-05-20","votes":{"FRA":"yes","DEU":"no","BRA":"abstain"}}]',
+    ],
+  ])('%s', async (_, name, content) => {
+    const { votes, problems } = await bringTable(name, content);
+
+    expect(problems).toEqual([]);
+    expect(votes[0]).toBe(VOTE);
+  });
+
+  it('says nothing of a state without a mark, and refuses one with two', async () => {
+    const row = (state: string, marks: string) => `A/RES/78/940,2024-05-20,${state},${marks}\n`;
+    const rows = row('France', 'x,,') + row('Germany', ',x,') + row('Kenya', ',,') + row('Chad', ',,x');
+    const head = 'symbol,date,country,yes,no,abstain\n';
+
+    expect((await bringTable('votes.csv', head + rows)).votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY TCDA']);
+    const { votes, problems } = await bringTable('votes.csv', head + rows + row('Brazil', 'x,x,'));
+    expect(votes).toEqual([]);
+    expect(problems).toEqual(['The state BRA has an earlier row in A/RES/78/940.']);
+  });
+
+  it('names a state in a list that no table knows, and one that is in two lists', async () => {
+    const table = (yes: string, no: string) => `symbol,date,in favour,against\nA/RES/78/940,2024-05-20,${yes},${no}\n`;
+
+    expect((await bringTable('votes.csv', table('France; Ghana; Atlantis', 'Chad'))).problems[0]).toContain('Atlantis');
+    expect((await bringTable('votes.csv', table('France; Ghana', 'Ghana; Chad'))).problems).toEqual([
+      'The state GHA has an earlier row in A/RES/78/940.',
+    ]);
+  });
+
+  it('is refused where it has totals alone, and a vote that is yet to come', async () => {
+    const totals = await bringTable('votes.csv', 'symbol,date,yes,no,abstain\nA/RES/78/940,2024-05-20,40,3,4\n');
+    expect(totals.problems[0]).toMatch(/^The file has totals of votes and says nothing of single states/);
+    const late = await bringTable('votes.csv', 'symbol,date,country,vote\nA/RES/78/940,2994-05-20,France,yes\n');
+    expect(late.problems).toEqual(['The vote would have been held on 2994-05-20, which is yet to come.']);
+  });
+});
+
+describe('the names in a cell', () => {
+  const KNOWN = ['France', 'Chad', 'Ghana', 'Korea, Republic of', 'Trinidad and Tobago', 'Iran (Islamic Republic of)'];
+  const names = (cell: string) => namesIn(cell, (text) => KNOWN.includes(text));
+
+  it.each([
+    ['France, Korea, Republic of, Chad', ['France', 'Korea, Republic of', 'Chad']],
+    ['France; Korea, Republic of', ['France', 'Korea, Republic of']],
+    ['France, Chad and Ghana.', ['France', 'Chad', 'Ghana']],
+    ['France, and Trinidad and Tobago', ['France', 'Trinidad and Tobago']],
+    ['Trinidad and Tobago and Ghana', ['Trinidad and Tobago', 'Ghana']],
+    ['France\nIran (Islamic Republic of)', ['France', 'Iran (Islamic Republic of)']],
+    ['None', []],
+    ['', []],
+    ['Atlantis', ['Atlantis']],
+  ])('%j are %j', (cell, expected) => {
+    expect(names(cell)).toEqual(expected);
+  });
+});
