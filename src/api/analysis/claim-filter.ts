@@ -86,15 +86,14 @@ ClaimFilter.implement({
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export async function claimFilterOf(context: Context, argument: string, given: GivenClaimFilter): Promise<Filter> {
-  for (const [name, value] of Object.entries(given)) refuseEmpty(`${argument}.${name}`, value);
   const { text, dossiers, predicate, about, articles, speakers, via, venues, and, or, not, ...rest } = given;
   if (rest.speakersAs && !speakers)
     throw badInput('BAD_USER_INPUT', `${argument}.speakersAs: say whose with \`speakers\`.`);
   const filter = {
     ...rest,
-    ...spanOf(given),
+    ...spanOf(given, `${argument}.`),
     words: text ? wordsOf(text) : null,
-    predicate: predicate?.map(predicateOf),
+    predicate: predicate?.map((name) => predicateOf(`${argument}.predicate`, name)),
     about: await idsGiven(context, `${argument}.about`, about, 'thing'),
     articles: await idsGiven(context, `${argument}.articles`, articles, 'article or document'),
     speakers: await idsGiven(context, `${argument}.speakers`, speakers, 'actor or article'),
@@ -110,8 +109,3 @@ export async function claimFilterOf(context: Context, argument: string, given: G
 
 const each = <T, R>(given: readonly T[], one: (value: T, place: number) => Promise<R>): Promise<R[]> =>
   Promise.all(given.map(one));
-
-function refuseEmpty(argument: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 0)
-    throw badInput('BAD_USER_INPUT', `${argument}: the list is empty; omit it to narrow nothing.`);
-}

@@ -51,6 +51,7 @@ builder.queryField('paths', (t) =>
       if (first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not a whole number from 1 to ${MOST}.`);
       if (maxHops < 1 || maxHops > FURTHEST)
         throw badInput('BAD_USER_INPUT', `maxHops: ${maxHops} is not a whole number from 1 to ${FURTHEST}.`);
+      if (from === to) throw badInput('BAD_USER_INPUT', `to: ${to} is the same thing as from. Name two things.`);
       const needed = [from, to, ...through].find((id) => avoid.includes(id));
       if (needed !== undefined)
         throw badInput(
