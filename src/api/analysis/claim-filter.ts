@@ -40,7 +40,7 @@ ClaimFilter.implement({
     'Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing.',
   fields: (t) => ({
     text: t.string({
-      description: 'Whose sentence has words that begin so, all of them; accents and case aside.',
+      description: 'In whose sentence every one of these words begins a word. Accents and case make no difference.',
     }),
     dossiers: t.stringList({ description: 'Of these dossiers, such as `un-cybercrime`.' }),
     predicate: t.stringList({

@@ -48,7 +48,7 @@ VoteFilter.implement({
   fields: (t) => ({
     text: t.string({
       description:
-        'Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside.',
+        'In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference.',
     }),
     symbol: t.string({
       description:

@@ -28,12 +28,7 @@ const MISTAKES: readonly (readonly [question: string, variables: object, code: s
     'BAD_USER_INPUT',
     /is a state, and no vote event such as/,
   ],
-  [
-    OVERLAP,
-    { a: { ids: [RUS], states: ['FRA'] } },
-    'BAD_REQUEST',
-    /ids: .*states: .*exactly one of .* must be given/,
-  ],
+  [OVERLAP, { a: { ids: [RUS], states: ['FRA'] } }, 'BAD_REQUEST', /ids: .*states: .*exactly one of .* must be given/],
   [OVERLAP, { a: {} }, 'BAD_REQUEST', /exactly one of .* must be given/],
   [OVERLAP, { a: { ids: Array(201).fill(RUS) } }, 'BAD_USER_INPUT', /201 ids were given; at most 200/],
   [
