@@ -25,6 +25,7 @@ import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
 import { inputSize } from './http/input-size.ts';
+import { inputWords } from './http/input-words.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { type Limits, limits, USUAL } from './http/limits.ts';
 import { linkedBy } from './http/link-preview.ts';
@@ -227,7 +228,7 @@ function yogaOf(
       limits(options.limits),
       statusOfPartialAnswers(),
       requestRecords(tell),
-      ...(production ? [hideSuggestions()] : []),
+      production ? hideSuggestions() : inputWords(),
       // What happens later is read later: each event has a context of its own, so that nothing is shown that was read before it.
       subscriptions<Context>(contexts, streams),
       compile(),

@@ -2,8 +2,8 @@
 MATCH (contradiction:Contradiction)
 WHERE @come(contradiction)
   AND contradiction.id > ''
-  AND ($aspect IS NULL OR contradiction.aspect = $aspect)
-  AND ($kind IS NULL OR contradiction.kind = $kind)
+  AND ($aspect IS NULL OR contradiction.aspect IN $aspect)
+  AND ($kind IS NULL OR contradiction.kind IN $kind)
   AND ($keys IS NULL OR contradiction.key IN $keys)
   AND ($dossiers IS NULL OR EXISTS {
     MATCH (contradiction)-[:BETWEEN]->(claim:Claim)

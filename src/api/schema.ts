@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { builder } from './kernel/builder.ts';
 import { withCosts } from './kernel/costs.ts';
+import { withoutEmptyLists } from './kernel/empty-list.ts';
 import { lenient } from './kernel/leniency.ts';
 import { timed } from './kernel/timed.ts';
 import { withFieldsOfQuery } from './nouns/as-of.ts';
@@ -84,7 +85,7 @@ import './analysis/series-change.ts';
 import './analysis/tallies.ts';
 import './curation/mutations.ts';
 
-const made = (): GraphQLSchema => withFieldsOfQuery(withCosts(lenient(plain(builder.toSchema()))));
+const made = (): GraphQLSchema => withFieldsOfQuery(withCosts(withoutEmptyLists(lenient(plain(builder.toSchema())))));
 
 /** The public schema. */
 export const schema: GraphQLSchema = made();

@@ -128,7 +128,7 @@ export type ClaimFilter = {
   speakers?: Array<string | number> | null | undefined;
   /** Whether `speakers` speak themselves, or people for them; both when omitted. */
   speakersAs?: Array<SpeakerAs> | null | undefined;
-  /** Whose sentence has words that begin so, all of them; accents and case aside. */
+  /** In whose sentence every one of these words begins a word. Accents and case make no difference. */
   text?: string | null | undefined;
   /** Whose day is not after this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
   to?: string | null | undefined;
@@ -497,7 +497,7 @@ export type VoteFilter = {
   sessions?: Array<number> | null | undefined;
   /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
-  /** Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside. */
+  /** In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference. */
   text?: string | null | undefined;
   /** Not after this day; a vote known by its month counts from the first day of it. */
   to?: string | null | undefined;
@@ -2669,7 +2669,7 @@ export const PagingDocument = new TypedDocumentString(`
     `, {"hash":"sha256:8cedd1a1b6530b2094123d0e7e4a8b0768a1a6c7c27818a4761b83dc1a8ab21d"}) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $through: [ID!]) {
-  paths(from: $from, to: $to, maxHops: 8, through: $through) {
+  paths(a: $from, b: $to, maxHops: 8, through: $through) {
     length
     nodes {
       name
@@ -2686,7 +2686,7 @@ export const PathDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+    `, {"hash":"sha256:b67143cf77bcb396f30abd85963e8a86f196b21415348dae70bc0c8240422071"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const ProvisionDocument = new TypedDocumentString(`
     query Provision($provision: ID!) {
   node(id: $provision) {

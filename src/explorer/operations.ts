@@ -122,7 +122,7 @@ export type ClaimFilter = {
   speakers?: Array<string> | null | undefined;
   /** Whether `speakers` speak themselves, or people for them; both when omitted. */
   speakersAs?: Array<SpeakerAs> | null | undefined;
-  /** Whose sentence has words that begin so, all of them; accents and case aside. */
+  /** In whose sentence every one of these words begins a word. Accents and case make no difference. */
   text?: string | null | undefined;
   /** Whose day is not after this one. The day of a claim is the first that it says, else since when it was so, else that of the session, vote or decision that it is about, else when somebody said it: by where, or by the article that reports it. What has none of these fits neither. */
   to?: string | null | undefined;
@@ -380,7 +380,7 @@ export type VoteFilter = {
   sessions?: Array<number> | null | undefined;
   /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
-  /** Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside. */
+  /** In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference. */
   text?: string | null | undefined;
   /** Not after this day; a vote known by its month counts from the first day of it. */
   to?: string | null | undefined;
@@ -4210,7 +4210,7 @@ export const HubsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:a8d490e021c73e307646ceda15bdecc2fa63d70a640fbc821e24b65e6d28042c"}) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $through: [ID!]) {
-  paths(from: $from, to: $to, through: $through, maxHops: 8, first: 3) {
+  paths(a: $from, b: $to, through: $through, maxHops: 8, first: 3) {
     nodes {
       id
       name
@@ -4236,7 +4236,7 @@ export const PathDocument = new TypedDocumentString(`
   quotation {
     exact
   }
-}`, {"hash":"sha256:c39bc81ed66580f7dd1f4d301c610518fab880d3d2caf7f8b42134129cd8418b"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`, {"hash":"sha256:c3134e7d1ef4b8cdb46cab1dc103a7903b5f6222f0aeee858cf7d232af3c60d2"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const AllSeriesDocument = new TypedDocumentString(`
     query AllSeries($text: String, $first: Int, $after: String, $last: Int, $before: String) {
   series(text: $text, first: $first, after: $after, last: $last, before: $before) {

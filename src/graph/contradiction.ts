@@ -29,8 +29,8 @@ export const contradictionsById = ownNodesById('contradiction/by-ids', {
   between: list(text),
 });
 const FILTER = {
-  aspect: nullable(aspect),
-  kind: nullable(kind),
+  aspect: nullable(list(aspect)),
+  kind: nullable(list(kind)),
   keys: nullable(list(text)),
   dossiers: nullable(list(text)),
 };

@@ -18,6 +18,9 @@ const COLUMNS = {
   iso2: MAYBE,
   /** Of a state, whether it is a member of the United Nations today. */
   current: nullable(flag),
+  /** Of a state, the days from and to which it had its seat there. */
+  seatFrom: MAYBE,
+  seatTo: MAYBE,
   /** Of a session, the id of the institution whose it is. */
   body: MAYBE,
   /** The day by which it stands in time; null where nothing says. */
@@ -104,6 +107,12 @@ function inOrder({ byName, byDate }: Directory, { by, direction }: EntryOrder): 
   if (direction === 'ASC') return byDate;
   const dated = byDate.filter(({ latest }) => latest !== null);
   return [...dated.toReversed(), ...byDate.slice(dated.length)];
+}
+
+/** Whether a state was a member of the United Nations as of the time; today's members always were, where nothing says since when. */
+export function isMember({ current, seatFrom, seatTo }: Entry, { valid }: AsOf): boolean {
+  if (valid === null || seatFrom === null) return current ?? false;
+  return seatFrom <= valid && (seatTo === null || valid <= seatTo);
 }
 
 /** Whether a node was known at the moment as of which is read. */

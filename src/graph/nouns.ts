@@ -42,7 +42,7 @@ export const ENTITIES = {
     type: 'State',
     is: ['Actor'],
     says: 'A state, or one that was.',
-    properties: ['iso3', 'iso2', 'm49', 'region', 'current', 'order'],
+    properties: ['iso3', 'iso2', 'm49', 'region', 'current', 'seatFrom', 'seatTo', 'order'],
     read: statesById,
   },
   bloc: {

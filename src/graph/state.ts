@@ -9,6 +9,9 @@ export const statesById = nodesById('State', {
   iso2: nullable(text),
   m49: nullable(number),
   region: nullable(text),
+  /** The days from and to which it had its seat in the United Nations; null where it never had one, or has it still. */
+  seatFrom: nullable(text),
+  seatTo: nullable(text),
 });
 export type State = NodeFrom<'State', typeof statesById>;
 

@@ -96,7 +96,7 @@ export function statusOfPartialAnswers(): Plugin {
 }
 
 /** The same error, but for what is given. */
-function again(error: GraphQLError, { message = error.message, extensions = error.extensions }): GraphQLError {
+export function again(error: GraphQLError, { message = error.message, extensions = error.extensions }): GraphQLError {
   const { nodes, source, positions, path, originalError } = error;
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }

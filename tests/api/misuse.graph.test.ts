@@ -24,6 +24,14 @@ const MISTAKES = [
     '{ state(iso3: "FRA") { votes(where: { from: "2020-01-01", to: "2019-01-01" }) { nodes { id } } } }',
     /2020-01-01 is after to: 2019-01-01/,
   ],
+  [
+    '{ votes(where: { or: [{ sessions: [74] }, { from: "2020-01-01", to: "2019-01-01" }] }) { nodes { id } } }',
+    /^where\.or\[1\]\.from: 2020-01-01 is after to/,
+  ],
+  [
+    '{ claims(where: { not: { predicate: ["supports"] } }) { nodes { id } } }',
+    /^where\.not\.predicate: "supports" is not a predicate. Did you mean SUPPORTS/,
+  ],
   ['{ votes(where: { from: "2019-02-30" }) { nodes { id } } }', /"2019-02-30" is not a day of the calendar/],
   ['{ votes(where: { symbol: "seventy-four" }) { nodes { id } } }', /"seventy-four" is not the symbol of a resolution/],
   [
@@ -66,6 +74,15 @@ const MISTAKES = [
   [
     '{ person(id: "urn:caucus:state:FRA") { id } }',
     /id: "urn:caucus:state:FRA" is a state, and no person such as "urn:caucus:person:deborah-brown"/,
+  ],
+  [
+    '{ state(iso3: "urn:caucus:bloc:eu") { id } }',
+    /iso3: "urn:caucus:bloc:eu" is a bloc, and no state such as "urn:caucus:state:FRA"/,
+  ],
+  ['{ state(iso3: "urn:caucus:state:XYZ") { id } }', /iso3: the graph has nothing with the id/],
+  [
+    '{ paths(a: "urn:caucus:state:RUS", b: "urn:caucus:state:RUS") { length } }',
+    /^b: urn:caucus:state:RUS is the same thing as a. Name two things/,
   ],
   ['{ state { id } }', /give exactly one of `iso3`, such as "FRA", and `id`/],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],

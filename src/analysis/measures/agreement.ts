@@ -14,7 +14,7 @@ const OPTIONS = {
     least: 2,
     because: 'a pair takes two states at least',
     mostServed: 250,
-    description: 'ISO 3166 codes; all states with recorded votes when omitted',
+    description: 'States by their codes, ids or names; all with recorded votes when omitted',
   } as StatesOption,
   abstention,
   minCommonVotes: minCommonVotes('With fewer common votes there is no score'),

@@ -20,7 +20,7 @@ const RESAMPLE: Words<'SESSION' | 'ROLL_CALL'> = {
 };
 
 const OPTIONS = {
-  anchor: state('USA', 'The ISO 3166 code of the state whose point is above 0'),
+  anchor: state('USA', 'The state whose point is above 0, by its code, its id or a name'),
   resamples: integer(0, 'How many times sessions are drawn anew for standard errors, which takes time', {
     least: 0,
     most: 1000,

@@ -18,8 +18,8 @@ const METHOD: Words<'MDS' | 'PCA'> = {
 
 const OPTIONS = {
   method: word(METHOD, 'MDS', 'How states are put on the plane'),
-  right: state('USA', 'The ISO 3166 code of the state that is on the right, where x is positive'),
-  top: state('RUS', 'The ISO 3166 code of the state that is above, where y is positive'),
+  right: state('USA', 'The state that is on the right, where x is positive, by its code, its id or a name'),
+  top: state('RUS', 'The state that is above, where y is positive, by its code, its id or a name'),
   abstention: unserved(abstention),
   minCommonVotes: minCommonVotes(
     'Of MDS: with fewer common votes two states cannot be compared, and one of them is left off',

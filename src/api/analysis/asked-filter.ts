@@ -65,7 +65,7 @@ AskedFilterRef.implement({
     }),
     text: t.string({
       nullable: true,
-      description: 'Their names have words that begin so, all of them.',
+      description: 'In their names every one of these words begins a word.',
       resolve: ({ words }) => words?.join(' ') ?? null,
     }),
     symbol: t.string({

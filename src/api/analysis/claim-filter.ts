@@ -40,7 +40,7 @@ ClaimFilter.implement({
     'Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing.',
   fields: (t) => ({
     text: t.string({
-      description: 'Whose sentence has words that begin so, all of them; accents and case aside.',
+      description: 'In whose sentence every one of these words begins a word. Accents and case make no difference.',
     }),
     dossiers: t.stringList({ description: 'Of these dossiers, such as `un-cybercrime`.' }),
     predicate: t.stringList({
@@ -86,15 +86,14 @@ ClaimFilter.implement({
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export async function claimFilterOf(context: Context, argument: string, given: GivenClaimFilter): Promise<Filter> {
-  for (const [name, value] of Object.entries(given)) refuseEmpty(`${argument}.${name}`, value);
   const { text, dossiers, predicate, about, articles, speakers, via, venues, and, or, not, ...rest } = given;
   if (rest.speakersAs && !speakers)
     throw badInput('BAD_USER_INPUT', `${argument}.speakersAs: say whose with \`speakers\`.`);
   const filter = {
     ...rest,
-    ...spanOf(given),
+    ...spanOf(given, `${argument}.`),
     words: text ? wordsOf(text) : null,
-    predicate: predicate?.map(predicateOf),
+    predicate: predicate?.map((name) => predicateOf(`${argument}.predicate`, name)),
     about: await idsGiven(context, `${argument}.about`, about, 'thing'),
     articles: await idsGiven(context, `${argument}.articles`, articles, 'article or document'),
     speakers: await idsGiven(context, `${argument}.speakers`, speakers, 'actor or article'),
@@ -110,8 +109,3 @@ export async function claimFilterOf(context: Context, argument: string, given: G
 
 const each = <T, R>(given: readonly T[], one: (value: T, place: number) => Promise<R>): Promise<R[]> =>
   Promise.all(given.map(one));
-
-function refuseEmpty(argument: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 0)
-    throw badInput('BAD_USER_INPUT', `${argument}: the list is empty; omit it to narrow nothing.`);
-}

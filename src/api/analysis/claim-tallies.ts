@@ -7,7 +7,7 @@ import { MOST } from '../kernel/node-arguments.ts';
 import { Direction } from '../kernel/order.ts';
 import { AssertionConnection } from '../nouns/assertion.ts';
 import { ClaimConnection } from '../nouns/claim.ts';
-import { dimensionsOf, rowsOf } from './tally-arguments.ts';
+import { DIRECTION_OF_COUNTS, dimensionsOf, directed, rowsOf } from './tally-arguments.ts';
 
 const ClaimTallyBy = enumOf<ClaimDimension>('ClaimTallyBy', 'By what claims and statements are counted.', {
   DOSSIER: 'By the dossier that has the claim.',
@@ -56,7 +56,7 @@ const CountRef = builder
     }),
   });
 
-type GivenOrder = { readonly by: 'KEY' | 'COUNT'; readonly direction: 'ASC' | 'DESC' };
+type GivenOrder = { readonly by: 'KEY' | 'COUNT'; readonly direction?: 'ASC' | 'DESC' | null };
 
 const ClaimTallyOrder = builder.inputRef<GivenOrder>('ClaimTallyOrder').implement({
   description: 'How counts of claims are ordered.',
@@ -72,9 +72,7 @@ const ClaimTallyOrder = builder.inputRef<GivenOrder>('ClaimTallyOrder').implemen
     }),
     direction: t.field({
       type: Direction,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Which end comes first.',
+      description: DIRECTION_OF_COUNTS,
     }),
   }),
 });
@@ -106,7 +104,8 @@ const isId = (key: string | null): key is string => key?.startsWith('urn:') ?? f
 
 type Told = { readonly keys: readonly Key[] } & Pick<ClaimCount, 'count'>;
 
-function inOrder(counts: readonly Told[], { by, direction }: GivenOrder): readonly Told[] {
+function inOrder(counts: readonly Told[], order: GivenOrder): readonly Told[] {
+  const { by, direction } = directed(order);
   const sign = direction === 'ASC' ? 1 : -1;
   if (by === 'COUNT') return counts.toSorted((a, b) => sign * (a.count - b.count));
   return direction === 'ASC' ? counts : counts.toReversed();
@@ -125,7 +124,7 @@ for (const [Ref, what] of [
         orderBy: t.arg({
           type: ClaimTallyOrder,
           required: true,
-          defaultValue: { by: 'COUNT', direction: 'DESC' },
+          defaultValue: { by: 'COUNT' },
           description: 'The order of the rows; the most first when omitted.',
         }),
         first: t.arg.int({ description: `So many rows at most, from 1 to ${MOST}; all when omitted.` }),

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { closest, type End, RANKINGS, type RankedBy, ranking } from '../../analysis/measures/closest.ts';
+import { isMember } from '../../graph/directory.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
@@ -137,10 +138,10 @@ async function rankedInWindows(
   return rankings.filter(({ agreements }) => agreements.length > 0);
 }
 
-/** The codes of the members of the United Nations today. */
+/** The codes of the members of the United Nations as of the time. */
 async function membersOf(context: Context): Promise<Set<string>> {
   const { byName } = await context.directory('state');
-  return new Set(byName.flatMap(({ id, current }) => (current ? (parseUrn(id)?.key ?? []) : [])));
+  return new Set(byName.flatMap((state) => (isMember(state, context.asOf) ? (parseUrn(state.id)?.key ?? []) : [])));
 }
 
 const rankingArguments = (arg: Arguments) => ({
@@ -149,7 +150,7 @@ const rankingArguments = (arg: Arguments) => ({
   current: arg.boolean({
     required: true,
     defaultValue: closest.options.current.default,
-    description: `${closest.options.current.description}.`,
+    description: `${closest.options.current.description}, or on the day of \`asOf\`.`,
   }),
 });
 

@@ -108,8 +108,14 @@ builder.objectField(VoteSeriesRef, 'changes', (t) =>
     description:
       'Who changed its vote on this text: between the first vote not before `from` and the last one not after `to`; without `from` between that last one and the vote before it. Null where there are no two votes.',
     args: {
-      from: t.arg({ type: 'Date', description: 'The earlier day.' }),
-      to: t.arg({ type: 'Date', description: 'The later day; the newest vote counts when omitted.' }),
+      from: t.arg({
+        type: 'Date',
+        description: 'The first vote on this day or later is the earlier of the two; the last but one when omitted.',
+      }),
+      to: t.arg({
+        type: 'Date',
+        description: 'The last vote on this day or before is the later of the two; the newest when omitted.',
+      }),
       of: t.arg({
         type: ActorSet,
         description:

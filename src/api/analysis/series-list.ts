@@ -44,7 +44,8 @@ builder.queryField('series', (t) =>
     args: {
       ...windowArguments(t.arg),
       text: t.arg.string({
-        description: 'Only where the newest title has words that begin so, all of them; accents and case aside.',
+        description:
+          'Only those in whose newest title every one of these words begins a word: `embargo cub`. Accents and case make no difference.',
       }),
       orderBy: orderArgument(t.arg, 'DATE'),
     },

@@ -4,6 +4,7 @@ import { regionId } from '../../graph/kernel/region.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import type { State } from '../../graph/state.ts';
+import { badInput } from '../kernel/bad-input.ts';
 import { builder, type Counted } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
@@ -11,7 +12,7 @@ import { Direction } from '../kernel/order.ts';
 import { BallotConnection } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
-import { dimensionsOf, rowsOf } from './tally-arguments.ts';
+import { DIRECTION_OF_COUNTS, dimensionsOf, directed, rowsOf } from './tally-arguments.ts';
 
 const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
   CHOICE: 'By what states did: ballots are counted.',
@@ -60,7 +61,9 @@ const TallyCountRef = builder.objectRef<Omit<Count, 'keys'> & { keys: readonly K
   }),
 });
 
-const TallyOrder = builder.inputRef<CountOrder>('TallyOrder').implement({
+type GivenOrder = { readonly by: CountOrder['by']; readonly direction?: CountOrder['direction'] | null };
+
+const TallyOrder = builder.inputRef<GivenOrder>('TallyOrder').implement({
   description: 'How counts are ordered.',
   fields: (t) => ({
     by: t.field({
@@ -79,9 +82,7 @@ const TallyOrder = builder.inputRef<CountOrder>('TallyOrder').implement({
     }),
     direction: t.field({
       type: Direction,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Which end comes first.',
+      description: DIRECTION_OF_COUNTS,
     }),
   }),
 });
@@ -97,7 +98,7 @@ const IDS: Partial<Record<Dimension, (key: string) => string>> = {
 type Asked = {
   readonly by: readonly Dimension[];
   readonly choice?: readonly ChoiceWord[] | null;
-  readonly orderBy: CountOrder;
+  readonly orderBy: GivenOrder;
   readonly first?: number | null;
 };
 
@@ -112,7 +113,13 @@ async function talliesOf(
   if (found === undefined || !('matrix' in found)) return [];
   const { matrix, over, ballots } = found;
   const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
-  const all = ordered(tally(matrix, over, by, ballots, choice, regionOf), orderBy);
+  const unordered = tally(matrix, over, by, ballots, choice, regionOf);
+  if (orderBy.by === 'SHARE' && unordered.some(({ share }) => share === null))
+    throw badInput(
+      'BAD_USER_INPUT',
+      'orderBy: by SHARE takes counts of ballots, and these are of votes. Name a `choice`, or CHOICE, STATE or REGION in `by`.',
+    );
+  const all = ordered(unordered, directed(orderBy));
   const counts = all.slice(0, rows);
   const idOf = (dimension: Dimension, key: string | null): string | null =>
     key === null ? null : (IDS[dimension]?.(key) ?? null);
@@ -160,7 +167,7 @@ for (const [Ref, what] of [
         orderBy: t.arg({
           type: TallyOrder,
           required: true,
-          defaultValue: { by: 'KEY', direction: 'ASC' },
+          defaultValue: { by: 'KEY' },
           description: 'The order of the rows; that of the keys when omitted.',
         }),
         first: t.arg.int({ description: 'So many rows at most, from 1 to 200; all when omitted.' }),

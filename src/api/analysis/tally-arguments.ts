@@ -9,6 +9,18 @@ export function dimensionsOf<D extends string>(by: readonly D[], example: string
   return by;
 }
 
+type Direction = 'ASC' | 'DESC';
+
+/** How counts are ordered, in words for the schema. */
+export const DIRECTION_OF_COUNTS =
+  'Which end comes first; of keys the first, and of counts and shares the largest, when omitted.';
+
+/** An order of counts with its direction: from the first of the keys on, and from the largest count or share on, where none is given. */
+export const directed = <K extends string>({ by, direction }: { by: K; direction?: Direction | null }) => ({
+  by,
+  direction: direction ?? (by === 'KEY' ? ('ASC' as const) : ('DESC' as const)),
+});
+
 /** How many rows an argument `first` asks for; all when it is omitted. */
 export function rowsOf(first: number | null | undefined): number | undefined {
   if ((first ?? MOST) >= 1 && (first ?? MOST) <= MOST) return first ?? undefined;

@@ -44,6 +44,6 @@ async function voteOn(context: Context, symbol: string): Promise<string> {
     'NOT_FOUND',
     on.length === 0
       ? `symbol: there is no recorded vote on ${JSON.stringify(symbol)}. \`resolutions\` and \`search\` find texts that were adopted without one.`
-      : `symbol: the ${on.length} votes on ${JSON.stringify(symbol)} are on parts of it: votes(where: {symbol: …}) has them.`,
+      : `symbol: there is no vote on ${JSON.stringify(symbol)} as a whole; votes(where: {symbol: …}) has those on its parts, which are ${on.length}.`,
   );
 }

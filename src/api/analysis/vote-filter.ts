@@ -48,7 +48,7 @@ VoteFilter.implement({
   fields: (t) => ({
     text: t.string({
       description:
-        'Their names, and what their texts are known by, have words that begin so, all of them; accents and case aside.',
+        'In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference.',
     }),
     symbol: t.string({
       description:
@@ -119,10 +119,12 @@ export const overArgument = (arg: Arguments) =>
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export async function filterOf(context: Context, argument: string, given: GivenFilter): Promise<Filter> {
-  for (const [name, value] of Object.entries(given)) refuseEmpty(`${argument}.${name}`, value);
   for (const name of ['minMargin', 'maxMargin', 'minMinority', 'maxMinority'] as const)
     refuseNoShare(`${argument}.${name}`, given[name] ?? null);
-  const { from, to } = spanOf(given);
+  refuseTurnedRound(argument, given, 'minMargin', 'maxMargin');
+  refuseTurnedRound(argument, given, 'minMinority', 'maxMinority');
+  for (const session of given.sessions ?? []) refuseNoSession(`${argument}.sessions`, session);
+  const { from, to } = spanOf(given, `${argument}.`);
   const filter: Filter = {
     from,
     to,
@@ -185,14 +187,24 @@ export const withDefaults = (filter: Filter): Filter => ({
 const each = <T, R>(given: readonly T[], one: (value: T, place: number) => Promise<R>): Promise<R[]> =>
   Promise.all(given.map(one));
 
-function refuseEmpty(argument: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 0)
-    throw badInput('BAD_USER_INPUT', `${argument}: the list is empty; omit it to narrow nothing.`);
-}
-
 function refuseNoShare(argument: string, share: number | null): void {
   if (share !== null && !(share >= 0 && share <= 1))
     throw badInput('BAD_USER_INPUT', `${argument}: ${share} is not a share from 0 to 1.`);
+}
+
+type Bound = 'minMargin' | 'maxMargin' | 'minMinority' | 'maxMinority';
+
+function refuseTurnedRound(argument: string, given: GivenFilter, least: Bound, most: Bound): void {
+  const [low, high] = [given[least] ?? 0, given[most] ?? 1];
+  if (low > high)
+    throw badInput(
+      'BAD_USER_INPUT',
+      `${argument}.${least}: ${low} is above ${most}: ${high}. Give the smaller share as \`${least}\`.`,
+    );
+}
+
+function refuseNoSession(argument: string, session: number): void {
+  if (session < 1) throw badInput('BAD_USER_INPUT', `${argument}: ${session} is no session; they are numbered from 1.`);
 }
 
 async function seriesOf(context: Context, argument: string, id: string): Promise<string> {

@@ -35,11 +35,6 @@ export async function votedSoOf(
   argument: string,
   { of: set, choice }: GivenChoices,
 ): Promise<VotedSo> {
-  if (choice.length === 0)
-    throw badInput(
-      'BAD_USER_INPUT',
-      `${argument}.choice: the list is empty; give at least one choice, such as AGAINST.`,
-    );
   const members = await staysIn(context, `${argument}.of`, set as GivenSet);
   if (members.length > 0) return { members, choice };
   throw badInput('BAD_USER_INPUT', `${argument}.of: no state is in this set, so nobody can have voted so.`);

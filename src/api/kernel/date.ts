@@ -39,9 +39,9 @@ export const spanArguments = (arg: Arguments, counts = COUNTS) =>
   }) satisfies InputFieldMap;
 
 /** The days that `from` and `to` enclose, both inclusive; an error when they are the wrong way round. */
-export function spanOf({ from = null, to = null }: { from?: string | null; to?: string | null }): Span {
+export function spanOf({ from = null, to = null }: { from?: string | null; to?: string | null }, within = ''): Span {
   if (from !== null && to !== null && from > to) {
-    throw badInput('BAD_USER_INPUT', `from: ${from} is after to: ${to}. Give the earlier day as \`from\`.`);
+    throw badInput('BAD_USER_INPUT', `${within}from: ${from} is after to: ${to}. Give the earlier day as \`from\`.`);
   }
   return { from, to };
 }

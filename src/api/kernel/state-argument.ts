@@ -3,13 +3,17 @@ import { stateId } from '../../graph/state.ts';
 import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
+import { nodeOfNoun } from './node-arguments.ts';
 
 /** What an argument that names a state takes. */
 export const STATE_FORM = 'its ISO 3166 code, such as `FRA`, its id, or a name, also an old one';
 
 /** The id of the state that an argument names, by a code or a name; an error with a sentence that says what to write when that means no one state. */
 export async function stateGiven(context: Context, argument: string, text: string): Promise<string> {
-  const id = idOf(text.trim());
+  const given = text.trim();
+  // An id is meant as one: what it is instead of a state is told as of any other argument.
+  if (parseUrn(given)) return (await nodeOfNoun(context, argument, given, 'State', 'urn:caucus:state:FRA')).id;
+  const id = CODE.test(given) ? stateId(given) : null;
   if (id !== null && (await context.nodes.get(id))?.type === 'State') return id;
   const directory = await context.directory('state');
   const meant = statesMeant(directory, text);
@@ -18,9 +22,7 @@ export async function stateGiven(context: Context, argument: string, text: strin
   throw badInput('NOT_FOUND', `${argument}: ${whyNoState(directory, text, meant)}`);
 }
 
-/** The id that a text is, or that a code stands for; null for a text that can be neither. */
-const idOf = (text: string): string | null =>
-  parseUrn(text) ? text : /^([a-z]{3}|x-[a-z-]+)$/i.test(text) ? stateId(text) : null;
+const CODE = /^([a-z]{3}|x-[a-z-]+)$/i;
 
 /** The code of the state that an argument names, likewise. */
 export const codeGiven = async (context: Context, argument: string, text: string): Promise<string> =>

@@ -57,8 +57,8 @@ builder.queryField('contradictions', (t) =>
     description: 'Where the sources differ, or seem to, in the order of keys.',
     args: {
       ...pageArguments(t.arg),
-      aspect: t.arg({ type: AspectRef, description: 'Only those in this aspect.' }),
-      kind: t.arg({ type: ContradictionKind, description: 'Only those of this kind.' }),
+      aspect: t.arg({ type: [AspectRef], description: 'Only those in these aspects.' }),
+      kind: t.arg({ type: [ContradictionKind], description: 'Only those of these kinds.' }),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `I03`.' }),
       dossiers: t.arg.stringList({
         description: 'Only those of which a claim is of one of these dossiers, such as `un-cybercrime`.',

@@ -166,10 +166,10 @@ builder.objectFields(DecisionRef, (t) => ({
   accounts: t.field({
     type: [ClaimRef],
     description: 'Every rival account of how, by whom or when it was taken, the preferred ones first.',
-    args: { aspect: t.arg({ type: AspectRef, description: 'Only accounts of this, such as METHOD.' }) },
+    args: { aspect: t.arg({ type: [AspectRef], description: 'Only accounts of these, such as METHOD.' }) },
     resolve: async (decision, { aspect }, context) => {
       const accounts = await accountsOf(context, decision);
-      return aspect ? accounts.filter(({ predicate }) => aspectOf(predicate) === aspect) : accounts;
+      return aspect ? accounts.filter(({ predicate }) => aspect.some((one) => one === aspectOf(predicate))) : accounts;
     },
   }),
   contradictions: t.field({

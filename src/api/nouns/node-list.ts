@@ -66,7 +66,7 @@ export function listField<K extends ListedNoun, E extends Inputs = Record<never,
         ...windowArguments(t.arg),
         text: t.arg.string({
           description:
-            'Only where a name, also an old one, has words that begin so, all of them; accents and case aside.',
+            'Only what has a name, also an old one, in which every one of these words begins a word: `sec council` finds the Security Council. Accents and case make no difference.',
         }),
         ...(kinds === undefined ? {} : { kind: t.arg({ type: [kindsOf(key)], description: 'Only of these kinds.' }) }),
         dossiers: t.arg.stringList({

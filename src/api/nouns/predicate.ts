@@ -45,7 +45,7 @@ builder.queryField('predicates', (t) =>
 );
 
 /** The predicate that a filter names; an error with the nearest names when there is no such predicate. */
-export function predicateOf(name: string): Predicate {
+export function predicateOf(argument: string, name: string): Predicate {
   if (Object.hasOwn(PREDICATES, name)) return name as Predicate;
   const wanted = name.slice(0, 40).toUpperCase();
   const like = NAMES.map((known) => ({ known, distance: editDistance(wanted, known) }))
@@ -56,7 +56,7 @@ export function predicateOf(name: string): Predicate {
   const meant = like.length === 0 ? '' : ` Did you mean ${like.join(' or ')}?`;
   throw badInput(
     'BAD_USER_INPUT',
-    `predicate: ${JSON.stringify(name.slice(0, 80))} is not a predicate.${meant} \`predicates\` lists them all.`,
+    `${argument}: ${JSON.stringify(name.slice(0, 80))} is not a predicate.${meant} \`predicates\` lists them all.`,
   );
 }
 

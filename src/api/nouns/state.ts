@@ -1,4 +1,6 @@
 import { membersOf } from '../../graph/analysis/actor-set.ts';
+import { isMember } from '../../graph/directory.ts';
+import type { AsOf } from '../../graph/kernel/as-of.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -28,6 +30,19 @@ builder.objectFields(StateRef, (t) => ({
     nullable: true,
     description:
       'The name of the region of UN M49 where it lies: Africa, Americas, Asia, Europe, Oceania. The bloc of that name has it as a member.',
+  }),
+  seatFrom: t.field({
+    type: 'Date',
+    nullable: true,
+    description:
+      'The day of its admission to the United Nations, or on which the seat became its own; null for who has none.',
+    resolve: ({ seatFrom }, _, { asOf }) => comeBy(seatFrom, asOf),
+  }),
+  seatTo: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The last day on which it had that seat; null while it has it.',
+    resolve: ({ seatTo }, _, { asOf }) => comeBy(seatTo, asOf),
   }),
 }));
 
@@ -60,16 +75,21 @@ listField('state', StateRef, {
         'Only the members of this bloc or group (an id such as `urn:caucus:bloc:eu` or `urn:caucus:bloc:nato`; the field `blocs` lists them), today or on the day of `asOf`.',
     }),
     current: arg.boolean({
-      description: 'Only the members of the United Nations today, or, with false, only the others.',
+      description:
+        'Only the members of the United Nations, today or on the day of `asOf`, or, with false, only the others.',
     }),
   }),
   narrow: async ({ memberOf, current }, context) => {
     const group = await idGiven(context, 'memberOf', memberOf, 'group');
     const members = group === null ? null : new Set((await membersOf(context.graph, group, context.asOf)).ids);
     return (state) =>
-      (members?.has(state.id) ?? true) && ((current ?? null) === null || (state.current ?? false) === current);
+      (members?.has(state.id) ?? true) && ((current ?? null) === null || isMember(state, context.asOf) === current);
   },
 });
+
+/** A day, once it has come as of the time. */
+const comeBy = (day: string | null, { valid }: AsOf): string | null =>
+  day === null || valid === null || day <= valid ? day : null;
 
 /** The names of states, by their codes: labels are for people. */
 export async function namesOf({ nodes }: Context, codes: readonly string[]): Promise<string[]> {

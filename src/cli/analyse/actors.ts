@@ -30,7 +30,11 @@ export class Actors {
 
   static async read(graph: Graph): Promise<Actors> {
     const directories = new Directories(graph);
-    return new Actors(graph, directories, await directories.of('state'));
+    const states = await directories.of('state');
+    // Otherwise every name would be told to be wrong.
+    if (states.byName.length === 0)
+      throw new Error('This graph has no states and no votes yet: `npm start` and `caucus import` bring them.');
+    return new Actors(graph, directories, states);
   }
 
   /** What each state is called, by its code. */

@@ -44,7 +44,7 @@ export const filterOptions = (): Option[] => [
   option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
   option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
   option('--result <results>', `that ended so, of ${RESULTS.join()}`, wordListOf(RESULTS)),
-  new Option('--text <words>', 'their names have words that begin so: "embargo cuba"'),
+  new Option('--text <words>', 'every one of these words begins a word of their names: "embargo cub"'),
   new Option('--symbol <symbol>', 'on this text, its paragraphs, amendments and parts: A/RES/74/247'),
   new Option('--series-of <symbol>', 'of the series that the vote on this text belongs to: A/RES/74/7'),
   option('--choices <choices>', 'at which each of these states did so: FRA=AGAINST,USA=FOR', choicesOf),

@@ -1,5 +1,6 @@
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Ranking } from '../read/ranking.ts';
+import { readSeats } from '../read/seat.ts';
 import type { Account, AccountHead } from '../write/account.ts';
 import { ballotRow } from '../write/ballot-row.ts';
 import { type Counts, ZERO_COUNTS } from '../write/counts.ts';
@@ -37,7 +38,9 @@ export async function voteTables(
   folder: string,
 ): Promise<{ tables: BulkTables; counts: readonly Counts[] }> {
   const tables = new BulkTables(folder);
-  const rosters = sources.map((rows) => rosterRows(rostersOf(rows)));
+  // What is wrong with a table that is shipped has been told when the sources were read.
+  const seats = await readSeats(() => {});
+  const rosters = sources.map((rows) => rosterRows(rostersOf(rows), seats));
   const accounts = sources.map((rows) => rows.filter((row) => row.type === 'account'));
   const states = lastById(
     rosters.flatMap(({ states }) => states.map((state) => ({ ...state, id: state.properties.id }))),

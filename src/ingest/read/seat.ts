@@ -5,7 +5,7 @@ import { daySpan } from './roll-call.ts';
 import { SEATS } from './shipped.ts';
 
 /** From when to when a state had a seat in the United Nations; an empty `to`: it has it still. Whether with the seat the state itself ceased. */
-type Seat = { readonly from: string; readonly to: string; readonly ceased: boolean };
+export type Seat = { readonly from: string; readonly to: string; readonly ceased: boolean };
 
 /** What an account says of who voted on which day. */
 type Roll = {
@@ -24,7 +24,8 @@ const CAST = /[YNA]/;
 
 const COLUMNS = ['code', 'from', 'to', 'end'];
 
-async function readSeats(note: Note): Promise<ReadonlyMap<string, Seat>> {
+/** The seats of states, by their codes. */
+export async function readSeats(note: Note): Promise<ReadonlyMap<string, Seat>> {
   const seats = new Map<string, Seat>();
   for await (const { fields } of readTable(dirname(SEATS), basename(SEATS), COLUMNS, note)) {
     const [code = '', from = '', to = '', end] = fields;

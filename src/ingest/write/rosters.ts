@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { DatasetRow } from '../read/dataset.ts';
+import type { Note } from '../read/problem.ts';
+import { readSeats, type Seat } from '../read/seat.ts';
 import { foldedName, type StateRow } from '../read/state-table.ts';
 import { contentHash } from './content-hash.ts';
 import { hashEntry, nodesThere, reconcile } from './reconcile.ts';
@@ -27,20 +29,20 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
   topics: rows.filter((row) => row.type === 'topic'),
 });
 
-/** The properties of what is in rosters; a state has its names beside them, and its region. */
-export function rosterRows({ datasets, states, topics }: Rosters) {
+/** The properties of what is in rosters; a state has its names beside them, its region, and from when to when it had its seat. */
+export function rosterRows({ datasets, states, topics }: Rosters, seats: ReadonlyMap<string, Seat>) {
   const regions = regionRows(states);
   return {
     datasets: [...datasets.map(datasetRow), ...regions.datasets.map((dataset) => ({ ...dataset, unsaid: [] }))],
     topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),
-    states: states.map(stateRow),
+    states: states.map((state) => stateRow(state, seats.get(state.code))),
     regions,
   };
 }
 
 /** Writes the rosters in one transaction; states that are as their row says are left alone. */
-export async function writeRosters(graph: Graph, rosters: Rosters): Promise<void> {
-  const { datasets, topics, states, regions } = rosterRows(rosters);
+export async function writeRosters(graph: Graph, rosters: Rosters, note: Note): Promise<void> {
+  const { datasets, topics, states, regions } = rosterRows(rosters, await readSeats(note));
   const { stale, confirm } = await reconcile(graph, nodesThere(states), states, hashEntry);
   const writeRegions = await reconcileRegions(graph, regions);
   await graph.write(async (run) => {
@@ -69,7 +71,7 @@ export const datasetRow = ({ slug, name, licence, url, citation, unsaid = [] }: 
   unsaid,
 });
 
-function stateRow(state: StateRow) {
+function stateRow(state: StateRow, seat: Seat | undefined) {
   const { code, iso2, m49, region, member, name } = state;
   const names = state.names.map(({ kind, language, text, from, to }) => ({
     id: urn('name', contentHash([code, kind, language, text, from, to])),
@@ -87,6 +89,7 @@ function stateRow(state: StateRow) {
     ...present({ iso2, region }),
     ...(m49 === '' ? {} : { m49: Number(m49) }),
     ...(member ? { current: true } : {}),
+    ...present({ seatFrom: seat?.from ?? '', seatTo: seat?.to ?? '' }),
   };
   return { names, properties: { ...properties, hash: contentHash([properties, names]) } };
 }

@@ -56,7 +56,7 @@ const accountEntry = (account: Account): Entry => [keyOf(account), hashOf(accoun
  */
 export const writeVotes: Writer<VoteRow> = async (graph, rows, { ranking, note, progress, dryRun, tell }) => {
   const rosters = rostersOf(rows);
-  if (!dryRun) await writeRosters(graph, rosters);
+  if (!dryRun) await writeRosters(graph, rosters, note);
   progress(rosters.datasets.length + rosters.states.length + rosters.topics.length);
   const states = rosters.states.map(({ code }) => code);
   const datasets = new Set(rosters.datasets.map(({ slug }) => urn('dataset', slug)));

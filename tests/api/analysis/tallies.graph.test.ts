@@ -91,6 +91,31 @@ describe('counts by group', () => {
     ]);
   });
 
+  it('stand as they do without an order, where only what they are ordered by is given', async () => {
+    const keys = async (args: string) =>
+      (
+        await ask<{ votes: { tallies: Row[] } }>(
+          `{ votes(where: {sessions: [74]}) { tallies(by: [CHOICE]${args}) { ${ROW} } } }`,
+        )
+      ).votes.tallies.map(({ keys }) => keys[0]?.label);
+    const inOrder = await keys('');
+
+    expect(await keys(', orderBy: {by: KEY}')).toEqual(inOrder);
+    expect(await keys(', orderBy: {by: KEY, direction: null}')).toEqual(inOrder);
+    expect(await keys(', orderBy: {by: KEY, direction: DESC}')).toEqual(inOrder.toReversed());
+    expect((await keys(', orderBy: {by: COUNT}'))[0]).toBe('FOR');
+    const claims = async (args: string) =>
+      (await ask<{ claims: { tallies: Row[] } }>(`{ claims { tallies(by: [POLARITY]${args}) { ${ROW} } } }`)).claims
+        .tallies;
+    expect(await claims(', orderBy: {by: KEY}')).toEqual(await claims(', orderBy: {by: KEY, direction: ASC}'));
+  });
+
+  it('of votes have no share to be ordered by', async () => {
+    expect(await refused('{ votes { tallies(by: [YEAR], orderBy: {by: SHARE}) { count } } }')).toEqual([
+      expect.stringMatching(/^orderBy: by SHARE takes counts of ballots, and these are of votes/),
+    ]);
+  });
+
   it('take one or two dimensions', async () => {
     expect(await refused('{ votes { tallies(by: []) { count } } }')).toEqual([
       expect.stringMatching(/^by: 0 dimensions/),

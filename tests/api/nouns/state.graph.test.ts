@@ -65,4 +65,38 @@ describe('a state', () => {
       expect.stringMatching(/^a: no state has the code or the name "Atlantis"/),
     ]);
   });
+
+  it('is a member of the United Nations as of the day: of 1985 those that are no more, and none that came later', async () => {
+    type Members = { totalCount: number; nodes: { iso3: string; seatFrom: string | null; seatTo: string | null }[] };
+    const members = 'states(first: 200, current: true) { totalCount nodes { iso3 seatFrom seatTo } }';
+    const { data } = await ask<{ asOf: { states: Members; others: Members }; states: Members }>(
+      neo4j,
+      `{ asOf(valid: "1985-01-01") { ${members} others: states(current: false) { totalCount } } ${members} }`,
+    );
+    const then = data.asOf.states.nodes.map(({ iso3 }) => iso3);
+
+    expect([data.asOf.states.totalCount, data.asOf.others.totalCount, data.states.totalCount]).toEqual([159, 42, 193]);
+    expect(then).toEqual(expect.arrayContaining(['DDR', 'CSK', 'YUG', 'YMD', 'RUS']));
+    expect(then).not.toEqual(expect.arrayContaining(['AND']));
+    for (const { seatFrom, seatTo } of data.asOf.states.nodes)
+      expect([(seatFrom ?? '9') <= '1985-01-01', seatTo]).toEqual([true, null]);
+    expect(data.states.nodes.find(({ iso3 }) => iso3 === 'DEU')).toMatchObject({
+      seatFrom: '1973-09-18',
+      seatTo: null,
+    });
+  });
+
+  it('is compared with the members of the day', async () => {
+    const over = 'over: {sessions: [38, 39]}, minCommonVotes: 20';
+    const codes = (place: string) => `${place}: closest(${over}) { agreements(first: 200) { b { iso3 } } }`;
+    type Ranked = Record<'at', { agreements: { b: { iso3: string } }[] }>;
+    const { data } = await ask<{ asOf: { state: Ranked }; state: Ranked }>(
+      neo4j,
+      `{ asOf(valid: "1985-01-01") { state(iso3: "POL") { ${codes('at')} } } state(iso3: "POL") { ${codes('at')} } }`,
+    );
+    const [then, now] = [data.asOf.state, data.state].map(({ at }) => at.agreements.map(({ b }) => b.iso3));
+
+    expect(then).toContain('DDR');
+    expect(now).not.toContain('DDR');
+  });
 });
