@@ -42,8 +42,8 @@ oneSided(ballot) = (@ballot.sources IS NOT NULL AND size([said IN @ballot.choice
 passes(ballot) = (($choice IS NULL OR @ballot.choice IN $choice) AND ($contested IS NULL OR coalesce(@ballot.contested, false) = $contested)
   AND ($oneSided IS NULL OR @oneSided(@ballot) = $oneSided) AND @recorded(@ballot))
 
-// The claim has a qualifier with this value.
-qualified(claim, name, value) = any(place IN range(0, size(@claim.qualifierNames) - 1)
+// The claim has a qualifier with this value; one without qualifiers has no list of them.
+qualified(claim, name, value) = any(place IN range(0, size(coalesce(@claim.qualifierNames, [])) - 1)
   WHERE @claim.qualifierNames[place] = @name AND @claim.qualifierValues[place] = @value)
 
 // The claim is in conflict with another that was so, and was known.

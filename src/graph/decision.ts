@@ -7,6 +7,16 @@ import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, number, oneOf, text } from './kernel/shape.ts';
 import { functionalPredicates } from './predicate.ts';
 
+/** How a body can have decided, and what each is. */
+export const DECISION_METHODS = {
+  CONSENSUS: 'By consensus: nobody objected.',
+  WITHOUT_VOTE: 'Without a vote.',
+  VOTE: 'By a vote; the source does not say of which kind.',
+  RECORDED_VOTE: 'By a vote of which it is recorded who voted how.',
+  NON_RECORDED_VOTE: 'By a vote of which it is not recorded who voted how.',
+  UNKNOWN: 'No source says.',
+} as const;
+
 const decisionStatus = oneOf('PLANNED', 'TAKEN');
 
 export const decisionsById = nodesById('Decision', {

@@ -93,7 +93,11 @@ export const EDGE_FIELDS: Readonly<Record<EdgeType, { readonly from: Fields; rea
     from: ['proposed'],
     to: [
       'proposedBy',
-      { name: 'proposedBy', says: 'Who proposed it, as far as a source says.', on: ['Treaty', 'Institution'] },
+      {
+        name: 'proposedBy',
+        says: 'Who proposed it, as far as a source says.',
+        on: ['Treaty', 'Provision', 'Document', 'Process', 'Session', 'Decision', 'Institution', 'Topic'],
+      },
     ],
   },
   PUBLISHED_BY: {

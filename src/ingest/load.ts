@@ -11,6 +11,7 @@ import { adoptions } from './sources/adoptions/adoptions.ts';
 import { articles } from './sources/articles/articles.ts';
 import { csv } from './sources/csv/csv.ts';
 import { dossier } from './sources/dossier/dossier.ts';
+import { assertEachOnce } from './sources/dossier/dossier-folder.ts';
 import { orderDossiers } from './sources/dossier/order-dossiers.ts';
 import { generalAssembly } from './sources/general-assembly/general-assembly.ts';
 import { groups } from './sources/groups/groups.ts';
@@ -132,7 +133,9 @@ export class Shipment {
 
   /** All sources in the order in which they are loaded: dossiers in the place of the source that reads them, each after those that it refers to. */
   async #inOrder(): Promise<readonly Import[]> {
-    const folders = await orderDossiers([...this.#dossiers.keys()], this.#without);
+    const all = [...this.#dossiers.keys()];
+    await assertEachOnce(all);
+    const folders = await orderDossiers(all, this.#without);
     const dossiers = folders.flatMap((folder) => this.#dossiers.get(folder) ?? []);
     return this.#sources.flatMap((source) => (source.name === dossier.name ? dossiers : [source]));
   }

@@ -1,3 +1,4 @@
+import { behalfIn } from './behalf.ts';
 import { isOf, listBefore, type Mention, mentionsIn } from './mention.ts';
 import { opinionOf } from './own-voice.ts';
 import { make, type Reading, topicFor } from './reading.ts';
@@ -35,7 +36,10 @@ export function subjects(reading: Reading, sentence: Sentence, place: number): M
   // `Fiji, speaking for others, called for`: who stands before the insertion.
   const aside = /, (?!and |or |as well )\p{Ll}[^,]*, $/u.exec(plain);
   const asked = aside === null ? undefined : actors.find((one) => one.end === sentence.start + aside.index);
-  if (asked !== undefined) return [asked];
+  if (asked !== undefined) {
+    const behalf = behalfIn(reading.text, actors, asked.end, end);
+    return behalf === null ? [asked] : [...(behalf.also ? [asked] : []), ...behalf.principals];
+  }
   if (/(?:^|, (?:but |and )?|\b(?:and|but) )[Ww]e $/.test(plain)) {
     const author = opinionOf(reading);
     return author === null ? [] : [{ ...author, start: sentence.start + plain.length - 3, end }];

@@ -7,7 +7,7 @@ import { stemsOf } from './words.ts';
 export type ProvisionNumber = { readonly key: string; readonly number: string; readonly parts: readonly string[] };
 
 const NUMBERED =
-  /\bArt(?:icle|\.)s? (?<list>\d+(?:[.(][\p{L}\d]+\)?)*(?:(?:, | and |, and | or )\d+(?:[.(][\p{L}\d]+\)?)*)*)/gu;
+  /\b[Aa]rt(?:icle|\.)s? (?<list>\d+(?:[.(][\p{L}\d]+\)?)*(?:(?:, | and |, and | or )\d+(?:[.(][\p{L}\d]+\)?)*)*)/gu;
 const ONE = /\d+(?:[.(][\p{L}\d]+\)?)*/gu;
 
 /** Where provisions of the treaty in focus are named by their numbers. */

@@ -63,7 +63,7 @@ function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
   const office = held !== undefined && !/spokes/i.test(held.title) ? spoken : (held?.organisation.id ?? spoken);
   const state = reading.lexicon.objectsOf(office, 'PART_OF').find((id) => id.startsWith('state:'));
   const made_by = state ?? spoken;
-  const through = via ?? (state !== undefined && spoken.startsWith('person:') ? spoken : undefined);
+  const through = via ?? voice?.by?.id ?? (state !== undefined && spoken.startsWith('person:') ? spoken : undefined);
   const verb = VERBS.find(([pattern]) => pattern.test(voice?.verb ?? ''))?.[1];
   const mode = inferred
     ? 'INFERRED'

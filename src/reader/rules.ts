@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { amendmentRules } from './rules/amendment.ts';
 import { changeRules } from './rules/change.ts';
 import { decisionRules } from './rules/decision.ts';
 import { documentRules } from './rules/document.ts';
@@ -23,6 +24,6 @@ import { voteRules } from './rules/vote.ts';
 export const RULES: readonly Rule[] = [
   ...[publicationRules, documentRules, namingRules, organisationRules].flat(),
   ...[processRules, sessionRules, decisionRules, plannedDecisionRules, voteRules].flat(),
-  ...[treatyRules, treatyOriginRules, treatyActRules, provisionRules, provisionWordingRules].flat(),
+  ...[treatyRules, treatyOriginRules, treatyActRules, provisionRules, provisionWordingRules, amendmentRules].flat(),
   ...[stanceRules, urgingRules, changeRules, speechRules, opinionRules].flat(),
 ];

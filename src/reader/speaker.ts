@@ -1,3 +1,4 @@
+import { behalfIn } from './behalf.ts';
 import { ACTORS, isOf, lastBefore, type Mention, matchesIn, mentionsIn } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
@@ -6,6 +7,8 @@ import { overlap, type Span, within } from './span.ts';
 /** That somebody says something in a sentence: who, and with which verb. */
 export type Attribution = Span & {
   readonly speakers: readonly Mention[];
+  /** Who speaks for them. */
+  readonly by?: Mention;
   readonly verb: string;
   readonly sentence: Sentence;
 };
@@ -36,7 +39,14 @@ export function attributionsIn(
       const speakers = inverted.length > 0 ? inverted : beforeVerb(verb.start, sentence, actors, text);
       return speakers.length === 0
         ? []
-        : [{ ...verbSpan(verb, speakers), speakers, verb: verb.text.toLowerCase(), sentence }];
+        : [
+            {
+              ...verbSpan(verb, speakers),
+              ...inWhoseName(speakers, sentence, actors, verb, text),
+              verb: verb.text.toLowerCase(),
+              sentence,
+            },
+          ];
     });
   const named = matchesIn(sentence, BY_WHOM)
     .filter(outside)
@@ -47,6 +57,23 @@ export function attributionsIn(
         : [{ start: by.start, end: speaker.end, speakers: [speaker], verb: 'according to', sentence }];
     });
   return [...said, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** Who speaks for others says what they say. */
+function inWhoseName(
+  speakers: readonly Mention[],
+  sentence: Sentence,
+  actors: readonly Mention[],
+  verb: Span,
+  text: string,
+): Pick<Attribution, 'speakers' | 'by'> {
+  const behalf = behalfIn(text, actors, sentence.start, verb.start);
+  const own = actors.filter(({ id }) => !behalf?.principals.some((one) => one.id === id));
+  // Who stands before the verb may be the last of those who are spoken for.
+  const by =
+    speakers.find(({ id }) => own.some((one) => one.id === id)) ?? own.findLast(({ end }) => end <= verb.start);
+  if (behalf === null || by === undefined) return { speakers };
+  return behalf.also ? { speakers: [by, ...behalf.principals] } : { speakers: behalf.principals, by };
 }
 
 const verbSpan = (verb: Span, speakers: readonly Mention[]): Span => ({

@@ -10,6 +10,8 @@ import { type Attribution, attributionsIn } from './speaker.ts';
 export type Voice = {
   readonly mode: 'VERBATIM' | 'PARAPHRASED' | 'CONTINUED' | 'REPORTED';
   readonly speakers: readonly Mention[];
+  /** Who speaks for them. */
+  readonly by?: Mention | undefined;
   readonly verb: string;
 };
 
@@ -50,6 +52,8 @@ export function voicesOf(
   return { voices, attributions: all };
 }
 
+const voiceOfOne = (mode: Voice['mode'], { speakers, by, verb }: Attribution): Voice => ({ mode, speakers, by, verb });
+
 const endsOpen = (text: string): boolean => /(?:noted|said|wrote|[:,])\s*$/.test(text.trimEnd());
 
 function voiceOf(
@@ -67,10 +71,10 @@ function voiceOf(
     const nearest =
       people.find((one) => one.sentence === sentence) ??
       (isWhole(sentence, quotations) ? (nearestOf(sentence, people, own) ?? leading) : undefined);
-    return nearest === undefined ? ARTICLE : { mode: 'VERBATIM', speakers: nearest.speakers, verb: nearest.verb };
+    return nearest === undefined ? ARTICLE : voiceOfOne('VERBATIM', nearest);
   }
   const [first] = here.filter(({ speakers }) => !speakers.every(isOf(['publisher'])));
-  if (first !== undefined) return { mode: 'PARAPHRASED', speakers: first.speakers, verb: first.verb };
+  if (first !== undefined) return voiceOfOne('PARAPHRASED', first);
   const goesOn = last.mode !== 'REPORTED' && last.mode !== 'VERBATIM' && GOES_ON.test(sentence.text);
   return goesOn ? { ...last, mode: 'CONTINUED' } : ARTICLE;
 }

@@ -16,7 +16,9 @@ export type Counted = {
   readonly sentence: Sentence;
 };
 
-const ABSTAINED = `(?:,?;? ?(?:with|and|while)? ?(?<abstain>${NUMBER}) (?:[\\p{L}]+ ){0,2}?(?:abstentions?|abstaining|abstained))?`;
+/** Who voted so, in brackets behind their number. */
+const WHO = '(?: \\([^()]{3,300}\\))?';
+const ABSTAINED = `${WHO}(?:,?;? ?(?:with|and|while)? ?(?<abstain>${NUMBER}) (?:[\\p{L}]+ ){0,2}?(?:abstentions?|abstaining|abstained)${WHO})?`;
 const WON = 'adopted|approved|passed|carried|endorsed|won|backed|voted';
 const LOST = 'rejected|defeated|failed|voted down|fell';
 
@@ -25,7 +27,7 @@ const PATTERNS = [
   // `adopted the text by 124 votes to none, with 11 abstentions`, `passed 97 to 21`, `voted 152–4, with 11 abstaining`
   `\\b(?<result>${LOST}|${WON})\\b(?: [^.;“”"]{0,120}?)??,? (?:(?:by|with) )?(?:a (?:\\p{L}+ )?(?:vote|margin|tally|count) of )?(?<first>${NUMBER})(?: votes?)?(?: (?:to|against) |\\s?[–—-]\\s?)(?<second>${NUMBER})\\b(?! ?(?:%|percent|per cent|years?|days?|months?))(?: votes?)?${ABSTAINED}`,
   // `112 in favour to 9 against, with 41 abstentions`
-  `(?<for>${NUMBER}) (?:votes? |states? |countries |nations |members )?(?:in favou?r|for),? (?:and |to )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)${ABSTAINED}`,
+  `(?<for>${NUMBER}) (?:votes? |states? |countries |nations |members )?(?:in favou?r|for)${WHO},? (?:and |to )?(?<against>${NUMBER}) (?:votes? |states? |countries )?(?:against|opposed)${ABSTAINED}`,
   // `152 states voted yes, 3 voted no and 20 abstained`
   `(?<for>${NUMBER}) (?:\\p{L}+ ){0,3}?(?:voted|voting) (?:yes|in favou?r|for)(?: [^.,;]{0,60}?)?,? (?:and |while )?(?<against>${NUMBER}) (?:\\p{L}+ ){0,2}?(?:voted |voting )?(?:no\\b|against)(?: it)?${ABSTAINED}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -139,6 +139,47 @@ describe('what is no dossier', () => {
     });
   });
 
+  it('has no slug of one that ships, whose claims would be taken for gone', async () => {
+    const { dossier, in: path } = await beside({});
+    await writeFile(
+      path('reefs/dossier.yaml'),
+      (await readFile(path('reefs/dossier.yaml'), 'utf8')).replace('slug: reefs', 'slug: un-cybercrime'),
+    );
+
+    for (const what of ['check', 'import'])
+      expect(await run('dossier', what, dossier)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(
+          'dossier.yaml:1:1: The slug un-cybercrime is that of a dataset that ships: give this dossier another one.',
+        ),
+      });
+  });
+
+  it('has no claims in a file that nobody would read', async () => {
+    const { dossier, in: path } = await beside({ 'reefs-more.yml': 'claims: []\n' });
+    await rename(path('reefs-more.yml'), path('reefs/claims/more.yml'));
+
+    expect(await run('dossier', 'check', dossier)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        'claims/more.yml:1:1: This file would not be read: files of claims end in .yaml.',
+      ),
+    });
+  });
+
+  it('names what is not known, and all that is', async () => {
+    const { dossier, in: path } = await beside({});
+    await writeFile(
+      path('reefs/claims/claims.yaml'),
+      'claims:\n  - { key: A01, subject: ngo:x, predicate: METHODE, value: x, text: x, assertions: [{ mode: SAID, made_by: ngo:x, evidence: [{ in: document:x }] }] }\n',
+    );
+    await writeFile(path('reefs/entities.yaml'), 'entities:\n  - { id: article:reefs/1, name: An article }\n');
+
+    expect((await run('dossier', 'check', dossier)).stderr).toMatch(
+      /entities\.0\.file: is lacking: it must be a text\.[\s\S]*claims\.0\.predicate: is "METHODE": it must be one of NAMED, DESCRIBED_AS, [\s\S]*mode: is "SAID": it must be one of REPORTED, /,
+    );
+  });
+
   it('is not removed by its folder, or by the slug of another', async () => {
     const { folder } = await beside({});
 

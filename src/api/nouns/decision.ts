@@ -1,5 +1,6 @@
 import type { Claim } from '../../graph/claim.ts';
 import {
+  DECISION_METHODS,
   type Decision,
   type DecisionSurroundings,
   decisionSurroundings,
@@ -27,16 +28,7 @@ const DecisionStatus = enumOf('DecisionStatus', 'Whether something was decided.'
   TAKEN: 'The decision was taken.',
 });
 
-const METHODS = {
-  CONSENSUS: 'By consensus: nobody objected.',
-  WITHOUT_VOTE: 'Without a vote.',
-  VOTE: 'By a vote; the source does not say of which kind.',
-  RECORDED_VOTE: 'By a vote of which it is recorded who voted how.',
-  NON_RECORDED_VOTE: 'By a vote of which it is not recorded who voted how.',
-  UNKNOWN: 'No source says.',
-} as const;
-
-const DecisionMethod = enumOf('DecisionMethod', 'How a body decided.', METHODS);
+const DecisionMethod = enumOf('DecisionMethod', 'How a body decided.', DECISION_METHODS);
 
 const around = ({ batch }: Context, { id }: Decision): Promise<DecisionSurroundings> =>
   batch(decisionSurroundings, [], id);
@@ -120,7 +112,7 @@ builder.objectFields(DecisionRef, (t) => ({
       const [account] = await counting(context, decision, 'METHOD');
       // What a record says of a decision goes before what was said of it when it was still planned.
       const value = (decision.records === null ? null : decision.method) ?? account?.value ?? 'UNKNOWN';
-      return value in METHODS ? (value as keyof typeof METHODS) : 'UNKNOWN';
+      return value in DECISION_METHODS ? (value as keyof typeof DECISION_METHODS) : 'UNKNOWN';
     },
   }),
   takenOn: t.field({

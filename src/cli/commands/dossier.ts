@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/kernel/graph.ts';
 import { isShipped } from '../../ingest/read/shipped-datasets.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { dossier } from '../../ingest/sources/dossier/dossier.ts';
-import { assertDossier } from '../../ingest/sources/dossier/dossier-folder.ts';
+import { assertDossier, assertOwn } from '../../ingest/sources/dossier/dossier-folder.ts';
 import type { DossierRow } from '../../ingest/sources/dossier/dossier-row.ts';
 import { locateDossier } from '../../ingest/sources/dossier/locate-dossier.ts';
 import { newDossier } from '../../ingest/sources/dossier/new-dossier.ts';
@@ -42,6 +42,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
     .argument('<folder>', 'the folder of the dossier')
     .action(async (folder: string) => {
       await assertDossier(folder);
+      await assertOwn(folder);
       const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: output.report });
       const counts = countsOf(rows);
       output.answer(
@@ -73,6 +74,7 @@ export function dossierCommands(program: Command, tools: Tools): void {
     .option('--dry-run', 'compare with the graph, and write nothing')
     .action(async (folder: string, { dryRun = false }: { dryRun?: boolean }) => {
       await assertDossier(folder);
+      await assertOwn(folder);
       const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: () => {} });
       await runImport(importOf(dossier), folder, { dryRun, maxErrors: 100, rejects: 'caucus-rejects' }, tools);
       if (!dryRun) await sayFindings(rows.find((row) => row.type === 'dossier')?.slug ?? '', tools);

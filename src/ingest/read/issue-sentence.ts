@@ -17,5 +17,11 @@ export function issueSentence(issue: z.core.$ZodIssue): string {
     return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field of it`;
   if (code === 'too_small' && message.startsWith('Too small')) return 'is too small, or empty';
   if (code === 'invalid_union' && message.startsWith('Invalid')) return 'has a form that is not known here';
+  if (code === 'invalid_value') {
+    const must = `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
+    return issue.input === undefined
+      ? `is lacking, or none that is known: it ${must}`
+      : `is ${JSON.stringify(issue.input)}: it ${must}`;
+  }
   return message.startsWith('Invalid') ? 'has a value that is not known here' : message;
 }

@@ -51,7 +51,7 @@ export async function readYaml<T>(
     }
     return place(document.contents?.range?.[0] ?? 0);
   };
-  const checked = shape.safeParse(document.toJS());
+  const checked = shape.safeParse(document.toJS(), { reportInput: true });
   if (checked.success) return { value: checked.data, at };
   for (const issue of checked.error.issues) {
     const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));

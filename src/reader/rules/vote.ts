@@ -55,6 +55,24 @@ const outcome: Rule = {
     ),
 };
 
+/** Those in brackets behind their number: `2 against (Israel, United States), with 44 abstentions`. */
+function inBrackets(reading: Reading, { sentence, start, end }: Counted) {
+  const here = mentionsIn(reading.mentions, sentence).filter(isOf(['state']));
+  return [
+    ...reading.text
+      .slice(start, end)
+      .matchAll(/(?:(?<for>in favou?r|for)|(?<against>against|opposed)|abst\p{L}+) \((?:the )?/gu),
+  ].map(({ 0: words, index, groups }) => ({
+    choice:
+      groups?.for !== undefined
+        ? ('FOR' as const)
+        : groups?.against !== undefined
+          ? ('AGAINST' as const)
+          : ('ABSTAIN' as const),
+    states: listFrom(reading.text, here, start + index + words.length, 6),
+  }));
+}
+
 /** Those who are listed as having voted for or against in a sentence with a count. */
 function listed(
   reading: Reading,
@@ -112,7 +130,7 @@ const voted: Rule = {
       places: [placeOf(reading, start, end)],
     });
     const fromLists = countsIn(reading).flatMap((counted) =>
-      listed(reading, counted).flatMap(({ choice, states }) =>
+      [...listed(reading, counted), ...inBrackets(reading, counted)].flatMap(({ choice, states }) =>
         states.map(({ id, end }) => claim(id, voteIn(reading, counted.sentence), choice, counted.start, end)),
       ),
     );

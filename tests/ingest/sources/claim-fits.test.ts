@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { misplacedIn } from '../../../src/ingest/sources/dossier/assertion-fits.ts';
 import { misfitsOf, rolesNowhere } from '../../../src/ingest/sources/dossier/claim-fits.ts';
+import type { ClaimRecord } from '../../../src/ingest/sources/dossier/dossier-shape.ts';
 import { claimOf, shippedClaims } from '../../support/claim.ts';
 
 const sentences = (said: Parameters<typeof claimOf>[0]) =>
@@ -53,8 +55,43 @@ describe('a claim that would be lost on its way into the graph', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a method that is none',
+      { predicate: 'METHOD', subject: 'decision:x', value: 'BALLOT' },
+      /^value: METHOD has the value "BALLOT", and knows CONSENSUS, /,
+    ],
+    [
+      'a vote that ended in no known way',
+      { predicate: 'OUTCOME', subject: 'vote:x', value: 'Postponed' },
+      /^value: OUTCOME has the value "Postponed", and knows ADOPTED, /,
+    ],
+  ] as const)('is told: %s', (_, said, sentence) => {
+    expect(sentences({ key: 'A01', ...said })).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('is told where nobody would be in the place of a speaker', () => {
+    const evidence = [{ in: 'article:x', paragraph: 1, start: 0, end: 1, sha256: '0'.repeat(64) }];
+    const said = { mode: 'REPORTED', verb: 'ASSERT', evidence } as const;
+    const assertions = [
+      { ...said, made_by: 'treaty:x', via: ['topic:y'], in_capacity: 'person:z', at: 'person:z' },
+      { ...said, made_by: 'role:x', via: ['publisher:y'], in_capacity: 'role:z', at: 'session:z' },
+    ];
+    const claim = { ...claimOf({ key: 'A01', predicate: 'SAID_OF', subject: 'treaty:x', value: 'x' }), assertions };
+
+    expect(misplacedIn(claim as ClaimRecord).map(({ path, sentence }) => `${path.join('.')}: ${sentence}`)).toEqual([
+      expect.stringMatching(/^assertions\.0\.made_by: treaty:x cannot be who makes a claim: that is .*person/),
+      'assertions.0.in_capacity: person:z cannot be in what capacity somebody speaks: that is role.',
+      expect.stringMatching(/^assertions\.0\.via\.0: topic:y cannot be through whom a claim came: that is .*publisher/),
+      expect.stringMatching(/^assertions\.0\.at: person:z cannot be where something was said: that is session/),
+    ]);
+  });
+
   it('is none of those that ship', async () => {
-    expect((await shippedClaims()).flatMap(misfitsOf)).toEqual([]);
+    const shipped = await shippedClaims();
+
+    expect(shipped.flatMap(misfitsOf)).toEqual([]);
+    expect(shipped.flatMap(misplacedIn)).toEqual([]);
   });
 
   it('leaves no role of which nobody says where it is', () => {

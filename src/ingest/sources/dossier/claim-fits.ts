@@ -1,5 +1,7 @@
+import { DECISION_METHODS } from '../../../graph/decision.ts';
 import { EDGES } from '../../../graph/edges.ts';
 import { edgeOf, ruleOf } from '../../../graph/predicate.ts';
+import { RESULTS } from '../../../graph/vote-event.ts';
 import type { ClaimRecord, EntityRecord } from './dossier-shape.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
@@ -25,7 +27,20 @@ const READ: Readonly<
 
 /** What of a claim would be lost on its way into the graph: an edge between things that it cannot join, a date of no event, a ballot without a choice. */
 export function misfitsOf(claim: ClaimRecord): Misfit[] {
-  return [...endsThatMisfit(claim), ...qualifiersThatMisfit(claim)];
+  return [...endsThatMisfit(claim), ...qualifiersThatMisfit(claim), ...valueThatMisfits(claim)];
+}
+
+/** A value that is one of a few: any other would be shown as unknown, or not at all. */
+function valueThatMisfits({ subject, predicate, value }: ClaimRecord): Misfit[] {
+  const among: readonly string[] | null =
+    predicate === 'METHOD'
+      ? Object.keys(DECISION_METHODS)
+      : predicate === 'OUTCOME' && typeOf(subject) === 'vote'
+        ? RESULTS
+        : null;
+  return among === null || value === undefined || among.includes(value)
+    ? []
+    : [{ field: 'value', sentence: `${predicate} has the value "${value}", and knows ${among.join(', ')}.` }];
 }
 
 function endsThatMisfit({ subject, predicate, object, about }: ClaimRecord): Misfit[] {

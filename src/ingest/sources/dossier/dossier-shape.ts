@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PREDICATES, type Predicate, QUALIFIERS } from '../../../graph/predicate.ts';
+import { issueSentence } from '../../read/issue-sentence.ts';
+import { datesThatDiffer } from './date-fits.ts';
 import { ENTITY_TYPES, typeOf } from './entity-type.ts';
 
 /** An id of a dossier: a known type and a key. */
@@ -16,12 +18,17 @@ export const momentShape = z.iso
   .transform((text) => new Date(text).toISOString());
 export const textShape = z.string().trim().min(1, 'is empty');
 
-const when = z.strictObject({
-  edtf: textShape,
-  earliest: day.optional(),
-  latest: day,
-  wording: textShape.optional(),
-});
+const when = z
+  .strictObject({
+    edtf: textShape,
+    earliest: day.optional(),
+    latest: day,
+    wording: textShape.optional(),
+  })
+  .superRefine((given, context) => {
+    for (const { field, sentence } of datesThatDiffer(given))
+      context.addIssue({ code: 'custom', path: [field], message: sentence });
+  });
 
 /**
  * Where it is written: a place in the text of an article or document, and the hash of the text that stands there; or an official document as a whole, perhaps
@@ -157,9 +164,9 @@ export const entityShape = z
   .looseObject({ id: entityIdShape, name: textShape })
   .superRefine(({ id, name: _, ...properties }, context) => {
     const type = ENTITY_TYPES[typeOf(id)];
-    const checked = z.strictObject(type?.properties ?? {}).safeParse(properties);
-    for (const { path, message } of checked.error?.issues ?? [])
-      context.addIssue({ code: 'custom', path: [...path], message });
+    const checked = z.strictObject(type?.properties ?? {}).safeParse(properties, { reportInput: true });
+    for (const issue of checked.error?.issues ?? [])
+      context.addIssue({ code: 'custom', path: [...issue.path], message: issueSentence(issue) });
   });
 
 /** `external` are nodes that another source writes and that must be there; `entities` those that the dossier itself writes. */

@@ -2,6 +2,7 @@ import { filesIn } from '../../read/files-in.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
+import { misplacedIn } from './assertion-fits.ts';
 import { misfitsOf, rolesNowhere } from './claim-fits.ts';
 import { contradictionsIn } from './contradict.ts';
 import type { DossierRow } from './dossier-row.ts';
@@ -31,6 +32,9 @@ export const dossier: Source<DossierRow> = {
   async *read({ folder, files }, note) {
     const head = await readYaml(folder, HEAD, dossierShape, note);
     if (head !== null) yield { type: 'dossier', slug: head.value.slug, head: head.value };
+
+    for (const file of await filesIn(folder, /^[^.].*(?<!\.yaml)$/, 'claims'))
+      note({ file, line: 1, column: 1 }, 'This file would not be read: files of claims end in .yaml.');
 
     const known = new Map<string, Position>();
     const roster = await readYaml(folder, ENTITIES, entitiesShape, note);
@@ -67,6 +71,7 @@ export const dossier: Source<DossierRow> = {
         if (isDateOfVote(claim)) dated.add(claim.subject);
         if (roster !== null) checkMentions(claim, known, at, note);
         for (const { field, sentence } of misfitsOf(claim)) note(at(field), sentence);
+        for (const { path, sentence } of misplacedIn(claim)) note(at(...path), sentence);
         if (claim.predicate === 'VOTED' && externals.has(claim.object ?? ''))
           note(
             at('object'),

@@ -37,7 +37,8 @@ async function rosterOf(folder: string): Promise<Roster> {
   return { folder, needs, external, defined: new Set(entities.map(({ id }) => id)) };
 }
 
-async function yamlOf<T>(folder: string, file: string): Promise<Partial<T>> {
+/** What is in a file of a dossier, as far as it can be read. */
+export async function yamlOf<T>(folder: string, file: string): Promise<Partial<T>> {
   try {
     return (parse(await readFile(join(folder, file), 'utf8')) as Partial<T> | null) ?? {};
   } catch {
