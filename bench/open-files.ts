@@ -10,12 +10,12 @@ export type OpenFiles = { readonly clients: number; readonly database: number; r
 export function openFiles(pid: number): OpenFiles {
   const sockets = new Map<string, { readonly port: string; readonly listens: boolean }>();
   for (const table of ['tcp', 'tcp6'])
-    for (const line of readFileSync(`/proc/${pid}/net/${table}`, 'utf8').split('\n').slice(1)) {
+    for (const line of readFileSync(`/proc/${pid}/net/${table}`, 'utf8').trim().split('\n').slice(1)) {
       const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
       sockets.set(inode, { port: local.split(':')[1] ?? '', listens: state === LISTENS });
     }
   const open = readdirSync(`/proc/${pid}/fd`).map((file) => inodeOf(`/proc/${pid}/fd/${file}`));
-  const connected = open.flatMap((inode) => sockets.get(inode) ?? []);
+  const connected = open.flatMap((inode) => (inode && sockets.get(inode)) || []);
   const own = new Set(connected.filter(({ listens }) => listens).map(({ port }) => port));
   const clients = connected.filter(({ port, listens }) => !listens && own.has(port)).length;
   const database = connected.filter(({ port }) => !own.has(port)).length;
