@@ -44,14 +44,14 @@ const READERS: readonly Reader[] = [
   },
 ];
 type Page = { nodes: { id?: string; voteEvent?: { id: string } }[]; pageInfo: { endCursor: string } };
-type Answer = { votes?: Page; state?: { votes: Page } };
+type Answer = { votes: Page } | { state: { votes: Page } };
 
 /** The votes of the test on each page, as their numbers, until another vote comes. */
 async function* pages(graph: Graph, { first, question }: Reader): AsyncGenerator<number[]> {
   for (let after = ''; ; ) {
     const { data, errors } = await ask<Answer>(graph, question(`first: ${first}${after && `, after: "${after}"`}`));
     expect(errors).toBeUndefined();
-    const { nodes, pageInfo } = (data.votes ?? data.state?.votes) as Page;
+    const { nodes, pageInfo } = 'votes' in data ? data.votes : data.state.votes;
     const ids = nodes.map(({ id, voteEvent }) => id ?? voteEvent?.id ?? '');
     const own = ids.filter((id) => id.startsWith(BODY));
     yield own.map((id) => Number(id.slice(BODY.length)));
