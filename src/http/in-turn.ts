@@ -2,7 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Begins a request when the one before it on the same connection has been answered and read. HTTP allows a client to send hundreds in one packet: begun together,
+ * Begins a request when the one before it on the same connection has been answered, and the answer handed over. HTTP allows a client to send hundreds in one packet: begun together,
  * all their answers would be made and held in memory for one who reads none of them.
  */
 export function inTurn(handle: RequestListener): RequestListener {
