@@ -3,20 +3,24 @@
 // The database is one of its own, in BENCH_HOME or the cache of node_modules.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CONNECTIONS } from '../src/graph/kernel/line.ts';
 import { Home } from '../src/neo4j/home.ts';
+import { type OpenFiles, openFiles } from './open-files.ts';
 import { Contestant } from './peers/contestant.ts';
 
 const MINUTES = Number(process.argv.at(-1)) || 60;
 /** So often figures are taken, an import is made, and the database is killed, in milliseconds. */
 const EVERY = { look: 2000, import: 20_000, kill: Math.max(90_000, (MINUTES * 60_000) / 6) };
 const READERS = 6;
-/** How much higher the last third may be than the middle one: memory in megabytes, files and sockets that are open, of which the pool of the database takes up to 40. */
-const SLACK = { memory: 60, files: 60 };
+/** How much higher the last third may be than the middle one: memory in megabytes, connections of clients, and other files that are open. */
+const SLACK = { memory: 60, clients: 4, files: 4 };
+/** How many connections to the database there may be at any time: they are opened as they are wanted, and a look at the database has one of its own. */
+const POOL = CONNECTIONS + 1;
 const FINE =
   /^\{"data"|"code":"(DEADLINE_EXCEEDED|UNAVAILABLE|TOO_BUSY|TOO_COSTLY|TOO_MANY_ALIASES|GRAPHQL_\w+|BAD_USER_INPUT|NOT_FOUND)"/;
 
@@ -27,7 +31,7 @@ const server = await Contestant.start('Caucus', ['src/server.ts'], {
   env: { PORT: '0', CAUCUS_LOG: 'requests' },
   log: 'ignore',
 });
-const looks: { memory: number; files: number; sessions: number }[] = [];
+const looks: ({ memory: number; sessions: number } & OpenFiles)[] = [];
 const counts = { answers: 0, unavailable: 0, imports: 0, kills: 0, gone: 0 };
 const wrong = new Set<string>();
 const until = performance.now() + MINUTES * 60_000;
@@ -49,19 +53,21 @@ const third = Math.floor(looks.length / 3);
 const middleOf = (part: typeof looks, of: keyof (typeof looks)[number]) =>
   part.map((one) => one[of]).toSorted((a, b) => a - b)[Math.floor(part.length * (of === 'memory' ? 0.1 : 0.5))] ??
   Number.NaN;
-const rows = (['memory', 'files', 'sessions'] as const).map((of) => ({
+const rows = (['memory', 'clients', 'database', 'files', 'sessions'] as const).map((of) => ({
   figure: of,
   'middle third': Math.round(middleOf(looks.slice(third, 2 * third), of)),
   'last third': Math.round(middleOf(looks.slice(2 * third), of)),
 }));
+const most = Math.max(...looks.map(({ database }) => database));
 console.table(rows);
 console.log(
-  `${MINUTES} minutes: ${JSON.stringify(counts)}; ${resident} MB resident; sessions that were left: ${rest}.`,
+  `${MINUTES} minutes: ${JSON.stringify(counts)}; ${resident} MB resident; sessions that were left: ${rest}; at most ${most} connections to the database.`,
 );
 for (const { figure, ...thirds } of rows) {
   const more = thirds['last third'] - thirds['middle third'];
-  if (figure !== 'sessions' && !(more <= SLACK[figure])) wrong.add(`${figure} has grown by ${more}`);
+  if (figure in SLACK && !(more <= SLACK[figure as keyof typeof SLACK])) wrong.add(`${figure} has grown by ${more}`);
 }
+if (!(most <= POOL)) wrong.add(`there were ${most} connections to the database`);
 if (rest !== 0) wrong.add(`${rest} sessions were left`);
 for (const one of wrong) console.log(`${one}.`);
 process.exitCode = wrong.size === 0 && looks.length >= 9 ? 0 : 1;
@@ -142,7 +148,7 @@ async function look(): Promise<void> {
     await sleep(EVERY.look);
     looks.push({
       memory: ((await figure('nodejs_heap_size_used_bytes')) + (await figure('nodejs_external_memory_bytes'))) / 1e6,
-      files: readdirSync(`/proc/${server.pid}/fd`).length,
+      ...openFiles(server.pid),
       sessions: await figure('caucus_database_connections_in_use'),
     });
   }

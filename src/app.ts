@@ -24,6 +24,7 @@ import { askAhead } from './http/explorer-ahead.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
+import { inTurn } from './http/in-turn.ts';
 import { inputSize } from './http/input-size.ts';
 import { inputWords } from './http/input-words.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
@@ -160,9 +161,11 @@ export function createApp(inner: Graph, options: AppOptions): App {
 
   return {
     fetch,
-    handle: recorded(
-      underOwnNames({ host: options.host ?? '127.0.0.1', names: options.hosts ?? [] }, kept.before(yoga)),
-      tell,
+    handle: inTurn(
+      recorded(
+        underOwnNames({ host: options.host ?? '127.0.0.1', names: options.hosts ?? [] }, kept.before(yoga)),
+        tell,
+      ),
     ),
     tools,
     ready,

@@ -6,6 +6,8 @@ type Way = 'open' | 'hung' | 'refused';
 
 /** A way to a server that can be closed and opened. */
 export class TcpProxy {
+  /** How many connections were ever taken. */
+  taken = 0;
   readonly #target: number;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
@@ -20,6 +22,11 @@ export class TcpProxy {
     const proxy = new TcpProxy(target);
     await proxy.#listen();
     return proxy;
+  }
+
+  /** How many connections there are. */
+  get connections(): number {
+    return this.#sockets.size / 2;
   }
 
   get uri(): string {
@@ -46,6 +53,7 @@ export class TcpProxy {
 
   async #listen(): Promise<void> {
     this.#server = createServer((near) => {
+      this.taken += 1;
       const far = connect(this.#target, '127.0.0.1');
       for (const [from, to] of [
         [near, far],

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { Unavailable, type Watcher } from './circuit.ts';
-import { explained, Line, PATIENT, PROMPT, toCypher } from './line.ts';
+import { Line, PATIENT, PROMPT, toCypher } from './line.ts';
 import { DeadlineExceeded, inTime, type Patience, patienceOf } from './patience.ts';
 import type { Shapes } from './shape.ts';
 
@@ -39,7 +39,7 @@ export interface Graph {
   verify(): Promise<void>;
   /** Whether the database is away: then what is in memory is all there is. */
   away(): boolean;
-  /** How many reads hold a connection, or wait for one. */
+  /** How many reads and writes hold a connection, or wait for one. */
   reading(): number;
   close(): Promise<void>;
 }
@@ -68,26 +68,15 @@ function graphOf(line: Line): Graph {
   return {
     read: (statement, parameters) => line.read(statement, parameters, ENDLESS, NOBODY),
 
-    async write<T>(work: (run: Run) => Promise<T>) {
-      const writer = line.session('WRITE');
-      try {
-        return await writer.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITING });
-      } catch (error) {
-        throw explained(error);
-      } finally {
-        await writer.close();
-      }
-    },
+    write: (work) =>
+      line.inSession('WRITE', (writer) =>
+        writer.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITING }),
+      ),
 
     async define(statement) {
-      const writer = line.session('WRITE');
-      try {
+      await line.inSession('WRITE', async (writer) => {
         await writer.run(statement.text, {}, { timeout: 0 });
-      } catch (error) {
-        throw explained(error);
-      } finally {
-        await writer.close();
-      }
+      });
     },
 
     within: (patience, metadata = NOBODY) => guarded(line, () => patience, metadata),

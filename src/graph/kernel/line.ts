@@ -1,10 +1,8 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
 import { Circuit, Unavailable, type Watcher } from './circuit.ts';
 import type { GraphConfig, Metadata, Parameters, Row, Statement } from './graph.ts';
 import { DeadlineExceeded, inTime, left, type Patience, patienceOf } from './patience.ts';
-
-/** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
-const EVERYTHING = -1;
+import { OUT_OF_REACH, Pool } from './pool.ts';
 
 /** How long the driver tries, in milliseconds, for somebody who waits for an answer, and for work that should come to its end. */
 export const PROMPT = { connectionTimeout: 2000, connectionAcquisitionTimeout: 2500, maxTransactionRetryTime: 3000 };
@@ -18,20 +16,16 @@ export const CONNECTIONS = 40;
 const USER_AGENT = 'caucus';
 /** How long a look at the database may take, in milliseconds. */
 const LOOK = 3000;
-/** After how long connections are closed that new ones have followed, in milliseconds: what was asked over them has been answered, or never will be. */
-const RETIRING = 90_000;
 const NOBODY: Watcher = { away: () => {}, back: () => {} };
 
-/** The connections to a database, wherever it is. */
+/** The way to a database, wherever it is. */
 export class Line {
-  /** How many reads hold a connection, or wait for one. */
-  reading = 0;
   readonly #config: GraphConfig;
   readonly #tries: typeof PROMPT;
   #uri: string;
-  #driver: Driver;
-  readonly #retired: Driver[] = [];
-  #retiring: NodeJS.Timeout | undefined;
+  #pool: Pool;
+  /** Pools that another has followed, until they are closed. */
+  readonly #retired = new Set<Pool>();
   /** Whether the database is away. */
   readonly circuit: Circuit;
 
@@ -39,12 +33,22 @@ export class Line {
     this.#config = config;
     this.#tries = tries;
     this.#uri = config.uri;
-    this.#driver = this.#open();
+    this.#pool = this.#open();
     this.circuit = new Circuit(() => this.#look(), config.watcher ?? NOBODY);
   }
 
-  session(mode: 'READ' | 'WRITE', driver = this.#driver): Session {
-    return driver.session({ database: this.#config.database, defaultAccessMode: mode, fetchSize: EVERYTHING });
+  /** How many sessions hold a connection, or wait for one. */
+  get reading(): number {
+    return [this.#pool, ...this.#retired].reduce((sum, { sessions }) => sum + sessions, 0);
+  }
+
+  /** Does something in a session of its own. */
+  async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await this.#pool.inSession(mode, work);
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   /** The rows of a statement, which the database ends when patience does. */
@@ -54,42 +58,27 @@ export class Line {
     waits: Patience,
     metadata: Metadata,
   ): Promise<R[]> {
-    const reader = this.session('READ');
-    this.reading += 1;
-    try {
+    return this.inSession('READ', async (reader) => {
       const answer = reader.run(statement.text, toCypher(parameters), {
         timeout: timeoutOf(waits),
         metadata: { app: USER_AGENT, statement: statement.name, ...metadata },
       });
       const result = await inTime(answer, waits, `The read ${statement.name}`);
       return result.records.map((record) => record.map((value) => value) as unknown as R);
-    } catch (error) {
-      throw explained(error);
-    } finally {
-      // Not awaited: closing waits for the answer that we no longer want, over a connection that is held until then.
-      const closed = () => {
-        this.reading -= 1;
-      };
-      reader.close().then(closed, closed);
-    }
+    });
   }
 
   /** What was committed last. */
   async committed(waits: Patience): Promise<string> {
-    const reader = this.session('READ');
-    try {
+    return this.inSession('READ', async (reader) => {
       await inTime(reader.run('RETURN null', {}, { timeout: timeoutOf(waits) }), waits, 'What was committed');
       return reader.lastBookmarks().join();
-    } catch (error) {
-      throw explained(error);
-    } finally {
-      reader.close().catch(() => {});
-    }
+    });
   }
 
   async verify(): Promise<void> {
     try {
-      await this.#driver.verifyConnectivity({ database: this.#config.database });
+      await this.#pool.driver.verifyConnectivity({ database: this.#config.database });
     } catch (error) {
       throw explained(error);
     }
@@ -97,40 +86,43 @@ export class Line {
 
   async close(): Promise<void> {
     this.circuit.close();
-    clearTimeout(this.#retiring);
-    await Promise.all([...this.#retired, this.#driver].map((driver) => driver.close()));
+    await Promise.all([...this.#retired, this.#pool].map((pool) => pool.close()));
   }
 
-  #open(): Driver {
-    const { username, password } = this.#config;
-    return neo4j.driver(this.#uri, neo4j.auth.basic(username, password), {
+  #open(): Pool {
+    const { username, password, database } = this.#config;
+    const driver = neo4j.driver(this.#uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       ...this.#tries,
       connectionLivenessCheckTimeout: 30_000,
       maxConnectionPoolSize: CONNECTIONS,
       userAgent: USER_AGENT,
     });
+    return new Pool(driver, database);
   }
 
-  /** Asks the smallest question over a new connection, since old ones may hang; from then on all use those that are new. */
+  /**
+   * Asks the smallest question over a new connection, since old ones may hang; from then on all use those that are new. Where answers come over the old
+   * ones, they stay: whoever was late, or found all of them taken, is no reason to open as many again.
+   */
   async #look(): Promise<void> {
+    if (this.#pool.well) return;
     this.#uri = (await this.#config.revive?.()) ?? this.#uri;
     const fresh = this.#open();
     try {
-      await inTime(this.session('READ', fresh).run('RETURN 1'), patienceOf(LOOK), 'A look at the database');
+      await inTime(
+        fresh.inSession('READ', (session) => session.run('RETURN 1')),
+        patienceOf(LOOK),
+        'A look at the database',
+      );
     } catch (error) {
-      fresh.close().catch(() => {});
+      void fresh.close();
       throw explained(error);
     }
-    this.#retired.push(this.#driver);
-    this.#driver = fresh;
-    this.#retiring ??= setTimeout(() => this.#retire(), RETIRING).unref();
-  }
-
-  /** Closes the connections of before, over which nobody reads any more. */
-  #retire(): void {
-    this.#retiring = undefined;
-    for (const driver of this.#retired.splice(0)) driver.close().catch(() => {});
+    const before = this.#pool;
+    this.#pool = fresh;
+    this.#retired.add(before);
+    before.retire(() => this.#retired.delete(before));
   }
 }
 
@@ -152,8 +144,6 @@ function integers(value: unknown): unknown {
   return value;
 }
 
-const OUT_OF_REACH =
-  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.(Security|Database)\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.DatabaseError\.Database\.)/;
 /** What the driver says, without a code, when all its connections are taken, or it is being closed. */
 const NO_CONNECTION = /acquisition timed out|Pool is closed/;
 
