@@ -148,7 +148,7 @@ function integers(value: unknown): unknown {
 const NO_CONNECTION = /acquisition timed out|Pool is closed/;
 
 /** An error of the driver as one of ours, where it says that the database is away or took too long. */
-export function explained(error: unknown): unknown {
+function explained(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== 'string') return error;
   if (code.includes('TransactionTimedOut'))
