@@ -146,8 +146,12 @@ describe('what is no dossier', () => {
       (await readFile(path('reefs/dossier.yaml'), 'utf8')).replace('slug: reefs', 'slug: un-cybercrime'),
     );
 
-    for (const what of ['check', 'import'])
-      expect(await run('dossier', what, dossier)).toMatchObject({
+    for (const words of [
+      ['dossier', 'check'],
+      ['dossier', 'import'],
+      ['import', 'dossier'],
+    ])
+      expect(await run(...words, dossier)).toMatchObject({
         status: 1,
         stderr: expect.stringContaining(
           'dossier.yaml:1:1: The slug un-cybercrime is that of a dataset that ships: give this dossier another one.',

@@ -45,7 +45,7 @@ describe('a candidate that is accepted', () => {
 
     await curate(folder, accept('R003', homesOf, { by }), { by });
     const edited = {
-      claim: { ...(await content(folder, 'candidates/harbour-1.yaml')).candidates[3].claim, value: 'LOT' },
+      claim: { ...(await content(folder, 'candidates/harbour-1.yaml')).candidates[3].claim, value: 'WITHOUT_VOTE' },
     };
     await curate(folder, accept('R004', homesOf, { by, edited }), { by });
 

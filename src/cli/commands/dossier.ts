@@ -72,11 +72,12 @@ export function dossierCommands(program: Command, tools: Tools): void {
     )
     .argument('<folder>', 'the folder of the dossier')
     .option('--dry-run', 'compare with the graph, and write nothing')
-    .action(async (folder: string, { dryRun = false }: { dryRun?: boolean }) => {
+    .option('--accept-changes', 'take out most of what the graph has of this dossier, without being asked')
+    .action(async (folder: string, options: { dryRun?: boolean; acceptChanges?: boolean }) => {
+      const { dryRun = false } = options;
       await assertDossier(folder);
-      await assertOwn(folder);
       const { rows } = await importOf(dossier).prepare(folder, { tolerated: 0, report: () => {} });
-      await runImport(importOf(dossier), folder, { dryRun, maxErrors: 100, rejects: 'caucus-rejects' }, tools);
+      await runImport(importOf(dossier), folder, { ...options, maxErrors: 100, rejects: 'caucus-rejects' }, tools);
       if (!dryRun) await sayFindings(rows.find((row) => row.type === 'dossier')?.slug ?? '', tools);
     });
 

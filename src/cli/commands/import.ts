@@ -12,6 +12,8 @@ import { readRanking } from '../../ingest/read/ranking.ts';
 import { TABLE_FILE } from '../../ingest/read/rows.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import { dossier } from '../../ingest/sources/dossier/dossier.ts';
+import { assertOwn } from '../../ingest/sources/dossier/dossier-folder.ts';
 import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
 import type { VotePlan } from '../../ingest/write/vote-plan.ts';
@@ -132,6 +134,7 @@ async function suggestMap(
 
 /** Brings files into the graph by a source, and says what became of them. */
 export async function runImport(source: Import, path: string, options: ImportOptions, tools: Tools): Promise<void> {
+  if (source.name === dossier.name) await assertOwn(path);
   const { output, withGraph, end } = tools;
   const { report, say } = output;
   const {

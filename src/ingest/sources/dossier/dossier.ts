@@ -3,6 +3,7 @@ import type { Note, Position } from '../../read/problem.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
 import { misplacedIn } from './assertion-fits.ts';
+import { checkClaimsKept } from './check-claims-kept.ts';
 import { misfitsOf, rolesNowhere } from './claim-fits.ts';
 import { contradictionsIn } from './contradict.ts';
 import type { DossierRow } from './dossier-row.ts';
@@ -95,6 +96,7 @@ export const dossier: Source<DossierRow> = {
     else noteUnlisted(contradictionsIn([...claims.values()].map(({ claim }) => claim)), [], claims, note);
   },
 
+  check: checkClaimsKept,
   write: writeDossier,
 };
 

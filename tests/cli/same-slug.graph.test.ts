@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { hashOfGraph } from '../../src/graph/kernel/hash.ts';
+import { command, type Ended } from '../support/command.ts';
+import { folderOf } from '../support/folder.ts';
+import { testGraph } from '../support/graph.ts';
+
+const graph = testGraph();
+afterAll(() => graph.close());
+
+const run = (...words: string[]): Promise<Ended> => command(async () => ({ ...graph, close: async () => {} }), words);
+
+/** A dossier of the slug `reefs` that has so many claims. */
+function reefs(claims: number, name: string): Promise<string> {
+  const keys = Array.from({ length: claims }, (_, at) => `A${String(at + 1).padStart(2, '0')}`);
+  return folderOf({
+    'reefs/dossier.yaml': `slug: reefs\nname: ${name}\nlicence: CC0-1.0\ncitation: Made up.\n`,
+    'reefs/entities.yaml': 'entities:\n  - { id: document:reefs-paper, name: A paper on reefs }\n',
+    'reefs/claims/claims.yaml': `claims:\n${keys
+      .map(
+        (key) =>
+          `  - { key: ${key}, subject: document:reefs-paper, predicate: DESCRIBED_AS, value: ${key}, text: The paper is number ${key}., assertions: [{ mode: REPORTED, made_by: document:reefs-paper, evidence: [{ in: document:reefs-paper }] }] }\n`,
+      )
+      .join('')}`,
+  });
+}
+
+describe('two folders of one slug', () => {
+  it('do not take each other away unasked', async () => {
+    const before = await hashOfGraph(graph);
+    onTestFinished(async () => {
+      await run('dossier', 'remove', 'reefs');
+      expect(await hashOfGraph(graph)).toBe(before);
+    });
+    const [first, second] = [join(await reefs(8, 'First'), 'reefs'), join(await reefs(2, 'Second'), 'reefs')];
+    expect(await run('dossier', 'import', first)).toMatchObject({ status: 0, stderr: expect.any(String) });
+    const with8 = await hashOfGraph(graph);
+
+    for (const words of [
+      ['dossier', 'import'],
+      ['import', 'dossier'],
+    ])
+      expect(await run(...words, second)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(
+          'Of the 8 claims that the graph has of the dossier reefs, 6 are not in these files, and would go: perhaps they are another dossier, which needs a slug of its own in dossier.yaml.',
+        ),
+      });
+    expect(await hashOfGraph(graph)).toBe(with8);
+    expect((await run('dossier', 'import', second, '--accept-changes')).stdout).toContain('6 removed');
+  });
+});
