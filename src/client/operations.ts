@@ -2669,7 +2669,7 @@ export const PagingDocument = new TypedDocumentString(`
     `, {"hash":"sha256:8cedd1a1b6530b2094123d0e7e4a8b0768a1a6c7c27818a4761b83dc1a8ab21d"}) as unknown as TypedDocumentString<PagingQuery, PagingQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $through: [ID!]) {
-  paths(a: $from, b: $to, maxHops: 8, through: $through) {
+  paths(from: $from, to: $to, maxHops: 8, through: $through) {
     length
     nodes {
       name
@@ -2686,7 +2686,7 @@ export const PathDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b67143cf77bcb396f30abd85963e8a86f196b21415348dae70bc0c8240422071"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+    `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const ProvisionDocument = new TypedDocumentString(`
     query Provision($provision: ID!) {
   node(id: $provision) {

@@ -4210,7 +4210,7 @@ export const HubsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:a8d490e021c73e307646ceda15bdecc2fa63d70a640fbc821e24b65e6d28042c"}) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $through: [ID!]) {
-  paths(a: $from, b: $to, through: $through, maxHops: 8, first: 3) {
+  paths(from: $from, to: $to, through: $through, maxHops: 8, first: 3) {
     nodes {
       id
       name
@@ -4236,7 +4236,7 @@ export const PathDocument = new TypedDocumentString(`
   quotation {
     exact
   }
-}`, {"hash":"sha256:c3134e7d1ef4b8cdb46cab1dc103a7903b5f6222f0aeee858cf7d232af3c60d2"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`, {"hash":"sha256:c39bc81ed66580f7dd1f4d301c610518fab880d3d2caf7f8b42134129cd8418b"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const AllSeriesDocument = new TypedDocumentString(`
     query AllSeries($text: String, $first: Int, $after: String, $last: Int, $before: String) {
   series(text: $text, first: $first, after: $after, last: $last, before: $before) {

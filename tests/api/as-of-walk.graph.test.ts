@@ -23,7 +23,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   coalitionSeries: 'windows: [{sessions: [2]}, {sessions: [3]}]',
   cohesion: 'of: {states: ["FRA", "USA", "GBR"]}',
   overlap: 'a: {states: ["FRA", "USA"]}, b: {memberOf: "urn:caucus:bloc:eu"}',
-  paths: 'a: "urn:caucus:state:IRN", b: "urn:caucus:state:RUS"',
+  paths: 'from: "urn:caucus:state:IRN", to: "urn:caucus:state:RUS"',
   positionChanges: 'actors: ["urn:caucus:state:USA"], from: "2017-01-01", to: "2025-01-01"',
   search: 'text: "convention"',
   stanceAgreement: 'a: "urn:caucus:state:USA", b: "urn:caucus:state:RUS"',

@@ -81,8 +81,8 @@ const MISTAKES = [
   ],
   ['{ state(iso3: "urn:caucus:state:XYZ") { id } }', /iso3: the graph has nothing with the id/],
   [
-    '{ paths(a: "urn:caucus:state:RUS", b: "urn:caucus:state:RUS") { length } }',
-    /^b: urn:caucus:state:RUS is the same thing as a. Name two things/,
+    '{ paths(from: "urn:caucus:state:RUS", to: "urn:caucus:state:RUS") { length } }',
+    /^to: urn:caucus:state:RUS is the same thing as from. Name two things/,
   ],
   ['{ state { id } }', /give exactly one of `iso3`, such as "FRA", and `id`/],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],

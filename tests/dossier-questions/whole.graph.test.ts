@@ -79,7 +79,7 @@ describe('the dossier as a whole', () => {
     type Hop = { type: string; from: Named; to: Named } & Written;
     const { paths } = await asked<{ paths: { length: number; hops: Hop[] }[] }>(
       12,
-      `{ paths(a: "urn:caucus:company:microsoft", b: "urn:caucus:state:IRN", maxHops: 8,
+      `{ paths(from: "urn:caucus:company:microsoft", to: "urn:caucus:state:IRN", maxHops: 8,
         through: ["urn:caucus:treaty:un-cybercrime"]) { length hops { type from { id } to { id } ${WHERE} } } }`,
     );
 

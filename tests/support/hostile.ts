@@ -228,7 +228,7 @@ const much = (): Hostile[] => [
   [
     'paths between all things',
     asked(
-      `{ ${repeated(29, (n) => `a${n}: paths(a: "urn:caucus:state:FRA", b: "urn:caucus:state:USA", maxHops: 8) { length }`)} }`,
+      `{ ${repeated(29, (n) => `a${n}: paths(from: "urn:caucus:state:FRA", to: "urn:caucus:state:USA", maxHops: 8) { length }`)} }`,
     ),
   ],
   ['mutations', asked('mutation { deleteAll }')],

@@ -33,8 +33,8 @@ builder.queryField('paths', (t) =>
     nullable: { list: true, items: false },
     description: `How two things hang together: the shortest ways between them over edges that claims stand behind, and from a vote to what it was on, at most one for each sequence of edge types. A thing where more than ${HUB} edges meet (ballots do not count) is passed through only when \`through\` names it. Empty when there is none.`,
     args: {
-      a: t.arg.id({ required: true, description: 'The id of one thing: the ways begin there.' }),
-      b: t.arg.id({ required: true, description: 'The id of the other, where they end.' }),
+      from: t.arg.id({ required: true, description: 'The id of the thing where the ways begin.' }),
+      to: t.arg.id({ required: true, description: 'The id of the thing where they end.' }),
       first: t.arg.int({ defaultValue: 3, required: true, description: `How many at most, from 1 to ${MOST}.` }),
       maxHops: t.arg.int({
         defaultValue: 6,
@@ -46,21 +46,21 @@ builder.queryField('paths', (t) =>
       }),
       avoid: t.arg.idList({ description: 'Things, by their ids, that are not to be passed through.' }),
     },
-    resolve: async (_, { a, b, first, maxHops, ...args }, context, info) => {
+    resolve: async (_, { from, to, first, maxHops, ...args }, context, info) => {
       const { through, avoid } = { through: args.through ?? [], avoid: args.avoid ?? [] };
       if (first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not a whole number from 1 to ${MOST}.`);
       if (maxHops < 1 || maxHops > FURTHEST)
         throw badInput('BAD_USER_INPUT', `maxHops: ${maxHops} is not a whole number from 1 to ${FURTHEST}.`);
-      if (a === b) throw badInput('BAD_USER_INPUT', `b: ${b} is the same thing as a. Name two things.`);
-      const needed = [a, b, ...through].find((id) => avoid.includes(id));
+      if (from === to) throw badInput('BAD_USER_INPUT', `to: ${to} is the same thing as from. Name two things.`);
+      const needed = [from, to, ...through].find((id) => avoid.includes(id));
       if (needed !== undefined)
         throw badInput(
           'BAD_USER_INPUT',
           `avoid: ${needed} is also an end of the way, or in \`through\`. Leave it out of one.`,
         );
-      for (const [argument, ids] of Object.entries({ a: [a], b: [b], through, avoid }))
+      for (const [argument, ids] of Object.entries({ from: [from], to: [to], through, avoid }))
         await nodesGiven(context, argument, ids, 'thing');
-      const found = await paths(context.graph, { from: a, to: b, first, hops: maxHops, through, avoid }, context.asOf);
+      const found = await paths(context.graph, { from, to, first, hops: maxHops, through, avoid }, context.asOf);
       if (selects(info, 'nodes') || wantsNodes('hops', (path) => selects(info, path)))
         await context.nodes.read(endsOf(found.flatMap(({ hops }) => hops)));
       return found;

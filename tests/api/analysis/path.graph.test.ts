@@ -18,7 +18,7 @@ const MICROSOFT = 'urn:caucus:company:microsoft';
 const IRAN = 'urn:caucus:state:IRN';
 const TREATY = 'urn:caucus:treaty:un-cybercrime';
 const QUESTION = `query ($from: ID!, $to: ID!, $first: Int! = 10, $maxHops: Int! = 8, $through: [ID!], $avoid: [ID!]) {
-  paths(a: $from, b: $to, first: $first, maxHops: $maxHops, through: $through, avoid: $avoid) {
+  paths(from: $from, to: $to, first: $first, maxHops: $maxHops, through: $through, avoid: $avoid) {
     length nodes { id } hops { type sentence from { id } to { id } evidence { citation } }
   }
 }`;

@@ -54,7 +54,7 @@ describe('an empty list', () => {
   it('is fine where nothing is as clear as something', async () => {
     expect(LISTS.length).toBeGreaterThan(20);
     expect(await ask('{ nodes(ids: []) { id } }')).toEqual({ nodes: [] });
-    const way = 'a: "urn:caucus:state:RUS", b: "urn:caucus:treaty:un-cybercrime", first: 1';
+    const way = 'from: "urn:caucus:state:RUS", to: "urn:caucus:treaty:un-cybercrime", first: 1';
     expect(await ask(`{ paths(${way}, avoid: [], through: []) { length } }`)).toEqual(
       await ask(`{ paths(${way}) { length } }`),
     );

@@ -84,7 +84,7 @@ describe('what is asked as of a day', () => {
     const { data, errors } = await then(
       'valid: "2024-01-01"',
       `iran: node(id: "urn:caucus:state:IRN") { ... on Entity { links(first: 100) { totalCount nodes { type sentence } } } }
-        paths(a: "urn:caucus:state:IRN", b: "urn:caucus:state:VEN", first: 10) { hops { type } }`,
+        paths(from: "urn:caucus:state:IRN", to: "urn:caucus:state:VEN", first: 10) { hops { type } }`,
     );
 
     expect(errors).toBeUndefined();
@@ -120,7 +120,7 @@ describe('what is asked as of a moment', () => {
         amendments(first: 1) { totalCount }
         state(iso3: "IRN") { votes(first: 1, where: { scope: [AMENDMENT] }) { nodes { id } } }
         bulk: node(id: "urn:caucus:ballot:ga/74/247/FRA") { id }
-        paths(a: "urn:caucus:state:IRN", b: "urn:caucus:state:RUS") { length }`,
+        paths(from: "urn:caucus:state:IRN", to: "urn:caucus:state:RUS") { length }`,
     );
 
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);

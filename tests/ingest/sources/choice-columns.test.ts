@@ -68,11 +68,12 @@ describe('a table whose choices or days stand in several columns', () => {
     ]);
   });
 
-  it('is refused where it has totals alone, and a vote that is yet to come', async () => {
+  it('is refused where it has totals alone, and told of a vote that is yet to come', async () => {
     const totals = await bringTable('votes.csv', 'symbol,date,yes,no,abstain\nA/RES/78/940,2024-05-20,40,3,4\n');
     expect(totals.problems[0]).toMatch(/^The file has totals of votes and says nothing of single states/);
     const late = await bringTable('votes.csv', 'symbol,date,country,vote\nA/RES/78/940,2994-05-20,France,yes\n');
-    expect(late.problems).toEqual(['The vote would have been held on 2994-05-20, which is yet to come.']);
+    expect(late.votes).toEqual(['ga/78/940 2994-05-20 FRAY']);
+    expect(late.told).toContain('The vote is of 2994-05-20, which is yet to come: look whether the day is right.');
   });
 });
 

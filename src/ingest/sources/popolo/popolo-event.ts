@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
-import { heldSentence } from '../../read/day.ts';
+import { dayDoubt } from '../../read/day.ts';
 import type { FormerNames } from '../../read/former-name.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
@@ -57,8 +57,9 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
     });
     return [];
   }
-  const wrong = isDate(date) ? heldSentence(date, date) : `The date "${date}" is not one of the calendar.`;
-  if (wrong !== null) note({ ...at, field: 'start_date' }, wrong);
+  if (!isDate(date)) note({ ...at, field: 'start_date' }, `The date "${date}" is not one of the calendar.`);
+  const doubt = dayDoubt(date);
+  if (doubt !== null) note({ ...at, field: 'start_date' }, doubt, REMARK);
   const votes = votesOf(event, date, context);
   const listed = event.votes.length + (known.votes.get(event.id ?? '') ?? []).length;
   if (listed === 0 && event.accounts === undefined)
