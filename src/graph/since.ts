@@ -1,5 +1,5 @@
 import type { Graph } from './kernel/graph.ts';
-import { query } from './kernel/query.ts';
+import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, text } from './kernel/shape.ts';
 import { parseUrn } from './kernel/urn.ts';
 
@@ -37,6 +37,7 @@ export async function readSince(graph: Graph): Promise<Since> {
   ]);
   const days = new Map(dated.map(({ id, since }) => [id, since]));
   const dayOf = (id: string): string => days.get(id) ?? '';
+  for (const [text, day] of daysOfTexts(said, made, dayOf)) days.set(text, day);
   const writings = new Map<string, string[]>();
   for (const { claim, texts } of made) writings.set(claim, [...(writings.get(claim) ?? []), ...texts.map(dayOf)]);
   const written = (claim: string): string => first(writings.get(claim) ?? []);
@@ -52,6 +53,35 @@ export async function readSince(graph: Graph): Promise<Since> {
     days.set(id, heard[contradicts ? 1 : 0] ?? '');
   }
   return new Since(days);
+}
+
+/**
+ * The days of texts of which nobody says when they were written: a text came no sooner than the first of what it tells, or, where it tells no day, of what
+ * is told of the same things.
+ */
+function daysOfTexts(
+  said: readonly RowOf<typeof claims>[],
+  made: readonly RowOf<typeof assertions>[],
+  dayOf: (id: string) => string,
+): ReadonlyMap<string, string> {
+  const firstKnown = (all: readonly string[]) => first(all.filter((day) => day !== ''));
+  const byId = new Map(said.map((claim) => [claim.id, claim]));
+  const tells = ({ says, on }: RowOf<typeof claims>) => firstKnown([says ?? '', ...on.map(dayOf)]);
+  const ofThing = new Map<string, string>();
+  for (const claim of said)
+    for (const thing of claim.on) ofThing.set(thing, firstKnown([ofThing.get(thing) ?? '', tells(claim)]));
+  const undated = new Map<string, RowOf<typeof claims>[]>();
+  for (const { claim: id, texts } of made)
+    for (const text of texts.filter((text) => dayOf(text) === '')) {
+      const claim = byId.get(id);
+      if (claim !== undefined) undated.set(text, [...(undated.get(text) ?? []), claim]);
+    }
+  return new Map(
+    [...undated].map(([text, all]) => {
+      const own = firstKnown(all.map(tells));
+      return [text, own || firstKnown(all.flatMap(({ on }) => on.map((thing) => ofThing.get(thing) ?? '')))];
+    }),
+  );
 }
 
 /** The first of some days; the empty text, which is before all days, where there are none. */

@@ -40,6 +40,15 @@ describe('since when things are there', () => {
     expect((await later('2019-12-26')).has('urn:caucus:treaty:un-cybercrime')).toBe(false);
   });
 
+  it('is told of every claim that has no span of its own, also where its text has no date', async () => {
+    const text = 'MATCH (claim:Claim) WHERE claim.validFrom IS NULL AND claim.validTo IS NULL RETURN claim.id';
+    const claims = (await graph.read({ name: 'test', text }, {})).map(([id]) => id as string);
+    const early = await later('1944-12-31');
+
+    expect(claims.length).toBeGreaterThan(300);
+    expect(claims.filter((id) => !early.has(id))).toEqual([]);
+  });
+
   it('grows with the day', async () => {
     const days = ['1950-01-01', '1980-01-01', '2019-12-01', '2022-06-01', '2024-08-08'];
     const sizes = await Promise.all(days.map(async (day) => (await later(day)).size));

@@ -73,7 +73,9 @@ describe('a table whose choices or days stand in several columns', () => {
     expect(totals.problems[0]).toMatch(/^The file has totals of votes and says nothing of single states/);
     const late = await bringTable('votes.csv', 'symbol,date,country,vote\nA/RES/78/940,2994-05-20,France,yes\n');
     expect(late.votes).toEqual(['ga/78/940 2994-05-20 FRAY']);
-    expect(late.told).toContain('The vote is of 2994-05-20, which is yet to come: look whether the day is right.');
+    expect(late.told).toContain(
+      'votes.csv: The vote is of 2994-05-20, which is yet to come: look whether the day is right.',
+    );
   });
 });
 
