@@ -43,7 +43,7 @@ export async function readSince(graph: Graph): Promise<Since> {
   const written = (claim: string): string => first(writings.get(claim) ?? []);
 
   for (const { id, says, bounded, on } of said) {
-    const known = on.filter((thing) => days.has(thing));
+    const known = on.filter((thing) => dayOf(thing) !== '');
     const isTimeless = says === null && !bounded && known.length === 0;
     days.set(id, last([says ?? '', ...known.map(dayOf), isTimeless ? written(id) : '']));
   }
