@@ -44,10 +44,13 @@ describe('two folders of one slug', () => {
       expect(await run(...words, second)).toMatchObject({
         status: 1,
         stderr: expect.stringContaining(
-          'Of the 8 claims that the graph has of the dossier reefs, 6 are not in these files, and would go: perhaps they are another dossier, which needs a slug of its own in dossier.yaml.',
+          'The graph has the dossier reefs as "First", and 6 of its 8 claims are not in these files, and would go: perhaps "Second" is another dossier, which needs a slug of its own in dossier.yaml.',
         ),
       });
     expect(await hashOfGraph(graph)).toBe(with8);
+    const shorter = join(await reefs(1, 'First'), 'reefs');
+    expect((await run('dossier', 'import', shorter)).stdout).toContain('7 removed');
+    expect((await run('dossier', 'import', first)).status).toBe(0);
     expect((await run('dossier', 'import', second, '--accept-changes')).stdout).toContain('6 removed');
   });
 });
