@@ -26,6 +26,7 @@ export class Line {
   #pool: Pool;
   /** Pools that another has followed, until they are closed. */
   readonly #retired = new Set<Pool>();
+  #closed = false;
   /** Whether the database is away. */
   readonly circuit: Circuit;
 
@@ -85,6 +86,7 @@ export class Line {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.circuit.close();
     await Promise.all([...this.#retired, this.#pool].map((pool) => pool.close()));
   }
@@ -119,6 +121,8 @@ export class Line {
       void fresh.close();
       throw explained(error);
     }
+    // Whoever has closed it meanwhile waits for no other one: it would keep the process alive.
+    if (this.#closed) return fresh.close();
     const before = this.#pool;
     this.#pool = fresh;
     this.#retired.add(before);
