@@ -212,9 +212,11 @@ export function claimsThatFit(ledger: ClaimLedger, filter: ClaimFilter, asOf: As
   const lists =
     found.get(ledger) ?? new LRUCache({ maxSize: KEPT.claims, sizeCalculation: ({ length }) => length + 1 });
   found.set(ledger, lists);
-  const kept = lists.get(asked) ?? filtered(ledger, filter, asOf);
-  lists.set(asked, kept);
-  return kept;
+  const kept = lists.get(asked);
+  if (kept !== undefined) return kept;
+  const fitting = filtered(ledger, filter, asOf);
+  lists.set(asked, fitting);
+  return fitting;
 }
 
 function filtered(ledger: ClaimLedger, filter: ClaimFilter, asOf: AsOf): Fitting[] {

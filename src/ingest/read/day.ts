@@ -1,3 +1,4 @@
+import { type Note, type Position, REMARK } from './problem.ts';
 import { isDate } from './roll-call.ts';
 
 /** In which order a file may write day, month and year. */
@@ -33,9 +34,9 @@ function serialDay(text: string): string | null {
 export const dateSentence = (text: string): string =>
   `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}${/^\d{5}(?:[.,]\d+)?$/.test(text) ? ' If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.' : ''}`;
 
-/** A doubt about the day of a vote: that it is yet to come; null where it has come. */
-export function dayDoubt(date: string): string | null {
+/** Tells of a vote whose day is yet to come. */
+export function noteDayToCome(date: string, at: Position, note: Note): void {
   // Where the sun rises first it is tomorrow already.
   const latest = new Date(Date.now() + 86_400_000).toISOString().slice(0, date.length);
-  return date > latest ? `The vote is of ${date}, which is yet to come: look whether the day is right.` : null;
+  if (date > latest) note(at, `The vote is of ${date}, which is yet to come: look whether the day is right.`, REMARK);
 }

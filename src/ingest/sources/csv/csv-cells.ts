@@ -6,6 +6,7 @@ import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem
 import { readRows } from '../../read/rows.ts';
 import { isTotals } from '../../read/totals-row.ts';
 import { type CsvMap, VOTE_FIELDS } from './csv-map.ts';
+import { isUnmarked } from './mark.ts';
 
 /** What a file says of a vote, by the fields of the map; what it does not say is absent. */
 export type VoteFields = Readonly<Partial<Record<(typeof VOTE_FIELDS)[number] | 'note', string>>>;
@@ -36,9 +37,6 @@ type Places = {
 /** The id of the vote that fields are of: its own, else the symbol, with the kind of vote where that is said. */
 export const recordOf = ({ id, symbol = '', kind }: VoteFields): string =>
   id ?? (kind === undefined ? symbol : `${symbol} ${kind}`);
-
-/** A cell that says of a choice that it was not made. */
-const UNMARKED = /^(?:|0(?:\.0+)?|no?|false|f|-|–|—)$/i;
 
 /** How the files of a source are read: what is told on the way, which sheet is meant, and whether a text names a state. */
 type Reading = {
@@ -83,7 +81,7 @@ export async function* readCells(
     }
     if (map.options != null) {
       const optionOf = (place: number): string => options[ballots.indexOf(place)] ?? '';
-      const marked = ballots.filter((place) => !UNMARKED.test(row.fields[place]?.trim() ?? ''));
+      const marked = ballots.filter((place) => !isUnmarked(row.fields[place]?.trim() ?? ''));
       const at = (place: number) => () => row.at(place);
       if (map.row === 'vote')
         for (const place of ballots)

@@ -2,9 +2,8 @@ import { optionOfWord } from '../../read/choice-word.ts';
 import { columnName } from '../../read/column-name.ts';
 import type { ColumnProfile } from '../../read/column-profile.ts';
 import { namesIn } from '../../read/name-list.ts';
+import { isMark } from './mark.ts';
 
-/** What a cell is that says whether a choice was made. */
-const MARK = /^(?:x|✓|✔|☑|•|\*|1(?:\.0+)?|true|t|yes|y|0(?:\.0+)?|no|n|false|f|-|–|—)$/i;
 /** Of the names in a column of lists so many are of states. */
 const STATES = 0.5;
 
@@ -36,7 +35,7 @@ export function optionColumns(
   });
   if (lists.length > 0 && optionsOf(lists).size >= Math.min(2, called.length))
     return { row: 'vote', options: optionsOf([...lists, ...empty]) };
-  const marks = called.filter(({ values }) => values.every((text) => MARK.test(text)));
+  const marks = called.filter(({ values }) => values.every((text) => isMark(text)));
   const ofStates = columns.some((column) => column.states && !marks.includes(column));
   if (ofStates && optionsOf(marks).size >= 2) return { row: 'ballot', options: optionsOf([...marks, ...empty]) };
   return null;

@@ -1,5 +1,5 @@
-import { type DateOrder, dateSentence, dayDoubt, dayOf } from '../../read/day.ts';
-import { type Note, type Position, REMARK } from '../../read/problem.ts';
+import { type DateOrder, dateSentence, dayOf, noteDayToCome } from '../../read/day.ts';
+import type { Note, Position } from '../../read/problem.ts';
 import { regularSessionOf } from '../../read/roll-call.ts';
 import type { StatedTotals } from '../../read/stated-totals.ts';
 import { partKey, votedTextKey } from '../../read/vote-key.ts';
@@ -26,8 +26,7 @@ export function voteOf(
   const where = { ...at, record: record || `${at.line}` };
   const date = dayOf(fields.date ?? '', dates);
   if (date === null) note(where, dateSentence(fields.date ?? ''));
-  const doubt = date === null ? null : dayDoubt(date);
-  if (doubt !== null) note(where, doubt, REMARK);
+  else noteDayToCome(date, where, note);
   const key = date === null ? null : keyOf(fields, date, map);
   if (date !== null && key === null)
     note(where, `The vote "${record}" has no symbol of a text of a body that is known.`, {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseUrn } from '../../../graph/kernel/urn.ts';
-import { dayDoubt } from '../../read/day.ts';
+import { noteDayToCome } from '../../read/day.ts';
 import type { FormerNames } from '../../read/former-name.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
@@ -58,8 +58,7 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
     return [];
   }
   if (!isDate(date)) note({ ...at, field: 'start_date' }, `The date "${date}" is not one of the calendar.`);
-  const doubt = dayDoubt(date);
-  if (doubt !== null) note({ ...at, field: 'start_date' }, doubt, REMARK);
+  noteDayToCome(date, { ...at, field: 'start_date' }, note);
   const votes = votesOf(event, date, context);
   const listed = event.votes.length + (known.votes.get(event.id ?? '') ?? []).length;
   if (listed === 0 && event.accounts === undefined)

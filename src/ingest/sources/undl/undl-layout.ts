@@ -1,9 +1,9 @@
 import { columnName } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
-import { type DateOrder, dateSentence, dayDoubt, dayOf } from '../../read/day.ts';
+import { type DateOrder, dateSentence, dayOf, noteDayToCome } from '../../read/day.ts';
 import { type Places, placesIn } from '../../read/header.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
-import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
+import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
 import { readRows } from '../../read/rows.ts';
 import { LETTER_OF_VOTE, LONG, LONG_REQUIRED, WIDE_2022, WIDE_2025, WIDE_REQUIRED } from './undl-columns.ts';
 import { type LibraryRecord, libraryKey } from './undl-record.ts';
@@ -115,8 +115,7 @@ function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): Lib
   const date = dayOf(get('date'), dates);
   if (!/^\d+$/.test(id)) note(at('id'), `The number of the record "${id}" is not a whole number.`);
   if (date === null) note(at('date'), dateSentence(get('date')));
-  const doubt = date === null ? null : dayDoubt(date);
-  if (doubt !== null) note(at('date'), doubt, REMARK);
+  else noteDayToCome(date, at('date'), note);
   if (symbol === '') note(at('symbol'), `The record ${id} has no symbol.`);
   const totals = TOTALS.map((column) => total(get(column), at(column), note));
   if (!/^\d+$/.test(id) || date === null || symbol === '' || totals.includes(undefined)) return null;
