@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Caller } from './api/kernel/caller.ts';
@@ -38,7 +37,7 @@ import { persistedDocuments } from './http/persisted-documents.ts';
 import { REQUEST_ID, recorded, recordOf, requestRecords } from './http/request-records.ts';
 import { schemaText } from './http/schema-text.ts';
 import { type Connected, type Contexts, subscriptions } from './http/subscriptions.ts';
-import { type Manifest, NO_DOCUMENTS } from './http/trusted-documents.ts';
+import { type Manifest, NO_DOCUMENTS, withTexts } from './http/trusted-documents.ts';
 import { askThrough } from './mcp/ask.ts';
 import { SEARCH } from './mcp/search.ts';
 import type { Tools } from './mcp/tool.ts';
@@ -55,6 +54,8 @@ const LARGEST = 100_000;
 const FIRST = '{ state(iso3: "FRA") { name } }';
 /** What agents have tools for. */
 const TOOLS = [SEARCH, ...operations];
+/** The documents of the tools are our own, and trusted. */
+const TOOL_TEXTS = TOOLS.map(({ query }) => query);
 
 export type AppOptions = {
   readonly production: boolean;
@@ -127,7 +128,7 @@ export function createApp(inner: Graph, options: AppOptions): App {
     ofFollower: (connected: Connected) => memory.context(callerOf(connected, Number.POSITIVE_INFINITY)),
   };
   const streams = new EventStreams(options.streams ?? STREAMS);
-  metrics?.know([...(options.documents ?? NO_DOCUMENTS).values(), ...TOOLS.map(({ query }) => query)]);
+  metrics?.know([...(options.documents ?? NO_DOCUMENTS).values(), ...TOOL_TEXTS]);
   metrics?.watch({
     reading: graph.reading,
     connections: CONNECTIONS,
@@ -226,7 +227,7 @@ function yogaOf(
       answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
       kept.plugin(),
-      persistedDocuments(forAgents ? withTools(documents) : documents, trustedOnly),
+      persistedDocuments(forAgents ? withTexts(documents, TOOL_TEXTS) : documents, trustedOnly),
       inputSize(),
       limits(options.limits),
       statusOfPartialAnswers(),
@@ -247,7 +248,3 @@ function yogaOf(
   });
   return yoga;
 }
-
-/** The documents of the tools are our own, and trusted. */
-const withTools = (documents: Manifest): Manifest =>
-  new Map([...documents, ...TOOLS.map(({ query }) => [`sha256:${hash('sha256', query)}`, query] as const)]);

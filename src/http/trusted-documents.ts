@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Texts of documents by their ids, which are `sha256:` and the hash of the text, or what the maker of the manifest calls them. */
@@ -29,3 +30,7 @@ export const documentOf = (manifest: Manifest, id: string): string | undefined =
   manifest.get(id) ?? manifest.get(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : PREFIX + id);
 
 const PREFIX = 'sha256:';
+
+/** A manifest with more texts, by their hashes. */
+export const withTexts = (manifest: Manifest, texts: readonly string[]): Manifest =>
+  new Map([...manifest, ...texts.map((text) => [PREFIX + hash('sha256', text), text] as const)]);

@@ -19,6 +19,10 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
 const optionOf = (name: string): string | null =>
   optionOfWord(name) ?? CALLED.find(([, called]) => called.test(columnName(name)))?.[0] ?? null;
 
+/** Whether a column counts votes, though it is called as the code of a state: No is Norway only where no Yes stands beside it. */
+export const isCount = (name: string, all: readonly string[]): boolean =>
+  optionOfWord(name) === 'no' && all.some((other) => optionOfWord(other) === 'yes');
+
 /** Columns of which each is a choice: with the states that made it, in a row a vote, or with a mark, in a row a ballot. */
 export type OptionColumns = { readonly row: 'vote' | 'ballot'; readonly options: ReadonlyMap<string, string> };
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { meaningsOf, NOTHING_SAID, optionOfWord } from '../../read/choice-word.ts';
+import { meaningsOf, NOTHING_SAID } from '../../read/choice-word.ts';
 import { columnName, namedColumns, plainName, withinObject } from '../../read/column-name.ts';
 import { areChoices, type ColumnProfile, profileColumns } from '../../read/column-profile.ts';
 import { findHeader } from '../../read/find-header.ts';
@@ -9,7 +9,7 @@ import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { votedTextKey } from '../../read/vote-key.ts';
-import { optionColumns } from './option-columns.ts';
+import { isCount, optionColumns } from './option-columns.ts';
 import { dateParts, datesOf, OPEN } from './suggest-dates.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
@@ -217,10 +217,6 @@ export async function suggestMap(
     ];
   }
 }
-
-/** Whether a column counts votes, though it is called as the code of a state: No is Norway only where no Yes stands beside it. */
-const isCount = (name: string, all: readonly string[]): boolean =>
-  optionOfWord(name) === 'no' && all.some((other) => optionOfWord(other) === 'yes');
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
