@@ -56,6 +56,17 @@ if (chromium)
       await other.close();
     });
 
+    it('sees the one state that is chosen so far by its name, and is told of one that nobody knows', async () => {
+      const { page } = await openPage(browser, `${address}/compare?states=BRA`);
+      await page.getByRole('button', { name: 'Take Brazil away' }).waitFor(SOON);
+      await page.getByRole('button', { name: 'Add a state' }).click();
+      await page.getByLabel('Name or code of a state').fill('Atlantis');
+      await page.keyboard.press('Enter');
+
+      await page.getByText('No state is called “Atlantis”.').waitFor(SOON);
+      await page.close();
+    });
+
     it('is told when the server is away, and has the answer when it is back, without doing anything', async () => {
       const { page } = await openPage(browser, `${address}/votes`);
       const before = await count(page);

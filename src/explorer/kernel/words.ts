@@ -40,6 +40,15 @@ function dayInWords(edtf: string): string {
 /** A whole number with thin spaces between thousands, so that it can be read. */
 export const number = (value: number): string => value.toLocaleString('en').replaceAll(',', '\u2009');
 
+/** A number with two places and a true minus, which stands before no zero; a dash where there is none. */
+export const decimal = (value: number | null | undefined): string =>
+  value == null
+    ? '–'
+    : value
+        .toFixed(2)
+        .replace(/^-0\.00$/, '0.00')
+        .replace('-', '\u2212');
+
 /** A share as per cent, from a number between 0 and 1. */
 export const percent = (value: number): string => `${Math.round(value * 100)} %`;
 

@@ -1,4 +1,4 @@
-import { number } from '../kernel/words.ts';
+import { decimal, number } from '../kernel/words.ts';
 import type { DecadesFragment } from '../operations.ts';
 import { LineChart } from '../pictures/line-chart.tsx';
 import { Picture } from '../pictures/picture.tsx';
@@ -8,7 +8,7 @@ type Decade = { readonly sessions: string; readonly middle: number; readonly ind
 
 const COLUMNS: readonly Column<Decade>[] = [
   { title: 'Sessions', cell: ({ sessions }) => sessions, value: ({ sessions }) => sessions },
-  { title: 'Agreement index', cell: ({ index }) => index.toFixed(2), value: ({ index }) => index, numeric: true },
+  { title: 'Agreement index', cell: ({ index }) => decimal(index), value: ({ index }) => index, numeric: true },
   { title: 'Votes (n)', cell: ({ votes }) => number(votes), value: ({ votes }) => votes, numeric: true },
 ];
 
@@ -41,7 +41,7 @@ export function Decades({ title, of, file }: { title: string; of: DecadesFragmen
             points: decades.map(({ sessions, middle, index, votes }) => ({
               x: middle,
               y: index,
-              words: `Sessions ${sessions}: ${index.toFixed(2)}, n = ${votes} votes`,
+              words: `Sessions ${sessions}: ${decimal(index)}, n = ${votes} votes`,
             })),
           },
         ]}

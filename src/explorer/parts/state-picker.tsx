@@ -45,14 +45,17 @@ export function StatePicker({
 function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   const id = useId();
   const [text, setText] = useState('');
+  const [unknown, setUnknown] = useState<string>();
   const { data } = useAnswer(StatesDocument, {});
   const all = [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
-  const add = (typed: string) => {
+  /** Adds the state that is called so, and answers whether there is one. */
+  const add = (typed: string): boolean => {
     const wanted = typed.trim().toLowerCase();
     const found = all.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted);
-    if (!found) return;
+    if (!found) return false;
     setText('');
     onAdd(found.iso3);
+    return true;
   };
   // What was typed before the names were here.
   useEffect(() => {
@@ -68,16 +71,22 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
+          setUnknown(undefined);
           // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
           if (currentTarget.value.length > 3) add(currentTarget.value);
         }}
-        onKeyDown={({ key }) => key === 'Enter' && add(text)}
+        onKeyDown={({ key }) => key === 'Enter' && data && !add(text) && setUnknown(text.trim())}
       />
       <datalist id={id}>
         {all.map(({ iso3, name }) => (
           <option key={iso3} value={name} />
         ))}
       </datalist>
+      {unknown && (
+        <span role="status">
+          No state is called “{unknown}”. Choose a name of the list, or write a code such as BRA.
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { decimal } from '../kernel/words.ts';
 import { colourOf, type Pairs } from './pairs.ts';
 
 /** A square of all pairs of states, ordered so that blocs are together. What is under the pointer is told below it. */
@@ -62,7 +63,7 @@ export function PairMatrix({
       />
       <p class="quiet" aria-live="off">
         {over && states[row] && states[column]
-          ? `${states[row].name} and ${states[column].name}: ${value == null ? 'too few common votes' : `κ ${value.toFixed(2)}`}`
+          ? `${states[row].name} and ${states[column].name}: ${value == null ? 'too few common votes' : `κ ${decimal(value)}`}`
           : 'Purple: they agree beyond chance. Orange: less than chance. Point at a pair, or click a row to select its state.'}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, number, partsOfName } from '../../../src/explorer/kernel/words.ts';
+import { dateInWords, decimal, number, partsOfName } from '../../../src/explorer/kernel/words.ts';
 
 describe('the words of the explorer', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('the words of the explorer', () => {
       title: 'Moratorium: the use',
     });
     expect(partsOfName('Vote to delete the clause')).toEqual({ on: undefined, title: 'Vote to delete the clause' });
+  });
+
+  it('write numbers with a true minus, and nothing to two places without one', () => {
+    expect([-0.418, -0.004, 0.5, null].map(decimal)).toEqual(['\u22120.42', '0.00', '0.50', '–']);
   });
 
   it('write thousands so that they can be read', () => expect(number(871234)).toBe('871\u2009234'));

@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { percent } from '../../kernel/words.ts';
+import { decimal, percent } from '../../kernel/words.ts';
 import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { BlocMark } from '../../pictures/shape.tsx';
 import type { Coalitions } from './coalitions-page.tsx';
@@ -59,7 +59,7 @@ function Card({
   return (
     <div class="inside">
       <p class="quiet">
-        {agreementIndex != null && `United to ${agreementIndex.toFixed(2)} of 1 (agreement index). `}
+        {agreementIndex != null && `United to ${decimal(agreementIndex)} of 1 (agreement index). `}
         {describedBy &&
           `${percent(describedBy.precision)} of it belong to ${describedBy.group.name}, of whose members it has ${percent(describedBy.recall)}.`}
       </p>

@@ -1,6 +1,6 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { number } from '../../kernel/words.ts';
+import { decimal, number } from '../../kernel/words.ts';
 import { IdealPointsDocument, type IdealPointsQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Point>[] = [
     cell: ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
     value: ({ state }) => state.name,
   },
-  { title: 'Ideal point', cell: ({ point }) => point.toFixed(2), value: ({ point }) => point, numeric: true },
+  { title: 'Ideal point', cell: ({ point }) => decimal(point), value: ({ point }) => point, numeric: true },
   { title: 'Ballots', cell: ({ ballots }) => number(ballots), value: ({ ballots }) => ballots, numeric: true },
 ];
 

@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { number } from '../../kernel/words.ts';
+import { decimal, number } from '../../kernel/words.ts';
 import type { PairsQuery } from '../../operations.ts';
 import { type Column, Table, TableFiles } from '../../parts/table.tsx';
 import { PairMatrix } from '../../pictures/pair-matrix.tsx';
@@ -24,7 +24,7 @@ const NUMBERS: readonly Column<Pair>[] = [
   {
     title: 'Agreement beyond chance (kappa)',
     head: 'Beyond chance',
-    cell: ({ kappa }) => kappa?.toFixed(2) ?? '–',
+    cell: ({ kappa }) => decimal(kappa),
     value: ({ kappa }) => kappa,
     numeric: true,
   },

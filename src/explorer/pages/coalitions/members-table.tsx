@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { percent } from '../../kernel/words.ts';
+import { decimal, percent } from '../../kernel/words.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { BlocMark } from '../../pictures/shape.tsx';
 import type { Member } from './tell.ts';
@@ -42,7 +42,7 @@ export function MembersTable({
     { title: 'Left it', cell: ({ defection }) => share(defection), value: ({ defection }) => defection, numeric: true },
     {
       title: 'Ties outside',
-      cell: ({ participation }) => participation?.toFixed(2) ?? '',
+      cell: ({ participation }) => (participation == null ? '' : decimal(participation)),
       value: ({ participation }) => participation,
       numeric: true,
     },

@@ -1,4 +1,5 @@
 import { LOOKS } from '../../kernel/blocs.ts';
+import { decimal } from '../../kernel/words.ts';
 import type { CoalitionsQuery } from '../../operations.ts';
 
 type Coalitions = NonNullable<CoalitionsQuery['coalitions']>;
@@ -55,10 +56,10 @@ export function chanceInWords({
   blocs,
 }: Coalitions): string {
   if (!significant || modularity == null || !modularityByChance) return reason ?? 'There are no blocs here.';
-  const runs = stability == null ? '' : ` Computed 50 times, the partitions agree to ${stability.toFixed(2)} of 1.`;
+  const runs = stability == null ? '' : ` Computed 50 times, the partitions agree to ${decimal(stability)} of 1.`;
   const many = blocs.length > LOOKS ? ' Small blocs share a look.' : '';
   return (
-    `They fall into ${blocs.length} blocs, and not by chance: modularity is ${modularity.toFixed(2)}, ` +
-    `where votes dealt at random give at most ${modularityByChance.high.toFixed(2)}.${runs}${many}`
+    `They fall into ${blocs.length} blocs, and not by chance: modularity is ${decimal(modularity)}, ` +
+    `where votes dealt at random give at most ${decimal(modularityByChance.high)}.${runs}${many}`
   );
 }

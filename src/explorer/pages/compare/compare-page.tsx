@@ -3,7 +3,7 @@ import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
-import { CompareDocument, type CompareQuery } from '../../operations.ts';
+import { CompareDocument, type CompareQuery, StatesDocument } from '../../operations.ts';
 import { ChoiceLegend, ChoiceMark } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Choose } from '../../parts/fields.tsx';
@@ -31,7 +31,7 @@ export function ComparePage() {
       <h1>Compare states</h1>
       {states.length < 2 ? (
         <>
-          <Picker address={address} states={states} names={NONE} />
+          <First address={address} states={states} />
           <p class="lead">
             Name two states or more, such as{' '}
             <a href="/compare?states=USA,GBR,FRA,RUS,CHN">the five permanent members of the Security Council</a> or{' '}
@@ -45,7 +45,12 @@ export function ComparePage() {
   );
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
+/** The one state that is chosen so far, by its name. */
+function First({ address, states }: { address: PageAddress; states: readonly string[] }) {
+  const { data } = useAnswer(StatesDocument, {});
+  const all = [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
+  return <Picker address={address} states={states} names={new Map(all.map(({ iso3, name }) => [iso3, name]))} />;
+}
 
 const Picker = ({
   address,

@@ -1,5 +1,5 @@
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { percent } from '../../kernel/words.ts';
+import { decimal, percent } from '../../kernel/words.ts';
 import { OverYearsDocument, type VoteFilter } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
@@ -21,11 +21,16 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'Session of', cell: ({ year }) => year, value: ({ year }) => year },
   {
     title: 'Nearness',
-    cell: ({ centred }) => centred?.toFixed(2) ?? '–',
+    cell: ({ centred }) => decimal(centred),
     value: ({ centred }) => centred,
     numeric: true,
   },
-  { title: 'Beyond chance', cell: ({ kappa }) => kappa?.toFixed(2) ?? '–', value: ({ kappa }) => kappa, numeric: true },
+  {
+    title: 'Beyond chance',
+    cell: ({ kappa }) => decimal(kappa),
+    value: ({ kappa }) => kappa,
+    numeric: true,
+  },
   { title: 'Same vote', cell: ({ raw }) => (raw == null ? '–' : percent(raw)), value: ({ raw }) => raw, numeric: true },
   { title: 'n', cell: ({ common }) => common, value: ({ common }) => common, numeric: true },
 ];
@@ -52,7 +57,7 @@ export function OverYears({ a, b, over }: { a: string; b: string; over: VoteFilt
                 points: rows.flatMap(({ year, centred, common }) =>
                   centred == null
                     ? []
-                    : [{ x: year, y: centred, words: `${year}: ${centred.toFixed(2)}, n = ${common}` }],
+                    : [{ x: year, y: centred, words: `${year}: ${decimal(centred)}, n = ${common}` }],
                 ),
               },
             ]}

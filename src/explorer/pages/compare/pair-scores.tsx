@@ -1,4 +1,4 @@
-import { number, percent } from '../../kernel/words.ts';
+import { decimal, number, percent } from '../../kernel/words.ts';
 import type { CompareQuery } from '../../operations.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 
@@ -16,11 +16,16 @@ const COLUMNS: readonly Column<Pair>[] = [
   { title: 'Pair', cell: ({ names }) => names, value: ({ names }) => names },
   {
     title: 'Nearness',
-    cell: ({ centred }) => centred?.toFixed(2) ?? '–',
+    cell: ({ centred }) => decimal(centred),
     value: ({ centred }) => centred,
     numeric: true,
   },
-  { title: 'Beyond chance', cell: ({ kappa }) => kappa?.toFixed(2) ?? '–', value: ({ kappa }) => kappa, numeric: true },
+  {
+    title: 'Beyond chance',
+    cell: ({ kappa }) => decimal(kappa),
+    value: ({ kappa }) => kappa,
+    numeric: true,
+  },
   { title: 'Same vote', cell: ({ raw }) => (raw == null ? '–' : percent(raw)), value: ({ raw }) => raw, numeric: true },
   { title: 'n', cell: ({ common }) => number(common), value: ({ common }) => common, numeric: true },
 ];

@@ -3,7 +3,7 @@ import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { filterOf } from '../../kernel/vote-filter.ts';
-import { dateInWords, number, percent } from '../../kernel/words.ts';
+import { dateInWords, decimal, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
 import { Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -73,7 +73,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
       <p class="totals" role="status">
         {cohesion?.agreementIndex == null
           ? (cohesion?.reason ?? '')
-          : `United to ${cohesion.agreementIndex.toFixed(2)} of 1 (agreement index) at ${number(cohesion.votes)} votes. ${cohesion.parameters.period}`}{' '}
+          : `United to ${decimal(cohesion.agreementIndex)} of 1 (agreement index) at ${number(cohesion.votes)} votes. ${cohesion.parameters.period}`}{' '}
         <a href="/how#agreement-index">How is this computed?</a>
       </p>
       <div class="with-side">

@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { number, percent } from '../../kernel/words.ts';
+import { decimal, number, percent } from '../../kernel/words.ts';
 import type { AgreedFragment } from '../../operations.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { SHADES } from './shades.ts';
@@ -13,11 +13,16 @@ const COLUMNS: readonly Column<AgreedFragment>[] = [
   },
   {
     title: 'Nearness',
-    cell: ({ centred }) => centred?.toFixed(2) ?? '–',
+    cell: ({ centred }) => decimal(centred),
     value: ({ centred }) => centred,
     numeric: true,
   },
-  { title: 'Beyond chance', cell: ({ kappa }) => kappa?.toFixed(2) ?? '–', value: ({ kappa }) => kappa, numeric: true },
+  {
+    title: 'Beyond chance',
+    cell: ({ kappa }) => decimal(kappa),
+    value: ({ kappa }) => kappa,
+    numeric: true,
+  },
   {
     title: 'Same vote',
     cell: ({ raw, interval }) => (
@@ -88,7 +93,7 @@ const Few = ({ agreements }: { agreements: readonly AgreedFragment[] }) => (
             class={(centred ?? 0) < 0 ? 'far' : 'near'}
           />
         </svg>
-        <span class="numeric">{centred?.toFixed(2)}</span>
+        <span class="numeric">{decimal(centred)}</span>
       </li>
     ))}
   </ol>

@@ -1,4 +1,5 @@
 import { addressOf, idOf, withQuery } from '../../addresses.ts';
+import { decimal } from '../../kernel/words.ts';
 import type { ExtremeFragment } from '../../operations.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
@@ -39,7 +40,7 @@ export function ThroughYears({ state }: { state: State }) {
             {
               x: row.year,
               y: one.centred,
-              words: `${row.year}: ${one.name}, ${one.centred.toFixed(2)}, n = ${one.common}`,
+              words: `${row.year}: ${one.name}, ${decimal(one.centred)}, n = ${one.common}`,
             },
           ]
         : [];
@@ -86,7 +87,7 @@ function columnsOf(iso3: string): readonly Column<Row>[] {
     {
       title: `Nearness of the ${title.toLowerCase()}`,
       head: 'Nearness',
-      cell: (row) => of(row)?.centred.toFixed(2),
+      cell: (row) => decimal(of(row)?.centred),
       value: (row) => of(row)?.centred,
       numeric: true,
     },

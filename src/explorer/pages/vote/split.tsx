@@ -1,7 +1,7 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { CHOICES } from '../../kernel/words.ts';
+import { CHOICES, decimal } from '../../kernel/words.ts';
 import { type PartFragment, VoteBlocsDocument } from '../../operations.ts';
 import { ChoiceBar } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -62,7 +62,7 @@ function Parts({ parts }: { parts: readonly PartFragment[] }) {
               'Too few took a side to say how united it was.'
             ) : (
               <abbr title="Agreement index (Hix, Noury and Roland 2005): 1 when all chose the same, 0 for an even split in three.">
-                United to {part.agreementIndex.toFixed(2)} of 1
+                United to {decimal(part.agreementIndex)} of 1
               </abbr>
             )}
           </p>
