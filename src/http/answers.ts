@@ -4,6 +4,7 @@ import { bodyFor, etagOf, isKnown } from './body.ts';
 import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { type MediaType, mediaTypeFor, VARY } from './media-type.ts';
 import { preferred } from './negotiate.ts';
+import { textOf } from './page-text.ts';
 import { refusal } from './refusal.ts';
 
 /** What yoga lets stand on an error, and on a result, of how the response is to be: it is never shown. */
@@ -84,10 +85,10 @@ async function written(
 ): Promise<Response> {
   const { Response } = fetchAPI;
   const { status, headers: own } = responseTo(answer, type);
-  const text = JSON.stringify(shown(answer));
-  if (text.length > longest) {
-    const sentence = `This answer is ${text.length.toLocaleString('en')} characters long; at most ${longest.toLocaleString('en')} are sent. Ask for less at once, or for shorter pages.`;
-    return written(request, { errors: [refusal('TOO_LARGE', sentence)] }, type, general, text.length, fetchAPI);
+  const { text, length } = textOf(shown(answer));
+  if (length > longest) {
+    const sentence = `This answer is ${length.toLocaleString('en')} characters long; at most ${longest.toLocaleString('en')} are sent. Ask for less at once, or for shorter pages.`;
+    return written(request, { errors: [refusal('TOO_LARGE', sentence)] }, type, general, length, fetchAPI);
   }
   let tag: string | undefined;
   const etag = () => {

@@ -24,7 +24,7 @@ const inPool = { br: promisify(brotliCompress), gzip: promisify(gzip) };
  * Compresses a text as the client likes it best. In one buffer: a stream takes longer, most of all for short texts, and the whole text is there
  * anyway. `name` tells the text apart from all others; it is asked for of long texts only, which are compressed once.
  */
-export function bodyFor(request: Request, text: string, name: () => string): Body | Promise<Body> {
+export function bodyFor(request: Request, text: string | Bytes, name: () => string): Body | Promise<Body> {
   const encoding = text.length < SMALL ? 'identity' : encodingFor(request);
   if (encoding === 'identity') return { body: text, headers: {} };
   const headers = { 'content-encoding': encoding };
@@ -33,7 +33,7 @@ export function bodyFor(request: Request, text: string, name: () => string): Bod
 }
 
 /** A weak tag for `ETag`: texts that differ have tags that differ, and a text has one tag in all encodings. */
-export const etagOf = (text: string): string => `W/"${hash('sha256', text, 'base64url')}"`;
+export const etagOf = (text: string | Bytes): string => `W/"${hash('sha256', text, 'base64url')}"`;
 
 /** Whether the client has what the tag stands for, by its `If-None-Match`. */
 export function isKnown(request: Request, etag: string): boolean {
@@ -49,10 +49,10 @@ export function encodingFor(request: Request): Encoding {
   return preferred(`identity;q=0.001,${accepted}`, ['br', 'gzip', 'identity']) ?? 'identity';
 }
 
-const compressAtOnce = (text: string, encoding: 'br' | 'gzip'): Bytes =>
+const compressAtOnce = (text: string | Bytes, encoding: 'br' | 'gzip'): Bytes =>
   encoding === 'br' ? brotliCompressSync(text, quality(text.length)) : gzipSync(text);
 
-async function compressOnce(text: string, encoding: 'br' | 'gzip', name: string): Promise<Bytes> {
+async function compressOnce(text: string | Bytes, encoding: 'br' | 'gzip', name: string): Promise<Bytes> {
   const key = `${encoding} ${name}`;
   const known = kept.get(key);
   if (known) return known;

@@ -17,6 +17,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { withWrittenPages } from './written-pages.ts';
 
 type Compiled = CompiledQuery['query'] | null;
 
@@ -88,7 +89,8 @@ const isInvalid = ({ errors = [] }: ExecutionResult): boolean =>
  * An operation compiled. The compiler writes out an input type with all that is in it, and so comes to no end with one that holds itself, as a filter of
  * `and`, `or` and `not` does: variables of such types are coerced before, and handed to it as they are.
  */
-function compiledBy(schema: GraphQLSchema, document: DocumentNode, name: string): Compiled {
+function compiledBy(schema: GraphQLSchema, asked: DocumentNode, name: string): Compiled {
+  const document = withWrittenPages(schema, asked);
   const definitions = getOperationAST(document, name || undefined)?.variableDefinitions ?? [];
   const endless = definitions.filter(({ type }) => holdsItself(typeOf(schema, type)));
   if (endless.length === 0) {

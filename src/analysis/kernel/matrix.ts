@@ -119,7 +119,8 @@ export class Matrix {
   choiceOf(state: number, rollCall: number): Choice | null {
     const word = state * this.words + (rollCall >>> 5);
     const bit = 1 << (rollCall & 31);
-    return CHOICES.find((choice) => ((this.#bits[choice][word] as number) & bit) !== 0) ?? null;
+    for (const choice of CHOICES) if (((this.#bits[choice][word] as number) & bit) !== 0) return choice;
+    return null;
   }
 
   /** All roll calls. */

@@ -25,10 +25,12 @@ export function ballotsAtVote(matrix: Matrix, { id, latest }: VoteEvent): Ballot
   const key = parseUrn(id)?.key as string;
   const place = placeOfOrder(matrix, `${latest}|${key}`);
   if (place === undefined) return null;
-  return matrix.states.flatMap((state, at) => {
+  const ballots: Ballot[] = [];
+  for (const [at, state] of matrix.states.entries()) {
     const choice = matrix.choiceOf(at, place);
-    return choice === null ? [] : Ballot.bare(state, key, choice, state);
-  });
+    if (choice !== null) ballots.push(Ballot.bare(state, key, choice, state));
+  }
+  return ballots;
 }
 
 /** The ballot of a state (by its place) at the vote of a place, under the key of its edge; null where it cast none. */

@@ -6,6 +6,12 @@ import { selectsMore } from './selection.ts';
 
 type Later<T> = T | Promise<T>;
 
+/**
+ * The extensions of a field that has its value at once when the page that it stands in has been read. A page of such fields and of properties is written as
+ * text, and not made of objects first (`src/http/written-pages.ts`).
+ */
+export const AT_ONCE = { atOnce: true } as const;
+
 /** What resolves a field of `P`: its type says which node there is at the id, which is known of no id. */
 type Resolve<P, T> = (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Later<T>;
 

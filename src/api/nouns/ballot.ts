@@ -5,7 +5,7 @@ import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
 import { connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { toNode } from '../kernel/reference.ts';
+import { AT_ONCE, toNode } from '../kernel/reference.ts';
 import { selectsOfItems } from '../kernel/selection.ts';
 import { AmendmentRef } from './amendment.ts';
 import { Choice } from './choice.ts';
@@ -34,11 +34,13 @@ export const BallotRef = builder.objectRef<Ballot>('Ballot').implement({
     state: t.field({
       type: StateRef,
       description: 'The state that cast the ballot.',
+      extensions: AT_ONCE,
       resolve: toNode(({ state }) => stateIdOf(state)),
     }),
     voteEvent: t.field({
       type: VoteEventRef,
       description: 'The vote event at which it was cast.',
+      extensions: AT_ONCE,
       resolve: toNode(({ event }) => voteEventId(event)),
     }),
     motion: t.field({ type: MotionRef, description: 'The motion that was voted on.', resolve: toNode(motionOf) }),
@@ -91,7 +93,9 @@ export async function readStates(
   info: GraphQLResolveInfo,
 ): Promise<void> {
   if (!selectsOfItems(info, 'state')) return;
-  await nodes.read([...new Set(ballots.map(({ state }) => state))].map(stateIdOf));
+  const states = new Set<string>();
+  for (const { state } of ballots) states.add(stateIdOf(state));
+  await nodes.read(states);
 }
 
 /** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */

@@ -1,6 +1,7 @@
 import { builder } from '../kernel/builder.ts';
 import { connection } from '../kernel/connection.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { AT_ONCE } from '../kernel/reference.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
 import { node } from './node.ts';
 
@@ -19,6 +20,7 @@ builder.objectFields(VoteEventRef, (t) => ({
     type: 'Date',
     nullable: true,
     description: 'The day of the vote; null unless the day is known. Where only the month is known, it is in `held`.',
+    extensions: AT_ONCE,
     resolve: ({ held }) => dayOf(held),
   }),
   held: t.expose('held', { type: WhenRef, nullable: true, description: 'The date as the source gives it.' }),
