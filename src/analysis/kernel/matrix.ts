@@ -64,6 +64,8 @@ export class Matrix {
   readonly memory: SharedArrayBuffer;
   readonly #bits: Readonly<Record<Choice, Uint32Array>>;
   readonly #places: ReadonlyMap<string, number>;
+  /** The same roll call by roll call, a byte for each state: the place of its choice and 1, or 0. Made when a single ballot is first asked for. */
+  #rolls: Uint8Array | undefined;
 
   /** A matrix to be filled; or, with the memory of another of the same states and roll calls, that one in another thread. */
   constructor(states: readonly string[], rollCalls: readonly RollCall[], memory?: SharedArrayBuffer) {
@@ -117,10 +119,16 @@ export class Matrix {
 
   /** What a state did at a roll call, or null when there is no ballot. */
   choiceOf(state: number, rollCall: number): Choice | null {
-    const word = state * this.words + (rollCall >>> 5);
-    const bit = 1 << (rollCall & 31);
-    for (const choice of CHOICES) if (((this.#bits[choice][word] as number) & bit) !== 0) return choice;
-    return null;
+    this.#rolls ??= this.#byRollCall();
+    return CHOICES[(this.#rolls[rollCall * this.states.length + state] as number) - 1] ?? null;
+  }
+
+  #byRollCall(): Uint8Array {
+    const rolls = new Uint8Array(this.rollCalls.length * this.states.length);
+    for (const [order, choice] of CHOICES.entries())
+      for (const state of this.states.keys())
+        for (const place of placesOf(this.at(choice, state))) rolls[place * this.states.length + state] = order + 1;
+    return rolls;
   }
 
   /** All roll calls. */
