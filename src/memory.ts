@@ -133,6 +133,7 @@ export class Memory {
       searchIndex: () => inTime(searches.get(), patience, 'The search index'),
       directory: (noun: ListedNoun) => inTime(this.#directories.of(noun), patience, 'A list'),
       claims: () => inTime(this.#directories.claims(), patience, 'The claims'),
+      extent: () => inTime(this.#directories.extent(), patience, 'How much there is'),
       look: () => this.#listen(),
       since: () => inTime(since.get(), patience, 'Since when things are there'),
     };

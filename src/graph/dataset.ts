@@ -1,6 +1,6 @@
 import type { Graph } from './kernel/graph.ts';
 import { type NodeFrom, ownNodesById } from './kernel/node-queries.ts';
-import { IDS, inOrder } from './kernel/ordinal.ts';
+import { IDS } from './kernel/ordinal.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { keyOf, list, nullable, number, text } from './kernel/shape.ts';
 
@@ -46,22 +46,27 @@ const spans = query('dataset/spans', IDS, { ordinal: number, first: text, last: 
 /** From which day to which there are votes; null where no day of any is known. */
 export type VoteSpan = { readonly first: string | null; readonly last: string | null };
 
-/** The span of the votes of each dataset, in the order of `ids`. */
-export const voteSpans = async (graph: Graph, ids: readonly string[]): Promise<VoteSpan[]> =>
-  inOrder<RowOf<typeof spans>, VoteSpan>(
-    ids.length,
-    await spans(graph, { ids }),
-    ({ first, last }) => ({ first, last }),
-    () => ({ first: null, last: null }),
-  );
+/** How much there is, and from when to when: of each dataset, by its id, and of all of them. */
+export type Extent = {
+  readonly counts: Contents;
+  readonly spans: ReadonlyMap<string, VoteSpan>;
+  readonly whole: VoteSpan;
+};
 
-/** The span of all votes that are from datasets. */
-export async function wholeVoteSpan(graph: Graph): Promise<VoteSpan> {
-  const all = await voteSpans(graph, await datasetIds(graph));
-  const days = all.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
-  days.sort();
-  return { first: days[0] ?? null, last: days.at(-1) ?? null };
+/** Reads how much there is, for which all votes are looked at. */
+export async function readExtent(graph: Graph): Promise<Extent> {
+  const ids = await datasetIds(graph);
+  const [counts, found] = await Promise.all([contents(graph), spans(graph, { ids })]);
+  const days = found.flatMap(({ first, last }) => [first, last]).sort();
+  return {
+    counts,
+    spans: new Map(found.map(({ ordinal, first, last }) => [ids[ordinal] as string, { first, last }])),
+    whole: { first: days[0] ?? null, last: days.at(-1) ?? null },
+  };
 }
+
+/** The span of a dataset of which no vote has a day that is known. */
+export const NO_SPAN: VoteSpan = { first: null, last: null };
 
 /** The ids of all datasets. */
 export const datasetIds = async (graph: Graph): Promise<string[]> => (await all(graph, {})).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { type ClaimLedger, readClaimLedger } from './claim-ledger.ts';
+import { type Extent, readExtent } from './dataset.ts';
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { foldedText, wordsOf } from './kernel/name-match.ts';
@@ -119,29 +120,30 @@ export function isMember({ current, seatFrom, seatTo }: Entry, { valid }: AsOf):
 const isKnown = ({ recordedFrom }: Entry, { recorded }: AsOf): boolean =>
   recorded === null || recordedFrom === null || recordedFrom <= recorded;
 
-/** The directories of one data version, and its ledger of claims: each is read when it is first asked for. */
+/** What is kept of one data version: the directories, the ledger of claims, and how much there is. Each is read when it is first asked for. */
 export class Directories {
   readonly #graph: Graph;
-  readonly #read = new Map<ListedNoun, Promise<Directory>>();
-  #claims: Promise<ClaimLedger> | undefined;
+  readonly #read = new Map<unknown, Promise<unknown>>();
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
   of(noun: ListedNoun): Promise<Directory> {
-    const read = this.#read.get(noun) ?? readDirectory(this.#graph, noun);
-    this.#read.set(noun, read);
-    // Whoever comes next tries again.
-    read.catch(() => this.#read.delete(noun));
-    return read;
+    return this.#once(noun, () => readDirectory(this.#graph, noun));
   }
   claims(): Promise<ClaimLedger> {
-    const read = this.#claims ?? readClaimLedger(this.#graph);
-    this.#claims = read;
-    read.catch(() => {
-      this.#claims = undefined;
-    });
-    return read;
+    return this.#once(readClaimLedger, () => readClaimLedger(this.#graph));
+  }
+  extent(): Promise<Extent> {
+    return this.#once(readExtent, () => readExtent(this.#graph));
+  }
+
+  #once<T>(what: unknown, read: () => Promise<T>): Promise<T> {
+    const reading = (this.#read.get(what) as Promise<T> | undefined) ?? read();
+    this.#read.set(what, reading);
+    // Whoever comes next tries again.
+    reading.catch(() => this.#read.delete(what));
+    return reading;
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import type { ClaimLedger } from '../../graph/claim-ledger.ts';
+import type { Extent } from '../../graph/dataset.ts';
 import type { Directory, ListedNoun } from '../../graph/directory.ts';
 import type { ImportUnderWay } from '../../graph/import-under-way.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
@@ -58,6 +59,8 @@ export type Context = Caller & {
   directory(noun: ListedNoun): Promise<Directory>;
   /** All claims in memory, with who makes them. */
   claims(): Promise<ClaimLedger>;
+  /** How much there is, and from when to when. */
+  extent(): Promise<Extent>;
   /** Since when things are there, by the data version in memory. */
   since(): Promise<Since>;
   /** Looks whether the data are others now. */
@@ -76,7 +79,7 @@ export type Context = Caller & {
 /** What the server has in memory, for whoever asks. */
 export type InMemory = Pick<
   Context,
-  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'since' | 'look'
+  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'extent' | 'since' | 'look'
 >;
 
 /** The context of one request, in front of the nodes that earlier requests read. */

@@ -1,14 +1,4 @@
-import {
-  type Contents,
-  contents,
-  datasetIds,
-  dataVersion,
-  type ImportRun,
-  importRuns,
-  type VoteSpan,
-  voteSpans,
-  wholeVoteSpan,
-} from '../../graph/dataset.ts';
+import { type Contents, datasetIds, dataVersion, type ImportRun, importRuns, NO_SPAN } from '../../graph/dataset.ts';
 import { builder } from '../kernel/builder.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { node } from './node.ts';
@@ -31,13 +21,13 @@ builder.objectFields(DatasetRef, (t) => ({
     type: 'Date',
     nullable: true,
     description: `The day of its first vote. ${KNOWN}`,
-    resolve: async ({ id }, _, { batch }) => (await batch(voteSpans, [], id)).first,
+    resolve: async ({ id }, _, { extent }) => ((await extent()).spans.get(id) ?? NO_SPAN).first,
   }),
   lastVote: t.field({
     type: 'Date',
     nullable: true,
     description: `The day of its last vote. ${KNOWN}`,
-    resolve: async ({ id }, _, { batch }) => (await batch(voteSpans, [], id)).last,
+    resolve: async ({ id }, _, { extent }) => ((await extent()).spans.get(id) ?? NO_SPAN).last,
   }),
 }));
 
@@ -79,7 +69,7 @@ const ContentsRef = builder.objectRef<Contents>('Contents').implement({
   }),
 });
 
-type Holdings = { readonly version: string; readonly votes: () => Promise<VoteSpan> };
+type Holdings = { readonly version: string };
 
 const HoldingsRef = builder.objectRef<Holdings>('Holdings').implement({
   description: 'Which data the graph holds, from whom, under which licences, and since when.',
@@ -93,13 +83,13 @@ const HoldingsRef = builder.objectRef<Holdings>('Holdings').implement({
       type: 'Date',
       nullable: true,
       description: `The day of the first vote of all datasets. ${KNOWN}`,
-      resolve: async ({ votes }) => (await votes()).first,
+      resolve: async (_, __, { extent }) => (await extent()).whole.first,
     }),
     lastVote: t.field({
       type: 'Date',
       nullable: true,
       description: `The day of the last vote of all datasets. ${KNOWN}`,
-      resolve: async ({ votes }) => (await votes()).last,
+      resolve: async (_, __, { extent }) => (await extent()).whole.last,
     }),
     sources: t.field({
       type: [DatasetRef],
@@ -115,7 +105,7 @@ const HoldingsRef = builder.objectRef<Holdings>('Holdings').implement({
     counts: t.field({
       type: ContentsRef,
       description: 'How much there is of the main things.',
-      resolve: (_, __, { graph }) => contents(graph),
+      resolve: async (_, __, { extent }) => (await extent()).counts,
     }),
   }),
 });
@@ -124,15 +114,10 @@ builder.queryField('holdings', (t) =>
   t.field({
     type: HoldingsRef,
     description: 'The data version, the sources with their licences, the imports, and how much there is.',
-    resolve: async (_, __, { graph }) => {
-      let votes: Promise<VoteSpan> | undefined;
-      return {
-        version: await dataVersion(graph),
-        votes: () => {
-          votes ??= wholeVoteSpan(graph);
-          return votes;
-        },
-      };
+    resolve: async (_, __, { graph, look }) => {
+      // An import that ended a moment ago is known of then, and with it how much there is.
+      await look();
+      return { version: await dataVersion(graph) };
     },
   }),
 );
