@@ -15,7 +15,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   'two-servers': './two-servers.ts',
   observability: './observability.ts',
   strangers: './strangers.ts',
-  costs: './costs.ts',
   soak: './soak.ts',
 };
 await import(OTHERS[process.argv[2] ?? ''] ?? './reads.ts');

@@ -18,6 +18,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'Mutation.rankClaim': { adds: 2000 },
   'Mutation.noteContradiction': { adds: 2000 },
   'Mutation.undoCuration': { adds: 2000 },
+  'Query.agreement': { adds: 100 },
   'State.closest': { adds: 50 },
   'State.farthest': { adds: 50 },
   'State.drift': { adds: 50 },
@@ -27,7 +28,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'VoteEventConnection.tallies': { adds: 100 },
   // What is counted of the whole graph.
   'Query.holdings': { adds: 20 },
-  'Query.coverage': { adds: 20 },
+  'Query.coverage': { adds: 500 },
   // Who is in the set is read first.
   'Query.cohesion': { adds: 20 },
   'Query.predicates': { items: 60 },
