@@ -49,7 +49,7 @@ export const typeOf = (word: string): string | undefined =>
 export function isPage(path: string): boolean {
   const [, word = '', key] = path.replace(/(.)\/+$/, '$1').split('/');
   return key === undefined
-    ? PAGES.includes(`/${word}`)
+    ? PAGES.includes(`/${word}`) || typeOf(word) !== undefined
     : ['series', 'dossiers'].includes(word) || typeOf(word) !== undefined;
 }
 

@@ -242,6 +242,21 @@ export type NameKind =
   /** The title of a text. */
   | 'TITLE';
 
+/** How things are ordered. */
+export type NodeOrder = {
+  /** By what. */
+  by: NodeOrderKey;
+  /** Which end comes first; the newest by date, and the first of the alphabet by name, when omitted. */
+  direction?: Direction | null | undefined;
+};
+
+/** By what things are ordered. Values may be added. */
+export type NodeOrderKey =
+  /** By the latest day that its date can be: of a text put to a vote, that of the first vote on it; of a state, that of its first ballot. What has no date comes last. */
+  | 'DATE'
+  /** By name, accents and case aside, numbers by their size. */
+  | 'NAME';
+
 /** Whether a claim says that it is so or that it is not. Values may be added. */
 export type Polarity =
   /** The claim says that it is so. */
@@ -560,6 +575,17 @@ export type ClaimQuery = { claim: { id: string, key: string | null, text: string
           | { id: string, name: string }
           | { id: string, name: string }
          | null, quotation: { exact: string | null } | null }> }>, contradictions: Array<{ id: string, reading: string, between: Array<{ id: string, text: string }> }>, corroborations: Array<{ id: string, statement: string }>, restatements: Array<{ id: string, text: string }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string | null, claim: { id: string, text: string } }> | null } | null };
+
+export type ClaimsQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, dossiers: Array<{ id: string, name: string }> | null };
 
 export type CoalitionsQueryVariables = Exact<{
   over: VoteFilter;
@@ -1924,6 +1950,224 @@ export type ThingQuery = { node:
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
    | null };
 
+export type AllAlliancesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllAlliancesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllAmendmentsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllAmendmentsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllArticlesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllArticlesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllCompaniesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllCompaniesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllDecisionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllDecisionsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllDocumentsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllDocumentsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllCountedGroupsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllCountedGroupsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllInstitutionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllInstitutionsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllNgosQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllNgosQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllPeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllPeopleQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllProcessesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllProcessesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllProvisionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllProvisionsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllPublishersQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllPublishersQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllResolutionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllResolutionsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllRolesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllRolesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllSessionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllSessionsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllTopicsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllTopicsQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type AllTreatiesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  orderBy?: NodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllTreatiesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+export type EndsFragment = { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
+
 export type TopicQueryVariables = Exact<{
   id: string;
 }>;
@@ -3280,6 +3524,14 @@ export const ExtremeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Extreme"}) as unknown as TypedDocumentString<ExtremeFragment, unknown>;
+export const EndsFragmentDoc = new TypedDocumentString(`
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on VoteTotals {
   for
@@ -3583,6 +3835,42 @@ export const ClaimDocument = new TypedDocumentString(`
     exact
   }
 }`, {"hash":"sha256:356883c9bc93f51546c1fd9f872e95ad70572c5976a6dfc498ee0842e21643d3"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($where: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  claims(
+    where: $where
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...ClaimInBrief
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+  dossiers {
+    id
+    name
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment ClaimInBrief on Claim {
+  id
+  text
+  contested
+  evidence {
+    citation
+  }
+}`, {"hash":"sha256:35f9ac3cb29ce149bf2c172bab2bd089c0ca2f894c913206853b3376ced78f47"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CoalitionsDocument = new TypedDocumentString(`
     query Coalitions($over: VoteFilter!) {
   coalitions(over: $over) {
@@ -4754,6 +5042,474 @@ fragment VoteInBrief on VoteEvent {
   abstain
   notVoting
 }`, {"hash":"sha256:96842cefe7aea2a758c758939932cbdb1947a1f5bd89ed8ecc29ab8d37ad965f"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const AllAlliancesDocument = new TypedDocumentString(`
+    query AllAlliances($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: alliances(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:08e74f4d434f80c45e54f9b18195530c45a97093dac7f1afd1ab6747fd59d03a"}) as unknown as TypedDocumentString<AllAlliancesQuery, AllAlliancesQueryVariables>;
+export const AllAmendmentsDocument = new TypedDocumentString(`
+    query AllAmendments($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: amendments(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:c18d30da6b936e18fb9140da0e16fb4832c3b6e9b9469ee903531198d6a3ce6d"}) as unknown as TypedDocumentString<AllAmendmentsQuery, AllAmendmentsQueryVariables>;
+export const AllArticlesDocument = new TypedDocumentString(`
+    query AllArticles($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: articles(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:d86eb71596b01a2050b8c48bf6013d07262c2a4978236abdf6359fa101c521ae"}) as unknown as TypedDocumentString<AllArticlesQuery, AllArticlesQueryVariables>;
+export const AllCompaniesDocument = new TypedDocumentString(`
+    query AllCompanies($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: companies(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:51ba496c7e7a940518452298f81dd059e182efb03592746e715a78160ca01988"}) as unknown as TypedDocumentString<AllCompaniesQuery, AllCompaniesQueryVariables>;
+export const AllDecisionsDocument = new TypedDocumentString(`
+    query AllDecisions($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: decisions(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:8f998c0ba126d5faec411c4c5cabc29e5eb909115831bbbf6bd6fa52ee54e6bc"}) as unknown as TypedDocumentString<AllDecisionsQuery, AllDecisionsQueryVariables>;
+export const AllDocumentsDocument = new TypedDocumentString(`
+    query AllDocuments($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: documents(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:90dfcf00970a1d1e7ed493fc50e4ba0367eeea2372db7ffaf93990a9daf8650a"}) as unknown as TypedDocumentString<AllDocumentsQuery, AllDocumentsQueryVariables>;
+export const AllCountedGroupsDocument = new TypedDocumentString(`
+    query AllCountedGroups($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: groups(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:3de219b496137b5c43035a22572b84ca7a7ad41e4fb66ef480850245e0b95aa5"}) as unknown as TypedDocumentString<AllCountedGroupsQuery, AllCountedGroupsQueryVariables>;
+export const AllInstitutionsDocument = new TypedDocumentString(`
+    query AllInstitutions($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: institutions(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:a7a8b0cccd4ccbfd7e57978b50df2ea2ce8bb0f6439ef4b4de4cbda4d6862cbe"}) as unknown as TypedDocumentString<AllInstitutionsQuery, AllInstitutionsQueryVariables>;
+export const AllNgosDocument = new TypedDocumentString(`
+    query AllNgos($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: ngos(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:45c574429a5768152562fe0adbbc5d569e850fb134d70a68928dc01b25832f53"}) as unknown as TypedDocumentString<AllNgosQuery, AllNgosQueryVariables>;
+export const AllPeopleDocument = new TypedDocumentString(`
+    query AllPeople($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: people(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:fb9a1cf705a3fe5951d0b4f1b8012d05b6162932f35bbe769015cdbdc439a58b"}) as unknown as TypedDocumentString<AllPeopleQuery, AllPeopleQueryVariables>;
+export const AllProcessesDocument = new TypedDocumentString(`
+    query AllProcesses($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: processes(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:aca3b5555730f6274883a82bd0a87ca3ac7c2c90fb34e3a027b6d9fb1006a1e4"}) as unknown as TypedDocumentString<AllProcessesQuery, AllProcessesQueryVariables>;
+export const AllProvisionsDocument = new TypedDocumentString(`
+    query AllProvisions($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: provisions(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:2d7b71f5b74c06eeb9a4b388431a488fd00b4d055bf63dc70946d8e7d1e4a608"}) as unknown as TypedDocumentString<AllProvisionsQuery, AllProvisionsQueryVariables>;
+export const AllPublishersDocument = new TypedDocumentString(`
+    query AllPublishers($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: publishers(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:e127d12dde06fc453a50264ac1dfddcff628c11497ded492597d42026c7552d9"}) as unknown as TypedDocumentString<AllPublishersQuery, AllPublishersQueryVariables>;
+export const AllResolutionsDocument = new TypedDocumentString(`
+    query AllResolutions($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: resolutions(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:50102f360c35b0b103f428958b246c9f6f69c258b1b25f792dc5493875cf9c60"}) as unknown as TypedDocumentString<AllResolutionsQuery, AllResolutionsQueryVariables>;
+export const AllRolesDocument = new TypedDocumentString(`
+    query AllRoles($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: roles(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:591d07e3bf5006552b8285be9aa53798a6613f95bb89ec7591c30b06d2dbec85"}) as unknown as TypedDocumentString<AllRolesQuery, AllRolesQueryVariables>;
+export const AllSessionsDocument = new TypedDocumentString(`
+    query AllSessions($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: sessions(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:42256de6c3c750593bc98267e3ebbf813d0474eccad8899be4bcf16d84adf02c"}) as unknown as TypedDocumentString<AllSessionsQuery, AllSessionsQueryVariables>;
+export const AllTopicsDocument = new TypedDocumentString(`
+    query AllTopics($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: topics(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:ae4debd24b2601deaba06d1fa6100aabbbbd31859becf0f26b33a7208a34ee34"}) as unknown as TypedDocumentString<AllTopicsQuery, AllTopicsQueryVariables>;
+export const AllTreatiesDocument = new TypedDocumentString(`
+    query AllTreaties($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  things: treaties(
+    text: $text
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      ...Ends
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"hash":"sha256:85828024c447bb2aee0e21f760a39300e993b753dfc930796e0ad6a51bdd5448"}) as unknown as TypedDocumentString<AllTreatiesQuery, AllTreatiesQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!) {
   topic(id: $id) {

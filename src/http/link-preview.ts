@@ -25,6 +25,10 @@ const ALL: Preview = {
 
 /** The pages that are of no single thing. */
 const PAGES: Readonly<Record<string, Preview>> = {
+  '/claims': {
+    title: 'Claims',
+    description: 'What articles and records say, each with the place where it is written.',
+  },
   '/coalitions': {
     title: 'Coalitions',
     description:
@@ -70,10 +74,18 @@ export async function previewOf(
 }
 
 function overview(path: string, asked: URLSearchParams): Preview {
-  const page = PAGES[path] ?? ALL;
+  const kind = path.slice(1);
+  const page = PAGES[path] ?? (typeOf(kind) ? listOf(kind) : ALL);
   const states = path === '/compare' ? (asked.get('states') ?? '').slice(0, 60) : '';
   return states === '' ? page : { ...page, title: `Compare ${states.replaceAll(',', ', ')}` };
 }
+
+/** All things of a kind, by the word of their addresses: `counted-groups`. */
+const listOf = (kind: string): Preview => {
+  const words = kind.replaceAll('-', ' ');
+  const title = kind === 'ngos' ? 'NGOs' : words[0]?.toUpperCase() + words.slice(1);
+  return { title, description: `All ${kind === 'ngos' ? title : words} that the graph knows, by name.` };
+};
 
 function ofThing(thing: NonNullable<Linked>, word: string): Preview {
   const title = thing.name ?? thing.text ?? ALL.title;

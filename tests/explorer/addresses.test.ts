@@ -36,9 +36,11 @@ describe('the addresses of the explorer', () => {
     '/votes/ga/74/247',
     '/series/ga/1',
     '/companies/microsoft',
+    '/companies',
+    '/claims',
     '/dossiers/un-cybercrime',
   ])('%s has a page', (path) => expect(isPage(path)).toBe(true));
-  it.each(['/nowhere', '/votesx', '/companies', '/assets/x.js', '/constructor/x'])('%s has none', (path) =>
+  it.each(['/nowhere', '/votesx', '/assets/x.js', '/constructor/x'])('%s has none', (path) =>
     expect(isPage(path)).toBe(false),
   );
 

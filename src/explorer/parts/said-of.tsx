@@ -37,17 +37,22 @@ export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null 
           The first {number(claims.length)} of {number(of.totalCount)}.
         </p>
       )}
-      <ul class="groups">
-        {claims.map(({ id, text, contested, evidence }) => (
-          <li key={id}>
-            <a href={addressOf(id)}>{text}</a> {contested && <span class="badge">contested</span>}{' '}
-            <Places evidence={evidence} />
-          </li>
-        ))}
-      </ul>
+      <ClaimItems claims={claims} />
     </section>
   );
 }
+
+/** Claims as a list, each with where it is written. */
+export const ClaimItems = ({ claims }: { claims: readonly ClaimInBriefFragment[] }) => (
+  <ul class="groups">
+    {claims.map(({ id, text, contested, evidence }) => (
+      <li key={id}>
+        <a href={addressOf(id)}>{text}</a> {contested && <span class="badge">contested</span>}{' '}
+        <Places evidence={evidence} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** What a thing hangs together with, each edge in a sentence. */
 export function Links({ of: { id, links } }: { of: SaidOfFragment }) {

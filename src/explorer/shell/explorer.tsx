@@ -5,6 +5,7 @@ import { useLooking, useNewerData } from '../kernel/data-version.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { AboutDocument, VersionDocument } from '../operations.ts';
 import { ClaimPage } from '../pages/claim/claim-page.tsx';
+import { ClaimsPage } from '../pages/claims/claims-page.tsx';
 import { CoalitionsPage } from '../pages/coalitions/coalitions-page.tsx';
 import { ComparePage } from '../pages/compare/compare-page.tsx';
 import { DossierPage } from '../pages/dossier/dossier-page.tsx';
@@ -19,6 +20,7 @@ import { SeriesPage } from '../pages/series/series-page.tsx';
 import { StatePage } from '../pages/state/state-page.tsx';
 import { StatesPage } from '../pages/states/states-page.tsx';
 import { ThingPage } from '../pages/thing/thing-page.tsx';
+import { ThingsPage } from '../pages/things/things-page.tsx';
 import { TopicPage } from '../pages/topic/topic-page.tsx';
 import { VotePage } from '../pages/vote/vote-page.tsx';
 import { VotesPage } from '../pages/votes/votes-page.tsx';
@@ -64,7 +66,9 @@ function Pages() {
       <Route path="/dossiers/:of" component={DossierPage} />
       <Route path="/how" component={HowPage} />
       <Route path="/path" component={PathPage} />
+      <Route path="/claims" component={ClaimsPage} />
       <Route path="/claims/:of+" component={ClaimPage} />
+      <Route path="/:kind" component={ThingsPage} />
       <Route path="/:kind/:of+" component={ThingPage} />
       <Route default component={NotFound} />
     </Router>

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { About } from '../kernel/about.ts';
 import { dateInWords, number } from '../kernel/words.ts';
+import { KINDS } from '../pages/things/kinds.ts';
 
 /** The foot of every page: what is in the graph, up to which day, from which sources. */
 export function Footer() {
@@ -33,6 +34,15 @@ export function Footer() {
             </details>
           </>
         )}
+        <nav aria-label="Everything by kind">
+          <a href="/claims">Claims</a>
+          {Object.entries(KINDS).map(([word, { name }]) => (
+            <span key={word}>
+              {' · '}
+              <a href={`/${word}`}>{name}</a>
+            </span>
+          ))}
+        </nav>
         <p>
           <a href="/graphql" target="_blank" rel="noopener">
             GraphiQL

@@ -1,4 +1,4 @@
-import { addressOf, idOf } from '../../addresses.ts';
+import { addressOf, dossierAddress, idOf, withQuery } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { number } from '../../kernel/words.ts';
@@ -47,13 +47,13 @@ export function DossierPage({ of = '' }: { of?: string }) {
     <div class="wide">
       <h1>{dossier.name}</h1>
       <p class="lead">
+        <a href={withQuery('/claims', { dossier: dossierAddress(dossier.id).split('/').at(-1) })}>
+          {number(dossier.claims?.totalCount ?? 0)} claims
+        </a>
         {[
-          [dossier.claims?.totalCount, 'claims'],
           [data.articles?.nodes.length, 'articles'],
           [data.documents?.nodes.length, 'documents'],
-        ]
-          .flatMap(([count, of]) => (count ? `${number(Number(count))} ${of}` : []))
-          .join(' · ')}
+        ].flatMap(([count, of]) => (count ? ` · ${number(Number(count))} ${of}` : []))}
       </p>
       <Errors errors={errors} />
       <nav class="tabs" aria-label="Parts of this page">
