@@ -7,7 +7,7 @@ const QUOTED = `"${PLACE}"`;
 /** The pages of the answer that is being written, in their order. */
 let pages: PageText[] | null = null;
 
-/** A page of a list that is JSON already, and bytes: to make bytes of a whole answer at once takes three times as long. Whoever looks at it otherwise than by `textOf` finds what it says. */
+/** The items of a page that are JSON already, and bytes: to make bytes of a whole answer at once takes three times as long. Whoever looks at it otherwise than by `textOf` finds what it says. */
 export class PageText {
   /** How many characters it has. */
   readonly length: number;

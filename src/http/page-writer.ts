@@ -37,17 +37,17 @@ const ALONE: Around = { before: '', after: '' };
  * What writes the selected fields of an object, without making the objects of an answer first; null where it cannot: all fields must be properties, or
  * resolve at once (`extensions.atOnce`), and take no argument, and their types must be known before. Nothing may depend on a variable.
  */
-export function writerOf(
+function writerOf(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   fragments: Fragments,
-  { before, after }: Around = ALONE,
+  { before, after }: Around,
 ): Write | null {
   const selected = new Map<string, FieldNode[]>();
   if (!nodes.every(({ selectionSet }) => collect(type, selectionSet, fragments, selected))) return null;
   const writes: Write[] = [];
   for (const [key, nodes] of selected) {
-    const write = fieldWriter(type, nodes, fragments, {
+    const write = writerOfField(type, nodes, fragments, {
       before: `${writes.length === 0 ? `${before}{` : ','}${JSON.stringify(key)}:`,
       after: writes.length === selected.size - 1 ? `}${after}` : '',
     });
@@ -81,11 +81,12 @@ function collect(
   });
 }
 
-function fieldWriter(
+/** What writes a field of an object, of which the same is asked in several places; null where it cannot, as of objects. */
+export function writerOfField(
   parent: GraphQLObjectType,
   nodes: readonly FieldNode[],
   fragments: Fragments,
-  around: Around,
+  around: Around = ALONE,
 ): Write | null {
   const name = nodes[0]?.name.value ?? '';
   if (name === '__typename') return always(around.before + JSON.stringify(parent.name) + around.after);

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 /** What is to be found at the end of a path: the field itself, or more of it than its id. */
@@ -60,11 +60,14 @@ function isWithin(
     if (selection.kind === 'InlineFragment') return isWithin(selection.selectionSet, path, fragments, names);
     if (selection.kind === 'FragmentSpread')
       return isWithin(fragments[selection.name.value]?.selectionSet, path, fragments, names);
-    const name = selection.name.value;
+    const name = nameOf(selection);
     if (next === undefined) return name === '__typename' || names.has(name);
     return name !== next || isWithin(selection.selectionSet, rest, fragments, names);
   });
 }
+
+/** The name of a field; items that are asked for as text, as `edges$text`, are the same items (`src/http/written-pages.ts`). */
+const nameOf = ({ name }: FieldNode): string => name.value.replace(/\$.*/, '');
 
 function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
   const [field] = fieldNodes;
@@ -93,7 +96,7 @@ function reaches(
       return reaches(fragments[selection.name.value]?.selectionSet, path, fragments, sought);
     }
     const [next, ...rest] = path;
-    const name = selection.name.value;
+    const name = nameOf(selection);
     if (next === undefined) return name !== 'id' && name !== '__typename';
     if (name !== next) return false;
     return (rest.length === 0 && sought === 'field') || reaches(selection.selectionSet, rest, fragments, sought);
