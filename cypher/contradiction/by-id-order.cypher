@@ -1,7 +1,7 @@
-// The ids of the contradictions that pass the filters and of which two claims stand, in the order of their ids, from just after $after.
+// The ids of the contradictions that pass the filters and of which two claims stand, in the order of their ids, between two of them.
 MATCH (contradiction:Contradiction)
 WHERE @come(contradiction)
-  AND contradiction.id > $after
+  AND contradiction.id > $low AND contradiction.id < $high
   AND ($aspect IS NULL OR contradiction.aspect IN $aspect)
   AND ($kind IS NULL OR contradiction.kind IN $kind)
   AND ($keys IS NULL OR contradiction.key IN $keys)
@@ -14,5 +14,5 @@ WHERE @come(contradiction)
     WHERE @asOf(claim)
   } > 1
 RETURN contradiction.id, contradiction.id AS key
-ORDER BY contradiction.id
+ORDER BY contradiction.id @direction
 LIMIT $limit

@@ -1,7 +1,7 @@
-// The ids of the corroborations that pass the filter and of which a claim stands, in the order of their ids, from just after $after.
+// The ids of the corroborations that pass the filter and of which a claim stands, in the order of their ids, between two of them.
 MATCH (corroboration:Corroboration)
 WHERE @come(corroboration)
-  AND corroboration.id > $after
+  AND corroboration.id > $low AND corroboration.id < $high
   AND ($keys IS NULL OR corroboration.key IN $keys)
   AND ($dossiers IS NULL OR EXISTS {
     MATCH (corroboration)-[:JOINS]->(claim:Claim)
@@ -12,5 +12,5 @@ WHERE @come(corroboration)
     WHERE @asOf(claim)
   }
 RETURN corroboration.id, corroboration.id AS key
-ORDER BY corroboration.id
+ORDER BY corroboration.id @direction
 LIMIT $limit

@@ -1,7 +1,7 @@
-// The ids of the articles whose text nobody has supplied, from just after $after.
+// The ids of the articles whose text nobody has supplied, in their order, between two ids.
 MATCH (article:Article)
-WHERE article.id > $after AND @come(article) AND @recorded(article)
+WHERE article.id > $low AND article.id < $high AND @come(article) AND @recorded(article)
   AND NOT EXISTS { (article)-[:HAS_TEXT]->(:DocumentText) }
 RETURN article.id, article.id AS key
-ORDER BY article.id
+ORDER BY article.id @direction
 LIMIT $limit

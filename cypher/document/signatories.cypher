@@ -1,11 +1,11 @@
-// Who signed each document, in the order of their ids: at most $limit per document, from just after $after; with the qualifiers of the claims that say so.
+// Who signed each document, in the order of their ids: at most $limit per document, between two ids; with the qualifiers of the claims that say so.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
   MATCH (:Entity {id: $ids[ordinal]})<-[signed:SIGNED]-(actor:Actor)
-  WHERE actor.id > $after
+  WHERE actor.id > $low AND actor.id < $high
     AND @asOf(signed)
   RETURN actor, signed
-  ORDER BY actor.id
+  ORDER BY actor.id @direction
   LIMIT $limit
 }
 RETURN ordinal, collect([actor.id, coalesce(signed.claims, []), COLLECT {

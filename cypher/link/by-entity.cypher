@@ -1,4 +1,4 @@
-// The edges of each thing in the order of their keys, at most $limit from just after the key $after: those that claims stand behind, and those
+// The edges of each thing in the order of their keys, at most $limit between two keys: those that claims stand behind, and those
 // of datasets: between a state and its groups, and between a vote and what it was on. What is dated is the vote or decision at one end.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
@@ -18,10 +18,10 @@ CALL (ordinal) {
     AND @come(from) AND @come(to)
     AND @asOf(edge)
   WITH edge, from, to, type(edge) + '|' + from.id + '|' + to.id + '|' + coalesce(edge.id, '') AS key
-  WHERE key > $after
-  ORDER BY key
+  WHERE key > $low AND key < $high
+  ORDER BY key @direction
   LIMIT $limit
   RETURN key, edge, from, to, CASE WHEN edge:VOTED THEN to WHEN edge:ON|FILED_UNDER|TAKEN_BY THEN from END AS dated
 }
 RETURN ordinal, @link(key, type(edge), edge, from, to, dated) AS link
-ORDER BY ordinal, key
+ORDER BY ordinal, key @direction

@@ -1,4 +1,4 @@
-// The members of each bloc on a day in the order of their names: at most $limit per bloc, from just after $after. A group that a source draws from a
+// The members of each bloc on a day in the order of their names: at most $limit per bloc, between two keys. A group that a source draws from a
 // bloc, all its members but those excepted, has these.
 UNWIND range(0, size($ids) - 1) AS ordinal
 CALL (ordinal) {
@@ -11,8 +11,8 @@ CALL (ordinal) {
     AND @known(membership)
     AND NOT @isExcepted(member, asked)
   WITH whole, membership, member, coalesce(member.order, member.name) + '|' + membership.id AS key
-  WHERE key > $after
-  ORDER BY key
+  WHERE key > $low AND key < $high
+  ORDER BY key @direction
   LIMIT $limit
   RETURN collect([key, @membership(membership, member.id, whole.id, null)]) AS found
 }

@@ -1,7 +1,7 @@
 import type { AsOf } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, inOrder } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { between, bothWays, type Page, SEEK, type Seek, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { flag, list, nullable, number, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 import { parseUrn, urn } from './kernel/urn.ts';
@@ -100,8 +100,10 @@ type BallotsRow = Values<typeof BALLOTS>;
 
 const byState = query('ballot/by-state', BOUNDS, BALLOTS);
 const countByState = query('ballot/count-by-state', IDS, COUNTS);
-const byEvent = query('ballot/by-event', { ...IDS, ...PAGE }, BALLOTS);
-const byEventFiltered = query('ballot/by-event-filtered', { ...IDS, ...FILTER, ...RECORDED, ...PAGE }, BALLOTS);
+const byEvent = bothWays((direction) => query('ballot/by-event', { ...IDS, ...SEEK }, BALLOTS, { direction }));
+const byEventFiltered = bothWays((direction) =>
+  query('ballot/by-event-filtered', { ...IDS, ...FILTER, ...RECORDED, ...SEEK }, BALLOTS, { direction }),
+);
 const countByEvent = query('ballot/count-by-event', { ...IDS, ...FILTER, ...RECORDED }, COUNTS);
 const byKeys = query(
   'ballot/by-keys',
@@ -131,23 +133,23 @@ export async function ballotsByState(
 export const countBallotsByState = async (graph: Graph, states: readonly string[], _: AsOf): Promise<number[]> =>
   countsInOrder(states.length, await countByState(graph, { ids: states.map((code) => urn('state', code)) }));
 
-/** One list per vote event, in the order of `events` (ids), each by the states' codes from just after the code `after`. */
+/** One list per vote event, in the order of `events` (ids), each by the states' codes. */
 export async function ballotsByEvent(
   graph: Graph,
   events: readonly string[],
   filter: RollFilter,
-  page: Page,
+  part: Seek,
   { recorded }: AsOf,
 ): Promise<Slice<Ballot>[]> {
-  const roll = { ids: events, ...pageOf(page) };
+  const roll = { ids: events, ...between(part) };
   const rows = isOpen({ ...filter, recorded })
-    ? await byEvent(graph, roll)
-    : await byEventFiltered(graph, { ...roll, ...filter, recorded });
+    ? await byEvent[part.direction](graph, roll)
+    : await byEventFiltered[part.direction](graph, { ...roll, ...filter, recorded });
   return inOrder(
     events.length,
     rows,
-    (row) => slice(ofEvent(parseUrn(events[row.ordinal] as string)?.key as string, row), page.first),
-    () => slice<Ballot>([], page.first),
+    (row) => slice(ofEvent(parseUrn(events[row.ordinal] as string)?.key as string, row), part.first),
+    () => slice<Ballot>([], part.first),
   );
 }
 

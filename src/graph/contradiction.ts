@@ -3,7 +3,7 @@ import { AS_OF, type AsOf, NOW } from './kernel/as-of.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom, ownNodesById } from './kernel/node-queries.ts';
 import { IDS, inOrder } from './kernel/ordinal.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { between, bothWays, firstOf, KEYED, type Keyed, SEEK, type Seek, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { flag, list, nullable, number, oneOf, text, type Values } from './kernel/shape.ts';
 import { aspect } from './predicate.ts';
@@ -37,7 +37,9 @@ const FILTER = {
 /** Which contradictions. */
 export type ContradictionFilter = Values<typeof FILTER>;
 
-const byIdOrder = query('contradiction/by-id-order', { ...FILTER, ...AS_OF, ...PAGE }, KEYED);
+const byIdOrder = bothWays((direction) =>
+  query('contradiction/by-id-order', { ...FILTER, ...AS_OF, ...SEEK }, KEYED, { direction }),
+);
 const count = query('contradiction/count', { ...FILTER, ...AS_OF }, COUNT);
 const withinOne = query('contradiction/within-one-source', { ...IDS, ...AS_OF }, { ordinal: number, within: flag });
 
@@ -45,12 +47,13 @@ const withinOne = query('contradiction/within-one-source', { ...IDS, ...AS_OF },
 export const contradictions = async (
   graph: Graph,
   filter: ContradictionFilter,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
-): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
+): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder[part.direction](graph, { ...filter, ...asOf, ...between(part) }), part.first);
 
 /** More than there will be. */
-const ALL: Page = { first: 100_000, after: null };
+const ALL = firstOf(100_000);
 
 /** The ids of all contradictions of which two claims stand. */
 export const contradictionIds = async (graph: Graph): Promise<string[]> =>

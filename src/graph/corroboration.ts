@@ -3,7 +3,7 @@ import type { Graph } from './kernel/graph.ts';
 import { COUNT, countFrom } from './kernel/node-queries.ts';
 import type { Untyped } from './kernel/nodes.ts';
 import { IDS } from './kernel/ordinal.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { between, bothWays, KEYED, type Keyed, SEEK, type Seek, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { list, nullable, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 
@@ -28,7 +28,9 @@ const FILTER = { keys: nullable(list(text)), dossiers: nullable(list(text)) };
 export type CorroborationFilter = Values<typeof FILTER>;
 
 const byIds = query('corroboration/by-ids', IDS, { id: text, key: text, statement: text, joins: list(joined) });
-const byIdOrder = query('corroboration/by-id-order', { ...FILTER, ...AS_OF, ...PAGE }, KEYED);
+const byIdOrder = bothWays((direction) =>
+  query('corroboration/by-id-order', { ...FILTER, ...AS_OF, ...SEEK }, KEYED, { direction }),
+);
 const count = query('corroboration/count', { ...FILTER, ...AS_OF }, COUNT);
 
 export async function corroborationsById(graph: Graph, ids: readonly string[]): Promise<Untyped<Corroboration>[]> {
@@ -56,9 +58,10 @@ export function independentOrigins(origins: readonly Origin[]): number {
 export const corroborations = async (
   graph: Graph,
   filter: CorroborationFilter,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
-): Promise<Slice<Keyed>> => slice(await byIdOrder(graph, { ...filter, ...asOf, ...pageOf(page) }), page.first);
+): Promise<Slice<Keyed>> =>
+  slice(await byIdOrder[part.direction](graph, { ...filter, ...asOf, ...between(part) }), part.first);
 
 export const countCorroborations = async (graph: Graph, filter: CorroborationFilter, asOf: AsOf): Promise<number> =>
   countFrom(await count(graph, { ...filter, ...asOf }));

@@ -4,7 +4,7 @@ import { date } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { type NodeFrom, nodesById } from './kernel/node-queries.ts';
 import { COUNTS, countsInOrder, IDS, listsInOrder, slicesInOrder } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
+import { between, bothWays, SEEK, type Seek, type Slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { flag, keyOf, list, number, row, type TypeOf, text } from './kernel/shape.ts';
 
@@ -40,10 +40,13 @@ const signatory = row({ actor: text, claims: list(text), qualifiers: list(row({ 
 const statedCount = row({ number, wording: text, openList: flag });
 
 const about = query('document/about', { about: text }, { id: text });
-const signatories = query(
-  'document/signatories',
-  { ...OF_DOCUMENTS, ...PAGE },
-  { ordinal: number, found: list(signatory) },
+const signatories = bothWays((direction) =>
+  query(
+    'document/signatories',
+    { ...OF_DOCUMENTS, ...SEEK },
+    { ordinal: number, found: list(signatory) },
+    { direction },
+  ),
 );
 const countSignatories = query('document/count-signatories', OF_DOCUMENTS, COUNTS);
 const signatoryCounts = query('document/signatory-counts', OF_DOCUMENTS, { ordinal: number, found: list(statedCount) });
@@ -56,11 +59,11 @@ export const documentsAbout = async (graph: Graph, thing: string): Promise<Reado
 export async function signatoriesByDocument(
   graph: Graph,
   ids: readonly string[],
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<Signatory>[]> {
-  const slices = slicesInOrder(ids.length, await signatories(graph, { ids, ...pageOf(page), ...asOf }), page);
-  return slices.map(({ items, more }) => ({
+  const rows = await signatories[part.direction](graph, { ids, ...between(part), ...asOf });
+  return slicesInOrder(ids.length, rows, part).map(({ items, more }) => ({
     items: items.map(({ actor, claims, qualifiers }) => {
       const said = new Map(qualifiers.map(({ name, value }) => [name, value]));
       return { actor, role: said.get('KIND') ?? null, signedAs: said.get('TERM') ?? null, claims };

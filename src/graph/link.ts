@@ -4,7 +4,7 @@ import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { date, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice, slice } from './kernel/page.ts';
+import { between, bothWays, SEEK, type Seek, type Slice, slice } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
 import { dayBefore } from './kernel/validity.ts';
@@ -41,7 +41,9 @@ const ASKED = { ...IDS, ...AS_OF, types: nullable(list(text)) };
 // Ballots have an index of their own: thousands have no claim.
 const WORDS = { types: EDGE_TYPES.filter((type) => type !== 'VOTED').join('|') };
 
-const byEntity = query('link/by-entity', { ...ASKED, ...PAGE }, { ordinal: number, link: linkRow }, WORDS);
+const byEntity = bothWays((direction) =>
+  query('link/by-entity', { ...ASKED, ...SEEK }, { ordinal: number, link: linkRow }, { ...WORDS, direction }),
+);
 const countByEntity = query('link/count-by-entity', ASKED, COUNTS, WORDS);
 
 /** The links of each thing, in the order of `ids`; each list by type, then by the ids of the ends. Only of `types`, where they are given. */
@@ -49,13 +51,13 @@ export async function linksByEntity(
   graph: Graph,
   ids: readonly string[],
   types: readonly string[] | null,
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<Link>[]> {
-  const rows = await byEntity(graph, { ...asOf, ids, types, ...pageOf(page) });
+  const rows = await byEntity[part.direction](graph, { ...asOf, ids, types, ...between(part) });
   const links = ids.map((): Link[] => []);
   for (const { ordinal, link } of rows) links[ordinal]?.push(linkOf(link));
-  return links.map((list) => slice(list, page.first));
+  return links.map((list) => slice(list, part.first));
 }
 
 /** How many links each thing has, in the order of `ids`. */

@@ -2,7 +2,7 @@ import { AS_OF, type AsOf, ON_DAY, onItsDay } from './kernel/as-of.ts';
 import type { When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, listsInOrder, slicesInOrder } from './kernel/ordinal.ts';
-import { PAGE, type Page, pageOf, type Slice } from './kernel/page.ts';
+import { between, bothWays, SEEK, type Seek, type Slice } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
 import { dateOfDay, dateOfEdtf, dayBefore } from './kernel/validity.ts';
@@ -39,10 +39,13 @@ const OF_MEMBERS = { ...IDS, ...AS_OF };
 const OF_BLOCS = { ...IDS, ...ON_DAY };
 
 const byMember = query('membership/by-member', OF_MEMBERS, { ordinal: number, found: list(membershipRow) });
-const byBloc = query(
-  'membership/by-bloc',
-  { ...OF_BLOCS, ...PAGE },
-  { ordinal: number, found: list(row({ key: text, membership: membershipRow })) },
+const byBloc = bothWays((direction) =>
+  query(
+    'membership/by-bloc',
+    { ...OF_BLOCS, ...SEEK },
+    { ordinal: number, found: list(row({ key: text, membership: membershipRow })) },
+    { direction },
+  ),
 );
 const countByBloc = query('membership/count-by-bloc', OF_BLOCS, COUNTS);
 const byIds = query('membership/by-ids', OF_MEMBERS, { membership: membershipRow });
@@ -64,11 +67,11 @@ export type ListedMembership = Membership & { readonly key: string };
 export async function membershipsByBloc(
   graph: Graph,
   blocs: readonly string[],
-  page: Page,
+  part: Seek,
   asOf: AsOf,
 ): Promise<Slice<ListedMembership>[]> {
-  const rows = await byBloc(graph, { ids: blocs, ...onItsDay(asOf), ...pageOf(page) });
-  return slicesInOrder(blocs.length, rows, page).map(({ items, more }) => ({
+  const rows = await byBloc[part.direction](graph, { ids: blocs, ...onItsDay(asOf), ...between(part) });
+  return slicesInOrder(blocs.length, rows, part).map(({ items, more }) => ({
     items: items.map(({ key, membership }) => ({ ...membershipOf(membership), key })),
     more,
   }));

@@ -2,7 +2,7 @@ import { AS_OF, type AsOf } from './kernel/as-of.ts';
 import { SPAN, type Span, type When } from './kernel/date.ts';
 import type { Graph } from './kernel/graph.ts';
 import { COUNTS, countsInOrder, IDS, slicesInOrder } from './kernel/ordinal.ts';
-import { between, bothWays, SEEK, type Seek, type Slice, UNDATED } from './kernel/page.ts';
+import { between, bothWays, type DatedSeek, SEEK, type Slice, UNDATED } from './kernel/page.ts';
 import { query } from './kernel/query.ts';
 import { flag, list, nullable, number, oneOf, row, type TypeOf, text, type Values } from './kernel/shape.ts';
 import { dateOfValidity, dayBefore } from './kernel/validity.ts';
@@ -63,7 +63,7 @@ export async function positionsByActor(
   graph: Graph,
   actors: readonly string[],
   { on, ...filter }: PositionFilter,
-  part: Seek,
+  part: DatedSeek,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
   const read = byActor[part.direction];
@@ -84,7 +84,7 @@ export async function positionsByMatter(
   graph: Graph,
   matters: readonly string[],
   filter: Omit<PositionFilter, 'on'>,
-  part: Seek,
+  part: DatedSeek,
   asOf: AsOf,
 ): Promise<Slice<Position>[]> {
   const read = byMatter[part.direction];
@@ -139,9 +139,9 @@ const checked = (ids: readonly string[], { from, to, stance }: Omit<PositionFilt
   ...asOf,
 });
 
-const placesOf = (part: Seek) => ({ ...between(part), undated: part.undated });
+const placesOf = (part: DatedSeek) => ({ ...between(part), undated: part.undated });
 
-const pages = (size: number, rows: readonly ListedRow[], part: Seek): Slice<Position>[] =>
+const pages = (size: number, rows: readonly ListedRow[], part: DatedSeek): Slice<Position>[] =>
   slicesInOrder(size, rows, part).map(({ items, more }) => ({
     items: items.map((row) => positionOf(row, part.undated)),
     more,

@@ -7,11 +7,7 @@ import { printed } from '../../src/api/print.ts';
 const RULES = {
   '@graphql-eslint/relay-page-info': 'error',
   '@graphql-eslint/relay-connection-types': 'error',
-  '@graphql-eslint/relay-arguments': [
-    'error',
-    // Lists that a source has in an order of its own (claims by their keys, ballots by states) are read from their beginning only.
-    { includeBoth: false },
-  ],
+  '@graphql-eslint/relay-arguments': ['error', { includeBoth: true }],
   '@graphql-eslint/relay-edge-types': [
     'error',
     {

@@ -7,13 +7,14 @@ import { countCorroborations } from '../../src/graph/corroboration.ts';
 import { decisionSurroundings } from '../../src/graph/decision.ts';
 import { type AsOf, NOW } from '../../src/graph/kernel/as-of.ts';
 import type { Graph, Statement } from '../../src/graph/kernel/graph.ts';
+import { firstOf } from '../../src/graph/kernel/page.ts';
 import { readSince } from '../../src/graph/since.ts';
 import { testGraph } from '../support/graph.ts';
 import { sandbox } from '../support/sandbox.ts';
 
 const neo4j = testGraph();
 const id = (key: string) => `urn:caucus:claim:un-cybercrime/${key}`;
-const PAGE = { first: 200, after: null };
+const PAGE = firstOf(200);
 const BEFORE = { valid: null, recorded: '2000-01-01T00:00:00.000Z', later: [] };
 /** Takes back the claims $ids. */
 const TAKE_BACK: Statement = {

@@ -87,10 +87,19 @@ const shareOf = (count: number, all: number | undefined): number | null => (all 
 
 /** Counts that stand in the order of their keys, in another order: of two alike the first by keys stays the first. */
 export function ordered(counts: readonly Count[], { by, direction }: CountOrder): readonly Count[] {
-  if (by === 'KEY') return direction === 'ASC' ? counts : counts.toReversed();
+  if (by === 'KEY') return direction === 'ASC' ? counts : fromOtherEnd(counts, ({ keys }) => keys);
   const sign = direction === 'ASC' ? 1 : -1;
   const rank = ({ count, share }: Count) => sign * (by === 'COUNT' ? count : (share ?? 1));
   return counts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What stands in the order of its keys, from the other end of each: what has no key stays last. */
+export function fromOtherEnd<T>(all: readonly T[], keysOf: (one: T) => readonly (string | null)[], place = 0): T[] {
+  const groups = [...Map.groupBy(all, (one) => keysOf(one)[place])].reverse();
+  const last = groups.filter(([key]) => key === null);
+  return [...groups.filter(([key]) => key !== null), ...last].flatMap(([key, group]) =>
+    key === undefined ? group : fromOtherEnd(group, keysOf, place + 1),
+  );
 }
 
 /** Votes with the same keys; where the first and the last of them stand, in words. */

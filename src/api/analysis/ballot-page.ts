@@ -6,13 +6,12 @@ import type { Ballot, Choice as ChoiceWord } from '../../graph/ballot.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import type { State } from '../../graph/state.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
-import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder, type Counted } from '../kernel/builder.ts';
-import { Connection, pageArguments } from '../kernel/connection.ts';
+import { Connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { Direction } from '../kernel/order.ts';
+import { stretchOf, type Window, windowArguments } from '../kernel/window.ts';
 import { CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readStates } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 
@@ -34,9 +33,7 @@ const BallotOrder = builder.inputRef<Order>('BallotOrder').implement({
 });
 
 /** Which ballots of a list, and in which order. */
-export type Asked = {
-  readonly first: number;
-  readonly after?: string | null;
+export type Asked = Window & {
   readonly choice?: readonly ChoiceWord[] | null;
   readonly contested?: boolean | null;
   readonly oneSided?: boolean | null;
@@ -45,7 +42,7 @@ export type Asked = {
 
 /** The arguments of a list of ballots of one vote. */
 export const ballotArguments = (arg: Arguments) => ({
-  ...pageArguments(arg, 200),
+  ...windowArguments(arg, 200),
   choice: arg({ type: [Choice], description: ONLY_CHOICES }),
   contested: arg.boolean({ description: CONTESTED }),
   oneSided: arg.boolean({ description: ONE_SIDED }),
@@ -87,28 +84,16 @@ export async function ballotPage(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Connection<Ballot>> {
-  const { first, orderBy } = asked;
+  const { orderBy } = asked;
   const list = orderBy.by === 'CODE' ? 'ballots' : `ballots.${orderBy.by}`;
   // They come by code.
   const inOrder = orderBy.by === 'CODE' && orderBy.direction === 'ASC';
   const ordered = inOrder ? cast : cast.toSorted(await comparing(orderBy, cast, context));
-  const after = asked.after ? decodeCursor(list, asked.after) : null;
-  const place = after === null ? -1 : ordered.findIndex(({ state }) => state === after);
-  if (after !== null && place === -1)
-    throw badInput('BAD_CURSOR', `after: this cursor is of a ballot that is not in this list. Begin anew without it.`);
-  const rest = ordered.slice(place + 1).filter(fits(asked));
-  const items = rest.slice(0, first);
-  await readStates(items, context, info);
-  const slice = { items, more: rest.length > first, earlier: ordered.slice(0, place + 1).some(fits(asked)) };
+  const codeOf = ({ state }: Ballot) => state;
+  const part = stretchOf(list, ordered, codeOf, asked, fits(asked));
+  await readStates(part.items, context, info);
   const total = async () => cast.filter(fits(asked)).length;
-  return new Connection(
-    list,
-    after,
-    slice,
-    ({ state }) => state,
-    total,
-    () => countedOf(event, cast, asked, context),
-  );
+  return new Connection(list, part, codeOf, total, () => countedOf(event, cast, asked, context));
 }
 
 /** How ballots of one vote are compared: of no state are there two. */

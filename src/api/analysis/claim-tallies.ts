@@ -1,4 +1,6 @@
+import { fromOtherEnd } from '../../analysis/kernel/tally.ts';
 import { type ClaimCount, type ClaimDimension, tallyClaims } from '../../graph/claim-tally.ts';
+import { urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import { builder, type Counted } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -36,9 +38,12 @@ const KeyRef = builder.objectRef<Key>('ClaimTallyKey').implement({
     label: t.exposeString('label', {
       nullable: true,
       description:
-        'The name of the thing, the year, the name of the dossier, or the word of the enum; null for what has none.',
+        'The name of the thing, the year, the slug of the dossier, or the word of the enum; null for what has none.',
     }),
-    id: t.exposeID('id', { nullable: true, description: 'The id of the thing; null for what is no node.' }),
+    id: t.exposeID('id', {
+      nullable: true,
+      description: 'The id of the thing, or of the dossier as a dataset; null for what is no node.',
+    }),
   }),
 });
 
@@ -90,6 +95,7 @@ async function talliesOf(counted: (() => Promise<Counted>) | undefined, asked: A
   const known = counts.flatMap(({ keys, count }) => {
     const told = keys.map((key, place): Key | null => {
       const dimension = by[place] as ClaimDimension;
+      if (dimension === 'DOSSIER') return { by: dimension, label: key, id: key && urn('dataset', key) };
       if (!isId(key)) return { by: dimension, label: key, id: null };
       const node = nodes.get(key) as (Node & { name: string }) | null;
       // As of another time, some may not have been there.
@@ -108,7 +114,7 @@ function inOrder(counts: readonly Told[], order: GivenOrder): readonly Told[] {
   const { by, direction } = directed(order);
   const sign = direction === 'ASC' ? 1 : -1;
   if (by === 'COUNT') return counts.toSorted((a, b) => sign * (a.count - b.count));
-  return direction === 'ASC' ? counts : counts.toReversed();
+  return direction === 'ASC' ? counts : fromOtherEnd(counts, ({ keys }) => keys.map(({ id, label }) => id ?? label));
 }
 
 for (const [Ref, what] of [

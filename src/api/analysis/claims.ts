@@ -4,12 +4,12 @@ import { claimsThatFit, type ClaimFilter as Filter, type Fitting } from '../../g
 import type { Statement } from '../../graph/claim-ledger.ts';
 import type { NodeOf } from '../../graph/node.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
-import { type Connection, nodePage, UNREAD } from '../kernel/connection.ts';
+import { type Connection, nodePage } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { Direction } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
-import { checkCursors, stretchOf, type Window, windowArguments } from '../kernel/window.ts';
+import { checkCursors, stretchOf, UNREAD, type Window, windowArguments } from '../kernel/window.ts';
 import { ClaimFilter, claimFilterOf, type GivenClaimFilter } from './claim-filter.ts';
 
 const ClaimOrderKey = enumOf('ClaimOrderKey', 'By what claims are ordered.', {
@@ -74,7 +74,7 @@ export async function claimsPage(
     : UNREAD;
   const items = stretch.items.map(({ claim: { id, order } }) => ({ id, key: order }));
   const total = async () => claims.length;
-  return nodePage(list, { after: null }, { ...stretch, items }, context.nodes, total, async () => ({ claims }));
+  return nodePage(list, { ...stretch, items }, context.nodes, total, async () => ({ claims }));
 }
 
 /** A page of the statements that a parent has and an argument finds, in the order of their claims, or of their places in the text that has them. */
@@ -93,7 +93,7 @@ export async function statementsPage(
   const items = stretch.items.map((statement) => ({ id: statement.id, key: keyOf(statement) }));
   const total = async () => all.length;
   const claims = async () => ({ claims: apart(found) });
-  return nodePage(list, { after: null }, { ...stretch, items }, context.nodes, total, claims);
+  return nodePage(list, { ...stretch, items }, context.nodes, total, claims);
 }
 
 /** Claims once for each statement that makes them. */

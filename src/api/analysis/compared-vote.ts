@@ -5,11 +5,12 @@ import { votesThatFit } from '../../analysis/kernel/filter.ts';
 import type { Choice as ChoiceWord } from '../../analysis/kernel/matrix.ts';
 import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, connection, UNREAD } from '../kernel/connection.ts';
+import { Connection, connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selectsItems, selectsOfItems } from '../kernel/selection.ts';
+import { UNREAD } from '../kernel/window.ts';
 import { Choice } from '../nouns/choice.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
 import { AgreementRef, type Compared, counted } from './agreement.ts';
@@ -67,7 +68,6 @@ async function votesOf(compared: Compared, asked: Asked, context: Context, info:
   const stretch = { items: votes, ...rest };
   return new Connection(
     listName('votes', asked),
-    null,
     stretch,
     ({ key }) => key,
     async () => countBits(over),

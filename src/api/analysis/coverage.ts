@@ -8,12 +8,12 @@ import {
 } from '../../graph/analysis/coverage.ts';
 import type { Claim } from '../../graph/claim.ts';
 import type { ClaimFilter } from '../../graph/claim-filter.ts';
-import { slice } from '../../graph/kernel/page.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, connection, pageArguments, pageOf, wholeList } from '../kernel/connection.ts';
+import { Connection, connection, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { stretchOf, windowArguments } from '../kernel/window.ts';
 import { ArticleConnection } from '../nouns/article.ts';
 import { Choice } from '../nouns/choice.ts';
 import { ClaimConnection } from '../nouns/claim.ts';
@@ -75,19 +75,12 @@ const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
       type: UnnamedBallotsConnection,
       description:
         'By vote and choice: ballots that are counted and not named, and choices whose number no source states. Roll calls of datasets name all.',
-      args: pageArguments(t.arg),
-      resolve: async (_, args, context) => {
-        const page = pageOf('unnamedBallots', args);
+      args: windowArguments(t.arg),
+      resolve: async (_, window, context) => {
         const all = await unnamedBallots(context);
-        const rest = all.slice(page.after === null ? 0 : all.findIndex(({ place }) => place === page.after) + 1);
-        const found = slice(rest, page.first);
-        return new Connection(
-          'unnamedBallots',
-          page.after,
-          found,
-          ({ place }) => place,
-          async () => all.length,
-        );
+        const keyOf = ({ place }: UnnamedBallots) => place;
+        const part = stretchOf('unnamedBallots', all, keyOf, window);
+        return new Connection('unnamedBallots', part, keyOf, async () => all.length);
       },
     }),
     openLists: t.field({
@@ -117,7 +110,7 @@ const CoverageRef = builder.objectRef<OpenCounts>('Coverage').implement({
     textsNotSupplied: t.field({
       type: ArticleConnection,
       description: 'Articles whose text nobody has supplied: the places are known, and no words can be shown.',
-      args: pageArguments(t.arg),
+      args: windowArguments(t.arg),
       resolve: wholeList({ read: articlesWithoutText, count: countArticlesWithoutText }),
     }),
     unnamedGroups: t.exposeInt('unnamedGroups', {

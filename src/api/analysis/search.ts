@@ -2,14 +2,15 @@ import { crc32 } from 'node:zlib';
 import { type Hit, search } from '../../graph/analysis/search.ts';
 import { FIELDS } from '../../graph/analysis/searchable.ts';
 import { wordsOf } from '../../graph/kernel/name-match.ts';
-import { slice } from '../../graph/kernel/page.ts';
 import type { Node } from '../../graph/node.ts';
 import { ENTITIES, NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, pageArguments, pageOf } from '../kernel/connection.ts';
+import { Connection } from '../kernel/connection.ts';
+import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { selects } from '../kernel/selection.ts';
+import { between, type Window, windowArguments } from '../kernel/window.ts';
 import { NodeRef } from '../nouns/node.ts';
 
 const LONGEST = 200;
@@ -85,21 +86,21 @@ builder.queryField('search', (t) =>
         description: `What to look for: \`cote d'ivoire\`, \`GBR\`, \`68/262\`, \`Cuba embargo 2025\`; at most ${LONGEST} characters.`,
       }),
       types: t.arg({ type: [NodeType], description: 'Only things of these types.' }),
-      ...pageArguments(t.arg, 10),
+      ...windowArguments(t.arg, 10),
     },
-    resolve: async (_, { text, types = null, ...args }, context, info) => {
+    resolve: async (_, { text, types = null, ...window }, context, info) => {
       check(text);
-      const { first, after } = pageOf('search', args);
       const question = checksum(text, types);
-      const place = placeIn(question, after);
+      const places = [placeIn(question, 'after', window), placeIn(question, 'before', window)] as const;
       const hits = search(await context.searchIndex(), text, types, context.asOf);
-      const page = slice(hits.slice(placeAfter(hits, place)), first);
+      const begin = placeBehind(hits, places[0], 1) ?? 0;
+      const end = Math.max(begin, placeBehind(hits, places[1], 0) ?? hits.length);
+      const page = between(hits, begin, end, window);
       const { nodes } = context;
       const whole = selects(info, 'edges.node') || selects(info, 'nodes');
       if (whole) await nodes.read(page.items.map(({ id }) => id));
       const connection = new Connection(
         'search',
-        after,
         page,
         (hit) => `${question}|${keyOf(hit)}`,
         async () => hits.length,
@@ -120,23 +121,26 @@ const checksum = (text: string, types: readonly string[] | null): string =>
   crc32(JSON.stringify([text, types && [...types].sort()])).toString(36);
 
 /** The place of a hit in the key of its cursor, which begins with the checksum of the search that it is of. */
-function placeIn(question: string, after: string | null): string | null {
-  if (after === null || after.startsWith(`${question}|`)) return after?.slice(question.length + 1) ?? null;
+function placeIn(question: string, argument: 'after' | 'before', window: Window): string | null {
+  const cursor = window[argument] ?? null;
+  if (cursor === null) return null;
+  const key = decodeCursor('search', cursor, argument);
+  if (key.startsWith(`${question}|`)) return key.slice(question.length + 1);
   throw badInput(
     'BAD_CURSOR',
-    'after: this cursor comes from another search. Give a cursor that came with the same `text` and `types`.',
+    `${argument}: this cursor comes from another search. Give a cursor that came with the same \`text\` and \`types\`.`,
   );
 }
 
 /** Where a hit stands. */
 const keyOf = ({ score, id }: Hit): string => `${score}|${id}`;
 
-/** Where the page begins: behind the hit of the cursor or, where that is found no more, behind all that matched better. */
-function placeAfter(hits: readonly Hit[], after: string | null): number {
-  if (after === null) return 0;
-  const place = hits.findIndex((hit) => keyOf(hit) === after);
-  if (place >= 0) return place + 1;
-  const score = Number(after.slice(0, after.indexOf('|')));
+/** So many places behind the hit of a cursor or, where that is found no more, behind all that matched better; null without a cursor. */
+function placeBehind(hits: readonly Hit[], key: string | null, behind: number): number | null {
+  if (key === null) return null;
+  const place = hits.findIndex((hit) => keyOf(hit) === key);
+  if (place >= 0) return place + behind;
+  const score = Number(key.slice(0, key.indexOf('|')));
   const next = hits.findIndex((hit) => hit.score < score);
   return next < 0 ? hits.length : next;
 }

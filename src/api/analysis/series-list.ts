@@ -3,11 +3,11 @@ import type { RollCall } from '../../analysis/kernel/matrix.ts';
 import { foldedText, wordsOf } from '../../graph/kernel/name-match.ts';
 import { titleIn, type VoteSeries } from '../../graph/vote-series.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, connection, UNREAD } from '../kernel/connection.ts';
+import { Connection, connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { type GivenOrder, orderArgument, withDirection } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
-import { checkCursors, stretchOf, windowArguments } from '../kernel/window.ts';
+import { checkCursors, stretchOf, UNREAD, windowArguments } from '../kernel/window.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { votesWhere } from './votes.ts';
 
@@ -58,7 +58,7 @@ builder.queryField('series', (t) =>
       // The key of a series has spaces, which a cursor does not take.
       const placeOf = ({ key }: VoteSeries) => encodeURIComponent(key);
       const part = selectsItems(info) ? stretchOf<VoteSeries>('series', all, placeOf, window) : UNREAD;
-      return new Connection<VoteSeries>('series', null, part, placeOf, async () => all.length);
+      return new Connection<VoteSeries>('series', part, placeOf, async () => all.length);
     },
   }),
 );

@@ -13,10 +13,11 @@ import {
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, UNREAD } from '../kernel/connection.ts';
+import { Connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { selectsItems } from '../kernel/selection.ts';
+import { turned, UNREAD } from '../kernel/window.ts';
 import { BallotConnection, CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readEvents } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { StateRef } from '../nouns/state.ts';
@@ -75,7 +76,7 @@ async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, i
   const cast = found.filter((ballot) => ballot !== null);
   await readEvents(cast, context, info);
   const count = async () => ({ matrix, over, ballots });
-  return new Connection(list, null, { items: cast, ...rest }, placeOf, async () => countBits(over), count);
+  return new Connection(list, { items: cast, ...rest }, placeOf, async () => countBits(over), count);
 }
 
 /** The votes at which a state cast the ballots that are asked for. */
@@ -100,23 +101,26 @@ async function allBallots({ iso3 }: State, asked: Asked, context: Context, info:
   if (after !== null) orderFor(iso3)(after, 'after');
   const memory = votesInMemory(context, info);
   if (memory !== null) {
-    const found = selectsItems(info) ? newestBallots(memory, iso3, asked.first, after) : UNREAD;
+    const found = selectsItems(info) ? turned(newestBallots(memory, iso3, asked.first, after), asked) : UNREAD;
     await readEvents(found.items, context, info);
     const total = async () => countBallots(memory, iso3);
-    return new Connection<Ballot>(LIST, after, found, placeOf, total, () => counted(iso3, asked, context));
+    return new Connection<Ballot>(LIST, found, placeOf, total, () => counted(iso3, asked, context));
   }
-  const slice = selectsItems(info)
-    ? await context.batch(ballotsByState, [{ first: asked.first, after }], iso3, {
-        before: (slices) =>
-          readEvents(
-            slices.flatMap(({ items }) => items),
-            context,
-            info,
-          ),
-      })
+  const part = selectsItems(info)
+    ? turned(
+        await context.batch(ballotsByState, [{ first: asked.first, after }], iso3, {
+          before: (slices) =>
+            readEvents(
+              slices.flatMap(({ items }) => items),
+              context,
+              info,
+            ),
+        }),
+        asked,
+      )
     : UNREAD;
   const total = () => context.batch(countBallotsByState, [], iso3);
-  return new Connection<Ballot>(LIST, after, slice, placeOf, total, () => counted(iso3, asked, context));
+  return new Connection<Ballot>(LIST, part, placeOf, total, () => counted(iso3, asked, context));
 }
 
 builder.objectField(StateRef, 'votes', (t) =>

@@ -39,7 +39,8 @@ const TallyKeyRef = builder.objectRef<Key>('TallyKey').implement({
     }),
     id: t.exposeID('id', {
       nullable: true,
-      description: 'The id of the topic, the body, the state or the region; null for what is no node.',
+      description:
+        'The id of the topic, the body, the session of the General Assembly, the state or the region; null for what is no node.',
     }),
   }),
 });
@@ -91,6 +92,7 @@ const TallyOrder = builder.inputRef<GivenOrder>('TallyOrder').implement({
 const IDS: Partial<Record<Dimension, (key: string) => string>> = {
   TOPIC: (id) => id,
   BODY: (id) => id,
+  SESSION: (number) => urn('session', `unga/${number}`),
   STATE: (code) => urn('state', code),
   REGION: regionId,
 };
@@ -128,7 +130,7 @@ async function talliesOf(
   const keyOf = (dimension: Dimension, key: string | null): Key => {
     const id = idOf(dimension, key);
     const node = id === null ? null : (context.nodes.get(id) as (Node & { name: string }) | null);
-    return { by: dimension, id, label: node?.name ?? key };
+    return { by: dimension, id: node && id, label: dimension === 'SESSION' ? key : (node?.name ?? key) };
   };
   return counts.map(({ keys, ...rest }) => ({
     keys: keys.map((key, place) => keyOf(by[place] as Dimension, key)),

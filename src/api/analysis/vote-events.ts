@@ -25,7 +25,6 @@ export async function voteEventsAt(
   const { items, ...rest } = windowOf(list, matrix, inOrder(over, compare), compare, window);
   return nodePage<VoteEvent>(
     listName(list, window),
-    { after: null },
     { items: items.map((place) => keyedVote(matrix, place)), ...rest },
     context.nodes,
     async () => countBits(over),

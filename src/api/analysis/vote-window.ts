@@ -2,12 +2,11 @@ import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Compare, comparing, type OrderKey, placeOfOrder } from '../../analysis/kernel/vote-order.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
-import type { Stretch } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { Direction } from '../kernel/order.ts';
-import { between, type Window, windowArguments } from '../kernel/window.ts';
+import { between, type Stretch, type Window, windowArguments } from '../kernel/window.ts';
 import { ActorSet, type GivenSet, type SetWithin, staysIn } from './actor-set.ts';
 
 const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {

@@ -5,9 +5,11 @@ import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate } from '../../graph/vote-event.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
-import { type Connection, nodePage, pageOf, UNREAD } from '../kernel/connection.ts';
+import { type Connection, nodePage } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { decodeCursor } from '../kernel/cursor.ts';
 import { selectsItems } from '../kernel/selection.ts';
+import { turned, UNREAD } from '../kernel/window.ts';
 import { InstitutionRef } from '../nouns/institution.ts';
 import { SessionRef } from '../nouns/session.ts';
 import { TopicRef } from '../nouns/topic.ts';
@@ -68,23 +70,18 @@ async function votesOf(
     : UNREAD;
   const slice = { items: items.map((place) => keyedVote(matrix, place)), ...rest };
   const counted = async () => ({ matrix, over, ballots: null });
-  return nodePage(
-    listName('votes', asked),
-    { after: null },
-    slice,
-    context.nodes,
-    async () => countBits(over),
-    counted,
-  );
+  return nodePage(listName('votes', asked), slice, context.nodes, async () => countBits(over), counted);
 }
 
 /** A page of all votes by date from the database, which needs no votes in memory. */
 async function allVotes(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<Connection<VoteEvent>> {
   const { graph, nodes, asOf } = context;
-  const page = pageOf('votes', asked);
-  const slice = selectsItems(info) ? await voteEventsByDate(graph, directionOf(asked.orderBy), page, asOf) : UNREAD;
+  const after = asked.after ? decodeCursor('votes', asked.after) : null;
+  const part = selectsItems(info)
+    ? turned(await voteEventsByDate(graph, directionOf(asked.orderBy), { first: asked.first, after }, asOf), asked)
+    : UNREAD;
   const counted = async () => ({ ...(await votesWhere(context, null)), ballots: null });
-  return nodePage('votes', page, slice, nodes, () => countVoteEvents(graph, asOf), counted);
+  return nodePage('votes', part, nodes, () => countVoteEvents(graph, asOf), counted);
 }
 
 const votesArguments = (arg: Arguments, first?: number) => ({

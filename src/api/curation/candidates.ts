@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { Connection, connection, pageArguments, pageOf } from '../kernel/connection.ts';
+import { Connection, connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import type { CandidatePlace, CandidateRecord, CurationRecord, Outcome } from '../kernel/curator.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { stretchOf, type Window, windowArguments } from '../kernel/window.ts';
 import { ClaimRef } from '../nouns/claim.ts';
 import { ContradictionRef } from '../nouns/contradiction.ts';
 import { EntityRef } from '../nouns/node.ts';
@@ -143,18 +143,15 @@ export function settled<T>(outcome: Outcome<T>): T {
   return outcome.found;
 }
 
-/** A page of a list that is in memory. */
-function page<T>(
-  items: readonly T[],
-  args: { first: number; after?: string | null },
-  { fieldName }: GraphQLResolveInfo,
+/** A page of a list that is in memory, of which only what `fits` counts. */
+const page = <T>(
+  list: string,
+  all: readonly T[],
   keyOf: (item: T) => string,
-): Connection<T> {
-  const { first, after } = pageOf(fieldName, args);
-  const start = after === null ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
-  const stretch = { items: items.slice(start, start + first), more: start + first < items.length };
-  return new Connection(fieldName, after, stretch, keyOf, async () => items.length);
-}
+  window: Window,
+  fits: (item: T) => boolean = () => true,
+): Connection<T> =>
+  new Connection(list, stretchOf(list, all, keyOf, window, fits), keyOf, async () => all.filter(fits).length);
 
 builder.queryField('candidates', (t) =>
   t.field({
@@ -162,7 +159,7 @@ builder.queryField('candidates', (t) =>
     description:
       'The candidate claims of a dossier, in the order of its files. For curators only: with the token of the server in the header `Authorization: Bearer …`.',
     args: {
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
       dossier: t.arg.string({ required: true, description: 'The slug of a dossier of your own, such as `harbour`.' }),
       article: t.arg.id({ description: 'Only those found in this article.' }),
       status: t.arg({
@@ -172,10 +169,16 @@ builder.queryField('candidates', (t) =>
         description: 'Only those on which this has been decided: those that are open when omitted.',
       }),
     },
-    resolve: async (_, { dossier, article, status, ...args }, context, info) => {
+    resolve: async (_, { dossier, article, status, ...window }, context) => {
       const found = settled(await context.curator().candidates(dossier, keyOfArticle(article ?? null)));
-      const asked = found.filter((candidate) => status.includes(candidate.status));
-      return page(asked, args, info, ({ key }) => key);
+      // A cursor says where to go on also when its candidate has been decided on since.
+      return page(
+        'candidates',
+        found,
+        ({ key }) => key,
+        window,
+        (candidate) => status.includes(candidate.status),
+      );
     },
   }),
 );
@@ -186,11 +189,11 @@ builder.queryField('curations', (t) =>
     description:
       'What curators have decided on a dossier, the newest first. For curators only: with the token of the server in the header `Authorization: Bearer …`.',
     args: {
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
       dossier: t.arg.string({ required: true, description: 'The slug of a dossier of your own, such as `harbour`.' }),
     },
-    resolve: async (_, { dossier, ...args }, context, info) =>
-      page(settled(await context.curator().curations(dossier)), args, info, ({ id }) => id),
+    resolve: async (_, { dossier, ...window }, context) =>
+      page('curations', settled(await context.curator().curations(dossier)), ({ id }) => id, window),
   }),
 );
 

@@ -9,7 +9,10 @@ export function encodeCursor(list: string, key: string): string {
 /** The key in a cursor of `list`; an error with a sentence when the cursor is damaged or comes from another list. */
 export function decodeCursor(list: string, cursor: string, argument = 'after'): string {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const [kind = '', key = '', sum] = text.split(' ');
+  // A key may have spaces: the names of members are such.
+  const [kind = ''] = text.split(' ', 1);
+  const end = text.lastIndexOf(' ');
+  const [key, sum] = [text.slice(kind.length + 1, end), text.slice(end + 1)];
   if (sum !== checksum(kind, key)) {
     throw badInput(
       'BAD_CURSOR',

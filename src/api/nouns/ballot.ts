@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Ballot, ballotsByEvent } from '../../graph/ballot.ts';
+import { firstOf } from '../../graph/kernel/page.ts';
 import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { type VoteEvent, voteEventId } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
@@ -79,7 +80,7 @@ export const ONE_SIDED =
 export const CONTESTED = 'Only ballots about which sources differ, or, with false, only the others.';
 
 /** More ballots than one vote has. */
-const ALL = { first: 1000, after: null };
+const ALL = firstOf(1000);
 const ANY = { choice: null, contested: null, oneSided: null };
 
 /** All ballots of a vote event (an id), by the states' codes: those of a level are read together, once for all who ask. */

@@ -1,10 +1,11 @@
 import { contradictionIds, contradictions, countContradictions, withinOneSource } from '../../graph/contradiction.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection, wholeList } from '../kernel/connection.ts';
 import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
 import { made } from '../kernel/stream.ts';
+import { windowArguments } from '../kernel/window.ts';
 import { ClaimRef, claimsAt, ReviewStatus, surroundings } from './claim.ts';
 import { node, nodeById } from './node.ts';
 import { AspectRef, keysOf } from './predicate.ts';
@@ -56,7 +57,7 @@ builder.queryField('contradictions', (t) =>
     type: connection(ContradictionRef, 'Contradiction', 'contradiction'),
     description: 'Where the sources differ, or seem to, in the order of keys.',
     args: {
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
       aspect: t.arg({ type: [AspectRef], description: 'Only those in these aspects.' }),
       kind: t.arg({ type: [ContradictionKind], description: 'Only those of these kinds.' }),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `I03`.' }),

@@ -7,11 +7,12 @@ import {
   type Origin,
 } from '../../graph/corroboration.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, pageArguments, wholeList } from '../kernel/connection.ts';
+import { connection, wholeList } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNodes } from '../kernel/reference.ts';
+import { windowArguments } from '../kernel/window.ts';
 import { ClaimRef, claimsAt, currentClaims, surroundings } from './claim.ts';
 import { node, nodeById } from './node.ts';
 import { keysOf } from './predicate.ts';
@@ -111,7 +112,7 @@ builder.queryField('corroborations', (t) =>
     type: connection(CorroborationRef, 'Corroboration', 'corroboration'),
     description: 'What several sources bear out, in the order of keys.',
     args: {
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
       keys: t.arg.stringList({ description: 'Only those with these keys, such as `K03`.' }),
       dossiers: t.arg.stringList({
         description: 'Only those of which a claim is of one of these dossiers, such as `un-cybercrime`.',

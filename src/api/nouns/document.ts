@@ -6,10 +6,11 @@ import {
   signatoryCountsByDocument,
 } from '../../graph/document.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection, list } from '../kernel/connection.ts';
 import { idGiven } from '../kernel/node-arguments.ts';
 import { toNode } from '../kernel/reference.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { windowArguments } from '../kernel/window.ts';
 import { CITES } from './article.ts';
 import { EVIDENCE } from './evidence.ts';
 import { CountRangeRef } from './group.ts';
@@ -87,7 +88,7 @@ for (const ref of [DocumentRef, TreatyRef] as (typeof DocumentRef)[])
       type: SignatoryConnection,
       description:
         'Those who signed it as far as sources name them, in the order of their ids. Whoever is not here may have signed all the same: see `signatoryCount` of a document.',
-      args: pageArguments(t.arg),
+      args: windowArguments(t.arg),
       resolve: list({
         read: signatoriesByDocument,
         count: countSignatoriesByDocument,

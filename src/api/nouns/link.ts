@@ -1,16 +1,18 @@
 import { EDGE_TYPES, EDGES } from '../../graph/edges.ts';
 import { editDistance } from '../../graph/kernel/name-match.ts';
+import { firstOf } from '../../graph/kernel/page.ts';
 import { countLinksByEntity, type Link, linksByEntity } from '../../graph/link.ts';
 import { sentenceOf } from '../../graph/link-sentence.ts';
 import type { Entity, Motion } from '../../graph/node.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection, list } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selects } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { windowArguments } from '../kernel/window.ts';
 import { ClaimRef, claimsAt, currentClaims } from './claim.ts';
 import { EvidenceRef, evidenceOfClaims, evidenceOfRecords } from './evidence.ts';
 import { evidenceOfProposal } from './motion-fact.ts';
@@ -86,7 +88,7 @@ builder.interfaceField(EntityRef, 'links', (t) =>
         description:
           'Only edges of these types, such as `PROPOSED`; another word is refused with the types that there are.',
       }),
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
     },
     resolve: list({
       filter: ({ types = null }) => [checked(types)],
@@ -109,7 +111,7 @@ builder.objectField(ProvisionRef, 'excludedBy', (t) =>
     description: 'The edges by which other provisions take it out of their reach.',
     resolve: async ({ id }, _, context, info) => {
       const wanted = wantsNodes('', (field) => selects(info, field));
-      const { items } = await context.batch(linksByEntity, [['EXCLUDES'], { first: 200, after: null }], id, {
+      const { items } = await context.batch(linksByEntity, [['EXCLUDES'], firstOf(200)], id, {
         before: (slices) =>
           readEnds(
             slices.flatMap((slice) => slice.items),

@@ -6,11 +6,12 @@ import {
   membershipsByMember,
 } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
-import { connection, list, pageArguments } from '../kernel/connection.ts';
+import { connection, list } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNode } from '../kernel/reference.ts';
 import { selects, selectsOfItems } from '../kernel/selection.ts';
 import { WhenRef } from '../kernel/when.ts';
+import { type Window, windowArguments } from '../kernel/window.ts';
 import { ClaimRef, claimsAt } from './claim.ts';
 import { EVIDENCE } from './evidence.ts';
 import { ActorRef, NodeRef } from './node.ts';
@@ -87,14 +88,14 @@ builder.interfaceField(ActorRef, 'members', (t) =>
     description:
       'Who belongs to it, in the order of their names, each with since when and who says so. Of a group that a source draws from all of a bloc but some, these members of the bloc, as `Group.claimsBehind` says.',
     args: {
-      ...pageArguments(t.arg),
+      ...windowArguments(t.arg),
       day: t.arg({
         type: 'Date',
         description: 'Who belonged to it on this day; today, or on the day of `asOf`, when omitted.',
       }),
     },
     resolve: list({
-      asOf: (args: { readonly first: number; readonly day?: string | null }, context) => onDay(args, context),
+      asOf: (args: Window & { readonly day?: string | null }, context) => onDay(args, context),
       read: membershipsByBloc,
       count: countMembershipsByBloc,
       placeOf: ({ key }) => key,

@@ -1,12 +1,12 @@
 import { type Entry, entriesOf, type ListedNoun } from '../../graph/directory.ts';
 import { NOUNS, type NounRow } from '../../graph/nouns.ts';
 import { type Arguments, builder, type Given, type Inputs } from '../kernel/builder.ts';
-import { connection, nodePage, nounOf, UNREAD } from '../kernel/connection.ts';
+import { connection, nodePage, nounOf } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { concernedBy } from '../kernel/dossier-argument.ts';
 import { type GivenOrder, orderArgument, withDirection } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
-import { checkCursors, stretchOf, type Window, windowArguments } from '../kernel/window.ts';
+import { checkCursors, stretchOf, UNREAD, type Window, windowArguments } from '../kernel/window.ts';
 import { kindsOf, type node, nodeById } from './node.ts';
 
 /** Whether a node passes the further arguments of a list. */
@@ -87,7 +87,7 @@ export function listField<K extends ListedNoun, E extends Inputs = Record<never,
         );
         const { items, ...rest } = selectsItems(info) ? stretchOf(many, all, ({ id }) => id, window) : UNREAD;
         const slice = { items: items.map(({ id }) => ({ id, key: id })), ...rest };
-        return nodePage<never>(many, { after: null }, slice, context.nodes, async () => all.length);
+        return nodePage<never>(many, slice, context.nodes, async () => all.length);
       },
     }),
   );

@@ -1,7 +1,7 @@
 import { AS_OF, type AsOf, HELD_BY, THERE } from '../kernel/as-of.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { COUNT, countFrom } from '../kernel/node-queries.ts';
-import { KEYED, type Keyed, PAGE, type Page, pageOf, type Slice, slice } from '../kernel/page.ts';
+import { between, bothWays, KEYED, type Keyed, SEEK, type Seek, type Slice, slice } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import { keyOf, number, text } from '../kernel/shape.ts';
 
@@ -18,7 +18,9 @@ export type OpenCounts = Readonly<typeof NOTHING>;
 
 const counts = query('coverage/counts', HELD_BY, { kind: keyOf(NOTHING), count: number });
 const countedVotes = query('coverage/counted-votes', AS_OF, { id: text });
-const withoutText = query('coverage/articles-without-text', { ...THERE, ...PAGE }, KEYED);
+const withoutText = bothWays((direction) =>
+  query('coverage/articles-without-text', { ...THERE, ...SEEK }, KEYED, { direction }),
+);
 const countWithoutText = query('coverage/count-articles-without-text', THERE, COUNT);
 
 export async function openCounts(graph: Graph, asOf: AsOf): Promise<OpenCounts> {
@@ -32,8 +34,8 @@ export const votesCountedByClaims = async (graph: Graph, asOf: AsOf): Promise<st
   (await countedVotes(graph, asOf)).map(({ id }) => id);
 
 /** The ids of articles whose text nobody has supplied, in their order. */
-export const articlesWithoutText = async (graph: Graph, page: Page, asOf: AsOf): Promise<Slice<Keyed>> =>
-  slice(await withoutText(graph, { ...asOf, ...pageOf(page) }), page.first);
+export const articlesWithoutText = async (graph: Graph, part: Seek, asOf: AsOf): Promise<Slice<Keyed>> =>
+  slice(await withoutText[part.direction](graph, { ...asOf, ...between(part) }), part.first);
 
 export const countArticlesWithoutText = async (graph: Graph, asOf: AsOf): Promise<number> =>
   countFrom(await countWithoutText(graph, asOf));

@@ -4,7 +4,7 @@ import { AS_OF, type AsOf } from '../kernel/as-of.ts';
 import { afterMonthOf, SPAN, type Span, type When } from '../kernel/date.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { COUNTS, IDS, listsInOrder } from '../kernel/ordinal.ts';
-import { between, bothWays, SEEK, type Seek, type Slice, slice } from '../kernel/page.ts';
+import { between, bothWays, type DatedSeek, SEEK, type Slice, slice } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import {
   flag,
@@ -89,7 +89,7 @@ export async function timelinesByActor(
   graph: Graph,
   actors: readonly string[],
   filter: TimelineFilter,
-  part: Seek,
+  part: DatedSeek,
   asOf: AsOf,
 ): Promise<Slice<TimelineEntry>[]> {
   const { direction, undated, first } = part;
@@ -156,7 +156,7 @@ function byBallots(
   codes: readonly (string | null)[],
   { from, to }: Span,
   { valid }: AsOf,
-  { low, high }: Pick<Seek, 'low' | 'high'>,
+  { low, high }: Pick<DatedSeek, 'low' | 'high'>,
 ): Values<typeof BY_BALLOTS> {
   const start = low === null ? (from ?? '') : placeAt(low);
   const end = high === null ? (to === null ? '}' : `|${afterMonthOf(to)}`) : `|${placeAt(high)}`;

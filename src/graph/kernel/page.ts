@@ -19,21 +19,15 @@ export type Keyed = { readonly id: string; readonly key: string };
 /** The columns of a list of them. */
 export const KEYED = { id: text, key: text };
 
-/** Where the page begins, and how many rows are asked for, as parameters. */
-export const pageOf = ({ first, after }: Page): { after: string; limit: number } => ({
-  after: after ?? '',
-  limit: first + 1,
-});
-
 /** Part of a list in the order of its keys: at most `first` items strictly between two keys, of which null is open, from the end that the direction names. */
 export type Seek = {
   readonly first: number;
   readonly low: string | null;
   readonly high: string | null;
   readonly direction: Way;
-  /** What stands in a key in the place of a day that is not known, so that it comes last in the list: `UNDATED` of the list's direction. */
-  readonly undated: string;
 };
+/** Part of a list by date; `undated` stands in a key in the place of a day that is not known, so that it comes last: `UNDATED` of the list's direction. */
+export type DatedSeek = Seek & { readonly undated: string };
 export type Way = 'ASC' | 'DESC';
 
 /** What is made once for each direction: a statement, which says it in its text. */
@@ -48,9 +42,15 @@ export const SEEK = { low: text, high: text, limit: number };
 /** What stands in the place of a day that is not known, so that it comes last in a list of this direction. */
 export const UNDATED: Readonly<Record<Way, string>> = { ASC: '9999-12-31', DESC: '0000-00-00' };
 
+/** The beginning of an ordered list. */
+export const firstOf = (first: number): Seek => ({ first, low: null, high: null, direction: 'ASC' });
+
+/** After all keys: the last character that there is. */
+const END = '\u{10FFFF}';
+
 /** Between which keys, and how many rows are asked for, as parameters. */
 export const between = ({ first, low, high }: Seek): { low: string; high: string; limit: number } => ({
   low: low ?? '',
-  high: high ?? '~',
+  high: high ?? END,
   limit: first + 1,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countBits, placesOf } from '../../../src/analysis/kernel/bits.ts';
 import { type Filter, maskOf, sessionsOf, votesThatFit } from '../../../src/analysis/kernel/filter.ts';
 import { type Choice, Matrix } from '../../../src/analysis/kernel/matrix.ts';
-import { type Ballots, type Dimension, ordered, tally } from '../../../src/analysis/kernel/tally.ts';
+import { type Ballots, type Dimension, fromOtherEnd, ordered, tally } from '../../../src/analysis/kernel/tally.ts';
 import { drawn } from '../../support/matrix.ts';
 
 type Asked = [
@@ -128,6 +128,25 @@ describe('a filter of votes', () => {
     expect(codes('SHARE')).toEqual(['DDR', 'FRA', 'USA']);
     expect(codes('COUNT')).toEqual(['FRA', 'USA', 'DDR']);
     expect(codes('KEY')).toEqual(['USA', 'FRA', 'DDR']);
+  });
+
+  it('leaves what has no key last, from whichever end, in either dimension', () => {
+    const rows = [
+      ['a', '1'],
+      ['a', '2'],
+      ['a', null],
+      ['b', '1'],
+      [null, '3'],
+      [null, null],
+    ];
+    expect(fromOtherEnd(rows, (row) => row)).toEqual([
+      ['b', '1'],
+      ['a', '2'],
+      ['a', '1'],
+      ['a', null],
+      [null, '3'],
+      [null, null],
+    ]);
   });
 });
 

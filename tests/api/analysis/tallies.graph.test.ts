@@ -57,6 +57,18 @@ describe('counts by group', () => {
     expect(africa.find(({ keys }) => keys[1]?.label === 'FOR')?.count).toBe(31);
   });
 
+  it('have the id of the session and of the dossier, and what has no key last from either end', async () => {
+    const { votes, claims } = await ask<{ votes: Counted; claims: Counted }>(`{
+      votes(where: {sessions: [74]}) { totalCount tallies(by: [SESSION, TOPIC], orderBy: {by: KEY, direction: DESC}) { ${ROW} } }
+      claims(where: {dossiers: ["un-cybercrime"]}) { totalCount tallies(by: [DOSSIER]) { keys { by label id } count } }
+    }`);
+
+    expect(votes.tallies[0]?.keys[0]).toEqual({ by: 'SESSION', label: '74', id: 'urn:caucus:session:unga/74' });
+    expect(votes.tallies.at(-1)?.keys[1]?.label).toBeNull();
+    const dossier = { by: 'DOSSIER', label: 'un-cybercrime', id: 'urn:caucus:dataset:un-cybercrime' };
+    expect(claims.tallies.map(({ keys }) => keys)).toEqual([[dossier]]);
+  });
+
   it('are those of the votes of an analysis too', async () => {
     const { agreement } = await ask<{ agreement: { parameters: { rollCalls: number; votes: Counted } } }>(
       `{ agreement(a: "USA", b: "FRA", over: {sessions: [70, 71]}) { parameters { rollCalls votes { totalCount tallies(by: [SESSION]) { ${ROW} } } } } }`,

@@ -102,7 +102,7 @@ describe('the ballots of a vote', () => {
       await refused(
         `{ voteEvent(id: "${EVENT}") { ballots(of: {region: "Asia"}, orderBy: {by: NAME}, after: "${pageInfo.endCursor}") { nodes { id } } } }`,
       ),
-    ).toEqual([expect.stringMatching(/^after: this cursor is of a ballot that is not in this list/)]);
+    ).toEqual([expect.stringMatching(/^after: the item of this cursor is not in this list/)]);
   });
 });
 
