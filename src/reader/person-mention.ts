@@ -34,6 +34,9 @@ const PLACES = [
   new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<name>${NAME})`, 'gu'),
 ];
 
+/** What may stand before the name of whoever has signed: a section, or how he or she is addressed. */
+const SECTION = /^\s*(?:\p{L}[\p{L}-]+(?: \p{L}+)? ?[|:–—] ?(?:[Bb]y )?)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.? )?/u;
+
 /** People who are named in full, those not known among them, and wherever their surnames stand. */
 export function personMentions(
   text: string,
@@ -43,8 +46,13 @@ export function personMentions(
 ): Mention[] {
   const found = new Map<string, { id: string; start: number; end: number }>();
   // Who has signed with nothing but a name.
-  for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim()) && !NO_NAME.test(text)))
-    found.set(`${start}`, { id: `person:${slugOf(line)}`, start, end: start + line.trimEnd().length });
+  for (const line of signed) {
+    const lead = SECTION.exec(line.text)?.[0].length ?? 0;
+    const name = /^[^,.]*/.exec(line.text.slice(lead))?.[0].trimEnd() ?? '';
+    if (!isBareName(name) || NO_NAME.test(name)) continue;
+    const start = line.start + lead;
+    found.set(`${start}`, { id: `person:${slugOf(name)}`, start, end: start + name.length });
+  }
   const isName = (name: string, span: Span): boolean =>
     !NO_NAME.test(name) && organisationType(name) === undefined && !taken.some((one) => overlap(one, span));
   for (const pattern of PLACES)

@@ -15,7 +15,7 @@ export type HeldRole = Span & {
 
 const HEAD =
   'director|director-general|campaigner|specialist|lawyer|activist|economist|expert|head|chair|chairman|chairwoman|chairperson|chief|lead|leader|president|vice-president|secretary|secretary-general|minister|ambassador|spokesperson|spokesman|spokeswoman|officer|manager|counsel|adviser|advisor|analyst|fellow|professor|delegate|representative|envoy|coordinator|co-founder|founder|researcher|editor|writer|reporter|commissioner|rapporteur|executive|scientist|negotiator|correspondent|journalist';
-const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
+export const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
 
 /** The roles that a sentence gives people: `X, policy lead of Y`, `Y policy lead X`, `X is a writer for Y`, `policy lead of Y X`. */
 export function rolesIn(
