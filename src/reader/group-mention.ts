@@ -7,7 +7,8 @@ const MANY =
 const WHO =
   'states|countries|nations|governments|regimes|members|member states|member countries|delegates|delegations|diplomats|negotiators|organi[sz]ations|groups|NGOs|CSOs|experts|critics|detractors|opponents|supporters|stakeholders|companies|firms|giants|activists|advocates|campaigners|observers|scientists|researchers|lawyers|lawmakers|parliamentarians|officials|participants|unions|industry representatives';
 /** Actors whom a text only counts or describes: `many states`, `civil society groups`. */
-const GROUP = new RegExp(`(?<![\\p{L}-])(?:(?:${MANY})(?: |, )(?:and )?){0,4}(?:${WHO})(?![\\p{L}-])`, 'giu');
+const COUNTED = `(?:(?:nearly|almost|close to|some|about|around|roughly|over|more than|at least|fewer than|as many as|up to) )?\\d{1,3}(?!,?\\d)`;
+const GROUP = new RegExp(`(?<![\\p{L}\\d,.-])(?:${COUNTED} )?(?:(?:${MANY})(?: |, )(?:and )?){0,4}(?:${WHO})(?![\\p{L}-])`, 'giu');
 /** Some who are named by no noun. */
 const ALONE =
   /(?<=\b(?:Still|Yet|But|However|Meanwhile), )some(?= (?:say|said|argue|fear|warn))|\bsome(?= urging| arguing| saying| warning)/giu;

@@ -31,8 +31,12 @@ const PLACES = [
   new RegExp(`(?<=^By:? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),
   new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
   // Before a name stands a role, and what it is for: `its adviser on the death penalty, Chiara Sant`.
-  new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<name>${NAME})`, 'gu'),
+  new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<! (?:of|for|the|at|to|in) )(?<name>${NAME})`, 'gu'),
 ];
+
+/** Before the name of whoever somebody speaks or works for: that is no person's. */
+const EMPLOYS =
+  /\b(?:spokes(?:person|man|woman)|official|representative|executive|lawyer|delegate|observer) (?:for|of|from|at) (?:the )?$/;
 
 /** What may stand before the name of whoever has signed: a section, or how he or she is addressed. */
 const SECTION = /^\s*(?:\p{L}[\p{L}-]+(?: \p{L}+)? ?[|:–—] ?(?:[Bb]y )?)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.? )?/u;
@@ -54,7 +58,8 @@ export function personMentions(
     found.set(`${start}`, { id: `person:${slugOf(name)}`, start, end: start + name.length });
   }
   const isName = (name: string, span: Span): boolean =>
-    !NO_NAME.test(name) && organisationType(name) === undefined && !taken.some((one) => overlap(one, span));
+    !NO_NAME.test(name) &&
+    !EMPLOYS.test(text.slice(Math.max(0, span.start - 40), span.start)) && organisationType(name) === undefined && !taken.some((one) => overlap(one, span));
   for (const pattern of PLACES)
     for (const { name, start, end } of namesAt(text, pattern, isName)) {
       const longer = [...found.values()].some(

@@ -21,6 +21,8 @@ import { overlap, within } from './span.ts';
 import type { Attribution } from './speaker.ts';
 import { stateWordMentions } from './state-word.ts';
 import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
+import { type Turn, turnsIn } from './turn.ts';
+import { unnamedOffices } from './unnamed-office.ts';
 import { type Voice, voicesOf } from './voice.ts';
 import { slugOf, upperFirst } from './words.ts';
 
@@ -56,19 +58,22 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const read = paragraphs.filter(({ kind }) => READ.includes(kind));
   const first = paragraphs.find(({ kind }) => kind === 'BODY');
   const dateline = first === undefined ? null : datelineOf(first);
-  const sentences = read.flatMap(({ text, start, number }) => {
-    const lead = dateline?.start === start ? dateline.end - start : 0;
-    return sentencesOf(text.slice(lead), start + lead, number);
-  });
   const body = read.map(({ text }) => text).join('\n');
   const treaty = treatyOf(body, lexicon) ?? resolutionOf(body) ?? treatyOf(body, lexicon, 1);
   const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
+  const turns = turnsIn(paragraphs, named);
+  const sentences = read.flatMap(({ text, start, number }) => {
+    const turn = turns.find((one) => one.start === start);
+    const lead = turn !== undefined ? turn.end - start : dateline?.start === start ? dateline.end - start : 0;
+    return sentencesOf(text.slice(lead), start + lead, number);
+  });
   const meant = [...named, ...officeMentions(text, named)];
-  const mentions = sorted([...meant, ...pronounMentions(text, sentences, sorted(meant))]);
+  const mentions = sorted([...meant, ...pronounMentions(text, sentences, sorted(meant)), ...speakersOf(turns)]);
   const quotations = quotationsIn(read);
-  const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
+  const offices = unnamedOffices(text, mentions, lexicon);
+  const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text, { offices, turns });
   const roles = sentences.flatMap((sentence, place) => {
     const before = sentences[place - 1];
     return rolesIn(sentence, mentions, lexicon, before?.paragraph === sentence.paragraph ? before : undefined);
@@ -84,7 +89,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const made = new Map<string, NewEntity>();
   for (const { id, text, how } of mentions)
     if (!lexicon.has(id) && how !== 'PRONOUN' && !made.has(id)) made.set(id, entityOf(id, text, treaty));
-  for (const { role, title, organisation } of roles)
+  for (const { role, title, organisation } of [...roles, ...offices])
     if (!lexicon.has(role)) made.set(role, { id: role, name: title, title, at: organisation.id });
   for (const { id, name, kind } of documents) if (!lexicon.has(id)) made.set(id, { id, name, kind });
   return {
@@ -144,6 +149,10 @@ function mentionsOf(
 const sorted = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 
+/** Those who speak in turns under a name that is nowhere else. */
+const speakersOf = (turns: readonly Turn[]): Mention[] =>
+  turns.flatMap(({ speaker }) => (speaker?.how === 'NAME' ? [speaker] : []));
+
 /** A topic that is a part of a name is not spoken of there. */
 const withoutTopicsIn = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(
@@ -157,7 +166,7 @@ function entityOf(id: string, wording: string, treaty: Treaty | null): NewEntity
   const text = householdName(id) ?? wording;
   switch (typeOf(id)) {
     case 'group':
-      return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };
+      return { id, name: upperFirst(text), wording: text, countMin: Number(/\d+/.exec(text)?.[0] ?? 2), openList: true };
     case 'treaty':
       return { id, name: treaty?.name ?? text, kind: 'TREATY' };
     case 'institution':

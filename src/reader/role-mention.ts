@@ -133,7 +133,7 @@ function held(person: Mention, organisation: Mention, title: Title, lexicon: Lex
 }
 
 /** A role that is known at the organisation under most of the title, else one with a key of both. */
-function roleAt(title: string, { id, text }: Mention, lexicon: Lexicon): string {
+export function roleAt(title: string, { id, text }: Mention, lexicon: Lexicon): string {
   const wanted = stemsOf(title);
   const known = lexicon
     .subjectsOf('ROLE_AT', id)
