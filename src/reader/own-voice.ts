@@ -1,4 +1,5 @@
-import { isOf, type Mention } from './mention.ts';
+import { isOf, type Mention, mentionsIn } from './mention.ts';
+import { isOpinion } from './paragraph-line.ts';
 import { make, type Reading } from './reading.ts';
 import { overlap } from './span.ts';
 import { slugOf } from './words.ts';
@@ -33,6 +34,12 @@ export function opinionOf(reading: Reading): Mention | null {
     });
     return { id, start: 0, end: 0, text: 'we', how: 'PRONOUN' };
   }
+  // A letter to an editor, or what stands under "Opinion", is what whoever signed it thinks.
+  const isSection = reading.paragraphs.some(({ kind, text }) => kind !== 'BODY' && isOpinion(text.trim()));
+  const signed = reading.paragraphs
+    .filter(({ kind }) => kind === 'BYLINE')
+    .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['person'])));
+  if (isSection && signed.length === 1) return signed[0] ?? null;
   const lines = reading.paragraphs.filter(({ kind }) => kind === 'BIOGRAPHY');
   const held = reading.roles.find(
     ({ start, past }) => !past && lines.some((line) => overlap(line, { start, end: start + 1 })),

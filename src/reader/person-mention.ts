@@ -29,7 +29,8 @@ const PLACES = [
   new RegExp(`(?:’s|'s) [\\p{Ll} -]+, (?<name>${NAME}), (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<=^By:? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),
-  new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
+  new RegExp(`^(?<name>${NAME}) is (?:an? |the |\\p{Ll}+ (?:director|adviser|counsel|officer|editor) (?:at|of) )`, 'gmu'),
+  new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof)\\.? (?<name>${NAME})`, 'gu'),
   // Before a name stands a role, and what it is for: `its adviser on the death penalty, Chiara Sant`.
   new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<! (?:of|for|the|at|to|in) )(?<name>${NAME})`, 'gu'),
 ];

@@ -8,7 +8,7 @@ import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
 import { officeMentions } from './office-mention.ts';
-import { bodyMentions, organisationMentions } from './organisation-mention.ts';
+import { bodyMentions, organisationMentions, organisationsTold } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
 import { pronounMentions } from './pronoun-mention.ts';
@@ -51,6 +51,8 @@ export type Reading = {
   readonly made: Map<string, NewEntity>;
 };
 
+/** The time of day at which an entry of a live report was written. */
+const CLOCK_TIME = /^\s*\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?\s*[–—:-]?\s+(?=[\p{Lu}“"])/u;
 const READ = ['BODY', 'DECK', 'BIOGRAPHY'];
 
 export function read(article: string, text: string, lexicon: Lexicon): Reading {
@@ -66,7 +68,12 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const turns = turnsIn(paragraphs, named);
   const sentences = read.flatMap(({ text, start, number }) => {
     const turn = turns.find((one) => one.start === start);
-    const lead = turn !== undefined ? turn.end - start : dateline?.start === start ? dateline.end - start : 0;
+    const lead =
+      turn !== undefined
+        ? turn.end - start
+        : dateline?.start === start
+          ? dateline.end - start
+          : (CLOCK_TIME.exec(text)?.[0].length ?? 0);
     return sentencesOf(text.slice(lead), start + lead, number);
   });
   const meant = [...named, ...officeMentions(text, named)];
@@ -133,11 +140,12 @@ function mentionsOf(
     [...known, ...household, ...states],
     lines.filter(({ kind }) => kind === 'BYLINE'),
   );
-  const organisations = organisationMentions(text, [...known, ...household, ...people]);
+  const told = organisationsTold(text, [...known, ...household, ...people]);
+  const organisations = [...organisationMentions(text, [...known, ...household, ...people, ...told]), ...told];
   const front = frontMentions(lines, [...known, ...household, ...people, ...organisations]);
   const bodies = [
     ...[...known, ...household, ...states, ...organisations].filter(
-      (one) => !front.some((other) => overlap(one, other)),
+      (one) => ![...front, ...told].some((other) => other !== one && overlap(one, other)),
     ),
     ...front,
   ];

@@ -1,4 +1,4 @@
-import { isOf, type Mention } from './mention.ts';
+import { isOf, type Mention, ORGANISATIONS } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isBareName } from './paragraph-line.ts';
 import type { Span } from './span.ts';
@@ -56,7 +56,11 @@ function speakerOf(
   if (ASKS.test(label) || line.text.trimEnd().endsWith('?')) return null;
   const place = { start: span.start, end: span.start + label.length, text: label };
   if (ANSWERS.test(label)) return asked === undefined ? null : { ...asked, ...place, how: 'DESCRIBED' };
-  if (OFFICE.test(label)) return { id: `role:${slugOf(label)}`, ...place, how: 'DESCRIBED' };
+  // Whoever answers under an office speaks for the body that the head of the text names.
+  if (OFFICE.test(label)) {
+    const body = mentions.find((one) => isOf([...ORGANISATIONS, 'state'])(one) && one.end <= line.start);
+    return body === undefined ? null : { ...body, ...place, how: 'DESCRIBED' };
+  }
   const named = mentions.find((one) => one.start === span.start && one.text === label);
   if (named?.id.startsWith('publisher:')) return null;
   return named ?? { id: `person:${slugOf(label)}`, ...place, how: 'NAME' };
