@@ -24,9 +24,7 @@ export const frontMentions = (paragraphs: readonly Paragraph[], taken: readonly 
     if (kind === 'IMPRINT' && (!isNamed || !/^(?:,|[|–—-]|$)/.test(rest) || MONTH.test(name))) return [];
     const span = { start: start + lead, end: start + lead + name.length };
     const isWhole = (one: Mention) => one.start <= span.start && one.end >= span.end;
-    return taken.some((one) =>
-      kind === 'SIGNER' ? isWhole(one) : overlap(one, span) && !isPlace(one),
-    )
+    return taken.some((one) => (kind === 'SIGNER' ? isWhole(one) : overlap(one, span) && !isPlace(one)))
       ? []
       : [{ id: `${type}:${slugOf(name.replace(/^The /, ''))}`, ...span, text: name, how: 'NAME' }];
   }),
@@ -46,7 +44,8 @@ const writesFor = (paragraphs: readonly Paragraph[], taken: readonly Mention[]):
     });
 const WRITES_FOR =
   /^(?<lead>(?:By:? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, )(?<name>\p{Lu}[\p{L}’'-]+(?: (?:(?:de|del|di|of|the|la|le|der|die) )?\p{Lu}[\p{L}’'-]+){0,4})(?=\.|$| \|)/u;
-const isPlace = ({ id }: Mention): boolean => /^(?:topic|state):/.test(id);
+const isPlace = ({ id, how }: Mention): boolean =>
+  /^(?:topic|state):/.test(id) || (id.startsWith('treaty:') && how === 'DESCRIBED');
 
 /** The agency in a dateline is a publisher, whatever it is called: `(AP)`. */
 function agencyMention(paragraphs: readonly Paragraph[], taken: readonly Mention[]): Mention[] {

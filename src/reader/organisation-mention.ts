@@ -42,11 +42,9 @@ const TOLD: readonly (readonly [string, string])[] = [
   ],
 ];
 const PROPER = String.raw`(?:\p{Lu}[\p{L}\d’-]+|\p{Lu}{2,})(?: \p{Lu}[\p{L}\d’-]+){0,3}`;
-const BY_NOUN = TOLD.map(
-  ([nouns, type]) => [new RegExp(`\\b(?:${nouns}) (?<name>${PROPER})`, 'gdu'), type] as const,
-);
+const BY_NOUN = TOLD.map(([nouns, type]) => [new RegExp(`\\b(?:${nouns}) (?<name>${PROPER})`, 'gdu'), type] as const);
 const BY_SPEAKER = new RegExp(
-  `(?:\\b(?:spokes(?:person|man|woman)|representative|observer) (?:of|for) |\\b(?:director|lawyer|campaigner|adviser|analyst|researcher) at )(?<name>${PROPER})`,
+  `(?:\\b(?:spokes(?:person|man|woman)|representative|observer) (?:of|for) |\\b(?:report|study|survey|analysis) (?:by|from) |\\b(?:director|lawyer|campaigner|adviser|analyst|researcher) at )(?<name>${PROPER})`,
   'gdu',
 );
 

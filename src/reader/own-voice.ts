@@ -25,7 +25,13 @@ export function ownVoices(reading: Reading): Mention[] {
 
 /** Whose opinion an article is: that of authors who say "we", or of an author who is no reporter; null where it reports. */
 export function opinionOf(reading: Reading): Mention | null {
+  const byline = reading.paragraphs
+    .filter(({ kind }) => kind === 'BYLINE')
+    .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['person'])));
   if (isOfUs(reading)) {
+    // One who has signed alone says "we" of those for whom he or she works.
+    const [alone] = byline;
+    if (alone !== undefined && byline.length === 1 && ownVoices(reading).length === 0) return alone;
     const id = make(reading, {
       id: `group:${slugOf(reading.article.slice(8), 16)}-authors`,
       name: 'The authors of the article',
@@ -36,10 +42,7 @@ export function opinionOf(reading: Reading): Mention | null {
   }
   // A letter to an editor, or what stands under "Opinion", is what whoever signed it thinks.
   const isSection = reading.paragraphs.some(({ kind, text }) => kind !== 'BODY' && isOpinion(text.trim()));
-  const signed = reading.paragraphs
-    .filter(({ kind }) => kind === 'BYLINE')
-    .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['person'])));
-  if (isSection && signed.length === 1) return signed[0] ?? null;
+  if (isSection && byline.length === 1) return byline[0] ?? null;
   const lines = reading.paragraphs.filter(({ kind }) => kind === 'BIOGRAPHY');
   const held = reading.roles.find(
     ({ start, past }) => !past && lines.some((line) => overlap(line, { start, end: start + 1 })),

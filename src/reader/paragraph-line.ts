@@ -11,7 +11,7 @@ export const isBeside = (line: string): boolean =>
   NOTICE.test(line) || (BESIDE.test(line) && line.split(/\s+/).length <= BESIDE_WORDS);
 
 const BYLINE =
-  /^(by:?\s+\p{Lu}|from (our|a) (own )?(correspondent|staff)|(opinion|comment(ary)?|op-ed|analysis|guest (essay|column))\s?[|:–—-]\s?(by )?\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+){0,2}$|\p{Lu}[^.]{3,60}\. Translated (from the \p{Lu}\p{L}+ )?by \p{Lu})/iu;
+  /^((?:posted |written )?by:?\s+\p{Lu}|from (our|a) (own )?(correspondent|staff)|(opinion|comment(ary)?|op-ed|analysis|guest (essay|column))\s?[|:–—-]\s?(by )?\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+){0,2}$|\p{Lu}[^.]{3,60}\. Translated (from the \p{Lu}\p{L}+ )?by \p{Lu})/iu;
 export const isByline = (line: string): boolean => BYLINE.test(line) && line.split(/\s+/).length < 16;
 
 /** What says of a text as a whole that it is what its author thinks: its section, or the address of a letter to an editor. */
@@ -35,7 +35,9 @@ const DAY = new RegExp(
 const MEDIUM =
   /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Magazine|Ledger|Standard|Monitor|Bulletin|Argus|Examiner|Dispatch|Register|Globe|Mercury|Sentinel|Echo|Inquirer|Independent|Economist|Reuters|AFP|AP|VOA|BBC|IPS)$/;
 
-export const isMedium = (name: string): boolean => MEDIUM.test(name);
+const CHANNEL = /^(?:Radio|Televisi[oó]n|TV|Channel|Agence|Agencia|Le|La|El|Der|Die|Il) \p{Lu}/u;
+
+export const isMedium = (name: string): boolean => MEDIUM.test(name) || CHANNEL.test(name);
 
 /** When and by whom an article was published, in a line of its own: `The Harbour Courier, 9 August 2024`. */
 export const isImprint = (line: string): boolean => {

@@ -174,7 +174,13 @@ function entityOf(id: string, wording: string, treaty: Treaty | null): NewEntity
   const text = householdName(id) ?? wording;
   switch (typeOf(id)) {
     case 'group':
-      return { id, name: upperFirst(text), wording: text, countMin: Number(/\d+/.exec(text)?.[0] ?? 2), openList: true };
+      return {
+        id,
+        name: upperFirst(text),
+        wording: text,
+        countMin: Number(/\d+/.exec(text)?.[0] ?? 2),
+        openList: true,
+      };
     case 'treaty':
       return { id, name: treaty?.name ?? text, kind: 'TREATY' };
     case 'institution':

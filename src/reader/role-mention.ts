@@ -44,7 +44,14 @@ export function rolesIn(
 }
 
 const LEADS: Readonly<Record<string, string>> = {
-  ...{ chairs: 'Chair', heads: 'Head', leads: 'Leader', directs: 'Director', runs: 'Director', represents: 'Representative' },
+  ...{
+    chairs: 'Chair',
+    heads: 'Head',
+    leads: 'Leader',
+    directs: 'Director',
+    runs: 'Director',
+    represents: 'Representative',
+  },
   ...{ chaired: 'Chair', led: 'Leader', headed: 'Head', founded: 'Founder', presides: 'President' },
 };
 const ADDRESS = '(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador)\\.? )?';

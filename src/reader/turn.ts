@@ -11,7 +11,8 @@ const LABEL = /^(?<label>[\p{Lu}Q][\p{L}’'. -]{0,40}):\s+(?=\S)/u;
 const ASKS = /^(?:Q|Question|Interviewer|Moderator|Reporter|Journalist|Host|Presenter|Correspondent)$/;
 const ANSWERS = /^(?:A|Answer)$/;
 /** An office that answers under its own name: `Spokesperson:`. */
-const OFFICE = /^(?:Deputy )?(?:Spokes(?:person|man|woman)|Minister|Ambassador|President|Secretary-General|Chair|Envoy)$/;
+const OFFICE =
+  /^(?:Deputy )?(?:Spokes(?:person|man|woman)|Minister|Ambassador|President|Secretary-General|Chair|Envoy)$/;
 /** So many lines with a label make a text a conversation. */
 const LEAST = 2;
 

@@ -86,7 +86,7 @@ const continued: Rule = {
 
 /** Facts that other rules read: what is said in an answer is what is left. */
 const IS_FACT =
-  /\b(?:ratified|signed|voted|abstained|adopted by|sign the|needs? \d+|requires? \d+|comes? into force|proposed|tabled)\b/i;
+  /\b(?:ratified|signed|voted|abstained|adopted by|sign the|needs? \d+|requires? \d+|(?:comes?|enters?) into force|proposed|tabled)\b/i;
 /** So many words say nothing: `Not really.` */
 const SHORT = 4;
 
@@ -100,7 +100,10 @@ const answered: Rule = {
       const ofOther = first !== undefined && first.start - sentence.start < 5 && first.how !== 'PRONOUN';
       const isOnText = mentionsIn(reading.mentions, sentence).some(isOf(['treaty', 'provision', 'document']));
       const judges = /\b(?:should|must|would|ought|needs? to|it|this)\b/i.test(sentence.text);
-      return sentence.text.split(/\s+/).length <= SHORT || ofOther || IS_FACT.test(sentence.text) || !(isOnText || judges)
+      return sentence.text.split(/\s+/).length <= SHORT ||
+        ofOther ||
+        IS_FACT.test(sentence.text) ||
+        !(isOnText || judges)
         ? []
         : said(reading, placeOf(reading, sentence.start, sentence.end), voice);
     }),

@@ -26,7 +26,7 @@ const ACTS: readonly (readonly [Act, string, RegExp])[] = [
     'RATIFIED',
     'ratified',
     new RegExp(
-      `\\b(?:${NOT}(?:ratify|ratified)|(?:(?:has|have|had) )?(?:already |also |signed and )?ratified(?! by\\b)) ?(?:the |it\\b)?`,
+      `\\b(?:${NOT}(?:ratify|ratified)|became the [\\w-]+ (?:state|country|nation|member|party) to ratify|(?:(?:has|have|had) )?(?:already |also |signed and )?ratified(?! by\\b)) ?(?:the |it\\b)?`,
       'g',
     ),
   ],
