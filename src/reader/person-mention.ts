@@ -17,7 +17,7 @@ const NO_NAME =
 
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const ROLE =
-  '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher';
+  '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher|[Dd]iplomat|[Oo]fficial';
 const PLACES = [
   new RegExp(
     `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that|to|contact) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,

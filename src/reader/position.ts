@@ -73,18 +73,12 @@ function someFrom(reading: Reading, { text }: Mention, where: Mention): Mention 
   return { ...where, id };
 }
 
-/** What "it" is: the text, or the part of one, that was spoken of last, not further back than in a paragraph before. */
-function meantBefore({ mentions, sentences }: Reading, sentence: Sentence): string | null {
-  const near = sentences.filter(
-    ({ paragraph, start }) => start < sentence.start && sentence.paragraph - paragraph <= 2,
-  );
-  return (
-    near
-      .flatMap((one) => mentionsIn(mentions, one))
-      .filter(isOf(['treaty', 'provision']))
-      .at(-1)?.id ?? null
-  );
-}
+/** What "it" is: of the nearest sentence before that speaks of the text or a part of it, what it speaks of first; not further back than two paragraphs. */
+const meantBefore = ({ mentions, sentences }: Reading, sentence: Sentence): string | null =>
+  sentences
+    .filter(({ paragraph, start }) => start < sentence.start && sentence.paragraph - paragraph <= 2)
+    .map((one) => mentionsIn(mentions, one).find(isOf(['treaty', 'provision'])))
+    .findLast((one) => one !== undefined)?.id ?? null;
 
 /** What a position is on: the treaty where the words begin with it, else the topic that they are about. */
 export function matterOf(reading: Reading, sentence: Sentence, from: number): string | null {
@@ -95,7 +89,7 @@ export function matterOf(reading: Reading, sentence: Sentence, from: number): st
     const amendment = amendmentMeant(reading, from);
     if (amendment !== null) return amendment;
   }
-  if (/^(?:it|that|them)(?: (?!(?:is|was|as)\b)|$)/.test(clause)) return meantBefore(reading, sentence);
+  if (/^(?:it|that|them)(?: (?!(?:is|was|as)\b)|[.,]|$)/.test(clause)) return meantBefore(reading, sentence);
   const first = here.find(isOf(['treaty', 'provision', 'document']));
   if (
     first !== undefined &&

@@ -86,7 +86,7 @@ const continued: Rule = {
 
 /** Facts that other rules read: what is said in an answer is what is left. */
 const IS_FACT =
-  /\b(?:ratified|signed|voted|abstained|adopted by|sign the|needs? \d+|requires? \d+|(?:comes?|enters?) into force|proposed|tabled)\b/i;
+  /\b(?:ratified|signed|voted|abstained|adopted by|needs? \d+|requires? \d+|(?:comes?|enters?) into force|proposed|tabled)\b/i;
 /** So many words say nothing: `Not really.` */
 const SHORT = 4;
 
