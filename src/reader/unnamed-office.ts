@@ -8,7 +8,7 @@ import { upperFirst } from './words.ts';
 /** Somebody of whom only the office is told, and whose it is: `a State Department spokesperson`, `an official of Qubit Labs`. */
 export type UnnamedOffice = Span & Pick<HeldRole, 'role' | 'title' | 'organisation'>;
 
-export const OFFICE =
+const OFFICE =
   'spokes(?:person|man|woman)|officials?|diplomats?|delegates?|negotiators?|aide|adviser|advisor|envoy|representative|lawyer|executive|source|minister|lawmaker';
 /** No name behind the office, nor one after a comma: then somebody has a name. */
 const NO_NAME = '(?!,? \\p{Lu}\\p{Ll}+ \\p{Lu}| \\p{Lu})';

@@ -26,7 +26,7 @@ const speakersIn = (sentence: string): string[] =>
 /** What is claimed in it, but by whom. */
 const claimsIn = (sentence: string): string[] =>
   readIn(sentence)
-    .filter(({ claim }) => (claim.assertions[0]?.evidence[0] as { paragraph: number }).paragraph === 4)
+    .filter(({ claim }) => (claim.assertions[0]?.evidence as { paragraph: number }[] | undefined)?.[0]?.paragraph === 4)
     .map(
       ({ claim }) =>
         `${claim.subject} ${claim.polarity === 'NEGATED' ? 'NOT ' : ''}${claim.predicate} ${claim.object ?? claim.number ?? claim.when?.edtf ?? ''}`,
