@@ -74,7 +74,7 @@ function isExpected(claim: ReadClaim['claim'], one: Expected): boolean {
   if (one.predicate === 'SAID_OF')
     return (
       isSame(said?.made_by ?? '', one.speaker ?? ARTICLE) ||
-      (said?.via ?? []).some((id) => isSame(id, one.speaker ?? ''))
+      [...(said?.via ?? []), said?.in_capacity ?? ''].some((id) => isSame(id, one.speaker ?? ''))
     );
   const given = [claim.object, claim.number, claim.when?.edtf, claim.value_kind, claim.value, claim.qualifiers?.CHOICE];
   return (

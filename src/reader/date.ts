@@ -23,9 +23,9 @@ const isToCome = (before: string, found: string): boolean => /\bnext\b/i.test(fo
 /** The times in a part of a text; `ahead` where it speaks of what is to come. */
 export function datesIn(text: string, from: number, { year, day: written }: Clock, ahead = false): Dated[] {
   const instant = written === null ? new Date(Date.UTC(year ?? 2000, 6, 1)) : new Date(`${written}T12:00:00Z`);
-  return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ start, index, text: found }): Dated[] => {
+  return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ start, end, index, text: found }): Dated[] => {
     const iso = dayOrMonth(start, found, ahead || isToCome(text.slice(0, index), found), { year, day: written });
-    return iso === null ? [] : [{ when: whenOf(iso), start: from + index, end: from + index + found.length }];
+    return iso === null ? [] : [{ when: spanOf(iso, end), start: from + index, end: from + index + found.length }];
   });
 }
 
@@ -68,6 +68,15 @@ function weekdayFrom(written: string, weekday: number, found: string, toCome: bo
   const ahead = (weekday - own.getUTCDay() + 7) % 7 || 7;
   own.setUTCDate(own.getUTCDate() + (toCome ? ahead : -back));
   return own.toISOString().slice(0, 10);
+}
+
+/** From one day to another, `4 to 8 May 2032`, where both are days. */
+function spanOf(iso: string, end: chrono.ParsedComponents | null | undefined): When {
+  if (iso.length !== 10 || !end?.isCertain('day') || !end.isCertain('month')) return whenOf(iso);
+  const [month, day] = [end.get('month') ?? 0, end.get('day') ?? 0];
+  const year = Number(iso.slice(0, 4)) + (`${pad(month)}-${pad(day)}` < iso.slice(5) ? 1 : 0);
+  const latest = `${year}-${pad(month)}-${pad(day)}`;
+  return latest === iso ? whenOf(iso) : { edtf: `${iso}/${latest}`, earliest: iso, latest };
 }
 
 const whenOf = (iso: string): When =>

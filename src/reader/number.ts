@@ -28,11 +28,23 @@ const WORDS: Readonly<Record<string, number>> = {
   },
 };
 
+const ORDINALS = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth'],
+];
+
+/** Which of several, in a pattern, as a word. */
+export const ORDINAL = `(?:${[...ORDINALS, 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth'].join('|')})`;
+
 /** A number in a pattern, in digits or as a word. */
 export const NUMBER = `(?:\\d[\\d,]*|${Object.keys(WORDS).join('|')})`;
 
 export const numberOf = (text = ''): number | null => {
   const digits = Number(text.replaceAll(',', ''));
   if (text !== '' && Number.isFinite(digits)) return digits;
-  return WORDS[text.toLowerCase()] ?? null;
+  const counted = /^(?<count>\d+)(?:st|nd|rd|th)$/.exec(text)?.groups?.count;
+  if (counted !== undefined) return Number(counted);
+  const word = text.toLowerCase();
+  const place = ORDINALS.indexOf(word) + 1;
+  return WORDS[word] ?? (place > 0 ? place : (WORDS[word.replace(/ieth$/, 'y')] ?? null));
 };

@@ -31,6 +31,47 @@ const EMPLOYER =
 const START =
   /^(?:The|A|An|In|On|At|By|For|But|And|After|Before|While|When|If|Most|Many|Some|Other|Deputy|Executive|Director|President|Chair|Head|Delegates|This|That|Its|Their) /;
 
+/** Organisations by what stands before their names: `the industry body QuantEU`, `a representative of BirdPath`, `According to Via Semilla,`. */
+const TOLD: readonly (readonly [string, string])[] = [
+  ['news agency|newspaper|daily|magazine|broadcaster|website|outlet|weekly', 'publisher'],
+  ['company|firm|manufacturer|startup|start-up|miner|carmaker|chipmaker|retailer|giant', 'company'],
+  ['alliance|coalition', 'alliance'],
+  [
+    'body|chamber|group|NGO|charity|think tank|lobby|association|union|network|campaign|organi[sz]ation|federation|watchdog|movement|cooperative',
+    'ngo',
+  ],
+];
+const PROPER = String.raw`(?:\p{Lu}[\p{L}\d’-]+|\p{Lu}{2,})(?: \p{Lu}[\p{L}\d’-]+){0,3}`;
+const BY_NOUN = TOLD.map(([nouns, type]) => [new RegExp(`\\b(?:${nouns}) (?<name>${PROPER})`, 'gdu'), type] as const);
+const BY_SPEAKER = new RegExp(
+  `(?:\\b(?:spokes(?:person|man|woman)|representative|observer) (?:of|for) |\\b(?:report|study|survey|analysis) (?:by|from) |\\b(?:director|lawyer|campaigner|adviser|analyst|researcher) at )(?<name>${PROPER})`,
+  'gdu',
+);
+
+/** Organisations whose names say nothing of what they are, where the text says it. */
+export function organisationsTold(text: string, taken: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const [pattern, type] of [...BY_NOUN, [BY_SPEAKER, 'ngo'] as const])
+    for (const { groups, indices } of text.matchAll(pattern)) {
+      const [start = 0, end = 0] = indices?.groups?.name ?? [];
+      const name = groups?.name ?? '';
+      // `Open Wires Sweden` is no state, whatever stands at its end.
+      const inside = taken.filter((one) => overlap(one, { start, end }) && !one.id.startsWith('topic:'));
+      const free = inside.every((one) => one.id.startsWith('state:') && one.start > start && one.end === end);
+      if (!free || /^(?:The|A|An|In|On|At)\b/.test(name) || found.some((one) => overlap(one, { start, end }))) continue;
+      found.push({ id: `${organisationType(name) ?? type}:${slugOf(name)}`, start, end, text: name, how: 'NAME' });
+    }
+  return [...found, ...again(text, found, taken)];
+}
+
+/** Where the names stand once more, without what tells what they are. */
+const again = (text: string, found: readonly Mention[], taken: readonly Mention[]): Mention[] =>
+  [...new Map(found.map((one) => [one.text, one])).values()].flatMap((one) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}-])${one.text}(?![\\p{L}-])`, 'gu'))]
+      .map(({ index }) => ({ ...one, start: index, end: index + one.text.length }))
+      .filter((span) => ![...found, ...taken].some((other) => overlap(other, span))),
+  );
+
 /** Organisations of which a text has a full name and nobody knows, and their initials where the text gives them. */
 export function organisationMentions(text: string, taken: readonly Mention[]): Mention[] {
   const found: Mention[] = [];

@@ -1,4 +1,5 @@
-import { isOf, type Mention } from './mention.ts';
+import { isOf, type Mention, mentionsIn } from './mention.ts';
+import { isOpinion } from './paragraph-line.ts';
 import { make, type Reading } from './reading.ts';
 import { overlap } from './span.ts';
 import { slugOf } from './words.ts';
@@ -24,7 +25,13 @@ export function ownVoices(reading: Reading): Mention[] {
 
 /** Whose opinion an article is: that of authors who say "we", or of an author who is no reporter; null where it reports. */
 export function opinionOf(reading: Reading): Mention | null {
+  const byline = reading.paragraphs
+    .filter(({ kind }) => kind === 'BYLINE')
+    .flatMap((line) => mentionsIn(reading.mentions, line).filter(isOf(['person'])));
   if (isOfUs(reading)) {
+    // One who has signed alone says "we" of those for whom he or she works.
+    const [alone] = byline;
+    if (alone !== undefined && byline.length === 1 && ownVoices(reading).length === 0) return alone;
     const id = make(reading, {
       id: `group:${slugOf(reading.article.slice(8), 16)}-authors`,
       name: 'The authors of the article',
@@ -33,6 +40,9 @@ export function opinionOf(reading: Reading): Mention | null {
     });
     return { id, start: 0, end: 0, text: 'we', how: 'PRONOUN' };
   }
+  // A letter to an editor, or what stands under "Opinion", is what whoever signed it thinks.
+  const isSection = reading.paragraphs.some(({ kind, text }) => kind !== 'BODY' && isOpinion(text.trim()));
+  if (isSection && byline.length === 1) return byline[0] ?? null;
   const lines = reading.paragraphs.filter(({ kind }) => kind === 'BIOGRAPHY');
   const held = reading.roles.find(
     ({ start, past }) => !past && lines.some((line) => overlap(line, { start, end: start + 1 })),

@@ -10,12 +10,22 @@ const NOTICE = /^(we|this (web)?site) uses? cookies|all rights reserved|^©|\bin
 export const isBeside = (line: string): boolean =>
   NOTICE.test(line) || (BESIDE.test(line) && line.split(/\s+/).length <= BESIDE_WORDS);
 
-const BYLINE = /^(by:?\s+\p{Lu}|from (our|a) (own )?(correspondent|staff))/iu;
+const BYLINE =
+  /^((?:posted |written )?by:?\s+\p{Lu}|from (our|a) (own )?(correspondent|staff)|(opinion|comment(ary)?|op-ed|analysis|guest (essay|column))\s?[|:–—-]\s?(by )?\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+){0,2}$|\p{Lu}[^.]{3,60}\. Translated (from the \p{Lu}\p{L}+ )?by \p{Lu})/iu;
 export const isByline = (line: string): boolean => BYLINE.test(line) && line.split(/\s+/).length < 16;
+
+/** What says of a text as a whole that it is what its author thinks: its section, or the address of a letter to an editor. */
+export const isOpinion = (line: string): boolean =>
+  /^(?:opinion|op-ed|comment(?:ary)?|guest (?:essay|column)|letters?(?: to the editor)?)(?:$|\s?[|:–—])|^(?:sir|madam|sir or madam|dear (?:sir|madam|editor))\b.{0,12}$/i.test(
+    line,
+  );
 
 /** The name of a person alone, as some sites sign an article. */
 export const isBareName = (line: string): boolean =>
   /^\p{Lu}[\p{L}’'-]+(?: (?:(?:de|da|van|von|der|bin|al|el|del|di) )?(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}$/u.test(line);
+
+/** Before a name: how somebody is addressed. */
+export const TITLE_OF_ADDRESS = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Amb|Ambassador)\.? (?=\p{Lu})/u;
 
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -23,9 +33,11 @@ const DAY = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\.?,? \\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
 );
 const MEDIUM =
-  /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Magazine|Ledger|Standard|Monitor|Bulletin|Argus|Reuters|AFP|AP|VOA|BBC|IPS)$/;
+  /\b(?:Times|Post|Courier|Herald|News|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Press|Review|Observer|Magazine|Ledger|Standard|Monitor|Bulletin|Argus|Examiner|Dispatch|Register|Globe|Mercury|Sentinel|Echo|Inquirer|Independent|Economist|Reuters|AFP|AP|VOA|BBC|IPS)$/;
 
-export const isMedium = (name: string): boolean => MEDIUM.test(name);
+const CHANNEL = /^(?:Radio|Televisi[oó]n|TV|Channel|Agence|Agencia|Le|La|El|Der|Die|Il) \p{Lu}/u;
+
+export const isMedium = (name: string): boolean => MEDIUM.test(name) || CHANNEL.test(name);
 
 /** When and by whom an article was published, in a line of its own: `The Harbour Courier, 9 August 2024`. */
 export const isImprint = (line: string): boolean => {

@@ -6,10 +6,11 @@ import {
   isByline,
   isCaption,
   isImprint,
+  TITLE_OF_ADDRESS,
 } from './paragraph-line.ts';
 import type { Span } from './span.ts';
 
-/** What a paragraph is to its article: what is no part of it, such as a menu, is BESIDE; when and where it appeared is its IMPRINT. */
+/** What a paragraph is to its article: what is no part of it, such as a menu, is BESIDE; when and where it appeared is its IMPRINT; what somebody is who has signed it, is a POST. */
 export type ParagraphKind =
   | 'TITLE'
   | 'DECK'
@@ -19,6 +20,7 @@ export type ParagraphKind =
   | 'BIOGRAPHY'
   | 'BODY'
   | 'SIGNER'
+  | 'POST'
   | 'BESIDE';
 
 /** A line of a text that is not blank, counted from 1. */
@@ -45,7 +47,28 @@ export function paragraphsOf(text: string): Paragraph[] {
         : kindOf(text, before, found.at(-1)?.text ?? '');
     found.push({ ...line, kind });
   }
-  return found.map((paragraph, place) => (isDeck(found, place) ? { ...paragraph, kind: 'DECK' } : paragraph));
+  const signature = signatureIn(found);
+  return found.map((paragraph, place) =>
+    isDeck(found, place)
+      ? { ...paragraph, kind: 'DECK' }
+      : place === signature
+        ? { ...paragraph, kind: 'BYLINE' }
+        : signature !== -1 && place === signature + 1
+          ? { ...paragraph, kind: 'POST' }
+          : paragraph,
+  );
+}
+
+/** So many lines may stand under the name of whoever has signed a letter: what he or she is, and where. */
+const UNDER_NAME = 3;
+
+/** Where a letter is signed, by a name alone on a line below its text; -1 where it is not. */
+function signatureIn(all: readonly Paragraph[]): number {
+  const last = all.findLastIndex(({ kind }) => kind === 'BODY');
+  const place = all.findIndex(
+    ({ text, kind }, at) => at > last && kind === 'BESIDE' && isBareName(text.trim().replace(TITLE_OF_ADDRESS, '')),
+  );
+  return last !== -1 && place !== -1 && all.length - 1 - place <= UNDER_NAME ? place : -1;
 }
 
 const HEAD: readonly ParagraphKind[] = ['TITLE', 'BYLINE', 'IMPRINT'];

@@ -17,10 +17,10 @@ const NO_NAME =
 
 /** The places at which a name is known to be a person's: beside a verb of speech, after `By`, or before a role. */
 const ROLE =
-  '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher';
+  '[Dd]irector(?:-[Gg]eneral)?|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary(?:-[Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Ee]nvoy|[Dd]elegate|[Rr]epresentative|[Cc]oordinator|[Cc]hief|[Hh]ead|[Aa]dviser|[Aa]dvisor|[Nn]egotiator|[Cc]hancellor|[Ll]eader|[Ff]ounder|[Ee]xecutive|[Ll]awyer|[Cc]ampaigner|[Ee]xpert|[Rr]apporteur|[Aa]nalyst|[Rr]esearcher|[Dd]iplomat|[Oo]fficial';
 const PLACES = [
   new RegExp(
-    `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that|contact) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,
+    `(?:^|[\\n.”"“»’',] ?|\\b(?:said|added|by|with|told|and|that|to|contact) )(?<name>${NAME}), (?:the |an? )?[\\p{L} -]*?(?:[Dd]irector|[Cc]ampaigner|[Ss]pecialist|[Ll]awyer|[Aa]ctivist|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hair|[Cc]hief|[Ll]ead|[Pp]resident|[Ss]ecretary|[Mm]inister|[Aa]mbassador|[Ss]pokes\\p{L}+|[Oo]fficer|[Mm]anager|[Cc]ounsel|[Aa]dviser|[Aa]dvisor|[Aa]nalyst|[Ff]ellow|[Pp]rofessor|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Cc]oordinator|[Cc]o-?founder|[Ff]ounder|[Rr]esearcher|[Ee]ditor|[Ss]cientist|[Ee]xecutive|[Ll]eader|[Cc]ommissioner|[Rr]apporteur|[Nn]egotiator)`,
     'gu',
   ),
   new RegExp(`[”"“»’'],? (?:${SAYS}) (?:[\\p{L}-]+ ){0,4}?(?<name>${NAME})`, 'gu'),
@@ -28,11 +28,26 @@ const PLACES = [
   new RegExp(`(?<name>${NAME}), (?:who|its|their|whose|of (?:the )?\\p{Lu})\\b`, 'gu'),
   new RegExp(`(?:’s|'s) [\\p{Ll} -]+, (?<name>${NAME}), (?:${SAYS})\\b`, 'gu'),
   new RegExp(`(?<name>${NAME}) (?:${SAYS})\\b`, 'gu'),
-  new RegExp(`(?<=^By:? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),
-  new RegExp(`^(?<name>${NAME}) is (?:an? |the )`, 'gmu'),
+  new RegExp(`(?<=^(?:By|(?:Posted|Written) by):? (?:.*(?:, | and | & ))?)(?<name>${NAME})`, 'gmu'),
+  new RegExp(
+    `^(?<name>${NAME}) is (?:an? |the |\\p{Ll}+ (?:director|adviser|counsel|officer|editor) (?:at|of) )`,
+    'gmu',
+  ),
+  new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof)\\.? (?<name>${NAME})`, 'gu'),
   // Before a name stands a role, and what it is for: `its adviser on the death penalty, Chiara Sant`.
-  new RegExp(`(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<name>${NAME})`, 'gu'),
+  new RegExp(
+    `(?:${ROLE})(?: (?:to|for|on|of|in) [\\p{L}. -]{2,40}?)?,? (?<! (?:of|for|the|at|to|in) )(?<name>${NAME})`,
+    'gu',
+  ),
 ];
+
+/** Before the name of whoever somebody speaks or works for: that is no person's. */
+const EMPLOYS =
+  /\b(?:spokes(?:person|man|woman)|official|representative|executive|lawyer|delegate|observer|report|study|paper|survey) (?:for|of|from|at|by) (?:the )?$/;
+
+/** What may stand before the name of whoever has signed: a section, or how he or she is addressed. */
+const SECTION =
+  /^\s*(?:\p{L}[\p{L}-]+(?: \p{L}+)? ?[|:–—] ?(?:[Bb]y )?)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.? )?/u;
 
 /** People who are named in full, those not known among them, and wherever their surnames stand. */
 export function personMentions(
@@ -43,10 +58,18 @@ export function personMentions(
 ): Mention[] {
   const found = new Map<string, { id: string; start: number; end: number }>();
   // Who has signed with nothing but a name.
-  for (const { text: line, start } of signed.filter(({ text }) => isBareName(text.trim()) && !NO_NAME.test(text)))
-    found.set(`${start}`, { id: `person:${slugOf(line)}`, start, end: start + line.trimEnd().length });
+  for (const line of signed) {
+    const lead = SECTION.exec(line.text)?.[0].length ?? 0;
+    const name = /^[^,.]*/.exec(line.text.slice(lead))?.[0].trimEnd() ?? '';
+    if (!isBareName(name) || NO_NAME.test(name)) continue;
+    const start = line.start + lead;
+    found.set(`${start}`, { id: `person:${slugOf(name)}`, start, end: start + name.length });
+  }
   const isName = (name: string, span: Span): boolean =>
-    !NO_NAME.test(name) && organisationType(name) === undefined && !taken.some((one) => overlap(one, span));
+    !NO_NAME.test(name) &&
+    !EMPLOYS.test(text.slice(Math.max(0, span.start - 40), span.start)) &&
+    organisationType(name) === undefined &&
+    !taken.some((one) => overlap(one, span));
   for (const pattern of PLACES)
     for (const { name, start, end } of namesAt(text, pattern, isName)) {
       const longer = [...found.values()].some(

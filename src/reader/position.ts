@@ -1,3 +1,4 @@
+import { amendmentMeant } from './amendment.ts';
 import { behalfIn } from './behalf.ts';
 import { isOf, listBefore, type Mention, mentionsIn } from './mention.ts';
 import { opinionOf } from './own-voice.ts';
@@ -72,10 +73,23 @@ function someFrom(reading: Reading, { text }: Mention, where: Mention): Mention 
   return { ...where, id };
 }
 
+/** What "it" is: of the nearest sentence before that speaks of the text or a part of it, what it speaks of first; not further back than two paragraphs. */
+const meantBefore = ({ mentions, sentences }: Reading, sentence: Sentence): string | null =>
+  sentences
+    .filter(({ paragraph, start }) => start < sentence.start && sentence.paragraph - paragraph <= 2)
+    .map((one) => mentionsIn(mentions, one).find(isOf(['treaty', 'provision'])))
+    .findLast((one) => one !== undefined)?.id ?? null;
+
 /** What a position is on: the treaty where the words begin with it, else the topic that they are about. */
 export function matterOf(reading: Reading, sentence: Sentence, from: number): string | null {
   const clause = clauseOf(restOf(reading, sentence, from)).trim();
   const here = mentionsIn(reading.mentions, { start: from, end: from + clause.length + 1 });
+  // `Kenya supported the amendment`, `Canada opposed it`: of what the text has told before.
+  if (/^(?:the|this|that|his|her|its|their) (?:\p{Ll}+ )?(?:amendment|proposal|motion)\b/u.test(clause)) {
+    const amendment = amendmentMeant(reading, from);
+    if (amendment !== null) return amendment;
+  }
+  if (/^(?:it|that|them)(?: (?!(?:is|was|as)\b)|[.,]|$)/.test(clause)) return meantBefore(reading, sentence);
   const first = here.find(isOf(['treaty', 'provision', 'document']));
   if (
     first !== undefined &&

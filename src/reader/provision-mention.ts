@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { overlap } from './span.ts';
 import type { Treaty } from './treaty-mention.ts';
 import { stemsOf } from './words.ts';
 
@@ -8,11 +9,21 @@ export type ProvisionNumber = { readonly key: string; readonly number: string; r
 
 const NUMBERED =
   /\b[Aa]rt(?:icle|\.)s? (?<list>\d+(?:[.(][\p{L}\d]+\)?)*(?:(?:, | and |, and | or )\d+(?:[.(][\p{L}\d]+\)?)*)*)/gu;
+/** `paragraph 3 of article 9`, `point (a) of paragraph 3 of article 9`. */
+const OF_ARTICLE =
+  /\b(?:(?:sub-?paragraph|point) \(?(?<point>\p{L})\)? of )?[Pp]ara(?:graph|\.) (?<paragraph>\d+)(?: ?\((?<letter>\p{L})\))? of [Aa]rt(?:icle|\.) (?<article>\d+)/gu;
 const ONE = /\d+(?:[.(][\p{L}\d]+\)?)*/gu;
 
 /** Where provisions of the treaty in focus are named by their numbers. */
 export function provisionMentions(text: string, treaty: string): (Mention & { readonly of: ProvisionNumber })[] {
-  return [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index, groups }) => {
+  const parts = [...text.matchAll(OF_ARTICLE)].map(({ 0: found, index, groups = {} }) => {
+    const { article = '', paragraph = '', point = groups.letter } = groups;
+    const parts = [article, paragraph, ...(point === undefined ? [] : [point])];
+    const key = keyOf(treaty, parts);
+    const span = { start: index, end: index + found.length, text: found, how: 'NAME' as const };
+    return { id: `provision:${key}`, ...span, of: { key, number: written(parts), parts } };
+  });
+  const articles = [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index, groups }) => {
     const list = groups?.list ?? '';
     const from = index + found.length - list.length;
     return [...list.matchAll(ONE)].map(({ 0: number, index: at }, place) => {
@@ -30,6 +41,9 @@ export function provisionMentions(text: string, treaty: string): (Mention & { re
       };
     });
   });
+  return [...parts, ...articles.filter((one) => !parts.some((part) => overlap(one, part)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const keyOf = (treaty: string, [article = '', paragraph, point]: readonly string[]): string =>

@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type NewEntity, type Reading, read } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-import type { Span } from './span.ts';
+import { overlap, type Span } from './span.ts';
+import type { Voice } from './voice.ts';
 
 /** A claim as a file has it, where what is usual is left out. */
 export type WrittenClaim = z.input<typeof saidShape>;
@@ -54,11 +55,12 @@ const VERBS: readonly (readonly [RegExp, 'WARN' | 'RECOMMEND' | 'WELCOME' | 'ACC
 ];
 
 function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
-  const { text, places, voice, at, via, inferred, about = [], qualifiers = {}, ...what } = found;
+  const { text, places, at, via, inferred, about = [], qualifiers = {}, voice: told, ...what } = found;
+  const voice = told ?? answerAt(reading, places);
   const [speaker] = voice?.speakers ?? [];
   const spoken = speaker?.id ?? reading.article;
   const held = reading.roles.find(({ person, past }) => person.id === spoken && !past);
-  const capacity = held?.role;
+  const capacity = held?.role ?? voice?.capacity;
   // Who speaks for a part of a state speaks for the state.
   const office = held !== undefined && !/spokes/i.test(held.title) ? spoken : (held?.organisation.id ?? spoken);
   const state = reading.lexicon.objectsOf(office, 'PART_OF').find((id) => id.startsWith('state:'));
@@ -69,7 +71,7 @@ function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
     ? 'INFERRED'
     : voice === undefined || speaker === undefined
       ? 'REPORTED'
-      : voice.mode === 'VERBATIM'
+      : voice.mode === 'VERBATIM' || voice.mode === 'ANSWERED'
         ? 'VERBATIM'
         : 'PARAPHRASED';
   const { subject, ...said } = what;
@@ -93,6 +95,13 @@ function claimOf(reading: Reading, rule: Rule, found: Found): WrittenClaim {
       },
     ],
   };
+}
+
+/** What is claimed in an answer is claimed by whoever answers. */
+function answerAt({ voices }: Reading, [place]: readonly Span[]): Voice | undefined {
+  if (place === undefined) return undefined;
+  const [, voice] = [...voices].find(([sentence]) => overlap(sentence, place)) ?? [];
+  return voice?.mode === 'ANSWERED' ? voice : undefined;
 }
 
 /** A place in the form in which a dossier has it. */

@@ -8,7 +8,7 @@ import { type Lexicon, typeOf } from './lexicon.ts';
 import { namesIn } from './match-names.ts';
 import { isOf, type Mention, mentionsIn, ORGANISATIONS } from './mention.ts';
 import { officeMentions } from './office-mention.ts';
-import { bodyMentions, organisationMentions } from './organisation-mention.ts';
+import { bodyMentions, organisationMentions, organisationsTold } from './organisation-mention.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { personMentions } from './person-mention.ts';
 import { pronounMentions } from './pronoun-mention.ts';
@@ -21,6 +21,8 @@ import { overlap, within } from './span.ts';
 import type { Attribution } from './speaker.ts';
 import { stateWordMentions } from './state-word.ts';
 import { type Treaty, treatyMentions, treatyOf } from './treaty-mention.ts';
+import { type Turn, turnsIn } from './turn.ts';
+import { unnamedOffices } from './unnamed-office.ts';
 import { type Voice, voicesOf } from './voice.ts';
 import { slugOf, upperFirst } from './words.ts';
 
@@ -49,6 +51,8 @@ export type Reading = {
   readonly made: Map<string, NewEntity>;
 };
 
+/** The time of day at which an entry of a live report was written. */
+const CLOCK_TIME = /^\s*\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?\s*[–—:-]?\s+(?=[\p{Lu}“"])/u;
 const READ = ['BODY', 'DECK', 'BIOGRAPHY'];
 
 export function read(article: string, text: string, lexicon: Lexicon): Reading {
@@ -56,19 +60,27 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const read = paragraphs.filter(({ kind }) => READ.includes(kind));
   const first = paragraphs.find(({ kind }) => kind === 'BODY');
   const dateline = first === undefined ? null : datelineOf(first);
-  const sentences = read.flatMap(({ text, start, number }) => {
-    const lead = dateline?.start === start ? dateline.end - start : 0;
-    return sentencesOf(text.slice(lead), start + lead, number);
-  });
   const body = read.map(({ text }) => text).join('\n');
   const treaty = treatyOf(body, lexicon) ?? resolutionOf(body) ?? treatyOf(body, lexicon, 1);
   const named = mentionsOf(article, text, lexicon, treaty, paragraphs).filter((one) =>
     paragraphs.some((paragraph) => paragraph.kind !== 'BESIDE' && within(one, paragraph)),
   );
+  const turns = turnsIn(paragraphs, named);
+  const sentences = read.flatMap(({ text, start, number }) => {
+    const turn = turns.find((one) => one.start === start);
+    const lead =
+      turn !== undefined
+        ? turn.end - start
+        : dateline?.start === start
+          ? dateline.end - start
+          : (CLOCK_TIME.exec(text)?.[0].length ?? 0);
+    return sentencesOf(text.slice(lead), start + lead, number);
+  });
   const meant = [...named, ...officeMentions(text, named)];
-  const mentions = sorted([...meant, ...pronounMentions(text, sentences, sorted(meant))]);
+  const mentions = sorted([...meant, ...pronounMentions(text, sentences, sorted(meant)), ...speakersOf(turns)]);
   const quotations = quotationsIn(read);
-  const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text);
+  const offices = unnamedOffices(text, mentions, lexicon);
+  const { voices, attributions } = voicesOf(read, sentences, mentions, quotations, text, { offices, turns });
   const roles = sentences.flatMap((sentence, place) => {
     const before = sentences[place - 1];
     return rolesIn(sentence, mentions, lexicon, before?.paragraph === sentence.paragraph ? before : undefined);
@@ -84,7 +96,7 @@ export function read(article: string, text: string, lexicon: Lexicon): Reading {
   const made = new Map<string, NewEntity>();
   for (const { id, text, how } of mentions)
     if (!lexicon.has(id) && how !== 'PRONOUN' && !made.has(id)) made.set(id, entityOf(id, text, treaty));
-  for (const { role, title, organisation } of roles)
+  for (const { role, title, organisation } of [...roles, ...offices])
     if (!lexicon.has(role)) made.set(role, { id: role, name: title, title, at: organisation.id });
   for (const { id, name, kind } of documents) if (!lexicon.has(id)) made.set(id, { id, name, kind });
   return {
@@ -128,11 +140,12 @@ function mentionsOf(
     [...known, ...household, ...states],
     lines.filter(({ kind }) => kind === 'BYLINE'),
   );
-  const organisations = organisationMentions(text, [...known, ...household, ...people]);
+  const told = organisationsTold(text, [...known, ...household, ...people]);
+  const organisations = [...organisationMentions(text, [...known, ...household, ...people, ...told]), ...told];
   const front = frontMentions(lines, [...known, ...household, ...people, ...organisations]);
   const bodies = [
     ...[...known, ...household, ...states, ...organisations].filter(
-      (one) => !front.some((other) => overlap(one, other)),
+      (one) => ![...front, ...told].some((other) => other !== one && overlap(one, other)),
     ),
     ...front,
   ];
@@ -143,6 +156,10 @@ function mentionsOf(
 
 const sorted = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Those who speak in turns under a name that is nowhere else. */
+const speakersOf = (turns: readonly Turn[]): Mention[] =>
+  turns.flatMap(({ speaker }) => (speaker?.how === 'NAME' ? [speaker] : []));
 
 /** A topic that is a part of a name is not spoken of there. */
 const withoutTopicsIn = (mentions: readonly Mention[]): Mention[] =>
@@ -157,7 +174,13 @@ function entityOf(id: string, wording: string, treaty: Treaty | null): NewEntity
   const text = householdName(id) ?? wording;
   switch (typeOf(id)) {
     case 'group':
-      return { id, name: upperFirst(text), wording: text, countMin: 2, openList: true };
+      return {
+        id,
+        name: upperFirst(text),
+        wording: text,
+        countMin: Number(/\d+/.exec(text)?.[0] ?? 2),
+        openList: true,
+      };
     case 'treaty':
       return { id, name: treaty?.name ?? text, kind: 'TREATY' };
     case 'institution':

@@ -15,7 +15,7 @@ export type HeldRole = Span & {
 
 const HEAD =
   'director|director-general|campaigner|specialist|lawyer|activist|economist|expert|head|chair|chairman|chairwoman|chairperson|chief|lead|leader|president|vice-president|secretary|secretary-general|minister|ambassador|spokesperson|spokesman|spokeswoman|officer|manager|counsel|adviser|advisor|analyst|fellow|professor|delegate|representative|envoy|coordinator|co-founder|founder|researcher|editor|writer|reporter|commissioner|rapporteur|executive|scientist|negotiator|correspondent|journalist';
-const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
+export const IS_ROLE = new RegExp(`\\b(?:${HEAD})s?\\b`, 'i');
 
 /** The roles that a sentence gives people: `X, policy lead of Y`, `Y policy lead X`, `X is a writer for Y`, `policy lead of Y X`. */
 export function rolesIn(
@@ -29,6 +29,8 @@ export function rolesIn(
   const bodies = here.filter(isOf([...ORGANISATIONS, 'state']));
   const textOf = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const found = people.flatMap((person): HeldRole[] => {
+    const office = officeIn(person, bodies, textOf, sentence);
+    if (office !== null) return [held(person, office.organisation, office, lexicon)];
     for (const organisation of bodies) {
       const title = titleOf(person, organisation, textOf, sentence);
       if (title !== null && IS_ROLE.test(title.text) && title.text.split(' ').length <= 9)
@@ -39,6 +41,42 @@ export function rolesIn(
     return own === null || organisation === undefined ? [] : [held(person, organisation, own, lexicon)];
   });
   return [...found, ...wroteFor(sentence, bodies, here, lexicon)];
+}
+
+const LEADS: Readonly<Record<string, string>> = {
+  ...{
+    chairs: 'Chair',
+    heads: 'Head',
+    leads: 'Leader',
+    directs: 'Director',
+    runs: 'Director',
+    represents: 'Representative',
+  },
+  ...{ chaired: 'Chair', led: 'Leader', headed: 'Head', founded: 'Founder', presides: 'President' },
+};
+const ADDRESS = '(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador)\\.? )?';
+
+/** A role that a verb tells: `X, who chairs Y`, `Y elected X its chair`, `Y met under the chairmanship of X`. */
+function officeIn(
+  person: Mention,
+  bodies: readonly Mention[],
+  textOf: TextOf,
+  sentence: Sentence,
+): (Title & { organisation: Mention }) | null {
+  const rest = textOf(person.end, sentence.end);
+  const lead = textOf(sentence.start, person.start);
+  const leads = /^, who (?:also )?(?<verb>\p{Ll}+)(?: over)? (?:the )?/u.exec(rest);
+  const title = LEADS[leads?.groups?.verb ?? ''];
+  const led = bodies.find(({ start }) => start === person.end + (leads?.[0].length ?? 0));
+  if (title !== undefined && led !== undefined)
+    return { organisation: led, text: title, start: person.start, end: led.end };
+  const chair = new RegExp(`\\bunder the (?:chairmanship|presidency|chair) of ${ADDRESS}$`, 'u').exec(lead);
+  const elects = new RegExp(`\\b(?:elected|appointed|named|chose) ${ADDRESS}$`, 'u').exec(lead);
+  const as = /^[^,;.]{0,40}? (?:as )?(?:its|their) (?<title>(?:\p{L}+[ -]?){1,3})/u.exec(rest)?.groups?.title;
+  const told = chair !== null ? 'Chair' : elects !== null && as !== undefined && IS_ROLE.test(as) ? as.trim() : null;
+  const found = chair ?? elects;
+  const of = found === null ? undefined : bodies.find(({ end }) => end <= sentence.start + found.index);
+  return told === null || of === undefined ? null : { organisation: of, text: told, start: of.start, end: person.end };
 }
 
 /** `its director, X`, or `X, its director`: a role at whatever was spoken of before. */
@@ -133,7 +171,7 @@ function held(person: Mention, organisation: Mention, title: Title, lexicon: Lex
 }
 
 /** A role that is known at the organisation under most of the title, else one with a key of both. */
-function roleAt(title: string, { id, text }: Mention, lexicon: Lexicon): string {
+export function roleAt(title: string, { id, text }: Mention, lexicon: Lexicon): string {
   const wanted = stemsOf(title);
   const known = lexicon
     .subjectsOf('ROLE_AT', id)

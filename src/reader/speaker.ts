@@ -9,12 +9,14 @@ export type Attribution = Span & {
   readonly speakers: readonly Mention[];
   /** Who speaks for them. */
   readonly by?: Mention;
+  /** In which role somebody of whom nothing else is told speaks for them. */
+  readonly capacity?: string;
   readonly verb: string;
   readonly sentence: Sentence;
 };
 
 const SAYS =
-  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|saying|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
+  'said|says|say|told|tells|warned|warns|warn|argued|argues|argue|noted|notes|added|adding|saying|stated|stating|wrote|writes|continued|points? out|pointed out|emphasi[sz]ed|emphasi[sz]es|stressed|highlighted|highlights|contended|contends|claimed|claims|remarked|underscored|explained|explains|insisted(?! on)|reiterated|concluded|objected|acknowledged|suggested|complained|cautioned|recommended|feared|fears?|believes?|expressed|criticized|criticised|made reference to|announced|declared|replied|responded|observed|urged|urges|accused|accuses|blamed|blames|thanked|regretted|lamented|denied|dismissed|vowed|pledged|promised|asked|demanded|called(?! (?:for|on|upon|off))|calls(?! (?:for|on|upon|off))|described|voiced|hailed|commented|asserted|conceded|admitted|predicted';
 const VERB = new RegExp(`\\b(?<verb>${SAYS})\\b(?! (?:for|against)\\b)`, 'giu');
 const BY_WHOM = /\b(?:according to|per|in the words of)\s+/gi;
 /** What a verb after these words is no finite form of. */

@@ -94,7 +94,7 @@ export function treatyMentions(text: string, treaty: Treaty, taken: readonly Men
     const bare = found.slice(lead);
     const span = { start: index + lead, end: index + found.length };
     const proper =
-      /\p{Lu}\p{L}+ (?:Treaty|Convention|Protocol)\b|\b(?:[Tt]reaty|[Cc]onvention|[Aa]greement) (?:on|[Aa]gainst|for)|^(?:[\p{L}-]+ ){1,3}(?:treaty|convention|accord|agreement|pact|protocol)$/u.test(
+      /\p{Lu}\p{L}+ (?:Treaty|Convention|Protocol|Accord|Agreement|Pact|Covenant)\b|\b(?:[Tt]reaty|[Cc]onvention|[Aa]greement) (?:on|[Aa]gainst|for)|^(?:[\p{L}-]+ ){1,3}(?:treaty|convention|accord|agreement|pact|protocol)$/u.test(
         bare,
       );
     const about = stemsOf(bare).filter((stem) => !KINDS.has(stem));

@@ -3,15 +3,18 @@ import { isOf } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
-import { overlap } from './span.ts';
+import { overlap, within } from './span.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
+import type { Turn } from './turn.ts';
+import type { UnnamedOffice } from './unnamed-office.ts';
 
-/** Who speaks in a sentence, and how: in quoted words, in the article's, in those of the sentence before that goes on, or nobody but the article. */
+/** Who speaks in a sentence, and how: in quoted words, in the article's, in those of the sentence before that goes on, as an answer in a conversation, or nobody but the article. */
 export type Voice = {
-  readonly mode: 'VERBATIM' | 'PARAPHRASED' | 'CONTINUED' | 'REPORTED';
+  readonly mode: 'VERBATIM' | 'PARAPHRASED' | 'CONTINUED' | 'ANSWERED' | 'REPORTED';
   readonly speakers: readonly Mention[];
   /** Who speaks for them. */
   readonly by?: Mention | undefined;
+  readonly capacity?: string | undefined;
   readonly verb: string;
 };
 
@@ -27,6 +30,7 @@ export function voicesOf(
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
   text: string,
+  { offices, turns }: { offices: readonly UnnamedOffice[]; turns: readonly Turn[] },
 ): { voices: ReadonlyMap<Sentence, Voice>; attributions: readonly Attribution[] } {
   const voices = new Map<Sentence, Voice>();
   const all: Attribution[] = [];
@@ -34,15 +38,20 @@ export function voicesOf(
   let paragraphBefore = 0;
   for (const { number } of paragraphs) {
     const own = sentences.filter(({ paragraph }) => paragraph === number);
-    const said = own.flatMap((sentence) => attributionsIn(sentence, mentions, quotations, text));
+    const said = own
+      .flatMap((sentence) => attributionsIn(sentence, mentions, quotations, text))
+      .map((one) => inOffice(one, offices));
     all.push(...said);
     const from = own[0]?.start ?? 0;
     // A quotation that its paragraph does not close goes on in the next, which begins with a mark.
     const goesOn = quotations.some(({ open, paragraph, end }) => open && end <= from && paragraph === paragraphBefore);
     const leading = before !== undefined && (goesOn || endsOpen(text.slice(0, from))) ? before : undefined;
+    const answers = turns.find(({ paragraph }) => paragraph === number)?.speaker ?? null;
     let last: Voice = ARTICLE;
     for (const sentence of own) {
-      const voice = voiceOf(sentence, said, quotations, last, leading, own);
+      const found = voiceOf(sentence, said, quotations, last, leading, own);
+      const voice: Voice =
+        found.mode === 'REPORTED' && answers !== null ? { mode: 'ANSWERED', speakers: [answers], verb: '' } : found;
       voices.set(sentence, voice);
       last = voice;
     }
@@ -52,7 +61,19 @@ export function voicesOf(
   return { voices, attributions: all };
 }
 
-const voiceOfOne = (mode: Voice['mode'], { speakers, by, verb }: Attribution): Voice => ({ mode, speakers, by, verb });
+/** An office beside whoever speaks says in what capacity. */
+const inOffice = (one: Attribution, offices: readonly UnnamedOffice[]): Attribution => {
+  const office = offices.find((office) => one.speakers.length === 1 && one.speakers.some((who) => within(who, office)));
+  return office === undefined ? one : { ...one, capacity: office.role };
+};
+
+const voiceOfOne = (mode: Voice['mode'], { speakers, by, capacity, verb }: Attribution): Voice => ({
+  mode,
+  speakers,
+  by,
+  capacity,
+  verb,
+});
 
 const endsOpen = (text: string): boolean => /(?:noted|said|wrote|[:,])\s*$/.test(text.trimEnd());
 
@@ -75,7 +96,7 @@ function voiceOf(
   }
   const [first] = here.filter(({ speakers }) => !speakers.every(isOf(['publisher'])));
   if (first !== undefined) return voiceOfOne('PARAPHRASED', first);
-  const goesOn = last.mode !== 'REPORTED' && last.mode !== 'VERBATIM' && GOES_ON.test(sentence.text);
+  const goesOn = (last.mode === 'PARAPHRASED' || last.mode === 'CONTINUED') && GOES_ON.test(sentence.text);
   return goesOn ? { ...last, mode: 'CONTINUED' } : ARTICLE;
 }
 

@@ -32,6 +32,8 @@ const PATTERNS = [
   `(?<for>${NUMBER}) (?:\\p{L}+ ){0,3}?(?:voted|voting) (?:yes|in favou?r|for)(?: [^.,;]{0,60}?)?,? (?:and |while )?(?<against>${NUMBER}) (?:\\p{L}+ ){0,2}?(?:voted |voting )?(?:no\\b|against)(?: it)?${ABSTAINED}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** What puts a majority in the wrong: a veto. */
+const NOT_ADOPTED = /\b(?:failed to adopt|was not adopted|negative vote of a permanent member|vetoed)\b/i;
 const ENDED = new RegExp(`\\b(?:${WON}|${LOST})\\b`, 'i');
 const IS_LOST = new RegExp(LOST, 'i');
 
@@ -68,7 +70,9 @@ function readCounts(reading: Reading): Counted[] {
             ? 'REJECTED'
             : 'ADOPTED'
           : groups.for !== undefined && first > second
-            ? 'ADOPTED'
+            ? NOT_ADOPTED.test(reading.text)
+              ? 'REJECTED'
+              : 'ADOPTED'
             : null,
         start,
         end,

@@ -1,7 +1,7 @@
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import { GENERAL_ASSEMBLY } from '../../graph/kernel/body.ts';
 import { timeInWords } from '../../graph/kernel/timed.ts';
-import { parseUrn } from '../../graph/kernel/urn.ts';
+import { parseUrn, urn } from '../../graph/kernel/urn.ts';
 import { type Actor, isActor, isEntity, isMatter, type Node, type NodeOf, type NounKey } from '../../graph/node.ts';
 import { badInput } from './bad-input.ts';
 import { nounOf, withArticle } from './connection.ts';
@@ -21,9 +21,16 @@ export function idOf(argument: string, id: string, example?: string): { type: st
       'BAD_USER_INPUT',
       `${argument}: ${JSON.stringify(id)} ends in no time. Write a day behind the id, such as "${parsed.key.split('@')[0]}@1950-01-01", or nothing.`,
     );
-  const form = example === undefined ? ID_FORM : formOf(example);
+  // Files of dossiers call things by a type and a key alone.
+  const form = /^[a-z]+:[^\s:]+$/.test(id)
+    ? `Its id is ${JSON.stringify(urn(...halvesOf(id)))}.`
+    : example === undefined
+      ? ID_FORM
+      : formOf(example);
   throw badInput('BAD_USER_INPUT', `${argument}: ${JSON.stringify(id)} is not an id of this graph. ${form}`);
 }
+
+const halvesOf = (id: string): [string, string] => [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
 
 /** An error with a sentence when an argument gives more ids than can be asked at once. */
 export function notTooMany(argument: string, ids: readonly string[]): void {

@@ -1,29 +1,11 @@
+import { amendmentIn, PROPOSED_BY, PROPOSED_ONE, PROPOSED_THAT } from '../amendment.ts';
 import { isOf, listBefore, listFrom, type Match, type Mention, mentionsIn } from '../mention.ts';
 import { subjects } from '../position.ts';
-import { called, make, type Reading } from '../reading.ts';
+import { called, type Reading } from '../reading.ts';
 import { each, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { slugOf } from '../words.ts';
-
-const PROPOSED = '(?:proposed|put forward|tabled|submitted|introduced|moved|sponsored|offered)';
-/** `an amendment proposed by Iran`, `an amendment to article 2 tabled by Kenya`. */
-const BY = new RegExp(`\\bamendments?\\b(?: [^.;,“”"]{0,60}?)? (?:that was |which was )?${PROPOSED} by (?:the )?`, 'g');
-/** `Brazil has withdrawn its amendment`, `Namibia introduced an amendment`. */
-const WHO = new RegExp(
-  `\\b(?:(?:has |had |have )?(?:${PROPOSED}|withdrawn|withdrew)) (?:an|its|his|her|their|a|two|several) (?:\\p{Ll}+ )?amendments?\\b`,
-  'gu',
-);
-/** `Mongolia proposed that article 7 be deleted`. */
-const THAT =
-  /\bproposed (?:that (?:the )?(?<what>[^.;,]{3,50}?) be (?<how>deleted|removed|replaced|amended)|(?<act>deleting|removing|replacing|amending|to delete|to remove) )/g;
 
 const STATES = ['state', 'bloc', 'group', 'ngo', 'alliance', 'institution'];
-
-/** An amendment that a sentence tells of; each paragraph has its own. */
-const amendmentIn = (reading: Reading, { paragraph }: Sentence): string => {
-  const name = `Amendment to ${reading.treaty?.name ?? 'the text'}`;
-  return make(reading, { id: `amendment:${slugOf(`${reading.article.slice(8)} ${paragraph} ${name}`)}`, name });
-};
 
 /** Where a text tells of an amendment and of who proposed it. */
 function proposals(reading: Reading): { match: Match; sentence: Sentence; who: readonly Mention[] }[] {
@@ -34,8 +16,8 @@ function proposals(reading: Reading): { match: Match; sentence: Sentence; who: r
       found.push({ match, sentence, who: who(match, here, sentence) });
       return [];
     });
-  look(BY, ({ end }, here) => listFrom(reading.text, here, end, 6));
-  for (const pattern of [WHO, THAT])
+  look(PROPOSED_BY, ({ end }, here) => listFrom(reading.text, here, end, 6));
+  for (const pattern of [PROPOSED_ONE, PROPOSED_THAT])
     look(pattern, ({ start }, here, sentence) => {
       const standing = subjects(reading, sentence, start);
       return standing.length > 0 ? standing.filter(isOf(STATES)) : listBefore(reading.text, here, start, 4);

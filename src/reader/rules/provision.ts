@@ -1,4 +1,4 @@
-import { isOf, mentionsIn } from '../mention.ts';
+import { ACTORS, isOf, listBefore, listFrom, type Mention, mentionsIn } from '../mention.ts';
 import { above, provisionNamed } from '../provision-mention.ts';
 import { called, make, type Reading } from '../reading.ts';
 import { aboutOf, each, type Found, placeOf, type Rule } from '../rule.ts';
@@ -158,4 +158,38 @@ const bySubject: Rule = {
   },
 };
 
-export const provisionRules: readonly Rule[] = [numbered, bySubject, provides];
+/** `Luxembourg proposed article 8`, `article 4 was inserted by China`. */
+const proposed: Rule = {
+  name: 'who proposed an article of the treaty',
+  predicate: 'PROPOSED',
+  confidence: 0.7,
+  find: (reading) => {
+    const claim = (who: Mention, provision: string, start: number, end: number): Found => ({
+      subject: who.id,
+      object: provision,
+      text: `${called(reading, who.id)} proposed ${called(reading, provision)}.`,
+      places: [placeOf(reading, start, end)],
+    });
+    const active = each(reading, PROPOSED, (match, sentence) => {
+      const here = mentionsIn(reading.mentions, sentence);
+      const provision = here.filter(isOf(['provision'])).find(({ start }) => start === match.end);
+      const who = listBefore(reading.text, here.filter(isOf(ACTORS)), match.start, 6);
+      return provision === undefined ? [] : who.map((one) => claim(one, provision.id, one.start, provision.end));
+    });
+    const passive = each(reading, WAS_PROPOSED, (match, sentence) => {
+      const here = mentionsIn(reading.mentions, sentence);
+      const provision = here.filter(isOf(['provision'])).findLast(({ end }) => end === match.start);
+      const isIt = /^It $/.test(reading.text.slice(sentence.start, match.start + 1));
+      const object = provision?.id ?? (isIt ? provisionOf(reading, sentence) : null);
+      const who = listFrom(reading.text, here.filter(isOf(ACTORS)), match.end, 6);
+      return object === null ? [] : who.map((one) => claim(one, object, match.start, one.end));
+    });
+    return [...active, ...passive];
+  },
+};
+const PROPOSED =
+  /\b(?:proposed|put forward|tabled|introduced|drafted|wrote|inserted) (?=(?:[Aa]rticle|[Pp]aragraph) \d)/g;
+const WAS_PROPOSED =
+  / (?:was|were|had been) (?:proposed|put forward|tabled|introduced|drafted|written|inserted) by (?:the )?/g;
+
+export const provisionRules: readonly Rule[] = [numbered, bySubject, provides, proposed];

@@ -1,5 +1,5 @@
 import { isOf, type Mention, mentionsIn } from '../mention.ts';
-import { called, type Reading, topicFor } from '../reading.ts';
+import { actorsIn, called, type Reading, topicFor } from '../reading.ts';
 import { aboutOf, type Found, placeOf, type Rule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap, type Span } from '../span.ts';
@@ -84,4 +84,29 @@ const continued: Rule = {
     ),
 };
 
-export const speechRules: readonly Rule[] = [quotation, reported, continued];
+/** Facts that other rules read: what is said in an answer is what is left. */
+const IS_FACT =
+  /\b(?:ratified|signed|voted|abstained|adopted by|needs? \d+|requires? \d+|(?:comes?|enters?) into force|proposed|tabled)\b/i;
+/** So many words say nothing: `Not really.` */
+const SHORT = 4;
+
+const answered: Rule = {
+  name: 'what somebody answers in a conversation',
+  predicate: 'SAID_OF',
+  confidence: 0.6,
+  find: (reading) =>
+    sentencesOf(reading, 'ANSWERED').flatMap(([sentence, voice]) => {
+      const [first] = actorsIn(reading, sentence);
+      const ofOther = first !== undefined && first.start - sentence.start < 5 && first.how !== 'PRONOUN';
+      const isOnText = mentionsIn(reading.mentions, sentence).some(isOf(['treaty', 'provision', 'document']));
+      const judges = /\b(?:should|must|would|ought|needs? to|it|this)\b/i.test(sentence.text);
+      return sentence.text.split(/\s+/).length <= SHORT ||
+        ofOther ||
+        IS_FACT.test(sentence.text) ||
+        !(isOnText || judges)
+        ? []
+        : said(reading, placeOf(reading, sentence.start, sentence.end), voice);
+    }),
+};
+
+export const speechRules: readonly Rule[] = [quotation, reported, continued, answered];

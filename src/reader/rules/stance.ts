@@ -7,9 +7,9 @@ import { overlap } from '../span.ts';
 import { countsIn } from '../vote-count.ts';
 
 const FOR =
-  'supported?|support|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes?|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|led (?:the |a )?calls? for|lobbied for|campaigned for|threw (?:its|their) weight behind|spoke in favou?r of|hailed|hails|praised|applauded|continues? to argue for';
+  'insisted on|insists on|(?:will|would) vote for|issued? an? (?:\\p{Ll}+ )?statement in (?:support|favou?r) of|supported?|support|supports|strongly supports?|favou?red|favou?rs|backed|backs?|endorsed|welcomed|welcomes?|advocated for|advocates? for|argued? for|argued for|arguing for|called for|calls for|pushed for|pushing for|wish to|wants? to|wanted to|pressed for|expressed (?:broad |strong )?support (?:for|to)|champions?|championed|led (?:the |a )?calls? for|lobbied for|campaigned for|threw (?:its|their) weight behind|spoke in favou?r of|hailed|hails|praised|applauded|continues? to argue for';
 const AGAINST =
-  'opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|blocked|blocks|(?:is|are|was|were|remains?) (?:strongly |firmly )?opposed to|came out against|spoke against|dismissed|dismisses|decried|lambasted|slammed|attacked|urging governments to reject|called on states to reject';
+  '(?:will|would) vote against|could not (?:accept|support)|cannot (?:accept|support)|fought|opposed?|opposes|rejected?|rejects|objected to|objects to|disavow(?:ed|ing|s)|resisted|criticised|criticized|condemned|denounced|spoke out against|taken (?:umbrage|issue) with|objections? to|are against|is against|blocked|blocks|(?:is|are|was|were|remains?) (?:strongly |firmly )?opposed to|came out against|spoke against|dismissed|dismisses|decried|lambasted|slammed|attacked|urging governments to reject|called on states to reject';
 
 /** What somebody is said to be for or against that is no matter of a negotiation: what others have said, or how it ended. */
 const NO_MATTER =
@@ -28,7 +28,7 @@ const supports: Rule = {
   predicate: 'SUPPORTS',
   confidence: 0.65,
   find: (reading) =>
-    each(reading, new RegExp(`\\b(?:${FOR})\\b`, 'gi'), (match, sentence) => {
+    each(reading, new RegExp(`\\b(?:${FOR})\\b`, 'giu'), (match, sentence) => {
       const who = subjects(reading, sentence, match.start);
       const matter =
         who.length === 0 || isNoStance(reading, match, sentence) ? null : matterOf(reading, sentence, match.end);
@@ -71,7 +71,8 @@ const supportedBy: Rule = {
           (phrase.length > 5 && !/\bcommittee|\bestablished|^(?:which|that|who)\b/i.test(phrase)
             ? topicFor(reading, phrase)
             : null);
-        if (object === null || object.startsWith('treaty:')) return [];
+        // Whoever has put an amendment forward has proposed it.
+        if (object === null || object.startsWith('treaty:') || /^(?:an? |the )?amendments?$/i.test(phrase)) return [];
         return listFrom(
           reading.text,
           here.filter(isOf(['state', 'bloc', 'ngo', 'company', 'institution'])),
@@ -93,7 +94,7 @@ const opposes: Rule = {
   predicate: 'OPPOSES',
   confidence: 0.65,
   find: (reading) => [
-    ...each(reading, new RegExp(`\\b(?:${AGAINST})\\b`, 'gi'), (match, sentence) => {
+    ...each(reading, new RegExp(`\\b(?:${AGAINST})\\b`, 'giu'), (match, sentence) => {
       const direct = subjects(reading, sentence, match.start);
       const actors = actorsIn(reading, sentence)
         .filter(isOf(STATES))
@@ -183,7 +184,7 @@ const alsoSo = (predicate: 'SUPPORTS' | 'OPPOSES'): Rule => ({
   predicate,
   confidence: 0.7,
   find: (reading) => {
-    const verb = new RegExp(`\\b(?:${predicate === 'SUPPORTS' ? FOR : AGAINST})\\b`, 'i');
+    const verb = new RegExp(`\\b(?:${predicate === 'SUPPORTS' ? FOR : AGAINST})\\b`, 'iu');
     return each(reading, /, as (?:do|does|did|have|has) (?:the )?/g, (match, sentence) => {
       const before = verb.exec(reading.text.slice(sentence.start, match.start));
       if (before === null) return [];

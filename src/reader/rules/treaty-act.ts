@@ -26,7 +26,7 @@ const ACTS: readonly (readonly [Act, string, RegExp])[] = [
     'RATIFIED',
     'ratified',
     new RegExp(
-      `\\b(?:${NOT}(?:ratify|ratified)|(?:(?:has|have|had) )?(?:already |also |signed and )?ratified(?! by\\b)) ?(?:the |it\\b)?`,
+      `\\b(?:${NOT}(?:ratify|ratified)|became the [\\w-]+ (?:state|country|nation|member|party) to ratify|(?:(?:has|have|had) )?(?:already |also |signed and )?ratified(?! by\\b)) ?(?:the |it\\b)?`,
       'g',
     ),
   ],
@@ -43,6 +43,13 @@ function treatyAfter(
     .filter(isOf(['treaty']))
     .find(({ start, end }) => end > match.end && start >= match.start && start - match.end < 70);
   if (named !== undefined) return named;
+  // `China did not sign.`, `Peru signed in May.`: of the treaty that the article is about.
+  const isBare =
+    !/\b(?:the|it)$/.test(match.text.trim()) &&
+    /^(?:[.,;]|$| ?(?:but|in|on|last|earlier|this|yesterday|today|for)\b(?! (?:the|a|an)\b))/.test(
+      text.slice(match.end).split('\n')[0] ?? '',
+    );
+  if (isBare && treaty?.id.startsWith('treaty:')) return { id: treaty.id, end: match.end };
   const isIt = /\bit$/.test(match.text.trim()) || /^(?:it|them)\b/.test(text.slice(match.end));
   return isIt && treaty?.id.startsWith('treaty:') ? { id: treaty.id, end: match.end } : null;
 }
@@ -74,6 +81,9 @@ function whoActs(
       .sort((a, b) => Number(isOf(['bloc'])(a)) - Number(isOf(['bloc'])(b)))
       .slice(0, 1)
       .concat(listed);
+  // `Kenya has signed but not ratified.`
+  const near = /\b(?:signed|did sign)\b[^,;]{0,30}\b(?:but|and)(?: (?:has|have))? not(?: yet)? $/.test(plain);
+  if (near) return actors.filter(({ end }) => end < place).slice(-1);
   // `China has signed the treaty but has yet to ratify it.`
   return listed.length === 0 && /\b(?:but|and) $/.test(plain)
     ? actors.filter(({ end }) => end < place).slice(0, 1)

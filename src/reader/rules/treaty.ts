@@ -1,5 +1,5 @@
 import { isOf, mentionsIn } from '../mention.ts';
-import { NUMBER, numberOf } from '../number.ts';
+import { NUMBER, numberOf, ORDINAL } from '../number.ts';
 import { actorsIn, called, type Reading } from '../reading.ts';
 import { clauseOf, each, type Found, placeOf, type Rule, restOf } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -30,7 +30,10 @@ const inForce: Rule = {
         `\\b(?:needs?|requires?) (?:at least )?(?<number>${NUMBER}) (?<act>ratifications|approvals|accessions)`,
         'giu',
       ),
-      /\b(?:com(?:e|es)|enters?|takes?) (?:into )?(?:force|effect)\b.{0,40}?\b(?<number>\d+)(?:st|nd|rd|th) (?<act>ratification|accession)/giu,
+      new RegExp(
+        `\\b(?:com(?:e|es)|enters?|takes?) (?:into )?(?:force|effect)\\b.{0,40}?\\b(?<number>\\d+(?:st|nd|rd|th)|${ORDINAL}) (?:instrument of )?(?<act>ratification|accession)`,
+        'giu',
+      ),
       new RegExp(
         `\\b(?:at least )?(?<number>${NUMBER}) (?:states|countries|nations|members) (?:must|have to|need to) (?<act>vote to ratify|ratify|approve|accede)`,
         'giu',

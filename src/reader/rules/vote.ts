@@ -96,7 +96,7 @@ function listed(
 }
 
 const VOTED =
-  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining))\b(?:(?: (?:the|this|it)\b[^,.;]{0,40})?(?<others>,? (?:as did|along with|together with|joined by) ))?/g;
+  /(?:,? (?:which|who))? (?:(?:was|were) among (?:the countries |the states |those )?(?:that |which |who )?)?(?:all |both |also )?(?:(?:voted|voting) (?<how>in favou?r|for|yes|against|no\b)|(?<veto>vetoed)|(?<abstained>abstained|abstaining|abstains(?=[.,])))\b(?:(?: (?:the|this|it)\b[^,.;]{0,40})?(?<others>,? (?:as did|along with|together with|joined by) ))?/g;
 
 const choiceOf = ({ how = '', abstained }: Match['groups']): 'FOR' | 'AGAINST' | 'ABSTAIN' =>
   abstained !== undefined ? 'ABSTAIN' : /favou?r|for|yes/.test(how) ? 'FOR' : 'AGAINST';

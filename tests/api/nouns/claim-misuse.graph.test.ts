@@ -26,6 +26,10 @@ const MISTAKES = [
   ['{ corroborations(keys: ["K 1"]) { nodes { id } } }', /"K 1" is not a key. Keys look like "K03"/],
   ['{ decision(id: "adopt-draft") { id } }', /"adopt-draft" is not an id of this graph/],
   [
+    '{ claims(where: { via: ["publisher:afp"] }) { totalCount } }',
+    /where\.via: "publisher:afp" is not an id of this graph\. Its id is "urn:caucus:publisher:afp"\./,
+  ],
+  [
     `{ claims(after: "${encodeCursor('decisions', 'urn:caucus:decision:adopt-draft')}") { nodes { id } } }`,
     /comes from the list decisions, and this is the list claims/,
   ],

@@ -3,6 +3,7 @@ import type { Note, Position } from '../../read/problem.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
 import { misplacedIn } from './assertion-fits.ts';
+import { unheldIn, unheldSentence } from './capacity-fits.ts';
 import { checkClaimsKept } from './check-claims-kept.ts';
 import { misfitsOf, rolesNowhere } from './claim-fits.ts';
 import { contradictionsIn } from './contradict.ts';
@@ -60,6 +61,7 @@ export const dossier: Source<DossierRow> = {
 
     const externals = new Set(roster?.value.external.filter((id) => typeOf(id) === 'vote'));
     const claims = new Map<string, PlacedClaim>();
+    const placeIn = new Map<string, (...path: readonly (string | number)[]) => Position>();
     let whole = true;
     const dated = new Set<string>();
     for (const file of files.filter((file) => file.startsWith('claims/'))) {
@@ -69,6 +71,7 @@ export const dossier: Source<DossierRow> = {
         const at = (...path: (string | number)[]) => checked?.at(['claims', place, ...path]) ?? START;
         if (claims.has(claim.key)) note(at('key'), `The claim ${claim.key} stands in an earlier place too.`);
         claims.set(claim.key, { claim, at: at('key') });
+        placeIn.set(claim.key, at);
         if (isDateOfVote(claim)) dated.add(claim.subject);
         if (roster !== null) checkMentions(claim, known, at, note);
         for (const { field, sentence } of misfitsOf(claim)) note(at(field), sentence);
@@ -90,6 +93,13 @@ export const dossier: Source<DossierRow> = {
     );
     for (const id of whole ? nowhere : [])
       note(known.get(id) ?? START, `Nobody says where ${id} is: give it "at", or a claim ROLE_AT.`);
+    if (whole && roster !== null)
+      for (const one of unheldIn(
+        [...claims.values()].map(({ claim }) => claim),
+        roster.value.entities,
+        new Set(roster.value.external),
+      ).wrong)
+        note(placeIn.get(one.key)?.(...one.path) ?? START, unheldSentence(one));
     // Without some of the claims, what is said of them would be wrong for no fault of its own.
     if (!whole) return;
     if (files.includes(CONTRADICTIONS_FILE)) yield* readContradictions(folder, head?.value.slug ?? '', claims, note);

@@ -12,6 +12,7 @@ import type { Writer } from '../../write/source.ts';
 import { Refused } from '../../write/tell-run.ts';
 import { remover, writeRows, writer } from '../../write/write-rows.ts';
 import { contestedAcross, foundAcross } from './across.ts';
+import { checkCapacities } from './check-capacities.ts';
 import type { ContradictionRecord, CorroborationRecord } from './contradiction-shape.ts';
 import { type ClaimNode, claimNode, entityNode } from './dossier-graph.ts';
 import { claimId, entityId } from './dossier-id.ts';
@@ -53,6 +54,11 @@ export const writeDossier: Writer<DossierRow> = async (graph, rows, { progress, 
   const missing = external.filter(({ id }) => absent.has(entityId(id)) && bodySessionById(entityId(id)) === null);
   if (missing.length > 0) throw new MissingNodes(missing);
   await checkNamedClaims(graph, gathered);
+  await checkCapacities(graph, {
+    ...gathered,
+    entities: gathered.entities.map(({ entity }) => entity),
+    external: external.map(({ id }) => id),
+  });
 
   const { counts, apply } = await planDossier(graph, gathered);
   if (!dryRun)
