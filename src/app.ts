@@ -33,6 +33,7 @@ import { linkedBy } from './http/link-preview.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
+import { nothingHere } from './http/nothing-here.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
 import { REQUEST_ID, recorded, recordOf, requestRecords } from './http/request-records.ts';
@@ -216,6 +217,7 @@ function yogaOf(
         ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
       ...(built === undefined ? [] : [explorer(built, linkedBy(documents, ask))]),
+      nothingHere(),
       mediaTypes(),
       answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
