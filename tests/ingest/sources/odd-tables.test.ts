@@ -231,6 +231,8 @@ describe('a table that hides something', () => {
     const { votes, problems } = await bringTable('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
 
     expect(votes).toEqual([]);
-    expect(problems).toEqual(['The state FRA has an earlier row in A/RES/78/940: two votes on one text need an id each.']);
+    expect(problems).toEqual([
+      'The state FRA has an earlier row in A/RES/78/940: two votes on one text need an id each.',
+    ]);
   });
 });
