@@ -22,7 +22,8 @@ COPY cypher ./cypher
 COPY schema ./schema
 COPY data ./data
 COPY --from=explorer /caucus/dist/explorer ./dist/explorer
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# The C library keeps an arena for each thread, most of it empty, unless it is told how many.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 MALLOC_ARENA_MAX=2
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=600s --retries=5 \

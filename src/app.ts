@@ -20,6 +20,7 @@ import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from '
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
 import { askAhead } from './http/explorer-ahead.ts';
+import { fairTurns } from './http/fair-turns.ts';
 import { graphiql } from './http/graphiql.ts';
 import { type Health, health } from './http/health.ts';
 import { underOwnNames } from './http/host-names.ts';
@@ -32,6 +33,7 @@ import { linkedBy } from './http/link-preview.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
+import { nothingHere } from './http/nothing-here.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
 import { REQUEST_ID, recorded, recordOf, requestRecords } from './http/request-records.ts';
@@ -141,16 +143,8 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const tell = (record: RequestRecord) => {
     for (const one of told) one(record);
   };
-  const yoga = yogaOf(
-    contexts,
-    { ready, draining: () => draining },
-    memory,
-    () => tools(),
-    streams,
-    kept,
-    tell,
-    options,
-  );
+  const state = { ready, draining: () => draining };
+  const yoga = yogaOf(contexts, state, memory, () => tools(), streams, kept, tell, options);
   const fetch = async (request: Request) => yoga.fetch(request);
   const asStart = async (address: string) => yoga.fetch(address, { headers: { [REQUEST_ID]: 'start' } });
   const versions = memory.versions();
@@ -223,6 +217,7 @@ function yogaOf(
         ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
         : []),
       ...(built === undefined ? [] : [explorer(built, linkedBy(documents, ask))]),
+      nothingHere(),
       mediaTypes(),
       answers(memory, streams, options.limits?.answer ?? USUAL.answer),
       deadlines(),
@@ -230,6 +225,7 @@ function yogaOf(
       persistedDocuments(forAgents ? withTexts(documents, TOOL_TEXTS) : documents, trustedOnly),
       inputSize(),
       limits(options.limits),
+      fairTurns(),
       statusOfPartialAnswers(),
       requestRecords(tell),
       production ? hideSuggestions() : inputWords(),

@@ -11,6 +11,7 @@ import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
 import { watchReaders } from './http/slow-readers.ts';
 import { readManifest } from './http/trusted-documents.ts';
+import { explainUnreadable } from './http/unreadable.ts';
 import { Shipment } from './ingest/load.ts';
 import { findDatabase } from './neo4j/database.ts';
 import { showProgress } from './progress.ts';
@@ -106,6 +107,7 @@ async function open(config: Config): Promise<void> {
   const server = createServer(LIMITS, (request, response) => answer(request, response));
   server.setTimeout(IDLE);
   server.maxConnections = CONNECTIONS;
+  explainUnreadable(server);
   const unwatch = watchReaders(server);
   opened.push(async () => unwatch());
   const { port } = await listen(server, config);

@@ -86,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
         'graph/kernel/',
         'http/slow-readers.ts',
         'http/trusted-documents.ts',
+        'http/unreadable.ts',
         'ingest/',
         'neo4j/',
         'telemetry/',

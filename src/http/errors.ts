@@ -19,7 +19,7 @@ const KNOWN = [
   [
     Busy,
     'TOO_BUSY',
-    'Too many analyses wait already. Ask again in a moment, or for fewer at once.',
+    'Too much waits already that is to be answered or computed. Ask again in a moment, or for fewer at once.',
     { status: 503, headers: { 'retry-after': '5' } },
   ],
   [

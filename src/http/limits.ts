@@ -74,6 +74,10 @@ const LIMITS: readonly (readonly [
 
 const roots = ({ names }: QueryCost): number => [...names.values()].reduce((sum, responses) => sum + responses.size, 0);
 
+const costs = new WeakMap<object, number>();
+/** How many nodes an operation can bring that was let pass, by its context. */
+export const costOf = (context: object): number => costs.get(context) ?? 0;
+
 /** Refuses what would take too much, before it is compiled or run and before the database hears of it; tells the cost of what it lets pass. */
 export function limits(set: Partial<Limits> = {}): Plugin {
   const chosen = { ...USUAL, ...set };
@@ -95,13 +99,14 @@ export function limits(set: Partial<Limits> = {}): Plugin {
       if (size instanceof GraphQLError) setResultAndStopExecution({ errors: [size] });
     },
 
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, context, setResultAndStopExecution }) {
       const size = measured(args as ExecutionArgs, chosen);
       if (size === null) return undefined;
       if (size instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [size] });
         return undefined;
       }
+      costs.set(context, size.nodes);
       const cost = { nodes: size.nodes, limit: chosen.cost };
       return {
         onExecuteDone({ result, setResult }) {

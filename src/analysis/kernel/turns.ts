@@ -31,9 +31,10 @@ export class Turns<T> {
     this.#waiting.set(client, own);
   }
 
-  /** Whose turn it is, and then that client is the last. */
-  take(): T | undefined {
+  /** Whose turn it is of the clients who may have one, and then that client is the last. */
+  take(may: (client: string) => boolean = () => true): T | undefined {
     for (const [client, own] of this.#waiting) {
+      if (!may(client)) continue;
       const item = own.shift();
       this.#waiting.delete(client);
       if (own.length > 0) this.#waiting.set(client, own);

@@ -1,4 +1,4 @@
-/** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, and letters. */
+/** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, German and Portuguese, and letters. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   yes: [
     ...[
@@ -15,21 +15,25 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       'voted yes',
       'voted for',
     ],
+    ...['ja', 'dafür', 'sim'],
     ...['oui', 'pour', 'sí', 'a favor', 'да', 'за', '赞成', '贊成', '是', 'نعم', 'مؤيد', 'مؤيدون'],
   ],
   no: [
     ...['no', 'n', 'nay', 'noe', 'against', 'opposed', 'voted no', 'voted against'],
+    ...['nein', 'dagegen', 'não'],
     ...['non', 'contre', 'en contra', 'нет', 'против', '反对', '反對', '否', 'لا', 'معارض', 'معارضون'],
   ],
   abstain: [
     ...['abstain', 'a', 'abstention', 'abstained', 'abstaining', 'abstentions', 'abst', 'abst.', 'abs', 'abs.'],
     ...['abstenu', "s'abstient", 'abstención', 'se abstiene', 'воздержался', 'воздержалась', 'воздержались'],
+    ...['enthaltung', 'enthalten', 'abstenção'],
     ...['弃权', '棄權', 'امتناع', 'ممتنع', 'ممتنعون'],
   ],
-  absent: ['absent', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب'],
+  absent: ['absent', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب', 'abwesend'],
   'not voting': [
     ...['not voting', 'nv', 'x', 'non voting', 'nonvoting', 'novote', 'did not vote'],
-    ...['ne participe pas au vote', 'no participa en la votación', 'не голосовал', '未投票', 'لم يصوت'],
+    ...['ne participe pas au vote', "n'a pas pris part au vote", 'non votant'],
+    ...['no participa en la votación', 'не голосовал', '未投票', 'لم يصوت'],
   ],
   ineligible: ['ineligible'],
   unknown: ['unknown'],
@@ -66,14 +70,20 @@ const SILENT = new Set(['', 'NA', 'NaN', 'null', '.']);
 const CODINGS: readonly { readonly marks: readonly string[]; readonly of: Readonly<Record<string, string>> }[] = [
   { marks: ['1', '0'], of: { '1': 'yes', '0': 'no', '9': 'unknown' } },
   { marks: ['1', '-1'], of: { '1': 'yes', '-1': 'no', '0': 'abstain', '9': 'unknown' } },
+  { marks: ['✓', '✗'], of: { '✓': 'yes', '✗': 'no', '-': NOTHING_SAID } },
   { marks: ['+', '-'], of: { '+': 'yes', '-': 'no', '0': 'abstain' } },
   { marks: ['1', '6'], of: { '1': 'yes', '6': 'no', '7': 'abstain', '9': 'unknown', '0': NOTHING_SAID } },
   { marks: ['1', '3', '8'], of: { '1': 'yes', '2': 'abstain', '3': 'no', '8': 'absent', '9': NOTHING_SAID } },
 ];
 
 const signOf = (word: string): string | null => {
-  const sign = word.trim().replace(/[−–]/, '-').replace(/\.0+$/, '');
-  return /^(?:[+-]|-?\d)$/.test(sign) ? sign : null;
+  const sign = word
+    .trim()
+    .replace(/^[✔☑]$/, '✓')
+    .replace(/^[✘☒]$/, '✗')
+    .replace(/^[−–—]$/, '-')
+    .replace(/\.0+$/, '');
+  return /^(?:[+✓✗-]|-?\d)$/.test(sign) ? sign : null;
 };
 
 /**

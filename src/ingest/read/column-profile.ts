@@ -86,7 +86,7 @@ function datesOf(values: readonly string[], name: string): DateOrder[] | null {
     values.every((text) => dayOf(text, undefined) === null && dayOf(text, 'SERIAL') !== null)
   )
     return ['SERIAL'];
-  const isDay = (text: string) => /^\d{4}-\d{2}/.test(text) && dayOf(text, undefined) !== null;
+  const isDay = (text: string) => !/^\d{4}$/.test(text) && dayOf(text, undefined) !== null;
   // One that is called so may have some that are no days: the import says which.
   const least = CALLED_DATE.test(name)
     ? Math.min(values.length, Math.max(1, Math.floor(NEARLY_ALL * values.length)))

@@ -1,5 +1,6 @@
 import { type Note, type Position, REMARK } from './problem.ts';
 import { isDate } from './roll-call.ts';
+import { wordedDay } from './worded-day.ts';
 
 /** In which order a file may write day, month and year. */
 export const WRITTEN_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
@@ -8,12 +9,14 @@ export const DATE_ORDERS = [...WRITTEN_ORDERS, 'SERIAL'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
- * A date as a year, month or day in ISO 8601, without a time of day; null where the text is none. `13.05.2024`, `5/13/2024` and the like are read by
+ * A date as a year, month or day in ISO 8601, without a time of day; null where the text is none. A month may be a word; `13.05.2024`, `5/13/2024` and the like are read by
  * the order that the reader has told, and never guessed.
  */
 export function dayOf(text: string, order: DateOrder | undefined): string | null {
   const day = text.trim().replace(/(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '');
   if (isDate(day)) return day;
+  const worded = wordedDay(day);
+  if (worded !== null) return isDate(worded) ? worded : null;
   if (order === undefined) return null;
   if (order === 'SERIAL') return serialDay(day);
   const numbers = /^(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})(?:[T ,].*)?$/.exec(day)?.slice(1, 4) ?? [];
@@ -32,7 +35,7 @@ function serialDay(text: string): string | null {
 
 /** What is wrong with a text that is no date, and what would be right. */
 export const dateSentence = (text: string): string =>
-  `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}${/^\d{5}(?:[.,]\d+)?$/.test(text) ? ' If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.' : ''}`;
+  `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2}$/.test(text) ? ' Write its year with four digits.' : ''}${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}${/^\d{5}(?:[.,]\d+)?$/.test(text) ? ' If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.' : ''}`;
 
 /** Tells of a vote whose day is yet to come. */
 export function noteDayToCome(date: string, at: Position, note: Note): void {

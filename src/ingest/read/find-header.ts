@@ -27,7 +27,9 @@ export async function findHeader(
   }
   const filled = ({ fields }: { fields: readonly string[] }) => fields.filter((field) => field.trim() !== '').length;
   const width = Math.max(0, ...rows.map(filled));
-  const place = rows.findIndex((row) => filled(row) > 1 && filled(row) >= NAMED * width);
+  /** The corner above the names of the rows is often left blank. */
+  const corner = ({ fields }: { fields: readonly string[] }) => (fields[0]?.trim() === '' ? 1 : 0);
+  const place = rows.findIndex((row) => filled(row) > 1 && filled(row) + corner(row) >= NAMED * width);
   const header = rows[place];
   if (header === undefined) return 1;
   const below = rows.slice(place + 1, place + 6);

@@ -52,6 +52,9 @@ export async function* recordsOf(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
+
 /** The rows of one object. */
 function flatRows({ line, value }: Placed): Placed[] {
   const flat: Record<string, unknown> = {};
@@ -59,7 +62,8 @@ function flatRows({ line, value }: Placed): Placed[] {
   const add = (name: string, member: unknown) => {
     if (Array.isArray(member) && member.length > 0 && member.every(isObject)) lists.push([name, member]);
     else if (isObject(member)) for (const [part, inner] of Object.entries(member)) add(`${name}.${part}`, inner);
-    else flat[name] = member;
+    // Names in a list are those in a cell.
+    else flat[name] = isWords(member) ? member.join('; ') : member;
   };
   for (const [name, member] of Object.entries(value)) add(name, member);
   const [list, other] = lists;

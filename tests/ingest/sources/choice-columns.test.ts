@@ -37,6 +37,16 @@ describe('a table whose choices or days stand in several columns', () => {
       'Country,A/RES/78/940,A/RES/78/941\n,2024-05-20,2024-05-21\nFrance,Y,Y\nGermany,N,Y\nBrazil,A,Y\n',
     ],
     [
+      'with a row a vote, and signs for yes and no',
+      'votes.csv',
+      'symbol,date,France,Germany,Brazil,Kenya\nA/RES/78/940,2024-05-20,✔,✘,abstain,–\n',
+    ],
+    [
+      'with lists of names in each vote of JSON',
+      'votes.ndjson',
+      '{"symbol":"A/RES/78/940","date":"2024-05-20","votes":{"yes":["France"],"no":["Germany"],"abstain":["Brazil"],"absent":[]}}',
+    ],
+    [
       'with an object of states in each vote',
       'votes.json',
       '[{"symbol":"A/RES/78/940","date":"2024-05-20","votes":{"FRA":"yes","DEU":"no","BRA":"abstain"}}]',
@@ -56,7 +66,9 @@ describe('a table whose choices or days stand in several columns', () => {
     expect((await bringTable('votes.csv', head + rows)).votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY TCDA']);
     const { votes, problems } = await bringTable('votes.csv', head + rows + row('Brazil', 'x,x,'));
     expect(votes).toEqual([]);
-    expect(problems).toEqual(['The state BRA has an earlier row in A/RES/78/940.']);
+    expect(problems).toEqual([
+      'The state BRA has an earlier row in A/RES/78/940: two votes on one text need an id each.',
+    ]);
   });
 
   it('names a state in a list that no table knows, and one that is in two lists', async () => {
@@ -64,7 +76,7 @@ describe('a table whose choices or days stand in several columns', () => {
 
     expect((await bringTable('votes.csv', table('France; Ghana; Atlantis', 'Chad'))).problems[0]).toContain('Atlantis');
     expect((await bringTable('votes.csv', table('France; Ghana', 'Ghana; Chad'))).problems).toEqual([
-      'The state GHA has an earlier row in A/RES/78/940.',
+      'The state GHA has an earlier row in A/RES/78/940: two votes on one text need an id each.',
     ]);
   });
 

@@ -68,6 +68,22 @@ describe('a table goes in by the map that is suggested for it', () => {
       'القرار,تاريخ,الدولة,التصويت\nA/RES/78/940,2024-05-20,فرنسا,مؤيد\nA/RES/78/940,2024-05-20,ألمانيا,معارض\nA/RES/78/940,2024-05-20,البرازيل,ممتنع\n',
     ],
     [
+      'in German, with the month in words',
+      'votes.csv',
+      'Resolution;Datum;Staat;Stimme\nA/RES/78/940;20. Mai 2024;FRA;Ja\nA/RES/78/940;20. Mai 2024;DEU;Nein\nA/RES/78/940;20. Mai 2024;BRA;Enthaltung\n',
+    ],
+    [
+      'with row numbers, as R writes it',
+      'votes.csv',
+      `"",${HEAD}${ROWS.split('\n')
+        .map((row, place) => (row === '' ? '' : `"${place + 1}",${row}\n`))
+        .join('')}`,
+    ],
+    ['with English months', 'votes.csv', dated('"May 20, 2024"')],
+    ['with months of a spreadsheet', 'votes.csv', dated('20-May-2024')],
+    ['with Chinese days', 'votes.csv', dated('2024年5月20日')],
+    ['with signs for yes and no', 'votes.csv', table.replace('Yes', '✓').replace(',No', ',✗')],
+    [
       'with a row a state, and the days in the header',
       'votes.csv',
       'Country,A/RES/78/940 (2024-05-20)\nFrance,Yes\nGermany,No\nBrazil,Abstain\n'.replaceAll('\n', ',\n'),
@@ -160,6 +176,27 @@ describe('a table that hides something', () => {
     expect(plain.problems).toEqual(['Several columns are called "Vote": the map must say "Vote (1)" or "Vote (2)".']);
   });
 
+  it('by a blank corner has its header in the first row', async () => {
+    const { map } = await bringTable('votes.csv', ',A/RES/78/940,A/RES/78/941\nFrance,1,0\nBrazil,NA,1\n');
+
+    expect(map).not.toContain('header:');
+    expect(map).toContain('row: state');
+    expect(map).toContain('symbol: A/RES/78/941');
+  });
+
+  it('by years of two digits is refused, and its dates are not ignored', async () => {
+    const { map, problems } = await bringTable('votes.csv', dated('20/05/24'));
+
+    expect(map).toContain('date: Date');
+    expect(problems[0]).toContain('Write its year with four digits.');
+  });
+
+  it('by two votes on one text is told how they can be told from each other', async () => {
+    const { problems } = await bringTable('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
+
+    expect(problems[0]).toContain('two votes on one text');
+  });
+
   it('by days that may stand in two orders, or letters that are used in two ways, is asked for', async () => {
     const days = await bringTable('votes.csv', dated('05/06/2024'));
     const letters = await bringTable(
@@ -194,6 +231,8 @@ describe('a table that hides something', () => {
     const { votes, problems } = await bringTable('votes.csv', `${table}A/RES/78/940,2024-05-20,France,No\n`);
 
     expect(votes).toEqual([]);
-    expect(problems).toEqual(['The state FRA has an earlier row in A/RES/78/940.']);
+    expect(problems).toEqual([
+      'The state FRA has an earlier row in A/RES/78/940: two votes on one text need an id each.',
+    ]);
   });
 });

@@ -83,7 +83,7 @@ describe('a Popolo file', () => {
     const { accounts, problems } = await read({
       vote_events: [
         { ...EVENT, votes: [{ voter_id: 'Frnace', option: 'yes' }] },
-        { ...EVENT, id: 'e2', identifier: 'A/RES/74/1', votes: [{ voter_id: 'FRA', option: 'ja' }] },
+        { ...EVENT, id: 'e2', identifier: 'A/RES/74/1', votes: [{ voter_id: 'FRA', option: 'perhaps' }] },
         { ...EVENT, id: 'e3', identifier: 'Bill 7' },
         { ...EVENT, id: 'e4', identifier: 'A/RES/74/2', start_date: '2019-02-30', votes: [VOTES[0]] },
         { ...EVENT, id: 'e5', identifier: 'A/RES/74/3', votes: [VOTES[0], { voter_id: 'France', option: 'yes' }] },

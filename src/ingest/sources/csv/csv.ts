@@ -76,7 +76,9 @@ export const csv: Source<VoteRow> = {
         else if (rolls.get(record, state) === letter)
           note(at(), `Rows of ${record} stand there twice alike; each counts once.`, REMARK);
         else if (rolls.get(record, state) !== undefined)
-          note(at(), `The state ${state} has an earlier row in ${record}.`, { code: 'DUPLICATE' });
+          note(at(), `The state ${state} has an earlier row in ${record}: two votes on one text need an id each.`, {
+            code: 'DUPLICATE',
+          });
         else rolls.set(record, state, letter);
       }
     if (votes.size === 0)

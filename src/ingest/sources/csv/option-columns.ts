@@ -1,5 +1,5 @@
 import { optionOfWord } from '../../read/choice-word.ts';
-import { columnName } from '../../read/column-name.ts';
+import { columnName, withinObject } from '../../read/column-name.ts';
 import type { ColumnProfile } from '../../read/column-profile.ts';
 import { namesIn } from '../../read/name-list.ts';
 import { isMark } from './mark.ts';
@@ -17,7 +17,7 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
 
 /** The choice of which a column is by its name; null where it is none. */
 const optionOf = (name: string): string | null =>
-  optionOfWord(name) ?? CALLED.find(([, called]) => called.test(columnName(name)))?.[0] ?? null;
+  optionOfWord(withinObject(name)) ?? CALLED.find(([, called]) => called.test(columnName(name)))?.[0] ?? null;
 
 /** Whether a column counts votes, though it is called as the code of a state: No is Norway only where no Yes stands beside it. */
 export const isCount = (name: string, all: readonly string[]): boolean =>

@@ -30,7 +30,7 @@ export function voteOf(
   const key = date === null ? null : keyOf(fields, date, map);
   if (date !== null && key === null)
     note(where, `The vote "${record}" has no symbol of a text of a body that is known.`, {
-      hint: 'Give the body that held it as body in the map.',
+      hint: 'Give the body that held it as body in the map, or its symbol, such as A/RES/74/247.',
     });
   const totals = {
     for: number('for'),

@@ -4,6 +4,9 @@ import type { ColumnProfile } from '../../read/column-profile.ts';
 /** How a value stands that is to be filled in. */
 export const OPEN = '# fill in:';
 
+/** The name of a column of days, whatever stands in it. */
+export const CALLED_DATE = /^(?:vote_?)?(?:date|datum|fecha|data|дата|日期|التاريخ)$/;
+
 /** The columns of a year, a month and a day; none where one of them is lacking. */
 export function dateParts(columns: readonly ColumnProfile[]): readonly ColumnProfile[] {
   const parts = [

@@ -10,17 +10,19 @@ import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { votedTextKey } from '../../read/vote-key.ts';
 import { isCount, optionColumns } from './option-columns.ts';
-import { dateParts, datesOf, OPEN } from './suggest-dates.ts';
+import { CALLED_DATE, dateParts, datesOf, OPEN } from './suggest-dates.ts';
 
 /** What a column is called that has what the map calls so, and what its values are then. */
 const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
   ['date', /date|day|datum|fecha|дата|日期|تاريخ/, ({ dates }) => dates !== null],
   ['date', /./, ({ dates, numbers }) => dates !== null && !numbers],
+  // One that cannot be read is not ignored either: the import says what is wrong.
+  ['date', CALLED_DATE, ({ states, choices, values }) => !states && !choices && values.length > 0],
   ['code', /code|iso|cow|m49/, ({ states, numbers }) => states || numbers],
   ['state', /./, ({ states }) => states],
   [
     'state',
-    /^(?:country|state|nation|pays|pais|страна|国家)(?:_?name)?$/,
+    /^(?:country|state|nation|pays|etat|pais|estado|staat|land|страна|государство|国家|الدولة)(?:_?name)?$/,
     ({ numbers, choices }) => !numbers && !choices,
   ],
   ['symbol', /symbol|resol|^res|document|text|unres/, ({ symbols, states }) => symbols && !states],
@@ -45,7 +47,7 @@ const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => bool
 ];
 
 /** The names of columns with a ballot. */
-const CHOICE = /vote|choice|ballot|position|option|voto|голос/;
+const CHOICE = /vote|choice|ballot|position|option|voto|stimme|голос|投票|تصويت/;
 
 type Known = { readonly names: NameTable; readonly states: readonly StateRow[] };
 
@@ -83,7 +85,6 @@ export async function suggestMap(
       `The file has one column, "${called[0]?.slice(0, 60)}": its columns must have commas, semicolons, tabs or bars between them.`,
       UNREADABLE,
     );
-  const hint = layoutHint(columns.map(({ name }) => name));
   const twice = columns.filter(({ name, unnamed }) => / \(1\)$/.test(name) && !unnamed);
   const roles = new Map<string, ColumnProfile>();
   const named = columns.map(({ name }) => name);
@@ -132,7 +133,7 @@ export async function suggestMap(
 
   const lines = [
     `# What the columns of ${file} are, as it seems by their names and the first rows. Look at it before it is used.`,
-    ...(/reads it/.test(hint) ? [`# ${hint}`] : []),
+    ...(/reads it/.test(layoutHint(named)) ? [`# ${layoutHint(named)}`] : []),
     ...twice.map(({ name }) => `# Several columns are called ${name.slice(0, -4)}: look which of them is meant.`),
     ...(sheet === undefined ? [] : [`sheet: ${scalar(sheet)}`]),
     ...(header === 1
@@ -171,8 +172,8 @@ export async function suggestMap(
     ),
     ...(ignored.length === 0
       ? []
-      : ['# What is said of a vote as a whole may be kept as a note of it: move it to keep.']),
-    ...(ignored.length === 0 ? [] : ['ignore:', ...ignored.map(({ name }) => `  - ${scalar(name)}`)]),
+      : ['# What is said of a vote as a whole may be kept as a note of it: move it to keep.', 'ignore:']),
+    ...ignored.map(({ name }) => `  - ${scalar(name)}`),
   ];
   return `${lines.join('\n')}\n`;
 

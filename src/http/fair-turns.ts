@@ -1,0 +1,104 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Plugin } from 'graphql-yoga';
+import { Busy, Turns } from '../analysis/kernel/turns.ts';
+import { inTime, type Patience } from '../graph/kernel/patience.ts';
+import { costOf } from './limits.ts';
+
+/** How many operations of a client run at once, and of all clients together. */
+type Running = { readonly ofClient: number; readonly ofAll: number };
+type Asker = { readonly patience: Patience; readonly client: string };
+type Waiting = { readonly client: string; begin(): void };
+
+/** From how many nodes on an operation is a large one. */
+const LARGE = 500;
+/** Large ones are few: each takes the one thread of the server for a moment, and holds an answer of megabytes. Small ones never wait for them. */
+const RUNNING = { small: { ofClient: 64, ofAll: 256 }, large: { ofClient: 4, ofAll: 12 } };
+/** How long a large one waits at most for those who arrive, in milliseconds, and for how many turns of the loop nobody has to. */
+const ARRIVING = 500;
+const CALM = 3;
+/** How many may wait: as many as there can be connections. */
+const WAITING = { ofClient: 5000, ofAll: 5000 };
+
+/**
+ * Lets operations begin in turn, one of each client and then of the next: whoever sends a question over each of many connections waits for himself, and
+ * what all of them hold is what a few do. Whose turn does not come by the deadline is told that too much waits.
+ */
+export function fairTurns(): Plugin<Asker> {
+  const lines = { small: new Line(RUNNING.small), large: new Line(RUNNING.large) };
+  const ends = new WeakMap<Request, () => void>();
+  let arrived = 0;
+  /** Waits until nobody more arrives: one connection is taken at each turn of the loop, and a large operation makes a turn long. */
+  const quiet = async () => {
+    const until = performance.now() + ARRIVING;
+    for (let calm = 0; calm < CALM && performance.now() < until; calm += 1) {
+      const before = arrived;
+      await setImmediate();
+      if (arrived > before) calm = -1;
+    }
+  };
+  return {
+    onRequest: () => {
+      arrived += 1;
+    },
+    async onExecute({ context }) {
+      const { client, request } = context;
+      const line = costOf(context) >= LARGE ? lines.large : lines.small;
+      await line.turn(context);
+      ends.set(request, () => line.end(client));
+      if (line === lines.large) await quiet();
+    },
+    onResponse({ request }) {
+      const end = ends.get(request);
+      ends.delete(request);
+      // Whoever else has something to do comes in between.
+      if (end) void setImmediate().then(end);
+    },
+  };
+}
+
+class Line {
+  readonly #most: Running;
+  readonly #turns = new Turns<Waiting>(WAITING);
+  readonly #running = new Map<string, number>();
+  #all = 0;
+
+  constructor(most: Running) {
+    this.#most = most;
+  }
+
+  async turn({ client, patience }: Asker): Promise<void> {
+    if (this.#may(client)) return this.#begin(client);
+    let one: Waiting | undefined;
+    const begun = new Promise<void>((resolve) => {
+      one = { client, begin: resolve };
+      this.#turns.add(client, one);
+    });
+    try {
+      await inTime(begun, patience, 'A turn');
+    } catch {
+      // It may have come at that very moment.
+      if (this.#turns.drop((waiting) => waiting === one).length === 0) this.end(client);
+      throw new Busy('Other questions of yours, or of others, took longer than this one may.');
+    }
+  }
+
+  end(client: string): void {
+    const rest = (this.#running.get(client) ?? 0) - 1;
+    if (rest > 0) this.#running.set(client, rest);
+    else this.#running.delete(client);
+    this.#all -= 1;
+    const next = this.#turns.take((one) => this.#may(one));
+    if (!next) return;
+    this.#begin(next.client);
+    next.begin();
+  }
+
+  #may(client: string): boolean {
+    return this.#all < this.#most.ofAll && (this.#running.get(client) ?? 0) < this.#most.ofClient;
+  }
+
+  #begin(client: string): void {
+    this.#running.set(client, (this.#running.get(client) ?? 0) + 1);
+    this.#all += 1;
+  }
+}

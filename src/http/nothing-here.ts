@@ -1,0 +1,31 @@
+import type { Plugin } from 'graphql-yoga';
+import { isPage } from '../explorer/addresses.ts';
+
+/** What yoga answers itself. */
+const OURS = new Set(['/graphql', '/health']);
+/** How many characters of an address are said again. */
+const LONGEST = 100;
+const WHERE = 'GraphQL is at /graphql, its schema at /schema.graphql, and the explorer, for browsers, at /.';
+
+/** Says of an address at which nothing is, or is read in another way, where to go instead. It comes after all who answer at addresses of their own. */
+export function nothingHere(): Plugin {
+  return {
+    onRequest({ request: { method }, url: { pathname }, fetchAPI, endResponse }) {
+      if (OURS.has(pathname)) return;
+      const address = pathname.length > LONGEST ? `${pathname.slice(0, LONGEST)}…` : pathname;
+      const [status, code, message] = !['GET', 'HEAD'].includes(method)
+        ? isPage(pathname)
+          ? [405, 'METHOD_NOT_ALLOWED', `${address} is a page, read by GET. Questions are sent to /graphql.`]
+          : [404, 'NOT_FOUND', `Nothing is at ${address}. Questions are sent to /graphql.`]
+        : [404, 'NOT_FOUND', `${MISSING[pathname] ?? `Nothing is at ${address}.`} ${WHERE}`];
+      const headers = { 'cache-control': 'no-store', ...(status === 405 && { allow: 'GET, HEAD' }) };
+      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }));
+    },
+  };
+}
+
+/** What there would be with another setting. */
+const MISSING: Readonly<Record<string, string>> = {
+  '/mcp': 'Agents are answered here when the server is started with CAUCUS_MCP=true.',
+  '/metrics': 'Figures are not shown here: CAUCUS_METRICS says where.',
+};

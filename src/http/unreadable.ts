@@ -1,0 +1,29 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+
+const REFUSED: Readonly<Record<string, readonly [status: string, sentence: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The headers are longer than 16 kB. Send a long question by POST, in the body.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end in time. Send it at once.'],
+};
+const NO_HTTP = ['400 Bad Request', 'This is no request of HTTP/1.1. Questions are sent to /graphql by POST.'] as const;
+
+/** Says why to whoever sends what cannot be read as a request, and closes the connection: so it would be closed without a word. */
+export function explainUnreadable(server: Server): void {
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
+    // On a connection over which something was answered before, an answer may be under way.
+    if (code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
+      socket.destroy();
+      return;
+    }
+    const [status, sentence] = REFUSED[code ?? ''] ?? NO_HTTP;
+    const head = [
+      'content-type: text/plain; charset=utf-8',
+      `content-length: ${sentence.length + 1}`,
+      'connection: close',
+    ];
+    socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${sentence}\n`);
+  });
+}
