@@ -12,7 +12,7 @@ type Waiting = { readonly client: string; begin(): void };
 /** From how many nodes on an operation is a large one. */
 const LARGE = 500;
 /** Large ones are few: each takes the one thread of the server for a moment, and holds an answer of megabytes. Small ones never wait for them. */
-const RUNNING = { small: { ofClient: 64, ofAll: 256 }, large: { ofClient: 4, ofAll: 12 } };
+const RUNNING = { small: { ofClient: 64, ofAll: 256 }, large: { ofClient: 4, ofAll: 48 } };
 /** How long a large one waits at most for those who arrive, in milliseconds, and for how many turns of the loop nobody has to. */
 const ARRIVING = 500;
 const CALM = 3;

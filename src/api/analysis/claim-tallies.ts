@@ -1,5 +1,6 @@
 import { fromOtherEnd } from '../../analysis/kernel/tally.ts';
 import { type ClaimCount, type ClaimDimension, tallyClaims } from '../../graph/claim-tally.ts';
+import { NOW } from '../../graph/kernel/as-of.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Node } from '../../graph/node.ts';
 import { builder, type Counted } from '../kernel/builder.ts';
@@ -90,7 +91,9 @@ async function talliesOf(counted: (() => Promise<Counted>) | undefined, asked: A
   const found = await counted?.();
   if (found === undefined || !('claims' in found)) return [];
   const { nodes, asOf } = context;
-  const counts = tallyClaims(found.claims, by, await context.claims(), asOf);
+  const all = inOrder(tallyClaims(found.claims, by, await context.claims(), asOf), asked.orderBy);
+  // Of now all are there, and no more names are read than are told.
+  const counts = asOf === NOW ? all.slice(0, first) : all;
   await nodes.read(counts.flatMap(({ keys }) => keys.filter(isId)));
   const known = counts.flatMap(({ keys, count }) => {
     const told = keys.map((key, place): Key | null => {
@@ -103,18 +106,16 @@ async function talliesOf(counted: (() => Promise<Counted>) | undefined, asked: A
     });
     return told.includes(null) ? [] : { keys: told as Key[], count };
   });
-  return inOrder(known, asked.orderBy).slice(0, first);
+  return known.slice(0, first);
 }
 
 const isId = (key: string | null): key is string => key?.startsWith('urn:') ?? false;
 
-type Told = { readonly keys: readonly Key[] } & Pick<ClaimCount, 'count'>;
-
-function inOrder(counts: readonly Told[], order: GivenOrder): readonly Told[] {
+function inOrder(counts: readonly ClaimCount[], order: GivenOrder): readonly ClaimCount[] {
   const { by, direction } = directed(order);
   const sign = direction === 'ASC' ? 1 : -1;
   if (by === 'COUNT') return counts.toSorted((a, b) => sign * (a.count - b.count));
-  return direction === 'ASC' ? counts : fromOtherEnd(counts, ({ keys }) => keys.map(({ id, label }) => id ?? label));
+  return direction === 'ASC' ? counts : fromOtherEnd(counts, ({ keys }) => keys);
 }
 
 for (const [Ref, what] of [

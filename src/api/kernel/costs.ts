@@ -23,8 +23,9 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'State.farthest': { adds: 50 },
   'State.drift': { adds: 50 },
   'BallotConnection.tallies': { adds: 20 },
-  'ClaimConnection.tallies': { adds: 20 },
-  'AssertionConnection.tallies': { adds: 20 },
+  // What is counted by things has a name to be read for each.
+  'ClaimConnection.tallies': { adds: 300 },
+  'AssertionConnection.tallies': { adds: 300 },
   'VoteEventConnection.tallies': { adds: 100 },
   // What is counted of the whole graph.
   'Query.holdings': { adds: 20 },
