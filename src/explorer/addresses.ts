@@ -42,6 +42,12 @@ const PAGES: readonly string[] = [
 export const typeOf = (word: string): string | undefined =>
   Object.entries(WORDS).find(([, other]) => other === word)?.[0];
 
+/** What a reader calls the things behind a word in an address: `counted groups`. */
+export const kindInWords = (word: string): string => (word === 'ngos' ? 'NGOs' : word.replaceAll('-', ' '));
+
+/** The same as a title. */
+export const kindAsTitle = (word: string): string => kindInWords(word).replace(/^./, (letter) => letter.toUpperCase());
+
 /**
  * Whether the explorer has a page of this kind; whether the graph has what is asked for, the page says itself. The server answers all other addresses with the
  * explorer too, but with the status 404.
@@ -65,9 +71,11 @@ export function addressOf(id: string): string | undefined {
 /** The address of the series that a vote belongs to, which any of its votes names. */
 export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
 
+/** The name of a dossier in addresses and filters, by its id or that of a claim in it: `un-cybercrime`. */
+export const dossierOf = (id: string): string => ID.exec(id)?.[2]?.split('/')[0] ?? '';
+
 /** The address of the page of a dossier, by its id or that of a claim in it. */
-export const dossierAddress = (id: string): string =>
-  `/dossiers/${encodeURIComponent(ID.exec(id)?.[2]?.split('/')[0] ?? '')}`;
+export const dossierAddress = (id: string): string => `/dossiers/${encodeURIComponent(dossierOf(id))}`;
 
 /** The id that stands behind the key of an address: `vote`, `ga/74/247`. Whoever types an address writes codes and keys large or small. */
 export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${spelt(type, key)}`;

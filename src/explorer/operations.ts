@@ -2166,8 +2166,6 @@ export type AllTreatiesQueryVariables = Exact<{
 
 export type AllTreatiesQuery = { things: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-export type EndsFragment = { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
-
 export type TopicQueryVariables = Exact<{
   id: string;
 }>;
@@ -2300,6 +2298,8 @@ export type WrittenFragment = { citation: string, url: string | null, mode: Mode
     | { id: string, name: string }
     | { id: string, name: string }
    | null, quotation: { exact: string | null } | null };
+
+export type EndsFragment = { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
 
 type SaidOf_Alliance_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3524,14 +3524,6 @@ export const ExtremeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Extreme"}) as unknown as TypedDocumentString<ExtremeFragment, unknown>;
-export const EndsFragmentDoc = new TypedDocumentString(`
-    fragment Ends on PageInfo {
-  hasNextPage
-  endCursor
-  hasPreviousPage
-  startCursor
-}
-    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on VoteTotals {
   for
@@ -3660,6 +3652,14 @@ export const DecadesFragmentDoc = new TypedDocumentString(`
   agreementIndex
   votes
 }`, {"fragmentName":"Decades"}) as unknown as TypedDocumentString<DecadesFragment, unknown>;
+export const EndsFragmentDoc = new TypedDocumentString(`
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimInBrief on Claim {
   id
@@ -4010,10 +4010,7 @@ export const CompareDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...Ends
     }
     topics: tallies(by: [TOPIC], first: 200) {
       ...Facet
@@ -4033,7 +4030,13 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Facet on TallyCount {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment Facet on TallyCount {
   keys {
     id
     label
@@ -4050,7 +4053,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:bfcb8fb37537707c5584605264319af020f9691e7aa44a077d6f16ab0e43cea0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:9b3afa80969c3d940457b4e0418512c4f84a3a8111cf5cb176be90e2f2e71d71"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverYearsDocument = new TypedDocumentString(`
     query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
   agreement(a: $a, b: $b, over: $over) {
@@ -4539,14 +4542,17 @@ export const AllSeriesDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...Ends
     }
   }
 }
-    fragment VoteInBrief on VoteEvent {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment VoteInBrief on VoteEvent {
   id
   name
   held {
@@ -4556,7 +4562,7 @@ export const AllSeriesDocument = new TypedDocumentString(`
   against
   abstain
   notVoting
-}`, {"hash":"sha256:58c1e24baba07f3cd61d08cfd14f047be07cc5b7cd24324a7949d9a1bd079ed5"}) as unknown as TypedDocumentString<AllSeriesQuery, AllSeriesQueryVariables>;
+}`, {"hash":"sha256:f22de041f898c956cca267558b3cbc6e0e4c6f8bc217d1216849d92735decebf"}) as unknown as TypedDocumentString<AllSeriesQuery, AllSeriesQueryVariables>;
 export const SeriesBallotsDocument = new TypedDocumentString(`
     query SeriesBallots($vote: ID!, $where: VoteFilter!) {
   voteEvent(id: $vote) {
@@ -4658,10 +4664,7 @@ export const StateBallotsDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...Ends
       }
       choices: tallies(by: [CHOICE]) {
         ...Facet
@@ -4672,7 +4675,13 @@ export const StateBallotsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SaidOf on Entity {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SaidOf on Entity {
   id
   claimsAbout(first: 100) {
     totalCount
@@ -4741,7 +4750,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:19431499500a0995e5e479f4659f0bea4a5bbbd7a2615398768e7770261df80d"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:d28c9a07d5c18d9f8cb08d11f9aceee33b770ee263f6d5992113868e230db0db"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!, $years: Boolean!) {
   state(iso3: $iso3) {
@@ -5825,10 +5834,7 @@ export const VotesDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...Ends
     }
     topics: tallies(by: [TOPIC], first: 200) {
       ...Facet
@@ -5841,13 +5847,19 @@ export const VotesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Facet on TallyCount {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment Facet on TallyCount {
   keys {
     id
     label
   }
   count
-}`, {"hash":"sha256:994a2ed9424b872f83228a342cd1787a00cde5e50947a11c3bc429c15f3ae4e9"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+}`, {"hash":"sha256:2017fa513150cdb6657e1e110ddf6c2a16dda229ef4fbb0c984651155617ebc7"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   holdings {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { idOf, typeOf } from '../explorer/addresses.ts';
+import { idOf, kindAsTitle, kindInWords, typeOf } from '../explorer/addresses.ts';
 import { questionAddress } from './explorer-question.ts';
 import type { Manifest } from './trusted-documents.ts';
 
@@ -81,11 +81,10 @@ function overview(path: string, asked: URLSearchParams): Preview {
 }
 
 /** All things of a kind, by the word of their addresses: `counted-groups`. */
-const listOf = (kind: string): Preview => {
-  const words = kind.replaceAll('-', ' ');
-  const title = kind === 'ngos' ? 'NGOs' : words[0]?.toUpperCase() + words.slice(1);
-  return { title, description: `All ${kind === 'ngos' ? title : words} that the graph knows, by name.` };
-};
+const listOf = (kind: string): Preview => ({
+  title: kindAsTitle(kind),
+  description: `All ${kindInWords(kind)} that the graph knows, by name.`,
+});
 
 function ofThing(thing: NonNullable<Linked>, word: string): Preview {
   const title = thing.name ?? thing.text ?? ALL.title;

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addressOf,
   dossierAddress,
+  dossierOf,
   idOf,
   idOfKey,
   isPage,
   keyOf,
+  kindAsTitle,
+  kindInWords,
   seriesAddress,
   withQuery,
 } from '../../src/explorer/addresses.ts';
@@ -16,6 +19,7 @@ describe('the addresses of the explorer', () => {
     expect(addressOf('urn:caucus:vote:odd key?#')).toBe('/votes/odd%20key%3F%23');
     expect(addressOf('javascript:alert(1)')).toBeUndefined();
     expect(addressOf('urn:caucus:constructor:x')).toBeUndefined();
+    expect(dossierOf('urn:caucus:dataset:un-cybercrime')).toBe('un-cybercrime');
     expect(dossierAddress('urn:caucus:claim:un-cybercrime/d40')).toBe('/dossiers/un-cybercrime');
     expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');
     expect(idOf('vote', 'ga/74/247')).toBe('urn:caucus:vote:ga/74/247');
@@ -43,6 +47,11 @@ describe('the addresses of the explorer', () => {
   it.each(['/nowhere', '/votesx', '/assets/x.js', '/constructor/x'])('%s has none', (path) =>
     expect(isPage(path)).toBe(false),
   );
+
+  it('have words for the kinds of things', () => {
+    expect(['people', 'ngos', 'counted-groups'].map(kindAsTitle)).toEqual(['People', 'NGOs', 'Counted groups']);
+    expect(['people', 'ngos', 'counted-groups'].map(kindInWords)).toEqual(['people', 'NGOs', 'counted groups']);
+  });
 
   it('are the same for the same state, whatever came first', () => {
     expect(withQuery('/votes', { topic: 'cuba', from: '2010', to: undefined, text: '' })).toBe(

@@ -1,15 +1,8 @@
 import type { PageAddress } from '../kernel/address.ts';
-
-/** What of a page leads to others. */
-type Page = {
-  readonly hasNextPage: boolean;
-  readonly endCursor?: string | null;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor?: string | null;
-};
+import type { EndsFragment } from '../operations.ts';
 
 /** Links to the next page of a list and the one before. */
-export const PagesNav = ({ address, page }: { address: PageAddress; page: Page }) => (
+export const PagesNav = ({ address, page }: { address: PageAddress; page: EndsFragment }) => (
   <nav class="pages" aria-label="Pages of the list">
     {page.hasPreviousPage && (
       <a href={address.with({ before: page.startCursor ?? undefined, after: undefined })} rel="prev">

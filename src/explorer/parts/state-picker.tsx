@@ -41,13 +41,18 @@ export function StatePicker({
   );
 }
 
+/** All states, former ones among them, for whoever needs their names; none until they are here. */
+export function useStates() {
+  const { data } = useAnswer(StatesDocument, {});
+  return [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
+}
+
 /** A box that knows the names of all states, which are asked for when it opens. */
 function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<string>();
-  const { data } = useAnswer(StatesDocument, {});
-  const all = [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
+  const all = useStates();
   /** Adds the state that is called so, and answers whether there is one. */
   const add = (typed: string): boolean => {
     const wanted = typed.trim().toLowerCase();
@@ -59,8 +64,8 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   };
   // What was typed before the names were here.
   useEffect(() => {
-    if (data && text.length > 3) add(text);
-  }, [data]);
+    if (text.length > 3) add(text);
+  }, [all.length]);
   return (
     <>
       <input
@@ -75,7 +80,7 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
           // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
           if (currentTarget.value.length > 3) add(currentTarget.value);
         }}
-        onKeyDown={({ key }) => key === 'Enter' && data && !add(text) && setUnknown(text.trim())}
+        onKeyDown={({ key }) => key === 'Enter' && all.length > 0 && !add(text) && setUnknown(text.trim())}
       />
       <datalist id={id}>
         {all.map(({ iso3, name }) => (

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { kindAsTitle } from '../addresses.ts';
 import { About } from '../kernel/about.ts';
 import { dateInWords, number } from '../kernel/words.ts';
 import { KINDS } from '../pages/things/kinds.ts';
@@ -36,10 +37,10 @@ export function Footer() {
         )}
         <nav aria-label="Everything by kind">
           <a href="/claims">Claims</a>
-          {Object.entries(KINDS).map(([word, { name }]) => (
+          {Object.keys(KINDS).map((word) => (
             <span key={word}>
               {' · '}
-              <a href={`/${word}`}>{name}</a>
+              <a href={`/${word}`}>{kindAsTitle(word)}</a>
             </span>
           ))}
         </nav>

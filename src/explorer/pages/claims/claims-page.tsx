@@ -1,4 +1,4 @@
-import { dossierAddress } from '../../addresses.ts';
+import { dossierOf } from '../../addresses.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { pageOf } from '../../kernel/page-of.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -33,7 +33,7 @@ export function ClaimsPage() {
           label="Dossier"
           value={dossier}
           any="All dossiers"
-          choices={(data?.dossiers ?? []).map(({ id, name }) => ({ value: dossierAddress(id).slice(10), name }))}
+          choices={(data?.dossiers ?? []).map(({ id, name }) => ({ value: dossierOf(id), name }))}
           onChange={(dossier) => change({ dossier })}
         />
         <Choose

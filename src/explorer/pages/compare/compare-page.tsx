@@ -3,14 +3,14 @@ import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
-import { CompareDocument, type CompareQuery, StatesDocument } from '../../operations.ts';
+import { CompareDocument, type CompareQuery } from '../../operations.ts';
 import { ChoiceLegend, ChoiceMark } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Choose } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { StatePicker } from '../../parts/state-picker.tsx';
+import { StatePicker, useStates } from '../../parts/state-picker.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
@@ -47,9 +47,8 @@ export function ComparePage() {
 
 /** The one state that is chosen so far, by its name. */
 function First({ address, states }: { address: PageAddress; states: readonly string[] }) {
-  const { data } = useAnswer(StatesDocument, {});
-  const all = [...(data?.states?.nodes ?? []), ...(data?.former?.nodes ?? [])];
-  return <Picker address={address} states={states} names={new Map(all.map(({ iso3, name }) => [iso3, name]))} />;
+  const names = new Map(useStates().map(({ iso3, name }) => [iso3, name]));
+  return <Picker address={address} states={states} names={names} />;
 }
 
 const Picker = ({

@@ -1,4 +1,4 @@
-import { addressOf, dossierAddress, idOf, withQuery } from '../../addresses.ts';
+import { addressOf, dossierOf, idOf, withQuery } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { number } from '../../kernel/words.ts';
@@ -47,7 +47,7 @@ export function DossierPage({ of = '' }: { of?: string }) {
     <div class="wide">
       <h1>{dossier.name}</h1>
       <p class="lead">
-        <a href={withQuery('/claims', { dossier: dossierAddress(dossier.id).split('/').at(-1) })}>
+        <a href={withQuery('/claims', { dossier: dossierOf(dossier.id) })}>
           {number(dossier.claims?.totalCount ?? 0)} claims
         </a>
         {[

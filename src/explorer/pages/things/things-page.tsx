@@ -1,4 +1,4 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, kindAsTitle, kindInWords } from '../../addresses.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { pageOf } from '../../kernel/page-of.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -20,8 +20,9 @@ export function ThingsPage({ kind = '' }: { kind?: string }) {
 }
 
 function Things({ kind }: { kind: string }) {
-  const { name, document, dated } = KINDS[kind] as (typeof KINDS)[string];
-  useTitle(name);
+  const { document, dated } = KINDS[kind] as (typeof KINDS)[string];
+  const title = kindAsTitle(kind);
+  useTitle(title);
   const address = usePageAddress();
   const { text, order } = address.asked;
   const question: AllPeopleQueryVariables = {
@@ -33,7 +34,7 @@ function Things({ kind }: { kind: string }) {
   const found = data?.things;
   return (
     <div class="wide">
-      <h1>{name}</h1>
+      <h1>{title}</h1>
       <div class="filters">
         <Words
           label="Words in the name"
@@ -56,7 +57,7 @@ function Things({ kind }: { kind: string }) {
         <section class={pending ? 'pending' : undefined} aria-busy={pending}>
           <p class="above" role="status">
             <span>
-              <strong>{number(found.totalCount)}</strong> {name === 'NGOs' ? name : name.toLowerCase()}
+              <strong>{number(found.totalCount)}</strong> {kindInWords(kind)}
             </span>
           </p>
           <ul class={dated ? 'state-list long' : 'state-list'}>
