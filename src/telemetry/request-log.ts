@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Read } from '../graph/kernel/observed.ts';
 import type { Lines } from './log.ts';
 import type { RequestRecord } from './request-record.ts';
 
@@ -43,10 +42,9 @@ function factsOf(record: RequestRecord): string {
   }`;
 }
 
-/** Where the time of a slow request went: statements of one name together, and the analyses that it waited for. */
+/** Where the time of a slow request went: statements of one name together, and the analyses of one measure that it waited for. */
 function longestOf({ reads, analyses }: RequestRecord): object {
-  const byName = Object.entries(Object.groupBy(reads, ({ statement }) => statement)) as [string, Read[]][];
-  const longest = byName
+  const longest = together(reads, ({ statement }) => statement)
     .map(([name, all]) => ({
       name,
       times: all.length,
@@ -59,9 +57,18 @@ function longestOf({ reads, analyses }: RequestRecord): object {
   return {
     longest,
     ...(analyses.length > 0 && {
-      analyses: analyses.map(({ measure, milliseconds }) => ({ name: measure, ms: rounded(milliseconds) })),
+      // They are waited for beside each other: the longest tells how long.
+      analyses: together(analyses, ({ measure }) => measure).map(([name, all]) => ({
+        name,
+        times: all.length,
+        ms: rounded(Math.max(...all.map(({ milliseconds }) => milliseconds))),
+      })),
     }),
   };
 }
+
+/** Those of one name together. */
+const together = <T>(all: readonly T[], nameOf: (one: T) => string): [string, T[]][] =>
+  Object.entries(Object.groupBy(all, nameOf)) as [string, T[]][];
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

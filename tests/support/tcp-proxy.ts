@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** How a way to a server is: open, hung (nothing passes, and connections stay), or refused. */
-type Way = 'open' | 'hung' | 'refused';
+/** How a way to a server is: open, hung (nothing passes, and connections stay), open for new connections only, or refused. */
+type Way = 'open' | 'hung' | 'renewed' | 'refused';
 
 /** A way to a server that can be closed and opened. */
 export class TcpProxy {
@@ -39,7 +39,7 @@ export class TcpProxy {
     else if (this.#server === undefined) await this.#listen();
     for (const socket of this.#sockets)
       if (way === 'hung') socket.pause();
-      else socket.resume();
+      else if (way === 'open') socket.resume();
   }
 
   /** Ends the connections that there are; new ones are taken. */

@@ -29,6 +29,8 @@ function record(milliseconds: number): RequestRecord {
   made.read({ ...read, statement: 'ballot/of-states', milliseconds: 600.04, rows: 100 });
   made.read({ ...read, statement: 'ballot/of-states', milliseconds: 500, rows: 10, failed: true });
   made.analysis('coalitions', performance.now() - 50, false);
+  made.analysis('defections', performance.now() - 500, false);
+  made.analysis('defections', performance.now() - 400, false);
   Object.assign(made, { operation: 'Question', document: '{ a }' });
   made.end(200);
   return Object.assign(made, { milliseconds });
@@ -84,7 +86,10 @@ describe('the log of requests', () => {
         { name: 'ballot/of-states', times: 2, ms: 1100, rows: 110, failed: true },
         { name: 'state/by-ids', times: 1, ms: 3, rows: 2 },
       ],
-      analyses: [{ name: 'coalitions', ms: expect.any(Number) }],
+      analyses: [
+        { name: 'coalitions', times: 1, ms: expect.any(Number) },
+        { name: 'defections', times: 2, ms: expect.closeTo(500, -2) },
+      ],
     });
   });
 

@@ -105,7 +105,8 @@ export class Line {
 
   /**
    * Asks the smallest question over a new connection, since old ones may hang; from then on all use those that are new. Where answers come over the old
-   * ones, they stay: whoever was late, or found all of them taken, is no reason to open as many again.
+   * ones, they stay: whoever was late, or found all of them taken, is no reason to open as many again. Of those before, only the last ones stay until
+   * nobody waits for them: there are never more connections than two pools have.
    */
   async #look(): Promise<void> {
     if (this.#pool.well) return;
@@ -123,6 +124,7 @@ export class Line {
     }
     // Whoever has closed it meanwhile waits for no other one: it would keep the process alive.
     if (this.#closed) return fresh.close();
+    for (const older of this.#retired) void older.close();
     const before = this.#pool;
     this.#pool = fresh;
     this.#retired.add(before);

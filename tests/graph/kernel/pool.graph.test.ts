@@ -5,11 +5,17 @@ import { patienceOf } from '../../../src/graph/kernel/patience.ts';
 import { TcpProxy } from '../../support/tcp-proxy.ts';
 
 const LATE = 40;
+/** How many ask at once. */
+const ASKED = 10;
+/** How long they wait, in milliseconds: longer than it takes until the connections are others twice. */
+const WAITED = 30_000;
 const slow = { name: 'test', text: 'UNWIND range(1, 100000000) AS n WITH n WHERE n < 0 RETURN count(n)' };
+const small = { name: 'test', text: 'RETURN 1' };
 let proxy: TcpProxy;
 let graph: Graph;
 
-const one = () => graph.read<[number]>({ name: 'test', text: 'RETURN 1' }, {});
+const noted = (error: unknown) => error;
+const one = () => graph.read<[number]>(small, {});
 
 describe('the connections to the database', () => {
   beforeAll(async () => {
@@ -36,7 +42,7 @@ describe('the connections to the database', () => {
   });
 
   it('are others after they have hung, and the first are closed when nobody waits over them', async () => {
-    await Promise.all(Array.from({ length: 10 }, one));
+    await Promise.all(Array.from({ length: ASKED }, one));
     await proxy.become('hung');
     expect(proxy.connections).toBeGreaterThanOrEqual(5);
     await expect(graph.within(patienceOf(2000)).read(slow, {})).rejects.toThrow('not answered in time');
@@ -47,5 +53,25 @@ describe('the connections to the database', () => {
     expect(await one()).toEqual([[1]]);
     await expect.poll(() => proxy.connections, { timeout: 20_000 }).toBeLessThan(5);
     expect(graph.reading()).toBe(0);
+  });
+
+  it('are no more than two pools have, however often those that there are hang for good', async () => {
+    const left: number[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      // Connections that are there already hang; a new one would not be made.
+      await Promise.all(Array.from({ length: ASKED }, one));
+      await proxy.become('hung');
+      for (let asked = 0; asked < ASKED; asked += 1) void graph.within(patienceOf(WAITED)).read(small, {}).catch(noted);
+      await expect(graph.within(patienceOf(2000)).read(small, {})).rejects.toThrow('not answered in time');
+      await expect.poll(() => graph.away(), { timeout: 20_000 }).toBe(true);
+      await proxy.become('renewed');
+      await expect.poll(() => graph.away(), { timeout: 20_000 }).toBe(false);
+      left.push(graph.reading());
+    }
+
+    // Those of the pool before wait on, and none of the one before that.
+    expect(left).toEqual([ASKED, ASKED]);
+    await proxy.become('open');
+    await expect.poll(() => proxy.connections, { timeout: 20_000 }).toBeLessThanOrEqual(2 * ASKED);
   });
 });
