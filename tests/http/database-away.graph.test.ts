@@ -101,6 +101,25 @@ describe('a database that goes away', () => {
     expect(told.splice(0)).toEqual(['away', 'back']);
   });
 
+  it('gives everybody an answer by the deadline when all that it says comes a second later', async () => {
+    await proxy.become('slow');
+    const answers = [...(await many(HURRY)), ...(await many(HURRY)), ...(await many())];
+    for (const { status, code, milliseconds } of answers.slice(0, -CLIENTS)) {
+      expect([status, code]).toBeOneOf([
+        [200, undefined],
+        [503, 'UNAVAILABLE'],
+        [504, 'DEADLINE_EXCEEDED'],
+      ]);
+      expect(milliseconds).toBeLessThan(HURRY + LATE);
+    }
+    // Whoever has the patience is answered.
+    expect(answers.slice(-CLIENTS).map(({ status }) => status)).toEqual(Array(CLIENTS).fill(200));
+
+    await proxy.become('open');
+    await isBack();
+    told.splice(0);
+  });
+
   it('goes on answering what it has in memory while nobody can reach the database, and says so', async () => {
     const kept = '{ state(iso3: "FRA") { name } }';
     expect(await asked(kept)).toMatchObject({ status: 200, away: null });

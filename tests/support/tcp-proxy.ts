@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** How a way to a server is: open, hung (nothing passes, and connections stay), open for new connections only, or refused. */
-type Way = 'open' | 'hung' | 'renewed' | 'refused';
+/** How a way to a server is: open, slow, hung (nothing passes, and connections stay), open for new connections only, or refused. */
+type Way = 'open' | 'slow' | 'hung' | 'renewed' | 'refused';
+/** By how much all that passes is late where the way is slow, in milliseconds. */
+const SLOW = 1000;
 
 /** A way to a server that can be closed and opened. */
 export class TcpProxy {
@@ -39,7 +41,7 @@ export class TcpProxy {
     else if (this.#server === undefined) await this.#listen();
     for (const socket of this.#sockets)
       if (way === 'hung') socket.pause();
-      else if (way === 'open') socket.resume();
+      else if (way === 'open' || way === 'slow') socket.resume();
   }
 
   /** Ends the connections that there are; new ones are taken. */
@@ -61,7 +63,10 @@ export class TcpProxy {
       ] as const) {
         this.#sockets.add(from);
         if (this.#way === 'hung') from.pause();
-        from.on('data', (bytes) => to.write(bytes));
+        from.on('data', (bytes) => {
+          if (this.#way === 'slow') setTimeout(() => to.write(bytes), SLOW);
+          else to.write(bytes);
+        });
         from.on('error', () => {});
         from.on('close', () => {
           this.#sockets.delete(from);
