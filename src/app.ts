@@ -13,6 +13,7 @@ import { observed } from './graph/kernel/observed.ts';
 import { patienceOf } from './graph/kernel/patience.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
+import { clientAddress } from './http/client-address.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
 import { deadlineOf, deadlines } from './http/deadline.ts';
@@ -76,6 +77,8 @@ export type AppOptions = {
   /** Where the server listens: on an address of its machine it is asked under a name of the machine, or one of `hosts`. */
   readonly host?: string;
   readonly hosts?: readonly string[];
+  /** The proxies before the server, which tell who asks. */
+  readonly proxies?: readonly string[];
   /** The folder of the explorer as it was built; without one there is no explorer. */
   readonly explorer?: string;
   /** How long a request may take, in milliseconds; as long as it needs where nothing is said. */
@@ -117,10 +120,11 @@ export function createApp(inner: Graph, options: AppOptions): App {
   let draining = false;
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();
+  const clientOf = clientAddress(options.proxies ?? []);
   /** Who sends a request, and waits `time` milliseconds for the answer. */
   const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
     patience: patienceOf(time, request.signal),
-    client: req?.socket?.remoteAddress ?? '',
+    client: clientOf(req),
     curator: () => curatorFor(options.curation, request.headers.get('authorization')),
     watcher: recordOf(request),
   });

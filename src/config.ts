@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from 'proxy-addr';
 
 /** Where a Neo4j answers, and who we are to it. */
 export type Neo4jAddress = {
@@ -37,6 +38,8 @@ export type Config = {
   readonly origins: readonly string[];
   /** The names under which the server is asked, beside those of this machine; `*` is all of them. */
   readonly hosts: readonly string[];
+  /** The proxies before the server, whose `X-Forwarded-For` says who asks: addresses and networks. */
+  readonly proxies: readonly string[];
   /** The file of the documents that clients may name by their ids. */
   readonly documents: string;
   /** Whether other documents are refused. */
@@ -99,6 +102,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dossiers: names(get('CAUCUS_DOSSIERS')).map((folder) => resolve(ROOT, folder)),
     origins: names(get('CAUCUS_ORIGINS')).map(origin),
     hosts: names(get('CAUCUS_HOSTS')).map(hostName),
+    proxies: names(get('CAUCUS_PROXIES')).map(proxy),
     documents: resolve(ROOT, get('CAUCUS_DOCUMENTS') ?? 'schema/trusted-documents.json'),
     trustedOnly: yesOrNo('CAUCUS_TRUSTED_ONLY', get('CAUCUS_TRUSTED_ONLY') ?? 'false'),
     mcp: yesOrNo('CAUCUS_MCP', get('CAUCUS_MCP') ?? 'false'),
@@ -166,6 +170,17 @@ function hostName(text: string): string {
   throw new Error(
     `CAUCUS_HOSTS: "${text}" is not the name of a server. Write it like caucus.example.org, without a port, or *.`,
   );
+}
+
+function proxy(text: string): string {
+  try {
+    compile(text);
+    return text;
+  } catch {
+    throw new Error(
+      `CAUCUS_PROXIES: "${text}" is no address and no network. Write it like 10.0.0.7, 10.0.0.0/8, loopback or uniquelocal.`,
+    );
+  }
 }
 
 function token(name: string, text: string | undefined): string | undefined {

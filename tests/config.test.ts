@@ -14,6 +14,7 @@ describe('the configuration', () => {
       production: false,
       dossiers: [],
       origins: [],
+      proxies: [],
       trustedOnly: false,
       mcp: false,
       logRequests: false,
@@ -44,6 +45,18 @@ describe('the configuration', () => {
     expect(() => readConfig({ CAUCUS_MAX_PAGE: '20' })).toThrow(
       'CAUCUS_MAX_PAGE: "20" is not a whole number from 200 to 10000.',
     );
+  });
+
+  it('takes proxies by their addresses and networks', () => {
+    expect(readConfig({ CAUCUS_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::7' }).proxies).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+      '2001:db8::7',
+    ]);
+    for (const wrong of ['haproxy', '10.0.0.0/40', '*'])
+      expect(() => readConfig({ CAUCUS_PROXIES: wrong })).toThrow(
+        `CAUCUS_PROXIES: "${wrong}" is no address and no network. Write it like 10.0.0.7, 10.0.0.0/8, loopback or uniquelocal.`,
+      );
   });
 
   it('keeps jars in the cache folder that the user has chosen', () => {

@@ -7,15 +7,13 @@ import {
   locatedError,
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Sent } from './client-address.ts';
 import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { preferred } from './negotiate.ts';
 import { refusal } from './refusal.ts';
 
 /** What the server knows of a request beside the context of the schema: the connection, where there is one. */
-export type Connected = {
-  readonly request: Request;
-  readonly req?: { readonly socket?: { readonly remoteAddress?: string } };
-};
+export type Connected = { readonly request: Request; readonly req?: Sent };
 
 /** The contexts of a client: of one who asks once, and of one who follows what is not ended by a deadline. */
 export type Contexts<C extends object = object> = {
@@ -30,14 +28,14 @@ export type Contexts<C extends object = object> = {
 export function subscriptions<C extends object>(contexts: Contexts<C>, streams: EventStreams): Plugin<C> {
   return {
     onSubscribe({ args, setSubscribeFn }) {
-      const connected = (args as ExecutionArgs).contextValue as Connected;
-      const { request, req } = connected;
+      const connected = (args as ExecutionArgs).contextValue as Connected & { readonly client: string };
+      const { request, client } = connected;
       setSubscribeFn(async (given: ExecutionArgs) => {
         if (!preferred(request.headers.get('accept') || '*/*', [EVENT_STREAM]))
           throw refusal('NOT_ACCEPTABLE', `A subscription is answered as a stream of events. Accept ${EVENT_STREAM}.`, {
             status: 406,
           });
-        const leave = streams.takePlace(req?.socket?.remoteAddress ?? '');
+        const leave = streams.takePlace(client);
         const context = (own: C) => ({ ...(given.contextValue as object), ...own });
         const source = await createSourceEventStream({
           ...given,

@@ -161,6 +161,18 @@ describe('a subscription', () => {
       .toEqual({ dataVersion: 'first' });
   });
 
+  it('has a place among those of its client behind a proxy that we know, too', async () => {
+    const { graph } = moving('first');
+    const url = `${await listen({ streams: { ofClient: 1, ofAll: 3 }, proxies: ['loopback'] }, graph)}/graphql`;
+    const from = (address: string) => follow(url, VERSION, { headers: { 'x-forwarded-for': address } });
+    const [one, two] = [from('203.0.113.1'), from('203.0.113.2')];
+    await expect.poll(() => one.events.length + two.events.length).toBe(2);
+
+    const refused = from('203.0.113.1');
+    await refused.ended;
+    expect(refused.events).toMatchObject([{ errors: [{ extensions: { code: 'TOO_MANY_STREAMS' } }] }]);
+  });
+
   it('is what is told to whoever takes only event streams, of a query too', async () => {
     const response = await send(`${await listen()}/graphql?query=%7B__typename%7D`, { headers: STREAM });
 
