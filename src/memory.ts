@@ -6,6 +6,7 @@ import { Followed, Polled } from './api/kernel/followed.ts';
 import { asked } from './api/kernel/followed-analysis.ts';
 import { MatrixCache } from './api/kernel/matrix-cache.ts';
 import type { Stream } from './api/kernel/stream.ts';
+import { readVotesAhead } from './api/kernel/votes-ahead.ts';
 import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion, importRuns } from './graph/dataset.ts';
@@ -41,6 +42,7 @@ export class Memory {
   /** The day, and what was committed last, when the database was heard last: while both are the same, so are all answers. */
   #standing = { day: '', committed: '' };
   #timer: NodeJS.Timeout | undefined;
+  #closed = false;
 
   /** `done` is told of each analysis that a thread has done. */
   constructor(graph: Graph, done?: TaskDone) {
@@ -107,6 +109,7 @@ export class Memory {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     clearTimeout(this.#timer);
     this.#searches.stop();
     this.#since.stop();
@@ -154,12 +157,20 @@ export class Memory {
     }
     this.#live.newest.tell(newest);
     const announce = () => this.#live.version.tell(this.version());
-    this.#matrices.follow(newest).then(announce, announce);
+    const followed = this.#matrices.follow(newest);
+    followed.then(announce, announce);
+    if (newest !== this.#version) followed.then(() => this.#readAhead(newest)).catch(() => {});
     this.#searches.follow(newest).catch(() => {});
     // Few ask as of a day: it is read when the first one does.
     if (this.#since.last !== undefined) this.#since.follow(newest).catch(() => {});
     this.#version = newest;
     this.#heard = performance.now();
+  }
+
+  async #readAhead(version: string): Promise<void> {
+    const votes = this.#matrices.last?.votes.rollCalls ?? [];
+    const graph = this.#graph.within({ until: Number.POSITIVE_INFINITY });
+    await readVotesAhead(graph, this.#nodes, votes, () => this.#version === version && !this.#closed);
   }
 
   #poll(): void {
