@@ -7,12 +7,12 @@ const experimental = { viteModuleRunner: false };
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
 /**
- * `npx vitest run --project unit` needs no database. End-to-end tests have one of their own each and run beside unit tests, the longest
- * first; after them tests of the graph take turns on the one database that they share.
+ * `npx vitest run --project unit` needs no database. Tests of the graph take turns on the one database that they share; end-to-end tests have one of their
+ * own each. tests/run.ts runs the latter beside all others.
  */
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: ['default', ['json', { outputFile: process.env.TEST_RESULTS ?? 'test-results/all.json' }]],
     projects: [
       {
         test: {
