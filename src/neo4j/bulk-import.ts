@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Report } from '../progress.ts';
+import { checkSpace, megabytesFree } from './disk.ts';
 import type { Home } from './home.ts';
 import { BULK_JVM } from './settings.ts';
 
@@ -26,6 +27,12 @@ const OPTIONS = [
   '--bad-tolerance=0',
 ];
 
+/** How much has to be free for it, in megabytes: with all shipped data its files take 123, and the database that is made of them 280. */
+const SPACE = 600;
+/** On a full disk the import goes on trying for ever: how much must stay free, in megabytes, and how often that is looked at, in milliseconds. */
+const LEAST = 20;
+const WATCHED = 500;
+
 /** Whether the folder has a database, filled or not. */
 export const hasDatabase = (home: Home): boolean => existsSync(home.path('data', 'databases'));
 
@@ -40,6 +47,7 @@ export async function bulkImport(
   const partial = home.path('bulk');
   const folder = join(partial, 'csv');
   await rm(partial, { recursive: true, force: true });
+  checkSpace(home.folder, SPACE);
   await mkdir(folder, { recursive: true });
   try {
     const { nodes, relationships } = await content(folder);
@@ -79,10 +87,17 @@ async function run(java: string, words: readonly string[], folder: string, repor
       if (percent !== undefined)
         report({ step: STEP, done: Math.min(99, Math.round((stage * 100 + Number(percent)) / STAGES)), total: 100 });
     });
+  let full = false;
+  const watch = setInterval(() => {
+    if (megabytesFree(folder) >= LEAST) return;
+    full = true;
+    child.kill('SIGKILL');
+  }, WATCHED);
   const code = await new Promise<number | string | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? signal));
-  });
+  }).finally(() => clearInterval(watch));
+  if (full) throw new Error(`The disk of ${folder} became full. Make room, or set CAUCUS_HOME.`);
   if (code !== 0) {
     const reason = said.find((line) => /Exception|error/i.test(line))?.trim() ?? said.at(-1) ?? 'it said nothing.';
     throw new Error(`Neo4j's bulk import ended with ${code}: ${reason}`);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { execPath, kill, pid } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import neo4j from 'neo4j-driver';
 import type { Report } from '../progress.ts';
 import { bulkImport, type Content, hasDatabase } from './bulk-import.ts';
 import type { Database } from './database.ts';
+import { checkSpace } from './disk.ts';
 import { freePort } from './free-port.ts';
 import { Home, type Running } from './home.ts';
 import { isAlive } from './identity.ts';
@@ -20,6 +21,8 @@ const USUAL_PORT = 7687;
 /** How often it says that Neo4j is still being started, in milliseconds. */
 const WORD = 30_000;
 const POLL = 100;
+/** The least that has to be free on the disk of the database, in megabytes. */
+const SPACE = 300;
 
 let uses = 0;
 
@@ -39,7 +42,7 @@ export type Own = {
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
 export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }: Own): Promise<Database> {
   const home = new Home(folder);
-  checkSpace(home);
+  checkSpace(folder, SPACE);
   uses += 1;
   const lease = home.take(pid, String(uses));
   const release = async () => {
@@ -110,19 +113,6 @@ async function spawnKeeper(home: Home, words: readonly string[]): Promise<void> 
       throw new Error(`The process that keeps Neo4j ended with ${keeper.exitCode} before it began.`);
     await sleep(POLL);
   }
-}
-
-/** The least that has to be free on the disk of the database, in megabytes. */
-const SPACE = 300;
-
-/** Neo4j on a full disk does not end, and does not answer. */
-function checkSpace({ folder }: Home): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 1e6);
-  if (free < SPACE)
-    throw new Error(
-      `The disk of ${folder} has ${free} MB free, and Neo4j needs ${SPACE}. Make room, or set CAUCUS_HOME.`,
-    );
 }
 
 /** The password, once the database answers, however long it works on its start; null when it went away meanwhile. */
