@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { cacheFolder, ENVIRONMENT } from '../config.ts';
+import { EXIT } from './commands/tools.ts';
 import { graphOf, settings } from './database.ts';
 import { run } from './run.ts';
 
 // Whoever reads us may stop early, as "caucus … | head" does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') throw new Error(`Standard output cannot be written: ${code}.`);
-  process.exit(0);
+  if (code !== 'EPIPE')
+    process.stderr.write(`Standard output cannot be written: ${code === 'ENOSPC' ? 'its disk is full' : code}.\n`);
+  process.exit(code === 'EPIPE' ? EXIT.good : EXIT.usage);
 });
 
 if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);

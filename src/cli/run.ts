@@ -91,9 +91,9 @@ function exitCode(error: unknown, output: Output): number {
     output.error('Nothing was written.');
     return EXIT.data;
   }
-  const { code, path = '', message } = error as NodeJS.ErrnoException;
+  const { code, path, message } = error as NodeJS.ErrnoException;
   const ofFile = OF_FILES[code ?? ''];
-  output.error(ofFile === undefined ? message : `"${path}" ${ofFile}.`);
+  output.error(ofFile === undefined ? message : `${path ? `"${path}"` : 'A file'} ${ofFile}.`);
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
   return ofFile !== undefined || error instanceof WrongUsage ? EXIT.usage : EXIT.data;
 }
@@ -104,4 +104,8 @@ const OF_FILES: Readonly<Record<string, string>> = {
   ENOTDIR: 'is not a folder',
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read or written',
+  EROFS: 'cannot be written: its disk may only be read',
+  ENOSPC: 'cannot be written: its disk is full',
+  EDQUOT: 'cannot be written: your part of its disk is full',
+  ENAMETOOLONG: 'has too long a name',
 };

@@ -141,6 +141,18 @@ describe('caucus', () => {
     });
   });
 
+  it('says that standard output cannot be written, and no more', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" src/cli/main.ts names --help > /dev/full', process.execPath],
+      {
+        encoding: 'utf8',
+      },
+    );
+
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'Standard output cannot be written: its disk is full.\n' });
+  });
+
   it('is a command of the package that goes on under its own Node', () => {
     const { status, stdout } = spawnSync('src/caucus.mjs', ['generate', '--help'], { encoding: 'utf8' });
 

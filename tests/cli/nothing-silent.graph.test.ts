@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command, type Ended } from '../support/command.ts';
@@ -30,6 +30,18 @@ describe('nothing is done silently', () => {
     expect(status).not.toBe(0);
     expect(stderr).toContain('ga/999/');
     expect(await readFile(target, 'utf8')).toBe('what was there\n');
+  });
+
+  it('by an export to a disk that is full: it names the file, and leaves none', async () => {
+    const folder = await folderOf({});
+    const target = join(folder, 'ballots.csv');
+    await symlink('/dev/full', `${target}.part`);
+
+    expect(await caucus('export', 'ballots', target, '--only', 'ga/74/')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`"${target}" cannot be written: its disk is full.`),
+    });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('by a comparison with a dataset that is not there: it is an error that names those that are', async () => {

@@ -81,6 +81,9 @@ export async function writeBackup(graph: Graph, target: string, report: Report):
     await rename(part, target);
     report({ step: STEP, done: there.edges, total: there.edges });
     return about;
+  } catch (error) {
+    // The folder that is half written has a name of its own.
+    throw 'code' in (error as object) ? Object.assign(error as Error, { path: target }) : error;
   } finally {
     await rm(part, { recursive: true, force: true });
   }

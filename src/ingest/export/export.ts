@@ -55,7 +55,8 @@ export async function writeWhole(
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    // A disk that is full does not say for which file.
+    throw Object.assign(error as Error, { path: target });
   }
 }
 
