@@ -121,9 +121,11 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();
   const clientOf = clientAddress(options.proxies ?? []);
+  // What the server asks itself takes as long as it does: nobody waits for it.
+  const patient = new WeakSet<Request>();
   /** Who sends a request, and waits `time` milliseconds for the answer. */
   const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
-    patience: patienceOf(time, request.signal),
+    patience: patienceOf(patient.has(request) ? Number.POSITIVE_INFINITY : time, request.signal),
     client: clientOf(req),
     curator: () => curatorFor(options.curation, request.headers.get('authorization')),
     watcher: recordOf(request),
@@ -150,7 +152,11 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const state = { ready, draining: () => draining };
   const yoga = yogaOf(contexts, state, memory, () => tools(), streams, kept, tell, options);
   const fetch = async (request: Request) => yoga.fetch(request);
-  const asStart = async (address: string) => yoga.fetch(address, { headers: { [REQUEST_ID]: 'start' } });
+  const asStart = async (address: string) => {
+    const request = new Request(address, { headers: { [REQUEST_ID]: 'start' } });
+    patient.add(request);
+    return yoga.fetch(request);
+  };
   const versions = memory.versions();
   let made: Tools | undefined;
   const tools = () => {
