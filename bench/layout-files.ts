@@ -1,14 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { COW_NUMBERS } from '../src/ingest/read/shipped.ts';
 import type { Account } from '../src/ingest/write/account.ts';
 
-/** Letters of ballots as Voeten's table and the library's have them. */
+/** Letters of ballots as Voeten's table, the library's and somebody's own have them. */
 const VOETEN: Readonly<Record<string, string>> = { Y: '1', A: '2', N: '3', X: '8' };
 const LIBRARY: Readonly<Record<string, string>> = { Y: 'Y', N: 'N', A: 'A', X: 'X' };
+const OWN: Readonly<Record<string, string>> = { Y: 'yes', N: 'no', A: 'abstain', X: 'absent' };
 
 const VOETEN_HEAD = [
   ...['rcid', 'ccode', 'member', 'vote', 'Country', 'Countryname', 'year', 'session', 'abstain', 'yes', 'no'],
@@ -65,5 +66,26 @@ export async function writeLibrary(folder: string, accounts: readonly Account[])
       }
   }
   await pipeline(Readable.from(text()), createWriteStream(join(folder, 'undl.csv')));
+  return rows;
+}
+
+/** What the columns of a table of somebody's own are. */
+const OWN_MAP = 'row: ballot\ncolumns: { symbol: text, date: day, state: country, choice: vote }\n';
+
+/** Writes the votes of the record as somebody's own table, a row a ballot, and says how many ballots there are. */
+export async function writeOwn(folder: string, accounts: readonly Account[]): Promise<number> {
+  let rows = 0;
+  function* text() {
+    yield 'text,day,country,vote,remark\n';
+    for (const [place, account] of accounts.entries())
+      for (const [at, state] of account.states.entries()) {
+        const vote = OWN[account.letters[at] ?? ''];
+        if (vote === undefined) continue;
+        rows += 1;
+        yield `A/RES/${sessionOf(account)}/${10_000 + place},${day(account)},${state},${vote},words of a remark\n`;
+      }
+  }
+  await pipeline(Readable.from(text()), createWriteStream(join(folder, 'own.csv')));
+  await writeFile(join(folder, 'own.map.yaml'), OWN_MAP);
   return rows;
 }
