@@ -52,6 +52,9 @@ Settings, from the environment or a file .env (see .env.example):
   CAUCUS_ORIGINS           origins whose pages may read answers, beside those of this machine: https://example.org,… or *
   CAUCUS_HOSTS             names under which the server is asked, beside those of this machine: caucus.example.org,… or * (all, where HOST
                            is not of this machine)
+  CAUCUS_PROXIES           proxies before the server, with commas between them, whose X-Forwarded-For says who asks: addresses,
+                           networks, loopback, linklocal or uniquelocal
+  NODE_ENV                 production: errors carry no suggestions
   CAUCUS_DOCUMENTS         the documents that clients may name by their ids (schema/trusted-documents.json)
   CAUCUS_TRUSTED_ONLY      true: other documents are refused, and there is no GraphiQL (false)
   CAUCUS_CURATOR_TOKEN     curators who send it may decide on the dossiers in CAUCUS_DOSSIERS by mutations (docs/curation.md)

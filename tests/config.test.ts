@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
@@ -123,5 +125,18 @@ describe('the configuration', () => {
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD is missing'],
   ])('%j gets a sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  it('is in .env.example and in the help of the server, setting by setting', () => {
+    // Limits are one line there, and a reader of articles is a thing of commands.
+    const shown = [...readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_\d]+)=/gm)].map(([, name]) => name ?? '');
+    const help = execFileSync(process.execPath, ['src/server.ts', '--help'], { encoding: 'utf8' });
+    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/get\('(CAUCUS_[A-Z_]+)'\)/g)].map(
+      ([, name]) => name,
+    );
+
+    expect(shown.filter((name) => !help.includes(name) && !/^CAUCUS_(MAX|READER)_/.test(name))).toEqual([]);
+    expect(read.filter((name = '') => !shown.includes(name))).toEqual([]);
+    expect(readConfig(Object.fromEntries(shown.map((name) => [name, '']))).unknown).toEqual([]);
   });
 });
