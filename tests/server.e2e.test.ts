@@ -113,7 +113,7 @@ describe('npm start in a fresh clone', () => {
     dev.signal('SIGINT');
     // npm itself may be ended by the signal that it hands on, before those that it started have come to their end.
     expect([0, null]).toContain(await dev.ended);
-    await expect.poll(processes, { timeout: 30_000 }).toEqual([]);
+    await expect.poll(processes, { timeout: 60_000 }).toEqual([]);
   }, 240_000);
 
   it('leaves no database behind when it is killed with -9, and starts again at once', async () => {
@@ -123,7 +123,7 @@ describe('npm start in a fresh clone', () => {
     expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
     server.signal('SIGKILL');
-    await expect.poll(processes, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(processes, { timeout: 60_000 }).toEqual([]);
   }, 240_000);
 
   it('says how to go on where Java is missing', async () => {
