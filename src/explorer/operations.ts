@@ -391,7 +391,7 @@ export type VoteFilter = {
   scope?: Array<MotionScope> | null | undefined;
   /** Of the series that this vote (an id) belongs to, which is among them. */
   seriesOf?: string | null | undefined;
-  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. */
+  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. A session that no vote falls in is refused; as of a day, one that was still to come has none yet. */
   sessions?: Array<number> | null | undefined;
   /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
