@@ -130,7 +130,7 @@ export const CurationRef = builder.objectRef<CurationRecord>('Curation').impleme
       resolve: ifThere(({ contradiction }) => contradiction),
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason that was given.' }),
-    by: t.exposeString('by', { description: 'Who decided.' }),
+    curator: t.exposeString('by', { description: 'Who decided.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was decided.' }),
     undoes: t.exposeID('undoes', { nullable: true, description: 'The decision that it takes back.' }),
     stands: t.exposeBoolean('stands', { description: 'Whether nobody has taken it back.' }),
