@@ -33,8 +33,14 @@ builder.queryField('paths', (t) =>
     nullable: { list: true, items: false },
     description: `How two things hang together: the shortest ways between them over edges that claims stand behind, and from a vote to what it was on, at most one for each sequence of edge types. A thing where more than ${HUB} edges meet (ballots do not count) is passed through only when \`through\` names it. Empty when there is none.`,
     args: {
-      from: t.arg.id({ required: true, description: 'The id of the thing where the ways begin.' }),
-      to: t.arg.id({ required: true, description: 'The id of the thing where they end.' }),
+      from: t.arg.id({
+        required: true,
+        description: 'The id of the thing where the ways begin; in other fields `from` is a day.',
+      }),
+      to: t.arg.id({
+        required: true,
+        description: 'The id of the thing where they end; in other fields `to` is a day.',
+      }),
       first: t.arg.int({ defaultValue: 3, required: true, description: `How many at most, from 1 to ${MOST}.` }),
       maxHops: t.arg.int({
         defaultValue: 6,

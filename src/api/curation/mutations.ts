@@ -57,7 +57,7 @@ const NoteContradictionInput = builder.inputType('NoteContradictionInput', {
     }),
     kind: t.field({ type: ContradictionKind, required: true, description: 'How the claims go together.' }),
     aspect: t.field({ type: AspectRef, required: true, description: 'The point on which they differ.' }),
-    reason: t.string({ required: true, description: 'The reading of the difference, in a sentence or two.' }),
+    reading: t.string({ required: true, description: 'The reading of the difference, in a sentence or two.' }),
     status: t.field({
       type: ReviewStatus,
       required: true,
@@ -105,12 +105,21 @@ const CurationPayload = builder.objectRef<CurationRecord>('CurationPayload').imp
 type Decide = (curator: Curator) => Promise<Outcome<CurationRecord>>;
 
 /** Has something decided by whoever asks, and reads what comes below it anew. */
-async function decided(context: Context, { curator, reason }: { curator: string; reason?: string }, decide: Decide) {
+async function decided(
+  context: Context,
+  { curator, ...said }: { curator: string; reason?: string; reading?: string },
+  decide: Decide,
+) {
   const desk = context.curator();
   if (curator.trim() === '') throw badInput('BAD_USER_INPUT', 'curator: it is empty. Say who decides.');
   if (/\p{Cc}/u.test(curator))
     throw badInput('BAD_USER_INPUT', 'curator: it has a line break or the like. A name is one line.');
-  if (reason?.trim() === '') throw badInput('BAD_USER_INPUT', 'reason: it is empty. Say why, in a sentence.');
+  for (const name of ['reason', 'reading'] as const)
+    if (said[name]?.trim() === '')
+      throw badInput(
+        'BAD_USER_INPUT',
+        `${name}: it is empty. Say ${name === 'reason' ? 'why' : 'how they are to be read'}, in a sentence.`,
+      );
   const curation = settled(await decide(desk));
   await renew(context);
   return curation;
@@ -182,9 +191,9 @@ builder.mutationField('noteContradiction', (t) =>
     },
     resolve: (_, { input }, context) =>
       decided(context, input, (desk) => {
-        const { claims, kind, aspect, reason, status, curator } = input;
+        const { claims, kind, aspect, reading, status, curator } = input;
         const named = claims.map((id) => claimOf('claims', id));
-        return desk.noteContradiction({ claims: named, kind, aspect, reading: reason, status }, curator);
+        return desk.noteContradiction({ claims: named, kind, aspect, reading, status }, curator);
       }),
   }),
 );

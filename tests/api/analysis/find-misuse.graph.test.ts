@@ -41,12 +41,12 @@ const MISTAKES = [
   [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 11) { length } }`, 'BAD_USER_INPUT', /maxHops: 11 .* 1 to 10/],
   [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 0) { length } }`, 'BAD_USER_INPUT', /maxHops: 0 /],
   [
-    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["SUPPORT"]) { totalCount } } } }`,
+    `{ node(id: "${IRAN}") { ... on Entity { links(edgeTypes: ["SUPPORT"]) { totalCount } } } }`,
     'BAD_USER_INPUT',
-    /types: "SUPPORT" is not a type of link\. Like it: SUPPORTS/,
+    /edgeTypes: "SUPPORT" is not a type of link\. Like it: SUPPORTS/,
   ],
   [
-    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["EATS"]) { totalCount } } } }`,
+    `{ node(id: "${IRAN}") { ... on Entity { links(edgeTypes: ["EATS"]) { totalCount } } } }`,
     'BAD_USER_INPUT',
     /"EATS" is not a type of link\. There are AMENDS, /,
   ],

@@ -83,7 +83,7 @@ describe('the mutations of curators', () => {
       const conflict = await ask(ACCEPT, { input: { dossier, candidate: 'R003', curator } });
       expect(conflict.data.acceptClaim.claim).toMatchObject({ id: 'urn:caucus:claim:harbour/b02', contested: true });
       const claims = ['urn:caucus:claim:harbour/a01', 'urn:caucus:claim:harbour/b02'];
-      const said = { claims, kind: 'CONFLICT', aspect: 'METHOD', reason: 'One of them slept.', curator };
+      const said = { claims, kind: 'CONFLICT', aspect: 'METHOD', reading: 'One of them slept.', curator };
       expect((await ask(NOTE, { input: said })).data.noteContradiction.contradiction).toEqual({
         id: 'urn:caucus:contradiction:harbour/i01',
         status: 'CONFIRMED',

@@ -33,7 +33,7 @@ describe('the mutations of curators', () => {
     ],
     [
       NOTE,
-      { claims: ['urn:caucus:claim:harbour/a01'], kind: 'CONFLICT', aspect: 'METHOD', reason: 'x' },
+      { claims: ['urn:caucus:claim:harbour/a01'], kind: 'CONFLICT', aspect: 'METHOD', reading: 'x' },
       /names fewer than two claims/,
     ],
     [UNDO, { curation: 'harbour/7' }, /^The dossier harbour has no decision 7\./],
