@@ -14,6 +14,7 @@ import { testGraph } from '../../support/graph.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 import { jsonOf, post, send } from '../../support/listen.ts';
 import { sandbox } from '../../support/sandbox.ts';
+import { PAGE, type Page, walk } from '../../support/walk.ts';
 
 const graph = testGraph();
 afterAll(() => graph.close());
@@ -122,6 +123,11 @@ describe('the mutations of curators', () => {
       const log = await ask('{ curations(dossier: "harbour", first: 8) { totalCount nodes { id stands } } }');
       expect(log.data.curations.totalCount).toBe(12);
       expect(log.data.curations.nodes.at(-1)).toEqual({ id: 'harbour/5', stands: false });
+      for (const list of ['candidates', 'curations']) {
+        const read = async (window: string): Promise<Page> =>
+          (await ask(`{ ${list}(dossier: "harbour", ${window}) { ${PAGE} } }`)).data[list];
+        await walk(await read('first: 12'), read);
+      }
     });
   }, 240_000);
 
