@@ -48,9 +48,12 @@ builder.queryField('paths', (t) =>
         description: `How many edges a way may have, from 1 to ${FURTHEST}.`,
       }),
       through: t.arg.idList({
-        description: 'Things, by their ids, that may be passed through however many edges they have.',
+        description:
+          'Things, by ids such as `urn:caucus:institution:unga`, that may be passed through however many edges they have.',
       }),
-      avoid: t.arg.idList({ description: 'Things, by their ids, that are not to be passed through.' }),
+      avoid: t.arg.idList({
+        description: 'Things, by ids such as `urn:caucus:institution:unga`, that are not to be passed through.',
+      }),
     },
     resolve: async (_, { from, to, first, maxHops, ...args }, context, info) => {
       const { through, avoid } = { through: args.through ?? [], avoid: args.avoid ?? [] };

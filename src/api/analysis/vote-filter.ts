@@ -55,7 +55,10 @@ VoteFilter.implement({
       description:
         'On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
     }),
-    seriesOf: t.id({ description: 'Of the series that this vote (an id) belongs to, which is among them.' }),
+    seriesOf: t.id({
+      description:
+        'Of the series that this vote (an id such as `urn:caucus:vote:ga/74/247`) belongs to, which is among them.',
+    }),
     from: t.field({
       type: 'Date',
       description: 'Not before this day; a vote known by its month counts from the first day of it.',

@@ -161,7 +161,7 @@ builder.queryField('candidates', (t) =>
     args: {
       ...windowArguments(t.arg),
       dossier: t.arg.string({ required: true, description: 'The slug of a dossier of your own, such as `harbour`.' }),
-      article: t.arg.id({ description: 'Only those found in this article.' }),
+      article: t.arg.id({ description: 'Only those found in this article (an id such as `urn:caucus:article:001`).' }),
       status: t.arg({
         type: [CandidateStatusRef],
         required: true,

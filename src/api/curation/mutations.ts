@@ -53,7 +53,7 @@ const NoteContradictionInput = builder.inputType('NoteContradictionInput', {
     claims: t.idList({
       required: true,
       description:
-        'The ids of the claims, two or more. It is listed in the dossier of the first of them that is your own.',
+        'The ids of the claims, such as `urn:caucus:claim:harbour/b01`, two or more. It is listed in the dossier of the first of them that is your own.',
     }),
     kind: t.field({ type: ContradictionKind, required: true, description: 'How the claims go together.' }),
     aspect: t.field({ type: AspectRef, required: true, description: 'The point on which they differ.' }),
