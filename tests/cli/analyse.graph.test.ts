@@ -231,6 +231,7 @@ describe('caucus analyse', () => {
       ['cohesion', '--member-of', 'eu', '--sessions', '74,999'],
       '--sessions: 999 is no session that has votes; the last',
     ],
+    [['agreement', '--text', '!'], '--text: "!" has no letter and no digit'],
     [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
     [['map', '--right', 'ZZZ'], '--right: no state has the code or the name "ZZZ"'],
     [['map', '--top', 'XX'], '--top: no state has the code or the name "XX"'],

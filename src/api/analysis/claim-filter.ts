@@ -1,5 +1,4 @@
 import type { ClaimFilter as Filter, SpeakerAs as SpeakerAsWord } from '../../graph/claim-filter.ts';
-import { wordsOf } from '../../graph/kernel/name-match.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -7,6 +6,7 @@ import { spanOf } from '../kernel/date.ts';
 import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { idsGiven } from '../kernel/node-arguments.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { Verb } from '../nouns/assertion.ts';
 import { Polarity, Rank, ValueKind } from '../nouns/claim.ts';
 import { Mode } from '../nouns/evidence.ts';
@@ -94,7 +94,7 @@ export async function claimFilterOf(context: Context, argument: string, given: G
   const filter = {
     ...rest,
     ...spanOf(given, `${argument}.`),
-    words: text ? wordsOf(text) : null,
+    words: wordsGiven(`${argument}.text`, text),
     predicate: predicate?.map((name) => predicateOf(`${argument}.predicate`, name)),
     about: await idsGiven(context, `${argument}.about`, about, 'thing'),
     articles: await idsGiven(context, `${argument}.articles`, articles, 'article or document'),

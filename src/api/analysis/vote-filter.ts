@@ -2,7 +2,6 @@ import { type Filter, refusalOfSession } from '../../analysis/kernel/filter.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type AsOf, spanAsOf } from '../../graph/kernel/as-of.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
-import { wordsOf } from '../../graph/kernel/name-match.ts';
 import type { Result } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
@@ -11,6 +10,7 @@ import { spanOf } from '../kernel/date.ts';
 import { idsGiven, nodeGiven } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { keyOfSymbol } from '../kernel/symbol.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { ResultWord } from '../nouns/vote-event.ts';
 import { ChoicesInput, type GivenChoices, votedSoOf } from './voted-so.ts';
 
@@ -134,7 +134,7 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     scope: given.scope ?? null,
     result: given.result ?? null,
     sessions: given.sessions ?? null,
-    words: given.text ? wordsOf(given.text) : null,
+    words: wordsGiven(`${argument}.text`, given.text),
     symbol: keyOfSymbol(`${argument}.symbol`, given.symbol ?? null),
     series: given.seriesOf ? await seriesOf(context, `${argument}.seriesOf`, given.seriesOf) : null,
     bodies: await idsGiven(context, `${argument}.bodies`, given.bodies, 'institution'),

@@ -14,6 +14,8 @@ export function askedFilter(matrix: Matrix, given: FilterOptions): Filter {
     const refusal = refusalOfSession(matrix, session);
     if (refusal !== null) throw new WrongUsage(`--sessions: ${refusal}`);
   }
+  if (given.text !== undefined && wordsOf(given.text).length === 0)
+    throw new WrongUsage(`--text: "${given.text}" has no letter and no digit. Write words of a name.`);
   const filter: Filter = {
     ...{ from, to, bodies: given.bodies?.map((body) => bodyOf(matrix, body)) ?? ANALYSED_BODIES, sessions },
     ...{ topics: given.topics?.map((topic) => topicOf(matrix, topic)), scope },

@@ -10,6 +10,10 @@ const TREATY = 'urn:caucus:treaty:un-cybercrime';
 
 /** A bad question, the code of its error and what its sentence says. */
 const MISTAKES = [
+  ['{ states(text: "!") { totalCount } }', 'BAD_USER_INPUT', /^text: "!" has no letter and no digit/],
+  ['{ series(text: "?") { totalCount } }', 'BAD_USER_INPUT', /^text: "\?" has no letter and no digit/],
+  ['{ claims(where: { text: "-" }) { totalCount } }', 'BAD_USER_INPUT', /^where\.text: "-" has no letter/],
+  ['{ votes(where: { not: { text: "!" } }) { totalCount } }', 'BAD_USER_INPUT', /^where\.not\.text: "!" has no letter/],
   ['{ search(text: "") { totalCount } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
   ['{ search(text: "   ") { totalCount } }', 'BAD_USER_INPUT', /has no letter and no digit/],
   ['{ search(text: "*:?!") { totalCount } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
