@@ -111,6 +111,12 @@ describe('a filter of votes', () => {
   });
 });
 
+describe('a text of blanks, as fields of forms send it,', () => {
+  it('narrows nothing', async () => {
+    expect(await count('{text: " "}')).toBe((await votes('first: 1')).totalCount);
+  });
+});
+
 describe('a session', () => {
   it('that was still to come on a day had no votes then, which is no mistake', async () => {
     const { then, now } = await ask<Record<'then' | 'now', { votes: { totalCount: number } }>>(`{
