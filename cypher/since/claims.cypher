@@ -1,4 +1,4 @@
-// Of each claim the first day that it says, whether it says since or until when something was so, and the ids of what it is about.
+// Of each claim the first day that it says, whether it says since when something was so, and the ids of what it is about.
 MATCH (claim:Claim)
-RETURN claim.id, @begun(claim) AS says, claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL AS bounded,
+RETURN claim.id, @begun(claim) AS says, claim.validFrom IS NOT NULL AS begins,
   [(claim)-[:SUBJECT|OBJECT]->(thing:Entity) | thing.id] AS on

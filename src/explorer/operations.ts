@@ -8,11 +8,11 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActorSet =
   {   /** Who voted so; ballots that we infer count. */
   ballots: BallotSet; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
-  |  { ballots?: never;   /** These actors, at most 200 ids. */
+  |  { ballots?: never;   /** These actors, at most 200 ids such as `urn:caucus:ngo:eff`. */
   ids: Array<string>; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never;   /** The members of this bloc, alliance or group (an id such as `urn:caucus:bloc:eu`, `urn:caucus:bloc:nato` or `urn:caucus:bloc:g77`; the field `blocs` lists them), today or on the day of `asOf`. A group of which a source says that it is all of a bloc but some has these members: `urn:caucus:group:eu-members-except-irl`. */
   memberOf: string; partyTo?: never; position?: never; region?: never; said?: never; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members. */
+  |  { ballots?: never; ids?: never; memberOf?: never;   /** Who is a party to this treaty (an id such as `urn:caucus:treaty:budapest-2001`), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members. */
   partyTo: string; position?: never; region?: never; said?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never;   /** Who takes a stand. */
   position: PositionSet; region?: never; said?: never; signed?: never; states?: never; }
@@ -20,7 +20,7 @@ export type ActorSet =
   region: string; said?: never; signed?: never; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never;   /** Who makes a claim that fits, and for whom somebody makes it in a role: `{about: [...], verb: [WARN]}`. */
   said: ClaimFilter; signed?: never; states?: never; }
-  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never;   /** Who signed this treaty or document (an id). */
+  |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never;   /** Who signed this treaty or document (an id such as `urn:caucus:treaty:un-cybercrime`). */
   signed: string; states?: never; }
   |  { ballots?: never; ids?: never; memberOf?: never; partyTo?: never; position?: never; region?: never; said?: never; signed?: never;   /** These states, each by its ISO 3166 code, such as `FRA`, its id, or a name, also an old one; at most 200. */
   states: Array<string>; };
@@ -50,7 +50,7 @@ export type Aspect =
 export type BallotSet = {
   /** The choices. */
   choice: Array<Choice>;
-  /** The id of a vote event. */
+  /** The id of a vote event such as `urn:caucus:vote:ga/74/247`. */
   event: string;
 };
 
@@ -90,11 +90,11 @@ export type ChoicesFilter = {
 
 /** Which claims: those for which all that is given holds, where what is given of who makes a claim, and how, holds of one statement of it together. What is omitted narrows nothing. */
 export type ClaimFilter = {
-  /** About one of these things (ids): as subject, as object, or as something that they concern besides. */
+  /** About one of these things (ids such as `urn:caucus:treaty:un-cybercrime`): as subject, as object, or as something that they concern besides. */
   about?: Array<string> | null | undefined;
   /** For which all of these hold. */
   and?: Array<ClaimFilter> | null | undefined;
-  /** Written in one of these articles or documents (ids), or said in the document, as an article reports. */
+  /** Written in one of these articles or documents (ids such as `urn:caucus:article:001`), or said in the document, as an article reports. */
   articles?: Array<string> | null | undefined;
   /** That stand in a conflict, or, with false, only the others. */
   contested?: boolean | null | undefined;
@@ -118,7 +118,7 @@ export type ClaimFilter = {
   predicate?: Array<string> | null | undefined;
   /** That rank so beside their rivals. */
   rank?: Array<Rank> | null | undefined;
-  /** Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles (ids). */
+  /** Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles: ids such as `urn:caucus:ngo:eff`. */
   speakers?: Array<string> | null | undefined;
   /** Whether `speakers` speak themselves, or people for them; both when omitted. */
   speakersAs?: Array<SpeakerAs> | null | undefined;
@@ -128,11 +128,11 @@ export type ClaimFilter = {
   to?: string | null | undefined;
   /** With these kinds of value, such as UNKNOWN. */
   valueKind?: Array<ValueKind> | null | undefined;
-  /** Said at one of these places (ids): a session, a document, a medium, a platform. */
+  /** Said at one of these places (ids such as `urn:caucus:publisher:x`): a session, a document, a medium, a platform. */
   venues?: Array<string> | null | undefined;
   /** By which the speaker does one of these things, such as WARN. */
   verb?: Array<Verb> | null | undefined;
-  /** That came through one of these actors (ids): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to. */
+  /** That came through one of these actors (ids such as `urn:caucus:publisher:x`): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to. */
   via?: Array<string> | null | undefined;
 };
 
@@ -268,7 +268,7 @@ export type Polarity =
 export type PositionSet = {
   /** Only stands that were still held on this day. */
   from?: string | null | undefined;
-  /** Ids of treaties, provisions, topics or amendments, at most 200. */
+  /** Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200. */
   on: Array<string>;
   /** The stand. */
   stance?: Stance | null | undefined;
@@ -389,9 +389,9 @@ export type VoteFilter = {
   result?: Array<Result> | null | undefined;
   /** On these parts of a text; `AMENDMENT` is a vote on an amendment. */
   scope?: Array<MotionScope> | null | undefined;
-  /** Of the series that this vote (an id) belongs to, which is among them. */
+  /** Of the series that this vote (an id such as `urn:caucus:vote:ga/74/247`) belongs to, which is among them. */
   seriesOf?: string | null | undefined;
-  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. */
+  /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. A session that no vote falls in is refused; as of a day, one that was still to come has none yet. */
   sessions?: Array<number> | null | undefined;
   /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;

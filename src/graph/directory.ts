@@ -89,9 +89,14 @@ const told = (name: string): string =>
     .map((word) => ` ${word}`)
     .join('');
 
-/** The nodes that were there as of the time, one of whose names has words that begin as those of `text`, in an order. */
-export function entriesOf(directory: Directory, text: string | null, order: EntryOrder, asOf: AsOf): Entry[] {
-  const words = text === null ? [] : wordsOf(text).map((word) => ` ${word}`);
+/** The nodes that were there as of the time, one of whose names has words that begin as these, in an order. */
+export function entriesOf(
+  directory: Directory,
+  given: readonly string[] | null,
+  order: EntryOrder,
+  asOf: AsOf,
+): Entry[] {
+  const words = (given ?? []).map((word) => ` ${word}`);
   const later = new Set(asOf.later);
   const found = inOrder(directory, order).filter(
     (entry) =>

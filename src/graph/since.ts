@@ -4,7 +4,7 @@ import { flag, list, nullable, text } from './kernel/shape.ts';
 import { parseUrn } from './kernel/urn.ts';
 
 const things = query('since/things', {}, { id: text, since: text });
-const claims = query('since/claims', {}, { id: text, says: nullable(text), bounded: flag, on: list(text) });
+const claims = query('since/claims', {}, { id: text, says: nullable(text), begins: flag, on: list(text) });
 const assertions = query('since/assertions', {}, { id: text, claim: text, texts: list(text) });
 const comparisons = query('since/comparisons', {}, { id: text, contradicts: flag, claims: list(text) });
 
@@ -25,7 +25,7 @@ export class Since {
 
 /**
  * Reads since when things are there. A claim is there once the day that it says has come, and what it is about; one that neither says a day nor is
- * about anything that has one is there since it was first written. An assertion is there once it is written, a contradiction once two of its claims
+ * about anything that has one is there since it was first written: so is what was so until a day, of which nobody says since when. An assertion is there once it is written, a contradiction once two of its claims
  * are, a corroboration once one is.
  */
 export async function readSince(graph: Graph): Promise<Since> {
@@ -42,9 +42,9 @@ export async function readSince(graph: Graph): Promise<Since> {
   for (const { claim, texts } of made) writings.set(claim, [...(writings.get(claim) ?? []), ...texts.map(dayOf)]);
   const written = (claim: string): string => first(writings.get(claim) ?? []);
 
-  for (const { id, says, bounded, on } of said) {
+  for (const { id, says, begins, on } of said) {
     const known = on.filter((thing) => dayOf(thing) !== '');
-    const isTimeless = says === null && !bounded && known.length === 0;
+    const isTimeless = says === null && !begins && known.length === 0;
     days.set(id, last([says ?? '', ...known.map(dayOf), isTimeless ? written(id) : '']));
   }
   for (const { id, claim, texts } of made) days.set(id, last([dayOf(claim), first(texts.map(dayOf))]));

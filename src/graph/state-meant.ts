@@ -62,7 +62,7 @@ export function whyNoState(directory: Directory, text: string, meant: readonly E
 /** At most three states one of whose names begins so, or is so but for typing errors. */
 function statesLike(directory: Directory, text: string): readonly Entry[] {
   if (wordsOf(text).length === 0) return [];
-  const begin = entriesOf(directory, text, { by: 'NAME', direction: 'ASC' }, NOW);
+  const begin = entriesOf(directory, wordsOf(text), { by: 'NAME', direction: 'ASC' }, NOW);
   const name = told(text);
   const near = directory.byName.filter(({ names }) =>
     names.some(({ words }) => editDistance(told(words), name) <= toleratedErrors(name)),

@@ -119,6 +119,18 @@ describe('a bad argument', () => {
       '{ cohesion(of: { states: ["FRA", "DEU"] }, over: { bodies: ["urn:caucus:topic:colonialism"] }) { rice } }',
       /over\.bodies: "urn:caucus:topic:colonialism" is a topic, and no institution such as/,
     ],
+    [
+      '{ cohesion(of: { region: "Africa" }, over: { and: [{ sessions: [999] }] }) { rice } }',
+      /over\.and\[0\]\.sessions: 999 is no session that has votes; the last one is \d+\./,
+    ],
+    [
+      '{ state(iso3: "FRA") { drift(earlier: { sessions: [70] }, later: { sessions: [999] }) { reason } } }',
+      /later\.sessions: 999 is no session that has votes/,
+    ],
+    [
+      '{ agreement(a: "FRA", b: "USA") { votes(where: { sessions: [999] }) { totalCount } } }',
+      /where\.sessions: 999 is no session that has votes/,
+    ],
   ])('%s gets a sentence and a code, of an analysis too', async (question, sentence) => {
     const { errors } = await ask(neo4j, question);
 

@@ -191,7 +191,7 @@ describe('caucus analyse', () => {
   it('says why there are no blocs, and draws the network without them', async () => {
     const file = join(await folderOf({}), 'none.gexf');
 
-    const { status, stdout } = await analyse('coalitions', '--sessions', '900', '--gexf', file);
+    const { status, stdout } = await analyse('coalitions', '--text', 'nosuchword', '--gexf', file);
 
     expect(status).toBe(0);
     expect(stdout).toMatch(/^No roll call fits\.$/m);
@@ -227,6 +227,11 @@ describe('caucus analyse', () => {
   it.each([
     [['agreement', '--states', 'USA,ZZZ'], '--states: no state has the code or the name "ZZZ"'],
     [['agreement', '--states', 'USA,US'], 'a pair takes two states'],
+    [
+      ['cohesion', '--member-of', 'eu', '--sessions', '74,999'],
+      '--sessions: 999 is no session that has votes; the last',
+    ],
+    [['agreement', '--text', '!'], '--text: "!" has no letter and no digit'],
     [['agreement', '--topics', 'cheese'], 'no roll call is filed under "cheese". Topics are '],
     [['map', '--right', 'ZZZ'], '--right: no state has the code or the name "ZZZ"'],
     [['map', '--top', 'XX'], '--top: no state has the code or the name "XX"'],

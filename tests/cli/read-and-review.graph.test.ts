@@ -42,7 +42,7 @@ describe('an article that is read and reviewed', () => {
       expect(await answer(graph, CONTESTED)).toEqual([]);
 
       const waiting = await run('review', dossier);
-      expect(await run('review', dossier, '--min-confidence', '0', '--by', 'anna')).toMatch(
+      expect(await run('review', dossier, '--min-confidence', '0', '--curator', 'anna')).toMatch(
         / 0 rejected, 0 duplicates, 0 open\./,
       );
       expect(await run('dossier', 'check', dossier)).toContain('are in order.');

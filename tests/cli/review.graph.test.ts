@@ -25,7 +25,7 @@ const outcomes = async (folder: string): Promise<string[]> =>
 function typing(folder: string, keys: string, editor?: string): Promise<Ended> {
   const terminal = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   terminal.write(keys);
-  const words = ['review', join(folder, 'harbour'), '--texts', join(folder, 'texts'), '--by', 'anna'];
+  const words = ['review', join(folder, 'harbour'), '--texts', join(folder, 'texts'), '--curator', 'anna'];
   return command(open, words, undefined, { keys: terminal, ...(editor === undefined ? {} : { editor }) });
 }
 
@@ -108,10 +108,10 @@ describe('caucus review in a script', () => {
     const there = await folder();
     const harbour = join(there, 'harbour');
 
-    const sure = await run('review', harbour, '--min-confidence', '0.9', '--by', 'anna');
+    const sure = await run('review', harbour, '--min-confidence', '0.9', '--curator', 'anna');
     const { status, stdout, stderr } = await run(
       ...['review', harbour, '--accept', 'R002', 'R005', '--reject', 'R003', '--reason', 'Nobody says so.'],
-      ...['--duplicate', 'R004=A01', '--by', 'bert'],
+      ...['--duplicate', 'R004=A01', '--curator', 'bert'],
     );
 
     expect(sure.stdout).toBe(

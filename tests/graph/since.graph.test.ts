@@ -49,6 +49,17 @@ describe('since when things are there', () => {
     expect(claims.filter((id) => !early.has(id))).toEqual([]);
   });
 
+  it('is for what was so until a day, of which nobody says since when, the day on which it was first written', async () => {
+    const text = 'MATCH (claim:Claim) WHERE claim.validFrom IS NULL AND claim.validTo IS NOT NULL RETURN claim.id';
+    const past = (await graph.read({ name: 'test', text }, {})).map(([id]) => id as string);
+    // The article appeared on this day at the earliest.
+    const [before, on] = [await later('2024-08-07'), await later('2024-08-08')];
+
+    expect(past).toEqual(['urn:caucus:claim:un-cybercrime/c09', 'urn:caucus:claim:un-cybercrime/c10']);
+    expect(past.filter((id) => !before.has(id))).toEqual([]);
+    expect(past.filter((id) => on.has(id))).toEqual([]);
+  });
+
   it('grows with the day', async () => {
     const days = ['1950-01-01', '1980-01-01', '2019-12-01', '2022-06-01', '2024-08-08'];
     const sizes = await Promise.all(days.map(async (day) => (await later(day)).size));

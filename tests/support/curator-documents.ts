@@ -1,6 +1,6 @@
 /** The mutations of curators as documents, each with one variable `input`, and what a server of the tests lets them in by. */
 const PAYLOAD =
-  'curation { id what candidate reason by undoes stands } claim { id text rank rankReason contested } contradiction { id status reading }';
+  'curation { id what candidate reason curator undoes stands } claim { id text rank rankReason contested } contradiction { id status reading }';
 const mutation = (name: string, type: string) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${PAYLOAD} } }`;
 export const ACCEPT = mutation('acceptClaim', 'AcceptClaimInput');

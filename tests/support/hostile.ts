@@ -122,7 +122,7 @@ const withNumbers = (): Hostile[] =>
       `a variable of ${number}`,
       `{"query":"query($n:Int){states(first:$n){totalCount}}","variables":{"n":${number === '-0' ? 0 : number}}}`,
     ],
-    [`a seed of ${number}`, asked(`{ map(over: { sessions: [999] }, seed: ${number}) { reason } }`)],
+    [`a seed of ${number}`, asked(`{ map(over: { text: "nosuchword" }, seed: ${number}) { reason } }`)],
   ]);
 
 const withValues = (): Hostile[] =>

@@ -99,6 +99,13 @@ export function sessionsOf(
   return [...new Set(held.map(({ session }) => session))].sort((a, b) => a - b);
 }
 
+/** Why a session cannot be asked for: a typing error must not be answered as if nobody had voted. Null where votes fall in it. */
+export function refusalOfSession(matrix: Matrix, session: number): string | null {
+  if (session > 0 && placesBy(matrix, 'sessions').has(session)) return null;
+  const last = sessionsOf(matrix, null).at(-1);
+  return `${session} is no session that has votes; ${last === undefined ? 'none has' : `the last one is ${last}`}.`;
+}
+
 /** The parts of a filter that name what a vote may have, and what a vote has of it. */
 const NAMED = {
   bodies: ({ body }: RollCall) => [body],

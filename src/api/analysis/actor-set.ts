@@ -20,7 +20,11 @@ import { ClaimFilter, claimFilterOf } from './claim-filter.ts';
 const PositionSet = builder.inputType('PositionSet', {
   description: 'Who takes a stand on one of these matters.',
   fields: (t) => ({
-    on: t.idList({ required: true, description: 'Ids of treaties, provisions, topics or amendments, at most 200.' }),
+    on: t.idList({
+      required: true,
+      description:
+        'Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200.',
+    }),
     stance: t.field({ type: Stance, required: true, defaultValue: 'SUPPORT', description: 'The stand.' }),
     from: t.field({ type: 'Date', description: 'Only stands that were still held on this day.' }),
     to: t.field({ type: 'Date', description: 'Only stands that were already held on this day.' }),
@@ -30,7 +34,7 @@ const PositionSet = builder.inputType('PositionSet', {
 const BallotSet = builder.inputType('BallotSet', {
   description: 'Which states made one of these choices at a vote.',
   fields: (t) => ({
-    event: t.id({ required: true, description: 'The id of a vote event.' }),
+    event: t.id({ required: true, description: 'The id of a vote event such as `urn:caucus:vote:ga/74/247`.' }),
     choice: t.field({ type: [Choice], required: true, description: 'The choices.' }),
   }),
 });
@@ -39,7 +43,7 @@ export const ActorSet = builder.inputType('ActorSet', {
   description: 'Exactly one of these: the same input names a group in every analysis.',
   isOneOf: true,
   fields: (t) => ({
-    ids: t.idList({ description: 'These actors, at most 200 ids.' }),
+    ids: t.idList({ description: 'These actors, at most 200 ids such as `urn:caucus:ngo:eff`.' }),
     states: t.stringList({ description: `These states, each by ${STATE_FORM}; at most 200.` }),
     region: t.string({
       description:
@@ -51,10 +55,12 @@ export const ActorSet = builder.inputType('ActorSet', {
     }),
     position: t.field({ type: PositionSet, description: 'Who takes a stand.' }),
     ballots: t.field({ type: BallotSet, description: 'Who voted so; ballots that we infer count.' }),
-    signed: t.id({ description: 'Who signed this treaty or document (an id).' }),
+    signed: t.id({
+      description: 'Who signed this treaty or document (an id such as `urn:caucus:treaty:un-cybercrime`).',
+    }),
     partyTo: t.id({
       description:
-        'Who is a party to this treaty (an id), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members.',
+        'Who is a party to this treaty (an id such as `urn:caucus:treaty:budapest-2001`), as far as a source says; of a group of which a source says that it is all of a bloc but some, these members.',
     }),
     said: t.field({
       type: ClaimFilter,

@@ -14,7 +14,14 @@ import type { Analysis } from '../kernel/matrix-cache.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
 import { codeGiven } from '../kernel/state-argument.ts';
 import { valuesOf } from './measure-arguments.ts';
-import { filterAsOf, filterOf, type GivenFilter, mentioned, withDefaults } from './vote-filter.ts';
+import {
+  filterAsOf,
+  filterOf,
+  type GivenFilter,
+  mentioned,
+  refuseUnknownSessions,
+  withDefaults,
+} from './vote-filter.ts';
 
 /** What an answer says that it was asked: what tells one answer of a measure from another. */
 type Parameters = {
@@ -53,14 +60,16 @@ type QuestionArguments<O extends Options> = { readonly over: GivenFilter } & {
   readonly [Name in keyof O]?: Given<O[Name]> | null | undefined;
 };
 
-/** Reads the arguments of a measure; an error with a sentence when they say what cannot be. */
+/** Reads the arguments of a measure; an error with a sentence when they say what cannot be. `argument` is what its filter is called. */
 export async function questionOf<O extends Options>(
   context: Context,
   { options, unused }: Pick<Measure<O>, 'options' | 'unused'>,
   { over, ...asked }: QuestionArguments<O>,
+  argument = 'over',
 ): Promise<{ question: Question; values: Values<O> }> {
-  const chosen = await filterOf(context, 'over', over);
+  const chosen = await filterOf(context, argument, over);
   const analysis = await analysisOf(context, chosen);
+  refuseUnknownSessions(analysis.matrix, argument, over);
   const given = Object.fromEntries(
     await Promise.all(
       Object.entries(options).map(async ([name, option]) => {

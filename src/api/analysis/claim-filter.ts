@@ -1,5 +1,4 @@
 import type { ClaimFilter as Filter, SpeakerAs as SpeakerAsWord } from '../../graph/claim-filter.ts';
-import { wordsOf } from '../../graph/kernel/name-match.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -7,6 +6,7 @@ import { spanOf } from '../kernel/date.ts';
 import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { idsGiven } from '../kernel/node-arguments.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { Verb } from '../nouns/assertion.ts';
 import { Polarity, Rank, ValueKind } from '../nouns/claim.ts';
 import { Mode } from '../nouns/evidence.ts';
@@ -53,17 +53,18 @@ ClaimFilter.implement({
     inferred: t.boolean({ description: 'That nobody makes but us, or, with false, only the others.' }),
     contested: t.boolean({ description: 'That stand in a conflict, or, with false, only the others.' }),
     about: t.idList({
-      description: 'About one of these things (ids): as subject, as object, or as something that they concern besides.',
+      description:
+        'About one of these things (ids such as `urn:caucus:treaty:un-cybercrime`): as subject, as object, or as something that they concern besides.',
     }),
     from: t.field({ type: 'Date', description: `Whose day is not before this one. ${DAY}` }),
     to: t.field({ type: 'Date', description: `Whose day is not after this one. ${DAY}` }),
     articles: t.idList({
       description:
-        'Written in one of these articles or documents (ids), or said in the document, as an article reports.',
+        'Written in one of these articles or documents (ids such as `urn:caucus:article:001`), or said in the document, as an article reports.',
     }),
     speakers: t.idList({
       description:
-        'Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles (ids).',
+        'Made by one of these actors, or by somebody in a role at it, or in their own voices by these articles: ids such as `urn:caucus:ngo:eff`.',
     }),
     speakersAs: t.field({
       type: [SpeakerAs],
@@ -71,10 +72,11 @@ ClaimFilter.implement({
     }),
     via: t.idList({
       description:
-        'That came through one of these actors (ids): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to.',
+        'That came through one of these actors (ids such as `urn:caucus:publisher:x`): an agency, an outlet, somebody who quotes, a medium or a platform that it was said to.',
     }),
     venues: t.idList({
-      description: 'Said at one of these places (ids): a session, a document, a medium, a platform.',
+      description:
+        'Said at one of these places (ids such as `urn:caucus:publisher:x`): a session, a document, a medium, a platform.',
     }),
     mode: t.field({ type: [Mode], description: 'Said in one of these manners.' }),
     verb: t.field({ type: [Verb], description: 'By which the speaker does one of these things, such as WARN.' }),
@@ -92,7 +94,7 @@ export async function claimFilterOf(context: Context, argument: string, given: G
   const filter = {
     ...rest,
     ...spanOf(given, `${argument}.`),
-    words: text ? wordsOf(text) : null,
+    words: wordsGiven(`${argument}.text`, text),
     predicate: predicate?.map((name) => predicateOf(`${argument}.predicate`, name)),
     about: await idsGiven(context, `${argument}.about`, about, 'thing'),
     articles: await idsGiven(context, `${argument}.articles`, articles, 'article or document'),

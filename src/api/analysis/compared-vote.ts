@@ -15,7 +15,7 @@ import { Choice } from '../nouns/choice.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
 import { AgreementRef, type Compared, counted } from './agreement.ts';
 import { keyedVote } from './vote-events.ts';
-import { filterOf, filterOfList, type GivenFilter, VoteFilter } from './vote-filter.ts';
+import { filterOf, filterOfList, type GivenFilter, refuseUnknownSessions, VoteFilter } from './vote-filter.ts';
 import { comparingBy, listName, type VotesWindow, votesWindowArguments, windowOf } from './vote-window.ts';
 
 type ComparedVote = {
@@ -52,7 +52,9 @@ type Asked = VotesWindow & { readonly where?: GivenFilter | null; readonly alike
 async function votesOf(compared: Compared, asked: Asked, context: Context, info: GraphQLResolveInfo) {
   const { question, a, b } = compared;
   const { matrix } = question.analysis;
-  const fit = votesThatFit(matrix, filterOfList(await filterOf(context, 'where', asked.where ?? {})));
+  const filter = await filterOf(context, 'where', asked.where ?? {});
+  refuseUnknownSessions(matrix, 'where', asked.where ?? {});
+  const fit = votesThatFit(matrix, filterOfList(filter));
   const alike = asked.alike ?? (Object.keys(ALIKE) as Likeness[]);
   const over = intersection(fit, commonVotes(matrix, a, b, counted(compared), alike));
   const compare = await comparingBy(context, matrix, asked.orderBy);

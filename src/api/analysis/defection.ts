@@ -152,7 +152,7 @@ builder.objectField(StateRef, 'defections', (t) =>
       over: overArgument(t.arg),
       memberOf: t.arg.id({
         description:
-          'This bloc (an id) instead of the one that is found: at each roll call with those that were members on its day (its latest possible one).',
+          'This bloc (an id such as `urn:caucus:bloc:eu`) instead of the one that is found: at each roll call with those that were members on its day (its latest possible one).',
       }),
       ...argumentsOf(t.arg, defections.options),
     },

@@ -149,8 +149,8 @@ builder.objectField(StateRef, 'drift', (t) =>
       const { matrix } = await context.analysis();
       const over = windowsOf(sessionsOf(matrix, null, context.asOf.valid), earlier, later);
       const [first, second] = await Promise.all([
-        questionOf(context, drift, { over: over.earlier, ...args }),
-        questionOf(context, drift, { over: over.later, ...args }),
+        questionOf(context, drift, { over: over.earlier, ...args }, 'earlier'),
+        questionOf(context, drift, { over: over.later, ...args }, 'later'),
       ]);
       const windows =
         earlier === null

@@ -33,8 +33,14 @@ builder.queryField('paths', (t) =>
     nullable: { list: true, items: false },
     description: `How two things hang together: the shortest ways between them over edges that claims stand behind, and from a vote to what it was on, at most one for each sequence of edge types. A thing where more than ${HUB} edges meet (ballots do not count) is passed through only when \`through\` names it. Empty when there is none.`,
     args: {
-      from: t.arg.id({ required: true, description: 'The id of the thing where the ways begin.' }),
-      to: t.arg.id({ required: true, description: 'The id of the thing where they end.' }),
+      from: t.arg.id({
+        required: true,
+        description: 'The id of the thing where the ways begin; in other fields `from` is a day.',
+      }),
+      to: t.arg.id({
+        required: true,
+        description: 'The id of the thing where they end; in other fields `to` is a day.',
+      }),
       first: t.arg.int({ defaultValue: 3, required: true, description: `How many at most, from 1 to ${MOST}.` }),
       maxHops: t.arg.int({
         defaultValue: 6,
@@ -42,9 +48,12 @@ builder.queryField('paths', (t) =>
         description: `How many edges a way may have, from 1 to ${FURTHEST}.`,
       }),
       through: t.arg.idList({
-        description: 'Things, by their ids, that may be passed through however many edges they have.',
+        description:
+          'Things, by ids such as `urn:caucus:institution:unga`, that may be passed through however many edges they have.',
       }),
-      avoid: t.arg.idList({ description: 'Things, by their ids, that are not to be passed through.' }),
+      avoid: t.arg.idList({
+        description: 'Things, by ids such as `urn:caucus:institution:unga`, that are not to be passed through.',
+      }),
     },
     resolve: async (_, { from, to, first, maxHops, ...args }, context, info) => {
       const { through, avoid } = { through: args.through ?? [], avoid: args.avoid ?? [] };

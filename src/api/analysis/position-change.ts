@@ -34,7 +34,10 @@ builder.queryField('positionChanges', (t) =>
     description:
       'Who of these actors changed sides between two days: pairs of stands that differ, on one matter or on a text and a part of it. Two stands that are held at one time are no change. Stands alone are looked at, and no ballots: who changed its vote is in `VoteSeries.changes`.',
     args: {
-      actors: t.arg.idList({ required: true, description: 'Ids of actors, at most 200.' }),
+      actors: t.arg.idList({
+        required: true,
+        description: 'Ids of actors such as `urn:caucus:state:FRA`, at most 200.',
+      }),
       from: t.arg({ type: 'Date', required: true, description: 'The earlier day.' }),
       to: t.arg({ type: 'Date', required: true, description: 'The later day.' }),
     },

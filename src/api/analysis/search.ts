@@ -11,6 +11,7 @@ import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { selects } from '../kernel/selection.ts';
 import { between, type Window, windowArguments } from '../kernel/window.ts';
+import { wordless } from '../kernel/words.ts';
 import { NodeRef } from '../nouns/node.ts';
 
 const LONGEST = 200;
@@ -154,9 +155,5 @@ function countsOf(hits: readonly Hit[]): TypeCount[] {
 function check(text: string): void {
   if (text.length > LONGEST)
     throw badInput('BAD_USER_INPUT', `text: ${text.length} characters were given; at most ${LONGEST} are looked for.`);
-  if (wordsOf(text).length === 0)
-    throw badInput(
-      'BAD_USER_INPUT',
-      `text: ${JSON.stringify(text)} has no letter and no digit. Give a name or a part of one, such as "Niger".`,
-    );
+  if (wordsOf(text).length === 0) throw wordless('text', text);
 }

@@ -1,6 +1,6 @@
 import { placesOf } from '../../analysis/kernel/bits.ts';
 import type { RollCall } from '../../analysis/kernel/matrix.ts';
-import { foldedText, wordsOf } from '../../graph/kernel/name-match.ts';
+import { foldedText } from '../../graph/kernel/name-match.ts';
 import { titleIn, type VoteSeries } from '../../graph/vote-series.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection, connection } from '../kernel/connection.ts';
@@ -8,6 +8,7 @@ import type { Context } from '../kernel/context.ts';
 import { type GivenOrder, orderArgument, withDirection } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
 import { checkCursors, stretchOf, UNREAD, windowArguments } from '../kernel/window.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { votesWhere } from './votes.ts';
 
@@ -51,7 +52,7 @@ builder.queryField('series', (t) =>
     },
     resolve: async (_, { text, orderBy, ...window }, context, info) => {
       checkCursors('series', window);
-      const words = text ? wordsOf(text).map((word) => ` ${word}`) : [];
+      const words = (wordsGiven('text', text) ?? []).map((word) => ` ${word}`);
       const all = inOrder(await allSeries(context), orderBy).filter(({ newest }) =>
         words.every((word) => newest.words.includes(word)),
       );

@@ -100,8 +100,8 @@ builder.queryField('stanceAgreement', (t) =>
     nullable: true,
     description: 'On what two actors stand together, and on what against each other.',
     args: {
-      a: t.arg.id({ required: true, description: 'The id of an actor.' }),
-      b: t.arg.id({ required: true, description: 'The id of another.' }),
+      a: t.arg.id({ required: true, description: 'The id of an actor such as `urn:caucus:ngo:eff`.' }),
+      b: t.arg.id({ required: true, description: 'The id of another, such as `urn:caucus:company:microsoft`.' }),
     },
     resolve: async (_, { a, b }, context) => {
       if (a === b) throw badInput('BAD_USER_INPUT', `b: "${b}" is the same actor as a. Name two.`);
@@ -158,7 +158,7 @@ builder.queryField('stanceMatrix', (t) =>
       of: t.arg({ type: ActorSet, required: true, description: 'The actors.' }),
       on: t.arg.idList({
         description:
-          'Ids of treaties, provisions, topics or amendments, at most 200; all that they take a stand on when omitted.',
+          'Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200; all that they take a stand on when omitted.',
       }),
     },
     resolve: async (_, { of, on }, context) => {

@@ -1,7 +1,7 @@
-import type { Filter } from '../../analysis/kernel/filter.ts';
+import { type Filter, refusalOfSession } from '../../analysis/kernel/filter.ts';
+import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type AsOf, spanAsOf } from '../../graph/kernel/as-of.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
-import { wordsOf } from '../../graph/kernel/name-match.ts';
 import type { Result } from '../../graph/vote-event.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
@@ -10,6 +10,7 @@ import { spanOf } from '../kernel/date.ts';
 import { idsGiven, nodeGiven } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { keyOfSymbol } from '../kernel/symbol.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { ResultWord } from '../nouns/vote-event.ts';
 import { ChoicesInput, type GivenChoices, votedSoOf } from './voted-so.ts';
 
@@ -54,7 +55,10 @@ VoteFilter.implement({
       description:
         'On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
     }),
-    seriesOf: t.id({ description: 'Of the series that this vote (an id) belongs to, which is among them.' }),
+    seriesOf: t.id({
+      description:
+        'Of the series that this vote (an id such as `urn:caucus:vote:ga/74/247`) belongs to, which is among them.',
+    }),
     from: t.field({
       type: 'Date',
       description: 'Not before this day; a vote known by its month counts from the first day of it.',
@@ -68,7 +72,7 @@ VoteFilter.implement({
     }),
     sessions: t.intList({
       description:
-        'Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day.',
+        'Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. A session that no vote falls in is refused; as of a day, one that was still to come has none yet.',
     }),
     topics: t.idList({
       description:
@@ -123,7 +127,6 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     refuseNoShare(`${argument}.${name}`, given[name] ?? null);
   refuseTurnedRound(argument, given, 'minMargin', 'maxMargin');
   refuseTurnedRound(argument, given, 'minMinority', 'maxMinority');
-  for (const session of given.sessions ?? []) refuseNoSession(`${argument}.sessions`, session);
   const { from, to } = spanOf(given, `${argument}.`);
   const filter: Filter = {
     from,
@@ -131,7 +134,7 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     scope: given.scope ?? null,
     result: given.result ?? null,
     sessions: given.sessions ?? null,
-    words: given.text ? wordsOf(given.text) : null,
+    words: wordsGiven(`${argument}.text`, given.text),
     symbol: keyOfSymbol(`${argument}.symbol`, given.symbol ?? null),
     series: given.seriesOf ? await seriesOf(context, `${argument}.seriesOf`, given.seriesOf) : null,
     bodies: await idsGiven(context, `${argument}.bodies`, given.bodies, 'institution'),
@@ -149,6 +152,17 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     not: given.not && (await filterOf(context, `${argument}.not`, given.not)),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Refuses sessions that no vote falls in, by a matrix of all votes or of those that are looked at: once the rest of the filter is known to be good, because the votes are read for it. */
+export function refuseUnknownSessions(matrix: Matrix, argument: string, given: GivenFilter): void {
+  for (const session of given.sessions ?? []) {
+    const refusal = refusalOfSession(matrix, session);
+    if (refusal !== null) throw badInput('BAD_USER_INPUT', `${argument}.sessions: ${refusal}`);
+  }
+  for (const [at, one] of (given.and ?? []).entries()) refuseUnknownSessions(matrix, `${argument}.and[${at}]`, one);
+  for (const [at, one] of (given.or ?? []).entries()) refuseUnknownSessions(matrix, `${argument}.or[${at}]`, one);
+  if (given.not) refuseUnknownSessions(matrix, `${argument}.not`, given.not);
 }
 
 /** The filter of a list: sessions are those of the General Assembly, unless bodies are named anywhere. */
@@ -201,10 +215,6 @@ function refuseTurnedRound(argument: string, given: GivenFilter, least: Bound, m
       'BAD_USER_INPUT',
       `${argument}.${least}: ${low} is above ${most}: ${high}. Give the smaller share as \`${least}\`.`,
     );
-}
-
-function refuseNoSession(argument: string, session: number): void {
-  if (session < 1) throw badInput('BAD_USER_INPUT', `${argument}: ${session} is no session; they are numbered from 1.`);
 }
 
 async function seriesOf(context: Context, argument: string, id: string): Promise<string> {

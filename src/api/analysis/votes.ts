@@ -16,7 +16,14 @@ import { TopicRef } from '../nouns/topic.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { keyedVote } from './vote-events.ts';
-import { filterAsOf, filterOf, filterOfList, type GivenFilter, VoteFilter } from './vote-filter.ts';
+import {
+  filterAsOf,
+  filterOf,
+  filterOfList,
+  type GivenFilter,
+  refuseUnknownSessions,
+  VoteFilter,
+} from './vote-filter.ts';
 import {
   comparingBy,
   directionOf,
@@ -49,6 +56,7 @@ const narrowed = new WeakMap<Context, Map<string, Promise<Narrowed>>>();
 async function narrow(context: Context, where: GivenFilter, own: Filter): Promise<Narrowed> {
   const filter = filterOfList(await filterOf(context, 'where', where));
   const matrix = await context.votes();
+  refuseUnknownSessions(matrix, 'where', where);
   return { matrix, over: votesThatFit(matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
 }
 

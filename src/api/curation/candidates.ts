@@ -130,7 +130,7 @@ export const CurationRef = builder.objectRef<CurationRecord>('Curation').impleme
       resolve: ifThere(({ contradiction }) => contradiction),
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason that was given.' }),
-    by: t.exposeString('by', { description: 'Who decided.' }),
+    curator: t.exposeString('by', { description: 'Who decided.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was decided.' }),
     undoes: t.exposeID('undoes', { nullable: true, description: 'The decision that it takes back.' }),
     stands: t.exposeBoolean('stands', { description: 'Whether nobody has taken it back.' }),
@@ -161,7 +161,7 @@ builder.queryField('candidates', (t) =>
     args: {
       ...windowArguments(t.arg),
       dossier: t.arg.string({ required: true, description: 'The slug of a dossier of your own, such as `harbour`.' }),
-      article: t.arg.id({ description: 'Only those found in this article.' }),
+      article: t.arg.id({ description: 'Only those found in this article (an id such as `urn:caucus:article:001`).' }),
       status: t.arg({
         type: [CandidateStatusRef],
         required: true,

@@ -8,7 +8,7 @@ import { ContradictionKind, ContradictionRef } from '../nouns/contradiction.ts';
 import { AspectRef } from '../nouns/predicate.ts';
 import { CurationRef, ifThere, settled } from './candidates.ts';
 
-const BY = 'Who decides: a name, which is written down with it.';
+const CURATOR = 'Who decides: a name, which is written down with it.';
 const DOSSIER = 'The slug of a dossier of your own, such as `harbour`.';
 
 const AcceptClaimInput = builder.inputType('AcceptClaimInput', {
@@ -16,7 +16,7 @@ const AcceptClaimInput = builder.inputType('AcceptClaimInput', {
   fields: (t) => ({
     dossier: t.string({ required: true, description: DOSSIER }),
     candidate: t.string({ required: true, description: 'The key of an open candidate, such as `R001`.' }),
-    by: t.string({ required: true, description: BY }),
+    curator: t.string({ required: true, description: CURATOR }),
   }),
 });
 
@@ -30,7 +30,7 @@ const RejectClaimInput = builder.inputType('RejectClaimInput', {
         'The id of a claim, such as `urn:caucus:claim:harbour/b01`, which is taken out of its dossier; one that is known to be mistaken and stays is ranked DEPRECATED.',
     }),
     reason: t.string({ required: true, description: 'The reason, in a sentence.' }),
-    by: t.string({ required: true, description: BY }),
+    curator: t.string({ required: true, description: CURATOR }),
   }),
 });
 
@@ -43,7 +43,7 @@ const RankClaimInput = builder.inputType('RankClaimInput', {
       required: true,
       description: 'The reason, in a sentence, which the claim shows as `rankReason`.',
     }),
-    by: t.string({ required: true, description: BY }),
+    curator: t.string({ required: true, description: CURATOR }),
   }),
 });
 
@@ -53,18 +53,18 @@ const NoteContradictionInput = builder.inputType('NoteContradictionInput', {
     claims: t.idList({
       required: true,
       description:
-        'The ids of the claims, two or more. It is listed in the dossier of the first of them that is your own.',
+        'The ids of the claims, such as `urn:caucus:claim:harbour/b01`, two or more. It is listed in the dossier of the first of them that is your own.',
     }),
     kind: t.field({ type: ContradictionKind, required: true, description: 'How the claims go together.' }),
     aspect: t.field({ type: AspectRef, required: true, description: 'The point on which they differ.' }),
-    reason: t.string({ required: true, description: 'The reading of the difference, in a sentence or two.' }),
+    reading: t.string({ required: true, description: 'The reading of the difference, in a sentence or two.' }),
     status: t.field({
       type: ReviewStatus,
       required: true,
       defaultValue: 'CONFIRMED',
       description: 'Whether the reading has been checked; CONFIRMED when omitted.',
     }),
-    by: t.string({ required: true, description: BY }),
+    curator: t.string({ required: true, description: CURATOR }),
   }),
 });
 
@@ -75,7 +75,7 @@ const UndoCurationInput = builder.inputType('UndoCurationInput', {
       required: true,
       description: 'The id of a decision, such as `harbour/3`: also of one that took another back.',
     }),
-    by: t.string({ required: true, description: BY }),
+    curator: t.string({ required: true, description: CURATOR }),
   }),
 });
 
@@ -105,12 +105,22 @@ const CurationPayload = builder.objectRef<CurationRecord>('CurationPayload').imp
 type Decide = (curator: Curator) => Promise<Outcome<CurationRecord>>;
 
 /** Has something decided by whoever asks, and reads what comes below it anew. */
-async function decided(context: Context, { by, reason }: { by: string; reason?: string }, decide: Decide) {
-  const curator = context.curator();
-  if (by.trim() === '') throw badInput('BAD_USER_INPUT', 'by: it is empty. Say who decides.');
-  if (/\p{Cc}/u.test(by)) throw badInput('BAD_USER_INPUT', 'by: it has a line break or the like. A name is one line.');
-  if (reason?.trim() === '') throw badInput('BAD_USER_INPUT', 'reason: it is empty. Say why, in a sentence.');
-  const curation = settled(await decide(curator));
+async function decided(
+  context: Context,
+  { curator, ...said }: { curator: string; reason?: string; reading?: string },
+  decide: Decide,
+) {
+  const desk = context.curator();
+  if (curator.trim() === '') throw badInput('BAD_USER_INPUT', 'curator: it is empty. Say who decides.');
+  if (/\p{Cc}/u.test(curator))
+    throw badInput('BAD_USER_INPUT', 'curator: it has a line break or the like. A name is one line.');
+  for (const name of ['reason', 'reading'] as const)
+    if (said[name]?.trim() === '')
+      throw badInput(
+        'BAD_USER_INPUT',
+        `${name}: it is empty. Say ${name === 'reason' ? 'why' : 'how they are to be read'}, in a sentence.`,
+      );
+  const curation = settled(await decide(desk));
   await renew(context);
   return curation;
 }
@@ -135,7 +145,7 @@ builder.mutationField('acceptClaim', (t) =>
       input: t.arg({ type: AcceptClaimInput, required: true, description: 'Which candidate, and who decides.' }),
     },
     resolve: (_, { input }, context) =>
-      decided(context, input, (curator) => curator.accept(input.dossier, input.candidate, input.by)),
+      decided(context, input, (desk) => desk.accept(input.dossier, input.candidate, input.curator)),
   }),
 );
 
@@ -145,10 +155,10 @@ builder.mutationField('rejectClaim', (t) =>
     description: 'Rejects a candidate, or takes a claim out of its dossier.',
     args: { input: t.arg({ type: RejectClaimInput, required: true, description: 'What, why, and who decides.' }) },
     resolve: (_, { input }, context) =>
-      decided(context, input, (curator) => {
-        const { dossier, candidate, claim, by, reason } = input;
-        if (claim && !candidate) return curator.rejectClaim(claimOf('claim', claim), by, reason);
-        if (dossier && candidate && !claim) return curator.reject(dossier, candidate, by, reason);
+      decided(context, input, (desk) => {
+        const { dossier, candidate, claim, curator, reason } = input;
+        if (claim && !candidate) return desk.rejectClaim(claimOf('claim', claim), curator, reason);
+        if (dossier && candidate && !claim) return desk.reject(dossier, candidate, curator, reason);
         throw badInput('BAD_USER_INPUT', 'input: give `dossier` and `candidate`, or `claim` alone.');
       }),
   }),
@@ -162,8 +172,8 @@ builder.mutationField('rankClaim', (t) =>
       input: t.arg({ type: RankClaimInput, required: true, description: 'Which claim, its rank, and who decides.' }),
     },
     resolve: (_, { input }, context) =>
-      decided(context, input, (curator) =>
-        curator.rank(claimOf('claim', input.claim), input.rank, input.by, input.reason),
+      decided(context, input, (desk) =>
+        desk.rank(claimOf('claim', input.claim), input.rank, input.curator, input.reason),
       ),
   }),
 );
@@ -180,10 +190,10 @@ builder.mutationField('noteContradiction', (t) =>
       }),
     },
     resolve: (_, { input }, context) =>
-      decided(context, input, (curator) => {
-        const { claims, kind, aspect, reason, status, by } = input;
+      decided(context, input, (desk) => {
+        const { claims, kind, aspect, reading, status, curator } = input;
         const named = claims.map((id) => claimOf('claims', id));
-        return curator.noteContradiction({ claims: named, kind, aspect, reading: reason, status }, by);
+        return desk.noteContradiction({ claims: named, kind, aspect, reading, status }, curator);
       }),
   }),
 );
@@ -196,6 +206,6 @@ builder.mutationField('undoCuration', (t) =>
     args: {
       input: t.arg({ type: UndoCurationInput, required: true, description: 'Which decision, and who takes it back.' }),
     },
-    resolve: (_, { input }, context) => decided(context, input, (curator) => curator.undo(input.curation, input.by)),
+    resolve: (_, { input }, context) => decided(context, input, (desk) => desk.undo(input.curation, input.curator)),
   }),
 );

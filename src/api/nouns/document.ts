@@ -27,7 +27,8 @@ rootFields('document', DocumentRef, {
   by: 'DATE',
   args: (arg) => ({
     about: arg.id({
-      description: 'Only documents that concern this thing (an id), or in which something is said of it.',
+      description:
+        'Only documents that concern this thing (an id such as `urn:caucus:treaty:un-cybercrime`), or in which something is said of it.',
     }),
   }),
   narrow: async ({ about }, context) => {

@@ -84,14 +84,14 @@ builder.interfaceField(EntityRef, 'links', (t) =>
     description:
       "Every edge of this thing with its claims and evidence: 'says who?' for edges that have no type of their own. Ballots of the bulk record are not among them: see `votes` and `ballots`.",
     args: {
-      types: t.arg.stringList({
+      edgeTypes: t.arg.stringList({
         description:
           'Only edges of these types, such as `PROPOSED`; another word is refused with the types that there are.',
       }),
       ...windowArguments(t.arg),
     },
     resolve: list({
-      filter: ({ types = null }) => [checked(types)],
+      filter: ({ edgeTypes = null }) => [checked(edgeTypes)],
       read: linksByEntity,
       count: countLinksByEntity,
       placeOf: ({ key }) => key,
@@ -136,5 +136,5 @@ function checked(types: readonly string[] | null): readonly string[] | null {
   if (unknown === undefined) return types;
   const like = EDGE_TYPES.filter((type) => editDistance(type, unknown.toUpperCase()) <= 2);
   const known = like.length > 0 ? `Like it: ${like.join(', ')}.` : `There are ${EDGE_TYPES.join(', ')}.`;
-  throw badInput('BAD_USER_INPUT', `types: ${JSON.stringify(unknown)} is not a type of link. ${known}`);
+  throw badInput('BAD_USER_INPUT', `edgeTypes: ${JSON.stringify(unknown)} is not a type of link. ${known}`);
 }

@@ -7,6 +7,7 @@ import { concernedBy } from '../kernel/dossier-argument.ts';
 import { type GivenOrder, orderArgument, withDirection } from '../kernel/order.ts';
 import { selectsItems } from '../kernel/selection.ts';
 import { checkCursors, stretchOf, UNREAD, type Window, windowArguments } from '../kernel/window.ts';
+import { wordsGiven } from '../kernel/words.ts';
 import { kindsOf, type node, nodeById } from './node.ts';
 
 /** Whether a node passes the further arguments of a list. */
@@ -78,10 +79,11 @@ export function listField<K extends ListedNoun, E extends Inputs = Record<never,
       resolve: async (_, given, context, info) => {
         const { text = null, kind = null, dossiers, orderBy, ...window } = given as Asked;
         checkCursors(many, window);
+        const words = wordsGiven('text', text);
         const fits = await narrow(given as unknown as Given<E>, context);
         const about = await concernedBy(context, 'dossiers', dossiers);
         const directory = await context.directory(key);
-        const all = entriesOf(directory, text, withDirection(orderBy), context.asOf).filter(
+        const all = entriesOf(directory, words, withDirection(orderBy), context.asOf).filter(
           (entry) =>
             (kind === null || kind.includes(entry.kind ?? '')) && (about?.has(entry.id) ?? true) && fits(entry),
         );

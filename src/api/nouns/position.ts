@@ -101,7 +101,10 @@ builder.interfaceField(ActorRef, 'positions', (t) =>
     description: 'The stands that it takes, by their first days, the newest first.',
     args: {
       ...datedArguments(t.arg),
-      on: t.arg.id({ description: 'Only on this treaty, provision, topic or amendment (an id).' }),
+      on: t.arg.id({
+        description:
+          'Only on this treaty, provision, topic or amendment (an id such as `urn:caucus:treaty:un-cybercrime`).',
+      }),
       stance: t.arg({ type: Stance, description: 'Only this stand.' }),
       ...spanArguments(t.arg, OVERLAPS),
     },

@@ -1,4 +1,4 @@
-import type { Filter } from '../../analysis/kernel/filter.ts';
+import { type Filter, refusalOfSession } from '../../analysis/kernel/filter.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import { wordsOf } from '../../graph/kernel/name-match.ts';
@@ -10,6 +10,12 @@ import { type FilterOptions, textKey } from './filter-options.ts';
 export function askedFilter(matrix: Matrix, given: FilterOptions): Filter {
   const { from, to, sessions, scope, result, minMargin, maxMargin, minMinority, maxMinority, important, contested } =
     given;
+  for (const session of sessions ?? []) {
+    const refusal = refusalOfSession(matrix, session);
+    if (refusal !== null) throw new WrongUsage(`--sessions: ${refusal}`);
+  }
+  if (given.text !== undefined && wordsOf(given.text).length === 0)
+    throw new WrongUsage(`--text: "${given.text}" has no letter and no digit. Write words of a name.`);
   const filter: Filter = {
     ...{ from, to, bodies: given.bodies?.map((body) => bodyOf(matrix, body)) ?? ANALYSED_BODIES, sessions },
     ...{ topics: given.topics?.map((topic) => topicOf(matrix, topic)), scope },

@@ -15,7 +15,7 @@ import { addCommand, EXIT, type Tools } from './tools.ts';
 type Options = {
   article?: string;
   texts?: string;
-  by?: string;
+  curator?: string;
   accept: string[];
   reject: string[];
   duplicate: { key: string; of: string }[];
@@ -28,7 +28,7 @@ type Options = {
 const EXAMPLES = `
 Examples:
   caucus review harbour
-  caucus review harbour --min-confidence 0.9 --by anna
+  caucus review harbour --min-confidence 0.9 --curator anna
   caucus review harbour --accept R002 --reject R003 --reason "Nobody says so." --duplicate R004=A01
   caucus review harbour --undo
 
@@ -43,7 +43,7 @@ export function reviewCommand(program: Command, tools: Tools): void {
     .argument('<folder>', 'the folder of the dossier')
     .option('--article <id>', 'only the candidates of this article, such as article:harbour/1')
     .option('--texts <folder>', 'a folder with the texts of its articles, found by their SHA-256')
-    .option('--by <name>', 'who decides (default: the name that git knows, else that of the user)')
+    .option('--curator <name>', 'who decides (default: the name that git knows, else that of the user)')
     .option('--accept <keys...>', 'accept these candidates', [])
     .option('--reject <keys...>', 'reject these candidates; --reason says why', [])
     .option('--reason <text>', 'why they are rejected')
@@ -53,7 +53,7 @@ export function reviewCommand(program: Command, tools: Tools): void {
     .addHelpText('after', EXAMPLES)
     .action((folder: string, options: Options) =>
       tools.withGraph(async (graph) => {
-        const { by = nameOfUser(), article } = options;
+        const { curator: by = nameOfUser(), article } = options;
         const review = { folder, by, article, knowledge: knowledgeOf(graph) };
         await assertDossier(folder);
         await declinedAsUsage(openIn(review));

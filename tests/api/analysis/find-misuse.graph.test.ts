@@ -10,6 +10,10 @@ const TREATY = 'urn:caucus:treaty:un-cybercrime';
 
 /** A bad question, the code of its error and what its sentence says. */
 const MISTAKES = [
+  ['{ states(text: "!") { totalCount } }', 'BAD_USER_INPUT', /^text: "!" has no letter and no digit/],
+  ['{ series(text: "?") { totalCount } }', 'BAD_USER_INPUT', /^text: "\?" has no letter and no digit/],
+  ['{ claims(where: { text: "-" }) { totalCount } }', 'BAD_USER_INPUT', /^where\.text: "-" has no letter/],
+  ['{ votes(where: { not: { text: "!" } }) { totalCount } }', 'BAD_USER_INPUT', /^where\.not\.text: "!" has no letter/],
   ['{ search(text: "") { totalCount } }', 'BAD_USER_INPUT', /text: "" has no letter and no digit/],
   ['{ search(text: "   ") { totalCount } }', 'BAD_USER_INPUT', /has no letter and no digit/],
   ['{ search(text: "*:?!") { totalCount } }', 'BAD_USER_INPUT', /"\*:\?!" has no letter and no digit/],
@@ -41,12 +45,12 @@ const MISTAKES = [
   [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 11) { length } }`, 'BAD_USER_INPUT', /maxHops: 11 .* 1 to 10/],
   [`{ paths(from: "${IRAN}", to: "${TREATY}", maxHops: 0) { length } }`, 'BAD_USER_INPUT', /maxHops: 0 /],
   [
-    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["SUPPORT"]) { totalCount } } } }`,
+    `{ node(id: "${IRAN}") { ... on Entity { links(edgeTypes: ["SUPPORT"]) { totalCount } } } }`,
     'BAD_USER_INPUT',
-    /types: "SUPPORT" is not a type of link\. Like it: SUPPORTS/,
+    /edgeTypes: "SUPPORT" is not a type of link\. Like it: SUPPORTS/,
   ],
   [
-    `{ node(id: "${IRAN}") { ... on Entity { links(types: ["EATS"]) { totalCount } } } }`,
+    `{ node(id: "${IRAN}") { ... on Entity { links(edgeTypes: ["EATS"]) { totalCount } } } }`,
     'BAD_USER_INPUT',
     /"EATS" is not a type of link\. There are AMENDS, /,
   ],

@@ -98,7 +98,9 @@ describe('a filter of votes', () => {
     ['{or: [{bodies: ["urn:caucus:state:FRA"]}]}', /where\.or\[0\]\.bodies: .* is a state, and no institution/],
     ['{minMargin: 0.5, maxMargin: 0.1}', /where\.minMargin: 0.5 is above maxMargin: 0.1/],
     ['{not: {minMinority: 0.5, maxMinority: 0.1}}', /where\.not\.minMinority: 0.5 is above maxMinority: 0.1/],
-    ['{sessions: [74, 0]}', /where\.sessions: 0 is no session; they are numbered from 1/],
+    ['{sessions: [74, 0]}', /where\.sessions: 0 is no session that has votes; the last one is \d+\./],
+    ['{sessions: [74, 999]}', /where\.sessions: 999 is no session that has votes; the last one is \d+\./],
+    ['{or: [{text: "peace"}, {not: {sessions: [999]}}]}', /where\.or\[1\]\.not\.sessions: 999 is no session/],
     ['{maxMargin: 5}', /where\.maxMargin: 5 is not a share from 0 to 1/],
     ['{seriesOf: "urn:caucus:vote:irn-delete-non-suppression"}', /where\.seriesOf: .* is of no series/],
     ['{choices: [{of: {states: ["XYZ"]}, choice: [FOR]}]}', /where\.choices\[0\]\.of\.states: no state has the code/],
@@ -106,6 +108,22 @@ describe('a filter of votes', () => {
     ['{choices: [{of: {ids: ["urn:caucus:ngo:eff"]}, choice: [FOR]}]}', /no state is in this set/],
   ])('refuses %s in a sentence', async (where, sentence) => {
     expect((await refused(`{ votes(where: ${where}) { totalCount } }`))?.[0]).toMatch(sentence);
+  });
+});
+
+describe('a text of blanks, as fields of forms send it,', () => {
+  it('narrows nothing', async () => {
+    expect(await count('{text: " "}')).toBe((await votes('first: 1')).totalCount);
+  });
+});
+
+describe('a session', () => {
+  it('that was still to come on a day had no votes then, which is no mistake', async () => {
+    const { then, now } = await ask<Record<'then' | 'now', { votes: { totalCount: number } }>>(`{
+      then: asOf(valid: "2000-01-01") { votes(where: {sessions: [74]}) { totalCount } }
+      now: asOf(valid: "2024-01-01") { votes(where: {sessions: [74]}) { totalCount } } }`);
+
+    expect([then.votes.totalCount, now.votes.totalCount > 50]).toEqual([0, true]);
   });
 });
 

@@ -14,6 +14,7 @@ import { testGraph } from '../../support/graph.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 import { jsonOf, post, send } from '../../support/listen.ts';
 import { sandbox } from '../../support/sandbox.ts';
+import { PAGE, type Page, walk } from '../../support/walk.ts';
 
 const graph = testGraph();
 afterAll(() => graph.close());
@@ -53,7 +54,7 @@ type Harbour = {
   run(...words: string[]): ReturnType<typeof command>;
 };
 
-const by = 'anna';
+const curator = 'anna';
 const dossier = 'harbour';
 
 const filesIn = async (folder: string) =>
@@ -72,30 +73,30 @@ describe('the mutations of curators', () => {
       const { ask, folder } = harbour;
       const before = await filesIn(folder);
 
-      const accepted = await ask(ACCEPT, { input: { dossier, candidate: 'R001', by } });
+      const accepted = await ask(ACCEPT, { input: { dossier, candidate: 'R001', curator } });
       expect(accepted.errors).toBeUndefined();
       expect(accepted.data.acceptClaim).toMatchObject({
-        curation: { id: 'harbour/1', what: 'ACCEPTED', candidate: 'R001', by, stands: true },
+        curation: { id: 'harbour/1', what: 'ACCEPTED', candidate: 'R001', curator, stands: true },
         claim: { id: 'urn:caucus:claim:harbour/b01', text: 'The Open Packet Forum is against the treaty.' },
       });
       expect(await stale(harbour)).toContain('nothing to do');
 
-      const conflict = await ask(ACCEPT, { input: { dossier, candidate: 'R003', by } });
+      const conflict = await ask(ACCEPT, { input: { dossier, candidate: 'R003', curator } });
       expect(conflict.data.acceptClaim.claim).toMatchObject({ id: 'urn:caucus:claim:harbour/b02', contested: true });
       const claims = ['urn:caucus:claim:harbour/a01', 'urn:caucus:claim:harbour/b02'];
-      const said = { claims, kind: 'CONFLICT', aspect: 'METHOD', reason: 'One of them slept.', by };
+      const said = { claims, kind: 'CONFLICT', aspect: 'METHOD', reading: 'One of them slept.', curator };
       expect((await ask(NOTE, { input: said })).data.noteContradiction.contradiction).toEqual({
         id: 'urn:caucus:contradiction:harbour/i01',
         status: 'CONFIRMED',
         reading: 'One of them slept.',
       });
 
-      const input = { claim: 'urn:caucus:claim:harbour/b01', rank: 'PREFERRED', reason: 'It says so itself.', by };
+      const input = { claim: 'urn:caucus:claim:harbour/b01', rank: 'PREFERRED', reason: 'It says so itself.', curator };
       expect((await ask(RANK, { input })).data.rankClaim.claim).toMatchObject({
         rank: 'PREFERRED',
         rankReason: 'It says so itself.',
       });
-      const rejected = await ask(REJECT, { input: { dossier, candidate: 'R005', reason: 'Nobody.', by } });
+      const rejected = await ask(REJECT, { input: { dossier, candidate: 'R005', reason: 'Nobody.', curator } });
       expect(rejected.data.rejectClaim).toMatchObject({
         curation: { what: 'REJECTED', reason: 'Nobody.' },
         claim: null,
@@ -103,15 +104,15 @@ describe('the mutations of curators', () => {
       expect(await stale(harbour)).toContain('nothing to do');
 
       for (const number of [5, 4, 3, 2, 1]) {
-        const undone = await ask(UNDO, { input: { curation: `harbour/${number}`, by: 'bert' } });
+        const undone = await ask(UNDO, { input: { curation: `harbour/${number}`, curator: 'bert' } });
         expect(undone.data.undoCuration.curation).toMatchObject({
           what: 'UNDONE',
           undoes: `harbour/${number}`,
-          by: 'bert',
+          curator: 'bert',
         });
       }
       // Of what has gone no id is told either.
-      const again = `mutation { undoCuration(input: { curation: "harbour/10", by: "anna" }) { claim { id } } }`;
+      const again = `mutation { undoCuration(input: { curation: "harbour/10", curator: "anna" }) { claim { id } } }`;
       expect((await ask(again)).data.undoCuration.claim).toEqual({ id: 'urn:caucus:claim:harbour/b01' });
       expect((await ask(again.replace('/10', '/11'))).data.undoCuration.claim).toBeNull();
       expect(await filesIn(folder)).toEqual(before);
@@ -122,6 +123,11 @@ describe('the mutations of curators', () => {
       const log = await ask('{ curations(dossier: "harbour", first: 8) { totalCount nodes { id stands } } }');
       expect(log.data.curations.totalCount).toBe(12);
       expect(log.data.curations.nodes.at(-1)).toEqual({ id: 'harbour/5', stands: false });
+      for (const list of ['candidates', 'curations']) {
+        const read = async (window: string): Promise<Page> =>
+          (await ask(`{ ${list}(dossier: "harbour", ${window}) { ${PAGE} } }`)).data[list];
+        await walk(await read('first: 12'), read);
+      }
     });
   }, 240_000);
 
@@ -130,7 +136,7 @@ describe('the mutations of curators', () => {
       const waiting =
         '{ candidates(dossier: "harbour", first: 2) { totalCount pageInfo { endCursor } nodes { key status } } }';
       const codes = async (...asked: Parameters<Harbour['ask']>) => (await ask(...asked)).errors?.[0].extensions.code;
-      const input = { dossier, candidate: 'R001', by };
+      const input = { dossier, candidate: 'R001', curator };
 
       expect((await ask(waiting)).data.candidates).toMatchObject({
         totalCount: 5,
@@ -141,7 +147,7 @@ describe('the mutations of curators', () => {
         expect(await codes(query, { input }, 'Basic abc')).toBe('UNAUTHENTICATED');
         expect(await codes(query, { input }, 'Bearer another-token-of-nobody')).toBe('FORBIDDEN');
       }
-      const address = `${url}?query=${encodeURIComponent(`mutation { acceptClaim(input: {dossier: "harbour", candidate: "R001", by: "x"}) { claim { id } } }`)}`;
+      const address = `${url}?query=${encodeURIComponent(`mutation { acceptClaim(input: {dossier: "harbour", candidate: "R001", curator: "x"}) { claim { id } } }`)}`;
       expect((await send(address, { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(405);
 
       expect(await codes(ACCEPT, { input })).toBeUndefined();
@@ -171,7 +177,7 @@ describe('the mutations of curators', () => {
       );
       const before = await filesIn(folder);
 
-      const { data, errors } = await ask(ACCEPT, { input: { dossier, candidate: 'R002', by } });
+      const { data, errors } = await ask(ACCEPT, { input: { dossier, candidate: 'R002', curator } });
 
       expect(data.acceptClaim).toBeNull();
       expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
@@ -184,12 +190,12 @@ describe('the mutations of curators', () => {
   it('are done one after the other, also where two curators ask at once', async () => {
     await withServer(async (harbour) => {
       const { ask } = harbour;
-      const input = { dossier, candidate: 'R001', by };
+      const input = { dossier, candidate: 'R001', curator };
 
       const answers = await Promise.all([
         ask(ACCEPT, { input }),
-        ask(ACCEPT, { input: { ...input, by: 'bert' } }),
-        ask(REJECT, { input: { dossier, candidate: 'R005', reason: 'Nobody.', by } }),
+        ask(ACCEPT, { input: { ...input, curator: 'bert' } }),
+        ask(REJECT, { input: { dossier, candidate: 'R005', reason: 'Nobody.', curator } }),
       ]);
 
       expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(2);

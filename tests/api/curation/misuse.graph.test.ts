@@ -9,7 +9,7 @@ import { HARBOUR } from '../../support/harbour.ts';
 
 const graph = testGraph();
 afterAll(() => graph.close());
-const by = 'anna';
+const curator = 'anna';
 const dossier = 'harbour';
 
 describe('the mutations of curators', () => {
@@ -21,8 +21,8 @@ describe('the mutations of curators', () => {
       /^This server has no dossier "elsewhere" that can be changed\. It has harbour\./,
     ],
     [ACCEPT, { dossier, candidate: 'R009' }, /^The dossier harbour has no candidate R009/],
-    [ACCEPT, { dossier, candidate: 'R001', by: ' ' }, /^by: it is empty/],
-    [ACCEPT, { dossier, candidate: 'R001', by: 'Anna\n- Ben' }, /^by: it has a line break/],
+    [ACCEPT, { dossier, candidate: 'R001', curator: ' ' }, /^curator: it is empty/],
+    [ACCEPT, { dossier, candidate: 'R001', curator: 'Anna\n- Ben' }, /^curator: it has a line break/],
     [REJECT, { dossier, reason: 'x' }, /^input: give `dossier` and `candidate`, or `claim` alone\./],
     [REJECT, { dossier, candidate: 'R001', reason: '' }, /^reason: it is empty/],
     [RANK, { claim: 'B01', rank: 'NORMAL', reason: 'x' }, /^claim: "B01" is not the id of a claim/],
@@ -33,7 +33,7 @@ describe('the mutations of curators', () => {
     ],
     [
       NOTE,
-      { claims: ['urn:caucus:claim:harbour/a01'], kind: 'CONFLICT', aspect: 'METHOD', reason: 'x' },
+      { claims: ['urn:caucus:claim:harbour/a01'], kind: 'CONFLICT', aspect: 'METHOD', reading: 'x' },
       /names fewer than two claims/,
     ],
     [UNDO, { curation: 'harbour/7' }, /^The dossier harbour has no decision 7\./],
@@ -45,7 +45,7 @@ describe('the mutations of curators', () => {
       curation: { token: TOKEN, curator: curatorOf(graph, [folder]) },
     });
     onTestFinished(() => app.close());
-    const body = JSON.stringify({ query, variables: { input: { by, ...input } } });
+    const body = JSON.stringify({ query, variables: { input: { curator, ...input } } });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
 
     const answer = await (
@@ -61,7 +61,7 @@ describe('the mutations of curators', () => {
     const app = createApp(graph, { production: false });
     onTestFinished(() => app.close());
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
-    const body = JSON.stringify({ query: ACCEPT, variables: { input: { dossier, candidate: 'R001', by } } });
+    const body = JSON.stringify({ query: ACCEPT, variables: { input: { dossier, candidate: 'R001', curator } } });
 
     const { errors } = await (
       await app.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))

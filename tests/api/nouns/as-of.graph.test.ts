@@ -96,7 +96,7 @@ describe('what is asked as of a day', () => {
       (
         await then<{ node: { links: { totalCount: number } } }>(
           `valid: "${day}"`,
-          'node(id: "urn:caucus:state:USA") { ... on Entity { links(types: ["OPPOSES"]) { totalCount } } }',
+          'node(id: "urn:caucus:state:USA") { ... on Entity { links(edgeTypes: ["OPPOSES"]) { totalCount } } }',
         )
       ).data?.node.links.totalCount;
 

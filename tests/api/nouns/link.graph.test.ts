@@ -19,7 +19,7 @@ type Links = {
 };
 
 const QUESTION = `query ($id: ID!, $types: [String!], $first: Int! = 200, $after: String) {
-  node(id: $id) { ... on Entity { links(types: $types, first: $first, after: $after) {
+  node(id: $id) { ... on Entity { links(edgeTypes: $types, first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage }
     nodes { type sentence when { edtf } inferred from { id } to { id } evidence { citation mode } }
   } } }

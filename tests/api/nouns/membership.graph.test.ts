@@ -96,7 +96,7 @@ describe('the groups of a state', () => {
   it('are links like any other edge, with the row as evidence', async () => {
     const { data, errors } = await ask<{ node: { links: { totalCount: number; nodes: { sentence: string }[] } } }>(
       neo4j,
-      `{ node(id: "urn:caucus:state:GBR") { ... on Entity { links(types: ["MEMBER_OF"]) {
+      `{ node(id: "urn:caucus:state:GBR") { ... on Entity { links(edgeTypes: ["MEMBER_OF"]) {
          totalCount nodes { sentence when { edtf } claimsBehind { key } evidence { record } } } } } }`,
     );
 

@@ -47,7 +47,7 @@ describe('the amendments of the record', () => {
       `{ amendment(id: "urn:caucus:amendment:ga/1/p434/amend-1") {
         effect documentSymbols draft paragraphs sponsorCount proposedBy { id } amendedText { id } votesOn { result }
         facts { kind value evidence { record dataset { id } quotation { exact start end status } } }
-        links(types: ["PROPOSED"]) { nodes { from { id } evidence { record quotation { exact } } } }
+        links(edgeTypes: ["PROPOSED"]) { nodes { from { id } evidence { record quotation { exact } } } }
       } }`,
     );
 

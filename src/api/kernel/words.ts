@@ -1,0 +1,17 @@
+import type { GraphQLError } from 'graphql';
+import { wordsOf } from '../../graph/kernel/name-match.ts';
+import { badInput } from './bad-input.ts';
+
+/** The words of a text that narrows a list; null where none is given, or an empty one, as fields of forms send it. An error where it has none: signs alone would narrow nothing and be answered with all. */
+export function wordsGiven(argument: string, text: string | null | undefined): string[] | null {
+  if (!text?.trim()) return null;
+  const words = wordsOf(text);
+  if (words.length === 0) throw wordless(argument, text);
+  return words;
+}
+
+export const wordless = (argument: string, text: string): GraphQLError =>
+  badInput(
+    'BAD_USER_INPUT',
+    `${argument}: ${JSON.stringify(text)} has no letter and no digit. Give a name or a part of one, such as "Niger".`,
+  );
