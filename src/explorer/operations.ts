@@ -371,7 +371,7 @@ export type VoteFilter = {
   contested?: boolean | null | undefined;
   /** Not before this day; a vote known by its month counts from the first day of it. */
   from?: string | null | undefined;
-  /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. */
+  /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. Of votes that are newer than its list in the sources neither is known. */
   important?: boolean | null | undefined;
   /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
   maxMargin?: number | null | undefined;

@@ -95,7 +95,7 @@ VoteFilter.implement({
     maxMinority: t.float({ description: `${MINORITY} at most this.` }),
     important: t.boolean({
       description:
-        'That the United States Department of State lists as important, or, with false, only those of which a source says that it does not.',
+        'That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. Of votes that are newer than its list in the sources neither is known.',
     }),
     contested: t.boolean({
       description: 'Whose totals differ between two sources, or, with false, only the others.',
