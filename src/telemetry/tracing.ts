@@ -13,6 +13,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'];
 const PROTOCOLS = ['http/protobuf', 'http/json'];
 
+/** Of how many requests a second spans are made that are in nobody's trace, where no sampler is named. */
+export const MOST = 200;
+
 /**
  * Tracing by the standard variables of OpenTelemetry, where one of them names a collector and none turns it off; else null, and nothing of it is loaded.
  * Throws an error with a sentence for a protocol that is not spoken.
@@ -33,5 +36,6 @@ export async function openTracing(environment: Environment): Promise<Tracing | n
       throw new Error(`${name}: "${address}" is not the address of a collector. Write it like http://localhost:4318.`);
   }
   const { SpanSender } = await import('./span-sender.ts');
-  return new SpanSender(protocol === 'http/json' ? 'json' : 'protobuf');
+  const most = set('OTEL_TRACES_SAMPLER') === undefined ? MOST : Number.POSITIVE_INFINITY;
+  return new SpanSender(protocol === 'http/json' ? 'json' : 'protobuf', most);
 }

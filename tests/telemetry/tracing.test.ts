@@ -5,7 +5,7 @@ import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { RequestRecord } from '../../src/telemetry/request-record.ts';
-import { openTracing } from '../../src/telemetry/tracing.ts';
+import { MOST, openTracing } from '../../src/telemetry/tracing.ts';
 import { silent } from '../support/fake-graph.ts';
 import { listen, post } from '../support/listen.ts';
 
@@ -79,6 +79,34 @@ describe('tracing', () => {
 
     const own = spans().filter((span) => valuesOf(span)['graphql.document.hash'] === 'ab');
     expect(own.map(({ traceId, name }) => [traceId, name])).toEqual([[PARENT.trace, 'Walk']]);
+  });
+
+  it.each([
+    ['so many a second and those that failed, where no sampler is named', {}, false],
+    ['of all of them, where one says so', { OTEL_TRACES_SAMPLER: 'always_on' }, true],
+  ])('sends spans of requests: %s', async (_, sampler, all) => {
+    const { url: endpoint, spans } = await collector();
+    const { tracing } = await traced({
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_BSP_MAX_QUEUE_SIZE: '10000',
+      ...sampler,
+    });
+    const asked = 5 * MOST;
+    for (let number = 0; number < asked; number += 1) {
+      const record = new RequestRecord({ method: 'POST', url: '/graphql' });
+      Object.assign(record, { operation: 'Walk', codes: number === asked - 1 ? ['DEADLINE_EXCEEDED'] : [] });
+      record.end(200);
+      tracing.request(record);
+    }
+    await tracing.close();
+
+    const own = spans().filter(({ name }) => name === 'Walk');
+    expect(own.filter((span) => valuesOf(span)['error.type'] === 'DEADLINE_EXCEEDED')).toHaveLength(1);
+    // They may fall into two seconds.
+    if (all) expect(own).toHaveLength(asked);
+    else expect(own.length).toBeLessThanOrEqual(2 * MOST + 1);
+    expect(own.length).toBeGreaterThan(MOST);
   });
 
   it('sends a span for a request and one for each statement, in the trace of whoever asked', async () => {
