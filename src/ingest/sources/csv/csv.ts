@@ -118,7 +118,9 @@ export const csv: Source<VoteRow> = {
 
   async copy({ folder, files }, records, into, { map: path, sheet }) {
     const map = path === undefined ? null : await readMap(path, () => {});
-    for (const file of files)
+    for (const file of files) {
+      // Where cells are merged, rows below the first of a vote go where that goes.
+      let above = false;
       await copyRows({
         folder,
         file,
@@ -129,9 +131,12 @@ export const csv: Source<VoteRow> = {
           const get = (field: 'id' | 'symbol' | 'kind') =>
             fields[namedColumns(header).indexOf(map.columns[field] ?? '')]?.trim() || map.vote[field];
           const [id, symbol, kind] = [get('id'), get('symbol'), get('kind')];
-          return records.has(recordOf({ ...(id && { id }), ...(symbol && { symbol }), ...(kind && { kind }) }));
+          if (map.merged !== true || id || symbol)
+            above = records.has(recordOf({ ...(id && { id }), ...(symbol && { symbol }), ...(kind && { kind }) }));
+          return above;
         },
       });
+    }
   },
 };
 
