@@ -12,6 +12,7 @@ describe('a file that holds no table of text', () => {
   it.each<[string, Buffer, RegExp]>([
     ['votes.rds', gzipSync(bytes('X\n\0\0\0\x03\0\x04')), /^This is a file of R: .*write\.csv/],
     ['votes.RData', gzipSync(bytes('RDX3\nX\n\0\0\0\x03')), /^This is a file of R/],
+    ['votes.csv.bz2', bytes('BZh91AY'), /packed with bzip2: unpack it/],
     ['votes.RData', bytes('\xfd7zXZ\0'), /packed with xz: unpack it/],
     ['votes.dta', bytes('<stata_dta><header>'), /^This is a file of Stata/],
     ['votes.dta', bytes('\x73\x02\x01\0\x04\0\x03\0'), /^This is a file of Stata/],
