@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bringTable } from '../../support/bring-table.ts';
+import { zipOf } from '../../support/zip-of.ts';
 
 const FIRST = 'ga/78/940 2024-05-20 BRAA DEUN FRAY';
 const SECOND = 'ga/78/941 2024-05-21 BRAN DEUY FRAY';
@@ -99,6 +100,13 @@ describe('a table as spreadsheets and programs of statistics write it', () => {
       [FIRST, SECOND],
       [],
     ],
+    ['in an archive of a Mac', zipOf({ 'votes.csv': HEAD + THREE, '__MACOSX/._votes.csv': 'x' }), [FIRST], []],
+    [
+      'of one vote, with a remark below it',
+      'Country,Vote\nFrance,Yes\nGermany,No\nBrazil,Abstain\nNote: by hand\n',
+      [FIRST],
+      ['A row with nothing but "Note: by hand" is passed over.'],
+    ],
     ['packed, by tabs', gzipSync((HEAD + THREE).replaceAll(',', '\t')), [FIRST], []],
     [
       'of lists, with names that have commas',
@@ -124,6 +132,14 @@ describe('a table as spreadsheets and programs of statistics write it', () => {
 });
 
 describe('a table in which something is not clear', () => {
+  it('is refused in an archive that has another one, by the names of both', async () => {
+    const { problems } = await bringTable('votes.zip', zipOf({ 'a.csv': HEAD + THREE, 'b.csv': HEAD }));
+
+    expect(problems).toEqual([
+      'The archive has 2 files (a.csv, b.csv) and must have one file: unpack it into a folder.',
+    ]);
+  });
+
   it('is asked what P is, and what a choice with a footnote is', async () => {
     const { map, problems } = await bringTable('votes.csv', HEAD + THREE + row('Chad,P') + row('Peru,Yes**'));
 

@@ -32,7 +32,7 @@ export function passedOver(row: Row, isState: (text: string) => boolean): string
   if (!isVote && counts && optionOfWord(state) !== null && (afterTotals || !isState(state))) return TOTALS;
   const text = fields[first]?.trim() ?? '';
   const says = isState(text) || votedTextKey(text) !== null || dayOf(text, undefined) !== null || /^\d+$/.test(text);
-  return filled.length === 1 && date === '' && !row.isChoice(first) && !says
+  return filled.length === 1 && !(isVote && date !== '') && !row.isChoice(first) && !says
     ? `A row with nothing but "${text.slice(0, 60)}" is passed over.`
     : null;
 }
