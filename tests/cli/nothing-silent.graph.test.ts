@@ -77,6 +77,33 @@ describe('nothing is done silently', () => {
     expect(await readFile(join(folder, 'rejects/a.csv'), 'utf8')).toBe(`text,day,who,vote\n${rows[0]}\n`);
   });
 
+  it('by merged cells: a vote with an error goes to the rejects with all of its rows, and none is half a vote', async () => {
+    const rows = [
+      'A/RES/74/998,2019-12-27,France,yes',
+      ',,Atlantis,no',
+      ',,Chad,no',
+      'A/RES/74/999,2019-12-27,Peru,yes',
+    ];
+    const files = { 'map.yaml': `merged: true\n${MAP}`, 'plain.yaml': MAP };
+    const folder = await folderOf({ ...files, 'a.csv': `text,day,who,vote\n${rows.join('\n')}\n` });
+    const bring = (map: string) =>
+      caucus(
+        ...['import', 'csv', join(folder, 'a.csv'), '--map', join(folder, map)],
+        ...['--rejects', join(folder, 'rejects')],
+      );
+
+    const plain = await bring('plain.yaml');
+    expect(plain.status).toBe(1);
+    expect(plain.stdout + plain.stderr).toMatch(
+      /a\.csv:3:1: The row says nothing of its vote[\s\S]*Nothing was written/,
+    );
+
+    expect((await bring('map.yaml')).stdout).toMatch(/1 created.* 1 rejected/);
+    expect(await readFile(join(folder, 'rejects/a.csv'), 'utf8')).toBe(
+      `text,day,who,vote\n${rows.slice(0, 3).join('\n')}\n`,
+    );
+  });
+
   it('by the status: each dataset of a source stands in a line of its own', async () => {
     const { stdout } = await caucus('status');
 

@@ -29,13 +29,14 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['enthaltung', 'enthalten', 'abstenção'],
     ...['弃权', '棄權', 'امتناع', 'ممتنع', 'ممتنعون'],
   ],
-  absent: ['absent', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب', 'abwesend'],
+  absent: ['absent', 'not present', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب', 'abwesend'],
   'not voting': [
-    ...['not voting', 'nv', 'x', 'non voting', 'nonvoting', 'novote', 'did not vote'],
+    ...['not voting', 'nv', 'x', 'non voting', 'nonvoting', 'novote', 'did not vote', 'dnv'],
+    ...['did not participate', 'not participating', 'did not take part', 'present, not voting', 'present not voting'],
     ...['ne participe pas au vote', "n'a pas pris part au vote", 'non votant'],
     ...['no participa en la votación', 'не голосовал', '未投票', 'لم يصوت'],
   ],
-  ineligible: ['ineligible'],
+  ineligible: ['ineligible', 'not a member', 'non member'],
   unknown: ['unknown'],
   paired: ['paired'],
 };
@@ -61,7 +62,7 @@ export const optionOfWord = (word: string): string | null => OPTIONS.get(folded(
 export const NOTHING_SAID = 'none';
 
 /** What files write where they say nothing. */
-const SILENT = new Set(['', 'NA', 'NaN', 'null', '.']);
+const SILENT = new Set(['', 'NA', 'N/A', 'n/a', 'NaN', 'null', '.']);
 
 /**
  * How numbers and signs are used: each way, with the signs that tell it from others. A 9 beside 1 and 0 is of a state of which no vote is known, which
@@ -82,7 +83,7 @@ const signOf = (word: string): string | null => {
     .replace(/^[✔☑]$/, '✓')
     .replace(/^[✘☒]$/, '✗')
     .replace(/^[−–—]$/, '-')
-    .replace(/\.0+$/, '');
+    .replace(/[.,]0+$/, '');
   return /^(?:[+✓✗-]|-?\d)$/.test(sign) ? sign : null;
 };
 
@@ -92,9 +93,9 @@ const signOf = (word: string): string | null => {
  */
 export function meaningsOf(
   words: readonly string[],
-  told: Readonly<Record<string, string>>,
+  told: Readonly<Record<string, string | null>>,
 ): ReadonlyMap<string, string | null> {
-  const open = words.filter((word) => told[word] === undefined && !SILENT.has(word));
+  const open = words.filter((word) => told[word] == null && !SILENT.has(word));
   const signs = new Set(open.flatMap((word) => signOf(word) ?? []));
   const fitting = CODINGS.filter(
     ({ marks, of }) => marks.every((mark) => signs.has(mark)) && [...signs].every((sign) => sign in of),
@@ -103,7 +104,7 @@ export function meaningsOf(
   const otherLetters = open.some((word) => ['f', 'ab'].includes(folded(word)));
   const [coding] = fitting.length === 1 ? fitting : [];
   const meaning = (word: string): string | null => {
-    if (told[word] !== undefined) return told[word];
+    if (told[word] != null) return told[word];
     if (SILENT.has(word)) return NOTHING_SAID;
     const sign = signOf(word);
     if (sign !== null) return coding?.of[sign] ?? null;

@@ -1,4 +1,4 @@
-import { meaningsOf } from './choice-word.ts';
+import { meaningsOf, optionOfWord } from './choice-word.ts';
 import { type DateOrder, dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
 import { readRows, type TablePart } from './rows.ts';
@@ -9,6 +9,8 @@ import { votedTextKey } from './vote-key.ts';
 export type ColumnProfile = {
   readonly name: string;
   readonly values: readonly string[];
+  /** In how many rows it has nothing. */
+  readonly empty: number;
   readonly states: boolean;
   readonly symbols: boolean;
   readonly numbers: boolean;
@@ -38,6 +40,8 @@ export async function profileColumns(
 ): Promise<ColumnProfile[]> {
   let header: readonly string[] | undefined;
   let rows = 0;
+  let begun: boolean | undefined;
+  const empty: number[] = [];
   const values: Set<string>[] = [];
   for await (const { fields } of readRows(folder, file, note, undefined, part)) {
     if (header === undefined) {
@@ -45,26 +49,39 @@ export async function profileColumns(
       for (const _ of fields) values.push(new Set());
       continue;
     }
-    if (isTotals(fields)) continue;
+    const filled = fields.filter((field) => field.trim() !== '');
+    const [named = ''] = filled;
+    begun ??= isState(named);
+    const counts = begun && filled.length > 1 && filled.slice(1).every((field) => /^\d+$/.test(field.trim()));
+    const remark = filled.length === 1 && values.length > 2 && !isState(named);
+    // Below rows of states, one that begins with a choice counts these.
+    if (isTotals(fields) || remark || filled.length === 0 || (counts && optionOfWord(named) !== null)) continue;
     for (const [place, set] of values.entries()) {
       const text = fields[place]?.trim() ?? '';
-      if (text !== '' && set.size < VALUES) set.add(text);
+      if (text === '') empty[place] = (empty[place] ?? 0) + 1;
+      else if (set.size < VALUES) set.add(text);
     }
     rows += 1;
     if (rows >= ROWS) break;
   }
-  return (header ?? []).map((name, place) => profileOf(name, [...(values[place] ?? [])], isState));
+  return (header ?? []).map((name, place) => profileOf(name, [...(values[place] ?? [])], empty[place] ?? 0, isState));
 }
 
-function profileOf(name: string, values: readonly string[], isState: (text: string) => boolean): ColumnProfile {
+function profileOf(
+  name: string,
+  values: readonly string[],
+  empty: number,
+  isState: (text: string) => boolean,
+): ColumnProfile {
   const nearly = (is: (text: string) => boolean) =>
     values.length > 0 && values.filter(is).length >= NEARLY_ALL * values.length;
   return {
     name,
     values,
+    empty,
     states: nearly(isState),
     symbols: nearly((text) => votedTextKey(text) !== null),
-    numbers: nearly((text) => /^-?\d+(?:\.0+)?$/.test(text)),
+    numbers: nearly((text) => /^-?\d+(?:[.,]0+)?$/.test(text)),
     few: values.length <= CHOICES,
     choices: areChoices(values),
     dates: datesOf(values, name),

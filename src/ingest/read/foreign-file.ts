@@ -1,5 +1,8 @@
 import { UnreadableFile } from './problem.ts';
 
+/** Stata before 13 writes the number of its format, the order of its bytes, and a one. */
+const OLD_STATA = [...'lnopqrs'].flatMap((format) => [`${format}\x01\x01\0`, `${format}\x02\x01\0`]);
+
 /** Files that are often taken for tables of text, by the bytes that they begin with, and what is to be done with them. */
 const FOREIGN: readonly { readonly begins: readonly string[]; readonly sentence: string }[] = [
   {
@@ -15,8 +18,23 @@ const FOREIGN: readonly { readonly begins: readonly string[]; readonly sentence:
   { begins: ['\xfd7zXZ'], sentence: 'The file is packed with xz: unpack it, or pack it with gzip.' },
   { begins: ['7z\xbc\xaf'], sentence: 'This is an archive of 7-Zip: unpack it.' },
   { begins: ['Rar!'], sentence: 'This is an archive of RAR: unpack it.' },
-  { begins: ['<stata_dta>'], sentence: 'This is a file of Stata: write it with export delimited.' },
+  { begins: ['\x28\xb5\x2f\xfd'], sentence: 'The file is packed with zstd: unpack it, or pack it with gzip.' },
+  { begins: ['\x04\x22\x4d\x18'], sentence: 'The file is packed with lz4: unpack it, or pack it with gzip.' },
+  { begins: ['<stata_dta>', ...OLD_STATA], sentence: 'This is a file of Stata: write it with export delimited.' },
   { begins: ['$FL2', '$FL3'], sentence: 'This is a file of SPSS: save it as CSV.' },
+  {
+    begins: ['\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60'],
+    sentence: 'This is a file of SAS: write it with proc export.',
+  },
+  { begins: ['ARROW1', 'FEA1'], sentence: 'This is a file of Arrow or Feather: write its table as Parquet or CSV.' },
+  {
+    begins: ['\x80\x02', '\x80\x03', '\x80\x04', '\x80\x05'],
+    sentence: 'This is a pickle of Python: write its table with to_csv, or with to_parquet.',
+  },
+  {
+    begins: ['\0\x01\0\0Standard '],
+    sentence: 'This is a database of Access: export its table as CSV.',
+  },
   { begins: ['SQLite format 3'], sentence: 'This is a database of SQLite: export its table as CSV.' },
 ];
 

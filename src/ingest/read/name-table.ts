@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { editDistance } from '../../graph/kernel/name-match.ts';
 import { readTable } from './csv.ts';
+import { codeOfNoted } from './noted-name.ts';
 import type { Note, Position } from './problem.ts';
 import { daySpan } from './roll-call.ts';
 
@@ -41,15 +42,16 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
       .filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at)
       .slice(0, 3);
   };
+  const codeOf = (name: string, date: string): string | null => {
+    const found = names.get(plain(name)) ?? bare.get(bareOf(name));
+    if (found?.length === 1 && found[0]?.from === '' && found[0].to === '') return found[0].code;
+    const { latest } = daySpan(date);
+    const holds = ({ from, to }: Named) =>
+      (from === '' || latest.slice(0, from.length) >= from) && (to === '' || latest.slice(0, to.length) <= to);
+    return found?.find(holds)?.code ?? null;
+  };
   return {
-    codeOf(name, date) {
-      const found = names.get(plain(name)) ?? bare.get(bareOf(name));
-      if (found?.length === 1 && found[0]?.from === '' && found[0].to === '') return found[0].code;
-      const { latest } = daySpan(date);
-      const holds = ({ from, to }: Named) =>
-        (from === '' || latest.slice(0, from.length) >= from) && (to === '' || latest.slice(0, to.length) <= to);
-      return found?.find(holds)?.code ?? null;
-    },
+    codeOf: (name, date) => codeOf(name, date) ?? codeOfNoted(name, (other) => codeOf(other, date)),
     like: (name) => nearest(name).map(({ known, code }) => `${code} (${known})`),
     likeliest(name) {
       const [first, second] = nearest(name);

@@ -28,6 +28,26 @@ describe('the names of states', () => {
     expect(names.likeliest(name)).toBeNull();
   });
 
+  it.each([
+    ['France¹', 'FRA'],
+    ['Bolivia*', 'BOL'],
+    ['Brazil (a)', 'BRA'],
+    ['Germany [1]', 'DEU'],
+    ['Türkiye (Turkey)¹', 'TUR'],
+    ['Czechia (Czech Republic)', 'CZE'],
+    ["Cote d'Ivoire (Ivory Coast)", 'CIV'],
+    ['Congo (Kinshasa)', 'COD'],
+  ])('have %s, which has a mark or a second name', (name, code) => {
+    expect(names.codeOf(name, '2020-01-01')).toBe(code);
+  });
+
+  it.each(['France (Germany)', 'China (Russia)', 'Korea (a)', '*', 'France (Paris)'])(
+    'have no %s, whose parts are not one state',
+    (name) => {
+      expect(names.codeOf(name, '2020-01-01')).toBeNull();
+    },
+  );
+
   it('suggest a state where only one is like it', () => {
     expect(names.likeliest('Albanai')).toBe('ALB');
   });

@@ -4,9 +4,9 @@ import type { ReadProgress } from '../../read/input.ts';
 import { namesIn } from '../../read/name-list.ts';
 import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
 import { readRows } from '../../read/rows.ts';
-import { isTotals } from '../../read/totals-row.ts';
 import { type CsvMap, VOTE_FIELDS } from './csv-map.ts';
 import { isUnmarked } from './mark.ts';
+import { passedOver } from './passed-row.ts';
 
 /** What a file says of a vote, by the fields of the map; what it does not say is absent. */
 export type VoteFields = Readonly<Partial<Record<(typeof VOTE_FIELDS)[number] | 'note', string>>>;
@@ -54,6 +54,8 @@ export async function* readCells(
   { note, progress, sheet, isState }: Reading,
 ): AsyncGenerator<Cell> {
   let places: Places | undefined;
+  let above: VoteFields = {};
+  let afterTotals = false;
   const options = Object.values(map.options ?? {});
   const part = { sheet: map.sheet ?? sheet, header: map.header };
   for await (const all of readRows(folder, file, note, progress, part)) {
@@ -64,8 +66,33 @@ export async function* readCells(
       places = found;
       continue;
     }
-    const { header, ballots } = places;
-    const vote = { ...filled(map.vote), ...fieldsIn(raw, places) };
+    const { header, ballots, of } = places;
+    const get = (column: string) => raw.fields[of[column] ?? -1] ?? '';
+    const passed = passedOver(
+      {
+        ...{ fields: raw.fields, isVote: map.row === 'vote', afterTotals },
+        ...{ date: map.vote.date ?? get('date'), state: get('state'), code: get('code') },
+        isChoice: (place) => place === of.choice || ballots.includes(place),
+      },
+      isState,
+    );
+    if (passed !== null) {
+      afterTotals ||= passed.startsWith('Rows of totals');
+      if (passed !== '') note(raw.at(0), passed, REMARK);
+      continue;
+    }
+    const own = fieldsIn(raw, places);
+    const merged = map.row === 'ballot' && isBlank(own) && !isBlank(above);
+    if (merged && map.merged !== true) {
+      note(
+        raw.at(0),
+        'The row says nothing of its vote, as where cells are merged: write "merged: true" in the map if it is of the vote of the row above, else fill it in.',
+        UNREADABLE,
+      );
+      return;
+    }
+    if (!merged) above = own;
+    const vote = { ...filled(map.vote), ...above };
     const row = withRecord(placeRecord(raw, header, undefined), map.row === 'state' ? '' : recordOf(vote));
     if (row.fields.length !== header.length) {
       note(row.at(0), `The row has ${row.fields.length} fields and must have ${header.length}.`, {
@@ -74,11 +101,6 @@ export async function* readCells(
       continue;
     }
     if (noteFormula(row, note)) continue;
-    const get = (column: string) => row.fields[places?.of[column] ?? -1] ?? '';
-    if (isTotals(row.fields) && (map.row === 'vote' ? get('date') === '' : !namesState(get('state'), get('code')))) {
-      note(row.at(0), 'Rows of totals are passed over: ballots are counted here.', REMARK);
-      continue;
-    }
     if (map.options != null) {
       const optionOf = (place: number): string => options[ballots.indexOf(place)] ?? '';
       const marked = ballots.filter((place) => !isUnmarked(row.fields[place]?.trim() ?? ''));
@@ -123,9 +145,6 @@ export async function* readCells(
     note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with the names of its columns.', UNREADABLE);
 }
 
-/** Whether a row that begins as one of totals is of a state nevertheless. */
-const namesState = (name: string, code: string): boolean => (name !== '' || code !== '') && !isTotals([name || code]);
-
 /** A record without empty cells after those that have a name: spreadsheets write such. */
 const withoutEmptyEnd = (record: CsvRecord, length = Number.POSITIVE_INFINITY): CsvRecord =>
   record.fields.length > length && record.fields.slice(length).every((field) => field === '')
@@ -140,6 +159,8 @@ const withRecord = (row: CsvRecord, record: string): CsvRecord => ({
   at: (field) => ({ ...row.at(field), ...(record === '' ? {} : { record }) }),
 });
 
+const isBlank = (fields: VoteFields): boolean => Object.keys(fields).length === 0;
+
 const filled = (fields: Readonly<Record<string, string | undefined>>): VoteFields =>
   Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined && text !== ''));
 
@@ -147,7 +168,7 @@ function fieldsIn({ fields }: CsvRecord, { header, of, date, kept }: Places): Vo
   const note = kept.flatMap((place) => (fields[place] ? [`${header[place]}: ${fields[place]}`] : [])).join(' | ');
   const said = VOTE_FIELDS.map((field) => [field, fields[of[field] ?? -1]?.trim()]);
   const [year, month, day] = date.map((place) => fields[place]?.trim().replace(/\.0+$/, '') ?? '');
-  const parts = year === undefined ? [] : [['date', `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`]];
+  const parts = !year ? [] : [['date', `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`]];
   return filled(Object.fromEntries([...said, ...parts, ['note', note]]));
 }
 

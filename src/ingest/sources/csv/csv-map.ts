@@ -35,6 +35,8 @@ const mapShape = z.strictObject({
     })
     .nullish()
     .transform((told) => told ?? 1),
+  /** Of rows that are a ballot: what is said of a vote stands in its first row alone, as where cells are merged. */
+  merged: z.boolean().nullish(),
   row: z.enum(ROWS, { error: `must be one of ${ROWS.join(', ')}` }),
   /** The body that held the votes, by how the keys of its votes begin. */
   body: z
@@ -57,7 +59,7 @@ const mapShape = z.strictObject({
   votes: z.record(z.string(), fields).nullish(),
   dates: z.enum(DATE_ORDERS, { error: `must be one of ${DATE_ORDERS.join(', ')}` }).nullish(),
   choices: z
-    .record(z.string(), z.enum(MEANINGS, { error: `must be one of ${MEANINGS.join(', ')}` }))
+    .record(z.string(), z.enum(MEANINGS, { error: `must be one of ${MEANINGS.join(', ')}` }).nullable())
     .nullish()
     .transform((told) => told ?? {}),
   /** Codes of states by names that no table knows, in a column or in the header. */
@@ -94,7 +96,7 @@ export async function readMap(file: string, note: Note): Promise<CsvMap | null> 
 type Lack = { readonly path: readonly string[]; readonly sentence: string };
 
 /** What a map lacks, so that the votes of a file can be told. */
-function lackOf({ row, columns, vote, votes, names, body, options }: z.infer<typeof mapShape>): Lack[] {
+function lackOf({ row, columns, vote, votes, names, body, options, choices }: z.infer<typeof mapShape>): Lack[] {
   const lacks: Lack[] = [];
   const known = body == null ? null : knownBody(body.slug);
   if (known !== null && (known !== body?.slug || body.name !== undefined))
@@ -107,6 +109,12 @@ function lackOf({ row, columns, vote, votes, names, body, options }: z.infer<typ
       lacks.push({
         path: ['names', name],
         sentence: `The map leaves open which state "${name}" is: give its code, such as FRA, or move it to ignore.`,
+      });
+  for (const [word, meaning] of Object.entries(choices))
+    if (meaning === null)
+      lacks.push({
+        path: ['choices', word],
+        sentence: `The map leaves open what the choice "${word}" means: give one of ${MEANINGS.join(', ')}; none says nothing of the state.`,
       });
   const has = (...fields: string[]) => fields.some((field) => (columns as Fields)[field] ?? (vote as Fields)[field]);
   if (row !== 'vote' && !has('state', 'code'))

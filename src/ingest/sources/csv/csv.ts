@@ -6,7 +6,7 @@ import { filesIn } from '../../read/files-in.ts';
 import { formerNames } from '../../read/former-name.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
-import { REMARK } from '../../read/problem.ts';
+import { REMARK, UNREADABLE } from '../../read/problem.ts';
 import { TABLE_FILE } from '../../read/rows.ts';
 import { COW_NUMBERS, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
@@ -69,6 +69,15 @@ export const csv: Source<VoteRow> = {
             `The ${other} is "${fields[other] ?? ''}", and an earlier row of ${record} says "${vote.fields[other] ?? ''}": two votes need an id each.`,
           );
         const state = stateOf(name, code, vote.date);
+        if (state === null && map.codes == null && /^\d+(?:[.,]0+)?$/.test(code)) {
+          const { record: _, ...place } = at();
+          note(
+            place,
+            `The map does not say what the numbers of states in the column ${map.columns.code} are, such as ${code}: give codes: COW, or codes: M49.`,
+            UNREADABLE,
+          );
+          return;
+        }
         if (state !== null) former(name || code, state, vote.date, at);
         const letter = words.letterOf(word, at);
         if (letter === null) continue;
@@ -81,8 +90,7 @@ export const csv: Source<VoteRow> = {
           });
         else rolls.set(record, state, letter);
       }
-    if (votes.size === 0)
-      note({ file: files[0] ?? folder, line: 1, column: 1 }, 'The file has no vote.', { code: 'UNREADABLE' });
+    if (votes.size === 0) note({ file: files[0] ?? folder, line: 1, column: 1 }, 'The file has no vote.', UNREADABLE);
 
     const letters = words.meanings(map, note);
     const own = datasetOf(files, reviewed.dataset);
@@ -110,7 +118,9 @@ export const csv: Source<VoteRow> = {
 
   async copy({ folder, files }, records, into, { map: path, sheet }) {
     const map = path === undefined ? null : await readMap(path, () => {});
-    for (const file of files)
+    for (const file of files) {
+      // Where cells are merged, rows below the first of a vote go where that goes.
+      let above = false;
       await copyRows({
         folder,
         file,
@@ -121,9 +131,12 @@ export const csv: Source<VoteRow> = {
           const get = (field: 'id' | 'symbol' | 'kind') =>
             fields[namedColumns(header).indexOf(map.columns[field] ?? '')]?.trim() || map.vote[field];
           const [id, symbol, kind] = [get('id'), get('symbol'), get('kind')];
-          return records.has(recordOf({ ...(id && { id }), ...(symbol && { symbol }), ...(kind && { kind }) }));
+          if (map.merged !== true || id || symbol)
+            above = records.has(recordOf({ ...(id && { id }), ...(symbol && { symbol }), ...(kind && { kind }) }));
+          return above;
         },
       });
+    }
   },
 };
 

@@ -37,8 +37,10 @@ export function optionColumns(
     const names = values.flatMap((text) => namesIn(text, isState));
     return !numbers && names.length > 0 && names.filter(isState).length >= STATES * names.length;
   });
+  // Beside lists of states, one of names that no table knows is one too: the import says which these are.
+  const unknown = called.filter((column) => !column.numbers && !lists.includes(column));
   if (lists.length > 0 && optionsOf(lists).size >= Math.min(2, called.length))
-    return { row: 'vote', options: optionsOf([...lists, ...empty]) };
+    return { row: 'vote', options: optionsOf([...lists, ...unknown, ...empty]) };
   const marks = called.filter(({ values }) => values.every((text) => isMark(text)));
   const ofStates = columns.some((column) => column.states && !marks.includes(column));
   if (ofStates && optionsOf(marks).size >= 2) return { row: 'ballot', options: optionsOf([...marks, ...empty]) };

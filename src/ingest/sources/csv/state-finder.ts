@@ -17,8 +17,10 @@ export function stateFinder(
   const found = new Map<string, string | null>();
   const byCode = (code: string, date: string): string | null => {
     if (code === '') return null;
-    if (codes === 'COW') return cow.codeOf(code, date);
-    if (codes === 'M49') return m49.get(code.replace(/^0+/, '')) ?? null;
+    // Spreadsheets and data frames write 076 as 76, and 220 as 220.0 or 220,0.
+    const number = code.replace(/[.,]0+$/, '').replace(/^0+/, '');
+    if (codes === 'COW') return cow.codeOf(number, date);
+    if (codes === 'M49') return m49.get(number) ?? null;
     return known.has(code) ? code : names.codeOf(code, date);
   };
   const byName = (name: string, date: string) => (known.has(name) ? name : names.codeOf(name, date));

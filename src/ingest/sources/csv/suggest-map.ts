@@ -8,43 +8,10 @@ import type { NameTable } from '../../read/name-table.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { type Note, UNREADABLE } from '../../read/problem.ts';
 import type { StateRow } from '../../read/state-table.ts';
-import { votedTextKey } from '../../read/vote-key.ts';
+import { ROLES } from './column-role.ts';
+import { voteIn } from './column-vote.ts';
 import { isCount, optionColumns } from './option-columns.ts';
-import { CALLED_DATE, dateParts, datesOf, OPEN } from './suggest-dates.ts';
-
-/** What a column is called that has what the map calls so, and what its values are then. */
-const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile) => boolean])[] = [
-  ['date', /date|day|datum|fecha|дата|日期|تاريخ/, ({ dates }) => dates !== null],
-  ['date', /./, ({ dates, numbers }) => dates !== null && !numbers],
-  // One that cannot be read is not ignored either: the import says what is wrong.
-  ['date', CALLED_DATE, ({ states, choices, values }) => !states && !choices && values.length > 0],
-  ['code', /code|iso|cow|m49/, ({ states, numbers }) => states || numbers],
-  ['state', /./, ({ states }) => states],
-  [
-    'state',
-    /^(?:country|state|nation|pays|etat|pais|estado|staat|land|страна|государство|国家|الدولة)(?:_?name)?$/,
-    ({ numbers, choices }) => !numbers && !choices,
-  ],
-  ['symbol', /symbol|resol|^res|document|text|unres/, ({ symbols, states }) => symbols && !states],
-  ['session', /session/, ({ numbers }) => numbers],
-  ['kind', /kind|type|scope|classif/, ({ dates }) => dates === null],
-  ['result', /result|outcome|adopted/, ({ dates }) => dates === null],
-  ['title', /title|descr|subject|titre|titulo|название|标题|عنوان/, ({ states, dates }) => !states && dates === null],
-  ['for', /^(?:total_)?(?:yes|for|yeas?|ayes|in_favou?r)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
-  ['against', /^(?:total_)?(?:no|against|nays?|noes)(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
-  ['abstain', /^(?:total_)?abst\w*(?:_count)?$/, ({ numbers, choices }) => numbers && !choices],
-  [
-    'id',
-    /^(?:id|rcid|token|record|number|no\.?|vote_?id|(?!(?:country|state|nation|member|party|person|cow)_)\w*_id|roll_?call\w*)$/,
-    () => true,
-  ],
-  ['symbol', /./, ({ symbols, states }) => symbols && !states],
-  [
-    'symbol',
-    /symbol|resol|^res|document|^text$/,
-    ({ states, dates, choices }) => !states && !choices && dates === null,
-  ],
-];
+import { dateParts, datesOf, OPEN } from './suggest-dates.ts';
 
 /** The names of columns with a ballot. */
 const CHOICE = /vote|choice|ballot|position|option|voto|stimme|голос|投票|تصويت/;
@@ -92,12 +59,13 @@ export async function suggestMap(
   const wide =
     inHeader.length >= (inHeader.some(({ name }) => !isState(name)) ? 2 : 3) && areChoices(wordsOf(inHeader));
   const found = wide ? null : optionColumns(columns, isState);
+  const rowIsVote = wide || found?.row === 'vote';
   const options = found?.options ?? new Map<string, string>();
   for (const [role, name, is] of ROLES)
     for (const column of columns) {
       const other = (wide && inHeader.includes(column)) || options.has(column.name);
       const free = !roles.has(role) && ![...roles.values()].includes(column) && !other;
-      if (free && name.test(plainName(column.name)) && is(column)) roles.set(role, column);
+      if (free && name.test(plainName(column.name)) && is(column, rowIsVote)) roles.set(role, column);
     }
   const date = roles.has('date') ? [] : dateParts(columns);
   const free = columns.filter((column) => ![...roles.values(), ...date].includes(column) && !options.has(column.name));
@@ -114,7 +82,7 @@ export async function suggestMap(
     : [];
   const ballots = wide ? [...inHeader, ...unknown] : free.filter(({ choices }) => choices);
   const onText = roles.has('symbol') || roles.has('id');
-  const several = ballots.length > 1 || ballots.some(({ name }) => symbolIn(name) !== null);
+  const several = ballots.length > 1 || ballots.some(({ name }) => voteIn(name).symbol !== null);
   const row = wide ? 'vote' : found !== null ? found.row : onText || !several ? 'ballot' : 'state';
   const choice =
     ballots.find(({ name }) => CHOICE.test(columnName(name))) ??
@@ -134,7 +102,10 @@ export async function suggestMap(
   const lines = [
     `# What the columns of ${file} are, as it seems by their names and the first rows. Look at it before it is used.`,
     ...(/reads it/.test(layoutHint(named)) ? [`# ${layoutHint(named)}`] : []),
-    ...twice.map(({ name }) => `# Several columns are called ${name.slice(0, -4)}: look which of them is meant.`),
+    ...twice.map(
+      ({ name }) =>
+        `# Several columns are called ${name.slice(0, -4).replace(/\s+/g, ' ')}: look which of them is meant.`,
+    ),
     ...(sheet === undefined ? [] : [`sheet: ${scalar(sheet)}`]),
     ...(header === 1
       ? []
@@ -147,6 +118,7 @@ export async function suggestMap(
           `header: ${typeof header === 'object' ? `[${header.join(', ')}]` : header}`,
         ]),
     `row: ${row}`,
+    ...mergedOf(),
     '# body: of a body whose texts have no symbol, { slug: african-union, name: African Union }',
     'columns:',
     ...[...roles].map(([role, { name }]) => `  ${role}: ${scalar(name)}`),
@@ -176,6 +148,19 @@ export async function suggestMap(
     ...ignored.map(({ name }) => `  - ${scalar(name)}`),
   ];
   return `${lines.join('\n')}\n`;
+
+  /** Whether what is said of a vote stands in its first row alone, where each row has a state. */
+  function mergedOf(): string[] {
+    const gaps = ['id', 'symbol', 'date', 'session', 'title'].flatMap((role) => roles.get(role)?.empty ?? []);
+    const [first = 0] = gaps;
+    const voters = roles.get('state') ?? roles.get('code');
+    return row === 'ballot' && first > 0 && voters?.empty === 0 && gaps.every((gap) => gap === first)
+      ? [
+          '# What is said of a vote seems to stand in its first row alone, and to hold for those below it:',
+          'merged: true',
+        ]
+      : [];
+  }
 
   /** Why a column that is called so is none of choices. */
   function tooMany(): string {
@@ -210,29 +195,31 @@ export async function suggestMap(
     if (row !== 'state') return [];
     return [
       'votes:',
-      ...ballots.flatMap(({ name }) => [
-        `  ${scalar(name)}:`,
-        `    symbol: ${symbolIn(name) ?? `${OPEN} the symbol of the text, such as A/RES/74/247`}`,
-        `    date: ${/\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? `${OPEN} the day, such as 2024-05-13`}`,
-      ]),
+      ...ballots.flatMap(({ name }) => {
+        const { symbol, date } = voteIn(name);
+        return [
+          `  ${scalar(name)}:`,
+          `    symbol: ${symbol === null ? `${OPEN} the symbol of the text, such as A/RES/74/247` : scalar(symbol)}`,
+          `    date: ${date ?? `${OPEN} the day, such as 2024-05-13`}`,
+        ];
+      }),
     ];
   }
 }
 
-const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
-
-/** The symbol that the name of a column is, or begins with before a bracket or a blank. */
-function symbolIn(name: string): string | null {
-  const without = [/\s*[(,;|].*\d{4}-\d{2}-\d{2}.*$/, /\s*\d{4}-\d{2}-\d{2}\s*/].map((day) => name.replace(day, ''));
-  const found = [...without, name].find((text) => votedTextKey(text) !== null);
-  return found === undefined ? null : scalar(found);
-}
+/** A text as it stands in YAML, on one line whatever it has. */
+const scalar = (text: string): string =>
+  /[\r\n]/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trim();
 
 /** The different values of some columns. */
 const wordsOf = (columns: readonly ColumnProfile[]): string[] => [...new Set(columns.flatMap(({ values }) => values))];
 
-const codesOf = (code: ColumnProfile | undefined): string[] =>
-  code === undefined || !code.numbers ? [] : [`codes: ${OPEN} COW or M49`];
+/** What the numbers of states are by the name of their column; it stands open where the name does not say. */
+function codesOf(code: ColumnProfile | undefined): string[] {
+  if (code === undefined || !code.numbers) return [];
+  const called = columnName(code.name);
+  return [`codes: ${/cow|^ccode/.test(called) ? 'COW' : /m49/.test(called) ? 'M49' : `${OPEN} COW or M49`}`];
+}
 
 function choicesOf(ballots: readonly ColumnProfile[]): string[] {
   const words = wordsOf(ballots);
