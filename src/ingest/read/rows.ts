@@ -35,30 +35,46 @@ export async function* readRows(
   progress?: ReadProgress,
   { sheet, header = 1 }: TablePart = {},
 ): AsyncGenerator<CsvRecord> {
+  const records = readAll(folder, file, note, progress, sheet);
+  if (header === 1) return yield* records;
+  if (header === 'none') return yield* withoutNames(file, records);
+  const [upper, lower] = typeof header === 'object' ? header : [header, header];
+  const above: CsvRecord[] = [];
+  let last = 0;
   let begun = false;
-  let upper: CsvRecord | undefined;
-  const [first, last] = typeof header === 'object' ? header : [header, header];
-  for await (const record of readAll(folder, file, note, progress, sheet)) {
+  for await (const record of records) {
+    if (begun) {
+      yield record;
+      continue;
+    }
     const { line } = record.at(0);
-    if (!begun && first !== last && typeof first === 'number' && line >= first && line < Number(last)) {
-      upper ??= record;
-      continue;
-    }
-    if (upper !== undefined && !begun) {
-      begun = true;
-      yield recordOfCells(file, line, bothNames(upper.fields, record.fields));
-      continue;
-    }
-    if (header === 'none' && !begun)
+    last = line;
+    if (line >= upper) above.push(record);
+    if (line < lower) continue;
+    begun = true;
+    const [first = record] = above;
+    yield first === record ? record : recordOfCells(file, line, bothNames(first.fields, record.fields));
+  }
+  if (!begun && last > 0)
+    note(
+      { file, line: last, column: 1 },
+      `The names of the columns are said to stand in row ${lower}, and the file ends in row ${last}: give the row that has them as header in the map.`,
+      UNREADABLE,
+    );
+}
+
+/** The records of a file without a header, below empty names. */
+async function* withoutNames(file: string, records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord> {
+  let begun = false;
+  for await (const record of records) {
+    if (!begun)
       yield recordOfCells(
         file,
         1,
         record.fields.map(() => ''),
       );
-    if (begun || typeof first !== 'number' || first === 1 || line >= first) {
-      begun = true;
-      yield record;
-    }
+    begun = true;
+    yield record;
   }
 }
 
@@ -82,6 +98,12 @@ async function* readAll(
     const beginning = await beginningOf(path);
     const text = new TextDecoder(utf16Of(beginning) ?? 'utf-8').decode(beginning).trimStart();
     refusePage(text);
+    if (sheet !== undefined && !(isZip(beginning) && (await isWorkbook(path))))
+      throw new UnreadableFile(
+        1,
+        1,
+        `The file is no workbook and has no sheet "${sheet}": leave out --sheet, or sheet in the map.`,
+      );
     if (isParquet(beginning)) yield* readParquet(path, file, progress);
     else if (isZip(beginning) && (await isWorkbook(path))) yield* readWorkbook(path, file, note, progress, sheet);
     else if (/^[{[]/.test(text)) yield* readObjects(path, file, text, note, progress);
