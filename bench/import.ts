@@ -9,6 +9,7 @@ import { type Graph, openGraph, type Statement } from '../src/graph/kernel/graph
 import { setUp } from '../src/graph/kernel/setup.ts';
 import { urn } from '../src/graph/kernel/urn.ts';
 import { rankingOf } from '../src/ingest/read/ranking.ts';
+import { csv } from '../src/ingest/sources/csv/csv.ts';
 import { generalAssembly } from '../src/ingest/sources/general-assembly/general-assembly.ts';
 import { undl } from '../src/ingest/sources/undl/undl.ts';
 import { unvotes } from '../src/ingest/sources/unvotes/unvotes.ts';
@@ -17,7 +18,7 @@ import { type Imported, importOf } from '../src/ingest/write/import.ts';
 import type { VoteRow } from '../src/ingest/write/vote-row.ts';
 import { ownNeo4j } from '../src/neo4j/own.ts';
 import { showProgress } from '../src/progress.ts';
-import { writeLibrary, writeVoeten } from './layout-files.ts';
+import { writeLibrary, writeOwn, writeVoeten } from './layout-files.ts';
 
 const FOLDER = 'data/un-general-assembly';
 const ROUNDS = 2;
@@ -119,15 +120,17 @@ console.log(`The load again is ${(best(times.load) / best(times.again)).toFixed(
 
 /** The same ballots in the layouts that people have, each row a ballot, as an account of somebody's own. */
 const folder = mkdtempSync(join(tmpdir(), 'caucus-bench-layouts-'));
-for (const [name, layout, rows] of [
-  ["Voeten's table", importOf(unvotes), await writeVoeten(join(folder), accounts)],
-  ["the library's file", importOf(undl), await writeLibrary(join(folder), accounts)],
+const map = join(folder, 'own.map.yaml');
+for (const [name, layout, table, rows, told] of [
+  ["Voeten's table", importOf(unvotes), 'UNVotes.tab', await writeVoeten(folder, accounts), {}],
+  ["the library's file", importOf(undl), 'undl.csv', await writeLibrary(folder, accounts), {}],
+  ['a table by a map', importOf(csv), 'own.csv', await writeOwn(folder, accounts), { map }],
 ] as const) {
   report({ step: name });
-  const file = join(folder, layout.name === 'undl' ? 'undl.csv' : 'UNVotes.tab');
+  const file = join(folder, table);
   const time = await onFresh(async (graph) =>
     seconds(async () => {
-      const reviewed = { dataset: { slug: 'bench' } };
+      const reviewed = { dataset: { slug: 'bench' }, ...told };
       const prepared = await layout.prepare(file, { tolerated: 0, report: silent, reviewed });
       console.log(`${name}: ${prepared.records} records read.`);
       await prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf([]) });

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -65,5 +65,29 @@ export async function writeLibrary(folder: string, accounts: readonly Account[])
       }
   }
   await pipeline(Readable.from(text()), createWriteStream(join(folder, 'undl.csv')));
+  return rows;
+}
+
+/** How many ballots a table of somebody's own has here. */
+const OWN_ROWS = 100_000;
+const OWN_MAP = 'row: ballot\ncolumns: { symbol: text, date: day, state: who, choice: vote }\n';
+
+/** Writes the first votes of the record as a table of somebody's own, a row a ballot, with its map, and says how many ballots there are. */
+export async function writeOwn(folder: string, accounts: readonly Account[]): Promise<number> {
+  let rows = 0;
+  function* text() {
+    yield 'text,day,who,vote\n';
+    for (const [place, account] of accounts.entries()) {
+      if (rows >= OWN_ROWS) return;
+      for (const [at, state] of account.states.entries()) {
+        const vote = LIBRARY[account.letters[at] ?? ''];
+        if (vote === undefined) continue;
+        rows += 1;
+        yield `A/RES/${sessionOf(account)}/${10_000 + place},${day(account)},${state},${vote}\n`;
+      }
+    }
+  }
+  await pipeline(Readable.from(text()), createWriteStream(join(folder, 'own.csv')));
+  await writeFile(join(folder, 'own.map.yaml'), OWN_MAP);
   return rows;
 }
