@@ -14,6 +14,9 @@ const STATEMENTS = FILES.map((file) => statement(`setup/${file.slice(0, -'.cyphe
 const TRIES = 40;
 const PAUSE = 500;
 
+/** Another process has made the same one between our look and our turn: with the next try it is there. */
+const ALREADY = /Schema\.\w*AlreadyExists$/;
+
 /**
  * Brings the constraints and indexes of `cypher/setup/` into being, in the order of the files; may be repeated at will, and by two processes at once: their
  * locks can meet each other, and the database then ends one of the two, which is there a moment later.
@@ -27,7 +30,8 @@ async function patiently(work: () => Promise<void>): Promise<void> {
     try {
       return await work();
     } catch (error) {
-      if (tries === TRIES || !neo4j.isRetryableError(error as Error)) throw error;
+      const passing = neo4j.isRetryableError(error as Error) || ALREADY.test((error as { code?: string }).code ?? '');
+      if (tries === TRIES || !passing) throw error;
       await sleep(Math.random() * PAUSE);
     }
 }
