@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { CHOICES, type Choice } from '../analysis/kernel/matrix.ts';
+import { ENCODINGS_TO_TRY, knownEncoding } from '../ingest/read/encoding.ts';
 import { isDate } from '../ingest/read/roll-call.ts';
 
 /** An option of the command line that a reader of text makes a value of. */
@@ -47,6 +48,13 @@ export function calendarDay(text: string): string {
   if (text.length !== 10 || !isDate(text))
     throw new InvalidArgumentError('It must be a day of the calendar, such as 2019-12-27.');
   return text;
+}
+
+/** The name of an encoding, as the web has it. */
+export function encodingGiven(text: string): string {
+  const known = knownEncoding(text);
+  if (known === null) throw new InvalidArgumentError(`No encoding has that name. Such are ${ENCODINGS_TO_TRY}.`);
+  return known;
 }
 
 /** Words with commas between them. */

@@ -7,6 +7,7 @@ import { readAbout } from '../../ingest/backup/backup.ts';
 import { restore } from '../../ingest/backup/restore.ts';
 import { IMPORTS } from '../../ingest/load.ts';
 import { DATE_ORDERS, type DateOrder } from '../../ingest/read/day.ts';
+import { ENCODINGS_TO_TRY } from '../../ingest/read/encoding.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { readRanking } from '../../ingest/read/ranking.ts';
 import { TABLE_FILE } from '../../ingest/read/rows.ts';
@@ -17,7 +18,7 @@ import { assertOwn } from '../../ingest/sources/dossier/dossier-folder.ts';
 import { DECISION_COLUMNS } from '../../ingest/sources/undl/decision.ts';
 import type { Import } from '../../ingest/write/import.ts';
 import type { VotePlan } from '../../ingest/write/vote-plan.ts';
-import { wholeNumber } from '../option.ts';
+import { encodingGiven, wholeNumber } from '../option.ts';
 import { backupCounts, importedSentence } from '../output.ts';
 import { type DatasetOptions, ownDataset } from '../own-dataset.ts';
 import { writeUnresolved } from '../unresolved.ts';
@@ -32,6 +33,7 @@ type ImportOptions = DatasetOptions & {
   decisions?: string;
   dates?: DateOrder;
   sheet?: string;
+  encoding?: string;
   acceptChanges?: boolean;
   map?: string;
   suggest?: boolean;
@@ -87,6 +89,8 @@ export function importCommands(program: Command, tools: Tools): void {
       .action((path: string, options: ImportOptions) =>
         options.suggest ? suggestMap(source, path, options, tools) : runImport(source, path, options, tools),
       );
+    if (source.inAnyEncoding)
+      command.option('--encoding <name>', `what the files are in, if not UTF-8: ${ENCODINGS_TO_TRY}`, encodingGiven);
     if (source.suggest)
       command
         .option('--map <file>', 'what the columns of the file are, in YAML')
@@ -111,7 +115,7 @@ async function restoreAll(folder: string, { output, withGraph }: Tools): Promise
 async function suggestMap(
   { suggest, name }: Import,
   path: string,
-  { map, aliases, sheet, maxErrors }: ImportOptions,
+  { map, aliases, sheet, encoding, maxErrors }: ImportOptions,
   { output }: Tools,
 ): Promise<void> {
   const target =
@@ -121,7 +125,7 @@ async function suggestMap(
       .replace(/\.(?:json|txt)$/i, '')
       .replace(/\/$/, '')}.map.yaml`;
   if (existsSync(target)) throw new WrongUsage(`"${target}" is there already: name another file with --map.`);
-  const suggested = await suggest?.(path, { aliases, sheet });
+  const suggested = await suggest?.(path, { aliases, sheet, encoding });
   if (suggested === undefined) return;
   output.problems(suggested.problems, maxErrors);
   await writeFile(target, suggested.text);
@@ -146,12 +150,13 @@ export async function runImport(source: Import, path: string, options: ImportOpt
     decisions,
     dates,
     sheet,
+    encoding,
     map,
     acceptChanges = false,
   } = options;
   const problems = new Problems();
   const dataset = await ownDataset(source, path, options, problems.note);
-  const reviewed = { aliases, decisions, dates, sheet, map, dataset };
+  const reviewed = { aliases, decisions, dates, sheet, encoding, map, dataset };
   const ranking = await readRanking(DATA, problems.note);
   problems.settle();
   const prepared = await source.prepare(path, {

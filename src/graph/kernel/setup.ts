@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
 import type { Graph } from './graph.ts';
 import { statement } from './query.ts';
 
@@ -8,7 +10,28 @@ const FILES = readdirSync(new URL('../../../cypher/setup/', import.meta.url))
 
 const STATEMENTS = FILES.map((file) => statement(`setup/${file.slice(0, -'.cypher'.length)}`));
 
-/** Brings the constraints and indexes of `cypher/setup/` into being, in the order of the files; may be repeated at will. */
+/** How often a statement is tried again that met another one of the same kind, and how long is waited at most before, in milliseconds. */
+const TRIES = 40;
+const PAUSE = 500;
+
+/** Another process has made the same one between our look and our turn: with the next try it is there. */
+const ALREADY = /Schema\.\w*AlreadyExists$/;
+
+/**
+ * Brings the constraints and indexes of `cypher/setup/` into being, in the order of the files; may be repeated at will, and by two processes at once: their
+ * locks can meet each other, and the database then ends one of the two, which is there a moment later.
+ */
 export async function setUp(graph: Graph): Promise<void> {
-  for (const statement of STATEMENTS) await graph.define(statement);
+  for (const statement of STATEMENTS) await patiently(() => graph.define(statement));
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await work();
+    } catch (error) {
+      const passing = neo4j.isRetryableError(error as Error) || ALREADY.test((error as { code?: string }).code ?? '');
+      if (tries === TRIES || !passing) throw error;
+      await sleep(Math.random() * PAUSE);
+    }
 }

@@ -1,4 +1,4 @@
-/** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, German and Portuguese, and letters. */
+/** Words for the options of a vote that files have, by Popolo's names for these: in the six languages of the United Nations, German, Portuguese, Japanese and Korean, and letters. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   yes: [
     ...[
@@ -15,18 +15,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       'voted yes',
       'voted for',
     ],
-    ...['ja', 'dafür', 'sim'],
+    ...['ja', 'dafür', 'sim', '賛成', '찬성'],
     ...['oui', 'pour', 'sí', 'a favor', 'да', 'за', '赞成', '贊成', '是', 'نعم', 'مؤيد', 'مؤيدون'],
   ],
   no: [
     ...['no', 'n', 'nay', 'noe', 'against', 'opposed', 'voted no', 'voted against'],
-    ...['nein', 'dagegen', 'não'],
+    ...['nein', 'dagegen', 'não', '反対', '반대'],
     ...['non', 'contre', 'en contra', 'нет', 'против', '反对', '反對', '否', 'لا', 'معارض', 'معارضون'],
   ],
   abstain: [
     ...['abstain', 'a', 'abstention', 'abstained', 'abstaining', 'abstentions', 'abst', 'abst.', 'abs', 'abs.'],
     ...['abstenu', "s'abstient", 'abstención', 'se abstiene', 'воздержался', 'воздержалась', 'воздержались'],
-    ...['enthaltung', 'enthalten', 'abstenção'],
+    ...['enthaltung', 'enthalten', 'abstenção', '棄権', '기권'],
     ...['弃权', '棄權', 'امتناع', 'ممتنع', 'ممتنعون'],
   ],
   absent: ['absent', 'not present', 'excused', 'ausente', 'отсутствует', 'отсутствовал', '缺席', 'غائب', 'abwesend'],

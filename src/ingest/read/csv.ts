@@ -22,9 +22,10 @@ export async function* readCsv(
   file: string,
   note: Note,
   progress?: ReadProgress,
+  encoding?: string,
 ): AsyncGenerator<CsvRecord> {
   const remark = (sentence: string) => note({ file, line: 1, column: 1 }, sentence, REMARK);
-  const text = readText(join(folder, file), progress, remark)[Symbol.asyncIterator]();
+  const text = readText(join(folder, file), progress, { remark, encoding })[Symbol.asyncIterator]();
   let last = 0;
   try {
     const first: IteratorResult<Buffer> = await text.next();

@@ -1,44 +1,47 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { ENCODING_NAMES, type Encoding, hasMarkedUtf8, isWindows1252, utf16Of } from './encoding.ts';
+import { ENCODINGS_TO_TRY, encodingName, hasMarkedUtf8, isWindows1252, scriptOf, utf16Of } from './encoding.ts';
 import { refuseForeign } from './foreign-file.ts';
 import type { ReadProgress } from './input.ts';
 import { UnreadableFile } from './problem.ts';
 import { unpacked } from './unpack.ts';
 
+/** How a text file is read beyond UTF-8: who is told in which encoding it is, and in which the reader says it is. */
+export type Lenient = { remark(sentence: string): void; readonly encoding?: string | undefined };
+
 /**
- * The bytes of a text file in UTF-8, unpacked where the file is gzip or a zip archive of one file, whatever its name. With `remark`, which is told so,
- * UTF-16 and Windows-1252 are taken too. Ends with `UnreadableFile` where the bytes end to be text.
+ * The bytes of a text file in UTF-8, unpacked where the file is gzip or a zip archive of one file, whatever its name. With `lenient` other encodings are
+ * taken too: that which the reader says, else UTF-16, those of other scripts where it is clear which it is, and Windows-1252. Ends with `UnreadableFile`
+ * where the bytes end to be text.
  */
-export function readText(path: string, progress?: ReadProgress, remark?: (sentence: string) => void): Readable {
-  return Readable.from(checked(path, progress, remark), { objectMode: false });
+export function readText(path: string, progress?: ReadProgress, lenient?: Lenient): Readable {
+  return Readable.from(checked(path, progress, lenient), { objectMode: false });
 }
 
-async function* checked(
-  path: string,
-  progress?: ReadProgress,
-  remark?: (sentence: string) => void,
-): AsyncGenerator<Buffer> {
+async function* checked(path: string, progress?: ReadProgress, lenient?: Lenient): AsyncGenerator<Buffer> {
   let line = 1;
   let rest: Buffer = Buffer.alloc(0);
-  let decoder: TextDecoder | undefined;
+  let decode: Decode | undefined;
   let begun = false;
   let marked = false;
-  const say = (encoding: Encoding) =>
-    remark?.(`The file is read as ${ENCODING_NAMES[encoding]}; save it as UTF-8 if letters come out wrong.`);
+  const decoding = (encoding: string): Decode => {
+    lenient?.remark(
+      `The file is read as ${encodingName(encoding)}; if letters come out wrong, save it as UTF-8, or give its --encoding.`,
+    );
+    return decoderOf(encoding);
+  };
   for await (const chunk of unpacked(path, progress)) {
     if (!begun) refuseForeign(chunk);
-    if (!begun && remark !== undefined) {
+    if (!begun && lenient?.encoding !== undefined) {
+      refuseMark(chunk, lenient.encoding);
+      decode = decoderOf(lenient.encoding);
+    } else if (!begun && lenient !== undefined) {
       const encoding = utf16Of(chunk);
-      if (encoding !== null) {
-        decoder = new TextDecoder(encoding);
-        say(encoding);
-      }
+      if (encoding !== null) decode = decoding(encoding);
     }
     begun = true;
-    if (decoder !== undefined) {
-      if (decoder.encoding === 'windows-1252') checkWestern(chunk, line);
-      const text = Buffer.from(decoder.decode(chunk, { stream: true }));
+    if (decode !== undefined) {
+      const text = decode(chunk, line);
       line += breaksIn(text);
       yield text;
       continue;
@@ -46,25 +49,69 @@ async function* checked(
     const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = endOfCharacters(whole);
     let text: Buffer = whole.subarray(0, end);
-    // Up to here all was ASCII, which is the same in both.
-    if (remark !== undefined && !marked && !isUtf8(text) && isWindows1252(whole) && !hasMarkedUtf8(text)) {
-      decoder = new TextDecoder('windows-1252');
-      say('windows-1252');
-      text = Buffer.from(decoder.decode(whole, { stream: true }));
+    // Up to here all was ASCII, which is the same in all of them.
+    const encoding = lenient !== undefined && !marked && !isUtf8(text) ? otherEncoding(whole) : null;
+    if (encoding !== null) {
+      decode = decoding(encoding);
+      text = decode(whole, line);
       rest = Buffer.alloc(0);
     } else {
-      check(text, line);
+      check(text, line, lenient !== undefined);
       marked ||= !isAscii(text);
       rest = whole.subarray(end);
     }
     line += breaksIn(text);
     yield text;
   }
-  if (rest.length === 0) return;
-  if (remark !== undefined && !marked && isWindows1252(rest)) {
-    say('windows-1252');
-    yield Buffer.from(new TextDecoder('windows-1252').decode(rest));
-  } else check(rest, line);
+  if (rest.length > 0) {
+    const encoding = lenient !== undefined && !marked ? otherEncoding(rest) : null;
+    if (encoding === null) return check(rest, line, lenient !== undefined);
+    decode = decoding(encoding);
+    yield decode(rest, line);
+  }
+  if (decode !== undefined) yield decode(null, line);
+}
+
+/** In which encoding bytes are that are no UTF-8; null where that is not to be seen. */
+const otherEncoding = (bytes: Buffer): string | null =>
+  scriptOf(bytes) ?? (isWindows1252(bytes) && !hasMarkedUtf8(bytes) ? 'windows-1252' : null);
+
+/** The next bytes of a file as text in UTF-8, or, with null, what is left at its end. */
+type Decode = (bytes: Buffer | null, line: number) => Buffer;
+
+function decoderOf(encoding: string): Decode {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (bytes, line) => {
+    if (bytes !== null && encoding === 'windows-1252') checkWestern(bytes, line);
+    let text: string;
+    try {
+      text = bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      throw new UnreadableFile(
+        line,
+        1,
+        `From here on the bytes are not ${encodingName(encoding)}: save the file as UTF-8, or give another --encoding.`,
+      );
+    }
+    if (text.includes('\0'))
+      throw new UnreadableFile(
+        line + breaksIn(Buffer.from(text.slice(0, text.indexOf('\0')))),
+        1,
+        `There is a zero byte here: this is not a text file in ${encodingName(encoding)}.`,
+      );
+    return Buffer.from(text);
+  };
+}
+
+/** Throws where a file begins with the mark of another encoding than the reader says. */
+function refuseMark(beginning: Buffer, told: string): void {
+  const mark = beginning.subarray(0, 3).equals(Buffer.from('\ufeff')) ? 'utf-8' : utf16Of(beginning);
+  if (mark !== null && mark !== told)
+    throw new UnreadableFile(
+      1,
+      1,
+      `The file is in ${encodingName(mark)}, as its first bytes say, and not in ${encodingName(told)}: leave out --encoding.`,
+    );
 }
 
 function breaksIn(text: Buffer): number {
@@ -96,7 +143,7 @@ function endOfCharacters(bytes: Buffer): number {
   return bytes.length;
 }
 
-function check(text: Buffer, line: number): void {
+function check(text: Buffer, line: number, lenient: boolean): void {
   const zero = text.indexOf(0);
   if (zero === -1 && isUtf8(text)) return;
   let from = 0;
@@ -110,7 +157,11 @@ function check(text: Buffer, line: number): void {
         'There is a zero byte here: this is not a text file in UTF-8 (is it UTF-16?).',
       );
     if (!isUtf8(row))
-      throw new UnreadableFile(at, badByte(row) + 1, 'The bytes here are not UTF-8: save the file as UTF-8.');
+      throw new UnreadableFile(
+        at,
+        badByte(row) + 1,
+        `The bytes here are not UTF-8: save the file as UTF-8${lenient ? `, or say with --encoding what it is in: ${ENCODINGS_TO_TRY}` : ''}.`,
+      );
     if (end === -1) return;
     from = end + 1;
   }

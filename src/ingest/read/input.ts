@@ -12,7 +12,7 @@ export type ReadProgress = (bytes: number) => void;
 
 /**
  * What the reader adds to the files: tables of their own of names of states and of decisions on doubtful cases, a map of what the columns are,
- * in which order dates stand, which sheet of a workbook is meant, and whose files they are.
+ * in which order dates stand, which sheet of a workbook is meant, in which encoding the files are, and whose files they are.
  */
 export type Reviewed = {
   readonly aliases?: string | undefined;
@@ -21,5 +21,7 @@ export type Reviewed = {
   readonly dates?: DateOrder | undefined;
   /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
+  /** By the name that the web has for it. */
+  readonly encoding?: string | undefined;
   readonly dataset?: OwnDataset | undefined;
 };

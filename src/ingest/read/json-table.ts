@@ -13,9 +13,10 @@ export async function* readObjects(
   beginning: string,
   note: Note,
   progress?: ReadProgress,
+  encoding?: string,
 ): AsyncGenerator<CsvRecord> {
   const remark = (sentence: string) => note({ file, line: 1, column: 1 }, sentence, REMARK);
-  const text = readText(path, progress, remark);
+  const text = readText(path, progress, { remark, encoding });
   const [first = '', ...others] = beginning.split(/\r?\n/);
   const byLines = beginning.startsWith('{') && (others.length === 0 || first.trimEnd().endsWith('}'));
   const form = beginning.startsWith('[') ? 'LIST' : 'VALUES';

@@ -14,10 +14,14 @@ import { isWorkbook, readWorkbook } from './workbook.ts';
 /** The names of files that hold a table. */
 export const TABLE_FILE = /\.(csv|tsv|tab|xlsx|parquet|ndjson|jsonl|zip)(\.gz)?$/i;
 
-/** Which part of a file is the table: a sheet of a workbook, and the row with the names of the columns where titles stand above it, or that there is none. */
+/**
+ * Which part of a file is the table: a sheet of a workbook, and the row with the names of the columns where titles stand above it, or that there is none;
+ * and in which encoding it is, where the reader says so.
+ */
 export type TablePart = {
   readonly sheet?: string | undefined;
   readonly header?: Header | undefined;
+  readonly encoding?: string | undefined;
 };
 
 /** The row with the names of the columns, the two rows that have them together, or that there is none. */
@@ -33,32 +37,48 @@ export async function* readRows(
   file: string,
   note: Note,
   progress?: ReadProgress,
-  { sheet, header = 1 }: TablePart = {},
+  { header = 1, ...part }: TablePart = {},
 ): AsyncGenerator<CsvRecord> {
+  const records = readAll(folder, file, note, progress, part);
+  if (header === 1) return yield* records;
+  if (header === 'none') return yield* withoutNames(file, records);
+  const [upper, lower] = typeof header === 'object' ? header : [header, header];
+  const above: CsvRecord[] = [];
+  let last = 0;
   let begun = false;
-  let upper: CsvRecord | undefined;
-  const [first, last] = typeof header === 'object' ? header : [header, header];
-  for await (const record of readAll(folder, file, note, progress, sheet)) {
+  for await (const record of records) {
+    if (begun) {
+      yield record;
+      continue;
+    }
     const { line } = record.at(0);
-    if (!begun && first !== last && typeof first === 'number' && line >= first && line < Number(last)) {
-      upper ??= record;
-      continue;
-    }
-    if (upper !== undefined && !begun) {
-      begun = true;
-      yield recordOfCells(file, line, bothNames(upper.fields, record.fields));
-      continue;
-    }
-    if (header === 'none' && !begun)
+    last = line;
+    if (line >= upper) above.push(record);
+    if (line < lower) continue;
+    begun = true;
+    const [first = record] = above;
+    yield first === record ? record : recordOfCells(file, line, bothNames(first.fields, record.fields));
+  }
+  if (!begun && last > 0)
+    note(
+      { file, line: last, column: 1 },
+      `The names of the columns are said to stand in row ${lower}, and the file ends in row ${last}: give the row that has them as header in the map.`,
+      UNREADABLE,
+    );
+}
+
+/** The records of a file without a header, below empty names. */
+async function* withoutNames(file: string, records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord> {
+  let begun = false;
+  for await (const record of records) {
+    if (!begun)
       yield recordOfCells(
         file,
         1,
         record.fields.map(() => ''),
       );
-    if (begun || typeof first !== 'number' || first === 1 || line >= first) {
-      begun = true;
-      yield record;
-    }
+    begun = true;
+    yield record;
   }
 }
 
@@ -75,17 +95,30 @@ async function* readAll(
   file: string,
   note: Note,
   progress: ReadProgress | undefined,
-  sheet: string | undefined,
+  { sheet, encoding }: TablePart,
 ): AsyncGenerator<CsvRecord> {
   const path = join(folder, file);
   try {
     const beginning = await beginningOf(path);
     const text = new TextDecoder(utf16Of(beginning) ?? 'utf-8').decode(beginning).trimStart();
     refusePage(text);
+    const workbook = isZip(beginning) && (await isWorkbook(path));
+    if (encoding !== undefined && (workbook || isParquet(beginning)))
+      throw new UnreadableFile(
+        1,
+        1,
+        'A workbook and Parquet say themselves what their letters are: leave out --encoding.',
+      );
+    if (sheet !== undefined && !workbook)
+      throw new UnreadableFile(
+        1,
+        1,
+        `The file is no workbook and has no sheet "${sheet}": leave out --sheet, or sheet in the map.`,
+      );
     if (isParquet(beginning)) yield* readParquet(path, file, progress);
-    else if (isZip(beginning) && (await isWorkbook(path))) yield* readWorkbook(path, file, note, progress, sheet);
-    else if (/^[{[]/.test(text)) yield* readObjects(path, file, text, note, progress);
-    else yield* readCsv(folder, file, note, progress);
+    else if (workbook) yield* readWorkbook(path, file, note, progress, sheet);
+    else if (/^[{[]/.test(text)) yield* readObjects(path, file, text, note, progress, encoding);
+    else yield* readCsv(folder, file, note, progress, encoding);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);

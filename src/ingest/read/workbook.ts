@@ -23,25 +23,54 @@ export async function* readWorkbook(
   const size = [...(await entriesOf(path)).values()].reduce((sum, bytes) => sum + bytes, 0);
   if (size > LARGEST)
     throw new UnreadableFile(1, 1, 'The workbook unpacks to more than 500 MB: export its sheet as CSV.');
-  const sheets = await readExcelFile(path).catch((error: Error) => {
-    throw new UnreadableFile(1, 1, `The workbook cannot be read: ${error.message}. Export its sheet as CSV.`);
-  });
-  const named = (some: readonly { sheet: string }[]) => some.map(({ sheet }) => `"${sheet}"`).join(', ');
+  const listed = await sheetsOf(path);
+  const charts = listed.filter(({ part }) => !part.startsWith('xl/worksheets/')).map(({ name }) => name);
+  const hidden = new Set(listed.flatMap(({ name, hidden }) => (hidden ? [name] : [])));
+  const sheets = (
+    await readExcelFile(path).catch((error: Error) => {
+      throw new UnreadableFile(1, 1, `The workbook cannot be read: ${error.message}. Export its sheet as CSV.`);
+    })
+  ).filter(({ sheet }) => !charts.includes(sheet));
+  const named = (some: readonly { sheet: string }[]) =>
+    some.map(({ sheet }) => `"${sheet}"${hidden.has(sheet) ? ' (hidden)' : ''}`).join(', ');
   const same = (name: string) => name.trim().toLowerCase() === told?.trim().toLowerCase();
+  const chart = charts.find(same);
+  if (chart !== undefined)
+    throw new UnreadableFile(
+      1,
+      1,
+      `The sheet "${chart}" is a chart and no table: those with cells are ${named(sheets)}.`,
+    );
+  // What is hidden was not meant to be seen: it is read where nothing else is a table, or where it is asked for.
+  const shown = [...sheets].sort((a, b) => Number(hidden.has(a.sheet)) - Number(hidden.has(b.sheet)));
   const chosen =
     told === undefined
-      ? (sheets.find(({ data }) => isTable(data)) ?? sheets[0])
+      ? (shown.find(({ data }) => isTable(data)) ?? shown[0])
       : sheets.find(({ sheet }) => same(sheet));
   if (chosen === undefined)
-    throw new UnreadableFile(1, 1, `The workbook has no sheet "${told}": it has ${named(sheets)}.`);
+    throw new UnreadableFile(
+      1,
+      1,
+      told === undefined
+        ? 'The workbook has no sheet with cells: save the table in one, or as CSV.'
+        : `The workbook has no sheet "${told}": it has ${named(sheets)}.`,
+    );
   const others = sheets.filter((sheet) => sheet !== chosen);
-  if (others.length > 0 && told === undefined)
+  if (!chosen.data.some(isFilled))
+    throw new UnreadableFile(
+      1,
+      1,
+      `The sheet "${chosen.sheet}" is empty${others.length === 0 ? '' : `: the workbook also has ${named(others)}`}.`,
+    );
+  if (told === undefined && (others.length > 0 || hidden.has(chosen.sheet)))
     note(
       { file, line: 1, column: 1 },
-      `Of ${sheets.length} sheets "${chosen.sheet}" is read; ignored: ${named(others)}. Another one is read with --sheet NAME.`,
+      `Of ${sheets.length} sheets ${named([chosen])} is read; ignored: ${named(others) || 'none'}. Another one is read with --sheet NAME.`,
       REMARK,
     );
-  const uncomputed = uncomputedIn(await sheetText(path, chosen.sheet));
+  const uncomputed = uncomputedIn(
+    await textOfEntry(path, listed.find(({ name }) => name === chosen.sheet)?.part ?? ''),
+  );
   if (uncomputed !== null)
     throw new UnreadableFile(
       1,
@@ -49,25 +78,30 @@ export async function* readWorkbook(
       `The formula in the cell ${uncomputed} of "${chosen.sheet}" has no value in the file: open the workbook in a spreadsheet, and save it.`,
     );
   progress?.((await stat(path)).size);
-  for (const [place, cells] of chosen.data.entries())
-    if (cells.some((cell) => cell !== null && cell !== '')) yield recordOfCells(file, place + 1, cells);
+  for (const [place, cells] of chosen.data.entries()) if (isFilled(cells)) yield recordOfCells(file, place + 1, cells);
 }
 
 /** Whether a sheet has two rows with two cells each; one of words on the others has not. */
 const isTable = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.filter((cells) => cells.filter((cell) => cell !== null && cell !== '').length > 1).length > 1;
 
-/** The XML of a sheet, by the names of its workbook. */
-async function sheetText(path: string, name: string): Promise<string> {
+const isFilled = (cells: readonly unknown[]): boolean => cells.some((cell) => cell !== null && cell !== '');
+
+/** The sheets of a workbook by its own list: the name of each, the file in the archive that has it, and whether it is hidden. */
+async function sheetsOf(path: string): Promise<{ name: string; part: string; hidden: boolean }[]> {
   const book = await textOfEntry(path, 'xl/workbook.xml');
-  const attribute = (tag: string, key: RegExp) => key.exec(tag)?.[1] ?? '';
-  const sheets = [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
-  const own = sheets.find((tag) => unescaped(attribute(tag, /\sname="([^"]*)"/)) === name) ?? '';
-  const id = attribute(own, /\s\w+:id="([^"]*)"/);
   const links = [...(await textOfEntry(path, 'xl/_rels/workbook.xml.rels')).matchAll(/<Relationship\s[^>]*>/g)];
-  const [link = ''] = links.find(([tag]) => attribute(tag, /\sId="([^"]*)"/) === id) ?? [];
-  const target = attribute(link, /\sTarget="([^"]*)"/);
-  return textOfEntry(path, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  const attribute = (tag: string, key: RegExp) => key.exec(tag)?.[1] ?? '';
+  return [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => {
+    const id = attribute(tag, /\s\w+:id="([^"]*)"/);
+    const [link = ''] = links.find(([one]) => attribute(one, /\sId="([^"]*)"/) === id) ?? [];
+    const target = attribute(link, /\sTarget="([^"]*)"/);
+    return {
+      name: unescaped(attribute(tag, /\sname="([^"]*)"/)),
+      part: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+      hidden: /\sstate="(?:hidden|veryHidden)"/.test(tag),
+    };
+  });
 }
 
 const unescaped = (text: string): string =>

@@ -11,8 +11,14 @@ const openArchive = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 /** What macOS puts beside each file, and folders. */
 const BESIDE = /^__MACOSX\/|\/$|(^|\/)\.[^/]*$/;
 
-/** What is in spreadsheets of other programs, and files that are not text though they are one. */
-const OFFICE = /^(?:content\.xml|xl\/workbook\.bin|Index\/Document\.iwa)$/;
+/** What is in files of other programs that are archives though they are one file, and what each is. */
+const OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.bin$/, 'a binary workbook of Excel (.xlsb)'],
+  [/^word\/document\.xml$/, 'a document of Word (.docx)'],
+  [/^ppt\/presentation\.xml$/, 'slides of PowerPoint (.pptx)'],
+  [/^Index\/Document\.iwa$/, 'a spreadsheet of Numbers'],
+  [/^content\.xml$/, 'a spreadsheet or document of OpenOffice (.ods or .odt)'],
+];
 const PACKED = /\.(?:xlsx|zip|gz|parquet)$/i;
 
 /** The one file of a zip archive; an archive of none or of several is `UnreadableFile`, with their names. */
@@ -20,14 +26,10 @@ export async function onlyEntry(path: string): Promise<ArchivedFile> {
   const { archive, entries } = await opened(path);
   const files = entries.filter(({ fileName }) => !BESIDE.test(fileName));
   const [entry] = files;
-  const office = entries.find(({ fileName }) => OFFICE.test(fileName));
+  const office = OFFICE.find(([part]) => entries.some(({ fileName }) => part.test(fileName)));
   if (office !== undefined) {
     archive.close();
-    throw new UnreadableFile(
-      1,
-      1,
-      'This is a spreadsheet, but none of the form .xlsx (is it .ods, .xlsb or .numbers?): save it as .xlsx, or as CSV.',
-    );
+    throw new UnreadableFile(1, 1, `This is ${office[1]}: save its table as .xlsx, or as CSV.`);
   }
   if (entry === undefined || files.length > 1) {
     archive.close();

@@ -13,7 +13,7 @@ export const contentHash = (content: unknown): string =>
 /** The hash of all that a source reads: its name, and the names and bytes of its files and of those of the reader's own. */
 export async function hashOfFiles(source: string, { folder, files }: Input, reviewed: Reviewed): Promise<string> {
   const hash = createHash('sha256').update(
-    `${source} ${EDITION} ${reviewed.dates ?? ''} ${reviewed.sheet ?? ''}${JSON.stringify(reviewed.dataset ?? '')}`,
+    `${source} ${EDITION} ${reviewed.dates ?? ''} ${reviewed.sheet ?? ''}${reviewed.encoding ?? ''}${JSON.stringify(reviewed.dataset ?? '')}`,
   );
   const own = [reviewed.aliases, reviewed.decisions, reviewed.map].filter((file) => file !== undefined);
   for (const [name, path] of [

@@ -72,6 +72,8 @@ export type Import<Row = unknown> = {
   readonly folder: string | null;
   /** Whether the name of the file is the slug where --name stands without one; absent: the dataset must be named. */
   readonly calledByFile?: boolean;
+  /** Whether --encoding may say in which encoding the files are. */
+  readonly inAnyEncoding?: boolean;
   /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
   readonly suggest?: (path: string, reviewed: Reviewed) => Promise<{ text: string; problems: Problems }>;
   /**
@@ -101,12 +103,13 @@ type Described = { readonly slug?: string; readonly unsaid?: readonly string[] }
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
 export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
-  const { name, about, folder, calledByFile, suggest } = source;
+  const { name, about, folder, calledByFile, inAnyEncoding, suggest } = source;
   return {
     name,
     about,
     folder,
     ...(calledByFile && { calledByFile }),
+    ...(inAnyEncoding && { inAnyEncoding }),
 
     ...(suggest && {
       async suggest(path: string, reviewed: Reviewed) {

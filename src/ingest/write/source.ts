@@ -32,6 +32,8 @@ export type Source<Row> = {
   readonly folder: string | null;
   /** A table makes a thing of its own, which the name of the file may name; absent where it is an account of what others know too. */
   readonly calledByFile?: boolean;
+  /** Its files are tables of text that may be in any encoding, which --encoding says where it is not to be seen; absent where they are JSON, or of a known form. */
+  readonly inAnyEncoding?: boolean;
   /** The files of a folder that are read, in their order, by paths relative to it. */
   files(folder: string): Promise<string[]>;
   /** The rows; what is wrong with a record is noted, and the record left out. */

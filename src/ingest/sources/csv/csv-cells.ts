@@ -38,11 +38,12 @@ type Places = {
 export const recordOf = ({ id, symbol = '', kind }: VoteFields): string =>
   id ?? (kind === undefined ? symbol : `${symbol} ${kind}`);
 
-/** How the files of a source are read: what is told on the way, which sheet is meant, and whether a text names a state. */
+/** How the files of a source are read: what is told on the way, which sheet and encoding are meant, and whether a text names a state. */
 type Reading = {
   readonly note: Note;
   readonly progress: ReadProgress | undefined;
   readonly sheet: string | undefined;
+  readonly encoding: string | undefined;
   isState(text: string): boolean;
 };
 
@@ -51,13 +52,13 @@ export async function* readCells(
   folder: string,
   file: string,
   map: CsvMap,
-  { note, progress, sheet, isState }: Reading,
+  { note, progress, sheet, encoding, isState }: Reading,
 ): AsyncGenerator<Cell> {
   let places: Places | undefined;
   let above: VoteFields = {};
   let afterTotals = false;
   const options = Object.values(map.options ?? {});
-  const part = { sheet: map.sheet ?? sheet, header: map.header };
+  const part = { sheet: map.sheet ?? sheet, header: map.header, encoding };
   for await (const all of readRows(folder, file, note, progress, part)) {
     const raw = withoutEmptyEnd(all, places?.header.length);
     if (places === undefined) {

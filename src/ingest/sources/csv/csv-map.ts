@@ -26,13 +26,17 @@ const of = (fields: readonly string[]) => z.strictObject(Object.fromEntries(fiel
 const fields = of(VOTE_FIELDS).prefault({});
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not a slug: lower case letters, digits and hyphens');
 
+const HEADER = { error: 'must be the number of a row from 1, those of two in their order such as [1, 2], or none' };
+const rowNumber = z.int().positive(HEADER);
+
 const mapShape = z.strictObject({
   /** The sheet of a workbook, and the row with the names of the columns, or the two that have them together; `none` where there are none, and columns are called column 1, column 2. */
   sheet: maybe,
   header: z
-    .union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()]), z.literal('none')], {
-      error: 'must be the number of a row, those of two such as [1, 2], or none',
-    })
+    .union(
+      [rowNumber, z.tuple([rowNumber, rowNumber]).refine(([upper, lower]) => upper < lower, HEADER), z.literal('none')],
+      HEADER,
+    )
     .nullish()
     .transform((told) => told ?? 1),
   /** Of rows that are a ballot: what is said of a vote stands in its first row alone, as where cells are merged. */

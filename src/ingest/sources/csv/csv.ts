@@ -30,6 +30,7 @@ export const csv: Source<VoteRow> = {
   name: 'csv',
   about: 'Votes in a table of your own: a row a ballot, a vote or a state, as a map says that --suggest writes.',
   folder: null,
+  inAnyEncoding: true,
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
@@ -54,7 +55,7 @@ export const csv: Source<VoteRow> = {
     const words = new WordBook();
     const votes = new Map<string, OwnVote | null>();
     const isState = (text: string) => stateOf(text, '', '9999-12-31') !== null;
-    const reading = { note, progress, sheet: reviewed.sheet, isState };
+    const reading = { note, progress, sheet: reviewed.sheet, encoding: reviewed.encoding, isState };
     for (const file of files)
       for await (const { vote: fields, name, code, word, at } of readCells(folder, file, map, reading)) {
         const record = recordOf(fields);
@@ -111,12 +112,15 @@ export const csv: Source<VoteRow> = {
   check: checkChanges,
   write: writeVotes,
 
-  async suggest({ folder, files }, note, { aliases, sheet }) {
+  async suggest({ folder, files }, note, { aliases, sheet, encoding }) {
     const states = await readStates(RECORD, note);
-    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note, sheet);
+    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note, {
+      sheet,
+      encoding,
+    });
   },
 
-  async copy({ folder, files }, records, into, { map: path, sheet }) {
+  async copy({ folder, files }, records, into, { map: path, sheet, encoding }) {
     const map = path === undefined ? null : await readMap(path, () => {});
     for (const file of files) {
       // Where cells are merged, rows below the first of a vote go where that goes.
@@ -125,7 +129,7 @@ export const csv: Source<VoteRow> = {
         folder,
         file,
         into,
-        part: { sheet: map?.sheet ?? sheet, header: map?.header },
+        part: { sheet: map?.sheet ?? sheet, header: map?.header, encoding },
         of(fields, header) {
           if (map === null || map.row === 'state') return true;
           const get = (field: 'id' | 'symbol' | 'kind') =>

@@ -7,6 +7,7 @@ import { layoutHint, noStatesIn } from '../../read/known-layout.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import { CHOICE_OF } from '../../read/popolo-option.ts';
 import { type Note, UNREADABLE } from '../../read/problem.ts';
+import type { TablePart } from '../../read/rows.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { ROLES } from './column-role.ts';
 import { voteIn } from './column-vote.ts';
@@ -24,13 +25,13 @@ export async function suggestMap(
   file: string,
   { names, states }: Known,
   note: Note,
-  sheet?: string,
+  part: Pick<TablePart, 'sheet' | 'encoding'> = {},
 ): Promise<string> {
   const codes = new Set(states.map(({ code }) => code));
   const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
   const namesState = (column: string) => isState(column) || isState(withinObject(column));
-  const header = await findHeader(folder, file, isState, note, { sheet });
-  const profiles = await profileColumns(folder, file, isState, note, { sheet, header });
+  const header = await findHeader(folder, file, isState, note, part);
+  const profiles = await profileColumns(folder, file, isState, note, { ...part, header });
   const called = namedColumns(profiles.map(({ name }) => name));
   const columns = profiles
     .map((column, place) => ({ ...column, name: called[place] ?? '', unnamed: column.name.trim() === '' }))
@@ -106,7 +107,7 @@ export async function suggestMap(
       ({ name }) =>
         `# Several columns are called ${name.slice(0, -4).replace(/\s+/g, ' ')}: look which of them is meant.`,
     ),
-    ...(sheet === undefined ? [] : [`sheet: ${scalar(sheet)}`]),
+    ...(part.sheet === undefined ? [] : [`sheet: ${scalar(part.sheet)}`]),
     ...(header === 1
       ? []
       : [

@@ -18,6 +18,7 @@ import { readTitles, type Titles } from '../../read/title.ts';
 import { readTopicRules, type TopicRules, topicRows } from '../../read/topic-rules.ts';
 import type { Account } from '../../write/account.ts';
 import { joinParts } from '../../write/join-parts.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { TopicRow, VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -43,6 +44,7 @@ export const generalAssembly: Source<VoteRow> = {
     yield* joinParts(readAccounts(input, tables, note), tables.oneVotes, tables.titles);
   },
 
+  check: checkChanges,
   write: writeVotes,
 
   async copy({ folder, files }: Input, records, into) {

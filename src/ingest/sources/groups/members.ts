@@ -30,11 +30,12 @@ export const members: Source<GroupsRow> = {
   name: 'members',
   about: 'Groups of your own: a list of states with yes and no, a column a group, or with the days from and to.',
   folder: null,
+  inAnyEncoding: true,
   calledByFile: true,
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
-  async *read({ folder, files, progress }, note, { aliases, dataset, dates, sheet }) {
+  async *read({ folder, files, progress }, note, { aliases, dataset, dates, sheet, encoding }) {
     const names = await readAllNames(aliases, note);
     const states = await readStates(RECORD, note);
     const codes = new Set(states.map(({ code }) => code));
@@ -47,8 +48,8 @@ export const members: Source<GroupsRow> = {
     const seen = new Set<string>();
     for (const file of files) {
       const isState = (text: string) => codeOf(text, '') !== null;
-      const above = await findHeader(folder, file, isState, note, { sheet });
-      const part = { sheet, header: above === 'none' ? 1 : above };
+      const above = await findHeader(folder, file, isState, note, { sheet, encoding });
+      const part = { sheet, encoding, header: above === 'none' ? 1 : above };
       const columns = await profileColumns(folder, file, isState, note, part);
       const layout = listLayout(columns, { key: own.slug, name: own.name });
       const top = { file, line: 1, column: 1 };

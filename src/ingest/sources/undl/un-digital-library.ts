@@ -4,6 +4,7 @@ import { readTotals } from '../../read/stated-totals.ts';
 import { symbolOf } from '../../read/symbol.ts';
 import { sumOf } from '../../write/counts.ts';
 import { joinParts } from '../../write/join-parts.ts';
+import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
@@ -49,6 +50,13 @@ export const unDigitalLibrary: Source<VoteRow | AdoptionRow> = {
       across.settle();
     }
   },
+
+  check: (graph, rows, ranking) =>
+    checkChanges(
+      graph,
+      rows.filter((row) => row.type !== 'adoption'),
+      ranking,
+    ),
 
   async write(graph, rows, writing) {
     const votes = rows.filter((row) => row.type !== 'adoption');

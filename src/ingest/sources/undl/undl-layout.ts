@@ -42,12 +42,12 @@ export async function* readLibrary(
   folder: string,
   file: string,
   note: Note,
-  { dates, sheet, progress }: Pick<Reviewed, 'dates' | 'sheet'> & Pick<Input, 'progress'> = {},
+  { dates, sheet, encoding, progress }: Pick<Reviewed, 'dates' | 'sheet' | 'encoding'> & Pick<Input, 'progress'> = {},
 ): AsyncGenerator<LibraryBallot> {
   const reading = { dates, note };
   let layout: Layout | null = null;
   let last: { key: string; record: LibraryRecord } | undefined;
-  for await (const raw of readRows(folder, file, note, progress, { sheet })) {
+  for await (const raw of readRows(folder, file, note, progress, { sheet, encoding })) {
     if (layout === null) {
       layout = layoutOf(raw, note);
       if (layout === null) return;

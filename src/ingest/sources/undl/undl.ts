@@ -29,6 +29,7 @@ export const undl: Source<VoteRow> = {
   about:
     'Votes of the General Assembly and the Security Council in the CSV files of the UN Digital Library, in any of its layouts.',
   folder: null,
+  inAnyEncoding: true,
 
   files: (folder) => filesIn(folder, TABLE_FILE),
 
@@ -63,7 +64,7 @@ export async function readRecords(
   { folder, files, progress }: Input,
   { states }: LibraryTables,
   note: Note,
-  { aliases, dates, sheet }: Reviewed,
+  { aliases, dates, sheet, encoding }: Reviewed,
 ): Promise<RecordWithBallots[]> {
   const names = await readNameTable(
     [STATE_NAMES, join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])],
@@ -84,6 +85,7 @@ export async function readRecords(
     for await (const { record, name, code: given, letter, at } of readLibrary(folder, file, note, {
       dates,
       sheet,
+      encoding,
       progress,
     })) {
       const first = records.get(record.id) ?? record;
