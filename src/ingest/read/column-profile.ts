@@ -53,7 +53,7 @@ export async function profileColumns(
     const [named = ''] = filled;
     begun ??= isState(named);
     const counts = begun && filled.length > 1 && filled.slice(1).every((field) => /^\d+$/.test(field.trim()));
-    const remark = filled.length === 1 && values.length > 2 && !isState(named);
+    const remark = filled.length === 1 && values.length > 1 && !isState(named);
     // Below rows of states, one that begins with a choice counts these.
     if (isTotals(fields) || remark || filled.length === 0 || (counts && optionOfWord(named) !== null)) continue;
     for (const [place, set] of values.entries()) {
