@@ -10,6 +10,8 @@ import { Problems } from '../../src/ingest/read/problem.ts';
 import { votedTextKey } from '../../src/ingest/read/vote-key.ts';
 import { readMap, VOTE_FIELDS } from '../../src/ingest/sources/csv/csv-map.ts';
 import { DECISION_COLUMNS } from '../../src/ingest/sources/undl/decision.ts';
+import { FEW, TOO_MANY } from '../../src/ingest/write/doubt.ts';
+import { SHARE, UNASKED } from '../../src/ingest/write/many-changes.ts';
 import { command, graphIn } from '../support/command.ts';
 import { folderOf } from '../support/folder.ts';
 
@@ -107,5 +109,11 @@ describe('docs/import.md', () => {
     expect(docs).toContain(
       `Exit codes: ${EXIT.good} good, ${EXIT.data} errors in the data, ${EXIT.usage} wrong usage, ${EXIT.database} no database.`,
     );
+  });
+
+  it('says how many ballots may differ, and how many votes may change, as the import has it', () => {
+    expect(docs).toContain(`at most ${100 * TOO_MANY} % of the common votes differ, or at most ${FEW} votes`);
+    expect(docs).toContain(`would change more than ${UNASKED} votes of their dataset, and more than a twentieth of it`);
+    expect(SHARE).toBe(1 / 20);
   });
 });

@@ -6,8 +6,8 @@ import { castIn, type Said } from './event-ballots.ts';
  * With more different votes than this share of the common ones, and than this number, two roll calls under one key are not taken for the same vote unasked:
  * of a few ballots, a few that differ say nothing.
  */
-const TOO_MANY = 0.08;
-const FEW = 5;
+export const TOO_MANY = 0.08;
+export const FEW = 5;
 /** So many common votes tell that two roll calls are one, also where a source has another day: days are mistaken more often than a hundred votes. */
 const MANY = 30;
 /** So many of the votes that differ are named. */

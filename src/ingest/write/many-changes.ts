@@ -11,8 +11,8 @@ import type { VoteRow } from './vote-row.ts';
 import { accountHashes } from './write-votes.ts';
 
 /** A release may change so many votes of its dataset unasked, and this share of them. */
-const UNASKED = 20;
-const SHARE = 0.05;
+export const UNASKED = 20;
+export const SHARE = 0.05;
 /** So many votes are shown of those that would change. */
 const SHOWN = 5;
 
