@@ -16,7 +16,7 @@ import { asOf } from './http/as-of.ts';
 import { clientAddress } from './http/client-address.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
-import { deadlineOf, deadlines } from './http/deadline.ts';
+import { deadlineOf, deadlines, withoutDeadline } from './http/deadline.ts';
 import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
@@ -121,11 +121,9 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();
   const clientOf = clientAddress(options.proxies ?? []);
-  // What the server asks itself takes as long as it does: nobody waits for it.
-  const patient = new WeakSet<Request>();
   /** Who sends a request, and waits `time` milliseconds for the answer. */
   const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
-    patience: patienceOf(patient.has(request) ? Number.POSITIVE_INFINITY : time, request.signal),
+    patience: patienceOf(time, request.signal),
     client: clientOf(req),
     curator: () => curatorFor(options.curation, request.headers.get('authorization')),
     watcher: recordOf(request),
@@ -152,11 +150,8 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const state = { ready, draining: () => draining };
   const yoga = yogaOf(contexts, state, memory, () => tools(), streams, kept, tell, options);
   const fetch = async (request: Request) => yoga.fetch(request);
-  const asStart = async (address: string) => {
-    const request = new Request(address, { headers: { [REQUEST_ID]: 'start' } });
-    patient.add(request);
-    return yoga.fetch(request);
-  };
+  const asStart = async (address: string) =>
+    yoga.fetch(withoutDeadline(new Request(address, { headers: { [REQUEST_ID]: 'start' } })));
   const versions = memory.versions();
   let made: Tools | undefined;
   const tools = () => {

@@ -4,9 +4,19 @@ import { refusal } from './refusal.ts';
 /** The header by which a client says how long it waits, in milliseconds. */
 const HEADER = 'caucus-deadline-ms';
 
+/** Requests that nobody waits for. */
+const unhurried = new WeakSet<Request>();
+
+/** A request of the server's own, which takes as long as it does. */
+export function withoutDeadline(request: Request): Request {
+  unhurried.add(request);
+  return request;
+}
+
 /** How long a request may take, in milliseconds: so long as the server allows, or shorter where the client says so. */
-export function deadlineOf({ headers }: Request, longest: number): number {
-  const asked = headers.get(HEADER);
+export function deadlineOf(request: Request, longest: number): number {
+  if (unhurried.has(request)) return Number.POSITIVE_INFINITY;
+  const asked = request.headers.get(HEADER);
   return asked === null ? longest : Math.min(Number(asked), longest);
 }
 

@@ -2,7 +2,7 @@ import { meaningsOf, optionOfWord } from './choice-word.ts';
 import { type DateOrder, dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
 import { readRows, type TablePart } from './rows.ts';
-import { isTotals } from './totals-row.ts';
+import { hasCounts, isTotals } from './totals-row.ts';
 import { votedTextKey } from './vote-key.ts';
 
 /** A column of a table by its first rows: its name, its different values, and what nearly all of these are. */
@@ -52,7 +52,7 @@ export async function profileColumns(
     const filled = fields.filter((field) => field.trim() !== '');
     const [named = ''] = filled;
     begun ??= isState(named);
-    const counts = begun && filled.length > 1 && filled.slice(1).every((field) => /^\d+$/.test(field.trim()));
+    const counts = begun && hasCounts(fields);
     const remark = filled.length === 1 && values.length > 1 && !isState(named);
     // Below rows of states, one that begins with a choice counts these.
     if (isTotals(fields) || remark || filled.length === 0 || (counts && optionOfWord(named) !== null)) continue;

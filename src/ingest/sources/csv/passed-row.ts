@@ -1,6 +1,6 @@
 import { optionOfWord } from '../../read/choice-word.ts';
 import { dayOf } from '../../read/day.ts';
-import { isTotals } from '../../read/totals-row.ts';
+import { hasCounts, isTotals } from '../../read/totals-row.ts';
 import { votedTextKey } from '../../read/vote-key.ts';
 
 /** A row of a file, as far as it shows whether ballots are in it at all. */
@@ -28,8 +28,7 @@ export function passedOver(row: Row, isState: (text: string) => boolean): string
   const named = code || state;
   if (isTotals(fields) && (isVote ? date === '' : named === '' || isTotals([named]))) return TOTALS;
   // No is the code of Norway, and one of the totals only below another one.
-  const counts = filled.length > 1 && filled.slice(1).every((place) => /^\d+$/.test(fields[place]?.trim() ?? ''));
-  if (!isVote && counts && optionOfWord(state) !== null && (afterTotals || !isState(state))) return TOTALS;
+  if (!isVote && hasCounts(fields) && optionOfWord(state) !== null && (afterTotals || !isState(state))) return TOTALS;
   const text = fields[first]?.trim() ?? '';
   const says = isState(text) || votedTextKey(text) !== null || dayOf(text, undefined) !== null || /^\d+$/.test(text);
   return filled.length === 1 && !(isVote && date !== '') && !row.isChoice(first) && !says
