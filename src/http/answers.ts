@@ -72,7 +72,8 @@ export function answers(data: Standing, streams: EventStreams, longest: number):
   };
 }
 
-const withVersion = <A extends ExecutionResult>(answer: A, version: string): A =>
+/** An answer that says of which data it is. */
+export const withVersion = <A extends ExecutionResult>(answer: A, version: string): A =>
   version === '' ? answer : { ...answer, extensions: { ...answer.extensions, dataVersion: version } };
 
 async function written(

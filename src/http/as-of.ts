@@ -130,13 +130,13 @@ function timeIn(value: unknown): Time | null {
 }
 
 /** Whether a value has an id or a cursor in it that ends in a time, at whatever depth. */
-const holdsTime = (value: unknown): boolean =>
+export const holdsTime = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.includes('@') && parseTimed(value) !== null
     : typeof value === 'object' && value !== null && Object.values(value).some(holdsTime);
 
 /** Whether a document asks for `asOf`, or has an id or a cursor in it that ends in a time. */
-function speaksOfTime(document: DocumentNode): boolean {
+export function speaksOfTime(document: DocumentNode): boolean {
   let speaks = false;
   visit(document, {
     [Kind.FIELD]({ name }) {

@@ -7,6 +7,8 @@ import { preferred } from './negotiate.ts';
 type Encoding = 'br' | 'gzip' | 'identity';
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** Who is sent a text, by the headers of the request. */
+type Taking = { readonly headers: { get(name: string): string | null } };
 /** A text as it is sent: its bytes, or itself where it is sent as it is, and the headers that say so. */
 export type Body = { readonly body: string | Bytes; readonly headers: Readonly<Record<string, string>> };
 
@@ -24,7 +26,7 @@ const inPool = { br: promisify(brotliCompress), gzip: promisify(gzip) };
  * Compresses a text as the client likes it best. In one buffer: a stream takes longer, most of all for short texts, and the whole text is there
  * anyway. `name` tells the text apart from all others; it is asked for of long texts only, which are compressed once.
  */
-export function bodyFor(request: Request, text: string | Bytes, name: () => string): Body | Promise<Body> {
+export function bodyFor(request: Taking, text: string | Bytes, name: () => string): Body | Promise<Body> {
   const encoding = text.length < SMALL ? 'identity' : encodingFor(request);
   if (encoding === 'identity') return { body: text, headers: {} };
   const headers = { 'content-encoding': encoding };
@@ -42,7 +44,7 @@ export function isKnown(request: Request, etag: string): boolean {
 }
 
 /** A client that takes neither encoding gets the text as it is. */
-export function encodingFor(request: Request): Encoding {
+export function encodingFor(request: Taking): Encoding {
   const accepted = request.headers.get('accept-encoding');
   if (accepted === null) return 'identity';
   // Whoever does not speak of `identity` takes it, but likes what it names better.

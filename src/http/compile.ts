@@ -19,7 +19,7 @@ import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { withWrittenPages } from './written-pages.ts';
 
-type Compiled = CompiledQuery['query'] | null;
+export type Compiled = CompiledQuery['query'] | null;
 
 /** How often an operation has to have been asked before it is compiled: that takes longer than to run it, and much memory. */
 const OFTEN = 2;
@@ -29,53 +29,69 @@ const KEPT = 200;
 /** An operation of a document, while the server keeps the parsed document. */
 type Asked = { times: number };
 
+/** An answer that is there already when the operation is to be run, or why there is none. */
+export type Executed = { readonly executed?: () => ExecutionResult };
+
 /**
  * Execution by graphql-jit, compiled once per document and operation that are asked again and again. What is asked seldom, what does not compile, and what
  * has variables that do not fit, goes to the executor that the server handed over, so that errors read as everywhere.
  */
-export function compile(often = OFTEN): Plugin {
-  const bySchema = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Asked>>>();
-  const kept = new LRUCache<Asked, { readonly query: Compiled }>({ max: KEPT });
+export class Compiler {
+  readonly #often: number;
+  readonly #bySchema = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Asked>>>();
+  readonly #kept = new LRUCache<Asked, { readonly query: Compiled }>({ max: KEPT });
 
-  const compiled = (
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operationName: string | null | undefined,
-  ): Compiled => {
+  constructor(often = OFTEN) {
+    this.#often = often;
+  }
+
+  /** The operation that is asked once more, compiled; null while it is asked seldom, and where it does not compile. */
+  compiled({
+    schema,
+    document,
+    operationName,
+  }: Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>): Compiled {
     // Names are the client's to choose: one that the document does not have is not remembered.
     if (!getOperationAST(document, operationName)) return null;
-    const documents = bySchema.get(schema) ?? new WeakMap<DocumentNode, Map<string, Asked>>();
-    bySchema.set(schema, documents);
+    const documents = this.#bySchema.get(schema) ?? new WeakMap<DocumentNode, Map<string, Asked>>();
+    this.#bySchema.set(schema, documents);
     const operations = documents.get(document) ?? new Map<string, Asked>();
     documents.set(document, operations);
     const name = operationName ?? '';
     const asked = operations.get(name) ?? { times: 0 };
     operations.set(name, asked);
     asked.times += 1;
-    if (asked.times < often) return null;
-    const before = kept.get(asked);
+    if (asked.times < this.#often) return null;
+    const before = this.#kept.get(asked);
     if (before !== undefined) return before.query;
     const query = compiledBy(schema, document, name);
-    kept.set(asked, { query });
+    this.#kept.set(asked, { query });
     return query;
-  };
+  }
 
-  return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
-        const often = compiled(schema, document, operationName);
-        const seldom = often === null ? ((await executeFn(args)) as ExecutionResult) : null;
-        // Of a value that no argument takes, what is compiled tells more.
-        const query = often ?? (seldom && isInvalid(seldom) ? compiledBy(schema, document, operationName ?? '') : null);
-        if (query === null) return seldom;
-        const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
-        if (!('data' in result)) return executeFn(args);
-        return result.errors ? { ...result, errors: result.errors.map((error) => placed(error, document)) } : result;
-      });
-    },
-  };
+  plugin(): Plugin {
+    return {
+      onExecute: ({ executeFn, setExecuteFn }) => {
+        setExecuteFn(async (args: ExecutionArgs) => {
+          const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
+          const { executed } = contextValue as Executed;
+          if (executed) return withPlaces(executed(), document);
+          const often = this.compiled(args);
+          const seldom = often === null ? ((await executeFn(args)) as ExecutionResult) : null;
+          // Of a value that no argument takes, what is compiled tells more.
+          const query =
+            often ?? (seldom && isInvalid(seldom) ? compiledBy(schema, document, operationName ?? '') : null);
+          if (query === null) return seldom;
+          const result = (await query(rootValue, contextValue, variableValues)) as ExecutionResult;
+          return 'data' in result ? withPlaces(result, document) : executeFn(args);
+        });
+      },
+    };
+  }
 }
+
+const withPlaces = (result: ExecutionResult, document: DocumentNode): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map((error) => placed(error, document)) } : result;
 
 /** Whether an argument did not take the value that variables make. */
 const isInvalid = ({ errors = [] }: ExecutionResult): boolean =>

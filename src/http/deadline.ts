@@ -1,11 +1,12 @@
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from './refusal.ts';
+import type { Asking } from './subscriptions.ts';
 
 /** The header by which a client says how long it waits, in milliseconds. */
-const HEADER = 'caucus-deadline-ms';
+export const DEADLINE = 'caucus-deadline-ms';
 
 /** Requests that nobody waits for. */
-const unhurried = new WeakSet<Request>();
+const unhurried = new WeakSet<object>();
 
 /** A request of the server's own, which takes as long as it does. */
 export function withoutDeadline(request: Request): Request {
@@ -14,9 +15,9 @@ export function withoutDeadline(request: Request): Request {
 }
 
 /** How long a request may take, in milliseconds: so long as the server allows, or shorter where the client says so. */
-export function deadlineOf(request: Request, longest: number): number {
+export function deadlineOf(request: Pick<Asking, 'headers'>, longest: number): number {
   if (unhurried.has(request)) return Number.POSITIVE_INFINITY;
-  const asked = request.headers.get(HEADER);
+  const asked = request.headers.get(DEADLINE);
   return asked === null ? longest : Math.min(Number(asked), longest);
 }
 
@@ -24,10 +25,10 @@ export function deadlineOf(request: Request, longest: number): number {
 export function deadlines(): Plugin {
   return {
     onParams({ request }) {
-      const asked = request.headers.get(HEADER);
+      const asked = request.headers.get(DEADLINE);
       if (asked === null || /^[1-9]\d{0,8}$/.test(asked)) return;
       const given = JSON.stringify(asked.slice(0, 40));
-      throw refusal('BAD_REQUEST', `${HEADER}: ${given} is not a whole number of milliseconds, from 1 on.`);
+      throw refusal('BAD_REQUEST', `${DEADLINE}: ${given} is not a whole number of milliseconds, from 1 on.`);
     },
   };
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Plugin } from 'graphql-yoga';
 import { Busy, Turns } from '../analysis/kernel/turns.ts';
 import { inTime, type Patience } from '../graph/kernel/patience.ts';
+import type { Executed } from './compile.ts';
 import { costOf } from './limits.ts';
 
 /** How many operations of a client run at once, and of all clients together. */
@@ -23,37 +24,51 @@ const WAITING = { ofClient: 5000, ofAll: 5000 };
  * Lets operations begin in turn, one of each client and then of the next: whoever sends a question over each of many connections waits for himself, and
  * what all of them hold is what a few do. Whose turn does not come by the deadline is told that too much waits.
  */
-export function fairTurns(): Plugin<Asker> {
-  const lines = { small: new Line(RUNNING.small), large: new Line(RUNNING.large) };
-  const ends = new WeakMap<Request, () => void>();
-  let arrived = 0;
-  /** Waits until nobody more arrives: one connection is taken at each turn of the loop, and a large operation makes a turn long. */
-  const quiet = async () => {
+export class FairTurns {
+  readonly #small = new Line(RUNNING.small);
+  readonly #large = new Line(RUNNING.large);
+  #arrived = 0;
+
+  /** Somebody has come with a question. */
+  arrive(): void {
+    this.#arrived += 1;
+  }
+
+  /** Waits for the turn of an operation that can bring so many nodes; answers with what is to be called when it has been answered. */
+  async turn(asker: Asker, nodes: number): Promise<() => void> {
+    const line = nodes >= LARGE ? this.#large : this.#small;
+    await line.turn(asker);
+    // Whoever else has something to do comes in between.
+    return () => void setImmediate().then(() => line.end(asker.client));
+  }
+
+  plugin(): Plugin<Asker & Executed> {
+    const ends = new WeakMap<Request, () => void>();
+    return {
+      onRequest: () => this.arrive(),
+      onExecute: async ({ context }) => {
+        if (context.executed) return;
+        const nodes = costOf(context);
+        ends.set(context.request, await this.turn(context, nodes));
+        await this.quiet(nodes);
+      },
+      onResponse: ({ request }) => {
+        ends.get(request)?.();
+        ends.delete(request);
+      },
+    };
+  }
+
+  /** A large operation waits until nobody more arrives: one connection is taken at each turn of the loop, and it makes a turn long. */
+  async quiet(nodes: number): Promise<void> {
+    if (nodes < LARGE) return;
     const until = performance.now() + ARRIVING;
     for (let calm = 0; calm < CALM && performance.now() < until; calm += 1) {
-      const before = arrived;
+      const before = this.#arrived;
       await setImmediate();
-      if (arrived > before) calm = -1;
+      if (this.#arrived > before) calm = -1;
     }
-  };
-  return {
-    onRequest: () => {
-      arrived += 1;
-    },
-    async onExecute({ context }) {
-      const { client, request } = context;
-      const line = costOf(context) >= LARGE ? lines.large : lines.small;
-      await line.turn(context);
-      ends.set(request, () => line.end(client));
-      if (line === lines.large) await quiet();
-    },
-    onResponse({ request }) {
-      const end = ends.get(request);
-      ends.delete(request);
-      // Whoever else has something to do comes in between.
-      if (end) void setImmediate().then(end);
-    },
-  };
+  }
 }
 
 class Line {

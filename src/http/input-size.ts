@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from './refusal.ts';
 
@@ -10,20 +11,23 @@ const ITEMS = 1000;
 export function inputSize(): Plugin {
   return {
     onParams({ params: { variables } }) {
-      if (!variables) return;
-      const { depth, longest } = sizeOf(variables);
-      if (longest > ITEMS)
-        throw refusal(
-          'TOO_MANY_ITEMS',
-          `variables: a list has ${longest.toLocaleString('en')} items; at most ${ITEMS.toLocaleString('en')} are read. Send shorter lists.`,
-        );
-      if (depth > DEPTH)
-        throw refusal(
-          'TOO_DEEP',
-          `variables: these are more than ${DEPTH} lists and objects deep. Send less deep ones.`,
-        );
+      const refused = variables && tooLarge(variables);
+      if (refused) throw refused;
     },
   };
+}
+
+/** Why variables are refused; null where they are not. */
+export function tooLarge(variables: object): GraphQLError | null {
+  const { depth, longest } = sizeOf(variables);
+  if (longest > ITEMS)
+    return refusal(
+      'TOO_MANY_ITEMS',
+      `variables: a list has ${longest.toLocaleString('en')} items; at most ${ITEMS.toLocaleString('en')} are read. Send shorter lists.`,
+    );
+  if (depth > DEPTH)
+    return refusal('TOO_DEEP', `variables: these are more than ${DEPTH} lists and objects deep. Send less deep ones.`);
+  return null;
 }
 
 /** How deep a value of JSON is, and how long its longest list, as far as it matters. */

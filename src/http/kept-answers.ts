@@ -13,20 +13,22 @@ const LONGEST = 8000;
 /** What one more answer takes beside its body and its question. */
 const ENTRY = 500;
 /** The headers that an answer depends on. */
-const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match'] as const;
+export const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match'] as const;
 
 /** What an answer follows from beside the question: another object when any of it has changed, null while it is changing. */
 export type Grounds = object | null;
 
-type Question = { readonly key: string; readonly grounds: object };
-type Sent = {
+/** A question by its bytes, and what its answer follows from. */
+export type Question = { readonly key: string; readonly grounds: object };
+/** An answer as it went out. */
+export type Sent = {
   readonly status: number;
   readonly headers: [string, string][];
   readonly body: Uint8Array;
   readonly asked: Asked;
 };
-const UNRECORDED: Asked = { operation: null, document: null, documentHash: null };
-type Listener = (request: IncomingMessage, response: ServerResponse, ...context: object[]) => unknown;
+/** Answers a request, of which the question may be known already. */
+type Listener = (request: IncomingMessage, response: ServerResponse, found: { question?: Question }) => unknown;
 
 /**
  * Keeps answers as they went out, byte by byte, and sends them to whoever asks the same again, until what they follow from changes. Only what is
@@ -66,7 +68,7 @@ export class KeptAnswers {
         headers.authorization ||
         !request.url?.startsWith('/graphql')
       ) {
-        handle(request, response);
+        handle(request, response, {});
       } else if (method === 'GET') {
         this.#answer({ grounds, key: keyOf(request, '') }, request, response, handle);
       } else if (method === 'POST' && length > 0 && length <= LONGEST) {
@@ -76,7 +78,7 @@ export class KeptAnswers {
           Object.assign(request, { body });
           this.#answer({ grounds, key: keyOf(request, body.toString('latin1')) }, request, response, handle);
         });
-      } else handle(request, response);
+      } else handle(request, response, {});
     };
   }
 
@@ -85,20 +87,15 @@ export class KeptAnswers {
     return {
       onResponse: ({ request, response, serverContext }) => {
         const { question } = serverContext as { question?: Question };
-        const body = bodyOf(response);
-        if (!question || body === undefined || question.grounds !== this.#now()) return;
-        const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-        const { operation, document, documentHash } = recordOf(request) ?? UNRECORDED;
-        // The id is that of one request alone.
-        const headers = [...response.headers].filter(([name]) => name !== REQUEST_ID);
-        this.#sent.set(question.key, {
-          status: response.status,
-          headers,
-          body: bytes,
-          asked: { operation, document, documentHash },
-        });
+        const sent = question && sentOf(request, response);
+        if (sent) this.keep(question, sent);
       },
     };
+  }
+
+  /** Keeps an answer, unless what it follows from has changed since the question came. */
+  keep(question: Question, sent: Sent): void {
+    if (question.grounds === this.#now()) this.#sent.set(question.key, sent);
   }
 
   #answer(question: Question, request: IncomingMessage, response: ServerResponse, handle: Listener): void {
@@ -122,6 +119,22 @@ export class KeptAnswers {
     return grounds;
   }
 }
+
+/** What goes out for a request, where it is a whole answer without errors. */
+export function sentOf(request: Request, response: Response): Sent | undefined {
+  const body = bodyOf(response);
+  if (body === undefined) return undefined;
+  const { operation, document, documentHash } = recordOf(request) ?? UNRECORDED;
+  return {
+    status: response.status,
+    // The id is that of one request alone.
+    headers: [...response.headers].filter(([name]) => name !== REQUEST_ID),
+    body: typeof body === 'string' ? Buffer.from(body) : body,
+    asked: { operation, document, documentHash },
+  };
+}
+
+const UNRECORDED: Asked = { operation: null, document: null, documentHash: null };
 
 const keyOf = ({ method, url, headers }: IncomingMessage, body: string): string =>
   `${method} ${url}\n${READ.map((name) => headers[name] ?? '').join('\n')}\n\n${body}`;

@@ -1,4 +1,12 @@
-import { type ExecutionArgs, GraphQLError, getOperationAST, Lexer, Source, TokenKind } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  Lexer,
+  Source,
+  TokenKind,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { type QueryCost, queryCost } from './query-cost.ts';
@@ -78,61 +86,74 @@ const costs = new WeakMap<object, number>();
 /** How many nodes an operation can bring that was let pass, by its context. */
 export const costOf = (context: object): number => costs.get(context) ?? 0;
 
+/** What decides whether an operation is run: its schema, its document and its variables. */
+type Sized = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
+
 /** Refuses what would take too much, before it is compiled or run and before the database hears of it; tells the cost of what it lets pass. */
-export function limits(set: Partial<Limits> = {}): Plugin {
-  const chosen = { ...USUAL, ...set };
-  const passed = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, query) => query.length + 1 });
-  return {
-    onParams({ params: { query }, setResult }) {
-      if (typeof query !== 'string' || passed.has(query)) return;
-      if (hasTooManyTokens(query, chosen.tokens)) {
-        setResult({
-          errors: [
-            refusal('TOO_MANY_TOKENS', `This document has more than ${chosen.tokens} tokens. Ask for less at once.`),
-          ],
-        });
-      } else passed.set(query, true);
-    },
+export class QueryLimits {
+  readonly #limits: Limits;
+  readonly #passed = new LRUCache<string, true>({
+    maxSize: REMEMBERED,
+    sizeCalculation: (_, query) => query.length + 1,
+  });
 
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const size = measured(args as ExecutionArgs, chosen);
-      if (size instanceof GraphQLError) setResultAndStopExecution({ errors: [size] });
-    },
+  constructor(set: Partial<Limits> = {}) {
+    this.#limits = { ...USUAL, ...set };
+  }
 
-    onExecute({ args, context, setResultAndStopExecution }) {
-      const size = measured(args as ExecutionArgs, chosen);
-      if (size === null) return undefined;
-      if (size instanceof GraphQLError) {
-        setResultAndStopExecution({ errors: [size] });
-        return undefined;
-      }
-      costs.set(context, size.nodes);
-      const cost = { nodes: size.nodes, limit: chosen.cost };
-      return {
-        onExecuteDone({ result, setResult }) {
-          if ('data' in result) setResult({ ...result, extensions: { ...result.extensions, cost } });
-        },
-      };
-    },
-  };
-}
+  /** The size of an operation, or why it is too much; null where the document has none of the name. */
+  sizeOf({ schema, document, operationName, variableValues }: Sized): QueryCost | GraphQLError | null {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return null;
+    const limits = this.#limits;
+    try {
+      const size = queryCost(schema, document, operation, variableValues ?? {}, limits.page);
+      const broken = LIMITS.find(([, exceeds]) => exceeds(size, limits));
+      if (!broken) return size;
+      const [code, , sentence] = broken;
+      return refusal(code, sentence(size, limits));
+    } catch (error) {
+      if (error instanceof GraphQLError) return error;
+      throw error;
+    }
+  }
 
-/** The size of the operation that runs, or why it is too much; null where there is none. */
-function measured(
-  { schema, document, operationName, variableValues }: ExecutionArgs,
-  limits: Limits,
-): QueryCost | GraphQLError | null {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
-  try {
-    const size = queryCost(schema, document, operation, variableValues ?? {}, limits.page);
-    const broken = LIMITS.find(([, exceeds]) => exceeds(size, limits));
-    if (!broken) return size;
-    const [code, , sentence] = broken;
-    return refusal(code, sentence(size, limits));
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
+  /** An answer that says what it may have cost. */
+  withCost<R extends ExecutionResult>(result: R, { nodes }: QueryCost): R {
+    return { ...result, extensions: { ...result.extensions, cost: { nodes, limit: this.#limits.cost } } };
+  }
+
+  plugin(): Plugin {
+    return {
+      onParams: ({ params: { query }, setResult }) => {
+        if (typeof query !== 'string' || this.#passed.has(query)) return;
+        const { tokens } = this.#limits;
+        if (hasTooManyTokens(query, tokens)) {
+          const sentence = `This document has more than ${tokens} tokens. Ask for less at once.`;
+          setResult({ errors: [refusal('TOO_MANY_TOKENS', sentence)] });
+        } else this.#passed.set(query, true);
+      },
+
+      onSubscribe: ({ args, setResultAndStopExecution }) => {
+        const size = this.sizeOf(args as ExecutionArgs);
+        if (size instanceof GraphQLError) setResultAndStopExecution({ errors: [size] });
+      },
+
+      onExecute: ({ args, context, setResultAndStopExecution }) => {
+        const size = this.sizeOf(args as ExecutionArgs);
+        if (size === null) return undefined;
+        if (size instanceof GraphQLError) {
+          setResultAndStopExecution({ errors: [size] });
+          return undefined;
+        }
+        costs.set(context, size.nodes);
+        return {
+          onExecuteDone: ({ result, setResult }) => {
+            if ('data' in result) setResult(this.withCost(result, size));
+          },
+        };
+      },
+    };
   }
 }
 

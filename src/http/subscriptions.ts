@@ -12,8 +12,15 @@ import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { preferred } from './negotiate.ts';
 import { refusal } from './refusal.ts';
 
+/** A request as far as its context follows from it. */
+export type Asking = {
+  readonly headers: { get(name: string): string | null };
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
+};
+
 /** What the server knows of a request beside the context of the schema: the connection, where there is one. */
-export type Connected = { readonly request: Request; readonly req?: Sent };
+export type Connected = { readonly request: Asking; readonly req?: Sent };
 
 /** The contexts of a client: of one who asks once, and of one who follows what is not ended by a deadline. */
 export type Contexts<C extends object = object> = {

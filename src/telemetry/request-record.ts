@@ -69,11 +69,16 @@ export class RequestRecord {
     return true;
   }
 
-  /** It is answered as one was before, whose answer has been kept. */
-  again({ operation, document, documentHash }: Asked): void {
+  /** What is asked is known from one that asked the same. */
+  asks({ operation, document, documentHash }: Asked): void {
     this.operation = operation;
     this.document = document;
     this.#hash = documentHash;
+  }
+
+  /** It is answered as one was before, whose answer has been kept. */
+  again(asked: Asked): void {
+    this.asks(asked);
     this.kept = true;
   }
 

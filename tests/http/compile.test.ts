@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/http/compile.ts';
+import { Compiler } from '../../src/http/compile.ts';
 import { maskError } from '../../src/http/errors.ts';
 
 const schema = buildSchema(`
@@ -175,7 +175,7 @@ const yoga = createYoga({
   schema,
   logging: false,
   maskedErrors: false,
-  plugins: [compile(1)],
+  plugins: [new Compiler(1).plugin()],
 });
 
 /** The order of errors of siblings is not part of the answer. */
@@ -215,7 +215,7 @@ describe('compiled execution answers as graphql-js does', () => {
       schema,
       logging: false,
       maskedErrors: { maskError: maskError(() => {}) },
-      plugins: [compile(1)],
+      plugins: [new Compiler(1).plugin()],
     });
 
     expect(JSON.stringify(await compiled({ query: '{ wrong { bare } }' }, masked))).toMatch(
@@ -243,7 +243,7 @@ describe('compiled execution answers as graphql-js does', () => {
           return executeFn(args);
         }),
     };
-    const server = createYoga({ schema, logging: false, plugins: [watch, compile(often)] });
+    const server = createYoga({ schema, logging: false, plugins: [watch, new Compiler(often).plugin()] });
     const get = (query: string) => server.fetch(`http://localhost/graphql?${new URLSearchParams({ query })}`);
     return { get, left: () => left };
   }

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
-import { type AppOptions, createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app.ts';
+import type { AppOptions } from '../../src/app-options.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { silent } from './fake-graph.ts';
 
