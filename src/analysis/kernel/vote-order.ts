@@ -39,7 +39,10 @@ export function comparing(matrix: Matrix, { by, direction, within }: VoteOrder):
 export const inOrder = (over: Mask, compare: Compare): number[] => [...placesOf(over)].sort(compare);
 
 /** How many votes stand before a place in the order of time, `2019-12-27|ga/74/247`. */
-export function countBefore({ rollCalls }: Matrix, order: string): number {
+export function countBefore(matrix: Matrix, order: string): number {
+  const place = placeOfOrder(matrix, order);
+  if (place !== undefined) return place;
+  const { rollCalls } = matrix;
   let [low, high] = [0, rollCalls.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -51,7 +54,12 @@ export function countBefore({ rollCalls }: Matrix, order: string): number {
 
 /** The place of the vote that stands at a place in the order of time; undefined when there is none. */
 export function placeOfOrder(matrix: Matrix, order: string): number | undefined {
-  const place = countBefore(matrix, order);
-  const found = matrix.rollCalls[place];
-  return found && orderOf(found) === order ? place : undefined;
+  let places = placesByOrder.get(matrix);
+  if (places === undefined) {
+    places = new Map(matrix.rollCalls.map((rollCall, place) => [orderOf(rollCall), place]));
+    placesByOrder.set(matrix, places);
+  }
+  return places.get(order);
 }
+
+const placesByOrder = new WeakMap<Matrix, ReadonlyMap<string, number>>();

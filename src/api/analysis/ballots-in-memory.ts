@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { countBits, union } from '../../analysis/kernel/bits.ts';
 import { CHOICES, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
 import { countBefore, placeOfOrder } from '../../analysis/kernel/vote-order.ts';
@@ -20,16 +21,24 @@ const BARE: ReadonlySet<string> = new Set(['id', 'choice', 'state', 'voteEvent',
 export const votesInMemory = (context: Context, info: GraphQLResolveInfo): Matrix | null =>
   context.asOf === NOW && selectsOnlyOfItems(info, BARE) ? context.votesAtHand() : null;
 
+/** How many votes' ballots are kept, those that were asked last: some 15 MB. */
+const KEPT = 500;
+const kept = new WeakMap<Matrix, LRUCache<number, readonly Ballot[]>>();
+
 /** The ballots of a vote, by the states' codes; null where the votes do not have it. */
-export function ballotsAtVote(matrix: Matrix, { id, latest }: VoteEvent): Ballot[] | null {
+export function ballotsAtVote(matrix: Matrix, { id, latest }: VoteEvent): readonly Ballot[] | null {
   const key = parseUrn(id)?.key as string;
   const place = placeOfOrder(matrix, `${latest}|${key}`);
   if (place === undefined) return null;
-  const ballots: Ballot[] = [];
-  for (const [at, state] of matrix.states.entries()) {
+  const ofMatrix = kept.get(matrix) ?? new LRUCache<number, readonly Ballot[]>({ max: KEPT });
+  kept.set(matrix, ofMatrix);
+  const known = ofMatrix.get(place);
+  if (known !== undefined) return known;
+  const ballots = matrix.states.flatMap((state, at) => {
     const choice = matrix.choiceOf(at, place);
-    if (choice !== null) ballots.push(Ballot.bare(state, key, choice, state));
-  }
+    return choice === null ? [] : Ballot.bare(state, key, choice, state);
+  });
+  ofMatrix.set(place, ballots);
   return ballots;
 }
 
