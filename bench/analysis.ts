@@ -20,6 +20,7 @@ import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
 import { recording } from '../tests/support/fake-graph.ts';
 import { type Cells, countsIn, PAIRS, tablesOf } from './cypher-agreement.ts';
+import { besideLibraries } from './libraries.ts';
 import { lag, race } from './stopwatch.ts';
 
 const ROUNDS = { rounds: 5, warmUp: 2 };
@@ -47,7 +48,8 @@ const NOTHING: Table = [
 ];
 
 const report = showProgress(process.stderr);
-const database = await findDatabase(readConfig(process.env), report);
+const config = readConfig(process.env);
+const database = await findDatabase(config, report);
 // All pairs in Cypher take minutes.
 const graph = recording(openGraph({ ...database, deadline: 1_800_000 }));
 const app = createApp(graph, { production: true });
@@ -91,6 +93,8 @@ async function bench(): Promise<void> {
   await oneAgainstAll();
   await allPairs();
   await blocs();
+  await libraries();
+  await beside();
   await wholeLists();
   console.table(rows);
   console.table(delays);
@@ -198,6 +202,47 @@ async function blocs(): Promise<void> {
   const { cached } = await race({ cached: () => send(query(2)) }, { rounds: 15, warmUp: 5 });
   note('coalitions, null model, cold', { 'ours ms': cold, target: 'below 15,000 ms' });
   note('coalitions, null model, cached', { 'ours ms': cached, target: 'below 5 ms' });
+}
+
+/** The same statistics by libraries of Python, of the last ten sessions. */
+async function libraries(): Promise<void> {
+  const matrix = await buildMatrix(rollCalls(graph), async () => {});
+  const over = maskOf(matrix, { ...WHOLE, sessions: sessionsOf(matrix, null).slice(-RECENT_SESSIONS) });
+  for (const [name, { ours, library }] of Object.entries(await besideLibraries(matrix, over, config.cache)))
+    note(name, { 'ours ms': ours, 'library ms': library, ratio: ratio(library, ours), target: 'at least 1' });
+}
+
+/** How long a lookup takes while analyses run that nobody asked for before, and while none do. */
+async function beside(): Promise<void> {
+  const lookup = () => send(`query ($n: Int) { state(iso3: "FRA") { name } }`);
+  let seed = 100;
+  let ended = false;
+  const times: { alone: number[]; beside: number[] } = { alone: [], beside: [] };
+  for (let round = 0; round < 6; round += 1)
+    for (const way of round % 2 === 0 ? (['alone', 'beside'] as const) : (['beside', 'alone'] as const)) {
+      ended = way === 'alone';
+      const running = ended
+        ? []
+        : [0, 1].map(async () => {
+            for (seed += 1; !ended; seed += 1) await send(`{ coalitions(seed: ${seed}) { modularity } }`);
+          });
+      await wait(200);
+      for (let time = 0; time < 200; time += 1) {
+        const [took] = await timed(lookup);
+        times[way].push(took);
+        await wait(2);
+      }
+      ended = true;
+      await Promise.all(running);
+    }
+  const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] as number;
+  const [alone, with_] = [median(times.alone), median(times.beside)];
+  note('a lookup beside two analyses', {
+    'ours ms': with_,
+    'alone ms': alone,
+    ratio: ratio(with_, alone),
+    target: 'at most 1.5',
+  });
 }
 
 /** What the main thread does in one go. */

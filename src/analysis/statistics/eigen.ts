@@ -11,11 +11,12 @@ export type Eigen = { readonly values: Float64Array; readonly vectors: readonly 
  */
 export function leadingEigen(matrix: Float64Array, n: number, vectors: number): Eigen {
   // Squares of what is very small or very large would be lost.
-  const size = matrix.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
-  const form = tridiagonalOf(
-    matrix.map((entry) => entry / size),
-    n,
-  );
+  let size = 0;
+  for (const entry of matrix) size = Math.max(size, Math.abs(entry));
+  size ||= 1;
+  const scaled = new Float64Array(matrix.length);
+  for (let at = 0; at < matrix.length; at += 1) scaled[at] = (matrix[at] as number) / size;
+  const form = tridiagonalOf(scaled, n);
   const values = valuesOf(form).sort().reverse();
   const found: Float64Array[] = [];
   for (const value of values.subarray(0, vectors)) found.push(vectorOf(form, value, found));

@@ -25,18 +25,25 @@ export function scaledMap(agreement: Float64Array, states: number, anchors: Anch
   const shown = comparable(agreement, states);
   if (shown.length < 3) return noMap(states, 'Fewer than three states can be compared with each other.');
   const n = shown.length;
-  const squares = new Float64Array(n * n);
+  const products = new Float64Array(n * n);
   const means = new Float64Array(n);
-  for (const [row, a] of shown.entries()) {
-    for (const [column, b] of shown.entries())
-      if (a !== b) squares[row * n + column] = 1 - (agreement[a * states + b] as number);
-    means[row] = squares.subarray(row * n, row * n + n).reduce((sum, value) => sum + value, 0) / n;
+  let mean = 0;
+  for (let row = 0; row < n; row += 1) {
+    const from = (shown[row] as number) * states;
+    let sum = 0;
+    for (let column = 0; column < n; column += 1) {
+      const square = column === row ? 0 : 1 - (agreement[from + (shown[column] as number)] as number);
+      products[row * n + column] = square;
+      sum += square;
+    }
+    means[row] = sum / n;
+    mean += sum / n / n;
   }
-  const mean = means.reduce((sum, value) => sum + value, 0) / n;
-  const products = squares.map((square, at) => {
-    const [row, column] = [Math.floor(at / n), at % n];
-    return -0.5 * (square - (means[row] as number) - (means[column] as number) + mean);
-  });
+  for (let row = 0; row < n; row += 1)
+    for (let column = 0; column <= row; column += 1) {
+      const square = products[row * n + column] as number;
+      products[row * n + column] = -0.5 * (square - (means[row] as number) - (means[column] as number) + mean);
+    }
   return mapOf(products, shown, states, anchors, 'All states always agree: there is no direction.');
 }
 
@@ -61,29 +68,53 @@ export function principalMap(votes: Submatrix, anchors: Anchors): StateMap {
   });
   const shown = [...voted.keys()].filter((state) => voted[state] === 1);
   if (shown.length < 3) return noMap(states, 'Fewer than three states expressed a choice.');
-  const products = new Float64Array(shown.length ** 2);
-  for (const [row, a] of shown.entries())
-    for (let column = 0; column <= row; column += 1) {
-      const b = shown[column] as number;
-      let sum = 0;
-      for (let k = 0; k < columns; k += 1)
-        sum += (values[a * columns + k] as number) * (values[b * columns + k] as number);
-      // The lower triangle says it all.
-      products[row * shown.length + column] = sum;
+  const rows = shown.map((state) => values.subarray(state * columns, (state + 1) * columns));
+  return mapOf(productsOf(rows), shown, states, anchors, 'All votes were unanimous: there is no direction.');
+}
+
+/** The products of all pairs of rows (entry a·n + b, of which the lower triangle says it all), by two rows and two others at a time: each number that is read serves twice. */
+function productsOf(rows: readonly Float64Array[]): Float64Array {
+  const n = rows.length;
+  const products = new Float64Array(n * n);
+  const nothing = new Float64Array(rows[0]?.length ?? 0);
+  for (let a = 0; a < n; a += 2)
+    for (let b = 0; b <= a; b += 2) {
+      const [a0, a1 = nothing] = [rows[a] as Float64Array, rows[a + 1]];
+      const [b0, b1 = nothing] = [rows[b] as Float64Array, rows[b + 1]];
+      let [sum00, sum01, sum10, sum11] = [0, 0, 0, 0];
+      for (let k = 0; k < nothing.length; k += 1) {
+        const x0 = a0[k] as number;
+        const x1 = a1[k] as number;
+        const y0 = b0[k] as number;
+        const y1 = b1[k] as number;
+        sum00 += x0 * y0;
+        sum01 += x0 * y1;
+        sum10 += x1 * y0;
+        sum11 += x1 * y1;
+      }
+      products[a * n + b] = sum00;
+      if (b + 1 < n) products[a * n + b + 1] = sum01;
+      if (a + 1 < n) products[(a + 1) * n + b] = sum10;
+      if (a + 1 < n && b + 1 < n) products[(a + 1) * n + b + 1] = sum11;
     }
-  return mapOf(products, shown, states, anchors, 'All votes were unanimous: there is no direction.');
+  return products;
 }
 
 /** The largest set of states that the greedy way finds in which every pair has a score. */
 function comparable(scores: Float64Array, states: number): number[] {
-  const gaps = (state: number, among: readonly number[]) =>
-    among.filter((other) => other !== state && Number.isNaN(scores[state * states + other])).length;
   let left = Array.from({ length: states }, (_, state) => state);
   for (;;) {
-    const counts = left.map((state) => gaps(state, left));
-    const most = Math.max(0, ...counts);
-    if (most === 0) return left;
-    const worst = counts.lastIndexOf(most);
+    let most = 0;
+    let worst = -1;
+    for (let place = 0; place < left.length; place += 1) {
+      const state = left[place] as number;
+      let gaps = 0;
+      for (const other of left) if (other !== state && Number.isNaN(scores[state * states + other])) gaps += 1;
+      if (gaps === 0 || gaps < most) continue;
+      most = gaps;
+      worst = place;
+    }
+    if (worst < 0) return left;
     left = left.filter((_, place) => place !== worst);
   }
 }

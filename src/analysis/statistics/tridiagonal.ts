@@ -44,26 +44,48 @@ function reflect(
   product: Float64Array,
 ): void {
   product.fill(0);
-  for (let row = from; row < n; row += 1) {
-    const start = row * n;
-    const of = v[row] as number;
-    let sum = 0;
+  // Two rows at a time, and where their number is odd the first one alone, which has one entry.
+  const begin = from + ((n - from) & 1);
+  if (begin > from) product[from] = (a[from * n + from] as number) * (v[from] as number);
+  for (let row = begin; row < n; row += 2) {
+    const upper = row * n;
+    const lower = upper + n;
+    const v0 = v[row] as number;
+    const v1 = v[row + 1] as number;
+    let sum0 = 0;
+    let sum1 = 0;
     for (let column = from; column < row; column += 1) {
-      const entry = a[start + column] as number;
-      sum += entry * (v[column] as number);
-      product[column] = (product[column] as number) + entry * of;
+      const one = a[upper + column] as number;
+      const two = a[lower + column] as number;
+      const by = v[column] as number;
+      sum0 += one * by;
+      sum1 += two * by;
+      product[column] = (product[column] as number) + one * v0 + two * v1;
     }
-    product[row] = sum + (a[start + row] as number) * of;
+    const between = a[lower + row] as number;
+    product[row] = sum0 + (a[upper + row] as number) * v0 + between * v1;
+    product[row + 1] = sum1 + between * v0 + (a[lower + row + 1] as number) * v1;
   }
   let along = 0;
   for (let row = from; row < n; row += 1) along += (product[row] as number) * (v[row] as number);
   const half = (along * scale) / 2;
   for (let row = from; row < n; row += 1) product[row] = scale * ((product[row] as number) - half * (v[row] as number));
-  for (let row = from; row < n; row += 1) {
-    const start = row * n;
-    const [x, y] = [v[row] as number, product[row] as number];
-    for (let column = from; column <= row; column += 1)
-      a[start + column] = (a[start + column] as number) - x * (product[column] as number) - y * (v[column] as number);
+  if (begin > from)
+    a[from * n + from] = (a[from * n + from] as number) - 2 * (v[from] as number) * (product[from] as number);
+  for (let row = begin; row < n; row += 2) {
+    const upper = row * n;
+    const lower = upper + n;
+    const x0 = v[row] as number;
+    const y0 = product[row] as number;
+    const x1 = v[row + 1] as number;
+    const y1 = product[row + 1] as number;
+    for (let column = from; column <= row; column += 1) {
+      const x = v[column] as number;
+      const y = product[column] as number;
+      a[upper + column] = (a[upper + column] as number) - x0 * y - y0 * x;
+      a[lower + column] = (a[lower + column] as number) - x1 * y - y1 * x;
+    }
+    a[lower + row + 1] = (a[lower + row + 1] as number) - 2 * x1 * y1;
   }
 }
 
