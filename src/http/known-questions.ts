@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 import type { Patience } from '../graph/kernel/patience.ts';
 import { AWAY, DATA_VERSION, type Standing, withVersion } from './answers.ts';
 import { holdsTime, speaksOfTime } from './as-of.ts';
@@ -13,12 +12,10 @@ import { tooLarge } from './input-size.ts';
 import { type KeptAnswers, type Question, READ, type Sent, sentOf } from './kept-answers.ts';
 import type { QueryLimits } from './limits.ts';
 import { textOf } from './page-text.ts';
+import { ByText } from './parsed-documents.ts';
 import { recordOf } from './request-records.ts';
 import type { Connected } from './subscriptions.ts';
 
-/** How many bytes of questions are kept, and what one more takes beside its text: a parsed document takes some sixty times as many. */
-const KEPT = 500_000;
-const ENTRY = 500;
 /** The headers that differ from one answer to the next. */
 const OWN = new Set(['content-length', 'content-encoding', DATA_VERSION, ...Object.keys(AWAY)]);
 
@@ -47,13 +44,13 @@ export type Parts = {
 };
 
 /**
- * Answers questions that differ by their variables alone from one that was answered before. That one went through the whole server, which read its document
- * and its headers; what was found out is the same for the next ones, so that only their variables are looked at, and they are executed and written. What is
+ * Answers questions that differ by their variables alone from two that were answered before. Those went through the whole server, which read their document
+ * and their headers; what was found out is the same for the next ones, so that only their variables are looked at, and they are executed and written. What is
  * not plain about one, such as a time, too much of something, or an error, is left to the server, with the result where there is one.
  */
 export class KnownQuestions {
   readonly #parts: Parts;
-  readonly #known = new LRUCache<string, Known>({ maxSize: KEPT, sizeCalculation: (_, frame) => frame.length + ENTRY });
+  readonly #known = new ByText<Known>();
 
   constructor(parts: Parts) {
     this.#parts = parts;

@@ -9,8 +9,8 @@ const ENTRY = 100;
 /** How many documents are remembered that were asked once. */
 const ONCE = 5000;
 
-/** What is made of documents, under their texts: from the second time on that it is made, and the least used go first. What nobody asks again costs nothing. */
-class ByText<V extends object> {
+/** What is made of documents, or of questions, under their texts: from the second time on that it is made, and the least used go first. What nobody asks again costs nothing. */
+export class ByText<V extends object> {
   readonly #once = new LRUCache<string, true>({ max: ONCE });
   readonly #kept = new LRUCache<string, V>({ maxSize: KEPT, sizeCalculation: (_, text) => text.length + ENTRY });
 

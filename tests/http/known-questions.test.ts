@@ -86,7 +86,7 @@ async function ask(query: string, variables: object = {}, more: object = {}, hea
   return { ...answer, json: answer.bytes.length > 0 ? jsonOf(answer) : null, whole: asked > before };
 }
 
-describe('a question that differs by its variables alone from one before', () => {
+describe('a question that differs by its variables alone from two before', () => {
   beforeEach(() => {
     away = false;
   });
@@ -96,6 +96,8 @@ describe('a question that differs by its variables alone from one before', () =>
     const query = 'query Said($words: String, $times: Int) { said(words: $words, times: $times) }';
     const first = await ask(query, { words: 'one' });
     expect(first.whole).toBe(true);
+    // What nobody asks again is not kept.
+    expect((await ask(query, { words: 'two' })).whole).toBe(true);
     const next = await ask(query, { words: 'ab', times: 2 });
     expect(next).toMatchObject({
       whole: false,
@@ -108,7 +110,7 @@ describe('a question that differs by its variables alone from one before', () =>
     // The same again has been kept.
     const again = await post(url, { query, variables: { words: 'ab', times: 2, number } });
     expect(again.bytes).toEqual(next.bytes);
-    expect(asked).toBe(1);
+    expect(asked).toBe(2);
   });
 
   it.each([
@@ -119,7 +121,7 @@ describe('a question that differs by its variables alone from one before', () =>
     ['its deadline', {}, {}, { 'caucus-deadline-ms': '100' }],
   ])('is another one by %s', async (_, variables, more, headers) => {
     const query = 'query A { said(words: "a") } query B { said(words: "b") }';
-    await ask(query, {}, { operationName: 'A' });
+    for (const _ of ['first', 'second']) await ask(query, {}, { operationName: 'A' });
     expect((await ask(query, {}, { operationName: 'A' })).whole).toBe(false);
     expect((await ask(query, variables, { operationName: 'A', ...more }, headers)).whole).toBe(true);
   });
@@ -148,7 +150,7 @@ describe('a question that differs by its variables alone from one before', () =>
       /at most 1,000/,
     ],
   ])('is left to the server with %s', async (_, query, right, wrong, words) => {
-    await ask(query, right);
+    for (const _ of ['first', 'second']) await ask(query, right);
     expect((await ask(query, right)).whole).toBe(false);
     const { whole, json } = await ask(query, wrong);
     expect(whole).toBe(true);
@@ -157,7 +159,7 @@ describe('a question that differs by its variables alone from one before', () =>
 
   it('that ends in an error is executed once, and the server says what is wrong', async () => {
     const query = 'query ($how: String!) { broken(how: $how) }';
-    await ask(query, { how: 'whole' });
+    for (const _ of ['first', 'second']) await ask(query, { how: 'whole' });
     runs = 0;
     const { whole, json } = await ask(query, { how: 'Not so.' });
     expect(whole).toBe(true);
@@ -172,7 +174,7 @@ describe('a question that differs by its variables alone from one before', () =>
     ['changes something', 'mutation ($w: String!) { say(words: $w) }', { w: 'a' }],
     ['is no GraphQL', 'query {', {}],
   ])('is left to the server where it %s', async (_, query, variables) => {
-    for (const _ of ['first', 'second', 'third']) expect((await ask(query, variables)).whole).toBe(true);
+    for (const _ of ['first', 'second', 'third', 'fourth']) expect((await ask(query, variables)).whole).toBe(true);
   });
 
   it.each(['[]', 'null', '"{}"', '{"query":"{ said }","variables":[]}', '{"query":1}', '{'])(
@@ -187,7 +189,7 @@ describe('a question that differs by its variables alone from one before', () =>
 
   it('says that the database is away', async () => {
     const query = 'query ($w: String) { here: said(words: $w) }';
-    await ask(query);
+    for (const _ of ['first', 'second']) await ask(query);
     away = true;
     const { whole, headers } = await ask(query);
     expect(whole).toBe(false);
