@@ -17,12 +17,10 @@ import { testGraph } from '../support/graph.ts';
 const neo4j = testGraph();
 afterAll(() => neo4j.close());
 
-/** What root fields are asked with that need to be told something, or take long. Those that take nothing but an id are asked through `nodes`. */
+/** What root fields are asked with that need to be told something. Those that take nothing but an id are asked through `nodes`. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   agreement: 'a: "FRA", b: "USA"',
   coalitionSeries: 'windows: [{sessions: [2]}, {sessions: [3]}]',
-  // Whom it ties to few it computes in a third of the time, over the same votes.
-  coalitions: 'neighbours: 3',
   cohesion: 'of: {states: ["FRA", "USA", "GBR"]}',
   overlap: 'a: {states: ["FRA", "USA"]}, b: {memberOf: "urn:caucus:bloc:eu"}',
   paths: 'from: "urn:caucus:state:IRN", to: "urn:caucus:state:RUS"',
@@ -53,10 +51,10 @@ const isNode = (type: GraphQLNamedType): boolean =>
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
-/** Whether a field cannot be asked without being told something; `state` and `voteEvent` take one of two, and `coalitions` takes long. */
+/** Whether a field cannot be asked without being told something; `state` and `voteEvent` take one of two. */
 const isTold = ({ name, args }: Field): boolean =>
   name in ARGUMENTS &&
-  (args.some(isRequiredArgument) || args.some(({ name: given }) => ['iso3', 'symbol', 'neighbours'].includes(given)));
+  (args.some(isRequiredArgument) || args.some(({ name: given }) => ['iso3', 'symbol'].includes(given)));
 
 /** A field with all that it shows: of a thing with an id that alone, as it is asked in the next step. */
 function written(field: Field, depth: number, within: readonly GraphQLNamedType[]): string {
