@@ -10,7 +10,7 @@ import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { ask } from '../../support/ask.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
-import { sandbox } from '../../support/sandbox.ts';
+import { heldSandbox, sandbox } from '../../support/sandbox.ts';
 
 const HEADER =
   'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
@@ -83,104 +83,125 @@ type Answer = {
 describe('two sources of one vote', () => {
   const graph = testGraph();
   afterAll(() => graph.close());
+  const both = heldSandbox(graph, async (graph) => {
+    const { written } = await bring(graph, exportWith(INDIA_ABSTAINS));
+    expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
+  });
 
   it('keep both accounts, contest where their votes differ, and take the choice of the preferred one', async () => {
-    await sandbox(graph, async (graph) => {
-      const { written } = await bring(graph, exportWith(INDIA_ABSTAINS));
-      expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
-
-      const { data, errors } = await ask<Answer>(graph, BALLOTS);
-      expect(errors).toBeUndefined();
-      const [event] = data.votes.nodes;
-      expect(data.holdings.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
-      expect(data.holdings.counts.contestedBallots).toBe(1);
-      expect(data.holdings.runs[0]).toEqual({
-        source: 'undl',
-        joined: 1,
-        datasets: [{ id: 'urn:caucus:dataset:undl' }],
-      });
-      // Neither states totals that count: the ballots do, and one of them is only in the library.
-      expect(event?.for).toBe(80);
-      expect(event?.ballots).toEqual({
-        totalCount: 1,
-        nodes: [
-          {
-            choice: 'FOR',
-            contested: true,
-            state: { iso3: 'IND' },
-            accounts: [
-              {
-                choice: 'FOR',
-                preferred: true,
-                dataset: { id: 'urn:caucus:dataset:unvotes' },
-                evidence: [
-                  {
-                    citation: expect.stringMatching(/9087$/),
-                    record: 'unvotes/9087',
-                    dataset: { id: 'urn:caucus:dataset:unvotes', licence: 'CC0-1.0' },
-                  },
-                ],
-              },
-              {
-                choice: 'ABSTAIN',
-                preferred: false,
-                dataset: { id: 'urn:caucus:dataset:undl' },
-                evidence: [
-                  {
-                    citation: expect.stringMatching(/3846885$/),
-                    record: 'undl/3846885',
-                    dataset: { id: 'urn:caucus:dataset:undl', licence: expect.stringContaining('United Nations') },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      });
-      const others = new Map(event?.others.nodes.map(({ state, accounts }) => [state.iso3, accounts]));
-      const said = (iso3: string) =>
-        others.get(iso3)?.map(({ choice, dataset }) => `${dataset.id.slice(19)} ${choice}`);
-      expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
-      expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
-      expect(said(ABSENT)).toEqual(['undl FOR']);
-      expect(data.india.votes.totalCount).toBe(1);
-      expect(data.france.votes.totalCount).toBe(0);
+    const graph = await both();
+    const { data, errors } = await ask<Answer>(graph, BALLOTS);
+    expect(errors).toBeUndefined();
+    const [event] = data.votes.nodes;
+    expect(data.holdings.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
+    expect(data.holdings.counts.contestedBallots).toBe(1);
+    expect(data.holdings.runs[0]).toEqual({
+      source: 'undl',
+      joined: 1,
+      datasets: [{ id: 'urn:caucus:dataset:undl' }],
     });
+    // Neither states totals that count: the ballots do, and one of them is only in the library.
+    expect(event?.for).toBe(80);
+    expect(event?.ballots).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          choice: 'FOR',
+          contested: true,
+          state: { iso3: 'IND' },
+          accounts: [
+            {
+              choice: 'FOR',
+              preferred: true,
+              dataset: { id: 'urn:caucus:dataset:unvotes' },
+              evidence: [
+                {
+                  citation: expect.stringMatching(/9087$/),
+                  record: 'unvotes/9087',
+                  dataset: { id: 'urn:caucus:dataset:unvotes', licence: 'CC0-1.0' },
+                },
+              ],
+            },
+            {
+              choice: 'ABSTAIN',
+              preferred: false,
+              dataset: { id: 'urn:caucus:dataset:undl' },
+              evidence: [
+                {
+                  citation: expect.stringMatching(/3846885$/),
+                  record: 'undl/3846885',
+                  dataset: { id: 'urn:caucus:dataset:undl', licence: expect.stringContaining('United Nations') },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const others = new Map(event?.others.nodes.map(({ state, accounts }) => [state.iso3, accounts]));
+    const said = (iso3: string) => others.get(iso3)?.map(({ choice, dataset }) => `${dataset.id.slice(19)} ${choice}`);
+    expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
+    expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
+    expect(said(ABSENT)).toEqual(['undl FOR']);
+    expect(data.india.votes.totalCount).toBe(1);
+    expect(data.france.votes.totalCount).toBe(0);
   });
 
   it('show in one question the ballots that only one of them has', async () => {
-    await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
-
-      const question = `{ votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
+    const graph = await both();
+    const question = `{ votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
         oneSided: ballots(oneSided: true) { totalCount nodes { oneSided contested state { iso3 } accounts { choice } } }
         others: ballots(oneSided: false) { totalCount } all: ballots { totalCount }
       } } brazil: state(iso3: "BRA") { votes(oneSided: true) { nodes { voteEvent { id } } } } }`;
-      type Count = { totalCount: number };
-      type OneSided = {
-        votes: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
-        brazil: object;
-      };
-      const { data, errors } = await ask<OneSided>(graph, question);
+    type Count = { totalCount: number };
+    type OneSided = {
+      votes: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
+      brazil: object;
+    };
+    const { data, errors } = await ask<OneSided>(graph, question);
 
-      expect(errors).toBeUndefined();
-      const [event] = data.votes.nodes;
-      const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
-      expect(byCode).toEqual(
-        [
-          { iso3: 'BRA', choices: ['ABSTAIN', 'NOT_VOTING'] },
-          { iso3: ABSENT, choices: ['FOR'] },
-        ]
-          .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
-          .map(({ iso3, choices }) => ({
-            ...{ oneSided: true, contested: false, state: { iso3 } },
-            accounts: choices.map((choice) => ({ choice })),
-          })),
-      );
-      expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
-      expect(data.brazil).toEqual({ votes: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
-    });
+    expect(errors).toBeUndefined();
+    const [event] = data.votes.nodes;
+    const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
+    expect(byCode).toEqual(
+      [
+        { iso3: 'BRA', choices: ['ABSTAIN', 'NOT_VOTING'] },
+        { iso3: ABSENT, choices: ['FOR'] },
+      ]
+        .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+        .map(({ iso3, choices }) => ({
+          ...{ oneSided: true, contested: false, state: { iso3 } },
+          accounts: choices.map((choice) => ({ choice })),
+        })),
+    );
+    expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
+    expect(data.brazil).toEqual({ votes: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
   });
+
+  it('are counted where they agree, differ, or one has a vote alone', async () => {
+    const graph = await both();
+    const { matched, doubtful, equal, different, onlyA, onlyB, differences } = await compareSources(
+      graph,
+      'unvotes',
+      'undl',
+    );
+
+    // Of 172 votes in un-votes, Brazil's is not in the library, which has another instead.
+    expect({ matched, doubtful, equal, different, onlyA, onlyB }).toEqual({
+      matched: 1,
+      doubtful: 0,
+      equal: 170,
+      different: 1,
+      onlyA: 1,
+      onlyB: 1,
+    });
+    expect(differences).toEqual([{ ballot: 'IND|2019-12-27|ga/74/247', said: ['FOR', 'ABSTAIN'] }]);
+  });
+});
+
+describe('two sources of one vote, imported anew,', () => {
+  const graph = testGraph();
+  afterAll(() => graph.close());
 
   it('give the choice of the other when that is ranked first', async () => {
     await sandbox(graph, async (graph) => {
@@ -189,29 +210,6 @@ describe('two sources of one vote', () => {
       const { data } = await ask<Answer>(graph, BALLOTS);
 
       expect(data.votes.nodes[0]?.ballots.nodes[0]).toMatchObject({ choice: 'ABSTAIN', contested: true });
-    });
-  });
-
-  it('are counted where they agree, differ, or one has a vote alone', async () => {
-    await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
-
-      const { matched, doubtful, equal, different, onlyA, onlyB, differences } = await compareSources(
-        graph,
-        'unvotes',
-        'undl',
-      );
-
-      // Of 172 votes in un-votes, Brazil's is not in the library, which has another instead.
-      expect({ matched, doubtful, equal, different, onlyA, onlyB }).toEqual({
-        matched: 1,
-        doubtful: 0,
-        equal: 170,
-        different: 1,
-        onlyA: 1,
-        onlyB: 1,
-      });
-      expect(differences).toEqual([{ ballot: 'IND|2019-12-27|ga/74/247', said: ['FOR', 'ABSTAIN'] }]);
     });
   });
 
