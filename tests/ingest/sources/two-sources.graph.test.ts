@@ -1,54 +1,10 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { compareSources } from '../../../src/ingest/export/compare.ts';
-import { rankingOf } from '../../../src/ingest/read/ranking.ts';
-import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
-import { undl } from '../../../src/ingest/sources/undl/undl.ts';
-import type { Account } from '../../../src/ingest/write/account.ts';
-import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { ask } from '../../support/ask.ts';
-import { DATA, folderOf, readAll } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
+import { ABSENT, bringVote, exportWith, INDIA_ABSTAINS, SHIPPED } from '../../support/library-vote.ts';
 import { heldSandbox, sandbox } from '../../support/sandbox.ts';
-
-const HEADER =
-  'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
-const library = importOf(undl);
-const silent = () => {};
-
-/** The shipped row of A/RES/74/247: 79 to 60 with 33 abstentions. */
-const SHIPPED = await shippedRow('ga/74/247');
-
-async function shippedRow(key: string): Promise<Map<string, string>> {
-  const { rows } = await readAll(generalAssembly, join(DATA, generalAssembly.folder ?? ''));
-  const row = rows.find((row): row is Account => row.type === 'account' && row.key === key);
-  return new Map(row?.states.map((state, place) => [state, row.letters[place] ?? '.']));
-}
-
-/** What the library would say of it: the same votes, but for some states; where the shipped row has nothing, that they did not vote. */
-const exportWith = (otherwise: Readonly<Record<string, string>>) =>
-  [
-    HEADER,
-    ...[...SHIPPED].map(([state, letter]) => {
-      const vote = otherwise[state] ?? (letter === '.' ? 'X' : letter);
-      return `3846885,,${state},${vote},2019-12-27,74,A/RES/74/247,Countering crime,79,60,33,21,193,`;
-    }),
-  ].join('\n');
-
-/** In un-votes India is for it and Brazil abstains; the last one has no row. */
-const ABSENT = [...SHIPPED].find(([, letter]) => letter === '.')?.[0] ?? '';
-const INDIA_ABSTAINS = { IND: 'A', BRA: 'X', [ABSENT]: 'Y' };
-
-async function bring(
-  graph: Graph,
-  text: string,
-  { dryRun = false, ranking = ['unvotes', 'undl'] } = {},
-): Promise<Imported> {
-  const folder = await folderOf({ 'votes.csv': text });
-  const prepared = await library.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun, report: silent, ranking: rankingOf(ranking), more: true });
-}
 
 /** All that the graph says of the vote. */
 const snapshot = async (graph: Graph): Promise<string> => {
@@ -84,7 +40,7 @@ describe('two sources of one vote', () => {
   const graph = testGraph();
   afterAll(() => graph.close());
   const both = heldSandbox(graph, async (graph) => {
-    const { written } = await bring(graph, exportWith(INDIA_ABSTAINS));
+    const { written } = await bringVote(graph, exportWith(INDIA_ABSTAINS));
     expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
   });
 
@@ -205,7 +161,7 @@ describe('two sources of one vote, imported anew,', () => {
 
   it('give the choice of the other when that is ranked first', async () => {
     await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
+      await bringVote(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
 
       const { data } = await ask<Answer>(graph, BALLOTS);
 
@@ -216,15 +172,15 @@ describe('two sources of one vote, imported anew,', () => {
   it('are told of in a dry run as they are then written, and the same file again writes nothing', async () => {
     await sandbox(graph, async (graph) => {
       const before = await snapshot(graph);
-      const dry = await bring(graph, exportWith(INDIA_ABSTAINS), { dryRun: true });
+      const dry = await bringVote(graph, exportWith(INDIA_ABSTAINS), { dryRun: true });
       expect(await snapshot(graph)).toBe(before);
 
-      const real = await bring(graph, exportWith(INDIA_ABSTAINS));
+      const real = await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(real.written).toEqual(dry.written);
       const after = await snapshot(graph);
       expect(after).not.toBe(before);
 
-      const again = await bring(graph, exportWith(INDIA_ABSTAINS));
+      const again = await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(again.written).toMatchObject({ created: 0, joined: 0, changed: 0, unchanged: 1 });
       expect(await snapshot(graph)).toBe(after);
     });
@@ -232,15 +188,15 @@ describe('two sources of one vote, imported anew,', () => {
 
   it('are the same graph whichever says it again in the words of the first', async () => {
     await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
+      await bringVote(graph, exportWith(INDIA_ABSTAINS));
       const first = await snapshot(graph);
-      const corrected = await bring(graph, exportWith({ ...INDIA_ABSTAINS, IND: 'Y' }));
+      const corrected = await bringVote(graph, exportWith({ ...INDIA_ABSTAINS, IND: 'Y' }));
       expect(corrected.written).toMatchObject({ changed: 1, contested: 0 });
       const { data, errors } = await ask<Answer>(graph, BALLOTS);
       expect(errors).toBeUndefined();
       expect(data.holdings.counts.contestedBallots).toBe(0);
 
-      await bring(graph, exportWith(INDIA_ABSTAINS));
+      await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(await snapshot(graph)).toBe(first);
     });
   });
@@ -251,7 +207,7 @@ describe('two sources of one vote, imported anew,', () => {
         [...SHIPPED].filter(([, letter]) => letter === 'N').map(([state]) => [state, 'A']),
       );
 
-      const { written, problems } = await bring(graph, exportWith(turned));
+      const { written, problems } = await bringVote(graph, exportWith(turned));
 
       expect(written).toMatchObject({ created: 0, joined: 0 });
       expect(problems.listed).toHaveLength(1);
