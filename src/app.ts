@@ -1,22 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import type { Caller } from './api/kernel/caller.ts';
 import { type Context, contextOf } from './api/kernel/context.ts';
-import { type Curation, curatorFor } from './api/kernel/curator.ts';
+import type { Curation } from './api/kernel/curator.ts';
 import { operations, tabs } from './api/operations.ts';
 import { printed } from './api/print.ts';
 import { schema, timedSchema } from './api/schema.ts';
+import { callers } from './callers.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { CONNECTIONS } from './graph/kernel/line.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import { observed } from './graph/kernel/observed.ts';
-import { patienceOf } from './graph/kernel/patience.ts';
 import { answers } from './http/answers.ts';
 import { asOf } from './http/as-of.ts';
-import { clientAddress } from './http/client-address.ts';
 import { compile } from './http/compile.ts';
 import { cors } from './http/cors.ts';
-import { deadlineOf, deadlines, withoutDeadline } from './http/deadline.ts';
+import { deadlines, withoutDeadline } from './http/deadline.ts';
 import { type Fault, hideSuggestions, maskError, statusOfPartialAnswers } from './http/errors.ts';
 import { EventStreams, type StreamLimits } from './http/event-streams.ts';
 import { explorer } from './http/explorer.ts';
@@ -37,7 +35,7 @@ import { metricsPage } from './http/metrics-page.ts';
 import { nothingHere } from './http/nothing-here.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
-import { REQUEST_ID, recorded, recordOf, requestRecords } from './http/request-records.ts';
+import { REQUEST_ID, recorded, requestRecords } from './http/request-records.ts';
 import { schemaText } from './http/schema-text.ts';
 import { type Connected, type Contexts, subscriptions } from './http/subscriptions.ts';
 import { type Manifest, NO_DOCUMENTS, withTexts } from './http/trusted-documents.ts';
@@ -116,18 +114,10 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const { metrics } = options;
   const graph = metrics ? observed(inner, (read) => metrics.read(read)) : inner;
   const memory = new Memory(graph, metrics && ((name, milliseconds) => metrics.analysed(name, milliseconds)));
-  const longest = options.deadline ?? Number.POSITIVE_INFINITY;
   let draining = false;
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();
-  const clientOf = clientAddress(options.proxies ?? []);
-  /** Who sends a request, and waits `time` milliseconds for the answer. */
-  const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
-    patience: patienceOf(time, request.signal),
-    client: clientOf(req),
-    curator: () => curatorFor(options.curation, request.headers.get('authorization')),
-    watcher: recordOf(request),
-  });
+  const callerOf = callers(options);
   const contexts = {
     ofRequest: (connected: Connected) => memory.context(callerOf(connected)),
     // Whoever follows something waits for it however long it takes.

@@ -72,7 +72,11 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts'] },
   'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
-  'app.ts': { ours: ['memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'], packages: ['graphql-yoga'] },
+  'callers.ts': { ours: ['api/kernel/', 'graph/kernel/', 'http/'] },
+  'app.ts': {
+    ours: ['callers.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'],
+    packages: ['graphql-yoga'],
+  },
   'client/': { ours: [] },
   'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
