@@ -1,15 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Caller } from './api/kernel/caller.ts';
-import { curatorFor } from './api/kernel/curator.ts';
 import { schema } from './api/schema.ts';
 import type { AppOptions } from './app-options.ts';
+import { callers } from './callers.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { CONNECTIONS } from './graph/kernel/line.ts';
 import { observed } from './graph/kernel/observed.ts';
-import { patienceOf } from './graph/kernel/patience.ts';
-import { clientAddress } from './http/client-address.ts';
 import { Compiler } from './http/compile.ts';
-import { deadlineOf, withoutDeadline } from './http/deadline.ts';
+import { withoutDeadline } from './http/deadline.ts';
 import { EventStreams } from './http/event-streams.ts';
 import { askAhead } from './http/explorer-ahead.ts';
 import { FairTurns } from './http/fair-turns.ts';
@@ -18,7 +15,7 @@ import { inTurn } from './http/in-turn.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { KnownQuestions, type Parts } from './http/known-questions.ts';
 import { QueryLimits, USUAL } from './http/limits.ts';
-import { REQUEST_ID, recorded, recordOf } from './http/request-records.ts';
+import { REQUEST_ID, recorded } from './http/request-records.ts';
 import type { Connected } from './http/subscriptions.ts';
 import { NO_DOCUMENTS } from './http/trusted-documents.ts';
 import { askThrough } from './mcp/ask.ts';
@@ -54,18 +51,10 @@ export function createApp(inner: Graph, options: AppOptions): App {
   const { metrics } = options;
   const graph = metrics ? observed(inner, (read) => metrics.read(read)) : inner;
   const memory = new Memory(graph, metrics && ((name, milliseconds) => metrics.analysed(name, milliseconds)));
-  const longest = options.deadline ?? Number.POSITIVE_INFINITY;
   let draining = false;
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();
-  const clientOf = clientAddress(options.proxies ?? []);
-  /** Who sends a request, and waits `time` milliseconds for the answer. */
-  const callerOf = ({ request, req }: Connected, time = deadlineOf(request, longest)): Caller => ({
-    patience: patienceOf(time, request.signal),
-    client: clientOf(req),
-    curator: () => curatorFor(options.curation, request.headers.get('authorization')),
-    watcher: recordOf(req ?? request),
-  });
+  const callerOf = callers(options);
   const contexts = {
     ofRequest: (connected: Connected) => memory.context(callerOf(connected)),
     // Whoever follows something waits for it however long it takes.

@@ -21,7 +21,14 @@ function* operators(plan: Plan): Generator<string> {
   for (const child of plan.children) yield* operators(child);
 }
 
-const explained = ({ text }: Binding) => driver.executeQuery(`EXPLAIN ${text}`);
+const plans = new Map<string, ReturnType<typeof explain>>();
+const explain = (text: string) => driver.executeQuery(`EXPLAIN ${text}`);
+/** The plan of a statement, made once. */
+async function explained({ text }: Binding) {
+  const known = plans.get(text) ?? explain(text);
+  plans.set(text, known);
+  return known;
+}
 
 /** The name of a column: of a plain property what follows the dot, else what AS says. */
 const nameOf = (column: string): string => column.replace(/^\w+\./, '').replaceAll('`', '');

@@ -72,12 +72,15 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts'] },
   'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
+  'callers.ts': { ours: ['api/kernel/', 'graph/kernel/', 'http/'] },
   'app-options.ts': { ours: ['api/', 'http/', 'telemetry/'] },
   'yoga.ts': {
     ours: ['app-options.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'],
     packages: ['graphql-yoga'],
   },
-  'app.ts': { ours: ['app-options.ts', 'yoga.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'] },
+  'app.ts': {
+    ours: ['app-options.ts', 'callers.ts', 'yoga.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'],
+  },
   'client/': { ours: [] },
   'explorer/': { ours: ['explorer/', '../docs/formulas.md'], packages: ['preact', 'preact-iso', 'vite'] },
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },

@@ -34,10 +34,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 /** How many things of a type are followed, and over how many steps from the root. */
 const EACH = 2;
 const STEPS = 2;
-/** How many fields of a type are asked at once: a document may have a thousand tokens. */
-const AT_ONCE = 3;
-/** How many words a field may have, a third of a document. */
-const MOST_WORDS = 250;
+/** How many words the fields have that are asked at once, and one of them: a document may have a thousand tokens. */
+const MOST_WORDS = 400;
+const MOST_OF_ONE = 250;
 /** How deep things without ids are asked, of which pages, edges and evidence are. */
 const DEPTH = 4;
 
@@ -74,10 +73,12 @@ function written(field: Field, depth: number, within: readonly GraphQLNamedType[
   return `${head} { __typename ${below.join(' ')} }`;
 }
 
-/** A field as deep as a document of three of them can be. */
+const wordsIn = (text: string): number => text.split(/\W+/).length;
+
+/** A field as deep as it may be. */
 function shortEnough(field: Field, type: GraphQLNamedType): string {
   const all = Array.from({ length: DEPTH }, (_, less) => written(field, DEPTH - less, [type]));
-  return all.find((text) => text.split(/\W+/).length < MOST_WORDS) ?? '';
+  return all.find((text) => wordsIn(text) < MOST_OF_ONE) ?? '';
 }
 
 /** All fields of a type that can be asked without knowing more, in groups that fit into a document each. */
@@ -86,10 +87,17 @@ function groupsOf(type: GraphQLObjectType): string[] {
     .filter(({ name, args }) => !args.some(isRequiredArgument) || (type === AS_OF && name in ARGUMENTS))
     .map((field) => shortEnough(field, type))
     .filter((text) => text !== '');
-  const count = type === AS_OF ? 1 : AT_ONCE;
-  return Array.from({ length: Math.ceil(asked.length / count) }, (_, place) =>
-    asked.slice(place * count, (place + 1) * count).join(' '),
-  );
+  const groups: string[][] = [];
+  let words = MOST_WORDS;
+  for (const text of asked) {
+    words += wordsIn(text);
+    if (words > MOST_WORDS) {
+      groups.push([]);
+      words = wordsIn(text);
+    }
+    groups.at(-1)?.push(text);
+  }
+  return groups.map((group) => group.join(' '));
 }
 
 /** Walks an answer by the types of its fields, and calls for each value of a leaf, and for each thing. */

@@ -29,11 +29,12 @@ function started(): StdioClientTransport {
 }
 
 describe('caucus mcp', () => {
+  const transport = started();
   let asked: Agent;
   /** What came on standard output that is no message of the protocol. */
   const strange: Error[] = [];
   beforeAll(async () => {
-    asked = await agent(started(), 'file');
+    asked = await agent(transport, 'file');
     asked.client.onerror = (error) => void strange.push(error);
   });
   afterAll(() => asked.client.close());
@@ -107,8 +108,7 @@ describe('caucus mcp', () => {
   }, 150_000);
 
   it('leaves its client with an error when it is killed', async () => {
-    const transport = started();
-    const { client, tell } = await agent(transport);
+    const { client, tell } = asked;
     const closed = new Promise<void>((resolve) => {
       client.onclose = resolve;
     });

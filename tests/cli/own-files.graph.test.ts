@@ -5,7 +5,7 @@ import { hashOfGraph } from '../../src/ingest/export/graph-hash.ts';
 import { command, type Ended } from '../support/command.ts';
 import { folderOf } from '../support/folder.ts';
 import { testGraph } from '../support/graph.ts';
-import { answer } from '../support/import.ts';
+import { answer, committedHash } from '../support/import.ts';
 import { sandbox } from '../support/sandbox.ts';
 
 const graph = testGraph();
@@ -155,9 +155,9 @@ describe('whose files are imported', () => {
       'b.csv': table('Decision 5,2024-01-02,France,yes'),
       'g7.csv': 'France\nItaly\n',
     });
+    const before = await committedHash(graph);
 
     await caucus(async (run, graph) => {
-      const before = await hashOfGraph(graph);
       await run('import', 'csv', join(folder, 'a.csv'), '--map', join(folder, 'map.yaml'), '--dataset', 'zoe');
       await run('import', 'csv', join(folder, 'b.csv'), '--map', join(folder, 'body.yaml'), '--dataset', 'zoe');
       await run('import', 'members', join(folder, 'g7.csv'), '--name', 'The Seven');

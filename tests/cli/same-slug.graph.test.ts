@@ -4,6 +4,7 @@ import { hashOfGraph } from '../../src/ingest/export/graph-hash.ts';
 import { command, type Ended } from '../support/command.ts';
 import { folderOf } from '../support/folder.ts';
 import { testGraph } from '../support/graph.ts';
+import { committedHash } from '../support/import.ts';
 
 const graph = testGraph();
 afterAll(() => graph.close());
@@ -27,7 +28,7 @@ function reefs(claims: number, name: string): Promise<string> {
 
 describe('two folders of one slug', () => {
   it('do not take each other away unasked', async () => {
-    const before = await hashOfGraph(graph);
+    const before = await committedHash(graph);
     onTestFinished(async () => {
       await run('dossier', 'remove', 'reefs');
       expect(await hashOfGraph(graph)).toBe(before);

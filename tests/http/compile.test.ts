@@ -1,78 +1,9 @@
-import {
-  buildSchema,
-  type ExecutionArgs,
-  execute,
-  GraphQLError,
-  isInterfaceType,
-  isObjectType,
-  parse,
-  validate,
-} from 'graphql';
+import { type ExecutionArgs, execute, parse, validate } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
 import { Compiler } from '../../src/http/compile.ts';
 import { maskError } from '../../src/http/errors.ts';
-
-const schema = buildSchema(`
-  interface Named { name: String!, friend: Named }
-  type Cat implements Named { name: String!, friend: Named, lives: Int, toys(first: Int! = 2): [String] }
-  type Dog implements Named { name: String!, friend: Named, barks: Boolean }
-  enum Size { SMALL LARGE }
-  input Filter { size: Size = SMALL, names: [String!] }
-  input Where { size: Size = SMALL, not: Where, and: [Where!] }
-  type Query {
-    pets(ids: [ID!], filter: Filter): [Named!]!
-    echo(size: Size, id: ID, ids: [ID!], number: Int, filter: Filter, where: Where): String
-    fails: String
-    failsLater: String
-    must: Cat
-    list: [Cat]
-    strict: [Cat!]!
-    wrong: Wrong
-    stray: Named
-    counted: String
-  }
-  type Wrong { number: Int, size: Size, id: ID, list: [String], yes: Boolean, error: String, bare: String }
-  type Mutation { nothing: String, again(number: Int): Int }
-`);
-
-const cat = { __typename: 'Cat', name: 'Tom', lives: 9 };
-const dog = { __typename: 'Dog', name: 'Rex', barks: true, friend: cat };
-const broken = { __typename: 'Cat', name: null };
-let runs = 0;
-
-type Resolvers = Record<string, (parent: unknown, args: { first: number; number: number }) => unknown>;
-const RESOLVERS: Record<string, Resolvers> = {
-  Query: {
-    pets: () => [cat, Promise.resolve(dog)],
-    echo: (_, args) => JSON.stringify(args),
-    fails: () => {
-      throw new GraphQLError('It failed.', { extensions: { code: 'FAILED' } });
-    },
-    failsLater: async () => {
-      throw new GraphQLError('It failed later.');
-    },
-    must: async () => broken,
-    list: () => [cat, broken, null],
-    strict: async () => [cat, broken],
-    wrong: () => ({ number: 'many', size: 'HUGE', id: {}, list: 'one', yes: 'perhaps', error: new Error('Returned.') }),
-    stray: () => ({ __typename: 'Fish', name: 'Wanda' }),
-    counted: () => String(++runs),
-  },
-  Wrong: {
-    bare: () => {
-      throw 'a bare text';
-    },
-  },
-  Mutation: { again: async (_, { number }) => number },
-  Cat: { toys: (_, { first }) => Array.from({ length: first }, (_, number) => `toy ${number}`) },
-};
-for (const type of Object.values(schema.getTypeMap())) {
-  if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
-  if (isObjectType(type))
-    for (const [name, resolve] of Object.entries(RESOLVERS[type.name] ?? {}))
-      Object.assign(type.getFields()[name] ?? {}, { resolve });
-}
+import { counter, schema } from '../support/pets.ts';
 
 type Question = { query: string; variables?: Record<string, unknown>; operationName?: string };
 
@@ -226,11 +157,11 @@ describe('compiled execution answers as graphql-js does', () => {
   it('and runs a resolver once, or not at all when a variable does not fit', async () => {
     const query = 'query ($n: Int) { counted echo(number: $n) }';
 
-    runs = 0;
+    counter.runs = 0;
     await compiled({ query, variables: { n: 1 } });
-    expect(runs).toBe(1);
+    expect(counter.runs).toBe(1);
     await compiled({ query, variables: { n: 'many' } });
-    expect(runs).toBe(1);
+    expect(counter.runs).toBe(1);
   });
 
   /** How often the executor that was handed over has run, and a way to ask. */

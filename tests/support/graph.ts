@@ -4,7 +4,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
 import { checked } from './checked-graph.ts';
 
-/** The server over each graph of the tests, once something has been asked. */
+/** The server over each graph of the tests, and each sandbox, once something has been asked. */
 const servers = new WeakMap<Graph, App | null>();
 
 /** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
@@ -13,15 +13,27 @@ export function testGraph(): Graph {
   const graph: Graph = {
     ...opened,
     close: async () => {
-      await servers.get(graph)?.close();
+      await letServerGo(graph);
       await opened.close();
     },
   };
-  servers.set(graph, null);
+  keepServer(graph);
   return graph;
 }
 
-/** The server over a graph of the tests; undefined for every other graph. */
+/** From now on a graph has one server, until that is let go. */
+export function keepServer(graph: Graph): void {
+  servers.set(graph, null);
+}
+
+/** Ends the server over a graph, which has been written to or closes; whoever asks next gets a new one. */
+export async function letServerGo(graph: Graph): Promise<void> {
+  const server = servers.get(graph);
+  servers.set(graph, null);
+  await server?.close();
+}
+
+/** The server over a graph of the tests, or over a sandbox; undefined for every other graph. */
 export function serverOf(graph: Graph): App | undefined {
   const known = servers.get(graph);
   if (known !== null) return known;

@@ -16,6 +16,16 @@ export async function answer(graph: Graph, text: string, parameters = {}): Promi
   return (await graph.read({ name: 'test', text }, parameters)).map((row) => [...row]);
 }
 
+/** How many imports have been run. */
+export const runs = async (graph: Graph) => (await answer(graph, 'MATCH (run:ImportRun) RETURN count(run)'))[0]?.[0];
+
+/** The choice of a ballot, and its key where it is on an amendment. */
+export const ballot = async (graph: Graph, key: string) =>
+  (await answer(graph, 'MATCH ()-[b:VOTED]->() WHERE b.key = $key RETURN b.choice, b.amendmentKey', { key }))[0];
+
+/** How many rows an import has created and changed, and how many it missed. */
+export const changes = ({ written }: Imported) => written && [written.created, written.changed, written.vanished];
+
 let committed: Promise<string> | undefined;
 
 /** The hash of the graph of the tests, computed once: what is committed no test changes. */

@@ -17,34 +17,47 @@ export async function browserFor(address: string): Promise<Browser> {
 }
 
 /** What a page that was opened asked of whom, and what it complained of. */
-type Opened = { readonly page: Page; readonly requests: string[]; readonly complaints: string[] };
+export type Opened = { readonly page: Page; readonly requests: string[]; readonly complaints: string[] };
 
-/** Opens an address until all that it asks for is shown. */
+/** Opens an address in a page of its own until all that it asks for is shown. */
 export async function openPage(
   browser: Browser,
   address: string,
   width = 1400,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Opened> {
+  const opened = await blankPage(browser, width, colorScheme);
+  await show(opened, address);
+  return opened;
+}
+
+/** A page that shows nothing yet. */
+export async function blankPage(browser: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, requests, complaints };
+}
+
+/** Opens an address in a page, as if that had shown nothing before, until all that it asks for is shown. */
+export async function show({ page, requests, complaints }: Opened, address: string): Promise<void> {
+  requests.length = 0;
+  complaints.length = 0;
   await page.goto(address);
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
   // A slow machine is idle before the first question is on its way.
   await expect.poll(() => page.locator('[aria-busy=true], .loading').count(), SOON).toBe(0);
-  return { page, requests, complaints };
 }
 
 /** What axe finds that is serious or worse: the rule, and where. */
 export async function offences(page: Page): Promise<readonly string[]> {
   // By the protocol of the browser: the policy of the page lets no other script in.
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
+  const { violations } = (await page.evaluate(`axe.run({ resultTypes: ['violations'] })`)) as {
     violations: readonly { id: string; impact: string; nodes: readonly { target: readonly string[] }[] }[];
   };
   return violations

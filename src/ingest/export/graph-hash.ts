@@ -3,10 +3,17 @@ import { query } from '../../graph/kernel/query.ts';
 import { list, number, properties, text } from '../../graph/kernel/shape.ts';
 import { addNodesAndEdges, HashOfSet, sorted } from '../write/data-hash.ts';
 
+type Ballot = {
+  readonly key: string;
+  readonly amendmentKey?: string;
+  readonly claims?: readonly string[];
+  readonly sources?: readonly string[];
+};
+
 const ballots = query(
   'ingest/export/hash-ballots',
   { after: text, limit: number },
-  { order: text, ballots: list(text), marked: list(properties()) },
+  { order: text, ballots: list(text), marked: list(properties<Ballot>()) },
 );
 
 /** Of how many vote events one read brings the ballots. */
@@ -21,7 +28,15 @@ export async function hashOfGraph(graph: Graph): Promise<string> {
   await addNodesAndEdges(graph, set);
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: Awaited<ReturnType<typeof ballots>> = await ballots(graph, { after, limit: EVENTS });
-    for (const { order, ballots, marked } of page) set.add([order, [...ballots].sort(), marked.map(sorted).sort()]);
+    for (const { order, ballots, marked } of page) {
+      const amendmentKeys = new Map(marked.map(({ key, amendmentKey = '' }) => [key, amendmentKey]));
+      const rows = ballots.map((ballot) =>
+        marked.length === 0 ? ballot : ballot + (amendmentKeys.get(ballot.split(' ', 2)[1] ?? '') ?? ''),
+      );
+      // What is no more than a row of a dataset has nothing else to say.
+      const said = marked.filter(({ claims, sources }) => claims !== undefined || sources !== undefined);
+      set.add([order, rows.sort(), said.map(sorted).sort()]);
+    }
     after = page.at(-1)?.order;
   }
   return set.digest();

@@ -7,7 +7,7 @@ import { recording } from '../../support/fake-graph.ts';
 import { folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
 import { bring } from '../../support/import.ts';
-import { sandbox } from '../../support/sandbox.ts';
+import { heldSandbox, sandbox } from '../../support/sandbox.ts';
 
 const neo4j = testGraph();
 afterAll(() => neo4j.close());
@@ -52,14 +52,7 @@ const CSV = [
   ),
 ].join('\n');
 
-const library = importOf(undl);
-const inLibrary = (work: (graph: Graph, folder: string) => Promise<void>) =>
-  sandbox(neo4j, async (graph) => {
-    const folder = await folderOf({ 'votes.csv': CSV });
-    await bring(library, graph, folder);
-    await work(graph, folder);
-  });
-
+const importLibrary = importOf(undl);
 type Found<T> = { votes: { nodes: T[] } };
 const vote = async <T>(graph: Graph, symbol: string, fields: string): Promise<T> => {
   const { data, errors } = await ask<Found<T>>(
@@ -71,43 +64,112 @@ const vote = async <T>(graph: Graph, symbol: string, fields: string): Promise<T>
 };
 
 describe('where a vote was held', () => {
+  const library = heldSandbox(neo4j, async (graph) => {
+    await bring(importLibrary, graph, await folderOf({ 'votes.csv': CSV }));
+  });
+
   it('is a body, and in the General Assembly a session, whose votes are listed', async () => {
-    await inLibrary(async (graph) => {
-      const FIELDS = 'body { id name } session { id name sessionKind body { id } votes { totalCount nodes { id } } }';
-      expect(await vote(graph, 'A/RES/80/902', FIELDS)).toEqual({
-        body: { id: UNGA, name: 'United Nations General Assembly' },
-        session: {
-          id: 'urn:caucus:session:unga/80',
-          name: '80th session of the General Assembly',
-          sessionKind: 'SESSION',
-          body: { id: UNGA },
-          votes: {
-            totalCount: 4,
-            nodes: ['902', '901', '9', '1001'].map((number) => ({ id: `urn:caucus:vote:ga/80/${number}` })),
-          },
+    const graph = await library();
+    const FIELDS = 'body { id name } session { id name sessionKind body { id } votes { totalCount nodes { id } } }';
+    expect(await vote(graph, 'A/RES/80/902', FIELDS)).toEqual({
+      body: { id: UNGA, name: 'United Nations General Assembly' },
+      session: {
+        id: 'urn:caucus:session:unga/80',
+        name: '80th session of the General Assembly',
+        sessionKind: 'SESSION',
+        body: { id: UNGA },
+        votes: {
+          totalCount: 4,
+          nodes: ['902', '901', '9', '1001'].map((number) => ({ id: `urn:caucus:vote:ga/80/${number}` })),
         },
-      });
-      expect(await vote(graph, 'S/RES/2999(2025)', 'body { id name } session { id }')).toEqual({
-        body: { id: COUNCIL, name: 'United Nations Security Council' },
-        session: null,
-      });
+      },
+    });
+    expect(await vote(graph, 'S/RES/2999(2025)', 'body { id name } session { id }')).toEqual({
+      body: { id: COUNCIL, name: 'United Nations Security Council' },
+      session: null,
     });
   });
 
   it('is a meeting, whose votes are walked in the order of their symbols', async () => {
-    await inLibrary(async (graph) => {
-      const walk = async (symbol: string) =>
-        vote<object>(graph, symbol, 'meeting previous { id } next { id meeting next { id } }');
-      expect(await walk('A/RES/80/9')).toEqual({
-        meeting: 'A/80/PV.90',
-        previous: null,
-        next: { id: 'urn:caucus:vote:ga/80/901', meeting: 'A/80/PV.90', next: { id: 'urn:caucus:vote:ga/80/1001' } },
-      });
-      expect(await walk('A/RES/80/1001')).toMatchObject({ previous: { id: 'urn:caucus:vote:ga/80/901' }, next: null });
-      expect(await walk('A/RES/80/902')).toEqual({ meeting: null, previous: null, next: null });
+    const graph = await library();
+    const walk = async (symbol: string) =>
+      vote<object>(graph, symbol, 'meeting previous { id } next { id meeting next { id } }');
+    expect(await walk('A/RES/80/9')).toEqual({
+      meeting: 'A/80/PV.90',
+      previous: null,
+      next: { id: 'urn:caucus:vote:ga/80/901', meeting: 'A/80/PV.90', next: { id: 'urn:caucus:vote:ga/80/1001' } },
+    });
+    expect(await walk('A/RES/80/1001')).toMatchObject({ previous: { id: 'urn:caucus:vote:ga/80/901' }, next: null });
+    expect(await walk('A/RES/80/902')).toEqual({ meeting: null, previous: null, next: null });
+  });
+
+  it('costs one statement for a list, however long it is', async () => {
+    const graph = await library();
+    const recorded = recording(graph);
+    await ask(
+      recorded,
+      '{ votes(first: 50) { nodes { body { id } meeting previous { id } next { id } series { name } } } }',
+    );
+    const names = recorded.statements.map(({ name }) => name);
+    expect(names.filter((name) => name === 'vote-event/by-meeting')).toHaveLength(1);
+    expect(names.filter((name) => name === 'vote-event/series')).toHaveLength(1);
+  });
+
+  it('narrows lists of votes and of ballots', async () => {
+    const graph = await library();
+    const { data } = await ask<{ council: object; both: { totalCount: number }; state: object }>(
+      graph,
+      `{ council: votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { id } }
+           both: votes(where: { bodies: ["${COUNCIL}", "${UNGA}"], from: "2025-12-03" }) { totalCount }
+           state(iso3: "FRA") { votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { choice voteEvent { id } } } } }`,
+    );
+    const id = 'urn:caucus:vote:sc/2025/2999';
+    expect(data.council).toEqual({ totalCount: 1, nodes: [{ id }] });
+    expect(data.both.totalCount).toBe(1);
+    expect(data.state).toEqual({ votes: { totalCount: 1, nodes: [{ choice: 'FOR', voteEvent: { id } }] } });
+  });
+
+  it('is known to the motion too, with what the catalogue says of it', async () => {
+    const graph = await library();
+    expect(
+      await vote(
+        graph,
+        'A/RES/80/901',
+        'motion { title committeeReports agendaItems subjects aliases } statedBy { id }',
+      ),
+    ).toEqual({
+      motion: {
+        title: 'Question of the moon : resolution / adopted by the General Assembly',
+        committeeReports: ['A/80/1', 'A/80/2'],
+        agendaItems: ['A/80/251 7 The heavens.'],
+        subjects: ['MOON--ROCKS', 'MARS'],
+        aliases: ['Question of the moon : resolution / adopted by the General Assembly'],
+      },
+      statedBy: { id: 'urn:caucus:dataset:undl' },
     });
   });
 
+  it('makes a series of titles that differ in an article, and none of one vote', async () => {
+    const graph = await library();
+    const FIELDS = 'series { name count votes { totalCount nodes { heldOn for against } } }';
+    expect(await vote(graph, 'A/RES/80/901', FIELDS)).toEqual({
+      series: {
+        name: 'Question of the moon',
+        count: 2,
+        votes: {
+          totalCount: 2,
+          nodes: [
+            { heldOn: '2025-12-01', for: 1, against: 1 },
+            { heldOn: '2024-12-03', for: 1, against: 1 },
+          ],
+        },
+      },
+    });
+    expect(await vote(graph, 'A/RES/80/9', FIELDS)).toEqual({ series: null });
+  });
+});
+
+describe('where a vote was held, after another import,', () => {
   it('is that of the text for votes on its parts on the same day, which stand before it', async () => {
     const rows = [
       ['A/RES/71/44', 'A/71/PV.51'],
@@ -128,7 +190,7 @@ describe('where a vote was held', () => {
       const [before] = (await parts()).data.votes.nodes;
       expect(before).toEqual({ meeting: null, meetingRule: null, previous: null, next: null });
 
-      await bring(library, graph, await folderOf({ 'votes.csv': [COLUMNS, ...rows].join('\n') }));
+      await bring(importLibrary, graph, await folderOf({ 'votes.csv': [COLUMNS, ...rows].join('\n') }));
 
       const id = (key: string) => ({ id: `urn:caucus:vote:ga/71/${key}` });
       const { nodes } = (await parts()).data.votes;
@@ -154,85 +216,18 @@ describe('where a vote was held', () => {
     });
   });
 
-  it('costs one statement for a list, however long it is', async () => {
-    await inLibrary(async (graph) => {
-      const recorded = recording(graph);
-      await ask(
-        recorded,
-        '{ votes(first: 50) { nodes { body { id } meeting previous { id } next { id } series { name } } } }',
-      );
-      const names = recorded.statements.map(({ name }) => name);
-      expect(names.filter((name) => name === 'vote-event/by-meeting')).toHaveLength(1);
-      expect(names.filter((name) => name === 'vote-event/series')).toHaveLength(1);
-    });
-  });
-
-  it('narrows lists of votes and of ballots', async () => {
-    await inLibrary(async (graph) => {
-      const { data } = await ask<{ council: object; both: { totalCount: number }; state: object }>(
-        graph,
-        `{ council: votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { id } }
-           both: votes(where: { bodies: ["${COUNCIL}", "${UNGA}"], from: "2025-12-03" }) { totalCount }
-           state(iso3: "FRA") { votes(where: { bodies: ["${COUNCIL}"] }) { totalCount nodes { choice voteEvent { id } } } } }`,
-      );
-      const id = 'urn:caucus:vote:sc/2025/2999';
-      expect(data.council).toEqual({ totalCount: 1, nodes: [{ id }] });
-      expect(data.both.totalCount).toBe(1);
-      expect(data.state).toEqual({ votes: { totalCount: 1, nodes: [{ choice: 'FOR', voteEvent: { id } }] } });
-    });
-  });
-
   it('is written once: the same files again write nothing', async () => {
-    await inLibrary(async (graph, folder) => {
+    await sandbox(neo4j, async (graph) => {
+      const folder = await folderOf({ 'votes.csv': CSV });
+      await bring(importLibrary, graph, folder);
       const count = { name: 'test', text: 'MATCH (n) WITH count(n) AS nodes MATCH ()-[e]->() RETURN nodes, count(e)' };
       const before = await graph.read(count, {});
       const recorded = recording(graph);
-      await bring(library, recorded, folder);
+      await bring(importLibrary, recorded, folder);
       const names = recorded.statements.map(({ name }) => name);
       expect(names.filter((name) => /sessions|institutions/.test(name))).toEqual([]);
       // A run is a node, with an edge to its dataset.
       expect(await graph.read(count, {})).toEqual([[(before[0]?.[0] as number) + 1, (before[0]?.[1] as number) + 1]]);
-    });
-  });
-
-  it('is known to the motion too, with what the catalogue says of it', async () => {
-    await inLibrary(async (graph) => {
-      expect(
-        await vote(
-          graph,
-          'A/RES/80/901',
-          'motion { title committeeReports agendaItems subjects aliases } statedBy { id }',
-        ),
-      ).toEqual({
-        motion: {
-          title: 'Question of the moon : resolution / adopted by the General Assembly',
-          committeeReports: ['A/80/1', 'A/80/2'],
-          agendaItems: ['A/80/251 7 The heavens.'],
-          subjects: ['MOON--ROCKS', 'MARS'],
-          aliases: ['Question of the moon : resolution / adopted by the General Assembly'],
-        },
-        statedBy: { id: 'urn:caucus:dataset:undl' },
-      });
-    });
-  });
-
-  it('makes a series of titles that differ in an article, and none of one vote', async () => {
-    await inLibrary(async (graph) => {
-      const FIELDS = 'series { name count votes { totalCount nodes { heldOn for against } } }';
-      expect(await vote(graph, 'A/RES/80/901', FIELDS)).toEqual({
-        series: {
-          name: 'Question of the moon',
-          count: 2,
-          votes: {
-            totalCount: 2,
-            nodes: [
-              { heldOn: '2025-12-01', for: 1, against: 1 },
-              { heldOn: '2024-12-03', for: 1, against: 1 },
-            ],
-          },
-        },
-      });
-      expect(await vote(graph, 'A/RES/80/9', FIELDS)).toEqual({ series: null });
     });
   });
 });

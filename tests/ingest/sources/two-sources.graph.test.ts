@@ -1,54 +1,10 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { compareSources } from '../../../src/ingest/export/compare.ts';
-import { rankingOf } from '../../../src/ingest/read/ranking.ts';
-import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
-import { undl } from '../../../src/ingest/sources/undl/undl.ts';
-import type { Account } from '../../../src/ingest/write/account.ts';
-import { type Imported, importOf } from '../../../src/ingest/write/import.ts';
 import { ask } from '../../support/ask.ts';
-import { DATA, folderOf, readAll } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
-import { sandbox } from '../../support/sandbox.ts';
-
-const HEADER =
-  'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
-const library = importOf(undl);
-const silent = () => {};
-
-/** The shipped row of A/RES/74/247: 79 to 60 with 33 abstentions. */
-const SHIPPED = await shippedRow('ga/74/247');
-
-async function shippedRow(key: string): Promise<Map<string, string>> {
-  const { rows } = await readAll(generalAssembly, join(DATA, generalAssembly.folder ?? ''));
-  const row = rows.find((row): row is Account => row.type === 'account' && row.key === key);
-  return new Map(row?.states.map((state, place) => [state, row.letters[place] ?? '.']));
-}
-
-/** What the library would say of it: the same votes, but for some states; where the shipped row has nothing, that they did not vote. */
-const exportWith = (otherwise: Readonly<Record<string, string>>) =>
-  [
-    HEADER,
-    ...[...SHIPPED].map(([state, letter]) => {
-      const vote = otherwise[state] ?? (letter === '.' ? 'X' : letter);
-      return `3846885,,${state},${vote},2019-12-27,74,A/RES/74/247,Countering crime,79,60,33,21,193,`;
-    }),
-  ].join('\n');
-
-/** In un-votes India is for it and Brazil abstains; the last one has no row. */
-const ABSENT = [...SHIPPED].find(([, letter]) => letter === '.')?.[0] ?? '';
-const INDIA_ABSTAINS = { IND: 'A', BRA: 'X', [ABSENT]: 'Y' };
-
-async function bring(
-  graph: Graph,
-  text: string,
-  { dryRun = false, ranking = ['unvotes', 'undl'] } = {},
-): Promise<Imported> {
-  const folder = await folderOf({ 'votes.csv': text });
-  const prepared = await library.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun, report: silent, ranking: rankingOf(ranking), more: true });
-}
+import { ABSENT, bringVote, exportWith, INDIA_ABSTAINS, SHIPPED } from '../../support/library-vote.ts';
+import { heldSandbox, sandbox } from '../../support/sandbox.ts';
 
 /** All that the graph says of the vote. */
 const snapshot = async (graph: Graph): Promise<string> => {
@@ -83,108 +39,129 @@ type Answer = {
 describe('two sources of one vote', () => {
   const graph = testGraph();
   afterAll(() => graph.close());
+  const both = heldSandbox(graph, async (graph) => {
+    const { written } = await bringVote(graph, exportWith(INDIA_ABSTAINS));
+    expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
+  });
 
   it('keep both accounts, contest where their votes differ, and take the choice of the preferred one', async () => {
-    await sandbox(graph, async (graph) => {
-      const { written } = await bring(graph, exportWith(INDIA_ABSTAINS));
-      expect(written).toMatchObject({ created: 0, joined: 1, contested: 1 });
-
-      const { data, errors } = await ask<Answer>(graph, BALLOTS);
-      expect(errors).toBeUndefined();
-      const [event] = data.votes.nodes;
-      expect(data.holdings.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
-      expect(data.holdings.counts.contestedBallots).toBe(1);
-      expect(data.holdings.runs[0]).toEqual({
-        source: 'undl',
-        joined: 1,
-        datasets: [{ id: 'urn:caucus:dataset:undl' }],
-      });
-      // Neither states totals that count: the ballots do, and one of them is only in the library.
-      expect(event?.for).toBe(80);
-      expect(event?.ballots).toEqual({
-        totalCount: 1,
-        nodes: [
-          {
-            choice: 'FOR',
-            contested: true,
-            state: { iso3: 'IND' },
-            accounts: [
-              {
-                choice: 'FOR',
-                preferred: true,
-                dataset: { id: 'urn:caucus:dataset:unvotes' },
-                evidence: [
-                  {
-                    citation: expect.stringMatching(/9087$/),
-                    record: 'unvotes/9087',
-                    dataset: { id: 'urn:caucus:dataset:unvotes', licence: 'CC0-1.0' },
-                  },
-                ],
-              },
-              {
-                choice: 'ABSTAIN',
-                preferred: false,
-                dataset: { id: 'urn:caucus:dataset:undl' },
-                evidence: [
-                  {
-                    citation: expect.stringMatching(/3846885$/),
-                    record: 'undl/3846885',
-                    dataset: { id: 'urn:caucus:dataset:undl', licence: expect.stringContaining('United Nations') },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      });
-      const others = new Map(event?.others.nodes.map(({ state, accounts }) => [state.iso3, accounts]));
-      const said = (iso3: string) =>
-        others.get(iso3)?.map(({ choice, dataset }) => `${dataset.id.slice(19)} ${choice}`);
-      expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
-      expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
-      expect(said(ABSENT)).toEqual(['undl FOR']);
-      expect(data.india.votes.totalCount).toBe(1);
-      expect(data.france.votes.totalCount).toBe(0);
+    const graph = await both();
+    const { data, errors } = await ask<Answer>(graph, BALLOTS);
+    expect(errors).toBeUndefined();
+    const [event] = data.votes.nodes;
+    expect(data.holdings.sources.map(({ id }) => id)).toContain('urn:caucus:dataset:undl');
+    expect(data.holdings.counts.contestedBallots).toBe(1);
+    expect(data.holdings.runs[0]).toEqual({
+      source: 'undl',
+      joined: 1,
+      datasets: [{ id: 'urn:caucus:dataset:undl' }],
     });
+    // Neither states totals that count: the ballots do, and one of them is only in the library.
+    expect(event?.for).toBe(80);
+    expect(event?.ballots).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          choice: 'FOR',
+          contested: true,
+          state: { iso3: 'IND' },
+          accounts: [
+            {
+              choice: 'FOR',
+              preferred: true,
+              dataset: { id: 'urn:caucus:dataset:unvotes' },
+              evidence: [
+                {
+                  citation: expect.stringMatching(/9087$/),
+                  record: 'unvotes/9087',
+                  dataset: { id: 'urn:caucus:dataset:unvotes', licence: 'CC0-1.0' },
+                },
+              ],
+            },
+            {
+              choice: 'ABSTAIN',
+              preferred: false,
+              dataset: { id: 'urn:caucus:dataset:undl' },
+              evidence: [
+                {
+                  citation: expect.stringMatching(/3846885$/),
+                  record: 'undl/3846885',
+                  dataset: { id: 'urn:caucus:dataset:undl', licence: expect.stringContaining('United Nations') },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const others = new Map(event?.others.nodes.map(({ state, accounts }) => [state.iso3, accounts]));
+    const said = (iso3: string) => others.get(iso3)?.map(({ choice, dataset }) => `${dataset.id.slice(19)} ${choice}`);
+    expect(said('FRA')).toEqual(['unvotes AGAINST', 'undl AGAINST']);
+    expect(said('BRA')).toEqual(['unvotes ABSTAIN', 'undl NOT_VOTING']);
+    expect(said(ABSENT)).toEqual(['undl FOR']);
+    expect(data.india.votes.totalCount).toBe(1);
+    expect(data.france.votes.totalCount).toBe(0);
   });
 
   it('show in one question the ballots that only one of them has', async () => {
-    await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
-
-      const question = `{ votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
+    const graph = await both();
+    const question = `{ votes(first: 1, where: { symbol: "A/RES/74/247" }) { nodes {
         oneSided: ballots(oneSided: true) { totalCount nodes { oneSided contested state { iso3 } accounts { choice } } }
         others: ballots(oneSided: false) { totalCount } all: ballots { totalCount }
       } } brazil: state(iso3: "BRA") { votes(oneSided: true) { nodes { voteEvent { id } } } } }`;
-      type Count = { totalCount: number };
-      type OneSided = {
-        votes: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
-        brazil: object;
-      };
-      const { data, errors } = await ask<OneSided>(graph, question);
+    type Count = { totalCount: number };
+    type OneSided = {
+      votes: { nodes: { oneSided: Ballots<{ state: { iso3: string } }>; others: Count; all: Count }[] };
+      brazil: object;
+    };
+    const { data, errors } = await ask<OneSided>(graph, question);
 
-      expect(errors).toBeUndefined();
-      const [event] = data.votes.nodes;
-      const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
-      expect(byCode).toEqual(
-        [
-          { iso3: 'BRA', choices: ['ABSTAIN', 'NOT_VOTING'] },
-          { iso3: ABSENT, choices: ['FOR'] },
-        ]
-          .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
-          .map(({ iso3, choices }) => ({
-            ...{ oneSided: true, contested: false, state: { iso3 } },
-            accounts: choices.map((choice) => ({ choice })),
-          })),
-      );
-      expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
-      expect(data.brazil).toEqual({ votes: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
-    });
+    expect(errors).toBeUndefined();
+    const [event] = data.votes.nodes;
+    const byCode = [...(event?.oneSided.nodes ?? [])].sort((a, b) => (a.state.iso3 < b.state.iso3 ? -1 : 1));
+    expect(byCode).toEqual(
+      [
+        { iso3: 'BRA', choices: ['ABSTAIN', 'NOT_VOTING'] },
+        { iso3: ABSENT, choices: ['FOR'] },
+      ]
+        .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+        .map(({ iso3, choices }) => ({
+          ...{ oneSided: true, contested: false, state: { iso3 } },
+          accounts: choices.map((choice) => ({ choice })),
+        })),
+    );
+    expect((event?.oneSided.totalCount ?? 0) + (event?.others.totalCount ?? 0)).toBe(event?.all.totalCount);
+    expect(data.brazil).toEqual({ votes: { nodes: [{ voteEvent: { id: 'urn:caucus:vote:ga/74/247' } }] } });
   });
+
+  it('are counted where they agree, differ, or one has a vote alone', async () => {
+    const graph = await both();
+    const { matched, doubtful, equal, different, onlyA, onlyB, differences } = await compareSources(
+      graph,
+      'unvotes',
+      'undl',
+    );
+
+    // Of 172 votes in un-votes, Brazil's is not in the library, which has another instead.
+    expect({ matched, doubtful, equal, different, onlyA, onlyB }).toEqual({
+      matched: 1,
+      doubtful: 0,
+      equal: 170,
+      different: 1,
+      onlyA: 1,
+      onlyB: 1,
+    });
+    expect(differences).toEqual([{ ballot: 'IND|2019-12-27|ga/74/247', said: ['FOR', 'ABSTAIN'] }]);
+  });
+});
+
+describe('two sources of one vote, imported anew,', () => {
+  const graph = testGraph();
+  afterAll(() => graph.close());
 
   it('give the choice of the other when that is ranked first', async () => {
     await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
+      await bringVote(graph, exportWith(INDIA_ABSTAINS), { ranking: ['undl', 'unvotes'] });
 
       const { data } = await ask<Answer>(graph, BALLOTS);
 
@@ -192,41 +169,18 @@ describe('two sources of one vote', () => {
     });
   });
 
-  it('are counted where they agree, differ, or one has a vote alone', async () => {
-    await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
-
-      const { matched, doubtful, equal, different, onlyA, onlyB, differences } = await compareSources(
-        graph,
-        'unvotes',
-        'undl',
-      );
-
-      // Of 172 votes in un-votes, Brazil's is not in the library, which has another instead.
-      expect({ matched, doubtful, equal, different, onlyA, onlyB }).toEqual({
-        matched: 1,
-        doubtful: 0,
-        equal: 170,
-        different: 1,
-        onlyA: 1,
-        onlyB: 1,
-      });
-      expect(differences).toEqual([{ ballot: 'IND|2019-12-27|ga/74/247', said: ['FOR', 'ABSTAIN'] }]);
-    });
-  });
-
   it('are told of in a dry run as they are then written, and the same file again writes nothing', async () => {
     await sandbox(graph, async (graph) => {
       const before = await snapshot(graph);
-      const dry = await bring(graph, exportWith(INDIA_ABSTAINS), { dryRun: true });
+      const dry = await bringVote(graph, exportWith(INDIA_ABSTAINS), { dryRun: true });
       expect(await snapshot(graph)).toBe(before);
 
-      const real = await bring(graph, exportWith(INDIA_ABSTAINS));
+      const real = await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(real.written).toEqual(dry.written);
       const after = await snapshot(graph);
       expect(after).not.toBe(before);
 
-      const again = await bring(graph, exportWith(INDIA_ABSTAINS));
+      const again = await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(again.written).toMatchObject({ created: 0, joined: 0, changed: 0, unchanged: 1 });
       expect(await snapshot(graph)).toBe(after);
     });
@@ -234,15 +188,15 @@ describe('two sources of one vote', () => {
 
   it('are the same graph whichever says it again in the words of the first', async () => {
     await sandbox(graph, async (graph) => {
-      await bring(graph, exportWith(INDIA_ABSTAINS));
+      await bringVote(graph, exportWith(INDIA_ABSTAINS));
       const first = await snapshot(graph);
-      const corrected = await bring(graph, exportWith({ ...INDIA_ABSTAINS, IND: 'Y' }));
+      const corrected = await bringVote(graph, exportWith({ ...INDIA_ABSTAINS, IND: 'Y' }));
       expect(corrected.written).toMatchObject({ changed: 1, contested: 0 });
       const { data, errors } = await ask<Answer>(graph, BALLOTS);
       expect(errors).toBeUndefined();
       expect(data.holdings.counts.contestedBallots).toBe(0);
 
-      await bring(graph, exportWith(INDIA_ABSTAINS));
+      await bringVote(graph, exportWith(INDIA_ABSTAINS));
       expect(await snapshot(graph)).toBe(first);
     });
   });
@@ -253,7 +207,7 @@ describe('two sources of one vote', () => {
         [...SHIPPED].filter(([, letter]) => letter === 'N').map(([state]) => [state, 'A']),
       );
 
-      const { written, problems } = await bring(graph, exportWith(turned));
+      const { written, problems } = await bringVote(graph, exportWith(turned));
 
       expect(written).toMatchObject({ created: 0, joined: 0 });
       expect(problems.listed).toHaveLength(1);

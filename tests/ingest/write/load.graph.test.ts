@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { load } from '../../../src/ingest/load.ts';
 import { BadData } from '../../../src/ingest/read/problem.ts';
@@ -9,35 +8,19 @@ import { rankingOf } from '../../../src/ingest/read/ranking.ts';
 import { NO_DETAILS } from '../../../src/ingest/read/roll-call.ts';
 import { NOT_STATED } from '../../../src/ingest/read/stated-totals.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
-import { MissingNodes } from '../../../src/ingest/sources/dossier/missing-nodes.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
 import { createEvents } from '../../../src/ingest/write/create-events.ts';
-import { type Import, type Imported, importOf } from '../../../src/ingest/write/import.ts';
+import { importOf } from '../../../src/ingest/write/import.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
 import { testGraph } from '../../support/graph.ts';
-import { committedHash } from '../../support/import.ts';
+import { answer, ballot, bring, changes, committedHash, runs } from '../../support/import.ts';
 import { WITHOUT } from '../../support/loaded-store.ts';
 import { sandbox } from '../../support/sandbox.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');
-const DOSSIER = join(DATA, dossier.folder ?? '');
 const silent = () => {};
 const importGeneralAssembly = importOf(generalAssembly);
-const importDossier = importOf(dossier);
-
-const bring = async (source: Import, graph: Graph, folder: string): Promise<Imported> => {
-  const prepared = await source.prepare(folder, { tolerated: 0, report: silent });
-  return prepared.run(graph, { dryRun: false, report: silent, ranking: rankingOf(['unvotes', 'undl']), more: true });
-};
-
-/** The answer of a statement of the test's own. */
-const ask = async (graph: Graph, text: string, parameters = {}): Promise<unknown[][]> =>
-  (await graph.read({ name: 'test', text }, parameters)).map((row) => [...row]);
-const runs = async (graph: Graph) => (await ask(graph, 'MATCH (run:ImportRun) RETURN count(run)'))[0]?.[0];
-const ballot = async (graph: Graph, key: string) =>
-  (await ask(graph, 'MATCH ()-[b:VOTED]->() WHERE b.key = $key RETURN b.choice, b.amendmentKey', { key }))[0];
-const changes = ({ written }: Imported) => written && [written.created, written.changed, written.vanished];
 
 describe('a load', () => {
   const graph = testGraph();
@@ -66,13 +49,13 @@ describe('a load', () => {
       const other = 'AFG|2019-12-12|ga/74/46';
       const hashes =
         'MATCH (e:VoteEvent) WHERE e.id <> "urn:caucus:vote:ga/74/247" RETURN e.id, [(e)-[f:FROM]->() | f.hash] ORDER BY e.id';
-      const before = [await ask(graph, hashes), await ballot(graph, other)];
+      const before = [await answer(graph, hashes), await ballot(graph, other)];
 
       const result = await bring(importGeneralAssembly, graph, folder);
 
       expect(changes(result)).toEqual([0, 1, 0]);
       expect(await ballot(graph, 'AFG|2019-12-27|ga/74/247')).toEqual([choice === 'Y' ? 'FOR' : 'AGAINST', null]);
-      expect([await ask(graph, hashes), await ballot(graph, other)]).toEqual(before);
+      expect([await answer(graph, hashes), await ballot(graph, other)]).toEqual(before);
     });
   });
 
@@ -92,8 +75,8 @@ describe('a load', () => {
       expect(await ballot(graph, 'FRA|2019-12-27|ga/74/247')).toBeUndefined();
       const event = `MATCH (e:Entity {id: 'urn:caucus:vote:ga/74/247'})`;
       const edges = `${event} RETURN COUNT { (e)<-[:VOTED]-() }, COUNT { (e)-[:ON]->(:Amendment) }, COUNT { (e)-[:ON]->() }`;
-      expect(await ask(graph, edges)).toEqual([[ballots, 1, 1]]);
-      expect(await ask(graph, `${event} MATCH (e)-[f:FILED_UNDER]->() RETURN f.key ORDER BY f.key`)).toEqual([
+      expect(await answer(graph, edges)).toEqual([[ballots, 1, 1]]);
+      expect(await answer(graph, `${event} MATCH (e)-[f:FILED_UNDER]->() RETURN f.key ORDER BY f.key`)).toEqual([
         ['cybercrime-and-information-technology|2019-12-28|ga/74/247'],
         ['nuclear-weapons-and-nuclear-material|2019-12-28|ga/74/247'],
       ]);
@@ -122,7 +105,7 @@ describe('a load', () => {
     let whole: unknown[][] = [];
     await sandbox(graph, async (graph) => {
       await bring(importGeneralAssembly, graph, folder);
-      whole = await ask(graph, events);
+      whole = await answer(graph, events);
     });
     expect(whole.length).toBeGreaterThan(80);
 
@@ -136,10 +119,10 @@ describe('a load', () => {
         },
       });
       await expect(bring(failing, graph, folder)).rejects.toThrow('The power went out.');
-      expect(await ask(graph, events)).toHaveLength(30);
+      expect(await answer(graph, events)).toHaveLength(30);
 
       expect(changes(await bring(importGeneralAssembly, graph, folder))).toEqual([whole.length - 30, 0, 0]);
-      expect(await ask(graph, events)).toEqual(whole);
+      expect(await answer(graph, events)).toEqual(whole);
     });
   });
 
@@ -192,7 +175,7 @@ describe('a load', () => {
 
     await sandbox(graph, async (graph) => {
       await expect(load(graph, folder, silent)).rejects.toThrow(BadData);
-      expect(await ask(graph, "MATCH (t:Topic {id: 'urn:caucus:topic:colonialism'}) RETURN t.name")).toEqual([
+      expect(await answer(graph, "MATCH (t:Topic {id: 'urn:caucus:topic:colonialism'}) RETURN t.name")).toEqual([
         ['Colonialism'],
       ]);
     });
@@ -207,65 +190,6 @@ describe('a load', () => {
 
     expect(failure).toBeInstanceOf(BadData);
     expect((failure as Error).message).toMatch(/^sessions\/74\.csv:\d+:\d+: The date "2019-13-27" is neither/);
-    expect(await runs(graph)).toBe(before);
-  });
-});
-
-describe('the load of a dossier', () => {
-  const graph = testGraph();
-  afterAll(() => graph.close());
-  const changed = async (file: string, right: string, wrong: string) => {
-    const text = await readFile(join(DOSSIER, file), 'utf8');
-    expect(text).toContain(right);
-    return folderOf({ [file]: text.replace(right, wrong) }, DOSSIER);
-  };
-
-  it('joins the two founding resolutions to their roll calls', async () => {
-    const ids = ['urn:caucus:vote:ga/73/187', 'urn:caucus:vote:ga/74/247'];
-
-    expect(
-      await ask(graph, 'MATCH (e:Entity)-[:ON]->(m) WHERE e.id IN $ids RETURN m.symbol ORDER BY m.symbol', { ids }),
-    ).toEqual([['A/RES/73/187'], ['A/RES/74/247']]);
-  });
-
-  it('rewrites a claim that has changed, and its edge', async () => {
-    const folder = await changed(
-      'claims/f-votes.yaml',
-      'qualifiers: { CHOICE: FOR }',
-      'qualifiers: { CHOICE: AGAINST }',
-    );
-
-    await sandbox(graph, async (graph) => {
-      const claims =
-        'MATCH (c:Claim)<-[:OF]-(a)-[:EVIDENCED_BY]->(q) RETURN count(DISTINCT c), count(DISTINCT a), count(DISTINCT q)';
-      const before = await ask(graph, claims);
-
-      expect(changes(await bring(importDossier, graph, folder))).toEqual([0, 1, 0]);
-
-      expect((await ballot(graph, 'IND|2024-08-08|irn-delete-non-suppression'))?.[0]).toBe('AGAINST');
-      expect(await ask(graph, claims)).toEqual(before);
-    });
-  });
-
-  it('takes an edge back that no claim says any more', async () => {
-    const folder = await changed(
-      'claims/f-votes.yaml',
-      'qualifiers: { CHOICE: FOR }',
-      'qualifiers: { CHOICE: FOR }\n    rank: DEPRECATED\n    rank_reason: a test',
-    );
-
-    await sandbox(graph, async (graph) => {
-      expect(changes(await bring(importDossier, graph, folder))).toEqual([0, 1, 0]);
-      expect(await ballot(graph, 'IND|2024-08-08|irn-delete-non-suppression')).toBeUndefined();
-    });
-  });
-
-  it('says which nodes of another source are missing, and leaves no run behind', async () => {
-    const folder = await changed('entities.yaml', 'external:', 'external:\n  - vote:ga/99/1');
-    const before = await runs(graph);
-
-    await expect(bring(importDossier, graph, folder)).rejects.toThrow(MissingNodes);
-
     expect(await runs(graph)).toBe(before);
   });
 });
