@@ -19,6 +19,7 @@ const home = mkdtempSync(join(tmpdir(), 'caucus-import-'));
 const files = join(home, 'synthetic');
 /** As many vote events, and so as many transactions, with a tenth of the ballots: what is imported again and again, and a ballot costs most. */
 const few = join(home, 'few');
+const some = join(home, 'some');
 const { cache, java } = readConfig(process.env);
 let database: Database;
 let graph: Graph;
@@ -49,6 +50,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     await setUp(graph);
     for (const [states, into] of [
       ['100', files],
+      ['20', some],
       ['10', few],
     ] as const) {
       const made = await caucus('generate', '--states', states, '--events', '520', '--seed', '7', '--into', into);
@@ -194,7 +196,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
   it('waits for another one that began before, says so, and both are written', async () => {
     // Each has ballots that the other has not.
     const whole = (folder: string) => load(folder, '--accept-changes');
-    const ended = await Promise.all([whole(files), whole(few)]);
+    const ended = await Promise.all([whole(some), whole(few)]);
 
     expect(ended.filter(({ status }) => status !== 0)).toEqual([]);
     const waiting = ended.filter(({ stdout }) =>
@@ -203,7 +205,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     expect(waiting).toHaveLength(1);
     // One of them has the same keys with other states: what is left is what the second one wrote.
     expect(await written()).toBe(520);
-    const [first, second] = ended[0] === waiting[0] ? [few, files] : [files, few];
+    const [first, second] = ended[0] === waiting[0] ? [few, some] : [some, few];
     const together = await hashOfGraph(graph);
     await empty();
     expect((await whole(first)).status).toBe(0);
