@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Report } from '../progress.ts';
 import { checkSpace, megabytesFree } from './disk.ts';
 import type { Home } from './home.ts';
-import { BULK_JVM } from './settings.ts';
+import { ADMIN, BULK_JVM } from './settings.ts';
 
 /** The first content of a database, as CSV files with headers for Neo4j's bulk import; lists have U+001F between their items. */
 export type BulkFiles = {
@@ -66,7 +66,6 @@ export async function bulkImport(
   }
 }
 
-const ADMIN = 'org.neo4j.server.startup.Neo4jAdminCommand';
 const COMMAND = ['database', 'import', 'full', 'neo4j'];
 
 async function run(java: string, words: readonly string[], folder: string, report: Report): Promise<void> {

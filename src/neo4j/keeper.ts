@@ -9,7 +9,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Home } from './home.ts';
 import { type Identity, identify, isAlive } from './identity.ts';
-import { JVM, settings } from './settings.ts';
+import { ADMIN, BRIEF_JVM, JVM, settings } from './settings.ts';
 
 const POLL = 250;
 const PATIENCE = 30_000;
@@ -139,14 +139,10 @@ function choosePassword(): void {
   const password = randomBytes(24).toString('hex');
   const words = home.path('first-password');
   writeFileSync(words, `dbms set-initial-password\n${password}\n`, { mode: 0o600 });
-  const { status, stderr } = spawnSync(
-    java,
-    ['-cp', classpath, 'org.neo4j.server.startup.Neo4jAdminCommand', `@${words}`],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.path('conf') },
-    },
-  );
+  const { status, stderr } = spawnSync(java, [...BRIEF_JVM, '-cp', classpath, ADMIN, `@${words}`], {
+    encoding: 'utf8',
+    env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.path('conf') },
+  });
   rmSync(words);
   if (status !== 0) throw new Error(`Neo4j's first password could not be set: ${stderr.trim()}`);
   writeFileSync(home.path('password'), password, { mode: 0o600 });

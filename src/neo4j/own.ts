@@ -90,6 +90,8 @@ async function start(
       return running.port;
     }
     await stopOrphan(home);
+    // A database whose password is lost need not be started to know that.
+    if (existsSync(home.path('password'))) passwordIn(home);
     if (content && !hasDatabase(home)) await bulkImport(home, { jars: folder, java, content, report });
     report({ step: STEP });
     const free = await freePort(port).catch(() => freePort(0));

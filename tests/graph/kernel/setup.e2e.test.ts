@@ -6,8 +6,10 @@ import { readConfig } from '../../../src/config.ts';
 import { openGraph } from '../../../src/graph/kernel/graph.ts';
 import { setUp } from '../../../src/graph/kernel/setup.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
-import { CommandProcess } from '../../support/command.ts';
+import { CommandProcess, command, graphIn } from '../../support/command.ts';
+import { compileOnce } from '../../support/compile-once.ts';
 
+compileOnce();
 const home = mkdtempSync(join(tmpdir(), 'caucus-setup-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -15,7 +17,8 @@ const caucus = (...words: string[]) => new CommandProcess({ CAUCUS_HOME: home },
 
 it('two processes that set up one new database at once both come to their end', { timeout: 400_000 }, async () => {
   const folder = join(home, 'votes');
-  const made = await caucus('generate', '--states', '10', '--events', '20', '--seed', '3', '--into', folder);
+  const words = ['generate', '--states', '10', '--events', '20', '--seed', '3', '--into', folder];
+  const made = await command(graphIn({}), words);
   expect(made.status, made.stderr).toBe(0);
 
   const ended = await Promise.all([1, 2].map(() => caucus('import', 'general-assembly', folder)));

@@ -10,9 +10,11 @@ import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { Shipment } from '../../../src/ingest/load.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { command } from '../../support/command.ts';
+import { compileOnce } from '../../support/compile-once.ts';
 import { answer } from '../../support/import.ts';
 import { partOfRecord } from '../../support/part-of-record.ts';
 
+compileOnce();
 const home = mkdtempSync(join(tmpdir(), 'caucus-backup-'));
 const data = join(home, 'data');
 const backup = join(home, 'backup');
