@@ -146,11 +146,12 @@ export class Memory {
   async #listen(): Promise<void> {
     const graph = this.#graph.within(patienceOf(STALE));
     const now = { day: new Date().toISOString().slice(0, 10), committed: await graph.committed() };
-    if (now.day !== this.#standing.day || now.committed !== this.#standing.committed) this.#standing = now;
     const newest = await dataVersion(graph);
+    // Their age is a figure among others: data of an age that cannot be read are new all the same.
+    const [last] = newest === this.#version ? [] : await importRuns(graph, 1).catch(() => []);
+    // What follows is one step, so that no answer from what was read before is kept as one of now.
+    if (now.day !== this.#standing.day || now.committed !== this.#standing.committed) this.#standing = now;
     if (newest !== this.#version) {
-      // Their age is a figure among others: data of an age that cannot be read are new all the same.
-      const [last] = await importRuns(graph, 1).catch(() => []);
       this.#dataSince = last === undefined ? null : Date.parse(last.finished);
       this.#nodes = nodeCache();
       this.#directories = new Directories(this.#graph);

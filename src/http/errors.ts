@@ -50,9 +50,13 @@ export function maskError(log: Fault): (error: unknown) => Error {
       { status: 500 },
     ];
     const once = original instanceof Object ? original : {};
-    // That the database is away is told once, and not with every question; that much is asked is no fault.
-    if (!told.has(once) && !(original instanceof Unavailable || original instanceof Busy))
-      log(original, recordNow()?.id);
+    // That the database is away is told once, and not with every question; that much is asked, or that somebody has gone, is no fault.
+    const isFault = !(
+      original instanceof Unavailable ||
+      original instanceof Busy ||
+      (original instanceof DeadlineExceeded && original.gone)
+    );
+    if (isFault && !told.has(once)) log(original, recordNow()?.id);
     told.add(once);
     return new GraphQLError(sentence, { ...place, extensions: { code, http } });
   };

@@ -83,13 +83,11 @@ class Line {
 
   async turn({ client, patience }: Asker): Promise<void> {
     if (this.#may(client)) return this.#begin(client);
-    let one: Waiting | undefined;
-    const begun = new Promise<void>((resolve) => {
-      one = { client, begin: resolve };
-      this.#turns.add(client, one);
-    });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const one = { client, begin: resolve };
+    this.#turns.add(client, one);
     try {
-      await inTime(begun, patience, 'A turn');
+      await inTime(promise, patience, 'A turn');
     } catch {
       // It may have come at that very moment.
       if (this.#turns.drop((waiting) => waiting === one).length === 0) this.end(client);

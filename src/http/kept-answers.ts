@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from '../telemetry/request-record.ts';
 import { AWAY, bodyOf } from './answers.ts';
+import { DEADLINE } from './deadline.ts';
 import { REQUEST_ID, recordOf } from './request-records.ts';
 
 /** How many bytes of answers are kept, and of one. */
@@ -13,7 +14,9 @@ const LONGEST = 8000;
 /** What one more answer takes beside its body and its question. */
 const ENTRY = 500;
 /** The headers that an answer depends on. */
-export const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match'] as const;
+export const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match', DEADLINE] as const;
+/** Questions with one of these are answered for those who sent them: they say who asks, how to read the question, or what the answer is to repeat. */
+const OWN = ['authorization', 'content-encoding', 'access-control-request-headers'];
 
 /** What an answer follows from beside the question: another object when any of it has changed, null while it is changing. */
 export type Grounds = object | null;
@@ -62,22 +65,19 @@ export class KeptAnswers {
       const grounds = this.#now();
       const { method, headers } = request;
       const length = Number(headers['content-length']);
-      if (
-        grounds === null ||
-        headers['content-encoding'] ||
-        headers.authorization ||
-        !request.url?.startsWith('/graphql')
-      ) {
+      if (grounds === null || OWN.some((name) => headers[name]) || !request.url?.startsWith('/graphql')) {
         handle(request, response, {});
       } else if (method === 'GET') {
         this.#answer({ grounds, key: keyOf(request, '') }, request, response, handle);
       } else if (method === 'POST' && length > 0 && length <= LONGEST) {
-        void readBody(request).then((body) => {
-          if (body === null) return;
-          // Whoever reads on finds here what was read.
-          Object.assign(request, { body });
-          this.#answer({ grounds, key: keyOf(request, body.toString('latin1')) }, request, response, handle);
-        });
+        readBody(request)
+          .then((body) => {
+            if (body === null) return;
+            // Whoever reads on finds here what was read.
+            Object.assign(request, { body });
+            this.#answer({ grounds, key: keyOf(request, body.toString('latin1')) }, request, response, handle);
+          })
+          .catch((error: Error) => response.destroy(error));
       } else handle(request, response, {});
     };
   }
@@ -105,7 +105,9 @@ export class KeptAnswers {
       handle(request, response, { question });
     } else {
       this.#hits += 1;
-      recordOf(request)?.again(sent.asked);
+      const record = recordOf(request);
+      record?.again(sent.asked);
+      record?.answered();
       const headers = this.#away() ? [...sent.headers, ...Object.entries(AWAY)] : sent.headers;
       response.writeHead(sent.status, headers.flat()).end(sent.body);
     }
@@ -127,13 +129,14 @@ export function sentOf(request: Request, response: Response): Sent | undefined {
   const { operation, document, documentHash } = recordOf(request) ?? UNRECORDED;
   return {
     status: response.status,
-    // The id is that of one request alone.
-    headers: [...response.headers].filter(([name]) => name !== REQUEST_ID),
+    headers: [...response.headers].filter(([name]) => !OF_ONE.has(name)),
     body: typeof body === 'string' ? Buffer.from(body) : body,
     asked: { operation, document, documentHash },
   };
 }
 
+/** Headers of one answer alone: the id of its request, and that the database was away then. */
+const OF_ONE = new Set([REQUEST_ID, ...Object.keys(AWAY)]);
 const UNRECORDED: Asked = { operation: null, document: null, documentHash: null };
 
 const keyOf = ({ method, url, headers }: IncomingMessage, body: string): string =>

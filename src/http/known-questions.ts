@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Patience } from '../graph/kernel/patience.ts';
 import { AWAY, DATA_VERSION, type Standing, withVersion } from './answers.ts';
@@ -17,7 +24,7 @@ import { recordOf } from './request-records.ts';
 import type { Connected } from './subscriptions.ts';
 
 /** The headers that differ from one answer to the next. */
-const OWN = new Set(['content-length', 'content-encoding', DATA_VERSION, ...Object.keys(AWAY)]);
+const OWN = new Set(['content-length', 'content-encoding', DATA_VERSION]);
 
 /** What is the same for all questions that differ by their variables alone. */
 type Known = {
@@ -50,7 +57,7 @@ export type Parts = {
  */
 export class KnownQuestions {
   readonly #parts: Parts;
-  readonly #known = new ByText<Known>();
+  readonly #known = new ByText<Known>(({ operation }, frame) => frame.length + lengthOf(operation.document));
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -101,13 +108,14 @@ export class KnownQuestions {
     response: ServerResponse,
   ): Promise<Executed | undefined> {
     const { kept, compiler, limits, turns, data, longest } = this.#parts;
+    const record = recordOf(request);
     let end: (() => void) | undefined;
     try {
       const version = data.version();
       const size = limits.sizeOf({ ...operation, variableValues: variables });
       const run = compiler.compiled(operation);
       if (size === null || size instanceof GraphQLError || run === null) return {};
-      recordOf(request)?.asks(asked);
+      record?.asks(asked);
       turns.arrive();
       const asking = askingOf(request, response);
       const context = this.#parts.context({ request: asking, req: request });
@@ -132,6 +140,7 @@ export class KnownQuestions {
         body: typeof body === 'string' ? Buffer.from(body) : body,
         asked,
       });
+      record?.answered();
       response.writeHead(200, [...all, ...(data.away() ? Object.entries(AWAY) : [])].flat()).end(body);
       return undefined;
     } catch (error) {
@@ -151,6 +160,8 @@ function readBody(request: IncomingMessage): { frame: string; variables: Variabl
   const { method, url, headers } = request;
   const { body } = request as { body?: Buffer };
   if (method !== 'POST' || body === undefined || headers[DEADLINE] !== undefined) return null;
+  // A form may be an object of JSON too.
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return null;
   const given = parsed(body.toString());
   if (!isObject(given)) return null;
   const { variables, ...rest } = given;
@@ -158,6 +169,8 @@ function readBody(request: IncomingMessage): { frame: string; variables: Variabl
   const frame = `${url}\n${READ.map((name) => headers[name] ?? '').join('\n')}\n\n${JSON.stringify(rest)}`;
   return { frame, variables: variables ?? {} };
 }
+
+const lengthOf = ({ loc }: DocumentNode): number => loc?.source.body.length ?? 0;
 
 function parsed(text: string): unknown {
   try {

@@ -12,7 +12,12 @@ const ONCE = 5000;
 /** What is made of documents, or of questions, under their texts: from the second time on that it is made, and the least used go first. What nobody asks again costs nothing. */
 export class ByText<V extends object> {
   readonly #once = new LRUCache<string, true>({ max: ONCE });
-  readonly #kept = new LRUCache<string, V>({ maxSize: KEPT, sizeCalculation: (_, text) => text.length + ENTRY });
+  readonly #kept: LRUCache<string, V>;
+
+  /** `sizeOf` says of how many characters one is made. */
+  constructor(sizeOf: (made: V, text: string) => number = (_, text) => text.length) {
+    this.#kept = new LRUCache({ maxSize: KEPT, sizeCalculation: (made, text) => sizeOf(made, text) + ENTRY });
+  }
 
   get(text: string): V | undefined {
     return this.#kept.get(text);

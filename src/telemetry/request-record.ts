@@ -50,6 +50,7 @@ export class RequestRecord {
   /** How long it took until there was an answer: what a client takes to read it is not counted. */
   milliseconds = 0;
   #ended = false;
+  #answered = false;
   #hash: string | null = null;
 
   constructor({ method, url, requestId, traceparent }: Arrival) {
@@ -60,12 +61,18 @@ export class RequestRecord {
     this.traceparent = traceparent ?? null;
   }
 
+  /** The answer begins to go out. */
+  answered(): void {
+    this.#answered = true;
+    this.milliseconds = performance.now() - this.begun;
+  }
+
   /** Ends the record with the status of the answer; says whether it was not yet ended. */
   end(status: number): boolean {
     if (this.#ended) return false;
     this.#ended = true;
     this.status = status;
-    this.milliseconds = performance.now() - this.begun;
+    if (!this.#answered) this.answered();
     return true;
   }
 

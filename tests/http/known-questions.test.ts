@@ -187,8 +187,33 @@ describe('a question that differs by its variables alone from two before', () =>
     },
   );
 
-  it('says that the database is away', async () => {
+  it('is no form, which may be an object of JSON too', async () => {
+    const form = (query: string) => {
+      number += 1;
+      const body = JSON.stringify({ a: 1, variables: { number, x: `&query=${encodeURIComponent(query)}&z=` } });
+      return post(url, body, { 'content-type': 'application/x-www-form-urlencoded' });
+    };
+    for (const _ of ['first', 'second', 'third']) expect(jsonOf(await form('{ __typename }')).data).toBeDefined();
+    expect(jsonOf(await form('{ said(words: "form") }')).data).toEqual({ said: 'form' });
+  });
+
+  it('has the headers of its own request, and not those that somebody else asked for', async () => {
+    const query = 'query ($w: String) { asked: said(words: $w) }';
+    const headers = { origin: 'http://localhost', 'access-control-request-headers': 'x-long' };
+    for (const _ of ['first', 'second', 'third', 'fourth'])
+      expect((await ask(query, {}, {}, headers)).whole).toBe(true);
+    const { whole, headers: own } = await ask(query, {}, {}, { origin: 'http://localhost' });
+    expect(whole).toBe(true);
+    expect(own['access-control-allow-headers']).toBeUndefined();
+  });
+
+  it('says once that the database is away, and no more when it is back', async () => {
     const query = 'query ($w: String) { here: said(words: $w) }';
+    away = true;
+    const same = () => post(url, { query, variables: { w: 'same' } });
+    for (const _ of ['first', 'kept']) expect((await same()).headers['caucus-database']).toBe('away');
+    away = false;
+    expect((await same()).headers['caucus-database']).toBeUndefined();
     for (const _ of ['first', 'second']) await ask(query);
     away = true;
     const { whole, headers } = await ask(query);

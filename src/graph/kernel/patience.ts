@@ -4,6 +4,13 @@ export type Patience = { readonly until: number; readonly gone?: AbortSignal };
 /** It was not answered in time, or whoever asked went away. */
 export class DeadlineExceeded extends Error {
   override readonly name = 'DeadlineExceeded';
+  /** Whoever asked went away. */
+  readonly gone: boolean;
+
+  constructor(message: string, { gone = false, ...options }: ErrorOptions & { gone?: boolean } = {}) {
+    super(message, options);
+    this.gone = gone;
+  }
 }
 
 /** Patience of so many milliseconds from now. */
@@ -18,8 +25,9 @@ export const left = ({ until, gone }: Patience): number => (gone?.aborted ? 0 : 
 /** The answer, unless patience ends before it comes: then it goes on by itself, and `what` says of what the error is. */
 export function inTime<T>(answer: PromiseLike<T>, patience: Patience, what: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = () => reject(new DeadlineExceeded(`${what} was not answered in time.`));
     const { gone } = patience;
+    const end = () =>
+      reject(new DeadlineExceeded(`${what} was not answered in time.`, { gone: gone?.aborted ?? false }));
     const time = left(patience);
     const timer = time < LONGEST ? setTimeout(end, Math.max(0, time)) : undefined;
     gone?.addEventListener('abort', end, { once: true });

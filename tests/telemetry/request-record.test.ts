@@ -1,0 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { RequestRecord } from '../../src/telemetry/request-record.ts';
+
+it('what a client takes to read an answer is not counted', async () => {
+  const record = new RequestRecord({ method: 'POST', url: '/graphql' });
+  record.answered();
+  const { milliseconds } = record;
+  await wait(20);
+
+  expect(record.end(200)).toBe(true);
+  expect(record.milliseconds).toBe(milliseconds);
+  expect(record.end(200)).toBe(false);
+});
