@@ -147,9 +147,7 @@ describe('caucus fetch undl', () => {
     const into = await emptyFile();
     const [first, ...others] = few as [Account, ...Account[]];
     await fetchFrom(await siteOver([{ ...first, symbol: 'A/RES/80/XX' }, ...others]), into);
-    const site = await siteOver(
-      few.map((vote) => (vote === few.at(-1) ? { ...vote, symbol: 'A/RES/80/999' } : vote)),
-    );
+    const site = await siteOver(few.map((vote) => (vote === few.at(-1) ? { ...vote, symbol: 'A/RES/80/999' } : vote)));
 
     await fetchFrom(site, into);
 
