@@ -91,10 +91,10 @@ async function bench(): Promise<void> {
   await matrixLoad();
   await onePair();
   await oneAgainstAll();
-  await allPairs();
   await blocs();
   await libraries();
   await beside();
+  await allPairs();
   await wholeLists();
   console.table(rows);
   console.table(delays);
@@ -214,7 +214,7 @@ async function libraries(): Promise<void> {
 
 /** How long a lookup takes while analyses run that nobody asked for before, and while none do. */
 async function beside(): Promise<void> {
-  const lookup = () => send(`query ($n: Int) { state(iso3: "FRA") { name } }`);
+  const lookup = () => ask('{ state(iso3: "FRA") { name } }');
   let seed = 100;
   let ended = false;
   const times: { alone: number[]; beside: number[] } = { alone: [], beside: [] };

@@ -1,10 +1,11 @@
 import { countsOf, type Table } from '../src/analysis/kernel/table.ts';
+import { ANALYSED_BODIES } from '../src/graph/kernel/body.ts';
 import type { Statement } from '../src/graph/kernel/graph.ts';
 
 /** How often a state and another chose so. */
 export type Cells = [other: string, own: string, others: string, count: number];
 
-const LOOKED_AT = `e.scope = 'WHOLE' AND e.repeatOf IS NULL AND NOT coalesce(e.broken, false) AND EXISTS { (e)-[:FROM]->(:Dataset) }
+const LOOKED_AT = `e.scope = 'WHOLE' AND e.body IN ${JSON.stringify(ANALYSED_BODIES)} AND e.repeatOf IS NULL AND NOT coalesce(e.broken, false) AND EXISTS { (e)-[:FROM]->(:Dataset) }
   AND x.choice IN ['FOR', 'AGAINST', 'ABSTAIN'] AND y.choice IN ['FOR', 'AGAINST', 'ABSTAIN']`;
 const statement = (name: string, text: string): Statement => ({ name, text });
 
