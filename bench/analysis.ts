@@ -21,7 +21,7 @@ import { showProgress } from '../src/progress.ts';
 import { recording } from '../tests/support/fake-graph.ts';
 import { type Cells, countsIn, PAIRS, tablesOf } from './cypher-agreement.ts';
 import { besideLibraries } from './libraries.ts';
-import { lag, race } from './stopwatch.ts';
+import { lag, median, race } from './stopwatch.ts';
 
 const ROUNDS = { rounds: 5, warmUp: 2 };
 /** Until both sides run on optimized machine code, as in a server that has been up for a minute. */
@@ -235,7 +235,6 @@ async function beside(): Promise<void> {
       ended = true;
       await Promise.all(running);
     }
-  const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] as number;
   const [alone, with_] = [median(times.alone), median(times.beside)];
   note('a lookup beside two analyses', {
     'ours ms': with_,

@@ -12,6 +12,7 @@ import { forEachBallot, type Submatrix, submatrixOf } from '../src/analysis/kern
 import { bestPartition } from '../src/analysis/statistics/louvain.ts';
 import { principalMap, scaledMap } from '../src/analysis/statistics/state-map.ts';
 import { randomNumbers } from '../src/random.ts';
+import { median } from './stopwatch.ts';
 
 const PACKAGES = ['numpy', 'scikit-learn', 'igraph'];
 const ROUNDS = 15;
@@ -126,7 +127,6 @@ async function race<T>(
     times.ours.push(took);
     times.library.push(theirs.ms);
   }
-  const median = (all: number[]) => all.toSorted((a, b) => a - b)[ROUNDS >> 1] as number;
   return { ours: median(times.ours), library: median(times.library) };
 }
 

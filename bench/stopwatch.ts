@@ -1,6 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** The one in the middle. */
+export const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
+
 /** Median times in milliseconds of several ways to the same answer: run in turn, round by round, so that a slow moment of the machine meets all of them. */
 export async function race(
   ways: Readonly<Record<string, () => Promise<unknown>>>,
@@ -14,9 +17,7 @@ export async function race(
       if (round >= 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  return Object.fromEntries(
-    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN]),
-  );
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
 }
 
 /**

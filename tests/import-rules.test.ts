@@ -72,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   },
   'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts'] },
   'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
-  'callers.ts': { ours: ['api/kernel/', 'graph/kernel/', 'http/'] },
+  'callers.ts': { ours: ['app-options.ts', 'api/kernel/', 'graph/kernel/', 'http/'] },
   'app-options.ts': { ours: ['api/', 'http/', 'telemetry/'] },
   'yoga.ts': {
     ours: ['app-options.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'],

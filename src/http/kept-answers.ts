@@ -14,7 +14,7 @@ const LONGEST = 8000;
 /** What one more answer takes beside its body and its question. */
 const ENTRY = 500;
 /** The headers that an answer depends on. */
-export const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match', DEADLINE] as const;
+const READ = ['host', 'origin', 'accept', 'accept-encoding', 'content-type', 'if-none-match', DEADLINE] as const;
 /** Questions with one of these are answered for those who sent them: they say who asks, how to read the question, or what the answer is to repeat. */
 const OWN = ['authorization', 'content-encoding', 'access-control-request-headers'];
 
@@ -139,7 +139,8 @@ export function sentOf(request: Request, response: Response): Sent | undefined {
 const OF_ONE = new Set([REQUEST_ID, ...Object.keys(AWAY)]);
 const UNRECORDED: Asked = { operation: null, document: null, documentHash: null };
 
-const keyOf = ({ method, url, headers }: IncomingMessage, body: string): string =>
+/** What an answer depends on: a question by its address, its headers and its body, or what stands for that. */
+export const keyOf = ({ method, url, headers }: IncomingMessage, body: string): string =>
   `${method} ${url}\n${READ.map((name) => headers[name] ?? '').join('\n')}\n\n${body}`;
 
 /** The body of a request; null when the client has gone before its end. */

@@ -16,7 +16,7 @@ import type { Compiler, Executed } from './compile.ts';
 import { DEADLINE } from './deadline.ts';
 import type { FairTurns } from './fair-turns.ts';
 import { tooLarge } from './input-size.ts';
-import { type KeptAnswers, type Question, READ, type Sent, sentOf } from './kept-answers.ts';
+import { type KeptAnswers, keyOf, type Question, type Sent, sentOf } from './kept-answers.ts';
 import type { QueryLimits } from './limits.ts';
 import { textOf } from './page-text.ts';
 import { ByText } from './parsed-documents.ts';
@@ -157,7 +157,7 @@ export class KnownQuestions {
 
 /** The body of a question, already read: its variables, and all else that the answer depends on. Null where the server reads it. */
 function readBody(request: IncomingMessage): { frame: string; variables: Variables } | null {
-  const { method, url, headers } = request;
+  const { method, headers } = request;
   const { body } = request as { body?: Buffer };
   if (method !== 'POST' || body === undefined || headers[DEADLINE] !== undefined) return null;
   // A form may be an object of JSON too.
@@ -166,8 +166,7 @@ function readBody(request: IncomingMessage): { frame: string; variables: Variabl
   if (!isObject(given)) return null;
   const { variables, ...rest } = given;
   if (variables != null && !isObject(variables)) return null;
-  const frame = `${url}\n${READ.map((name) => headers[name] ?? '').join('\n')}\n\n${JSON.stringify(rest)}`;
-  return { frame, variables: variables ?? {} };
+  return { frame: keyOf(request, JSON.stringify(rest)), variables: variables ?? {} };
 }
 
 const lengthOf = ({ loc }: DocumentNode): number => loc?.source.body.length ?? 0;
