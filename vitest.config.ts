@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { DATABASES } from './tests/support/database-count.ts';
 
 // Tests run on Node's own modules, as the server does: Vite's would load a second copy of graphql beside the one that Pothos uses.
 const experimental = { viteModuleRunner: false };
@@ -7,7 +8,7 @@ const experimental = { viteModuleRunner: false };
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
 /**
- * `npx vitest run --project unit` needs no database. Tests of the graph take turns on the one database that they share; end-to-end tests have one of their
+ * `npx vitest run --project unit` needs no database. Tests of the graph take turns on the databases that they share, a process for each; end-to-end tests have one of their
  * own each. tests/run.ts runs the latter beside all others.
  */
 export default defineConfig({
@@ -32,7 +33,6 @@ export default defineConfig({
           experimental,
           env,
           include: ['tests/**/*.e2e.test.ts'],
-          setupFiles: ['tests/support/use-class-archive.ts'],
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/support/neo4j.ts'],
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: DATABASES,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -18,6 +18,7 @@ import { setUp } from '../src/graph/kernel/setup.ts';
 import { load } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
+import { readRollCalls } from '../src/roll-calls/read-roll-calls.ts';
 import { recording } from '../tests/support/fake-graph.ts';
 import { type Cells, countsIn, PAIRS, tablesOf } from './cypher-agreement.ts';
 import { besideLibraries } from './libraries.ts';
@@ -112,7 +113,7 @@ async function matrixLoad(): Promise<void> {
         for (const { name, parameters } of pages) await graph.read(statement(name), parameters);
       },
       ours: async () => {
-        const matrices = new MatrixCache(graph);
+        const matrices = new MatrixCache(graph, () => readRollCalls(graph));
         await matrices.get();
         await matrices.close();
       },

@@ -3,6 +3,7 @@ import type { Fault } from './http/errors.ts';
 import type { StreamLimits } from './http/event-streams.ts';
 import type { Limits } from './http/limits.ts';
 import type { Manifest } from './http/trusted-documents.ts';
+import type { MatrixFiles } from './roll-calls/matrix-files.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 import type { RequestRecord } from './telemetry/request-record.ts';
 
@@ -27,6 +28,8 @@ export type AppOptions = {
   readonly proxies?: readonly string[];
   /** The folder of the explorer as it was built; without one there is no explorer. */
   readonly explorer?: string;
+  /** Where roll calls are kept, so that the next server need not read them from the database. */
+  readonly rollCalls?: MatrixFiles;
   /** How long a request may take, in milliseconds; as long as it needs where nothing is said. */
   readonly deadline?: number;
   /** What curators decide through, where there are any. */

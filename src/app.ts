@@ -50,7 +50,8 @@ export type App = {
 export function createApp(inner: Graph, options: AppOptions): App {
   const { metrics } = options;
   const graph = metrics ? observed(inner, (read) => metrics.read(read)) : inner;
-  const memory = new Memory(graph, metrics && ((name, milliseconds) => metrics.analysed(name, milliseconds)));
+  const analysed = metrics && ((name: string, milliseconds: number) => metrics.analysed(name, milliseconds));
+  const memory = new Memory(graph, options.rollCalls, analysed);
   let draining = false;
   const kept = new KeptAnswers(() => (draining ? null : memory.standing()), graph.away);
   const ready = () => !draining && memory.fresh();

@@ -81,6 +81,10 @@ const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+s
 export const cacheFolder = (environment: Readonly<Record<string, string | undefined>>): string =>
   join(environment.XDG_CACHE_HOME?.trim() || join(homedir(), '.cache'), 'caucus');
 
+/** Where Node keeps what it has compiled, in the user's cache folder. */
+export const compiledFolder = (environment: Readonly<Record<string, string | undefined>>): string =>
+  join(cacheFolder(environment), 'compiled');
+
 /** The settings in an environment; throws an error with a sentence that names the first bad one. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const known = new Set<string>();

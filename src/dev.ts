@@ -51,9 +51,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 function start(): ChildProcess {
-  // What has not changed need not be compiled again.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(config.cache, 'compiled') };
-  return spawn(process.execPath, [join(ROOT, 'src/server.ts')], { stdio: 'inherit', env });
+  return spawn(process.execPath, [join(ROOT, 'src/server.ts')], { stdio: 'inherit' });
 }
 
 /** The pages of the explorer as they are written, one port further: a change is there at once. The server is asked for everything else. */

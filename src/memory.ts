@@ -11,13 +11,15 @@ import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion, importRuns } from './graph/dataset.ts';
 import { Directories, type ListedNoun } from './graph/directory.ts';
-import { importsUnderWay } from './graph/import-under-way.ts';
+import { importsUnderWay } from './graph/import-run.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
 import { observed } from './graph/kernel/observed.ts';
 import { inTime, left, patienceOf } from './graph/kernel/patience.ts';
 import type { Node } from './graph/node.ts';
 import { readSince, type Since } from './graph/since.ts';
+import type { MatrixFiles } from './roll-calls/matrix-files.ts';
+import { readRollCalls } from './roll-calls/read-roll-calls.ts';
 
 const POLL = 1000;
 /** After how long without a word of the database a server is not ready, in milliseconds. */
@@ -44,11 +46,11 @@ export class Memory {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  /** `done` is told of each analysis that a thread has done. */
-  constructor(graph: Graph, done?: TaskDone) {
+  /** Roll calls are kept in `files`, where there are any; `done` is told of each analysis that a thread has done. */
+  constructor(graph: Graph, files?: MatrixFiles, done?: TaskDone) {
     this.#graph = graph;
     this.#directories = new Directories(graph);
-    this.#matrices = new MatrixCache(graph, done);
+    this.#matrices = new MatrixCache(graph, () => readRollCalls(graph, files), done);
     this.#searches = new DataCache(graph, () => readSearchIndex(graph));
     this.#since = new DataCache(graph, () => readSince(graph));
   }

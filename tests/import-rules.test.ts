@@ -64,16 +64,18 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
       'reader/',
       'graph/',
       'analysis/',
+      'roll-calls/',
       'neo4j/',
       'config.ts',
       'progress.ts',
       'random.ts',
     ],
   },
-  'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts'] },
+  'roll-calls/': { ours: ['analysis/kernel/', 'graph/'] },
+  'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts', 'roll-calls/'] },
   'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
   'callers.ts': { ours: ['app-options.ts', 'api/kernel/', 'graph/kernel/', 'http/'] },
-  'app-options.ts': { ours: ['api/', 'http/', 'telemetry/'] },
+  'app-options.ts': { ours: ['api/', 'http/', 'roll-calls/', 'telemetry/'] },
   'yoga.ts': {
     ours: ['app-options.ts', 'memory.ts', 'api/', 'graph/', 'http/', 'mcp/', 'telemetry/'],
     packages: ['graphql-yoga'],
@@ -86,7 +88,8 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
   'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
-  'server.ts': {
+  'server.ts': { ours: ['config.ts', 'serve.ts'] },
+  'serve.ts': {
     ours: [
       ...[
         'app.ts',
@@ -97,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
         'http/unreadable.ts',
         'ingest/',
         'neo4j/',
+        'roll-calls/',
         'telemetry/',
       ],
       ...['config.ts', 'progress.ts'],

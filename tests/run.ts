@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { readConfig } from '../src/config.ts';
+import { archiveClasses } from '../src/neo4j/archive-classes.ts';
 import { jars } from '../src/neo4j/jars.ts';
 import { showProgress } from '../src/progress.ts';
 
@@ -15,7 +16,10 @@ process.exitCode = given.length > 0 ? await codeOf(vitest('all', given, 'inherit
 
 async function all(): Promise<number> {
   // Both would fetch them at once on a machine that has none.
-  await jars(readConfig(process.env).cache, showProgress(process.stderr));
+  const config = readConfig(process.env);
+  await jars(config.cache, showProgress(process.stderr));
+  // Databases are started more than fifty times.
+  await archiveClasses(config);
   const [near, far] = Object.entries(PARTS).map(([part, projects], place) =>
     vitest(
       part,
@@ -32,7 +36,7 @@ async function all(): Promise<number> {
 function vitest(part: string, options: readonly string[], output: 'inherit' | 'pipe'): ChildProcess {
   return spawn('vitest', ['run', ...options], {
     stdio: ['inherit', output, output],
-    env: { ...process.env, TEST_RESULTS: `test-results/${part}.json` },
+    env: { TEST_DATABASES: '2', ...process.env, TEST_RESULTS: `test-results/${part}.json` },
   });
 }
 

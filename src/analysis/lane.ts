@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
 import type { Progress } from './kernel/progress.ts';
-import { Turns } from './kernel/turns.ts';
+import { Ended, Turns } from './kernel/turns.ts';
 import type { FromWorker, ToWorker } from './task.ts';
 
 /** What a thread is to do. */
@@ -77,7 +77,7 @@ export class Lane {
     const worker = this.#worker;
     this.#worker = undefined;
     this.#retired = true;
-    const ended = new Error('The analysis was ended.');
+    const ended = new Ended('The analysis was ended.');
     for (const { reject } of this.#turns.drop(() => true)) reject(ended);
     this.#underWay?.reject(ended);
     this.#underWay = undefined;

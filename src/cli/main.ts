@@ -1,8 +1,10 @@
+// The command `caucus`. What has not changed since the last time is not compiled again.
 import { existsSync } from 'node:fs';
-import { cacheFolder, ENVIRONMENT } from '../config.ts';
+import { enableCompileCache } from 'node:module';
+import { cacheFolder, compiledFolder, ENVIRONMENT } from '../config.ts';
 import { EXIT } from './commands/tools.ts';
-import { graphOf, settings } from './database.ts';
-import { run } from './run.ts';
+
+enableCompileCache(compiledFolder(process.env));
 
 // Whoever reads us may stop early, as "caucus … | head" does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -13,6 +15,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 if (existsSync(ENVIRONMENT)) process.loadEnvFile(ENVIRONMENT);
 
+const [{ run }, { graphOf, settings }] = await Promise.all([import('./run.ts'), import('./database.ts')]);
 process.exitCode = await run(process.argv.slice(2), {
   in: process.stdin,
   out: process.stdout,

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { Busy } from '../analysis/kernel/turns.ts';
+import { Busy, Ended } from '../analysis/kernel/turns.ts';
 import { Unavailable } from '../graph/kernel/circuit.ts';
 import { DeadlineExceeded } from '../graph/kernel/patience.ts';
 import { recordNow } from './request-records.ts';
@@ -20,6 +20,12 @@ const KNOWN = [
     Busy,
     'TOO_BUSY',
     'Too much waits already that is to be answered or computed. Ask again in a moment, or for fewer at once.',
+    { status: 503, headers: { 'retry-after': '5' } },
+  ],
+  [
+    Ended,
+    'UNAVAILABLE',
+    'The server is stopping. Ask again in a moment.',
     { status: 503, headers: { 'retry-after': '5' } },
   ],
   [
@@ -54,6 +60,7 @@ export function maskError(log: Fault): (error: unknown) => Error {
     const isFault = !(
       original instanceof Unavailable ||
       original instanceof Busy ||
+      original instanceof Ended ||
       (original instanceof DeadlineExceeded && original.gone)
     );
     if (isFault && !told.has(once)) log(original, recordNow()?.id);

@@ -22,7 +22,7 @@ import { unDigitalLibrary } from './sources/undl/un-digital-library.ts';
 import { undl } from './sources/undl/undl.ts';
 import { unvotes } from './sources/unvotes/unvotes.ts';
 import { type Counts, ZERO_COUNTS } from './write/counts.ts';
-import { type Import, type Imported, importOf, type Prepared } from './write/import.ts';
+import { areDone, type Import, type Imported, importOf, type Prepared } from './write/import.ts';
 import type { VoteRow } from './write/vote-row.ts';
 
 /** The shipped sources of votes, in the order in which they are loaded. */
@@ -61,6 +61,8 @@ export class Shipment {
   readonly #dossiers: ReadonlyMap<string, Import>;
   readonly #without: readonly string[];
   readonly #prepared = new Map<Import, Promise<Prepared>>();
+  #order: Promise<readonly Import[]> | undefined;
+  readonly #hashes = new Map<Import, Promise<string>>();
   #bulk: ReadonlyMap<Import, Counts> = new Map();
 
   constructor(folder: string, report: Report, without: readonly string[] = [], dossiers: readonly string[] = []) {
@@ -76,6 +78,11 @@ export class Shipment {
     const folders = [...shippedDossiers(folder), ...dossiers];
     this.#dossiers = new Map(folders.map((one) => [one, importOf(dossier)]));
     this.#sources = IMPORTS.filter(({ folder }) => folder !== null && !without.includes(folder));
+  }
+
+  /** Looks at all files before there is a graph, which need not wait for that then; what is wrong with them, `load` says. */
+  async lookAhead(): Promise<void> {
+    for (const source of await this.#inOrder()) await this.#hashOf(source);
   }
 
   /** Writes nearly all of the votes as tables for Neo4j's bulk import into a folder; to be called when a new database is made of them. */
@@ -96,7 +103,8 @@ export class Shipment {
     const ranking = await this.#ranking();
     const steps: ((before: LoadResult) => Promise<Imported>)[] = [];
     const sources = await this.#inOrder();
-    const done = await Promise.all(sources.map((source) => source.isDone(graph, this.#pathOf(source))));
+    const files = sources.map(async (source) => ({ source: source.name, hash: await this.#hashOf(source) }));
+    const done = await areDone(graph, await Promise.all(files));
     const last = done.findLastIndex(({ ever }) => !ever);
     for (const [place, source] of sources.entries()) {
       const nothing = {
@@ -132,7 +140,12 @@ export class Shipment {
   };
 
   /** All sources in the order in which they are loaded: dossiers in the place of the source that reads them, each after those that it refers to. */
-  async #inOrder(): Promise<readonly Import[]> {
+  #inOrder(): Promise<readonly Import[]> {
+    this.#order ??= this.#orderThem();
+    return this.#order;
+  }
+
+  async #orderThem(): Promise<readonly Import[]> {
     const all = [...this.#dossiers.keys()];
     await assertEachOnce(all);
     const folders = await orderDossiers(all, this.#without);
@@ -145,6 +158,12 @@ export class Shipment {
     const ranking = await readRanking(this.#folder, problems.note);
     problems.settle();
     return ranking;
+  }
+
+  #hashOf(source: Import): Promise<string> {
+    const hash = this.#hashes.get(source) ?? source.hashOf(this.#pathOf(source));
+    this.#hashes.set(source, hash);
+    return hash;
   }
 
   #prepare<Row>(source: Import<Row>): Promise<Prepared<Row>> {

@@ -18,7 +18,7 @@ const JARS = 213;
 export async function jars(cache: string, report: Report): Promise<string> {
   const folder = join(cache, `neo4j-${VERSION}`);
   if (existsSync(folder)) return folder;
-  const partial = `${folder}.${pid}`;
+  const partial = join(cache, partialName(pid));
   await mkdir(partial, { recursive: true });
   await sweep(cache);
   try {
@@ -33,9 +33,12 @@ export async function jars(cache: string, report: Report): Promise<string> {
   return folder;
 }
 
-/** Takes away what fetches have left that were ended midway. */
-async function sweep(cache: string): Promise<void> {
-  const start = `neo4j-${VERSION}.`;
+/** What a process makes in the cache is called so until it is whole. */
+export const partialName = (pid: number | string): string => `neo4j-${VERSION}.${pid}`;
+
+/** Takes away what processes have left that were ended midway. */
+export async function sweep(cache: string): Promise<void> {
+  const start = partialName('');
   for (const name of await readdir(cache)) {
     const starter = Number(name.slice(start.length));
     if (!name.startsWith(start) || !(starter > 0) || identify(starter) !== null) continue;

@@ -1,26 +1,30 @@
 // A process of its own that keeps one Neo4j: it starts the database, starts it again when it ended by itself, and stops it when nobody has held a lease on it for a while,
-// however its users ended. It is given the folder of the database, the folder of the jars, the command of Java, the port, how long that while is in milliseconds, and the
-// process of a database that runs already, whose keeper was killed.
+// however its users ended. It is given the folder of the database, the folder of the jars, the command of Java, the port, how long that while is in milliseconds, an option of
+// Java or an empty word, and the process of a database that runs already, whose keeper was killed.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Home } from './home.ts';
 import { type Identity, identify, isAlive } from './identity.ts';
-import { ADMIN, BRIEF_JVM, JVM, settings } from './settings.ts';
+import { ADMIN, BRIEF_JVM, JVM, RECORD, settings } from './settings.ts';
 
-const POLL = 250;
+const POLL = 100;
 const PATIENCE = 30_000;
+/** The same where Java leaves an archive of its classes, which nobody waits for. */
+const LONG_PATIENCE = 300_000;
 /** How long it waits before it starts a database again that ended by itself, in milliseconds: twice as long each time, until one has run for a while. */
 const PAUSE = { first: 1000, longest: 60_000 };
 const LONG_ENOUGH = 60_000;
 
-const [, , folder = '', jars = '', java = '', portText = '', lingerText = '', orphan] = process.argv;
+const [, , folder = '', jars = '', java = '', portText = '', lingerText = '', classes = '', orphan] = process.argv;
 const home = new Home(folder);
 const port = Number(portText);
 const linger = Number(lingerText);
+const records = classes.startsWith(RECORD);
 const keeper = identify(process.pid) as Identity;
 const classpath = join(jars, '*');
 const LOG = home.path('logs', 'console.log');
@@ -35,6 +39,7 @@ process.on('SIGTERM', () => {
   told = true;
 });
 
+if (records) setPriority(constants.priority.PRIORITY_LOW);
 try {
   home.tell({ state: 'starting', keeper, port });
   await keep();
@@ -90,7 +95,8 @@ async function keep(): Promise<void> {
   if (existsSync(home.folder)) home.tell({ state: 'stopping', keeper, port });
   const stop = (signal: NodeJS.Signals) => database.ended() === null && process.kill(database.identity.pid, signal);
   stop('SIGTERM');
-  for (let waited = 0; database.ended() === null && waited < PATIENCE; waited += 50) await sleep(50);
+  const patience = records ? LONG_PATIENCE : PATIENCE;
+  for (let waited = 0; database.ended() === null && waited < patience; waited += 50) await sleep(50);
   stop('SIGKILL');
 }
 
@@ -98,7 +104,8 @@ function launch(): Database {
   const output = openSync(LOG, 'w');
   const before = textOf(SAID).length;
   const options = [`--home-dir=${home.folder}`, `--config-dir=${home.path('conf')}`];
-  const child = spawn(java, [...JVM, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', ...options], {
+  const jvm = classes === '' ? JVM : [...JVM, classes];
+  const child = spawn(java, [...jvm, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', ...options], {
     stdio: ['ignore', output, output],
   });
   closeSync(output);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import type { Report } from '../progress.ts';
 import { bulkImport, type Content, hasDatabase } from './bulk-import.ts';
+import { classArchive } from './class-archive.ts';
 import type { Database } from './database.ts';
 import { checkSpace } from './disk.ts';
 import { freePort } from './free-port.ts';
@@ -14,6 +15,7 @@ import { isAlive } from './identity.ts';
 import { jars } from './jars.ts';
 import { checkJava } from './java.ts';
 import { VERSION } from './release.ts';
+import { RECORD } from './settings.ts';
 
 const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
 const STEP = `Starting Neo4j ${VERSION}`;
@@ -37,6 +39,8 @@ export type Own = {
   readonly port?: number;
   /** What a new database begins with; without it a new one is empty. */
   readonly content?: Content;
+  /** Where it leaves an archive of the classes that it has loaded when it stops; nobody waits for such a one. */
+  readonly recorded?: string;
 };
 
 /** A Neo4j of our own in `folder`: the one that runs there already, or a new one. It stops when the last of its users has released it or is gone. */
@@ -75,18 +79,19 @@ export async function ownNeo4j({ folder, linger = 0, port = USUAL_PORT, ...own }
 /** The port of the Neo4j that runs or is being started here; starts one when there is none, one starter at a time. */
 async function start(
   home: Home,
-  { cache, java, report, linger, port, content }: Own & { linger: number; port: number },
+  { cache, java, report, linger, port, content, recorded }: Own & { linger: number; port: number },
 ): Promise<number> {
   while (!home.lock(pid)) await sleep(POLL);
   try {
     const running = home.running();
     if (running?.state === 'stopping') await gone(home);
     else if (running !== undefined && running.state !== 'failed' && isAlive(running.keeper)) return running.port;
-    checkJava(java);
+    const version = await checkJava(java);
     const folder = await jars(cache, report);
+    const words = (port: number) => [folder, java, String(port), String(linger), classes(folder, version, recorded)];
     const orphan = running?.java;
     if (isAlive(orphan) && running?.state === 'running') {
-      await spawnKeeper(home, [folder, java, String(running.port), String(linger), JSON.stringify(orphan)]);
+      await spawnKeeper(home, [...words(running.port), JSON.stringify(orphan)]);
       return running.port;
     }
     await stopOrphan(home);
@@ -95,11 +100,18 @@ async function start(
     if (content && !hasDatabase(home)) await bulkImport(home, { jars: folder, java, content, report });
     report({ step: STEP });
     const free = await freePort(port).catch(() => freePort(0));
-    await spawnKeeper(home, [folder, java, String(free), String(linger)]);
+    await spawnKeeper(home, words(free));
     return free;
   } finally {
     home.unlock();
   }
+}
+
+/** By which option Java leaves an archive of classes, or reads the one that there is; no word where there is none. */
+function classes(jars: string, javaVersion: string, recorded: string | undefined): string {
+  if (recorded !== undefined) return `${RECORD}${recorded}`;
+  const archive = classArchive(jars, javaVersion);
+  return existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : '';
 }
 
 /** Starts the keeper in a session of its own, so that Ctrl-C does not reach it, and waits for its first word. */

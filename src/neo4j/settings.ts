@@ -7,6 +7,9 @@ export const JVM = [...HEAP, '-XX:+UseG1GC', ...OPENED];
 /** What `neo4j-admin` starts in a second Java of its own, which takes two seconds more and is given none of our options. */
 export const ADMIN = 'org.neo4j.cli.AdminTool';
 
+/** Behind it stands the file in which Java leaves an archive of the classes that it has loaded, when it ends. */
+export const RECORD = '-XX:ArchiveClassesAtExit=';
+
 /** The JVM of a command that ends in a second. */
 export const BRIEF_JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 

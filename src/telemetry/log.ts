@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 
 /** How many bytes of lines about requests are written at once, and after how many milliseconds at the latest. */
-const AT_ONCE = 8192;
+const AT_ONCE = 65_536;
 const LATEST = 1000;
 const STANDARD_ERROR = 2;
 /** Which process of which machine it is, whoever collects the lines knows. */
@@ -24,7 +24,7 @@ export type Log = {
 
 export function openLog(): Log {
   const faults = pino(OPTIONS, pino.destination({ fd: STANDARD_ERROR, sync: true }));
-  const together = pino.destination({ fd: STANDARD_ERROR, sync: false, minLength: AT_ONCE });
+  const together = pino.destination({ fd: STANDARD_ERROR, sync: false, minLength: AT_ONCE, maxWrite: 2 * AT_ONCE });
   const flushing = setInterval(() => together.flush(), LATEST);
   flushing.unref();
   return {

@@ -22,28 +22,31 @@ const MOST = { operations: 70, outcomes: 300, statements: 150, measures: 30, cod
 const BUCKETS = [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10];
 const WORK_BUCKETS = [0.05, 0.25, 1, 5, 20];
 
-/** Figures of what the server does, for Prometheus. */
+/** How often a statement was sent to the database, how long that took in all, and how many rows it brought. */
+type Sent = { times: number; seconds: number; rows: number };
+
+/**
+ * Figures of what the server does, for Prometheus. What each request and each statement counts stands in plain maps until somebody collects: to check labels
+ * and to join them takes several times as long as to count.
+ */
 export class Metrics {
   readonly #registry = new Registry();
   #names = new OperationNames([]);
   readonly #operations = new Capped(MOST.operations);
-  readonly #outcomes = new Capped(MOST.outcomes);
   readonly #statements = new Capped(MOST.statements);
   readonly #measures = new Capped(MOST.measures);
   readonly #codes = new Capped(MOST.codes);
   readonly #durations: Histogram<'operation'>;
-  readonly #requests: Counter<'operation' | 'outcome'>;
   readonly #errors: Counter<'code'>;
-  readonly #reads: Counter<'statement'>;
-  readonly #readSeconds: Counter<'statement'>;
-  readonly #rows: Counter<'statement'>;
+  /** How many requests there were, by operation and by what became of them. */
+  readonly #requests = new Map<string, Map<string, number>>();
+  #outcomes = 0;
+  readonly #sent = new Map<string, Sent>();
   readonly #work: Histogram<'measure'>;
 
   constructor() {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
-    const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
-      new Counter<L>({ name: `caucus_${name}`, help, labelNames, registers });
     this.#durations = new Histogram({
       name: 'caucus_request_duration_seconds',
       help: 'How long requests took until there was an answer, by the operation of a document that the server knows.',
@@ -51,11 +54,39 @@ export class Metrics {
       buckets: BUCKETS,
       registers,
     });
-    this.#requests = counter('requests_total', 'Requests, by what became of them.', 'operation', 'outcome');
-    this.#errors = counter('errors_total', 'Errors in answers: refusals and deadlines among them.', 'code');
-    this.#reads = counter('statements_total', 'Statements that were sent to the database.', 'statement');
-    this.#readSeconds = counter('statement_seconds_total', 'How long they took, the wait included.', 'statement');
-    this.#rows = counter('statement_rows_total', 'Rows that they brought.', 'statement');
+    this.#errors = new Counter({
+      name: 'caucus_errors_total',
+      help: 'Errors in answers: refusals and deadlines among them.',
+      labelNames: ['code'],
+      registers,
+    });
+    const requests = this.#requests;
+    new Counter({
+      name: 'caucus_requests_total',
+      help: 'Requests, by what became of them.',
+      labelNames: ['operation', 'outcome'],
+      registers,
+      collect() {
+        this.reset();
+        for (const [operation, outcomes] of requests)
+          for (const [outcome, times] of outcomes) this.inc({ operation, outcome }, times);
+      },
+    });
+    const sent = this.#sent;
+    const ofStatements = (name: string, help: string, figure: keyof Sent) =>
+      new Counter({
+        name: `caucus_${name}`,
+        help,
+        labelNames: ['statement'],
+        registers,
+        collect() {
+          this.reset();
+          for (const [statement, figures] of sent) this.inc({ statement }, figures[figure]);
+        },
+      });
+    ofStatements('statements_total', 'Statements that were sent to the database.', 'times');
+    ofStatements('statement_seconds_total', 'How long they took, the wait included.', 'seconds');
+    ofStatements('statement_rows_total', 'Rows that they brought.', 'rows');
     this.#work = new Histogram({
       name: 'caucus_analysis_duration_seconds',
       help: 'How long analyses took on their thread, by measure.',
@@ -69,19 +100,37 @@ export class Metrics {
   request(record: RequestRecord): void {
     const known = this.#names.known(record.document, record.operation);
     const operation = known === null ? OTHER : this.#operations.of(known);
-    const { outcome } = record;
-    const pair = this.#outcomes.of(`${operation} ${outcome}`);
     this.#durations.observe({ operation }, record.milliseconds / 1000);
-    this.#requests.inc(pair === OTHER ? { operation: OTHER, outcome: OTHER } : { operation, outcome });
+    this.#count(operation, record.outcome);
     for (const code of record.codes) this.#errors.inc({ code: this.#codes.of(code) });
+  }
+
+  /** One request more; together with all others where there are too many series already. */
+  #count(operation: string, outcome: string): void {
+    const outcomes = this.#requests.get(operation) ?? new Map<string, number>();
+    const times = outcomes.get(outcome);
+    if (times !== undefined) outcomes.set(outcome, times + 1);
+    else if (this.#outcomes >= MOST.outcomes && outcome !== OTHER) this.#count(OTHER, OTHER);
+    else {
+      this.#outcomes += 1;
+      this.#requests.set(operation, outcomes.set(outcome, 1));
+    }
   }
 
   /** A statement has come to its end. */
   read({ statement: name, milliseconds, rows }: Read): void {
-    const statement = this.#statements.of(name);
-    this.#reads.inc({ statement });
-    this.#readSeconds.inc({ statement }, milliseconds / 1000);
-    this.#rows.inc({ statement }, rows);
+    const sent = this.#sentOf(this.#statements.of(name));
+    sent.times += 1;
+    sent.seconds += milliseconds / 1000;
+    sent.rows += rows;
+  }
+
+  #sentOf(statement: string): Sent {
+    const known = this.#sent.get(statement);
+    if (known) return known;
+    const none = { times: 0, seconds: 0, rows: 0 };
+    this.#sent.set(statement, none);
+    return none;
   }
 
   /** A thread has done an analysis. */

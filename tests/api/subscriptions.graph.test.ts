@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dataVersion } from '../../src/graph/dataset.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { ZERO_COUNTS } from '../../src/ingest/write/counts.ts';
@@ -9,11 +9,12 @@ import { follow } from '../support/follow.ts';
 import { testGraph } from '../support/graph.ts';
 import { bring } from '../support/import.ts';
 import { listen } from '../support/listen.ts';
+import { testDatabase } from '../support/test-database.ts';
 
 const graph = testGraph();
 const url = `${await listen({}, graph)}/graphql`;
 /** As another process has it: a connection of its own. */
-const elsewhere = openGraph(inject('neo4j'));
+const elsewhere = openGraph(testDatabase());
 const write = (text: string, parameters = {}) => elsewhere.write((run) => run({ name: 'test', text }, parameters));
 
 afterAll(async () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
 import { type Agent, agent } from '../support/agent.ts';
 import { CommandProcess } from '../support/command.ts';
+import { testDatabase } from '../support/test-database.ts';
 
 /** The settings that name the database of the tests, which may be slow when the tests begin. */
 function settings(): Record<string, string> {
-  const { uri, username, password, database } = inject('neo4j');
+  const { uri, username, password, database } = testDatabase();
   return {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,

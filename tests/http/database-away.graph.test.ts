@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph } from '../../src/graph/kernel/graph.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
+import { testDatabase } from '../support/test-database.ts';
 
 /** How long a client that is in a hurry waits, and how much later than that its answer may come on a busy machine, in milliseconds. */
 const HURRY = 1500;
@@ -50,7 +51,7 @@ const many = (deadline = DEADLINE) => Promise.all(Array.from({ length: CLIENTS }
 
 describe('a database that goes away', () => {
   beforeAll(async () => {
-    const neo4j = inject('neo4j');
+    const neo4j = testDatabase();
     proxy = await TcpProxy.to(Number(new URL(neo4j.uri).port));
     const watcher = { away: () => told.push('away'), back: () => told.push('back') };
     graph = openGraph({ ...neo4j, uri: proxy.uri, deadline: 60_000, watcher });

@@ -1,15 +1,15 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
 import { checked } from './checked-graph.ts';
+import { testDatabase } from './test-database.ts';
 
 /** The server over each graph of the tests, and each sandbox, once something has been asked. */
 const servers = new WeakMap<Graph, App | null>();
 
 /** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
 export function testGraph(): Graph {
-  const opened = withRollCalls(checked(openGraph({ ...inject('neo4j'), deadline: 10_000 })));
+  const opened = withRollCalls(checked(openGraph({ ...testDatabase(), deadline: 10_000 })));
   const graph: Graph = {
     ...opened,
     close: async () => {
@@ -44,7 +44,7 @@ export function serverOf(graph: Graph): App | undefined {
 
 /** The same database by its driver, for what only a test wants to know: plans, and counts of hits. */
 export function testDriver(): Driver {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = testDatabase();
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 }
 

@@ -33,9 +33,9 @@ export async function keptNeo4j(): Promise<Database> {
 /** Stops every Neo4j that is kept, also those of other branches; says how many ran. */
 export async function stopKept(): Promise<number> {
   const folders = existsSync(STORES)
-    ? readdirSync(STORES, { recursive: false, encoding: 'utf8' }).flatMap((store) =>
-        store.endsWith('.jsa') ? [] : readdirSync(join(STORES, store)).map((name) => join(STORES, store, name)),
-      )
+    ? readdirSync(STORES, { withFileTypes: true })
+        .filter((store) => store.isDirectory())
+        .flatMap((store) => readdirSync(join(STORES, store.name)).map((name) => join(STORES, store.name, name)))
     : [];
   const stopped = await Promise.all(folders.filter((folder) => folder.includes(KEPT)).map(stop));
   return stopped.filter((ran) => ran).length;

@@ -19,7 +19,6 @@ import { Home } from '../../src/neo4j/home.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { VERSION } from '../../src/neo4j/release.ts';
 import { showProgress } from '../../src/progress.ts';
-import { archiveClasses } from './class-archive.ts';
 
 /** What decides what a load makes: files, and folders with all that is in them. */
 const DECISIVE = [
@@ -88,16 +87,14 @@ async function make(folder: string): Promise<void> {
   mkdirSync(partial, { recursive: true });
   try {
     const report = showProgress(process.stderr);
-    await archiveClasses(async () => {
-      const shipment = new Shipment('data', report, WITHOUT);
-      const content = (folder: string) => shipment.bulkTables(folder);
-      const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0, content });
-      const graph = openGraph(own);
-      await setUp(graph);
-      await shipment.load(graph);
-      await graph.close();
-      await own.release();
-    });
+    const shipment = new Shipment('data', report, WITHOUT);
+    const content = (folder: string) => shipment.bulkTables(folder);
+    const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0, content });
+    const graph = openGraph(own);
+    await setUp(graph);
+    await shipment.load(graph);
+    await graph.close();
+    await own.release();
     for (const name of ['leases', 'logs']) rmSync(join(partial, name), { recursive: true, force: true });
     if (!existsSync(join(folder, 'store'))) renameSync(partial, join(folder, 'store'));
   } finally {

@@ -6,13 +6,13 @@ import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
-import { useArchive } from './class-archive.ts';
+import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
 import { WITHOUT } from './loaded-store.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: Neo4jAddress;
+    databases: readonly Neo4jAddress[];
   }
 }
 
@@ -22,22 +22,23 @@ type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<voi
 const IMAGE = 'neo4j:5.26.30-community';
 const PASSWORD = 'a-password-for-tests';
 
-let used: TestNeo4j | undefined;
+const used: TestNeo4j[] = [];
 
-/** Before the tests of the graph: a Neo4j with the shipped data. Which one it is, the run says. */
+/** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<void> {
-  useArchive();
   const other = given() ?? (process.env.CI ? await container() : undefined);
-  if (other) await fill(other);
-  const found = other ?? (await keptNeo4j());
-  used = found;
-  console.log(`Tests of the graph run on ${found.where}.`);
-  const { uri, username, password, database } = found;
-  project.provide('neo4j', { uri, username, password, database });
+  if (other) {
+    used.push(other);
+    await fill(other);
+  }
+  while (used.length < DATABASES) used.push(await keptNeo4j());
+  for (const { where } of used) console.log(`Tests of the graph run on ${where}.`);
+  const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
+  project.provide('databases', addresses);
 }
 
 export async function teardown(): Promise<void> {
-  await used?.release();
+  for (const { release } of used) await release();
 }
 
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {

@@ -19,6 +19,8 @@ const TYPES = [
   ...['REFINES', 'REBUTS', 'ARGUES_FOR', 'ARGUES_AGAINST', 'DERIVED_FROM', 'BETWEEN', 'JOINS'],
   ...['HAS_NAME', 'HAS_TEXT', 'FROM', 'SETTLED_BY', 'SAID_TO_VOTE', 'IS_NOW'],
 ];
+/** All types of edges. */
+export const EDGE_TYPES: readonly string[] = [...TYPES, ...Object.keys(EDGES)];
 /** What such edges have, and every edge that claims stand behind. */
 const OF_EDGES = ['claims', 'contested', 'inferred', 'strength', 'reason', 'origin', 'independence', 'contradiction'];
 /** What an account has, the edge from a vote event to the dataset that tells of it. */
@@ -33,7 +35,7 @@ type Row = {
 const rows = [...Object.values<Row>(NOUNS), ...Object.values<Row>(EDGES)];
 
 const NAMES = new Set([
-  ...[...Object.keys(LABELS), ...TYPES, ...Object.keys(EDGES)],
+  ...[...Object.keys(LABELS), ...EDGE_TYPES],
   ...rows.flatMap(({ type = [], is = [] }) => [type, is].flat()),
 ]);
 const PROPERTIES = new Set([

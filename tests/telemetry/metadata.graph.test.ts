@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
 import { patienceOf } from '../../src/graph/kernel/patience.ts';
 import { testDriver } from '../support/graph.ts';
 import { listen, post } from '../support/listen.ts';
+import { testDatabase } from '../support/test-database.ts';
 
 const SLOW = { name: 'slow/count', text: 'UNWIND range(1, 5000000) AS n RETURN count(n)' };
-const graph = openGraph({ ...inject('neo4j'), deadline: 10_000 });
+const graph = openGraph({ ...testDatabase(), deadline: 10_000 });
 const driver = testDriver();
 afterAll(async () => {
   await graph.close();

@@ -3,6 +3,11 @@ export class Busy extends Error {
   override readonly name = 'Busy';
 }
 
+/** What was waited for is not done any more: the server stops. */
+export class Ended extends Error {
+  override readonly name = 'Ended';
+}
+
 /** How many may wait. */
 export type TurnLimits = { readonly ofClient: number; readonly ofAll: number };
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import type { ClaimLedger } from '../../graph/claim-ledger.ts';
 import type { Extent } from '../../graph/dataset.ts';
 import type { Directory, ListedNoun } from '../../graph/directory.ts';
-import type { ImportUnderWay } from '../../graph/import-under-way.ts';
+import type { ImportUnderWay } from '../../graph/import-run.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { type NodeCache, Nodes, nodeCache } from '../../graph/kernel/nodes.ts';

@@ -1,11 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { buildMatrix } from '../../analysis/kernel/build-matrix.ts';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { type Means, meansOf } from '../../analysis/kernel/means.ts';
 import type { Load, TaskDone } from '../../analysis/lane.ts';
 import { WorkerPool } from '../../analysis/worker-pool.ts';
-import { rollCalls } from '../../graph/analysis/roll-call.ts';
-import { dataVersion } from '../../graph/dataset.ts';
 import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { DataCache } from './data-cache.ts';
@@ -20,12 +17,15 @@ export type Analysis = {
   ofAllBodies(): Analysis;
 };
 
+/** Reads all roll calls, and says of which data version they are. */
+type ReadAll = () => Promise<{ readonly version: string; readonly matrix: Matrix }>;
+
 /** Holds the analysis of the newest data version. */
 export class MatrixCache extends DataCache<DefaultAnalysis> {
-  constructor(graph: Graph, done?: TaskDone) {
+  constructor(graph: Graph, readAll: ReadAll, done?: TaskDone) {
     super(
       graph,
-      () => read(graph, done),
+      () => read(readAll, done),
       (before) => before.retire(),
     );
   }
@@ -41,9 +41,8 @@ export class MatrixCache extends DataCache<DefaultAnalysis> {
   }
 }
 
-async function read(graph: Graph, done: TaskDone | undefined): Promise<DefaultAnalysis> {
-  const version = await dataVersion(graph);
-  const whole = await buildMatrix(rollCalls(graph), setImmediate);
+async function read(readAll: ReadAll, done: TaskDone | undefined): Promise<DefaultAnalysis> {
+  const { version, matrix: whole } = await readAll();
   const matrix = whole.restricted(({ body }) => ANALYSED_BODIES.includes(body));
   await setImmediate();
   const means = meansOf(matrix);

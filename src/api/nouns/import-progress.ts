@@ -1,4 +1,4 @@
-import type { ImportUnderWay } from '../../graph/import-under-way.ts';
+import type { ImportUnderWay } from '../../graph/import-run.ts';
 import { builder } from '../kernel/builder.ts';
 
 const ImportProgressRef = builder.objectRef<ImportUnderWay>('ImportProgress').implement({

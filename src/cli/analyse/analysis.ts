@@ -4,13 +4,13 @@ import type { Found, Measure, Subject } from '../../analysis/kernel/measure.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { columnsOf } from '../../ingest/export/table-text.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
+import type { MatrixFiles } from '../../roll-calls/matrix-files.ts';
 import type { Output } from '../output.ts';
 import { Actors } from './actors.ts';
 import { checkFilter, type FilterOptions } from './filter-options.ts';
-import type { MatrixFiles } from './matrix-file.ts';
 import { checkOptions, commandName, placeOf, valuesOf, withCodes } from './measure-options.ts';
 import { questionOf, windowsOf } from './question.ts';
-import { readRollCalls } from './roll-calls.ts';
+import { settledRollCalls } from './roll-calls.ts';
 import { checkSet, type SetOptions } from './set-options.ts';
 import { checkWindows, type WindowOptions } from './window-options.ts';
 import { checkFiles, type Files, write } from './written.ts';
@@ -56,7 +56,7 @@ export async function analyse(
   const choices = given.choices?.map(({ state, choice }) => ({ state: actors.codeOf('--choices', state), choice }));
   const asked = choices === undefined ? given : { ...given, choices };
 
-  const { version, matrix } = await readRollCalls(graph, files, output.report);
+  const { version, matrix } = await settledRollCalls(graph, files, output.report);
   const windows = table.windows ? windowsOf(matrix, asked, given) : null;
   const { filter, over, period, rollCalls } = windows?.later ?? questionOf(matrix, asked);
   const subjects = of.map(([name, code]) => placeOf(matrix, name, code));

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Measure } from '../../analysis/kernel/measure.ts';
 import { MEASURES } from '../../analysis/measures.ts';
+import { MatrixFiles } from '../../roll-calls/matrix-files.ts';
 import { analyse, check, type Given, type Tabular, WORDS } from '../analyse/analysis.ts';
 import { filterOptions, periodOptions } from '../analyse/filter-options.ts';
-import { MatrixFiles } from '../analyse/matrix-file.ts';
 import { commandName, optionsOf } from '../analyse/measure-options.ts';
 import { setOptions } from '../analyse/set-options.ts';
 import { windowOptions } from '../analyse/window-options.ts';
@@ -53,7 +52,7 @@ export function analyseCommands(program: Command, tools: Tools): void {
     made.action(async (...all: unknown[]) => {
       const given = all[words.length] as Given;
       check(measure, given);
-      const files = new MatrixFiles(join(tools.cache(), 'roll-calls'));
+      const files = MatrixFiles.in(tools.cache());
       await tools.withGraph((graph) =>
         analyse(measure, all.slice(0, words.length).map(String), given, { graph, files, output: tools.output }),
       );

@@ -168,7 +168,7 @@ export async function runImport(source: Import, path: string, options: ImportOpt
   const plans: VotePlan[] = [];
   const work = withGraph(async (graph) => {
     await setUp(graph);
-    const done = (await source.isDone(graph, path, reviewed)).last && prepared.problems.total === 0;
+    const done = (await source.isDone(graph, prepared.hash)).last && prepared.problems.total === 0;
     const imported = done
       ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
       : await prepared.run(graph, {

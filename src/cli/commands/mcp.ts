@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
+import { MatrixFiles } from '../../roll-calls/matrix-files.ts';
 import type { Tools } from './tools.ts';
 
 /** `caucus mcp`: on standard output is the protocol alone, so that it takes no `--json`. */
-export function mcpCommand(program: Command, { output, withGraph, line }: Tools): void {
+export function mcpCommand(program: Command, { output, withGraph, line, cache }: Tools): void {
   program
     .command('mcp')
     .description(
@@ -16,7 +17,8 @@ export function mcpCommand(program: Command, { output, withGraph, line }: Tools)
           import('../../app.ts'),
           import('../../mcp/stdio.ts'),
         ]);
-        const app = createApp(graph, { production: false, log: (error) => output.error(String(error)) });
+        const log = (error: unknown) => output.error(String(error));
+        const app = createApp(graph, { production: false, rollCalls: MatrixFiles.in(cache()), log });
         try {
           await app.start();
           await overStdio(app.tools(), line.in, line.out as Writable);

@@ -2,13 +2,19 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Graph } from './graph.ts';
-import { statement } from './query.ts';
+import { query, statement } from './query.ts';
+import { text } from './shape.ts';
 
 const FILES = readdirSync(new URL('../../../cypher/setup/', import.meta.url))
   .filter((file) => file.endsWith('.cypher'))
   .sort();
 
 const STATEMENTS = FILES.map((file) => statement(`setup/${file.slice(0, -'.cypher'.length)}`));
+
+const names = query('index/names', {}, { name: text });
+
+/** The name of the constraint or index that a statement makes; that which waits for all of them has none. */
+const nameIn = (text: string): string | undefined => /^CREATE (?:CONSTRAINT|INDEX) (\w+)/m.exec(text)?.[1];
 
 /** How often a statement is tried again that met another one of the same kind, and how long is waited at most before, in milliseconds. */
 const TRIES = 40;
@@ -22,7 +28,10 @@ const ALREADY = /Schema\.\w*AlreadyExists$/;
  * locks can meet each other, and the database then ends one of the two, which is there a moment later.
  */
 export async function setUp(graph: Graph): Promise<void> {
-  for (const statement of STATEMENTS) await patiently(() => graph.define(statement));
+  const there = new Set((await names(graph, {})).map(({ name }) => name));
+  // To ask for each whether it is there takes a second.
+  for (const statement of STATEMENTS)
+    if (!there.has(nameIn(statement.text) ?? '')) await patiently(() => graph.define(statement));
 }
 
 async function patiently(work: () => Promise<void>): Promise<void> {

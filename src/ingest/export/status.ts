@@ -1,6 +1,7 @@
 import { type Contents, contents, dataVersion } from '../../graph/dataset.ts';
+import { unfinishedRuns } from '../../graph/import-run.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query, type RowOf } from '../../graph/kernel/query.ts';
+import { query } from '../../graph/kernel/query.ts';
 import { text } from '../../graph/kernel/shape.ts';
 
 const runs = query(
@@ -8,10 +9,6 @@ const runs = query(
   {},
   { source: text, finished: text, hash: text, name: text, licence: text },
 );
-const unfinished = query('ingest/export/unfinished-runs', {}, { source: text, started: text });
-
-/** The imports that have begun and have not ended, of sources that have not finished a later one: they are under way, or were killed. */
-export const unfinishedRuns = (graph: Graph): Promise<RowOf<typeof unfinished>[]> => unfinished(graph, {});
 
 /** What is in the graph: its data version, empty while there is none, the newest run of each source with its licence, runs that were not finished, and how many there are of the main things. */
 export type Status = {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { command, query } from '../../graph/kernel/query.ts';
-import { flag, list, properties, text } from '../../graph/kernel/shape.ts';
+import { flag, list, number, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
@@ -76,11 +76,13 @@ export type Import<Row = unknown> = {
   readonly inAnyEncoding?: boolean;
   /** The text of a map of what the columns of the files at a path are; absent where the files say that themselves. Throws `BadData` when they cannot be read. */
   readonly suggest?: (path: string, reviewed: Reviewed) => Promise<{ text: string; problems: Problems }>;
+  /** The hash of the files at a path, by which the graph knows what it has been given. */
+  hashOf(path: string, reviewed?: Reviewed): Promise<string>;
   /**
-   * Whether the graph has been given these files, `ever` or as the `last` of their datasets: since then others may have corrected them; or
+   * Whether the graph has been given files of this hash, `ever` or as the `last` of their datasets: since then others may have corrected them; or
    * `partly`, when some of their rows were left out.
    */
-  isDone(graph: Graph, path: string, reviewed?: Reviewed): Promise<{ ever: boolean; last: boolean; partly: boolean }>;
+  isDone(graph: Graph, hash: string): Promise<{ ever: boolean; last: boolean; partly: boolean }>;
   /** Reads and checks a file or a folder; throws `BadData` when more than `tolerated` records are wrong, or anything that is not one record's. */
   prepare(
     path: string,
@@ -90,9 +92,14 @@ export type Import<Row = unknown> = {
 
 const finishedWith = query(
   'ingest/finished-with',
-  { source: text, hash: text },
-  { ever: flag, last: flag, partly: flag },
+  { sources: list(text), hashes: list(text) },
+  { ordinal: number, ever: flag, last: flag, partly: flag },
 );
+
+/** What the graph knows of files, each by its source and its hash: in one statement, which a database that has just been started has to think of once. */
+export const areDone = (graph: Graph, files: readonly { source: string; hash: string }[]) =>
+  finishedWith(graph, { sources: files.map(({ source }) => source), hashes: files.map(({ hash }) => hash) });
+
 export const startRun = command('ingest/start-run', { properties: properties() });
 const finishRun = command('ingest/finish-run', { datasets: list(text), properties: properties() });
 
@@ -120,13 +127,13 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
       },
     }),
 
-    async isDone(graph, path, reviewed = {}) {
-      const hash = await hashOfFiles(name, await inputOf(source, path), reviewed);
-      const [finished = { ever: false, last: false, partly: false }] = await finishedWith(graph, {
-        source: name,
-        hash,
-      });
-      return finished;
+    async hashOf(path, reviewed = {}) {
+      return hashOfFiles(name, await inputOf(source, path), reviewed);
+    },
+
+    async isDone(graph, hash) {
+      const [done] = await areDone(graph, [{ source: name, hash }]);
+      return done ?? { ever: false, last: false, partly: false };
     },
 
     async prepare(path, { tolerated, shown, report, reviewed = {} }) {

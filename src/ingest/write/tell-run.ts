@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/kernel/graph.ts';
 import { command } from '../../graph/kernel/query.ts';
 import { number, text } from '../../graph/kernel/shape.ts';
 
-/** How often it is told, in milliseconds; after half a minute of silence a run is taken for dead (`src/graph/import-under-way.ts`). */
+/** How often it is told, in milliseconds; after half a minute of silence a run is taken for dead (`src/graph/import-run.ts`). */
 const EVERY = 1000;
 
 const tell = command('ingest/tell-run', { id: text, done: number, total: number });

@@ -4,6 +4,7 @@ import { agreement } from '../../../src/analysis/measures/agreement.ts';
 import { MatrixCache } from '../../../src/api/kernel/matrix-cache.ts';
 import { Unavailable } from '../../../src/graph/kernel/circuit.ts';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
+import { readRollCalls } from '../../../src/roll-calls/read-roll-calls.ts';
 import { testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
@@ -27,7 +28,7 @@ function interrupted(then: () => Promise<unknown>): Graph {
 
 const open: MatrixCache[] = [];
 const matricesOf = (of: Graph): MatrixCache => {
-  const matrices = new MatrixCache(of);
+  const matrices = new MatrixCache(of, () => readRollCalls(of));
   open.push(matrices);
   return matrices;
 };
@@ -79,8 +80,9 @@ describe('the matrix cache', () => {
     const writtenOver = interrupted(async () => {
       if (writing) await commit();
     });
+    // Before and after each reading, by those who read and by those who hold what was read.
     const committed = async () => {
-      readings += 0.5;
+      readings += 0.25;
       return graph.committed();
     };
     const matrices = matricesOf({ ...writtenOver, committed });

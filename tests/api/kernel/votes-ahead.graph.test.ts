@@ -5,12 +5,13 @@ import { readVotesAhead } from '../../../src/api/kernel/votes-ahead.ts';
 import { nodeCache } from '../../../src/graph/kernel/nodes.ts';
 import type { Node } from '../../../src/graph/node.ts';
 import { voteEventId } from '../../../src/graph/vote-event.ts';
+import { readRollCalls } from '../../../src/roll-calls/read-roll-calls.ts';
 import type { RequestRecord } from '../../../src/telemetry/request-record.ts';
 import { testGraph } from '../../support/graph.ts';
 import { jsonOf, listen, post } from '../../support/listen.ts';
 
 const graph = testGraph();
-const matrices = new MatrixCache(graph);
+const matrices = new MatrixCache(graph, () => readRollCalls(graph));
 let votes: readonly RollCall[];
 
 describe('votes that are read ahead', () => {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../../src/graph/kernel/graph.ts';
 import { patienceOf } from '../../../src/graph/kernel/patience.ts';
 import { TcpProxy } from '../../support/tcp-proxy.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 const LATE = 40;
 /** How many ask at once. */
@@ -19,7 +20,7 @@ const one = () => graph.read<[number]>(small, {});
 
 describe('the connections to the database', () => {
   beforeAll(async () => {
-    const neo4j = inject('neo4j');
+    const neo4j = testDatabase();
     proxy = await TcpProxy.to(Number(new URL(neo4j.uri).port));
     graph = openGraph({ ...neo4j, uri: proxy.uri, deadline: 10_000 });
     await one();

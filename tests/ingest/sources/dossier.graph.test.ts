@@ -54,7 +54,10 @@ describe('the import of the dossier', () => {
 
   it('writes nothing the second time', async () => {
     const before = await committedHash(graph);
-    expect(await importDossier.isDone(graph, DOSSIER)).toMatchObject({ ever: true, last: true });
+    expect(await importDossier.isDone(graph, await importDossier.hashOf(DOSSIER))).toMatchObject({
+      ever: true,
+      last: true,
+    });
 
     await sandbox(graph, async (graph) => {
       const { written } = await bring(importDossier, graph, DOSSIER);
@@ -71,8 +74,14 @@ describe('the import of the dossier', () => {
       await bring(importDossier, graph, DOSSIER);
       await bring(importDossier, graph, folder);
 
-      expect(await importDossier.isDone(graph, DOSSIER)).toMatchObject({ ever: true, last: false });
-      expect(await importDossier.isDone(graph, folder)).toMatchObject({ ever: true, last: true });
+      expect(await importDossier.isDone(graph, await importDossier.hashOf(DOSSIER))).toMatchObject({
+        ever: true,
+        last: false,
+      });
+      expect(await importDossier.isDone(graph, await importDossier.hashOf(folder))).toMatchObject({
+        ever: true,
+        last: true,
+      });
     });
   });
 

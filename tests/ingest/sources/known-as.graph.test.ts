@@ -66,7 +66,8 @@ describe('names that things are known by', () => {
       expect(rejected).toBe(1);
       expect(problems.listed[0]).toMatchObject({ line: 3, column: 1, code: 'NOT_IN_GRAPH' });
       expect(problems.listed[0]?.sentence).toContain('urn:caucus:resolution:ga/99/1');
-      expect(await importOf(knownAs).isDone(graph, folder)).toMatchObject({ ever: false, partly: true });
+      const source = importOf(knownAs);
+      expect(await source.isDone(graph, await source.hashOf(folder))).toMatchObject({ ever: false, partly: true });
     });
   });
 

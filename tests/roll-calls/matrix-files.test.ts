@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MatrixFiles } from '../../../src/cli/analyse/matrix-file.ts';
-import { folderOf } from '../../support/folder.ts';
-import { drawn } from '../../support/matrix.ts';
+import { MatrixFiles } from '../../src/roll-calls/matrix-files.ts';
+import { folderOf } from '../support/folder.ts';
+import { drawn } from '../support/matrix.ts';
 
 const matrix = drawn({ FRA: 'YNA', USA: 'NNY' });
 

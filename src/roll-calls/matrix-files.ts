@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Matrix } from '../../analysis/kernel/matrix.ts';
-import { packMatrix, unpackMatrix } from '../../analysis/kernel/packed-matrix.ts';
+import type { Matrix } from '../analysis/kernel/matrix.ts';
+import { packMatrix, unpackMatrix } from '../analysis/kernel/packed-matrix.ts';
 
 /** How many files are kept: those that were last used. */
 const KEPT = 3;
@@ -17,6 +17,11 @@ export class MatrixFiles {
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** Those in the user's cache folder, which commands and servers share. */
+  static in(cache: string): MatrixFiles {
+    return new MatrixFiles(join(cache, 'roll-calls'));
   }
 
   /** The roll calls that were kept under a name; null where there are none, or the file is damaged. */

@@ -1,3 +1,0 @@
-import { useArchive } from './class-archive.ts';
-
-useArchive();
