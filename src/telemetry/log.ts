@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 
-/** How many bytes of lines about requests are written at once, and after how many milliseconds at the latest. */
-const AT_ONCE = 65_536;
+/** How many lines about requests are written at once, and after how many milliseconds at the latest. */
+const AT_ONCE = 100;
 const LATEST = 1000;
 const STANDARD_ERROR = 2;
 /** Which process of which machine it is, whoever collects the lines knows. */
@@ -24,7 +24,8 @@ export type Log = {
 
 export function openLog(): Log {
   const faults = pino(OPTIONS, pino.destination({ fd: STANDARD_ERROR, sync: true }));
-  const together = pino.destination({ fd: STANDARD_ERROR, sync: false, minLength: AT_ONCE, maxWrite: 2 * AT_ONCE });
+  const destination = pino.destination({ fd: STANDARD_ERROR, sync: false });
+  const together = new Together(destination);
   const flushing = setInterval(() => together.flush(), LATEST);
   flushing.unref();
   return {
@@ -33,7 +34,30 @@ export function openLog(): Log {
     warnings: pino(OPTIONS, together),
     close: async () => {
       clearInterval(flushing);
-      together.flushSync();
+      together.flush();
+      destination.flushSync();
     },
   };
+}
+
+/** Gathers lines and hands them on together: the destination measures all that it holds with each one that it is given. */
+class Together implements Lines {
+  readonly #destination: Lines;
+  #lines: string[] = [];
+
+  constructor(destination: Lines) {
+    this.#destination = destination;
+  }
+
+  write(line: string): void {
+    this.#lines.push(line);
+    if (this.#lines.length === AT_ONCE) this.flush();
+  }
+
+  flush(): void {
+    if (this.#lines.length === 0) return;
+    const lines = this.#lines.join('');
+    this.#lines = [];
+    this.#destination.write(lines);
+  }
 }

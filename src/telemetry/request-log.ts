@@ -33,7 +33,7 @@ function factsOf(record: RequestRecord): string {
   const { id, method, path, operation, documentHash, status, codes, milliseconds, database, reads, rows, kept } =
     record;
   // An id is of characters that stand in JSON as they are, and so are a method, a hash and the name of an operation.
-  return `"requestId":"${id}","method":"${method}","path":${JSON.stringify(path)}${
+  return `"requestId":"${id}","method":"${method}","path":${quoted(path)}${
     operation === null ? '' : `,"operation":"${operation}"`
   }${documentHash === null ? '' : `,"document":"${documentHash}"`},"status":${status}${
     codes.length === 0 ? '' : `,"codes":${JSON.stringify([...new Set(codes)])}`
@@ -70,5 +70,8 @@ function longestOf({ reads, analyses }: RequestRecord): object {
 /** Those of one name together. */
 const together = <T>(all: readonly T[], nameOf: (one: T) => string): [string, T[]][] =>
   Object.entries(Object.groupBy(all, nameOf)) as [string, T[]][];
+
+/** A text as JSON: most paths are of characters that stand in it as they are. */
+const quoted = (text: string): string => (/^[\w/.-]*$/.test(text) ? `"${text}"` : JSON.stringify(text));
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Context, defaultTextMapGetter, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -7,6 +8,8 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import type { RequestRecord } from './request-record.ts';
 import type { Tracing } from './tracing.ts';
 
+/** How long spans that are left may take to be sent when the server stops, in milliseconds. */
+const LAST = 2000;
 /** Where nobody names the service: a name of the environment goes before it. */
 const SERVICE = resourceFromAttributes({ 'service.name': 'caucus' });
 const propagator = new W3CTraceContextPropagator();
@@ -82,8 +85,9 @@ export class SpanSender implements Tracing {
     return this.#made.requests <= this.#most;
   }
 
-  close(): Promise<void> {
-    return this.#provider.shutdown();
+  /** A collector that does not answer keeps nobody from stopping. */
+  async close(): Promise<void> {
+    await Promise.race([this.#provider.shutdown(), sleep(LAST, undefined, { ref: false })]);
   }
 }
 

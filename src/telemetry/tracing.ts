@@ -14,7 +14,7 @@ const ENDPOINTS = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_END
 const PROTOCOLS = ['http/protobuf', 'http/json'];
 
 /** Of how many requests a second spans are made that are in nobody's trace, where no sampler is named. */
-export const MOST = 200;
+export const MOST = 100;
 
 /**
  * Tracing by the standard variables of OpenTelemetry, where one of them names a collector and none turns it off; else null, and nothing of it is loaded.
