@@ -20,7 +20,8 @@ import { RECORD } from './settings.ts';
 const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
 const STEP = `Starting Neo4j ${VERSION}`;
 const USUAL_PORT = 7687;
-/** How often it says that Neo4j is still being started, in milliseconds. */
+/** After how long it says what it waits for, and how often it says so again, in milliseconds. */
+const SOON = 1000;
 const WORD = 30_000;
 const POLL = 100;
 /** The least that has to be free on the disk of the database, in megabytes. */
@@ -81,7 +82,7 @@ async function start(
   home: Home,
   { cache, java, report, linger, port, content, recorded }: Own & { linger: number; port: number },
 ): Promise<number> {
-  while (!home.lock(pid)) await sleep(POLL);
+  await turn(home, report);
   try {
     const running = home.running();
     if (running?.state === 'stopping') await gone(home);
@@ -104,6 +105,18 @@ async function start(
     return free;
   } finally {
     home.unlock();
+  }
+}
+
+/** Waits until no other process starts a database here, and says so where that takes a while: to fill a new one takes half a minute. */
+async function turn(home: Home, report: Report): Promise<void> {
+  let next = performance.now() + SOON;
+  while (!home.lock(pid)) {
+    if (performance.now() > next) {
+      next = performance.now() + WORD;
+      report({ step: `Waiting for another process that makes the database in ${home.folder}` });
+    }
+    await sleep(POLL);
   }
 }
 

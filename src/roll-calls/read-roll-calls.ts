@@ -20,9 +20,6 @@ export type RollCallsRead = {
 /** Raised when what is kept of a roll call is another than before. */
 const EDITION = 1;
 
-/** What the file of a data version is called: the same data are read otherwise by another statement. */
-const nameOf = (version: string): string => hash('sha256', `${EDITION} ${version} ${ROLL_CALL_TEXT}`).slice(0, 32);
-
 /** Whether a version is the hash of data, and not the id of an import that another was to follow. */
 const isHash = (version: string): boolean => /^[0-9a-f]{32}$/.test(version);
 
@@ -32,21 +29,26 @@ export async function readRollCalls(
   files?: MatrixFiles,
   told?: (read: number) => void,
 ): Promise<RollCallsRead> {
-  const before = await versionOf(graph);
-  const kept = before === null ? null : await files?.read(nameOf(before));
-  if (before !== null && kept) return { version: before, matrix: kept, consistent: true };
+  const named = async () => (files === undefined ? null : nameOf(graph));
+  const before = await named();
+  const kept = before === null ? null : await files?.read(before.name);
+  if (before !== null && kept) return { version: before.version, matrix: kept, consistent: true };
   const { found, consistent } = await readSnapshot(graph, async () => ({
     version: await dataVersion(graph),
-    named: await versionOf(graph),
+    named: await named(),
     matrix: await buildMatrix(rollCalls(graph, told), setImmediate),
   }));
-  const { named, ...read } = found;
-  if (consistent && named !== null) await files?.keep(nameOf(named), read.matrix);
-  return { ...read, consistent };
+  const { version, matrix, named: now } = found;
+  if (consistent && now !== null) await files?.keep(now.name, matrix);
+  return { version, matrix, consistent };
 }
 
-/** The data version where it tells of all that is there; null where an import has been ended on the way, which has changed data of which no version tells. */
-async function versionOf(graph: Graph): Promise<string | null> {
+/**
+ * The data version and what its file is called, since the same data are read otherwise by another statement; null where no version tells of all that is there:
+ * an import has been ended on the way.
+ */
+async function nameOf(graph: Graph): Promise<{ version: string; name: string } | null> {
   const version = await dataVersion(graph);
-  return isHash(version) && (await unfinishedRuns(graph)).length === 0 ? version : null;
+  if (!isHash(version) || (await unfinishedRuns(graph)).length > 0) return null;
+  return { version, name: hash('sha256', `${EDITION} ${version} ${ROLL_CALL_TEXT}`).slice(0, 32) };
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { archiveClasses } from '../../src/neo4j/archive-classes.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import { freePort } from '../../src/neo4j/free-port.ts';
 import { Home } from '../../src/neo4j/home.ts';
 import { identify } from '../../src/neo4j/identity.ts';
@@ -24,7 +25,14 @@ describe('a Neo4j of our own', () => {
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
   it('is started once for several at the same time, and stops when the last has released it', async () => {
-    const [one, other] = await Promise.all([start(), start()]);
+    const told: string[] = [];
+    const report = ({ step }: { step: string }) => told.push(step);
+    home.lock(process.pid);
+    const starting = Promise.all([1, 2].map(() => ownNeo4j({ folder, cache, java, report, port: 0 })));
+    await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(2);
+    expect(new Set(told)).toEqual(new Set([`Waiting for another process that makes the database in ${folder}`]));
+    home.unlock();
+    const [one, other] = (await starting) as [Database, Database];
     const running = home.running();
 
     expect(one.uri).toBe(other.uri);
@@ -85,14 +93,17 @@ describe('a Neo4j of our own', () => {
       );
     try {
       expect(await answers()).toBe(true);
-      process.kill(home.running()?.java?.pid as number, 'SIGKILL');
-      await expect.poll(answers).toBe(false);
+      // Whoever asks meanwhile may have waited until it was there again.
+      const gone = (pid: number) => expect.poll(() => identify(pid), { timeout: 10_000 }).toBeNull();
+      const first = home.running()?.java?.pid as number;
+      process.kill(first, 'SIGKILL');
+      await gone(first);
       await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
 
       const { keeper, java } = home.running() ?? {};
       process.kill(keeper?.pid as number, 'SIGKILL');
       process.kill(java?.pid as number, 'SIGKILL');
-      await expect.poll(answers).toBe(false);
+      await gone(java?.pid as number);
       await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
       expect(home.running()?.keeper).not.toEqual(keeper);
     } finally {
