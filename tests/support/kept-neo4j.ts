@@ -24,11 +24,14 @@ export async function keptNeo4j(): Promise<Database> {
   const folder = await loadedStore();
   for (let number = 1; ; number += 1) {
     const kept = join(folder, `${KEPT}${number}`);
-    if (existsSync(kept) && new Home(kept).leases().length > 0) continue;
+    if (existsSync(kept) && isTaken(new Home(kept))) continue;
     const database = (await open(folder, kept)) ?? (await open(folder, kept));
     if (database) return database;
   }
 }
+
+/** Whether another run uses it; one that is to stop with its run takes none that is kept for the next one, whose end it would wait for. */
+const isTaken = (home: Home): boolean => home.leases().length > 0 || (LINGER === 0 && isAlive(home.running()?.keeper));
 
 /** Stops every Neo4j that is kept, also those of other branches; says how many ran. */
 export async function stopKept(): Promise<number> {
