@@ -22,6 +22,9 @@ const MOST = { operations: 70, outcomes: 300, statements: 150, measures: 30, cod
 const BUCKETS = [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10];
 const WORK_BUCKETS = [0.05, 0.25, 1, 5, 20];
 
+/** How many requests of an operation there were of which the same became. */
+type Counted = { readonly labels: { readonly operation: string; readonly outcome: string }; times: number };
+
 /** How often a statement was sent to the database, how long that took in all, and how many rows it brought. */
 type Sent = { times: number; seconds: number; rows: number };
 
@@ -38,9 +41,9 @@ export class Metrics {
   readonly #codes = new Capped(MOST.codes);
   readonly #durations: Histogram<'operation'>;
   readonly #errors: Counter<'code'>;
-  /** How many requests there were, by operation and by what became of them. */
-  readonly #requests = new Map<string, Map<string, number>>();
-  #outcomes = 0;
+  readonly #outcomes = new Capped(MOST.outcomes);
+  /** How many requests there were, by operation and by what became of them, both in one word. */
+  readonly #requests = new Map<string, Counted>();
   readonly #sent = new Map<string, Sent>();
   readonly #work: Histogram<'measure'>;
 
@@ -68,8 +71,7 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        for (const [operation, outcomes] of requests)
-          for (const [outcome, times] of outcomes) this.inc({ operation, outcome }, times);
+        for (const { labels, times } of requests.values()) this.inc(labels, times);
       },
     });
     const sent = this.#sent;
@@ -101,20 +103,18 @@ export class Metrics {
     const known = this.#names.known(record.document, record.operation);
     const operation = known === null ? OTHER : this.#operations.of(known);
     this.#durations.observe({ operation }, record.milliseconds / 1000);
-    this.#count(operation, record.outcome);
+    this.#countedOf(operation, record.outcome).times += 1;
     for (const code of record.codes) this.#errors.inc({ code: this.#codes.of(code) });
   }
 
-  /** One request more; together with all others where there are too many series already. */
-  #count(operation: string, outcome: string): void {
-    const outcomes = this.#requests.get(operation) ?? new Map<string, number>();
-    const times = outcomes.get(outcome);
-    if (times !== undefined) outcomes.set(outcome, times + 1);
-    else if (this.#outcomes >= MOST.outcomes && outcome !== OTHER) this.#count(OTHER, OTHER);
-    else {
-      this.#outcomes += 1;
-      this.#requests.set(operation, outcomes.set(outcome, 1));
-    }
+  #countedOf(operation: string, outcome: string): Counted {
+    const pair = this.#outcomes.of(`${operation} ${outcome}`);
+    const known = this.#requests.get(pair);
+    if (known) return known;
+    const labels = pair === OTHER ? { operation: OTHER, outcome: OTHER } : { operation, outcome };
+    const none = { labels, times: 0 };
+    this.#requests.set(pair, none);
+    return none;
   }
 
   /** A statement has come to its end. */
