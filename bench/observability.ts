@@ -24,7 +24,7 @@ const ASKED = [
   ['nested-ballots', 'anew'],
   ['topic-walk', 'anew'],
 ] as const;
-const PAIRS = 3;
+const PAIRS = 5;
 const ROUNDS = 3 * PAIRS;
 /** How long each is asked without a pause in a round, in milliseconds, over how many connections. */
 const BUSY = 1000;

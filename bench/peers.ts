@@ -131,16 +131,6 @@ async function measure(
     bytes[name] = answer.length;
     bytes[`${name} packed`] = (await started[name].ask(one(name), { 'accept-encoding': 'br, gzip' })).length;
   }
-  const times: Record<string, number[]> = Object.fromEntries([...able, 'again'].map((name) => [name, []]));
-  const until = performance.now() + LONGEST;
-  for (let round = -WARM_UP; round < ROUNDS && (round < 3 || performance.now() < until); round += 1) {
-    for (const name of able) {
-      const time = await clocked(() => started[name].ask(next(name)));
-      if (round >= 0) times[name]?.push(time);
-    }
-    const again = await clocked(() => started.Caucus.ask(one('Caucus')));
-    if (round >= 0) times.again?.push(again);
-  }
   const processor: Record<string, { server: number; database: number }> = {};
   const throughput: Record<string, number[]> = {};
   for (const name of able) {
@@ -153,6 +143,16 @@ async function measure(
   throughput.again = [];
   for (const connections of CONNECTIONS)
     throughput.again.push((await busy(started.Caucus, () => one('Caucus'), connections)).perSecond);
+  const times: Record<string, number[]> = Object.fromEntries([...able, 'again'].map((name) => [name, []]));
+  const until = performance.now() + LONGEST;
+  for (let round = -WARM_UP; round < ROUNDS && (round < 3 || performance.now() < until); round += 1) {
+    for (const name of able) {
+      const time = await clocked(() => started[name].ask(next(name)));
+      if (round >= 0) times[name]?.push(time);
+    }
+    const again = await clocked(() => started.Caucus.ask(one('Caucus')));
+    if (round >= 0) times.again?.push(again);
+  }
   return { operation, times, processor, throughput, bytes };
 }
 

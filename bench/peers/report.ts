@@ -38,6 +38,8 @@ on kept connections, one question after the other and all contestants in turn, s
 - **By hand**: as few Cypher statements as it takes, and \`JSON.stringify\` (\`bench/floors.ts\`). It keeps nothing between two answers.
 - **Caucus** is asked each question anew: no answer that it kept is sent. *Again* is the same question a second time.
 
+All are warm: before an answer is timed, each has been asked without a pause for twelve seconds, which is where processor time and answers a second are from.
+
 The answers say the same: names, codes and choices are compared before anything is timed.
 
 ## How long an answer takes

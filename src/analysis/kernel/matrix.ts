@@ -64,7 +64,7 @@ export class Matrix {
   readonly memory: SharedArrayBuffer;
   readonly #bits: Readonly<Record<Choice, Uint32Array>>;
   readonly #places: ReadonlyMap<string, number>;
-  /** The same roll call by roll call, a byte for each state: the place of its choice and 1, or 0. Made when a single ballot is first asked for. */
+  /** The same roll call by roll call, as `rollOf` says. Made when it is first asked for. */
   #rolls: Uint8Array | undefined;
 
   /** A matrix to be filled; or, with the memory of another of the same states and roll calls, that one in another thread. */
@@ -119,8 +119,18 @@ export class Matrix {
 
   /** What a state did at a roll call, or null when there is no ballot. */
   choiceOf(state: number, rollCall: number): Choice | null {
+    return CHOICES[(this.#allRolls()[rollCall * this.states.length + state] as number) - 1] ?? null;
+  }
+
+  /** What each state did at a roll call, by the states' places: the place of its choice and 1, or 0 where there is no ballot. A view, not a copy. */
+  rollOf(rollCall: number): Uint8Array {
+    const { length } = this.states;
+    return this.#allRolls().subarray(rollCall * length, (rollCall + 1) * length);
+  }
+
+  #allRolls(): Uint8Array {
     this.#rolls ??= this.#byRollCall();
-    return CHOICES[(this.#rolls[rollCall * this.states.length + state] as number) - 1] ?? null;
+    return this.#rolls;
   }
 
   #byRollCall(): Uint8Array {

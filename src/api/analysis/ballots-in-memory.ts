@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { countBits, union } from '../../analysis/kernel/bits.ts';
-import { CHOICES, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
+import { CHOICES, type Choice, type Matrix, orderOf, type RollCall } from '../../analysis/kernel/matrix.ts';
 import { countBefore, placeOfOrder } from '../../analysis/kernel/vote-order.ts';
 import { Ballot } from '../../graph/ballot.ts';
 import { NOW } from '../../graph/kernel/as-of.ts';
@@ -25,8 +25,12 @@ export const votesInMemory = (context: Context, info: GraphQLResolveInfo): Matri
 const KEPT = 500;
 const kept = new WeakMap<Matrix, LRUCache<number, readonly Ballot[]>>();
 
-/** The ballots of a vote, by the states' codes; null where the votes do not have it. */
-export function ballotsAtVote(matrix: Matrix, { id, latest }: VoteEvent): readonly Ballot[] | null {
+/** The ballots of a vote, by the states' codes, or those of some choices alone; null where the votes do not have it. */
+export function ballotsAtVote(
+  matrix: Matrix,
+  { id, latest }: VoteEvent,
+  choices: readonly Choice[] | null = null,
+): readonly Ballot[] | null {
   const key = parseUrn(id)?.key as string;
   const place = placeOfOrder(matrix, `${latest}|${key}`);
   if (place === undefined) return null;
@@ -34,11 +38,14 @@ export function ballotsAtVote(matrix: Matrix, { id, latest }: VoteEvent): readon
   kept.set(matrix, ofMatrix);
   const known = ofMatrix.get(place);
   if (known !== undefined) return known;
-  const ballots = matrix.states.flatMap((state, at) => {
-    const choice = matrix.choiceOf(at, place);
-    return choice === null ? [] : Ballot.bare(state, key, choice, state);
+  const ballots: Ballot[] = [];
+  const wanted = CHOICES.map((choice) => (choices?.includes(choice) ?? true) && choice);
+  matrix.rollOf(place).forEach((number, at) => {
+    const choice = wanted[number - 1];
+    const state = matrix.states[at] as string;
+    if (choice) ballots.push(Ballot.bare(state, key, choice, state));
   });
-  ofMatrix.set(place, ballots);
+  if (choices === null) ofMatrix.set(place, ballots);
   return ballots;
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Matrix } from '../../analysis/kernel/matrix.ts';
 import { holds } from '../../analysis/kernel/membership.ts';
-import { type Ballot, ballotsByEvent, ballotsByKeys, countBallotsByEvent } from '../../graph/ballot.ts';
+import { type Ballot, ballotsByEvent, ballotsByKeys, type Choice, countBallotsByEvent } from '../../graph/ballot.ts';
 import { parseUrn } from '../../graph/kernel/urn.ts';
 import type { VoteEvent } from '../../graph/vote-event.ts';
 import { builder } from '../kernel/builder.ts';
@@ -14,9 +14,13 @@ import { ActorSet, type GivenSet, staysIn } from './actor-set.ts';
 import { type Asked, ballotArguments, ballotPage, countedOf } from './ballot-page.ts';
 import { ballotsAtVote, votesInMemory } from './ballots-in-memory.ts';
 
-/** All ballots of a vote event, by the states' codes: from memory, where they say enough. */
-const castAt = async (event: VoteEvent, context: Context, memory: Matrix | null): Promise<readonly Ballot[]> =>
-  (memory && ballotsAtVote(memory, event)) ?? ballotsAt(context, event.id);
+/** All ballots of a vote event, by the states' codes: from memory, where they say enough; there those of some choices alone, where that is all that is wanted. */
+const castAt = async (
+  event: VoteEvent,
+  context: Context,
+  memory: Matrix | null,
+  choices?: readonly Choice[] | null,
+): Promise<readonly Ballot[]> => (memory && ballotsAtVote(memory, event, choices)) ?? ballotsAt(context, event.id);
 
 /** The ballots of the states that belonged to a set on the day of the vote (its latest possible one). */
 async function ballotsOf(
@@ -51,7 +55,9 @@ async function page(
   const memory = (asked.contested ?? asked.oneSided ?? null) === null ? votesInMemory(context, info) : null;
   if (of) return ballotPage(event, await ballotsOf(event, of, context, memory), asked, context, info);
   if (memory === null && by === 'CODE' && direction === 'ASC') return pageByCode(event, asked, context, info);
-  return ballotPage(event, await castAt(event, context, memory), asked, context, info);
+  // A cursor may be that of any ballot of the vote.
+  const fromEnd = (asked.after ?? asked.before ?? null) === null;
+  return ballotPage(event, await castAt(event, context, memory, fromEnd ? asked.choice : null), asked, context, info);
 }
 
 builder.objectFields(VoteEventRef, (t) => ({

@@ -89,8 +89,9 @@ export function stretchOf<T>(
   const begin = after === null ? 0 : after + 1;
   const end = Math.max(begin, placeAt('before') ?? all.length);
   if (fits === undefined) return between(all, begin, end, window);
-  const upTo = (place: number) => all.slice(0, place).filter(fits).length;
-  return between(all.filter(fits), upTo(begin), upTo(end), window);
+  const fitting = all.filter(fits);
+  const upTo = (place: number) => (place === all.length ? fitting.length : all.slice(0, place).filter(fits).length);
+  return between(fitting, upTo(begin), upTo(end), window);
 }
 
 /** The first or the last so many of the items between two places. */
