@@ -9,6 +9,7 @@ import { submatrixOf } from '../kernel/submatrix.ts';
 import { positiveOf } from '../statistics/axis.ts';
 import { firstAxis } from '../statistics/first-axis.ts';
 import { estimate, type Items, itemsOf, type Scale, startAt } from '../statistics/ordinal-probit.ts';
+import { resampledPoints } from '../statistics/resampled.ts';
 
 const RESAMPLE: Words<'SESSION' | 'ROLL_CALL'> = {
   name: 'Resample',
@@ -95,10 +96,8 @@ export function findIdealPoints(
   );
   const random = randomNumbers(seed);
   const draws = new Set(groups).size < 2 ? 0 : resamples;
-  const drawn = Array.from({ length: draws }, (_, draw) => {
-    progress((draw + 1) / (draws + 1));
-    return estimate(items, scale, weightsOf(groups, random), NEARLY).points;
-  });
+  const weightings = Array.from({ length: draws }, () => weightsOf(groups, random));
+  const drawn = resampledPoints(items, scale, weightings, NEARLY, progress);
   const points = matrix.states.map((_, state): IdealPoint | null => {
     const point = scale.points[state] as number;
     if (Number.isNaN(point)) return null;
