@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -43,8 +44,13 @@ export function withoutEmptyLists(schema: GraphQLSchema): GraphQLSchema {
 
 type Input = GraphQLArgument | GraphQLInputField;
 
-const holdsList = ({ type }: Input): boolean =>
-  isListType(getNullableType(type)) || isInputObjectType(getNamedType(type));
+/** Whether there may be a list in it, however deep. */
+function holdsList({ type }: Input, seen: readonly GraphQLInputType[] = []): boolean {
+  if (isListType(getNullableType(type))) return true;
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || seen.includes(named)) return false;
+  return Object.values(named.getFields()).some((field) => holdsList(field, [...seen, named]));
+}
 
 function refuseIn(
   inputs: readonly Input[],

@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   getNullableType,
@@ -39,26 +40,43 @@ function optional(input: Input): void {
 /** Resolvers see the default, or nothing, in the place of a null. */
 function withoutNulls(field: GraphQLField<unknown, unknown>): void {
   const { args, resolve, subscribe } = field;
-  if (resolve) field.resolve = (parent, given, context, info) => resolve(parent, read(args, given), context, info);
-  if (subscribe)
-    field.subscribe = (parent, given, context, info) => subscribe(parent, read(args, given), context, info);
+  const read = readerOf(args);
+  if (resolve) field.resolve = (parent, given, context, info) => resolve(parent, read(given), context, info);
+  if (subscribe) field.subscribe = (parent, given, context, info) => subscribe(parent, read(given), context, info);
 }
 
 type Values = Readonly<Record<string, unknown>>;
+type ReadValue = (value: unknown) => unknown;
 
-function read(inputs: readonly Input[], given: Values): Values {
-  const values: Record<string, unknown> = {};
-  for (const { name, type, defaultValue } of inputs) {
-    const value = given[name] ?? defaultValue;
-    if (value !== undefined) values[name] = readValue(type, value);
-  }
-  return values;
+/** What reads values of inputs. It is made when the first one is read, for an input may hold others of its own type, and then serves for all: a list in a list is asked for very often. */
+function readerOf(inputs: readonly Input[]): (given: Values) => Values {
+  let readers: { name: string; defaultValue: unknown; read: ReadValue | null }[] | undefined;
+  return (given) => {
+    readers ??= inputs.map(({ name, type, defaultValue }) => ({ name, defaultValue, read: valueReaderOf(type) }));
+    const values: Record<string, unknown> = {};
+    for (const { name, defaultValue, read } of readers) {
+      const value = given[name] ?? defaultValue;
+      if (value !== undefined) values[name] = read === null ? value : read(value);
+    }
+    return values;
+  };
 }
 
-function readValue(type: GraphQLInputType, value: unknown): unknown {
+/** What reads a value of a type; null where it is as it is given. */
+function valueReaderOf(type: GraphQLInputType): ReadValue | null {
   const plain = getNullableType(type);
-  if (isListType(plain) && Array.isArray(value)) return value.map((item) => readValue(plain.ofType, item));
+  if (isListType(plain)) {
+    const read = valueReaderOf(plain.ofType);
+    return read && ((value) => (Array.isArray(value) ? value.map(read) : value));
+  }
   // Which of its fields is given is what such an input says: a null there is a mistake, and is told as one.
-  if (!isInputObjectType(plain) || plain.isOneOf || value === null) return value;
-  return read(Object.values(plain.getFields()), value as Values);
+  if (!isInputObjectType(plain) || plain.isOneOf) return null;
+  const known = readersOfObjects.get(plain);
+  if (known) return known;
+  const readFields = readerOf(Object.values(plain.getFields()));
+  const read: ReadValue = (value) => (value === null ? null : readFields(value as Values));
+  readersOfObjects.set(plain, read);
+  return read;
 }
+
+const readersOfObjects = new WeakMap<GraphQLInputObjectType, ReadValue>();
