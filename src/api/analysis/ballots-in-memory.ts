@@ -39,12 +39,15 @@ export function ballotsAtVote(
   const known = ofMatrix.get(place);
   if (known !== undefined) return known;
   const ballots: Ballot[] = [];
-  const wanted = CHOICES.map((choice) => (choices?.includes(choice) ?? true) && choice);
-  matrix.rollOf(place).forEach((number, at) => {
-    const choice = wanted[number - 1];
+  // By the numbers of a roll, where 0 is none.
+  const wanted = [null, ...CHOICES.map((choice) => (choices?.includes(choice) === false ? null : choice))];
+  const roll = matrix.rollOf(place);
+  for (let at = 0; at < roll.length; at += 1) {
+    const choice = wanted[roll[at] as number] as Choice | null;
+    if (choice === null) continue;
     const state = matrix.states[at] as string;
-    if (choice) ballots.push(Ballot.bare(state, key, choice, state));
-  });
+    ballots.push(Ballot.bare(state, key, choice, state));
+  }
   if (choices === null) ofMatrix.set(place, ballots);
   return ballots;
 }
