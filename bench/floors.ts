@@ -1,3 +1,4 @@
+import { CHOICES, type Choice } from '../src/analysis/kernel/matrix.ts';
 import { decodeCursor, encodeCursor } from '../src/api/kernel/cursor.ts';
 import type { Graph, Row } from '../src/graph/kernel/graph.ts';
 
@@ -133,6 +134,41 @@ export const floors: Readonly<Record<string, Floor>> = {
       ballots: edges(names.map((state) => ({ state: { name: state } }))),
     }));
     return data({ votes: edges(events) });
+  },
+
+  claims: async (read, { first }) => {
+    const rows = await read<[string, string, string, string, [string, number, number, number][]]>(
+      `MATCH (claim:Claim) WHERE claim.order > ''
+       WITH claim ORDER BY claim.order LIMIT $first
+       MATCH (claim)-[:SUBJECT]->(subject)
+       RETURN claim.key, claim.predicate, subject.id, subject.name, COLLECT {
+         MATCH (claim)<-[:OF]-()-[:EVIDENCED_BY]->(quotation)-[:IN]->(document)
+         WITH quotation, document ORDER BY document.id, quotation.start
+         RETURN [document.name, quotation.paragraph, quotation.start, quotation.end]
+       }`,
+      { first },
+    );
+    const nodes = rows.map(([key, predicate, id, name, places]) => ({
+      ...{ key, predicate, subject: { id, name } },
+      evidence: places.map(([document, paragraph, start, end]) => ({
+        ...{ paragraph, document: { name: document }, quotation: { start, end } },
+      })),
+    }));
+    return data({ claims: edges(nodes) });
+  },
+
+  'counts-by-state': async (read, { topic = '' }) => {
+    const slug = String(topic).split(':').at(-1);
+    const rows = await read<[string, string, Choice, number]>(
+      `MATCH (e)-[f:FILED_UNDER]->() WHERE f.key >= $low AND f.key < $high
+       MATCH (e)<-[b:VOTED]-(s:State)
+       RETURN s.iso3, s.name, b.choice, count(*)`,
+      { low: `${slug}|`, high: `${slug}}` },
+    );
+    const place = (choice: Choice) => CHOICES.indexOf(choice);
+    rows.sort(([a, , one], [b, , other]) => (a === b ? place(one) - place(other) : a < b ? -1 : 1));
+    const tallies = rows.map(([, name, choice, count]) => ({ keys: [{ label: name }, { label: choice }], count }));
+    return data({ votes: { tallies } });
   },
 
   'deep-page': async (read, { iso3, after }) => {

@@ -113,7 +113,7 @@ async function measure(
   const one = (name: Name) => bodyOf(name, operation, asked[0]?.[name] ?? {});
   const able: Name[] = [];
   const bytes: Record<string, number> = {};
-  let facts = '';
+  let facts: string[] = [];
   for (const name of NAMES) {
     const answer = await started[name]
       .ask(one(name))
@@ -124,9 +124,11 @@ async function measure(
       console.error(`${operation}: ${name} cannot: ${JSON.stringify(errors).slice(0, 200)}`);
       continue;
     }
-    const said = factsOf(data).sort().join('\n');
+    const said = factsOf(data).sort();
     if (name === 'Caucus') facts = said;
-    if (said !== facts) throw new Error(`${operation}: ${name} says something else than Caucus.`);
+    const place = facts.findIndex((fact, at) => fact !== said[at]);
+    if (place >= 0 || said.length !== facts.length)
+      throw new Error(`${operation}: Caucus says "${facts[place]}", and ${name} "${said[place]}".`);
     able.push(name);
     bytes[name] = answer.length;
     bytes[`${name} packed`] = (await started[name].ask(one(name), { 'accept-encoding': 'br, gzip' })).length;

@@ -30,6 +30,8 @@ const VARIABLES: Readonly<Record<string, Variables>> = {
   'newest-ballots': { first: 200 },
   'deep-page': { iso3: 'USA' },
   'topic-walk': { topic: 'urn:caucus:topic:human-rights' },
+  claims: { first: 100 },
+  'counts-by-state': { topic: 'urn:caucus:topic:human-rights' },
 };
 const PAGES = 20;
 /** What the server reads beside any question. */

@@ -8,14 +8,19 @@ import neo4j from 'neo4j-driver';
 
 const [, , uri, username, password, database] = process.argv;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+/** What else a claim can be about, or stand in; amendments and resolutions are motions. */
+const OTHERS =
+  'Bloc NGO Company Institution Publisher Alliance Person Role Group Treaty Provision Process Session Decision Article Document'.split(
+    ' ',
+  );
 const typeDefs = `
-  type State @node {
+  type State implements Entity @node {
     id: ID!
     iso3: String!
     name: String!
     votes: [VoteEvent!]! @relationship(type: "VOTED", properties: "Voted", direction: OUT)
   }
-  type VoteEvent @node {
+  type VoteEvent implements Entity @node {
     id: ID!
     name: String!
     earliest: String
@@ -25,16 +30,39 @@ const typeDefs = `
     motion: [Motion!]! @relationship(type: "ON", direction: OUT)
     topics: [Topic!]! @relationship(type: "FILED_UNDER", direction: OUT)
   }
-  type Motion @node {
+  type Motion implements Entity @node {
     id: ID!
     symbol: String
     name: String!
     votes: [VoteEvent!]! @relationship(type: "ON", direction: IN)
   }
-  type Topic @node {
+  type Topic implements Entity @node {
     id: ID!
     name: String!
   }
+  type Claim @node {
+    id: ID!
+    key: String
+    order: String!
+    predicate: String!
+    subject: [Entity!]! @relationship(type: "SUBJECT", direction: OUT)
+    assertions: [Assertion!]! @relationship(type: "OF", direction: IN)
+  }
+  type Assertion @node {
+    id: ID!
+    evidence: [Quotation!]! @relationship(type: "EVIDENCED_BY", direction: OUT)
+  }
+  type Quotation @node {
+    paragraph: Int
+    start: Int
+    end: Int
+    document: [Entity!]! @relationship(type: "IN", direction: OUT)
+  }
+  interface Entity {
+    id: ID!
+    name: String!
+  }
+  ${OTHERS.map((type) => `type ${type} implements Entity @node { id: ID! name: String! }`).join('\n  ')}
   type Voted @relationshipProperties {
     choice: String!
     key: String!

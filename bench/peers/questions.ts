@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { encodeCursor } from '../../src/api/kernel/cursor.ts';
 import type { Read, Variables } from '../floors.ts';
 
@@ -62,12 +62,16 @@ export async function readQuestions(read: Read): Promise<Questions> {
     'newest-ballots': Array.from({ length: 60 }, (_, less) => ({ first: 199 - less })),
     'deep-page': pages.map(([iso3, key]) => ({ iso3, after: encodeCursor('ballots', key) })),
     'topic-walk': ['urn:caucus:topic:human-rights', ...topics].map((topic) => ({ topic })),
+    claims: Array.from({ length: 60 }, (_, less) => ({ first: 100 - less })),
+    'counts-by-state': ['urn:caucus:topic:human-rights', ...topics].map((topic) => ({ topic })),
   };
 }
 
-/** The text of an operation for each that speaks GraphQL. */
-const documentOf = (name: Exclude<Name, 'by hand'>, operation: string): string =>
-  readFileSync(new URL(`${operation}.graphql`, FOLDERS[name]), 'utf8').replace(/^#.*\n/gm, '');
+/** The text of an operation for each that speaks GraphQL. Whoever has no way to ask for it has no text of it. */
+const documentOf = (name: Exclude<Name, 'by hand'>, operation: string): string => {
+  const file = new URL(`${operation}.graphql`, FOLDERS[name]);
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^#.*\n/gm, '') : '';
+};
 
 const documents = new Map<string, string>();
 
@@ -86,12 +90,15 @@ export const CURSOR = `query ($iso3: String!) {
 /** The same of @neo4j/graphql, where a cursor is a number. */
 export const OFFSET = Buffer.from(`arrayconnection:${DEPTH - 1}`).toString('base64');
 
-/** What an answer says, as all contestants name it: its names, codes and choices, how often each. */
+/** The fields that say something, by the names that one contestant or another has for them. */
+const SAYING = new Set(['name', 'iso3', 'choice', 'symbol', 'label', 'count']);
+
+/** What an answer says, whatever its fields are called: its names, codes, choices and counts, how often each. */
 export function factsOf(answer: unknown, found: string[] = []): string[] {
   if (Array.isArray(answer)) for (const one of answer) factsOf(one, found);
   else if (answer !== null && typeof answer === 'object')
     for (const [key, value] of Object.entries(answer))
-      if (['name', 'iso3', 'choice', 'symbol'].includes(key)) found.push(`${key} ${value}`);
+      if (SAYING.has(key)) found.push(String(value));
       else factsOf(value, found);
   return found;
 }

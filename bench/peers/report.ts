@@ -33,8 +33,8 @@ export function write(
 Written by \`npm run bench -- peers\`, on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${whole(totalmem() / 2 ** 30)} GiB, Node ${process.version}. The same votes, of ${states} states, over HTTP
 on kept connections, one question after the other and all contestants in turn, so that a slow moment of the machine meets all of them. Times of two runs differ; ratios of one run say more.
 
-- **PostGraphile** 5.1.5 on Debian's PostgreSQL, set for this machine: the place in time of a vote stands in a column beside each ballot, every list has its index, a roll is read from the index alone, \`VACUUM ANALYZE\` (\`bench/peers/postgres.ts\`).
-- **@neo4j/graphql** 7.6.3 with graphql-jit, on the same Neo4j and its indexes, without deprecated fields.
+- **PostGraphile** 5.1.5 on Debian's PostgreSQL, set for this machine: the place in time of a vote stands in a column beside each ballot, every list has its index, a roll is read from the index alone, counts come from a function of SQL, since it groups nothing by itself (claims are not copied), \`VACUUM ANALYZE\` (\`bench/peers/postgres.ts\`).
+- **@neo4j/graphql** 7.6.3 with graphql-jit, on the same Neo4j and its indexes, without deprecated fields. It cannot group.
 - **By hand**: as few Cypher statements as it takes, and \`JSON.stringify\` (\`bench/floors.ts\`). It keeps nothing between two answers.
 - **Caucus** is asked each question anew: no answer that it kept is sent. *Again* is the same question a second time.
 
