@@ -18,7 +18,10 @@ export function underOwnNames(
   return (request, response) => {
     const given = request.headers.host ?? '';
     const name = given.replace(/:\d+$/, '').toLowerCase();
-    if (!NAME.test(given) && given !== '') refuse(response, 400, 'Host: this is no name of a server.');
+    if (given !== '' && !(NAME.test(given) && URL.canParse(`http://${given}`)))
+      refuse(response, 400, 'Host: this is no name of a server, with a port up to 65535 or none.');
+    else if (!request.url?.startsWith('/'))
+      refuse(response, 400, 'The address of a request begins with a slash. GraphQL is at /graphql.');
     else if (open || given === '' || isOfThisMachine(name) || names.includes(name)) next(request, response);
     else
       refuse(response, 421, `This server is not called ${name}. Ask it under localhost, or name it in CAUCUS_HOSTS.`);

@@ -11,6 +11,12 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
   [
     ['no name of a server', () => post(url, { query: TYPENAME }, { host: 'a b<>' }), 400, /^Host: this is no name/],
     [
+      'a port that there cannot be',
+      () => post(url, { query: TYPENAME }, { host: 'localhost:99999' }),
+      400,
+      /^Host: .*65535/,
+    ],
+    [
       'the name of another server',
       () => post(url, { query: TYPENAME }, { host: 'evil.example' }),
       421,
