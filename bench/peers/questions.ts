@@ -55,15 +55,16 @@ export async function readQuestions(read: Read): Promise<Questions> {
      RETURN code, key`,
     { states: first('USA'), depth: DEPTH - 1 },
   );
+  const ofTopics = ['urn:caucus:topic:human-rights', ...topics].map((topic) => ({ topic }));
   return {
     lookup: first('FRA').map((iso3) => ({ iso3 })),
     'event-ballots': ['A/RES/74/247', ...symbols].map((symbol) => ({ symbol })),
     'nested-ballots': first('USA').map((iso3) => ({ iso3 })),
     'newest-ballots': Array.from({ length: 60 }, (_, less) => ({ first: 199 - less })),
     'deep-page': pages.map(([iso3, key]) => ({ iso3, after: encodeCursor('ballots', key) })),
-    'topic-walk': ['urn:caucus:topic:human-rights', ...topics].map((topic) => ({ topic })),
+    'topic-walk': ofTopics,
     claims: Array.from({ length: 60 }, (_, less) => ({ first: 100 - less })),
-    'counts-by-state': ['urn:caucus:topic:human-rights', ...topics].map((topic) => ({ topic })),
+    'counts-by-state': ofTopics,
   };
 }
 
