@@ -1,7 +1,6 @@
 // npm run bench -- explorer: how long the pages of the explorer take in Chromium on a warm server, and where nobody has asked the same before; how long a
 // change of a filter takes; how many requests a page sends, and how much script it loads. Prints tables. BENCH_ADDRESS names a server that runs; without it one
 // is brought up on the usual database.
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { readConfig } from '../src/config.ts';
 import { buildExplorer } from '../src/explorer/build.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
+import { networkServer } from '../src/http/server.ts';
 import { readManifest } from '../src/http/trusted-documents.ts';
 import { load } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
@@ -153,7 +153,7 @@ async function serve() {
     documents: readManifest('schema/explorer-documents.json'),
   });
   await app.start();
-  const server = createServer(app.handle).listen(0, '127.0.0.1');
+  const server = networkServer(app.handle).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

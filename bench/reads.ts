@@ -3,7 +3,6 @@
 
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
@@ -14,6 +13,7 @@ import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { BINDINGS } from '../src/graph/kernel/query.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
+import { networkServer } from '../src/http/server.ts';
 import { Shipment } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
@@ -60,7 +60,7 @@ try {
 async function bench(): Promise<void> {
   const app = createApp(graph, { production: true });
   await app.start();
-  const server = createServer(app.handle);
+  const server = networkServer(app.handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const post = (query: string, variables: object) => ({

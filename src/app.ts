@@ -10,6 +10,7 @@ import { withoutDeadline } from './http/deadline.ts';
 import { EventStreams } from './http/event-streams.ts';
 import { askAhead } from './http/explorer-ahead.ts';
 import { FairTurns } from './http/fair-turns.ts';
+import { guarded, listenerOf } from './http/guarded.ts';
 import { underOwnNames } from './http/host-names.ts';
 import { inTurn } from './http/in-turn.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
@@ -48,7 +49,7 @@ export type App = {
 
 /** The server over a graph that is set up and loaded. */
 export function createApp(inner: Graph, options: AppOptions): App {
-  const { metrics } = options;
+  const { metrics, log: fault = () => {} } = options;
   const graph = metrics ? observed(inner, (read) => metrics.read(read)) : inner;
   const analysed = metrics && ((name: string, milliseconds: number) => metrics.analysed(name, milliseconds));
   const memory = new Memory(graph, options.rollCalls, analysed);
@@ -100,12 +101,15 @@ export function createApp(inner: Graph, options: AppOptions): App {
   return {
     fetch,
     handle: inTurn(
-      recorded(
-        underOwnNames(
-          { host: options.host ?? '127.0.0.1', names: options.hosts ?? [] },
-          kept.before(known.before(yoga)),
+      guarded(
+        recorded(
+          underOwnNames(
+            { host: options.host ?? '127.0.0.1', names: options.hosts ?? [] },
+            kept.before(known.before(listenerOf(yoga, fault))),
+          ),
+          tell,
         ),
-        tell,
+        fault,
       ),
     ),
     tools,

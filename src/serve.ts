@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,9 @@ import { type Config, ENVIRONMENT, readConfig } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
-import { watchReaders } from './http/slow-readers.ts';
+import { TO_BROWSERS } from './http/guarded.ts';
+import { networkServer } from './http/server.ts';
 import { readManifest } from './http/trusted-documents.ts';
-import { explainUnreadable } from './http/unreadable.ts';
 import { Shipment } from './ingest/load.ts';
 import { archiveClasses } from './neo4j/archive-classes.ts';
 import { findDatabase } from './neo4j/database.ts';
@@ -30,11 +30,6 @@ const EXPLORER_DOCUMENTS = fileURLToPath(new URL('../schema/explorer-documents.j
 const DRAIN = 10_000;
 /** How long one read may take that the server does for itself, in milliseconds. */
 const BACKGROUND = 60_000;
-/** How long a connection may stand still, in milliseconds, while an answer is written to a client that does not read it. */
-const IDLE = 30_000;
-/** How many connections are held at once: a file of the system each. */
-const CONNECTIONS = 5000;
-const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 /** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
 const NOTICE = 1500;
 /** npm hands a Ctrl-C on that the terminal has sent to us as well: one that follows so soon is the same. */
@@ -108,12 +103,7 @@ async function open(config: Config): Promise<void> {
   const documents = new Map([...readManifest(EXPLORER_DOCUMENTS), ...readManifest(config.documents)]);
   // The port is ours before anything is loaded, and whoever asks meanwhile is told to come again.
   let answer: RequestListener = notYet;
-  const server = createServer(LIMITS, (request, response) => answer(request, response));
-  server.setTimeout(IDLE);
-  server.maxConnections = CONNECTIONS;
-  explainUnreadable(server);
-  const unwatch = watchReaders(server);
-  opened.push(async () => unwatch());
+  const server = networkServer((request, response) => answer(request, response));
   const { port } = await listen(server, config);
   opened.push(() => drain(server));
   const metrics = config.metrics === false ? undefined : new Metrics();
@@ -172,7 +162,7 @@ async function open(config: Config): Promise<void> {
 
 /** What is answered while the server starts: that it lives, and is not ready. */
 function notYet({ url }: IncomingMessage, response: ServerResponse): void {
-  const later = { 'retry-after': '5', connection: 'close' };
+  const later = { 'retry-after': '5', connection: 'close', ...TO_BROWSERS };
   const message = 'Caucus is starting. Come again in a moment.';
   const [status, type, text] =
     url === '/livez'

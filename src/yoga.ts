@@ -22,8 +22,10 @@ import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
 import { nothingHere } from './http/nothing-here.ts';
+import { operationChoice } from './http/operation-choice.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
+import { readOnly } from './http/read-only.ts';
 import { requestRecords } from './http/request-records.ts';
 import { schemaText } from './http/schema-text.ts';
 import { type Contexts, subscriptions } from './http/subscriptions.ts';
@@ -54,6 +56,7 @@ export function yogaOf(
 ) {
   const { production, log = () => {}, origins = [], documents = NO_DOCUMENTS, trustedOnly = false } = options;
   const { mcp: forAgents = false, explorer: built } = options;
+  const metrics = options.metricsPage ? options.metrics : undefined;
   const ask: (address: string) => Promise<Response> = async (address) => yoga.fetch(address);
   const yoga = createYoga({
     schema,
@@ -63,27 +66,35 @@ export function yogaOf(
     landingPage: false,
     logging: false,
     multipart: false,
-    maxRequestBodySize: LARGEST,
+    // Bodies are read by `mediaTypes`, which knows how many bytes one may have.
+    maxRequestBodySize: false,
     parserAndValidationCache: parsedDocuments(),
     maskedErrors: { maskError: maskError(log) },
     plugins: [
+      readOnly(['/livez', '/readyz', '/schema.graphql', ...(metrics ? ['/metrics'] : [])]),
       health(state),
-      ...(options.metrics && options.metricsPage ? [metricsPage(options.metrics)] : []),
+      ...(metrics ? [metricsPage(metrics)] : []),
       // It would have to read the schema by a document that is not trusted.
       ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs })]),
       schemaText(() => printed),
       ...(forAgents
-        ? [mcp(async (request) => (await import('./mcp/http.ts')).overHttp(tools(), request, LARGEST), { origins })]
+        ? [
+            mcp(async (request, body) => (await import('./mcp/http.ts')).overHttp(tools(), request, body), {
+              origins,
+              largest: LARGEST,
+            }),
+          ]
         : []),
       ...(built === undefined ? [] : [explorer(built, linkedBy(documents, ask))]),
       nothingHere(),
-      mediaTypes(),
+      mediaTypes(LARGEST),
       answers(memory, streams, longest),
       deadlines(),
       kept.plugin(),
       known,
       persistedDocuments(forAgents ? withTexts(documents, TOOL_TEXTS) : documents, trustedOnly),
       inputSize(),
+      operationChoice(),
       limits.plugin(),
       turns.plugin(),
       statusOfPartialAnswers(),

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium as engine, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabs } from '../src/api/operations.ts';
 import { type App, createApp } from '../src/app.ts';
+import { networkServer } from '../src/http/server.ts';
 import { chromium, FLAGS } from './support/chromium.ts';
 import { testGraph } from './support/graph.ts';
 
@@ -24,7 +25,7 @@ let address = '';
 beforeAll(async () => {
   app = createApp(graph, { production: false });
   await app.start();
-  server = createServer(app.handle).listen(0, '127.0.0.1');
+  server = networkServer(app.handle).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 });

@@ -17,6 +17,7 @@ const OPEN_TELEMETRY = [
  */
 const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: readonly string[] }>> = {
   'random.ts': { ours: [] },
+  'in-short.ts': { ours: [] },
   'progress.ts': { ours: [], packages: ['cli-progress'] },
   'config.ts': { ours: [] },
   'neo4j/': { ours: ['progress.ts', 'config.ts'], packages: ['neo4j-driver'] },
@@ -51,10 +52,10 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/curation/': { ours: ['api/kernel/', 'api/nouns/', 'graph/kernel/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
-    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts', 'telemetry/'],
-    packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql'],
+    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts', 'telemetry/', 'in-short.ts'],
+    packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql', '@whatwg-node/server'],
   },
-  'mcp/': { ours: ['api/operations.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
+  'mcp/': { ours: ['api/operations.ts', 'in-short.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
   'cli/': {
     ours: [
       'app.ts',
@@ -95,9 +96,9 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
         'app.ts',
         'curation/',
         'graph/kernel/',
-        'http/slow-readers.ts',
+        'http/guarded.ts',
+        'http/server.ts',
         'http/trusted-documents.ts',
-        'http/unreadable.ts',
         'ingest/',
         'neo4j/',
         'roll-calls/',

@@ -1,5 +1,6 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { inShort } from '../in-short.ts';
 import { bodyFor, etagOf, isKnown } from './body.ts';
 import { EVENT_STREAM, type EventStreams } from './event-streams.ts';
 import { type MediaType, mediaTypeFor, VARY } from './media-type.ts';
@@ -154,5 +155,5 @@ function shown(answer: ExecutionResult): FormattedExecutionResult {
 function shownError(error: GraphQLError, code: string): GraphQLFormattedError {
   const { extensions = {}, ...rest } = error instanceof GraphQLError ? error.toJSON() : error;
   const { http: _http, unexpected: _unexpected, originalError: _originalError, ...open } = extensions;
-  return { ...rest, extensions: { code, ...open } };
+  return { ...rest, message: inShort(rest.message), extensions: { code, ...open } };
 }

@@ -28,7 +28,7 @@ export function deadlines(): Plugin {
       const asked = request.headers.get(DEADLINE);
       if (asked === null || /^[1-9]\d{0,8}$/.test(asked)) return;
       const given = JSON.stringify(asked.slice(0, 40));
-      throw refusal('BAD_REQUEST', `${DEADLINE}: ${given} is not a whole number of milliseconds, from 1 on.`);
+      throw refusal('BAD_REQUEST', `${DEADLINE}: ${given} is not a whole number of milliseconds, from 1 to 999999999.`);
     },
   };
 }

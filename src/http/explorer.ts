@@ -27,8 +27,6 @@ const POLICY = [
 ].join('; ');
 
 const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
   'content-security-policy': POLICY,
   vary: 'accept-encoding',
 };

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import { fixedText } from './fixed-text.ts';
 import { VARY } from './media-type.ts';
 import { preferred } from './negotiate.ts';
+import { STRICT_STYLES } from './strict-styles.ts';
 
 /** A question that GraphiQL opens in a tab of its own; `variables` as JSON text. */
 export type Tab = { readonly query: string; readonly variables: string };
@@ -9,19 +11,32 @@ export type Tab = { readonly query: string; readonly variables: string };
 const PAGE = 'text/html';
 const ANSWERS = ['application/json', 'application/graphql-response+json'];
 
-/** Nothing from elsewhere: the page is one file, its workers are made of its own text. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
-  'worker-src blob:',
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Nothing from elsewhere, and of scripts and styles in the page only those that the server has put there; an empty `style` is one whose rules are set by script.
+ * The page is one file, and its workers are made of its own text.
+ */
+function policyOf(page: string): string {
+  const allowed = (tag: string, ...more: string[]) =>
+    [...new Set([...textsIn(page, tag), ...more])]
+      .map((text) => `'sha256-${hash('sha256', text, 'base64')}'`)
+      .join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${allowed('script')} blob:`,
+    'worker-src blob:',
+    `style-src ${allowed('style', '')}`,
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The texts of all elements of a name that hold nothing but text. */
+const textsIn = (page: string, tag: string): string[] =>
+  [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text = '']) => text);
 
 /**
  * For who comes the first time: the documentation is open, and the first tab is the one in use. GraphiQL takes the variables of the other tabs only,
@@ -62,11 +77,14 @@ const STILL =
 
 /** GraphiQL for browsers, whole and offline. */
 export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] }): Plugin {
-  const page = fixedText(() => make(tabs), {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-    vary: VARY,
-  });
+  const page = fixedText(
+    () => make(tabs),
+    (text) => ({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policyOf(text),
+      vary: VARY,
+    }),
+  );
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || url.pathname !== path) return;
@@ -89,5 +107,6 @@ async function make(tabs: readonly Tab[]): Promise<string> {
   });
   return CHANGES.reduce((text, [before, after]) => text.replace(before, after), page)
     .trim()
+    .replace('<head>', (head) => `${head}${STRICT_STYLES}`)
     .replace('<div id="root">', (root) => `${STILL}${tabs.slice(0, 1).map(firstVisit).join('')}${OPEN_QUERY}${root}`);
 }

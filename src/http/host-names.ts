@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { beginning } from '../in-short.ts';
 import { isOfThisMachine } from './cors.ts';
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+import { refuseEarly } from './early-refusal.ts';
 
 /** What a name and a port can be. */
 const NAME = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
@@ -12,25 +12,28 @@ const NAME = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
  */
 export function underOwnNames(
   { host, names }: { readonly host: string; readonly names: readonly string[] },
-  next: Listener,
-): Listener {
+  next: RequestListener,
+): RequestListener {
   const open = names.includes('*') || (names.length === 0 && !isOfThisMachine(host));
   return (request, response) => {
-    const given = request.headers.host ?? '';
-    const name = given.replace(/:\d+$/, '').toLowerCase();
-    if (given !== '' && !(NAME.test(given) && URL.canParse(`http://${given}`)))
-      refuse(response, 400, 'Host: this is no name of a server, with a port up to 65535 or none.');
+    const given = hostOf(request);
+    const name = given?.replace(/:\d+$/, '').toLowerCase();
+    if (given !== undefined && !(NAME.test(given) && URL.canParse(`http://${given}`)))
+      refuseEarly(response, 400, 'Host: this is no name of a server, with a port up to 65535 or none. Send one.');
     else if (!request.url?.startsWith('/'))
-      refuse(response, 400, 'The address of a request begins with a slash. GraphQL is at /graphql.');
-    else if (open || given === '' || isOfThisMachine(name) || names.includes(name)) next(request, response);
+      refuseEarly(response, 400, 'The address of a request begins with a slash. GraphQL is at /graphql.');
+    else if (open || name === undefined || isOfThisMachine(name) || names.includes(name)) next(request, response);
     else
-      refuse(response, 421, `This server is not called ${name}. Ask it under localhost, or name it in CAUCUS_HOSTS.`);
+      refuseEarly(
+        response,
+        421,
+        `This server is not called ${beginning(name)}. Ask it under localhost, or name it in CAUCUS_HOSTS.`,
+      );
   };
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' })
-    .end(body);
+/** The name under which a server is asked, all of them where there are several; undefined where HTTP needs none, which is 1.0. */
+function hostOf({ rawHeaders, httpVersion }: IncomingMessage): string | undefined {
+  const given = rawHeaders.filter((_, place) => place % 2 === 1 && rawHeaders[place - 1]?.toLowerCase() === 'host');
+  return given.length === 0 && httpVersion === '1.0' ? undefined : given.join(', ');
 }

@@ -1,10 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
+import { bodyWithin, tooLong } from './body-within.ts';
 import { isAllowed } from './cors.ts';
 
 /** Who may ask `/mcp`. */
 export type McpAccess = {
   /** The origins whose pages may ask, beside those of this machine; `*` is all of them. */
   readonly origins: readonly string[];
+  /** How many bytes a message may have. */
+  readonly largest: number;
 };
 
 /** The code of JSON-RPC for errors of servers, as the SDK uses it for what it refuses before it reads a message. */
@@ -13,7 +16,10 @@ const REFUSED = -32_000;
 /**
  * Mounts `/mcp`, where agents ask by the Model Context Protocol over streamable HTTP. Pages of other origins are refused.
  */
-export function mcp(answer: (request: Request) => Promise<Response>, { origins }: McpAccess): Plugin {
+export function mcp(
+  answer: (request: Request, body: string) => Promise<Response>,
+  { origins, largest }: McpAccess,
+): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== '/mcp') return;
@@ -32,7 +38,9 @@ export function mcp(answer: (request: Request) => Promise<Response>, { origins }
         );
       if (request.method !== 'POST')
         return refuse(405, 'Nothing is remembered between requests here: send each by POST.', { allow: 'POST' });
-      endResponse(await answer(request));
+      const body = await bodyWithin(request, largest);
+      if (body === null) return refuse(413, tooLong(largest));
+      endResponse(await answer(request, body));
     },
   };
 }

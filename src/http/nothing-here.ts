@@ -1,10 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
 import { isPage } from '../explorer/addresses.ts';
+import { beginning } from '../in-short.ts';
 
 /** What yoga answers itself. */
 const OURS = new Set(['/graphql', '/health']);
-/** How many characters of an address are said again. */
-const LONGEST = 100;
 const WHERE = 'GraphQL is at /graphql, its schema at /schema.graphql, and the explorer, for browsers, at /.';
 
 /** Says of an address at which nothing is, or is read in another way, where to go instead. It comes after all who answer at addresses of their own. */
@@ -12,7 +11,7 @@ export function nothingHere(): Plugin {
   return {
     onRequest({ request: { method }, url: { pathname }, fetchAPI, endResponse }) {
       if (OURS.has(pathname)) return;
-      const address = pathname.length > LONGEST ? `${pathname.slice(0, LONGEST)}…` : pathname;
+      const address = beginning(pathname);
       const [status, code, message] = !['GET', 'HEAD'].includes(method)
         ? isPage(pathname)
           ? [405, 'METHOD_NOT_ALLOWED', `${address} is a page, read by GET. Questions are sent to /graphql.`]

@@ -53,13 +53,18 @@ export function persistedDocuments(manifest: Manifest, trustedOnly: boolean): Pl
   };
 
   return {
-    onParams({ request, params, setParams }) {
-      const { documentId = idOfAddress(request), ...rest } = params as Named;
+    onParams({ params, setParams }) {
+      const { documentId, ...rest } = params as Named;
       const sha256 = hashOf(rest.extensions);
       let { query } = rest;
       if (documentId != null) query = byId(documentId, query);
       else if (sha256 !== undefined) query = byHash(sha256, query);
-      if (trustedOnly && query != null && !trusted.has(query as string))
+      if (query == null)
+        throw refusal(
+          'BAD_REQUEST',
+          'There is no question here: send its text as "query", or name it by its "documentId".',
+        );
+      if (trustedOnly && !trusted.has(query as string))
         throw refusal(
           'DOCUMENT_NOT_TRUSTED',
           'This server answers trusted documents only, and this is none. Name one by its documentId.',
@@ -69,12 +74,6 @@ export function persistedDocuments(manifest: Manifest, trustedOnly: boolean): Pl
         setParams({ ...rest, query } as Parameters<typeof setParams>[0]);
     },
   };
-}
-
-/** The server's own reader of addresses does not know the parameter. */
-function idOfAddress({ method, url }: Request): string | undefined {
-  if (method !== 'GET' || !url.includes('documentId=')) return undefined;
-  return new URL(url, 'http://localhost').searchParams.get('documentId') ?? undefined;
 }
 
 function hashOf(extensions: unknown): string | undefined {

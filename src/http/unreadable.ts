@@ -1,5 +1,7 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { refuseEarly } from './early-refusal.ts';
+import { TO_BROWSERS } from './guarded.ts';
 
 const REFUSED: Readonly<Record<string, readonly [status: string, sentence: string]>> = {
   HPE_HEADER_OVERFLOW: [
@@ -10,7 +12,7 @@ const REFUSED: Readonly<Record<string, readonly [status: string, sentence: strin
 };
 const NO_HTTP = ['400 Bad Request', 'This is no request of HTTP/1.1. Questions are sent to /graphql by POST.'] as const;
 
-/** Says why to whoever sends what cannot be read as a request, and closes the connection: so it would be closed without a word. */
+/** Says why to whoever sends what cannot be read as a request, or expects what is not given, and closes the connection: so it would be closed without a word. */
 export function explainUnreadable(server: Server): void {
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
     // On a connection over which something was answered before, an answer may be under way.
@@ -23,7 +25,14 @@ export function explainUnreadable(server: Server): void {
       'content-type: text/plain; charset=utf-8',
       `content-length: ${sentence.length + 1}`,
       'connection: close',
+      ...Object.entries(TO_BROWSERS).map(([name, value]) => `${name}: ${value}`),
     ];
     socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${sentence}\n`);
   });
+  server.on('checkExpectation', (_, response: ServerResponse) =>
+    refuseEarly(response, 417, 'Expect: nothing but 100-continue is read. Send the request without it.', {
+      ...TO_BROWSERS,
+      connection: 'close',
+    }),
+  );
 }

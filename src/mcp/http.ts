@@ -1,4 +1,5 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import { BadMessage, readMessages } from './message.ts';
 import { mcpServer } from './server.ts';
 import type { Tools } from './tool.ts';
 
@@ -6,22 +7,24 @@ import type { Tools } from './tool.ts';
 const GONE = 499;
 
 /**
- * Answers one request of the streamable HTTP transport, whose body has at most `largest` bytes, with a server of its own: nothing is remembered between
- * requests. Who goes away ends what was asked.
+ * Answers one request of the streamable HTTP transport, whose body has been read, with a server of its own: nothing is remembered between requests. Who goes
+ * away ends what was asked.
  */
-export async function overHttp(tools: Tools, request: Request, largest: number): Promise<Response> {
+export async function overHttp(tools: Tools, request: Request, body: string): Promise<Response> {
   const server = mcpServer(tools);
-  const transport = new WebStandardStreamableHTTPServerTransport({
-    enableJsonResponse: true,
-    maxRequestBodySize: largest,
-  });
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   // The transport does not notice that its client has gone, and would wait.
   const gone = new Promise<Response>((resolve) => {
     request.signal.addEventListener('abort', () => resolve(new Response(null, { status: GONE })), { once: true });
   });
   try {
+    const parsedBody = readMessages(body);
     await server.connect(transport);
-    return await Promise.race([transport.handleRequest(request), gone]);
+    return await Promise.race([transport.handleRequest(request, { parsedBody }), gone]);
+  } catch (error) {
+    if (!(error instanceof BadMessage)) throw error;
+    const { code, message, id } = error;
+    return Response.json({ jsonrpc: '2.0', error: { code, message }, id }, { status: 400 });
   } finally {
     await server.close();
   }

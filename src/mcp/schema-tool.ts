@@ -1,4 +1,5 @@
 import { GraphQLNonNull, type GraphQLSchema, GraphQLString } from 'graphql';
+import { beginning } from '../in-short.ts';
 import { inputSchema } from './input-schema.ts';
 import { schemaPart } from './schema-part.ts';
 import { schemaWords } from './schema-words.ts';
@@ -28,7 +29,7 @@ export function schemaTool(schema: GraphQLSchema, documents: ReadonlyMap<string,
       const found = schemaPart(schema, part.trim()) ?? documents.get(part.trim()) ?? matches(schema, part);
       if (found !== undefined) return texts(found);
       return failure(
-        `part: nothing in the schema is called ${JSON.stringify(part)} or speaks of it. Give one word of it, or begin with "Query".`,
+        `part: nothing in the schema is called ${JSON.stringify(beginning(part))} or speaks of it. Give one word of it, or begin with "Query".`,
       );
     },
   };

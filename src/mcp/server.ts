@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { beginning } from '../in-short.ts';
 import type { Values } from './ask.ts';
 import { failure, type Tools } from './tool.ts';
 
@@ -38,11 +39,12 @@ export function mcpServer(tools: Tools): McpServer {
 
 async function call(tools: Tools, name: string, values: Values, signal: AbortSignal): Promise<CallToolResult> {
   const tool = tools.get(name);
-  if (!tool) return failure(`There is no tool ${JSON.stringify(name)}. There are ${[...tools.keys()].join(', ')}.`);
+  if (!tool)
+    return failure(`There is no tool ${JSON.stringify(beginning(name))}. There are ${[...tools.keys()].join(', ')}.`);
   const { properties, required = [] } = tool.inputSchema;
   const takes = `It takes ${Object.keys(properties).join(', ') || 'none'}.`;
   const other = Object.keys(values).find((given) => !Object.hasOwn(properties, given));
-  if (other !== undefined) return failure(`${name} has no argument ${JSON.stringify(other)}. ${takes}`);
+  if (other !== undefined) return failure(`${name} has no argument ${JSON.stringify(beginning(other))}. ${takes}`);
   const missing = required.find((wanted) => values[wanted] == null);
   if (missing !== undefined) return failure(`${name} needs the argument "${missing}". ${takes}`);
   return tool.call(values, signal);

@@ -1,10 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/http/errors.ts';
+import { guarded, listenerOf, TO_BROWSERS } from '../../src/http/guarded.ts';
+import { networkServer } from '../../src/http/server.ts';
+import { Metrics } from '../../src/telemetry/metrics.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
 
 const server = await listen();
 const url = `${server}/graphql`;
 const TYPENAME = '{ __typename }';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+const CHUNKED = { 'transfer-encoding': 'chunked' };
+const QUESTION = { query: TYPENAME };
+const TWO = 'query A { __typename } query B { __typename }';
+const LONG = 'x'.repeat(50_000);
+const typed = (more: string) => ({ 'content-type': `application/json${more}` });
 const BROKEN = `query=${encodeURIComponent(TYPENAME)}&variables=%7B`;
 
 const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof send>, status: number, says: RegExp])[] =
@@ -22,15 +35,15 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       421,
       /^This server is not called evil\.example\. .*CAUCUS_HOSTS/,
     ],
-    ['broken variables in an address', () => send(`${url}?${BROKEN}`), 400, /have to be JSON/],
+    ['broken variables in an address', () => send(`${url}?${BROKEN}`), 400, /^variables has to be JSON: /],
     [
       'broken variables in a form',
       () => send(url, { method: 'POST', headers: FORM, body: BROKEN }),
       400,
-      /have to be JSON/,
+      /^variables has to be JSON: /,
     ],
     ['a long Accept', () => post(url, { query: TYPENAME }, { accept: 'a/b,'.repeat(2000) }), 406, /^Accept: "a\/b,/],
-    ['ninety thousand brackets', () => post(url, '['.repeat(90_000)), 400, /invalid JSON/],
+    ['ninety thousand brackets', () => post(url, '['.repeat(90_000)), 400, /^The body has to be JSON: /],
     [
       'variables forty thousand lists deep',
       () => post(url, `{"query":"${TYPENAME}","variables":{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}}}`),
@@ -47,6 +60,61 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       400,
       /^variables: a list has 30,000 items; at most 1,000 are read/,
     ],
+    ['an empty body', () => post(url, ''), 400, /^The body has to be JSON: /],
+    ['a batch', () => post(url, [{ query: TYPENAME }]), 400, /^The body has to be one question/],
+    ['no question', () => post(url, {}), 400, /^There is no question here/],
+    ['a question twice', () => send(`${url}?query=${TYPENAME}&query={a}`), 400, /^query is given 2 times/],
+    ['a body that is too long', () => post(url, ' '.repeat(100_001)), 413, /at most 100,000 bytes are read/],
+    ['the same in pieces', () => post(url, ' '.repeat(200_000), CHUNKED), 413, /at most 100,000 bytes are read/],
+    ['another character set', () => post(url, QUESTION, typed('; charset=utf-7')), 415, /Send UTF-8\.$/],
+    [
+      'a body that is packed',
+      () => post(url, QUESTION, { 'content-encoding': 'gzip' }),
+      415,
+      /^Content-Encoding: "gzip"/,
+    ],
+    [
+      'a document alone',
+      () => post(url, TYPENAME, { 'content-type': 'application/graphql' }),
+      415,
+      /^Content-Type: "application\/graphql" is not read here/,
+    ],
+    [
+      'an answer in parts',
+      () => post(url, QUESTION, { accept: 'multipart/mixed' }),
+      406,
+      /^Accept: "multipart\/mixed"/,
+    ],
+    [
+      'a field of fifty thousand letters',
+      () => post(url, { query: `{ ${LONG} }` }),
+      200,
+      /^Cannot query field "x{100}…"/,
+    ],
+    ['a state of as many', () => post(url, { query: `{ state(iso3: "${LONG}") { id } }` }), 200, /"x{100}…"/],
+    ['a document of as many', () => post(url, { documentId: LONG }), 404, /^documentId: "x{100}…" is none/],
+    ['a parameter of as many', () => post(url, { query: TYPENAME, [LONG]: 1 }), 400, /parameter "x{100}…"/],
+    [
+      'no operation',
+      () => post(url, { query: 'fragment A on State { id }' }),
+      400,
+      /fragments alone, and no operation/,
+    ],
+    ['two operations', () => post(url, { query: TWO }), 400, /^This document has 2 operations\..* run: A, B\.$/],
+    [
+      'an operation that is not there',
+      () => post(url, { query: TWO, operationName: 'C' }),
+      400,
+      /^operationName: "C" is no operation of this document\. There are: A, B\.$/,
+    ],
+    [
+      'a deadline in a hundred years',
+      () => post(url, QUESTION, { 'caucus-deadline-ms': '3155760000000' }),
+      400,
+      /from 1 to 999999999\.$/,
+    ],
+    ['an expectation', () => post(url, QUESTION, { expect: 'tea' }), 417, /^Expect: /],
+    ['a question to a page that is only read', () => post(`${server}/livez`, QUESTION), 405, /^\/livez is read by GET/],
     [
       'files',
       () => send(url, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x' }),
@@ -63,6 +131,7 @@ describe('what is strange', () => {
     expect(jsonOf(answer).errors[0].message).toMatch(says);
     expect(answer.bytes.length).toBeLessThan(600);
     expect(answer.bytes.toString()).not.toMatch(/node_modules|\.ts:\d/);
+    expect(answer.headers).toMatchObject(TO_BROWSERS);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -77,6 +146,38 @@ describe('what is strange', () => {
     },
   );
 
+  it.each(['', '; charset=utf-8', ';charset="UTF-8"', '; charset=utf8'])(
+    'is not the type of a body in other letters: %s',
+    async (more) => {
+      expect((await post(url, QUESTION, { 'content-type': `APPLICATION/Json${more}` })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    ['no name of the server', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['two names', 'GET /livez HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+    ['an empty name', 'GET /livez HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 400],
+    ['no name in HTTP/1.0, which has none', 'GET /livez HTTP/1.0\r\n\r\n', 200],
+  ])('is told apart by the name of the server that it gives: %s', async (_, sent, status) => {
+    const socket = connect(Number(new URL(server).port), '127.0.0.1');
+    socket.write(sent);
+    const answer = await text(socket);
+
+    expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
+    if (status === 400) expect(answer).toContain('"message":"Host: this is no name of a server');
+  });
+
+  it.each([
+    ['of a length that is said', `Content-Length: 300000\r\n\r\n${' '.repeat(300_000)}`],
+    ['in pieces', `Transfer-Encoding: chunked\r\n\r\n${(300_000).toString(16)}\r\n${' '.repeat(300_000)}\r\n0\r\n\r\n`],
+  ])('does not stand before the next request on the connection: too much %s', async (_, body) => {
+    const socket = connect(Number(new URL(server).port), '127.0.0.1');
+    socket.write(`POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${body}`);
+    socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+
+    expect((await text(socket)).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+  });
+
   it('is not a name that is given to the server, nor one where it is open to a network', async () => {
     const named = await listen({ hosts: ['caucus.example.org'] });
     const open = await listen({ host: '0.0.0.0' });
@@ -87,5 +188,54 @@ describe('what is strange', () => {
     expect(await asked(named, 'localhost:1')).toBe(200);
     expect(await asked(named, 'other.example.org')).toBe(421);
     expect(await asked(open, 'other.example.org')).toBe(200);
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/graphql?query={__typename}', '/schema.graphql', '/livez', '/readyz', '/metrics', '/mcp', '/', '/nothing'])(
+    'tells browsers not to guess at its type, and nobody where they come from: %s',
+    async (path) => {
+      const metrics = new Metrics();
+      const all = await listen({ mcp: true, metrics, metricsPage: true });
+
+      expect((await send(all + path)).headers).toMatchObject(TO_BROWSERS);
+      expect((await send(all + path, { headers: { accept: 'text/html' } })).headers).toMatchObject(TO_BROWSERS);
+    },
+  );
+});
+
+describe('a fault that nothing has taken', () => {
+  const broken: Parameters<typeof listenerOf>[0] = {
+    handleNodeRequestAndResponse: () => {
+      throw new Error('Here it broke.');
+    },
+  };
+
+  it.each([
+    [
+      'in what answers',
+      (told: Fault): RequestListener =>
+        (request, response) =>
+          void listenerOf(broken, told)(request, response, {}),
+    ],
+    [
+      'before that',
+      (told: Fault) =>
+        guarded(() => {
+          throw new Error('Here it broke.');
+        }, told),
+    ],
+  ])('is told the log, and nobody else: %s', async (_, listener) => {
+    const faults: unknown[] = [];
+    const failing = networkServer(listener((error) => void faults.push(error))).listen(0, '127.0.0.1');
+    afterAll(() => void failing.close());
+    await once(failing, 'listening');
+    const answer = await send(`http://127.0.0.1:${(failing.address() as AddressInfo).port}/graphql`);
+
+    expect([answer.status, jsonOf(answer).errors[0].message]).toEqual([
+      500,
+      'Something went wrong here, and is in our log.',
+    ]);
+    expect(faults).toEqual([new Error('Here it broke.')]);
   });
 });

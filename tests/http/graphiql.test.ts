@@ -17,6 +17,7 @@ describe('the page of GraphiQL', () => {
 
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*connect-src 'self'/);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
     expect(html).toMatch(/^<!doctype html>[\s\S]*<title>Caucus<\/title>[\s\S]*<\/html>$/);
     expect(html).toContain('query Founding');
   });

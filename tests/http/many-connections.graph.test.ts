@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import { networkServer } from '../../src/http/server.ts';
 import { watchReaders } from '../../src/http/slow-readers.ts';
 import { testGraph } from '../support/graph.ts';
 
@@ -18,7 +19,7 @@ const MEMORY = 600;
 const graph = testGraph();
 const app = createApp(graph, { production: true, deadline: DEADLINE });
 await app.start();
-const server = createServer(app.handle).listen(0, '127.0.0.1');
+const server = networkServer(app.handle).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 const unwatch = watchReaders(server);

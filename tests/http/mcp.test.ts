@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { operations } from '../../src/api/operations.ts';
 import { createApp } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
 import type { Patience } from '../../src/graph/kernel/patience.ts';
+import { networkServer } from '../../src/http/server.ts';
 import { agent } from '../support/agent.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
@@ -84,7 +84,7 @@ describe('/mcp', () => {
 
   it('leaves a client with an error when the server goes away', async () => {
     const app = createApp(silent, { production: false, mcp: true });
-    const server = createServer(app.handle).listen(0, '127.0.0.1');
+    const server = networkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { tell } = await at(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     expect((await tell('look_up_schema', { part: 'Query' })).failed).toBe(false);
@@ -157,6 +157,40 @@ describe('/mcp', () => {
   it('takes no more than a question may be long', async () => {
     const { status } = await post(`${address}/mcp`, { ...PING, params: { long: 'x'.repeat(200_000) } }, HEADERS);
     expect(status).toBe(413);
+  });
+
+  it.each([
+    ['no JSON', '{', -32_700, /^The body has to be JSON: /],
+    [
+      'a message without a method',
+      { ...PING, method: undefined },
+      -32_600,
+      /^A message is a JSON object with "jsonrpc"/,
+    ],
+    ['no message', [], -32_600, /^A batch has from 1 to 10 messages, and this has 0/],
+    [
+      'many at once',
+      Array(11).fill({ ...PING, method: 'tools/list' }),
+      -32_600,
+      /^A batch has from 1 to 10 messages, and this has 11/,
+    ],
+    [
+      'a version that is a number',
+      { ...PING, method: 'initialize', params: { protocolVersion: 1, capabilities: {}, clientInfo: {} } },
+      -32_602,
+      /^params\.protocolVersion: .*expected string, received number\.$/,
+    ],
+    ['a tool that is a number', { ...PING, method: 'tools/call', params: { name: 7 } }, -32_602, /^params\.name: /],
+  ])('says in a sentence what is wrong with %s', async (_, body, code, sentence) => {
+    const raw = await post(`${address}/mcp`, body, HEADERS);
+
+    expect([raw.status, jsonOf(raw).error]).toEqual([400, { code, message: expect.stringMatching(sentence) }]);
+  });
+
+  it('answers what a batch asks', async () => {
+    const raw = await post(`${address}/mcp`, [PING, { ...PING, id: 2 }], HEADERS);
+
+    expect(jsonOf(raw)).toEqual([1, 2].map((id) => ({ jsonrpc: '2.0', id, result: {} })));
   });
 
   it('has no tool for other queries where only trusted documents are answered, and trusts its own', async () => {

@@ -22,6 +22,6 @@ describe('GET /schema.graphql', () => {
   it('is not there for other methods', async () => {
     const { status, headers } = await send(url, { method: 'POST' });
 
-    expect([status, headers.allow]).toEqual([405, 'GET']);
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 });

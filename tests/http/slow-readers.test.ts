@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Reading, watchReaders } from '../../src/http/slow-readers.ts';
+import { networkServer } from '../../src/http/server.ts';
+import type { Reading } from '../../src/http/slow-readers.ts';
 import { send } from '../support/listen.ts';
 
 const MEGABYTES = 20;
@@ -12,9 +13,9 @@ const closing: (() => void)[] = [];
 /** A server with answers of many megabytes at `/large`, and short ones elsewhere. */
 async function serve(reading: Reading): Promise<{ server: Server; port: number; url: string }> {
   const large = Buffer.alloc(MEGABYTES * 1_000_000, 'x');
-  const server = createServer((request, response) => response.end(request.url === '/large' ? large : 'short'));
+  const answer: RequestListener = (request, response) => void response.end(request.url === '/large' ? large : 'short');
+  const server = networkServer(answer, {}, reading);
   closing.push(
-    watchReaders(server, reading),
     () => server.closeAllConnections(),
     () => server.close(),
   );
