@@ -32,6 +32,18 @@ const ROLL = `CALL (e) {
   RETURN collect(code) AS codes, collect(choice) AS choices
 }`;
 
+/** How often each state chose what in the votes `e` that a clause finds. */
+async function countedByState(read: Read, votes: string, parameters: Record<string, unknown>): Promise<string> {
+  const rows = await read<[string, string, Choice, number]>(
+    `${votes} MATCH (e)<-[b:VOTED]-(s:State) RETURN toUpper(s.iso3), s.name, b.choice, count(*)`,
+    parameters,
+  );
+  const place = (choice: Choice) => CHOICES.indexOf(choice);
+  rows.sort(([a, , one], [b, , other]) => (a === b ? place(one) - place(other) : a < b ? -1 : 1));
+  const tallies = rows.map(([, name, choice, count]) => ({ keys: [{ label: name }, { label: choice }], count }));
+  return data({ votes: { tallies } });
+}
+
 export const floors: Readonly<Record<string, Floor>> = {
   lookup: async (read, { iso3: code }) => {
     const [row] = await read<[string, string, string]>('MATCH (s:Entity {id: $id}) RETURN s.id, s.name, s.iso3', {
@@ -157,19 +169,14 @@ export const floors: Readonly<Record<string, Floor>> = {
     return data({ claims: edges(nodes) });
   },
 
-  'counts-by-state': async (read, { topic = '' }) => {
+  'topic-counts': async (read, { topic = '' }) => {
     const slug = String(topic).split(':').at(-1);
-    const rows = await read<[string, string, Choice, number]>(
-      `MATCH (e)-[f:FILED_UNDER]->() WHERE f.key >= $low AND f.key < $high
-       MATCH (e)<-[b:VOTED]-(s:State)
-       RETURN s.iso3, s.name, b.choice, count(*)`,
-      { low: `${slug}|`, high: `${slug}}` },
-    );
-    const place = (choice: Choice) => CHOICES.indexOf(choice);
-    rows.sort(([a, , one], [b, , other]) => (a === b ? place(one) - place(other) : a < b ? -1 : 1));
-    const tallies = rows.map(([, name, choice, count]) => ({ keys: [{ label: name }, { label: choice }], count }));
-    return data({ votes: { tallies } });
+    const votes = 'MATCH (e)-[f:FILED_UNDER]->() WHERE f.key >= $low AND f.key < $high';
+    return countedByState(read, votes, { low: `${slug}|`, high: `${slug}}` });
   },
+
+  'counts-by-state': async (read, { from = '' }) =>
+    countedByState(read, 'MATCH (e:VoteEvent) WHERE coalesce(e.earliest, e.latest) >= $from', { from }),
 
   'deep-page': async (read, { iso3, after }) => {
     const rows = await read<[string, string, string, string | null, string]>(

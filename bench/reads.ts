@@ -31,7 +31,8 @@ const VARIABLES: Readonly<Record<string, Variables>> = {
   'deep-page': { iso3: 'USA' },
   'topic-walk': { topic: 'urn:caucus:topic:human-rights' },
   claims: { first: 100 },
-  'counts-by-state': { topic: 'urn:caucus:topic:human-rights' },
+  'topic-counts': { topic: 'urn:caucus:topic:human-rights' },
+  'counts-by-state': { from: '1946-01-01' },
 };
 const PAGES = 20;
 /** What the server reads beside any question. */

@@ -11,6 +11,7 @@ import { planPaths } from './graph/analysis/path.ts';
 import { readSearchIndex, type SearchIndex } from './graph/analysis/search-index.ts';
 import { dataVersion, importRuns } from './graph/dataset.ts';
 import { Directories, type ListedNoun } from './graph/directory.ts';
+import { evidenceCache } from './graph/evidence.ts';
 import { importsUnderWay } from './graph/import-run.ts';
 import type { Graph } from './graph/kernel/graph.ts';
 import { nodeCache } from './graph/kernel/nodes.ts';
@@ -37,6 +38,7 @@ export class Memory {
     imports: new Polled(() => importsUnderWay(this.#graph), POLL),
   };
   #nodes = nodeCache<Node>();
+  #evidence = evidenceCache();
   #directories: Directories;
   #version: string | null = null;
   #dataSince: number | null = null;
@@ -124,6 +126,7 @@ export class Memory {
     const [matrices, searches, since] = [this.#matrices, this.#searches, this.#since];
     return {
       live: this.#live,
+      evidence: this.#evidence,
       analysis: async () => {
         const analysis = await inTime(matrices.get(), patience, 'The roll calls');
         return asked(analysis, caller);
@@ -156,6 +159,7 @@ export class Memory {
     if (newest !== this.#version) {
       this.#dataSince = last === undefined ? null : Date.parse(last.finished);
       this.#nodes = nodeCache();
+      this.#evidence = evidenceCache();
       this.#directories = new Directories(this.#graph);
     }
     this.#live.newest.tell(newest);

@@ -24,7 +24,7 @@ synchronous_commit = off
 const TABLES = `
 CREATE TABLE state (id text PRIMARY KEY, iso3 text NOT NULL UNIQUE, name text NOT NULL, place int NOT NULL UNIQUE);
 CREATE TABLE motion (id text PRIMARY KEY, symbol text, name text NOT NULL);
-CREATE TABLE vote_event (id text PRIMARY KEY, name text NOT NULL, held_on date, ord text NOT NULL UNIQUE, motion_id text NOT NULL);
+CREATE TABLE vote_event (id text PRIMARY KEY, name text NOT NULL, held_on date, since text, ord text NOT NULL UNIQUE, motion_id text NOT NULL);
 CREATE TABLE topic (id text PRIMARY KEY, name text NOT NULL);
 CREATE TABLE filed_under (topic_id text NOT NULL, vote_event_id text NOT NULL, ord text NOT NULL);
 CREATE TABLE ballot (state_id text NOT NULL, vote_event_id text NOT NULL, ord text NOT NULL, choice text NOT NULL);
@@ -41,22 +41,25 @@ CREATE INDEX vote_event_motion ON vote_event (motion_id);
 ALTER TABLE ballot ADD FOREIGN KEY (state_id) REFERENCES state, ADD FOREIGN KEY (vote_event_id) REFERENCES vote_event;
 ALTER TABLE vote_event ADD FOREIGN KEY (motion_id) REFERENCES motion;
 ALTER TABLE filed_under ADD FOREIGN KEY (topic_id) REFERENCES topic, ADD FOREIGN KEY (vote_event_id) REFERENCES vote_event;
-CREATE INDEX ballot_counted ON ballot (vote_event_id) INCLUDE (state_id, choice);
 VACUUM ANALYZE;
 `;
 /** PostGraphile groups nothing by itself: whoever wants counts writes a function, of which it makes a field. */
-const COUNTS = `
-CREATE FUNCTION counts_by_state(topic text) RETURNS TABLE (name text, choice text, count bigint) LANGUAGE sql STABLE AS $$
+const counting = (name: string, argument: string, votes: string): string => `
+CREATE FUNCTION ${name}(${argument} text) RETURNS TABLE (name text, choice text, count bigint) LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT state.name, counted.choice, counted.count FROM (
-    SELECT ballot.state_id, ballot.choice, count(*) FROM filed_under JOIN ballot USING (vote_event_id)
-    WHERE filed_under.topic_id = topic GROUP BY ballot.state_id, ballot.choice
+    SELECT ballot.state_id, ballot.choice, count(*) FROM ${votes} JOIN ballot ON ballot.vote_event_id = vote.id
+    GROUP BY ballot.state_id, ballot.choice
   ) AS counted JOIN state ON state.id = counted.state_id ORDER BY state.iso3
 $$`;
+const FUNCTIONS = [
+  counting('topic_counts', 'topic', '(SELECT vote_event_id AS id FROM filed_under WHERE topic_id = topic) AS vote'),
+  counting('counts_by_state', 'day', '(SELECT id FROM vote_event WHERE since >= day) AS vote'),
+];
 const DAY = 'CASE WHEN e.earliest = e.latest THEN e.latest END';
 /** Each table with the statement that reads its rows from Neo4j. */
 const ROWS = {
   motion: 'MATCH (m:Motion)<-[:ON]-(:VoteEvent) WITH DISTINCT m RETURN m.id, m.symbol, m.name',
-  vote_event: `MATCH (e:VoteEvent)-[:ON]->(m) RETURN e.id, e.name, ${DAY}, e.order, m.id`,
+  vote_event: `MATCH (e:VoteEvent)-[:ON]->(m) RETURN e.id, e.name, ${DAY}, coalesce(e.earliest, e.latest), e.order, m.id`,
   topic: 'MATCH (t:Topic) RETURN t.id, t.name',
   filed_under: 'MATCH (e:VoteEvent)-[:FILED_UNDER]->(t) RETURN t.id, e.id, e.order',
 };
@@ -106,7 +109,7 @@ export async function startPostgres(
   for (const [table, statement] of Object.entries(ROWS)) copy(table, await read(statement));
   for (const code of states) copy('ballot', await read(BALLOTS, { code }));
   report('Indexing');
-  for (const command of [...INDEXES.trim().split(';\n'), COUNTS]) psql(command);
+  for (const command of [...INDEXES.trim().split(';\n'), ...FUNCTIONS]) psql(command);
   return {
     url,
     pid: server.pid as number,

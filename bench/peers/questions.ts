@@ -64,7 +64,11 @@ export async function readQuestions(read: Read): Promise<Questions> {
     'deep-page': pages.map(([iso3, key]) => ({ iso3, after: encodeCursor('ballots', key) })),
     'topic-walk': ofTopics,
     claims: Array.from({ length: 60 }, (_, less) => ({ first: 100 - less })),
-    'counts-by-state': ofTopics,
+    'topic-counts': ofTopics,
+    // Nearly all votes, from another day each.
+    'counts-by-state': Array.from({ length: 60 }, (_, more) => ({
+      from: `19${46 + Math.floor(more / 12)}-${String(1 + (more % 12)).padStart(2, '0')}-01`,
+    })),
   };
 }
 

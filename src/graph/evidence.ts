@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { articleOf, articleRow, publisherOf } from './article.ts';
 import type { Graph } from './kernel/graph.ts';
 import type { NodeRow } from './kernel/nodes.ts';
@@ -31,6 +32,23 @@ export type Evidence = {
   readonly dataset: string | null;
   readonly record: string | null;
 };
+
+/** Where claims are written that were read before, by their ids: true until the data version moves, when a new cache takes its place. */
+export type EvidenceCache = LRUCache<string, readonly Evidence[]>;
+
+const BYTES = 16 * 1024 * 1024;
+/** About what the evidence of a claim takes beside its texts: the list, and its objects. */
+const [LIST, PLACE] = [100, 300];
+
+export const evidenceCache = (): EvidenceCache =>
+  new LRUCache({ maxSize: BYTES, sizeCalculation: (places) => LIST + places.length * PLACE + 2 * textIn(places) });
+
+/** How many characters the words of quotations have. */
+const textIn = (places: readonly Evidence[]): number =>
+  places.reduce((sum, { quotation }) => sum + wordsOf(quotation).join('').length, 0);
+
+const wordsOf = (quotation: Quotation | null): (string | null)[] =>
+  quotation === null ? [] : [quotation.exact, quotation.prefix, quotation.suffix];
 
 const PLACES = { id: text, mode, paragraph: nullable(number), ...QUOTATION, article: articleRow };
 

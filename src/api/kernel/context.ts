@@ -4,6 +4,7 @@ import type { SearchIndex } from '../../graph/analysis/search-index.ts';
 import type { ClaimLedger } from '../../graph/claim-ledger.ts';
 import type { Extent } from '../../graph/dataset.ts';
 import type { Directory, ListedNoun } from '../../graph/directory.ts';
+import { type EvidenceCache, evidenceCache } from '../../graph/evidence.ts';
 import type { ImportUnderWay } from '../../graph/import-run.ts';
 import { type AsOf, NOW } from '../../graph/kernel/as-of.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
@@ -46,6 +47,8 @@ export type Live = {
 export type Context = Caller & {
   readonly graph: Graph;
   readonly nodes: Nodes<Node>;
+  /** Where claims are written that were read before. */
+  readonly evidence: EvidenceCache;
   /** All roll calls of the data version in memory. */
   analysis(): Promise<Analysis>;
   /** All votes of the newest data version in memory: after an import it waits until they have been read. */
@@ -79,7 +82,17 @@ export type Context = Caller & {
 /** What the server has in memory, for whoever asks. */
 export type InMemory = Pick<
   Context,
-  'analysis' | 'votes' | 'votesAtHand' | 'searchIndex' | 'live' | 'directory' | 'claims' | 'extent' | 'since' | 'look'
+  | 'analysis'
+  | 'votes'
+  | 'votesAtHand'
+  | 'searchIndex'
+  | 'live'
+  | 'directory'
+  | 'claims'
+  | 'evidence'
+  | 'extent'
+  | 'since'
+  | 'look'
 >;
 
 /** The context of one request, in front of the nodes that earlier requests read. */
@@ -125,5 +138,6 @@ export function contextOf(
 /** From now on the request reads the data as they have become: somebody has changed them by it. */
 export async function renew(context: Context): Promise<void> {
   await context.look();
-  Object.assign(context, contextOf(context.graph, nodeCache(), context, context, context.asOf));
+  const inMemory = { ...context, evidence: evidenceCache() };
+  Object.assign(context, contextOf(context.graph, nodeCache(), inMemory, context, context.asOf));
 }

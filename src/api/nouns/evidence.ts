@@ -112,10 +112,18 @@ async function citation({ nodes }: Context, { document, paragraph, dataset, reco
   return paragraph === null ? source.name : `${source.name}, paragraph ${paragraph}`;
 }
 
-/** Where claims are written. */
-export async function evidenceOfClaims(context: Context, claims: readonly string[]): Promise<Evidence[]> {
-  const all = claims.map((claim) => context.batch(evidenceByClaims, [context.nodes.keep], claim));
-  return written(context, (await Promise.all(all)).flat());
+/** Where claims are written: at once where all of it was read before. */
+export function evidenceOfClaims(context: Context, claims: readonly string[]): Evidence[] | Promise<Evidence[]> {
+  const known = claims.map((claim) => context.evidence.get(claim) ?? readEvidence(context, claim));
+  const all = known.some((places) => places instanceof Promise) ? Promise.all(known) : (known as Evidence[][]);
+  if (all instanceof Promise) return all.then((places) => written(context, places.flat()));
+  return context.asOf.valid === null ? all.flat() : written(context, all.flat());
+}
+
+async function readEvidence({ batch, nodes, evidence }: Context, claim: string): Promise<readonly Evidence[]> {
+  const places = await batch(evidenceByClaims, [nodes.keep], claim);
+  evidence.set(claim, places);
+  return places;
 }
 
 /** The evidence that had been written by the day as of which is read. */
@@ -148,9 +156,11 @@ type Grounds =
 export const EVIDENCE = {
   type: [EvidenceRef] as [typeof EvidenceRef],
   description: SAYS,
-  resolve: async (grounds: Grounds, _: object, context: Context) => {
+  resolve: (grounds: Grounds, _: object, context: Context) => {
     const { claims, records = [] } = 'claim' in grounds ? { claims: [grounds.claim] } : grounds;
-    return [...(await evidenceOfClaims(context, claims)), ...evidenceOfRecords(records)];
+    const written = evidenceOfClaims(context, claims);
+    const rows = evidenceOfRecords(records);
+    return written instanceof Promise ? written.then((places) => [...places, ...rows]) : [...written, ...rows];
   },
 };
 
