@@ -70,12 +70,14 @@ export function tallyClaims(
   return [...counts.values()].sort((a, b) => byKeys(a.keys, b.keys));
 }
 
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 function byKeys(a: ClaimCount['keys'], b: ClaimCount['keys']): number {
   for (const [place, one] of a.entries()) {
     const other = b[place] ?? null;
     if (one === other) continue;
     if (one === null || other === null) return one === null ? 1 : -1;
-    return one.localeCompare(other, 'en', { numeric: true });
+    return compare(one, other);
   }
   return 0;
 }

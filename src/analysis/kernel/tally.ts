@@ -44,19 +44,20 @@ export function tally(
 ): Count[] {
   const ofVotes = by.filter(isOfVotes);
   const parts = partsOf(matrix, over, ofVotes);
-  const counts = new Map<string, { keys: (string | null)[]; count: number }>();
+  const counts = new Map<string, { keys: (string | null)[]; count: number; whatever: string }>();
+  /** By the keys but that of the choice. */
   const totals = new Map<string, number>();
-  const withoutChoice = (keys: readonly (string | null)[]) =>
-    JSON.stringify(keys.filter((_, at) => by[at] !== 'CHOICE'));
+  const kept = by.flatMap((dimension, at) => (dimension === 'CHOICE' ? [] : [at]));
   const add = (keyOf: (dimension: Dimension) => string | null, count: number, choice?: Choice) => {
     if (count === 0) return;
     const keys = by.map(keyOf);
-    if (choice !== undefined) totals.set(withoutChoice(keys), (totals.get(withoutChoice(keys)) ?? 0) + count);
+    const name = nameOf(keys);
+    const whatever = kept.length === by.length ? name : nameOf(kept.map((at) => keys[at] ?? null));
+    if (choice !== undefined) totals.set(whatever, (totals.get(whatever) ?? 0) + count);
     if (choice !== undefined && only !== null && !only.includes(choice)) return;
-    const name = JSON.stringify(keys);
-    const known = counts.get(name) ?? { keys, count: 0 };
-    known.count += count;
-    counts.set(name, known);
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, { keys, count, whatever });
+    else known.count += count;
   };
   if (given === null && only === null && ofVotes.length === by.length)
     for (const { keys, set } of parts)
@@ -78,10 +79,19 @@ export function tally(
             choice,
           );
       }
-  return [...counts.values()]
-    .map(({ keys, count }) => ({ keys, count, share: shareOf(count, totals.get(withoutChoice(keys))) }))
-    .sort((a, b) => compareKeys(by, a.keys, b.keys));
+  return inOrder([...counts.values()], by).map(({ keys, count, whatever }) => ({
+    keys,
+    count,
+    share: shareOf(count, totals.get(whatever)),
+  }));
 }
+
+/** What tells lists of keys apart: no key has a character of control in it. */
+const nameOf = (keys: readonly (string | null)[]): string => {
+  let name = '';
+  for (const key of keys) name += key === null ? '\u0000' : `${key}\u0001`;
+  return name;
+};
 
 const shareOf = (count: number, all: number | undefined): number | null => (all === undefined ? null : count / all);
 
@@ -113,7 +123,7 @@ function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[]): Part
     let all: (string | null)[][] = [[]];
     for (const dimension of by) all = all.flatMap((keys) => OF_VOTES[dimension](rollCall).map((key) => [...keys, key]));
     for (const keys of all) {
-      const name = JSON.stringify(keys);
+      const name = nameOf(keys);
       const part = parts.get(name) ?? { keys, set: new Uint32Array(matrix.words) as Bounded };
       parts.set(name, part);
       setBit(part.set, place);
@@ -126,9 +136,9 @@ function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[]): Part
 
 /** How many of a set are in a part: only its own words are looked at, so that years and sessions cost no more than one pass. */
 function countIn(set: Mask, part: Bounded): number {
+  const { low = 0, high = -1 } = part;
   let sum = 0;
-  for (let word = part.low ?? 0; word <= (part.high ?? -1); word += 1)
-    sum += popcount((set[word] as number) & (part[word] as number));
+  for (let word = low; word <= high; word += 1) sum += popcount((set[word] as number) & (part[word] as number));
   return sum;
 }
 
@@ -137,16 +147,23 @@ const RANKS: Partial<Record<Dimension, readonly string[]>> = {
   SCOPE: ['WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL'],
 };
 
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 /** By the first key, then by the second: choices and scopes in their order, numbers by size, words by letters; what has no key comes last. */
-function compareKeys(by: readonly Dimension[], a: Count['keys'], b: Count['keys']): number {
-  for (const [place, dimension] of by.entries()) {
-    const [one, other] = [a[place] ?? null, b[place] ?? null];
-    if (one === other) continue;
-    if (one === null || other === null) return one === null ? 1 : -1;
-    const ranks = RANKS[dimension];
-    return ranks ? ranks.indexOf(one) - ranks.indexOf(other) : one.localeCompare(other, 'en', { numeric: true });
-  }
-  return 0;
+function inOrder<T extends Pick<Count, 'keys'>>(all: readonly T[], by: readonly Dimension[]): T[] {
+  // A few keys are compared as words, and thousands of rows as numbers.
+  const places = by.map((dimension, at) => {
+    const keys = new Set(all.flatMap(({ keys }) => keys[at] ?? []));
+    const ranks = RANKS[dimension] ?? [];
+    const known = [...keys].sort((one, other) => ranks.indexOf(one) - ranks.indexOf(other) || compare(one, other));
+    return new Map([...known, null].map((key, place) => [key, place]));
+  });
+  const placeOf = ({ keys }: T) =>
+    places.reduce((sum, ofKey, at) => sum * ofKey.size + (ofKey.get(keys[at] ?? null) ?? 0), 0);
+  return all
+    .map((one) => ({ one, place: placeOf(one) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
 }
 
 /** The votes of a set at which a state made one of some choices. */
