@@ -8,9 +8,11 @@ import { readConfig } from '../../../src/config.ts';
 import { voteTables } from '../../../src/ingest/bulk/vote-tables.ts';
 import { readRanking } from '../../../src/ingest/read/ranking.ts';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
+import { popolo } from '../../../src/ingest/sources/popolo/popolo.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import type { Counts } from '../../../src/ingest/write/counts.ts';
-import { importOf } from '../../../src/ingest/write/import.ts';
+import { type Import, importOf } from '../../../src/ingest/write/import.ts';
+import type { VoteRow } from '../../../src/ingest/write/vote-row.ts';
 import type { BulkFiles } from '../../../src/neo4j/bulk-import.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { command, type Ended, graphIn } from '../../support/command.ts';
@@ -34,35 +36,39 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown> & { type: string });
 
-  /** What the bulk import that begins the first database has made of each source, the own one before the other. */
-  const counts: Counts[] = [];
-  async function begin(folder: string): Promise<BulkFiles> {
-    const sources = [
-      importOf(generalAssembly).prepare(GENERAL_ASSEMBLY, LENIENT),
-      importOf(undl).prepare(library, LENIENT),
-    ];
-    const rows = (await Promise.all(sources)).map((prepared) => prepared.rows);
-    const made = await voteTables(rows, await readRanking(DATA, () => {}), folder);
-    counts.push(...made.counts);
-    return made.tables;
+  /** Begins a database by the bulk import of what sources say, one after the other, and answers with what it made of each. */
+  async function begin(
+    place: string,
+    sources: readonly (readonly [Import<VoteRow>, path: string])[],
+  ): Promise<readonly Counts[]> {
+    let counts: readonly Counts[] = [];
+    const content = async (folder: string): Promise<BulkFiles> => {
+      const prepared = await Promise.all(sources.map(([source, path]) => source.prepare(path, LENIENT)));
+      const rows = prepared.map(({ rows }) => rows);
+      const made = await voteTables(rows, await readRanking(DATA, () => {}), folder);
+      counts = made.counts;
+      return made.tables;
+    };
+    const folder = join(home, place, 'neo4j');
+    const { release } = await ownNeo4j({ folder, cache, java, report: () => {}, port: 0, content });
+    releases.push(release);
+    return counts;
   }
 
   beforeAll(async () => {
     await mkdir(library);
     await cp(join(SHARED, 'undl/ga_votes_1946_2021_bulk_layout.csv.gz'), join(library, '1946.csv.gz'));
-    for (const [place, content] of [['one', begin], ['other']] as const) {
-      const folder = join(home, place, 'neo4j');
-      const own = { folder, cache, java, report: () => {}, port: 0 };
-      const { release } = await ownNeo4j({ ...own, ...(content && { content }) });
-      releases.push(release);
-    }
-  }, 240_000);
+  });
   afterAll(async () => {
     for (const release of releases) await release();
     rmSync(home, { recursive: true, force: true });
   });
 
   it('begin one graph, in which their loads find nothing to do, and which knows their 4,898 common votes and where their ballots agree', async () => {
+    const counts = await begin('one', [
+      [importOf(generalAssembly), GENERAL_ASSEMBLY],
+      [importOf(undl), library],
+    ]);
     expect(counts).toMatchObject([{ created: 6186 }, { created: 307, joined: 4898, changed: 0, unchanged: 0 }]);
     const [own, others] = [
       await caucus('one', 'import', 'general-assembly'),
@@ -106,8 +112,9 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
     const own = join(home, 'own');
     const written = await caucus('one', 'export', 'popolo', file);
     expect(written.stdout).toMatch(/9347 vote events with 1077346 ballots/);
+    expect(await begin('other', [[importOf(popolo), file]])).toMatchObject([{ created: 9347, joined: 4898 }]);
     const read = await caucus('other', 'import', 'popolo', file);
-    expect(read.stdout).toMatch(/popolo: 9347 created, 4898 joined/);
+    expect(read.stdout).toMatch(/popolo: 0 created, 0 changed, 14245 unchanged/);
 
     const [one, other] = await Promise.all([caucus('one', 'hash'), caucus('other', 'hash')]);
     expect(one.stdout).toMatch(/^[0-9a-f]{64}\n$/);
