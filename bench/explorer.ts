@@ -10,7 +10,7 @@ import { readConfig } from '../src/config.ts';
 import { buildExplorer } from '../src/explorer/build.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
-import { networkServer } from '../src/http/server.ts';
+import { NetworkServer } from '../src/http/server.ts';
 import { readManifest } from '../src/http/trusted-documents.ts';
 import { load } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
@@ -153,7 +153,7 @@ async function serve() {
     documents: readManifest('schema/explorer-documents.json'),
   });
   await app.start();
-  const server = networkServer(app.handle).listen(0, '127.0.0.1');
+  const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -13,7 +13,7 @@ import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
 import { BINDINGS } from '../src/graph/kernel/query.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
-import { networkServer } from '../src/http/server.ts';
+import { NetworkServer } from '../src/http/server.ts';
 import { Shipment } from '../src/ingest/load.ts';
 import { findDatabase } from '../src/neo4j/database.ts';
 import { showProgress } from '../src/progress.ts';
@@ -61,7 +61,7 @@ try {
 async function bench(): Promise<void> {
   const app = createApp(graph, { production: true });
   await app.start();
-  const server = networkServer(app.handle);
+  const server = new NetworkServer(app.handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const post = (query: string, variables: object) => ({

@@ -9,7 +9,7 @@ import { curatorOf } from './curation/curator.ts';
 import { openGraph } from './graph/kernel/graph.ts';
 import { setUp } from './graph/kernel/setup.ts';
 import { TO_BROWSERS } from './http/guarded.ts';
-import { networkServer } from './http/server.ts';
+import { NetworkServer } from './http/server.ts';
 import { readManifest } from './http/trusted-documents.ts';
 import { Shipment } from './ingest/load.ts';
 import { archiveClasses } from './neo4j/archive-classes.ts';
@@ -27,7 +27,6 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const EXPLORER = fileURLToPath(new URL('../dist/explorer', import.meta.url));
 /** The documents that the explorer asks by, beside those that are set. */
 const EXPLORER_DOCUMENTS = fileURLToPath(new URL('../schema/explorer-documents.json', import.meta.url));
-const DRAIN = 10_000;
 /** How long one read may take that the server does for itself, in milliseconds. */
 const BACKGROUND = 60_000;
 /** How long a server that is told to end still answers, not ready: whoever balances the load notices meanwhile. */
@@ -103,9 +102,9 @@ async function open(config: Config): Promise<void> {
   const documents = new Map([...readManifest(EXPLORER_DOCUMENTS), ...readManifest(config.documents)]);
   // The port is ours before anything is loaded, and whoever asks meanwhile is told to come again.
   let answer: RequestListener = notYet;
-  const server = networkServer((request, response) => answer(request, response));
+  const server = new NetworkServer((request, response) => answer(request, response));
   const { port } = await listen(server, config);
-  opened.push(() => drain(server));
+  opened.push(() => server.drain());
   const metrics = config.metrics === false ? undefined : new Metrics();
   if (metrics && config.metrics !== true) opened.push(await serveMetrics(metrics, config.host, Number(config.metrics)));
   const tracing = await openTracing(process.env);
@@ -149,7 +148,7 @@ async function open(config: Config): Promise<void> {
   opened.push(async () => {
     app.drain();
     await sleep(notice);
-    await drain(server);
+    await server.drain();
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
@@ -186,15 +185,6 @@ async function listen(server: Server, { host, port }: Config): Promise<AddressIn
     );
   }
   return server.address() as AddressInfo;
-}
-
-/** Takes no more connections and lets what is under way come to its end, within reason. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), DRAIN);
-  await closed;
-  clearTimeout(patience);
 }
 
 /** Closes all that was opened, the last first; asked a second time, ends at once. */

@@ -5,7 +5,7 @@ import { type Browser, chromium as engine, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabs } from '../src/api/operations.ts';
 import { type App, createApp } from '../src/app.ts';
-import { networkServer } from '../src/http/server.ts';
+import { NetworkServer } from '../src/http/server.ts';
 import { chromium, FLAGS } from './support/chromium.ts';
 import { testGraph } from './support/graph.ts';
 
@@ -25,7 +25,7 @@ let address = '';
 beforeAll(async () => {
   app = createApp(graph, { production: false });
   await app.start();
-  server = networkServer(app.handle).listen(0, '127.0.0.1');
+  server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 });

@@ -18,6 +18,7 @@ const OPEN_TELEMETRY = [
 const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: readonly string[] }>> = {
   'random.ts': { ours: [] },
   'in-short.ts': { ours: [] },
+  'json-size.ts': { ours: [] },
   'progress.ts': { ours: [], packages: ['cli-progress'] },
   'config.ts': { ours: [] },
   'neo4j/': { ours: ['progress.ts', 'config.ts'], packages: ['neo4j-driver'] },
@@ -52,10 +53,20 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'api/curation/': { ours: ['api/kernel/', 'api/nouns/', 'graph/kernel/'], packages: ['graphql'] },
   'api/': { ours: ['api/'], packages: ['graphql'] },
   'http/': {
-    ours: ['graph/kernel/', 'analysis/kernel/turns.ts', 'explorer/addresses.ts', 'telemetry/', 'in-short.ts'],
+    ours: [
+      'graph/kernel/',
+      'analysis/kernel/turns.ts',
+      'explorer/addresses.ts',
+      'telemetry/',
+      'in-short.ts',
+      'json-size.ts',
+    ],
     packages: ['graphql', 'graphql-jit', 'graphql-yoga', '@graphql-yoga/render-graphiql', '@whatwg-node/server'],
   },
-  'mcp/': { ours: ['api/operations.ts', 'in-short.ts'], packages: ['graphql', '@modelcontextprotocol/sdk'] },
+  'mcp/': {
+    ours: ['api/operations.ts', 'in-short.ts', 'json-size.ts'],
+    packages: ['graphql', '@modelcontextprotocol/sdk'],
+  },
   'cli/': {
     ours: [
       'app.ts',

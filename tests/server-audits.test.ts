@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../src/app.ts';
-import { networkServer } from '../src/http/server.ts';
+import { NetworkServer } from '../src/http/server.ts';
 import { silent } from './support/fake-graph.ts';
 
 let app: App;
@@ -15,7 +15,7 @@ let url = '';
 describe('GraphQL over HTTP', () => {
   beforeAll(async () => {
     app = createApp(silent, { production: true });
-    server = networkServer(app.handle).listen(0, '127.0.0.1');
+    server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   });

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Matrix } from './kernel/matrix.ts';
 import type { Means } from './kernel/means.ts';
 import type { Progress } from './kernel/progress.ts';
-import { Ended, Turns } from './kernel/turns.ts';
+import { Ended, Turns, Unwanted } from './kernel/turns.ts';
 import type { FromWorker, ToWorker } from './task.ts';
 
 /** What a thread is to do. */
@@ -16,6 +16,8 @@ export type Task = {
 /** Told of each task that a thread has done: by its name, how long it ran, in milliseconds. */
 export type TaskDone = (name: string, milliseconds: number) => void;
 type Waiting = Task & { resolve(result: unknown): void; reject(error: Error): void };
+
+const isUnwanted = ({ unwanted }: Task): boolean => Atomics.load(unwanted, 0) === 1;
 
 /** How much there is to do. */
 export type Load = { readonly waiting: number; readonly running: number };
@@ -58,8 +60,7 @@ export class Lane {
 
   /** Lets go of what waits and nobody wants any more. */
   sweep(): void {
-    for (const { reject } of this.#turns.drop(({ unwanted }) => Atomics.load(unwanted, 0) === 1))
-      reject(new Error('Nobody wants the result any more.'));
+    for (const { reject } of this.#turns.drop(isUnwanted)) reject(new Unwanted('Nobody wants the result any more.'));
   }
 
   /** Begins the thread, so that the first task need not wait for that. */
@@ -135,7 +136,8 @@ export class Lane {
   #hear(message: FromWorker): void {
     if (message.type === 'progress') this.#underWay?.progress(message.share);
     else if (message.type === 'result') this.#end((task) => task.resolve(message.result));
-    else this.#end((task) => task.reject(new Error(message.message)));
+    else
+      this.#end((task) => task.reject(isUnwanted(task) ? new Unwanted(message.message) : new Error(message.message)));
   }
 
   #end(tell: (task: Waiting) => void): void {

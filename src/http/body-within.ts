@@ -1,7 +1,18 @@
+import { refusal } from './refusal.ts';
+
 /** The body of a request as text; null where it has more than `largest` bytes, of which no more are read then: whoever cancels it would lose the connection. */
 export async function bodyWithin(request: Request, largest: number): Promise<string | null> {
   const length = request.headers.get('content-length');
-  if (length !== null) return Number(length) > largest ? null : request.text();
+  if (length !== null && Number(length) > largest) return null;
+  try {
+    return await (length === null ? inPieces(request, largest) : request.text());
+  } catch {
+    // Whoever sent it has gone.
+    throw refusal('BAD_REQUEST', 'The request ended before its body did. Send it again.');
+  }
+}
+
+async function inPieces(request: Request, largest: number): Promise<string | null> {
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
   let read = 0;

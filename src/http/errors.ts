@@ -56,13 +56,8 @@ export function maskError(log: Fault): (error: unknown) => Error {
       { status: 500 },
     ];
     const once = original instanceof Object ? original : {};
-    // That the database is away is told once, and not with every question; that much is asked, or that somebody has gone, is no fault.
-    const isFault = !(
-      original instanceof Unavailable ||
-      original instanceof Busy ||
-      original instanceof Ended ||
-      (original instanceof DeadlineExceeded && original.gone)
-    );
+    // That the database is away is told once, and what took too long is in the log as slow; that much is asked, or that somebody has gone, is no fault.
+    const isFault = ![Unavailable, Busy, Ended, DeadlineExceeded].some((kind) => original instanceof kind);
     if (isFault && !told.has(once)) log(original, recordNow()?.id);
     told.add(once);
     return new GraphQLError(sentence, { ...place, extensions: { code, http } });

@@ -15,7 +15,7 @@ import { bodyFor, etagOf } from './body.ts';
 import type { Compiler, Executed } from './compile.ts';
 import { DEADLINE } from './deadline.ts';
 import type { FairTurns } from './fair-turns.ts';
-import { tooLarge } from './input-size.ts';
+import { tooLargeVariables } from './input-size.ts';
 import { type KeptAnswers, keyOf, type Question, type Sent, sentOf } from './kept-answers.ts';
 import type { QueryLimits } from './limits.ts';
 import { textOf } from './page-text.ts';
@@ -70,7 +70,8 @@ export class KnownQuestions {
       if (!read) return handle(request, response, { ...(question && { question }) });
       const { frame, variables } = read;
       const known = this.#known.get(frame);
-      if (!known || holdsTime(variables) || tooLarge(variables)) return handle(request, response, { question, frame });
+      if (!known || holdsTime(variables) || tooLargeVariables(variables))
+        return handle(request, response, { question, frame });
       return this.#answer(known, variables, question, request, response).then(
         (left) => left && handle(request, response, { question, ...left }),
       );

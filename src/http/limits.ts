@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { isTooLong, tooLong } from '../json-size.ts';
 import { type QueryCost, queryCost } from './query-cost.ts';
 import { refusal } from './refusal.ts';
 
@@ -127,11 +128,9 @@ export class QueryLimits {
     return {
       onParams: ({ params: { query }, setResult }) => {
         if (typeof query !== 'string' || this.#passed.has(query)) return;
-        const { tokens } = this.#limits;
-        if (hasTooManyTokens(query, tokens)) {
-          const sentence = `This document has more than ${tokens} tokens. Ask for less at once.`;
-          setResult({ errors: [refusal('TOO_MANY_TOKENS', sentence)] });
-        } else this.#passed.set(query, true);
+        const refused = tooLargeDocument(query, this.#limits.tokens);
+        if (refused) setResult({ errors: [refused] });
+        else this.#passed.set(query, true);
       },
 
       onSubscribe: ({ args, setResultAndStopExecution }) => {
@@ -157,13 +156,19 @@ export class QueryLimits {
   }
 }
 
-function hasTooManyTokens(query: string, most: number): boolean {
+/** Why a document is not even parsed; null where it is. */
+function tooLargeDocument(query: string, most: number): GraphQLError | null {
   const lexer = new Lexer(new Source(query));
   try {
-    for (let count = 0; count <= most; count += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
-    return true;
+    for (let count = 0; count <= most; count += 1) {
+      const { kind, value } = lexer.advance();
+      if (kind === TokenKind.EOF) return null;
+      if ((kind === TokenKind.STRING || kind === TokenKind.BLOCK_STRING) && isTooLong(value))
+        return refusal('TOO_LONG', tooLong('query', value));
+    }
+    return refusal('TOO_MANY_TOKENS', `This document has more than ${most} tokens. Ask for less at once.`);
   } catch {
     // What is no GraphQL is refused by the parser, which says where.
-    return false;
+    return null;
   }
 }

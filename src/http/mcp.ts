@@ -1,6 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
+import { beginning } from '../in-short.ts';
 import { bodyWithin, tooLong } from './body-within.ts';
 import { isAllowed } from './cors.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 /** Who may ask `/mcp`. */
 export type McpAccess = {
@@ -12,6 +14,7 @@ export type McpAccess = {
 
 /** The code of JSON-RPC for errors of servers, as the SDK uses it for what it refuses before it reads a message. */
 const REFUSED = -32_000;
+const VERSION = 'mcp-protocol-version';
 
 /**
  * Mounts `/mcp`, where agents ask by the Model Context Protocol over streamable HTTP. Pages of other origins are refused.
@@ -34,11 +37,16 @@ export function mcp(
       if (origin !== null && !isAllowed(origin, origins))
         return refuse(
           403,
-          `Pages of ${origin} may not ask here. The setting CAUCUS_ORIGINS lists the origins that may.`,
+          `Pages of ${beginning(origin)} may not ask here. The setting CAUCUS_ORIGINS lists the origins that may.`,
         );
       if (request.method !== 'POST')
         return refuse(405, 'Nothing is remembered between requests here: send each by POST.', { allow: 'POST' });
-      const body = await bodyWithin(request, largest);
+      const unreadable = unreadableBody(request.headers, ['application/json']);
+      if (unreadable !== null) return refuse(415, unreadable);
+      const version = request.headers.get(VERSION) ?? '';
+      if (beginning(version) !== version) return refuse(400, `${VERSION}: "${beginning(version)}" is no version.`);
+      const body = await bodyWithin(request, largest).catch((error: Error) => error);
+      if (body instanceof Error) return refuse(400, body.message);
       if (body === null) return refuse(413, tooLong(largest));
       endResponse(await answer(request, body));
     },

@@ -1,7 +1,6 @@
-import type { GraphQLError } from 'graphql';
-import { beginning } from '../in-short.ts';
 import { bodyWithin, tooLong } from './body-within.ts';
 import { refusal } from './refusal.ts';
+import { typeOf, unreadableBody } from './unreadable-body.ts';
 
 /** What a question is made of, as it came: nothing of it has been looked at. */
 type Given = Readonly<Record<string, unknown>>;
@@ -15,17 +14,9 @@ const JSONS = ['variables', 'extensions'] as const;
 export function parserFor({ method, headers }: Request, largest: number): Parse | undefined {
   if (method === 'GET') return async ({ url }) => ofParameters(url.slice(url.indexOf('?') + 1 || url.length));
   if (method !== 'POST') return undefined;
-  const given = headers.get('content-type') ?? '';
-  const [type = '', ...parameters] = given
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
-  const parse = PARSERS[type];
-  if (parse === undefined) throw notRead('Content-Type', given, 'Send application/json.');
-  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
-  if (!['utf-8', 'utf8', '"utf-8"', undefined].includes(charset)) throw notRead('Content-Type', given, 'Send UTF-8.');
-  const encoding = headers.get('content-encoding') ?? 'identity';
-  if (encoding !== 'identity') throw notRead('Content-Encoding', encoding, 'Send the body as it is.');
+  const parse = PARSERS.get(typeOf(headers));
+  const refused = unreadableBody(headers, [...PARSERS.keys()]);
+  if (refused !== null || parse === undefined) throw refusal('UNSUPPORTED_MEDIA_TYPE', refused ?? '', { status: 415 });
   return async (request) => {
     const body = await bodyWithin(request, largest);
     if (body === null) throw refusal('REQUEST_TOO_LARGE', tooLong(largest), { status: 413 });
@@ -33,10 +24,10 @@ export function parserFor({ method, headers }: Request, largest: number): Parse 
   };
 }
 
-const PARSERS: Readonly<Record<string, (body: string) => Given>> = {
-  'application/json': ofJson,
-  'application/x-www-form-urlencoded': ofParameters,
-};
+const PARSERS: ReadonlyMap<string, (body: string) => Given> = new Map([
+  ['application/json', ofJson],
+  ['application/x-www-form-urlencoded', ofParameters],
+]);
 
 function ofJson(body: string): Given {
   const given = parsed(body, 'The body');
@@ -68,8 +59,3 @@ function parsed(text: string, what: string): unknown {
     throw refusal('BAD_REQUEST', `${what} has to be JSON: ${JSON.stringify((error as Error).message).slice(1, -1)}.`);
   }
 }
-
-const notRead = (header: string, given: string, instead: string): GraphQLError =>
-  refusal('UNSUPPORTED_MEDIA_TYPE', `${header}: ${JSON.stringify(beginning(given))} is not read here. ${instead}`, {
-    status: 415,
-  });

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** How many bytes may wait to be read by all clients together, and how long one may take to read what was sent it, in milliseconds. */
@@ -10,20 +9,13 @@ const USUAL: Reading = { unread: 200_000_000, time: 60_000, every: 1000 };
  * Closes the connections of clients that do not read what they asked for: what is sent them is held in memory until they do. Who has read nothing for longest
  * goes first where all together hold too much. Answers with what ends the watch.
  */
-export function watchReaders(server: Server, { unread, time, every }: Reading = USUAL): () => void {
-  const sockets = new Set<Socket>();
+export function watchReaders(sockets: Iterable<Socket>, { unread, time, every }: Reading = USUAL): () => void {
   /** Since when something has waited for each without a moment in which all was read. */
   const behind = new Map<Socket, number>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => {
-      sockets.delete(socket);
-      behind.delete(socket);
-    });
-  });
   const watching = setInterval(() => {
     const now = performance.now();
     let waiting = 0;
+    for (const socket of behind.keys()) if (socket.destroyed) behind.delete(socket);
     for (const socket of sockets) {
       waiting += socket.writableLength;
       if (socket.writableLength === 0) behind.delete(socket);

@@ -4,7 +4,9 @@ import {
   type ExecutionResult,
   execute,
   getOperationAST,
+  Kind,
   locatedError,
+  type SelectionSetNode,
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Sent } from './client-address.ts';
@@ -42,6 +44,8 @@ export function subscriptions<C extends object>(contexts: Contexts<C>, streams: 
           throw refusal('NOT_ACCEPTABLE', `A subscription is answered as a stream of events. Accept ${EVENT_STREAM}.`, {
             status: 406,
           });
+        if (isConditional(given))
+          throw refusal('BAD_REQUEST', 'The field of a subscription has no @skip and no @include. Leave them out.');
         const leave = streams.takePlace(client);
         const context = (own: C) => ({ ...(given.contextValue as object), ...own });
         const source = await createSourceEventStream({
@@ -59,6 +63,24 @@ export function subscriptions<C extends object>(contexts: Contexts<C>, streams: 
     },
   };
 }
+
+/** Whether it depends on a condition that a subscription has a field at all: without one there is nothing to follow. */
+function isConditional({ document, operationName }: ExecutionArgs): boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const holds = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.directives?.some(({ name }) => CONDITIONS.has(name.value))) return true;
+      if (selection.kind === Kind.FIELD) return false;
+      return holds(
+        (selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value))?.selectionSet,
+      );
+    });
+  return holds(getOperationAST(document, operationName)?.selectionSet);
+}
+
+const CONDITIONS = new Set(['skip', 'include']);
 
 /** The answers to the events of a source, one for each; `ended` is called when there are no more, or nobody wants them. */
 function answered(

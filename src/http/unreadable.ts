@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Connections } from './connections.ts';
 import { refuseEarly } from './early-refusal.ts';
 import { TO_BROWSERS } from './guarded.ts';
 
@@ -10,29 +11,34 @@ const REFUSED: Readonly<Record<string, readonly [status: string, sentence: strin
   ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end in time. Send it at once.'],
 };
+const NO_PROXY = ['405 Method Not Allowed', 'This is no proxy. Questions are sent to /graphql by POST.'] as const;
 const NO_HTTP = ['400 Bad Request', 'This is no request of HTTP/1.1. Questions are sent to /graphql by POST.'] as const;
 
 /** Says why to whoever sends what cannot be read as a request, or expects what is not given, and closes the connection: so it would be closed without a word. */
-export function explainUnreadable(server: Server): void {
+export function explainUnreadable(server: Server, connections: Connections): void {
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
-    // On a connection over which something was answered before, an answer may be under way.
-    if (code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
+    // What is said must not stand in the midst of an answer.
+    if (code === 'ECONNRESET' || !socket.writable || connections.isAnswering(socket)) {
       socket.destroy();
       return;
     }
-    const [status, sentence] = REFUSED[code ?? ''] ?? NO_HTTP;
-    const head = [
-      'content-type: text/plain; charset=utf-8',
-      `content-length: ${sentence.length + 1}`,
-      'connection: close',
-      ...Object.entries(TO_BROWSERS).map(([name, value]) => `${name}: ${value}`),
-    ];
-    socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${sentence}\n`);
+    explain(socket, REFUSED[code ?? ''] ?? NO_HTTP);
   });
+  server.on('connect', (_, socket: Socket) => explain(socket, NO_PROXY));
   server.on('checkExpectation', (_, response: ServerResponse) =>
     refuseEarly(response, 417, 'Expect: nothing but 100-continue is read. Send the request without it.', {
       ...TO_BROWSERS,
       connection: 'close',
     }),
   );
+}
+
+function explain(socket: Socket, [status, sentence]: readonly [string, string]): void {
+  const head = [
+    'content-type: text/plain; charset=utf-8',
+    `content-length: ${sentence.length + 1}`,
+    'connection: close',
+    ...Object.entries(TO_BROWSERS).map(([name, value]) => `${name}: ${value}`),
+  ];
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${sentence}\n`);
 }

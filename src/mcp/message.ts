@@ -5,6 +5,7 @@ import {
   JSONRPCMessageSchema,
   ListToolsRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+import { tooLarge } from '../json-size.ts';
 
 /** How many messages a batch may have: a list of the tools is a hundred kilobytes, and is asked for in fifty bytes. */
 const BATCH = 10;
@@ -47,6 +48,8 @@ export function readMessages(body: string): unknown {
       ErrorCode.InvalidRequest,
       `A batch has from 1 to ${BATCH} messages, and this has ${messages.length}. Send fewer at once.`,
     );
+  const large = tooLarge('The body', messages);
+  if (large) throw new BadMessage(ErrorCode.InvalidParams, large.sentence);
   for (const message of messages) {
     if (!JSONRPCMessageSchema.safeParse(message).success)
       throw new BadMessage(ErrorCode.InvalidRequest, NO_MESSAGE, message);

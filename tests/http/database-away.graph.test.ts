@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph } from '../../src/graph/kernel/graph.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -58,7 +58,7 @@ describe('a database that goes away', () => {
     graph = openGraph({ ...neo4j, uri: proxy.uri, deadline: 60_000, watcher });
     app = createApp(graph, { production: true, deadline: DEADLINE, log: (error) => logged.push(error) });
     await app.start();
-    server = networkServer(app.handle).listen(0, '127.0.0.1');
+    server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
     // What a first answer has to read and to compile is done.

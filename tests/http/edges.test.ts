@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/http/errors.ts';
 import { guarded, listenerOf, TO_BROWSERS } from '../../src/http/guarded.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { Metrics } from '../../src/telemetry/metrics.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
 
@@ -91,7 +92,49 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       200,
       /^Cannot query field "x{100}…"/,
     ],
-    ['a state of as many', () => post(url, { query: `{ state(iso3: "${LONG}") { id } }` }), 200, /"x{100}…"/],
+    [
+      'a text of as many',
+      () => post(url, { query: `{ state(iso3: "${LONG}") { id } }` }),
+      400,
+      /^query: a text has 50,000 characters; at most 5,000 are read/,
+    ],
+    [
+      'the same in variables',
+      () =>
+        post(url, {
+          query: 'query ($text: String!) { search(text: $text) { totalCount } }',
+          variables: { text: LONG },
+        }),
+      400,
+      /^variables: a text has 50,000 characters; at most 5,000 are read/,
+    ],
+    [
+      'a state of three hundred words',
+      () => post(url, { query: '{ state(iso3: $iso3) { id } }'.replace('$iso3', JSON.stringify('a '.repeat(300))) }),
+      200,
+      /^iso3: 600 characters were given; at most 200 are looked for/,
+    ],
+    [
+      'votes on three hundred words',
+      () => post(url, { query: `{ votes(where: { text: "${'a '.repeat(300)}" }) { totalCount } }` }),
+      200,
+      /^where\.text: 600 characters were given; at most 200 are looked for/,
+    ],
+    ...['__proto__', 'constructor'].map(
+      (type) =>
+        [`the type ${type}`, () => post(url, QUESTION, { 'content-type': type }), 415, /is not read here/] as const,
+    ),
+    [
+      'a subscription to nothing',
+      () =>
+        post(
+          url,
+          { query: 'subscription { dataVersion @skip(if: true) }' },
+          { accept: 'text/event-stream, */*;q=0.1' },
+        ),
+      400,
+      /^The field of a subscription has no @skip/,
+    ],
     ['a document of as many', () => post(url, { documentId: LONG }), 404, /^documentId: "x{100}…" is none/],
     ['a parameter of as many', () => post(url, { query: TYPENAME, [LONG]: 1 }), 400, /parameter "x{100}…"/],
     [
@@ -178,6 +221,37 @@ describe('what is strange', () => {
     expect((await text(socket)).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
   });
 
+  it('is told so on a connection over which something was answered before', async () => {
+    const socket = connect(Number(new URL(server).port), '127.0.0.1');
+    socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(socket, 'data');
+    socket.write('EHLO example.org\r\n\r\n');
+
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [\s\S]*This is no request of HTTP/);
+  });
+
+  it('is told so where it takes this for a proxy', async () => {
+    const socket = connect(Number(new URL(server).port), '127.0.0.1');
+    socket.write('CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n');
+
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 405 [\s\S]*This is no proxy/);
+  });
+
+  it('is no fault where its sender goes away in the midst of it', async () => {
+    const faults: unknown[] = [];
+    const watched = await listen({ log: (error) => void faults.push(error) });
+    const gone = connect(Number(new URL(watched).port), '127.0.0.1');
+    gone.write(
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{',
+    );
+    await sleep(100);
+    gone.destroy();
+    await sleep(200);
+
+    expect((await send(`${watched}/livez`)).status).toBe(200);
+    expect(faults).toEqual([]);
+  });
+
   it('is not a name that is given to the server, nor one where it is open to a network', async () => {
     const named = await listen({ hosts: ['caucus.example.org'] });
     const open = await listen({ host: '0.0.0.0' });
@@ -227,7 +301,7 @@ describe('a fault that nothing has taken', () => {
     ],
   ])('is told the log, and nobody else: %s', async (_, listener) => {
     const faults: unknown[] = [];
-    const failing = networkServer(listener((error) => void faults.push(error))).listen(0, '127.0.0.1');
+    const failing = new NetworkServer(listener((error) => void faults.push(error))).listen(0, '127.0.0.1');
     afterAll(() => void failing.close());
     await once(failing, 'listening');
     const answer = await send(`http://127.0.0.1:${(failing.address() as AddressInfo).port}/graphql`);

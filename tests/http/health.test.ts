@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 
 describe('the state of the server', () => {
@@ -35,7 +35,7 @@ describe('the state of the server', () => {
 
   it('still answers questions while it drains, and then closes the connection', async () => {
     const app = createApp(silent, { production: false });
-    const server = networkServer(app.handle).listen(0, '127.0.0.1');
+    const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     app.drain();
 

@@ -7,7 +7,13 @@ import { jsonOf, listen, post } from '../support/listen.ts';
 const graph = testGraph();
 const url = `${await listen({}, graph)}/graphql`;
 const BENCH = new URL('../../bench/operations/', import.meta.url);
-const VALUES = { iso3: 'FRA', symbol: 'A/RES/74/247', topic: 'urn:caucus:topic:human-rights', first: 20, from: '1970-01-01' };
+const VALUES = {
+  iso3: 'FRA',
+  symbol: 'A/RES/74/247',
+  topic: 'urn:caucus:topic:human-rights',
+  first: 20,
+  from: '1970-01-01',
+};
 /** A deadline sends a question through the whole server. */
 const WHOLE = { 'caucus-deadline-ms': '60000' };
 

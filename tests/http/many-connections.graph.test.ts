@@ -5,8 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { networkServer } from '../../src/http/server.ts';
-import { watchReaders } from '../../src/http/slow-readers.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { testGraph } from '../support/graph.ts';
 
 /** Where on this machine a client sends from: who holds much, and somebody else. */
@@ -19,12 +18,10 @@ const MEMORY = 600;
 const graph = testGraph();
 const app = createApp(graph, { production: true, deadline: DEADLINE });
 await app.start();
-const server = networkServer(app.handle).listen(0, '127.0.0.1');
+const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
-const unwatch = watchReaders(server);
 afterAll(async () => {
-  unwatch();
   server.close();
   server.closeAllConnections();
   await app.close();

@@ -6,7 +6,7 @@ import { operations } from '../../src/api/operations.ts';
 import { createApp } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
 import type { Patience } from '../../src/graph/kernel/patience.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { agent } from '../support/agent.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
@@ -84,7 +84,7 @@ describe('/mcp', () => {
 
   it('leaves a client with an error when the server goes away', async () => {
     const app = createApp(silent, { production: false, mcp: true });
-    const server = networkServer(app.handle).listen(0, '127.0.0.1');
+    const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { tell } = await at(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     expect((await tell('look_up_schema', { part: 'Query' })).failed).toBe(false);
@@ -180,11 +180,34 @@ describe('/mcp', () => {
       -32_602,
       /^params\.protocolVersion: .*expected string, received number\.$/,
     ],
+    [
+      'arguments forty thousand deep',
+      `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search","arguments":{"text":${'['.repeat(40_000)}${']'.repeat(40_000)}}}}`,
+      -32_602,
+      /^The body: these are more than 64 lists and objects deep/,
+    ],
     ['a tool that is a number', { ...PING, method: 'tools/call', params: { name: 7 } }, -32_602, /^params\.name: /],
   ])('says in a sentence what is wrong with %s', async (_, body, code, sentence) => {
     const raw = await post(`${address}/mcp`, body, HEADERS);
 
     expect([raw.status, jsonOf(raw).error]).toEqual([400, { code, message: expect.stringMatching(sentence) }]);
+  });
+
+  it.each([
+    ['a body that is packed', { 'content-encoding': 'gzip' }, 415, /^Content-Encoding: "gzip" is not read here/],
+    ['another character set', { 'content-type': 'application/json; charset=utf-16' }, 415, /Send UTF-8\.$/],
+    [
+      'a version of five thousand letters',
+      { 'mcp-protocol-version': 'x'.repeat(5000) },
+      400,
+      /^mcp-protocol-version: "x{100}…"/,
+    ],
+    ['an origin of as many', { origin: `https://${'x'.repeat(5000)}` }, 403, /^Pages of https:\/\/x{92}… may not/],
+  ])('refuses %s', async (_, headers, status, sentence) => {
+    const raw = await ping(address, headers);
+
+    expect([raw.status, jsonOf(raw).error.message]).toEqual([status, expect.stringMatching(sentence)]);
+    expect(raw.bytes.length).toBeLessThan(400);
   });
 
   it('answers what a batch asks', async () => {

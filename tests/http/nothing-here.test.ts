@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { jsonOf, listen, send } from '../support/listen.ts';
 
 const url = await listen();
@@ -46,7 +46,7 @@ describe('what is no request', () => {
     ['a request that stops', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n', /^HTTP\/1\.1 408 [\s\S]*in time/],
   ])('is told so: %s', async (_, sent, says) => {
     const limits = { headersTimeout: 300, requestTimeout: 400, connectionsCheckingInterval: 100 };
-    const server = networkServer((_, response) => void response.end(), limits).listen(0, '127.0.0.1');
+    const server = new NetworkServer((_, response) => void response.end(), { limits }).listen(0, '127.0.0.1');
     afterAll(() => void server.close());
     await once(server, 'listening');
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');

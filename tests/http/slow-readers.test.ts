@@ -3,7 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import type { Reading } from '../../src/http/slow-readers.ts';
 import { send } from '../support/listen.ts';
 
@@ -14,7 +14,7 @@ const closing: (() => void)[] = [];
 async function serve(reading: Reading): Promise<{ server: Server; port: number; url: string }> {
   const large = Buffer.alloc(MEGABYTES * 1_000_000, 'x');
   const answer: RequestListener = (request, response) => void response.end(request.url === '/large' ? large : 'short');
-  const server = networkServer(answer, {}, reading);
+  const server = new NetworkServer(answer, { reading });
   closing.push(
     () => server.closeAllConnections(),
     () => server.close(),

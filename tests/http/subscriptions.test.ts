@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Graph, Statement } from '../../src/graph/kernel/graph.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { silent } from '../support/fake-graph.ts';
 import { follow } from '../support/follow.ts';
 import { jsonOf, listen, post, send } from '../support/listen.ts';
@@ -32,7 +32,7 @@ type Running = { readonly app: App; readonly url: string; readonly port: number;
 async function serve(graph: Graph, port = 0): Promise<Running> {
   const app = createApp(graph, { production: false });
   await app.start();
-  const server: Server = networkServer(app.handle).listen(port, '127.0.0.1');
+  const server: Server = new NetworkServer(app.handle).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const stop = async () => {
     app.drain();

@@ -25,7 +25,13 @@ afterAll(async () => {
 });
 
 const BENCH = new URL('../../bench/operations/', import.meta.url);
-const VALUES = { iso3: 'FRA', symbol: 'A/RES/74/247', topic: 'urn:caucus:topic:human-rights', first: 20, from: '1970-01-01' };
+const VALUES = {
+  iso3: 'FRA',
+  symbol: 'A/RES/74/247',
+  topic: 'urn:caucus:topic:human-rights',
+  first: 20,
+  from: '1970-01-01',
+};
 const VOTE = 'urn:caucus:vote-event:ga/74/247';
 const pagesIn = (document: DocumentNode): number => print(withWrittenPages(schema, document)).split('$text').length - 1;
 

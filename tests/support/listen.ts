@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { AppOptions } from '../../src/app-options.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
-import { networkServer } from '../../src/http/server.ts';
+import { NetworkServer } from '../../src/http/server.ts';
 import { silent } from './fake-graph.ts';
 
 /** A server that listens on a free port until the test file ends; its address, without a path. */
@@ -14,7 +14,7 @@ export async function listen(options: Partial<AppOptions> = {}, graph: Graph = s
   const app = createApp(graph, { production: false, ...options });
   // Without a database it is not ready, but answers.
   await app.start().catch(() => {});
-  const server = networkServer(app.handle).listen(0, '127.0.0.1');
+  const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
   await once(server, 'listening');
   afterAll(async () => {
     server.close();

@@ -8,6 +8,9 @@ export class Ended extends Error {
   override readonly name = 'Ended';
 }
 
+/** What was waited for is not done: nobody wants it any more. */
+export class Unwanted extends Ended {}
+
 /** How many may wait. */
 export type TurnLimits = { readonly ofClient: number; readonly ofAll: number };
 

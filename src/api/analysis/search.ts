@@ -9,12 +9,11 @@ import { builder } from '../kernel/builder.ts';
 import { Connection } from '../kernel/connection.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { inTurn } from '../kernel/in-turn.ts';
 import { selects } from '../kernel/selection.ts';
 import { between, type Window, windowArguments } from '../kernel/window.ts';
-import { wordless } from '../kernel/words.ts';
+import { checkLength, LONGEST_TEXT, wordless } from '../kernel/words.ts';
 import { NodeRef } from '../nouns/node.ts';
-
-const LONGEST = 200;
 
 const ROWS: readonly NounRow[] = [...Object.values<NounRow>(ENTITIES), NOUNS.claim];
 /** `VoteEvent` is `VOTE_EVENT`. */
@@ -84,7 +83,7 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to look for: \`cote d'ivoire\`, \`GBR\`, \`68/262\`, \`Cuba embargo 2025\`; at most ${LONGEST} characters.`,
+        description: `What to look for: \`cote d'ivoire\`, \`GBR\`, \`68/262\`, \`Cuba embargo 2025\`; at most ${LONGEST_TEXT} characters.`,
       }),
       types: t.arg({ type: [NodeType], description: 'Only things of these types.' }),
       ...windowArguments(t.arg, 10),
@@ -93,7 +92,8 @@ builder.queryField('search', (t) =>
       check(text);
       const question = checksum(text, types);
       const places = [placeIn(question, 'after', window), placeIn(question, 'before', window)] as const;
-      const hits = search(await context.searchIndex(), text, types, context.asOf);
+      const index = await context.searchIndex();
+      const hits = await inTurn(context, () => search(index, text, types, context.asOf));
       const begin = placeBehind(hits, places[0], 1) ?? 0;
       const end = Math.max(begin, placeBehind(hits, places[1], 0) ?? hits.length);
       const page = between(hits, begin, end, window);
@@ -153,7 +153,6 @@ function countsOf(hits: readonly Hit[]): TypeCount[] {
 }
 
 function check(text: string): void {
-  if (text.length > LONGEST)
-    throw badInput('BAD_USER_INPUT', `text: ${text.length} characters were given; at most ${LONGEST} are looked for.`);
+  checkLength('text', text);
   if (wordsOf(text).length === 0) throw wordless('text', text);
 }

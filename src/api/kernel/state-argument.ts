@@ -4,12 +4,14 @@ import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
 import { nodeOfNoun } from './node-arguments.ts';
+import { checkLength } from './words.ts';
 
 /** What an argument that names a state takes. */
 export const STATE_FORM = 'its ISO 3166 code, such as `FRA`, its id, or a name, also an old one';
 
 /** The id of the state that an argument names, by a code or a name; an error with a sentence that says what to write when that means no one state. */
 export async function stateGiven(context: Context, argument: string, text: string): Promise<string> {
+  checkLength(argument, text);
   const given = text.trim();
   // An id is meant as one: what it is instead of a state is told as of any other argument.
   if (parseUrn(given)) return (await nodeOfNoun(context, argument, given, 'State', 'urn:caucus:state:FRA')).id;

@@ -132,7 +132,7 @@ const OTHERS = new Map<string, Find>(
     },
     position: (context, id) => context.batch(positionsById, [], id),
     membership: (context, id) => context.batch(membershipsById, [], id),
-    'as-of': async ({ asOf }) => graphAsOf(asOf),
+    'as-of': async ({ asOf }, _, key) => (key === 'graph' ? graphAsOf(asOf) : null),
   } satisfies Record<string, Find>),
 );
 

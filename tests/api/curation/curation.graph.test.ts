@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app.ts';
 import { curatorOf } from '../../../src/curation/curator.ts';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
-import { networkServer } from '../../../src/http/server.ts';
+import { NetworkServer } from '../../../src/http/server.ts';
 import { command } from '../../support/command.ts';
 import { ACCEPT, NOTE, RANK, REJECT, TOKEN, UNDO } from '../../support/curator-documents.ts';
 import { folderOf } from '../../support/folder.ts';
@@ -30,7 +30,7 @@ async function withServer(work: (harbour: Harbour) => Promise<void>): Promise<vo
       production: false,
       curation: { token: TOKEN, curator: curatorOf(graph, [folder]) },
     });
-    const server = networkServer(app.handle).listen(0, '127.0.0.1');
+    const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
     const ask = async (query: string, variables: object = {}, authorization: string | null = `Bearer ${TOKEN}`) =>
