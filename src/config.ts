@@ -136,6 +136,8 @@ function connection(get: (name: string) => string | undefined): Neo4jAddress | u
       `NEO4J_URI: "${uri}" is not the address of a Neo4j. Write it like neo4j://localhost:7687 or neo4j+s://….databases.neo4j.io.`,
     );
   }
+  if (new URL(uri).username !== '' || new URL(uri).password !== '')
+    throw new Error('NEO4J_URI has a name or a password in it: give these as NEO4J_USERNAME and NEO4J_PASSWORD.');
   const password = get('NEO4J_PASSWORD');
   if (password === undefined)
     throw new Error('NEO4J_PASSWORD is missing: NEO4J_URI is set, and its Neo4j will ask for a password.');
@@ -156,14 +158,14 @@ function readerModel(get: (name: string) => string | undefined): ReaderModel | u
 
 function whole(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new Error(`${name}: "${text}" is not a whole number from ${least} to ${most}.`);
 }
 
 const names = (text = ''): string[] => text.split(',').flatMap((name) => name.trim() || []);
 
 function origin(text: string): string {
-  if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return text;
+  if (text === '*' || (!text.includes('*') && URL.canParse(text) && new URL(text).origin === text)) return text;
   throw new Error(
     `CAUCUS_ORIGINS: "${text}" is not an origin. Write it like https://example.org, without a path, or *.`,
   );
@@ -200,7 +202,7 @@ function logged(text: string): boolean {
 function metrics(text: string): boolean | number {
   if (text === 'true' || text === 'false') return text === 'true';
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw new Error(`CAUCUS_METRICS: "${text}" is not true, false or a port from 1 to 65535.`);
 }
 

@@ -102,7 +102,9 @@ async function open(config: Config): Promise<void> {
   const documents = new Map([...readManifest(EXPLORER_DOCUMENTS), ...readManifest(config.documents)]);
   // The port is ours before anything is loaded, and whoever asks meanwhile is told to come again.
   let answer: RequestListener = notYet;
-  const server = new NetworkServer((request, response) => answer(request, response));
+  const server = new NetworkServer((request, response) => answer(request, response), {
+    unreadable: (what) => config.logRequests && log.warnings.info(what, 'unreadable'),
+  });
   const { port } = await listen(server, config);
   opened.push(() => server.drain());
   const metrics = config.metrics === false ? undefined : new Metrics();
@@ -181,7 +183,9 @@ async function listen(server: Server, { host, port }: Config): Promise<AddressIn
     throw new Error(
       code === 'EADDRINUSE'
         ? `Port ${port} of ${host} is in use. Set PORT to another, or stop what listens there.`
-        : `HOST "${host}", PORT ${port}: ${message}`,
+        : code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL'
+          ? `HOST: "${host}" is no address of this machine and no name of one. Write it like 127.0.0.1, or 0.0.0.0 for all.`
+          : `HOST "${host}", PORT ${port}: ${message}`,
     );
   }
   return server.address() as AddressInfo;

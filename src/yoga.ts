@@ -63,6 +63,8 @@ export function yogaOf(
     context: contexts.ofRequest,
     cors: cors(origins),
     graphiql: false,
+    // What Yoga has of its own answers at every address that ends so: none does.
+    healthCheckEndpoint: '\n',
     landingPage: false,
     logging: false,
     multipart: false,

@@ -105,6 +105,10 @@ describe('the configuration', () => {
   });
 
   it.each([
+    [{ PORT: '1e3' }, 'PORT: "1e3" is not a whole number from 0 to 65535.'],
+    [{ CAUCUS_METRICS: '0x50' }, 'CAUCUS_METRICS: "0x50" is not true, false or a port from 1 to 65535.'],
+    [{ CAUCUS_ORIGINS: 'https://*.example.org' }, 'CAUCUS_ORIGINS: "https://*.example.org" is not an origin.'],
+    [{ NEO4J_URI: 'bolt://u:secret@localhost', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI has a name or a password in it:'],
     [{ CAUCUS_HOSTS: 'example.org:80' }, 'CAUCUS_HOSTS: "example.org:80" is not the name of a server.'],
     [{ CAUCUS_ORIGINS: 'https://example.org/' }, 'CAUCUS_ORIGINS: "https://example.org/" is not an origin.'],
     [

@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
     ours: [
       'app.ts',
       'mcp/',
+      'in-short.ts',
       'curation/',
       'ingest/',
       'reader/',

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import type { ReaderModel } from '../config.ts';
 import type { Graph } from '../graph/kernel/graph.ts';
+import { beginning } from '../in-short.ts';
 import { BadData } from '../ingest/read/problem.ts';
 import { WrongUsage } from '../ingest/read/wrong-usage.ts';
 import type { Report } from '../progress.ts';
@@ -93,7 +94,7 @@ function exitCode(error: unknown, output: Output): number {
   }
   const { code, path, message } = error as NodeJS.ErrnoException;
   const ofFile = OF_FILES[code ?? ''];
-  output.error(ofFile === undefined ? message : `${path ? `"${path}"` : 'A file'} ${ofFile}.`);
+  output.error(ofFile === undefined ? message : `${path ? `"${beginning(path)}"` : 'A file'} ${ofFile}.`);
   if (error instanceof NoDatabase || (error as Error).name === 'Unavailable') return EXIT.database;
   return ofFile !== undefined || error instanceof WrongUsage ? EXIT.usage : EXIT.data;
 }
@@ -108,4 +109,5 @@ const OF_FILES: Readonly<Record<string, string>> = {
   ENOSPC: 'cannot be written: its disk is full',
   EDQUOT: 'cannot be written: your part of its disk is full',
   ENAMETOOLONG: 'has too long a name',
+  ELOOP: 'is a link that leads to itself',
 };

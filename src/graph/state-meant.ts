@@ -30,24 +30,58 @@ const told = (name: string): string =>
 /** The code of a state: the last part of its id. */
 const codeOf = ({ id }: Entry): string => parseUrn(id)?.key ?? '';
 
+/** The states by what they are called: each list in the order of the directory. */
+type Called = {
+  readonly byId: ReadonlyMap<string, readonly Entry[]>;
+  readonly byIso2: ReadonlyMap<string, readonly Entry[]>;
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  /** By any name, old ones among them. */
+  readonly byNames: ReadonlyMap<string, readonly Entry[]>;
+};
+
+const known = new WeakMap<Directory, Called>();
+
+function called(directory: Directory): Called {
+  const found = known.get(directory) ?? {
+    byId: listed(directory, ({ id }) => [id]),
+    byIso2: listed(directory, ({ iso2 }) => (iso2 === null ? [] : [iso2])),
+    byName: listed(directory, ({ name }) => [told(name)]),
+    byNames: listed(directory, ({ names }) => names.map(({ words }) => told(words))),
+  };
+  known.set(directory, found);
+  return found;
+}
+
+function listed({ byName }: Directory, wordsOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const all = new Map<string, Entry[]>();
+  for (const entry of byName)
+    for (const word of new Set(wordsOf(entry))) {
+      const own = all.get(word) ?? [];
+      own.push(entry);
+      all.set(word, own);
+    }
+  return all;
+}
+
 /**
  * The states that a text can mean, by the first of these that any state fits: its id, its code of three letters, its code of two, a withdrawn code of the seat, the name
  * that it has here, any name of it, old ones among them. One is meant; several share a name; none fits.
  */
-export function statesMeant({ byName }: Directory, text: string): readonly Entry[] {
+export function statesMeant(directory: Directory, text: string): readonly Entry[] {
+  const { byId, byIso2, byName, byNames } = called(directory);
   const given = text.trim();
   const code = given.toUpperCase();
   const name = told(given);
-  const has = (id: string) => (entry: Entry) => entry.id === id;
-  const ways: readonly ((entry: Entry) => boolean)[] = [
-    has(given),
-    has(stateId(given)),
-    ({ iso2 }) => iso2 === code,
-    has(urn('state', WITHDRAWN[code] ?? '')),
-    (entry) => told(entry.name) === name,
-    ({ names }) => names.some((other) => told(other.words) === name),
-  ];
-  return name === '' ? [] : (ways.map((fits) => byName.filter(fits)).find((found) => found.length > 0) ?? []);
+  if (name === '') return [];
+  return (
+    byId.get(given) ??
+    byId.get(stateId(given)) ??
+    byIso2.get(code) ??
+    byId.get(urn('state', WITHDRAWN[code] ?? '')) ??
+    byName.get(name) ??
+    byNames.get(name) ??
+    []
+  );
 }
 
 /** Why a text means no one state, in words that follow what was given, and what would be right. */
@@ -64,8 +98,9 @@ function statesLike(directory: Directory, text: string): readonly Entry[] {
   if (wordsOf(text).length === 0) return [];
   const begin = entriesOf(directory, wordsOf(text), { by: 'NAME', direction: 'ASC' }, NOW);
   const name = told(text);
-  const near = directory.byName.filter(({ names }) =>
-    names.some(({ words }) => editDistance(told(words), name) <= toleratedErrors(name)),
+  const errors = toleratedErrors(name);
+  const near = [...called(directory).byNames].flatMap(([other, entries]) =>
+    Math.abs(other.length - name.length) <= errors && editDistance(other, name) <= errors ? entries : [],
   );
   return [...new Set([...near, ...begin])].slice(0, 3);
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { isPage } from '../explorer/addresses.ts';
 import { bodyFor, encodingFor, etagOf, isKnown } from './body.ts';
-import { type Linked, previewOf, withPreview } from './link-preview.ts';
+import { ALL, type Linked, previewOf, withPreview } from './link-preview.ts';
 import { preferred } from './negotiate.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ const MISSING =
   'The explorer is not built: `npm start` builds it, or `node src/explorer/build.ts`. GraphQL is at /graphql.\n';
 
 /** The addresses of others: their plugins and yoga answer them. */
-const OTHERS = /^\/(graphql|health|livez|readyz|mcp|schema\.graphql)$/;
+const OTHERS = /^\/(graphql|livez|readyz|mcp|schema\.graphql)$/;
 
 type File = {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -65,8 +65,9 @@ export function explorer(folder: string, linked: (id: string) => Promise<Linked>
       const there = isPage(pathname);
       if (!there && preferred(request.headers.get('accept') ?? '', ['text/plain', 'text/html']) !== 'text/html') return;
       if (text) {
-        const shown = withPreview(text, await previewOf(url, linked), url);
-        return endResponse(await respondPage(request, shown, there ? 200 : 404, fetchAPI));
+        const preview = await previewOf(url, linked);
+        const shown = withPreview(text, preview ?? ALL, url);
+        return endResponse(await respondPage(request, shown, there && preview ? 200 : 404, fetchAPI));
       }
       if (pathname === '/') endResponse(new fetchAPI.Response(MISSING, { status: 503, headers: TEXT }));
     },

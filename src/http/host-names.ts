@@ -4,7 +4,7 @@ import { isOfThisMachine } from './cors.ts';
 import { refuseEarly } from './early-refusal.ts';
 
 /** What a name and a port can be. */
-const NAME = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
+const NAME = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?$/i;
 
 /**
  * Lets through what is asked under a name of this server. One that listens on an address of its machine is called by the names of the machine and by `names`;
@@ -16,8 +16,11 @@ export function underOwnNames(
 ): RequestListener {
   const open = names.includes('*') || (names.length === 0 && !isOfThisMachine(host));
   return (request, response) => {
-    const given = hostOf(request);
-    const name = given?.replace(/:\d+$/, '').toLowerCase();
+    const whole = wholeAddress(request.url ?? '');
+    // A proxy sends whole addresses: what they name counts, and not the header.
+    if (whole) request.url = whole.pathname + whole.search;
+    const given = whole?.host ?? hostOf(request);
+    const name = given?.replace(/\.?(:\d*)?$/, '').toLowerCase();
     if (given !== undefined && !(NAME.test(given) && URL.canParse(`http://${given}`)))
       refuseEarly(response, 400, 'Host: this is no name of a server, with a port up to 65535 or none. Send one.');
     else if (!request.url?.startsWith('/'))
@@ -37,3 +40,7 @@ function hostOf({ rawHeaders, httpVersion }: IncomingMessage): string | undefine
   const given = rawHeaders.filter((_, place) => place % 2 === 1 && rawHeaders[place - 1]?.toLowerCase() === 'host');
   return given.length === 0 && httpVersion === '1.0' ? undefined : given.join(', ');
 }
+
+/** A whole address, as it is sent to proxies; null of a path. */
+const wholeAddress = (url: string): URL | null =>
+  /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;

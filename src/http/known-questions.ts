@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type DocumentNode,
@@ -163,6 +164,7 @@ function readBody(request: IncomingMessage): { frame: string; variables: Variabl
   if (method !== 'POST' || body === undefined || headers[DEADLINE] !== undefined) return null;
   // A form may be an object of JSON too.
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return null;
+  if (!isUtf8(body)) return null;
   const given = parsed(body.toString());
   if (!isObject(given)) return null;
   const { variables, ...rest } = given;

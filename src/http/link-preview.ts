@@ -6,18 +6,21 @@ import type { Manifest } from './trusted-documents.ts';
 /** What a link to a page shows where it is shared, in a chat or a search: its title, and a sentence on what is there. */
 export type Preview = { readonly title: string; readonly description: string };
 
-/** What the graph has under an id, as the document `Linked` of the explorer asks for it; null where it has nothing. */
-export type Linked = {
-  readonly __typename: string;
-  readonly name?: string;
-  readonly text?: string;
-  readonly held?: { readonly edtf: string } | null;
-  readonly for?: number;
-  readonly against?: number;
-  readonly abstain?: number;
-} | null;
+/** What the graph has under an id, as the document `Linked` of the explorer asks for it; null where it has nothing, undefined where that is not known now. */
+export type Linked =
+  | {
+      readonly __typename: string;
+      readonly name?: string;
+      readonly text?: string;
+      readonly held?: { readonly edtf: string } | null;
+      readonly for?: number;
+      readonly against?: number;
+      readonly abstain?: number;
+    }
+  | null
+  | undefined;
 
-const ALL: Preview = {
+export const ALL: Preview = {
   title: 'Caucus',
   description:
     'Who votes with whom in the United Nations, and where it is written: votes, states, coalitions and the dossiers of negotiations.',
@@ -56,21 +59,21 @@ const PAGES: Readonly<Record<string, Preview>> = {
 /** How long a page waits for the name of what it is about, in milliseconds: the page itself finds it out too. */
 const PATIENCE = 300;
 
-/** What a link to an address shows; `linked` finds what an id stands for. */
+/** What a link to an address shows, null where nothing is there that it could be about; `linked` finds what an id stands for. */
 export async function previewOf(
   { pathname, searchParams }: URL,
   linked: (id: string) => Promise<Linked>,
-): Promise<Preview> {
+): Promise<Preview | null> {
   const [, word = '', ...rest] = pathname.replace(/(.)\/+$/, '$1').split('/');
   if (rest.length === 0) return overview(`/${word}`, searchParams);
   const type = word === 'series' ? 'vote' : word === 'dossiers' ? 'dataset' : typeOf(word);
   const key = rest.map(decoded).join('/');
   if (type === undefined) return ALL;
   const stopped = new AbortController();
-  const late = wait(PATIENCE, null, { signal: stopped.signal }).catch(() => null);
-  const found = await Promise.race([linked(idOf(type, key)).catch(() => null), late]);
+  const late = wait(PATIENCE, undefined, { signal: stopped.signal }).catch(() => undefined);
+  const found = await Promise.race([linked(idOf(type, key)).catch(() => undefined), late]);
   stopped.abort();
-  return found ? ofThing(found, word) : ALL;
+  return found ? ofThing(found, word) : found === null ? null : ALL;
 }
 
 function overview(path: string, asked: URLSearchParams): Preview {
@@ -100,14 +103,15 @@ function describe({ __typename: type, ...vote }: NonNullable<Linked>, word: stri
   return `${vote.for} for, ${vote.against} against, ${vote.abstain} abstained${day}. Who voted how, by region, group and bloc.`;
 }
 
-/** Finds what an id stands for by the document of the explorer that asks for it; null where there is nothing, or no answer now. */
+/** Finds what an id stands for by the document of the explorer that asks for it. */
 export const linkedBy =
   (documents: Manifest, ask: (address: string) => Promise<Response>) =>
   async (id: string): Promise<Linked> => {
     const address = questionAddress(documents, 'Linked', { id });
-    if (address === undefined) return null;
-    const { data } = (await (await ask(address)).json()) as { readonly data?: { readonly node: Linked } | null };
-    return data?.node ?? null;
+    if (address === undefined) return undefined;
+    type Answer = { readonly data?: { readonly node: Linked } | null; readonly errors?: readonly object[] };
+    const { data, errors } = (await (await ask(address)).json()) as Answer;
+    return errors === undefined ? data?.node : undefined;
   };
 
 /** A part of an address as it is meant; as it stands where it is not well written. */

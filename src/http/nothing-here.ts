@@ -3,20 +3,21 @@ import { isPage } from '../explorer/addresses.ts';
 import { beginning } from '../in-short.ts';
 
 /** What yoga answers itself. */
-const OURS = new Set(['/graphql', '/health']);
+const GRAPHQL = '/graphql';
 const WHERE = 'GraphQL is at /graphql, its schema at /schema.graphql, and the explorer, for browsers, at /.';
 
 /** Says of an address at which nothing is, or is read in another way, where to go instead. It comes after all who answer at addresses of their own. */
 export function nothingHere(): Plugin {
   return {
     onRequest({ request: { method }, url: { pathname }, fetchAPI, endResponse }) {
-      if (OURS.has(pathname)) return;
+      if (pathname === GRAPHQL) return;
       const address = beginning(pathname);
+      const missing = (Object.hasOwn(MISSING, pathname) && MISSING[pathname]) || `Nothing is at ${address}.`;
       const [status, code, message] = !['GET', 'HEAD'].includes(method)
         ? isPage(pathname)
           ? [405, 'METHOD_NOT_ALLOWED', `${address} is a page, read by GET. Questions are sent to /graphql.`]
-          : [404, 'NOT_FOUND', `Nothing is at ${address}. Questions are sent to /graphql.`]
-        : [404, 'NOT_FOUND', `${MISSING[pathname] ?? `Nothing is at ${address}.`} ${WHERE}`];
+          : [404, 'NOT_FOUND', `${missing} Questions are sent to /graphql.`]
+        : [404, 'NOT_FOUND', `${missing} ${WHERE}`];
       const headers = { 'cache-control': 'no-store', ...(status === 405 && { allow: 'GET, HEAD' }) };
       endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }));
     },

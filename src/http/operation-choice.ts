@@ -14,7 +14,7 @@ export function operationChoice(): Plugin {
         throw refusal(
           'OPERATION_RESOLUTION_FAILURE',
           operations.length === 0
-            ? 'This document has fragments alone, and no operation to run.'
+            ? 'This document has no operation to run. Send a query.'
             : operationName == null
               ? `This document has ${operations.length} operations. Say by operationName which is to be run: ${names}.`
               : `operationName: ${JSON.stringify(operationName)} is no operation of this document. ${names ? `There are: ${names}.` : 'Its operation has no name.'}`,

@@ -164,10 +164,12 @@ function lengthOf(
   const first = firstOf(argument, node, variables) ?? null;
   if (first === null) return mostOf(field);
   if (Number.isInteger(first) && (first as number) >= 1 && (first as number) <= longestPage) return first as number;
+  const on = argument.name === 'last' ? 'before' : 'after';
+  const paged = named(on) ? ` Ask for a page at a time with \`${on}\`.` : '';
   const called = node.alias ? `${node.alias.value}: ${field.name}` : field.name;
   throw refusal(
     'BAD_USER_INPUT',
-    `${argument.name}: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${longestPage}. Ask for a page at a time with \`${argument.name === 'last' ? 'before' : 'after'}\`.`,
+    `${argument.name}: ${JSON.stringify(first)} of ${called} is not a whole number from 1 to ${longestPage}.${paged}`,
     { node },
   );
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { beginning } from '../in-short.ts';
 import { RequestRecord } from '../telemetry/request-record.ts';
 import { codesOf } from './answers.ts';
 
@@ -73,7 +74,8 @@ export function requestRecords(tell: (record: RequestRecord) => void): Plugin {
       if (!record) return undefined;
       return ({ result }) => {
         if (result instanceof Error || result === null) return;
-        record.operation = getOperationAST(result, params.operationName)?.name?.value ?? null;
+        const name = getOperationAST(result, params.operationName)?.name?.value;
+        record.operation = name === undefined ? null : beginning(name);
       };
     },
     onResultProcess({ request, result }) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type RequestListener, Server } from 'node:http';
 import { Connections } from './connections.ts';
 import { type Reading, watchReaders } from './slow-readers.ts';
-import { explainUnreadable } from './unreadable.ts';
+import { explainUnreadable, type Unreadable } from './unreadable.ts';
 
 /** How many connections are held at once, a file of the system each, and how many of them are of one address. */
 const HELD = { ofAll: 5000, ofAddress: 4000 };
@@ -20,6 +20,8 @@ type Options = {
   readonly limits?: Partial<typeof USUAL>;
   readonly held?: typeof HELD;
   readonly reading?: Reading;
+  /** Is told of what came and could not be read as a request. */
+  readonly unreadable?: (unreadable: Unreadable) => void;
 };
 
 /** A server for clients of all kinds: those that send what is no request, that do not send it to its end, and that do not read the answer. */
@@ -27,11 +29,11 @@ export class NetworkServer extends Server {
   readonly #connections: Connections;
   #drained: Promise<void> | undefined;
 
-  constructor(answer: RequestListener, { limits = {}, held = HELD, reading }: Options = {}) {
+  constructor(answer: RequestListener, { limits = {}, held = HELD, reading, unreadable = () => {} }: Options = {}) {
     super({ ...USUAL, ...limits }, answer);
     this.maxConnections = held.ofAll;
     this.#connections = new Connections(this, held.ofAddress);
-    explainUnreadable(this, this.#connections);
+    explainUnreadable(this, this.#connections, unreadable);
     this.once('close', watchReaders(this.#connections, reading));
   }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { parse } from 'graphql';
 
 /** Texts of documents by their ids, which are `sha256:` and the hash of the text, or what the maker of the manifest calls them. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -14,6 +15,7 @@ export function readManifest(file: string): Manifest {
     );
   let content: unknown;
   try {
+    if (!statSync(file).isFile()) throw new Error('it is no file');
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw bad(`cannot be read: ${(error as Error).message}`);
@@ -22,6 +24,13 @@ export function readManifest(file: string): Manifest {
   const entries = Object.entries(content);
   const other = entries.find(([, text]) => typeof text !== 'string');
   if (other) throw bad(`has something else than a text under "${other[0]}"`);
+  for (const [id, text] of entries) {
+    try {
+      parse(text);
+    } catch (error) {
+      throw bad(`has a document that is no GraphQL under "${id}": ${(error as Error).message}`);
+    }
+  }
   return new Map(entries);
 }
 

@@ -16,6 +16,9 @@ export function unreadableBody(headers: Told, types: readonly string[]): string 
     return `Content-Type: ${quoted(given)} is not read here. Send UTF-8.`;
   if (encoding.toLowerCase() !== 'identity')
     return `Content-Encoding: ${quoted(encoding)} is not read here. Send the body as it is.`;
+  const transfer = headers.get('transfer-encoding') ?? 'chunked';
+  if (transfer.toLowerCase() !== 'chunked')
+    return `Transfer-Encoding: ${quoted(transfer)} is not read here. Send the body as it is.`;
   return null;
 }
 

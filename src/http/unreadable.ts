@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Connections } from './connections.ts';
 import { refuseEarly } from './early-refusal.ts';
@@ -12,28 +12,42 @@ const REFUSED: Readonly<Record<string, readonly [status: string, sentence: strin
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end in time. Send it at once.'],
 };
 const NO_PROXY = ['405 Method Not Allowed', 'This is no proxy. Questions are sent to /graphql by POST.'] as const;
-const NO_HTTP = ['400 Bad Request', 'This is no request of HTTP/1.1. Questions are sent to /graphql by POST.'] as const;
+const noHttp = (reason?: string): string =>
+  `This is no request of HTTP/1.1${reason ? ` (${reason})` : ''}. Questions are sent to /graphql by POST.`;
+
+/** What came that is no request, by the status that it got, and from which address. */
+export type Unreadable = { readonly status: number; readonly address: string };
 
 /** Says why to whoever sends what cannot be read as a request, or expects what is not given, and closes the connection: so it would be closed without a word. */
-export function explainUnreadable(server: Server, connections: Connections): void {
-  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
+export function explainUnreadable(
+  server: Server,
+  connections: Connections,
+  told: (unreadable: Unreadable) => void,
+): void {
+  const explain = (socket: Socket, refused: readonly [string, string]) => {
+    told({ status: Number.parseInt(refused[0], 10), address: socket.remoteAddress ?? '' });
+    answer(socket, refused);
+  };
+
+  server.on('clientError', ({ code, reason }: NodeJS.ErrnoException & { reason?: string }, socket: Socket) => {
     // What is said must not stand in the midst of an answer.
     if (code === 'ECONNRESET' || !socket.writable || connections.isAnswering(socket)) {
       socket.destroy();
       return;
     }
-    explain(socket, REFUSED[code ?? ''] ?? NO_HTTP);
+    explain(socket, REFUSED[code ?? ''] ?? ['400 Bad Request', noHttp(reason)]);
   });
   server.on('connect', (_, socket: Socket) => explain(socket, NO_PROXY));
-  server.on('checkExpectation', (_, response: ServerResponse) =>
+  server.on('checkExpectation', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    told({ status: 417, address: socket.remoteAddress ?? '' });
     refuseEarly(response, 417, 'Expect: nothing but 100-continue is read. Send the request without it.', {
       ...TO_BROWSERS,
       connection: 'close',
-    }),
-  );
+    });
+  });
 }
 
-function explain(socket: Socket, [status, sentence]: readonly [string, string]): void {
+function answer(socket: Socket, [status, sentence]: readonly [string, string]): void {
   const head = [
     'content-type: text/plain; charset=utf-8',
     `content-length: ${sentence.length + 1}`,

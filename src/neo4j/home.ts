@@ -4,7 +4,6 @@ import {
   constants,
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './folder.ts';
 import { type Identity, identify, isAlive } from './identity.ts';
 
 /** What the keeper of a Neo4j tells those who use it. */
@@ -37,7 +37,7 @@ export class Home {
     this.#leases = join(folder, 'leases');
     this.#running = join(folder, 'running.json');
     try {
-      mkdirSync(this.#leases, { recursive: true, mode: 0o700 });
+      makeFolder(this.#leases);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

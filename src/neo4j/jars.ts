@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../progress.ts';
+import { makeFolder } from './folder.ts';
 import { identify } from './identity.ts';
 import { VERSION, WAYS_ON } from './release.ts';
 
@@ -19,7 +20,7 @@ export async function jars(cache: string, report: Report): Promise<string> {
   const folder = join(cache, `neo4j-${VERSION}`);
   if (existsSync(folder)) return folder;
   const partial = join(cache, partialName(pid));
-  await mkdir(partial, { recursive: true });
+  makeFolder(partial);
   await sweep(cache);
   try {
     await fetchInto(partial, report);

@@ -56,8 +56,10 @@ export class RequestRecord {
   constructor({ method, url, requestId, traceparent }: Arrival) {
     this.id = requestId && WELL_FORMED.test(requestId) ? requestId : randomUUID();
     this.method = method;
-    const end = url.indexOf('?');
-    this.path = url.slice(0, Math.min(end < 0 ? url.length : end, LONGEST));
+    // A whole address may have a name and a password in it.
+    const path = url.startsWith('/') ? url : /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).pathname : '?';
+    const end = path.indexOf('?', 1);
+    this.path = path.slice(0, Math.min(end < 0 ? path.length : end, LONGEST));
     this.traceparent = traceparent ?? null;
   }
 

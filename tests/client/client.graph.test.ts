@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -60,9 +63,14 @@ describe('the client', () => {
   });
 
   it('says what it got where that is no answer', async () => {
-    await expect(
-      createClient({ url: url.replace('/graphql', '/livez') }).ask(PagingDocument, { iso3: 'FRA' }),
-    ).rejects.toThrow(/livez answered 200 with no JSON: "live/);
+    const page = createServer((_, response) => void response.end('live')).listen(0, '127.0.0.1');
+    onTestFinished(() => void page.close());
+    await once(page, 'listening');
+    const at = `http://127.0.0.1:${(page.address() as AddressInfo).port}/page`;
+
+    await expect(createClient({ url: at }).ask(PagingDocument, { iso3: 'FRA' })).rejects.toThrow(
+      /page answered 200 with no JSON: "live/,
+    );
   });
 });
 

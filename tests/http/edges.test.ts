@@ -69,6 +69,24 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
     ['the same in pieces', () => post(url, ' '.repeat(200_000), CHUNKED), 413, /at most 100,000 bytes are read/],
     ['another character set', () => post(url, QUESTION, typed('; charset=utf-7')), 415, /Send UTF-8\.$/],
     [
+      'a body that is no UTF-8',
+      () => send(url, { method: 'POST', headers: typed(''), body: Buffer.from('{"query":"{ \xf4 }"}', 'latin1') }),
+      400,
+      /^The body is not in UTF-8/,
+    ],
+    [
+      'a transfer that is packed',
+      () => post(url, QUESTION, { 'transfer-encoding': 'gzip, chunked' }),
+      415,
+      /^Transfer-Encoding: "gzip, chunked"/,
+    ],
+    [
+      'an address that ends as Yoga likes',
+      () => send(`${server}/nothing/health`),
+      404,
+      /^Nothing is at \/nothing\/health/,
+    ],
+    [
       'a body that is packed',
       () => post(url, QUESTION, { 'content-encoding': 'gzip' }),
       415,
@@ -141,7 +159,7 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       'no operation',
       () => post(url, { query: 'fragment A on State { id }' }),
       400,
-      /fragments alone, and no operation/,
+      /^This document has no operation to run/,
     ],
     ['two operations', () => post(url, { query: TWO }), 400, /^This document has 2 operations\..* run: A, B\.$/],
     [
@@ -200,6 +218,17 @@ describe('what is strange', () => {
     ['no name of the server', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['two names', 'GET /livez HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
     ['an empty name', 'GET /livez HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 400],
+    [
+      'a whole address, of which the name counts',
+      'GET http://evil.example/livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+      421,
+    ],
+    ['a whole address of ours', 'GET http://localhost:1/livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 200],
+    [
+      'a name with an end and an empty port',
+      'GET /livez HTTP/1.1\r\nHost: localhost.:\r\nConnection: close\r\n\r\n',
+      200,
+    ],
     ['no name in HTTP/1.0, which has none', 'GET /livez HTTP/1.0\r\n\r\n', 200],
   ])('is told apart by the name of the server that it gives: %s', async (_, sent, status) => {
     const socket = connect(Number(new URL(server).port), '127.0.0.1');

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -140,6 +149,12 @@ describe('a Neo4j of our own', () => {
     await (await start()).release();
     await own.release();
   }, 120_000);
+
+  it.skipIf(!existsSync('/proc/self'))('says where no folder can be made at all', async () => {
+    await expect(ownNeo4j({ folder: '/proc/caucus/neo4j', cache, java, report: () => {} })).rejects.toThrow(
+      /^Nothing can be written in \/proc\/caucus\/neo4j \(E[A-Z]+\)\. Set CAUCUS_HOME/,
+    );
+  });
 
   it('says where nothing can be written', async () => {
     const file = join(parent, 'file');

@@ -97,6 +97,23 @@ export const much: readonly Hostile[] = [
     ),
   ],
   [
+    'names of states that are none',
+    asked(
+      `{ ${repeated(30, (n) => `a${n}: overlap(a: { states: $s }, b: { states: $s }) { __typename }`)} }`.replace(
+        /^/,
+        'query ($s: [String!]) ',
+      ),
+      { s: Array.from({ length: 200 }, (_, n) => `${'q'.repeat(190)}${n}`) },
+    ),
+  ],
+  [
+    'words by the thousand in every filter',
+    asked(
+      `query ($t: String) { ${repeated(10, (n) => `a${n}: votes(where: { text: $t }) { totalCount } b${n}: resolutions(text: $t) { totalCount } c${n}: series(text: $t) { totalCount } d${n}: claims(where: { text: $t }) { totalCount }`)} }`,
+      { t: 'of '.repeat(1600) },
+    ),
+  ],
+  [
     'paths between all things',
     asked(
       `{ ${repeated(29, (n) => `a${n}: paths(from: "urn:caucus:state:FRA", to: "urn:caucus:state:USA", maxHops: 8) { length }`)} }`,

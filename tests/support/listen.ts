@@ -34,7 +34,7 @@ export async function send(
     method = 'GET',
     headers = {},
     body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<Raw> {
   const sent = request(url, { method, headers }).end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];

@@ -12,7 +12,7 @@ import type { State } from '../../graph/state.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Analysis } from '../kernel/matrix-cache.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
-import { codeGiven } from '../kernel/state-argument.ts';
+import { codeGiven, codesGiven } from '../kernel/state-argument.ts';
 import { valuesOf } from './measure-arguments.ts';
 import {
   filterAsOf,
@@ -103,10 +103,10 @@ export const isEchoed = (name: string, { type, served }: Option): boolean =>
   served !== false && type !== 'states' && name !== 'abstention' && name !== 'minCommonVotes';
 
 /** The value of an option; where it names states, by any of their codes and names, their codes. */
-function withCodes(context: Context, name: string, { type, default: none }: Options[string], value: unknown) {
+async function withCodes(context: Context, name: string, { type, default: none }: Options[string], value: unknown) {
   if (type === 'state' && value !== none) return codeGiven(context, name, String(value));
   if (type !== 'states' || !Array.isArray(value)) return value;
-  return Promise.all(value.map((state) => codeGiven(context, name, state)));
+  return codesGiven(context, name, value);
 }
 
 const countsOf = ({ matrix }: Analysis, over: Mask, filter: Filter) => ({

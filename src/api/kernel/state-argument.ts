@@ -3,6 +3,7 @@ import { stateId } from '../../graph/state.ts';
 import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
+import { inTurn } from './in-turn.ts';
 import { nodeOfNoun } from './node-arguments.ts';
 import { checkLength } from './words.ts';
 
@@ -21,7 +22,8 @@ export async function stateGiven(context: Context, argument: string, text: strin
   const meant = statesMeant(directory, text);
   const [only, ...others] = meant;
   if (only !== undefined && others.length === 0) return only.id;
-  throw badInput('NOT_FOUND', `${argument}: ${whyNoState(directory, text, meant)}`);
+  const why = await inTurn(context, () => whyNoState(directory, text, meant));
+  throw badInput('NOT_FOUND', `${argument}: ${why}`);
 }
 
 const CODE = /^([a-z]{3}|x-[a-z-]+)$/i;
@@ -33,5 +35,12 @@ export const codeGiven = async (context: Context, argument: string, text: string
 /** The ids of the states that an argument names, likewise; of those that are codes in capitals nothing is looked up before the nodes are read together. */
 export async function statesGiven(context: Context, argument: string, texts: readonly string[]): Promise<string[]> {
   await context.nodes.read(texts.filter((text) => /^[A-Z]{3}$/.test(text)).map((code) => urn('state', code)));
-  return Promise.all(texts.map((text) => stateGiven(context, argument, text)));
+  const ids: string[] = [];
+  // One that nothing is called by ends it: what it may have meant is looked for at length.
+  for (const text of texts) ids.push(await stateGiven(context, argument, text));
+  return ids;
 }
+
+/** The codes of the states that an argument names, likewise. */
+export const codesGiven = async (context: Context, argument: string, texts: readonly string[]): Promise<string[]> =>
+  (await statesGiven(context, argument, texts)).map((id) => parseUrn(id)?.key ?? '');

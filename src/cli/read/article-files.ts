@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TextFile } from '../../ingest/read/article-text.ts';
+import { namesIn } from '../../ingest/read/files-in.ts';
 import { readableText } from '../../ingest/read/readable-text.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { textOfHtml } from '../../reader/html-text.ts';
@@ -52,8 +53,8 @@ export async function keepTextOf({ page, path, bytes }: ArticleFile): Promise<bo
 
 async function pathsIn(path: string): Promise<string[]> {
   const isFolder = (await stat(path)).isDirectory();
-  const names = isFolder ? (await readdir(path)).sort() : [basename(path)];
-  const wanted = names.filter((name) => PAGE.test(name) || TEXT.test(name));
+  const isText = (name: string) => PAGE.test(name) || TEXT.test(name);
+  const wanted = isFolder ? await namesIn(path, isText) : [basename(path)].filter(isText);
   if (wanted.length === 0)
     throw new WrongUsage(
       `"${path}" ${isFolder ? 'has no file that ends' : 'does not end'} in .txt or .html: those are read.`,

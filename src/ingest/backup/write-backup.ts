@@ -45,7 +45,12 @@ const STEP = 'Writing the backup';
  */
 export async function writeBackup(graph: Graph, target: string, report: Report): Promise<About> {
   await checkFree(target);
-  const part = await mkdtemp(join(dirname(resolve(target)), '.caucus-backup-'));
+  // The folder that is half written has a name of its own.
+  const ofTarget = (error: unknown) =>
+    error instanceof Error && 'code' in error ? Object.assign(error, { path: target }) : error;
+  const part = await mkdtemp(join(dirname(resolve(target)), '.caucus-backup-')).catch((error: unknown) => {
+    throw ofTarget(error);
+  });
   try {
     const before = await graph.committed();
     const there = await counted(graph);
@@ -82,8 +87,7 @@ export async function writeBackup(graph: Graph, target: string, report: Report):
     report({ step: STEP, done: there.edges, total: there.edges });
     return about;
   } catch (error) {
-    // The folder that is half written has a name of its own.
-    throw 'code' in (error as object) ? Object.assign(error as Error, { path: target }) : error;
+    throw ofTarget(error);
   } finally {
     await rm(part, { recursive: true, force: true });
   }

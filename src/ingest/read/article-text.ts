@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { namesIn } from './files-in.ts';
 import type { Note } from './problem.ts';
 
 /** The texts of articles and documents by id, as far as they are at hand. */
@@ -18,7 +19,7 @@ const LONGEST = 10_000_000;
 /** The files of a folder, or the one file, in the order of their names. */
 export async function readTextFiles(path: string): Promise<TextFile[]> {
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);
-  const names = folder === path ? (await readdir(path)).sort() : [basename(path)];
+  const names = folder === path ? await namesIn(path, () => true) : [basename(path)];
   const texts: TextFile[] = [];
   for (const file of names) {
     const found = await stat(join(folder, file)).catch(() => null);

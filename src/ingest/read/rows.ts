@@ -14,6 +14,13 @@ import { isWorkbook, readWorkbook } from './workbook.ts';
 /** The names of files that hold a table. */
 export const TABLE_FILE = /\.(csv|tsv|tab|xlsx|parquet|ndjson|jsonl|zip)(\.gz)?$/i;
 
+/** Notes a folder in which there is no such file. */
+export function noteNoTable(folder: string, files: readonly string[], note: Note): void {
+  if (files.length > 0) return;
+  const sentence = 'The folder has no table: no CSV file, workbook, Parquet or JSON by lines.';
+  note({ file: folder, line: 1, column: 1 }, sentence, UNREADABLE);
+}
+
 /**
  * Which part of a file is the table: a sheet of a workbook, and the row with the names of the columns where titles stand above it, or that there is none;
  * and in which encoding it is, where the reader says so.

@@ -12,6 +12,16 @@ const LARGEST = 8_000_000_000;
 const LOOSEST = 300;
 const MANY = 50_000_000;
 
+/** Throws where a file unpacks to so many bytes as no table does; `packed` are those that it was read from. */
+export function checkRatio(unpacked: number, packed: number): void {
+  if (unpacked > MANY && unpacked > LOOSEST * Math.max(packed, 1))
+    throw new UnreadableFile(
+      1,
+      1,
+      `The file unpacks to more than ${LOOSEST} times its size, as no table of votes does: unpack it, and look what it is.`,
+    );
+}
+
 /** The bytes of a file, unpacked where it is gzip or a zip archive of one file, whatever its name; `progress` is told of those on the disk. */
 export async function* unpacked(path: string, progress: ReadProgress = () => {}): AsyncGenerator<Buffer> {
   const beginning = await beginningOf(path);
@@ -30,12 +40,7 @@ export async function* unpacked(path: string, progress: ReadProgress = () => {})
       total += chunk.length;
       if (total > LARGEST)
         throw new UnreadableFile(1, 1, `The file unpacks to more than ${LARGEST / 1e9} GB: split it, or unpack it.`);
-      if (total > MANY && total > LOOSEST * Math.max(told, 1))
-        throw new UnreadableFile(
-          1,
-          1,
-          `The file unpacks to more than ${LOOSEST} times its size, as no table of votes does: unpack it, and look what it is.`,
-        );
+      checkRatio(total, told);
       yield chunk;
     }
   } catch (error) {

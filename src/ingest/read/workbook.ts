@@ -4,6 +4,7 @@ import { recordOfCells } from './cells.ts';
 import type { CsvRecord } from './csv.ts';
 import type { ReadProgress } from './input.ts';
 import { type Note, REMARK, UnreadableFile } from './problem.ts';
+import { checkRatio } from './unpack.ts';
 import { entriesOf, textOfEntry } from './zip.ts';
 
 /** The most bytes that a workbook may unpack to: it is held in memory. */
@@ -23,6 +24,7 @@ export async function* readWorkbook(
   const size = [...(await entriesOf(path)).values()].reduce((sum, bytes) => sum + bytes, 0);
   if (size > LARGEST)
     throw new UnreadableFile(1, 1, 'The workbook unpacks to more than 500 MB: export its sheet as CSV.');
+  checkRatio(size, (await stat(path)).size);
   const listed = await sheetsOf(path);
   const charts = listed.filter(({ part }) => !part.startsWith('xl/worksheets/')).map(({ name }) => name);
   const hidden = new Set(listed.flatMap(({ name, hidden }) => (hidden ? [name] : [])));

@@ -53,6 +53,7 @@ describe('a file that is not what it should be gets one sentence that says where
   it.each<[string, () => Promise<string>, RegExp]>([
     ['lists in lists without end', votes('['.repeat(5_000_000)), /:1:101: .* more than 100 deep here/],
     ['a table packed as none is', library(LOOSE, 'votes.csv.gz'), /:1:1: .* more than 300 times its size/],
+    ['a vote event that is null', votes('{"vote_events":[null]}'), /:1:17: .*must be an object/],
     ['a pipe', pipe, /:1:1: This is a folder, a pipe or a device, and no file/],
     [
       'CSV in two encodings',

@@ -7,7 +7,7 @@ import { formerNames } from '../../read/former-name.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
-import { TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, TABLE_FILE } from '../../read/rows.ts';
 import { COW_NUMBERS, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import { nextKey, resultOf } from '../../read/vote-key.ts';
@@ -39,6 +39,7 @@ export const csv: Source<VoteRow> = {
       throw new WrongUsage(
         'A table of your own needs a map that says what its columns are: --suggest writes one, to be looked at and given with --map.',
       );
+    noteNoTable(folder, files, note);
     const map = await readMap(reviewed.map, note);
     if (map === null) return;
     const states = await readStates(RECORD, note);
@@ -113,8 +114,11 @@ export const csv: Source<VoteRow> = {
   write: writeVotes,
 
   async suggest({ folder, files }, note, { aliases, sheet, encoding }) {
+    noteNoTable(folder, files, note);
+    const [first] = files;
+    if (first === undefined) return '';
     const states = await readStates(RECORD, note);
-    return suggestMap(folder, files[0] ?? '', { names: await readAllNames(aliases, note), states }, note, {
+    return suggestMap(folder, first, { names: await readAllNames(aliases, note), states }, note, {
       sheet,
       encoding,
     });

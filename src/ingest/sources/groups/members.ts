@@ -12,7 +12,7 @@ import { noteUnknown } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
 import { daySpan } from '../../read/roll-call.ts';
-import { readRows, TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, readRows, TABLE_FILE } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import { isTotals } from '../../read/totals-row.ts';
@@ -36,6 +36,8 @@ export const members: Source<GroupsRow> = {
   files: (folder) => filesIn(folder, TABLE_FILE),
 
   async *read({ folder, files, progress }, note, { aliases, dataset, dates, sheet, encoding }) {
+    noteNoTable(folder, files, note);
+    if (files.length === 0) return;
     const names = await readAllNames(aliases, note);
     const states = await readStates(RECORD, note);
     const codes = new Set(states.map(({ code }) => code));

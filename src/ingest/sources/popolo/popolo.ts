@@ -70,7 +70,7 @@ export const popolo: Source<VoteRow> = {
     for (const file of files)
       for await (const element of elements(half, file, ['vote_events', 'motions'], note))
         for (const { value, motion } of eventsIn(element)) {
-          const { id } = value as { id?: unknown };
+          const { id } = (value ?? {}) as { id?: unknown };
           const at: Position = {
             file,
             line: element.line,

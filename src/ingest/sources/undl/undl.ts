@@ -5,7 +5,7 @@ import { filesIn } from '../../read/files-in.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
-import { TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, TABLE_FILE } from '../../read/rows.ts';
 import { LIBRARY, STATE_NAMES } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import { checkChanges } from '../../write/many-changes.ts';
@@ -70,12 +70,7 @@ export async function readRecords(
     [STATE_NAMES, join(LIBRARY, 'names.csv'), ...(aliases === undefined ? [] : [aliases])],
     note,
   );
-  if (files.length === 0)
-    note(
-      { file: folder, line: 1, column: 1 },
-      'The folder has no table: no CSV file, workbook, Parquet or JSON by lines.',
-      { code: 'UNREADABLE' },
-    );
+  noteNoTable(folder, files, note);
   const rolls = new BallotTable(states);
   const known = new Set(states);
   const records = new Map<string, LibraryRecord>();
