@@ -1,6 +1,5 @@
-// The server, as `npm start` runs it. What has not changed since the last start is not compiled again.
-import { enableCompileCache } from 'node:module';
-import { compiledFolder } from './config.ts';
+// The server, as `npm start` runs it.
+import { keepCompiled } from './compile-cache.ts';
 
-enableCompileCache(compiledFolder(process.env));
+keepCompiled(process.env);
 await import('./serve.ts');

@@ -18,10 +18,12 @@ const OPEN_TELEMETRY = [
 const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: readonly string[] }>> = {
   'random.ts': { ours: [] },
   'in-short.ts': { ours: [] },
+  'make-folder.ts': { ours: [] },
+  'compile-cache.ts': { ours: ['config.ts', 'make-folder.ts'] },
   'json-size.ts': { ours: [] },
   'progress.ts': { ours: [], packages: ['cli-progress'] },
   'config.ts': { ours: [] },
-  'neo4j/': { ours: ['progress.ts', 'config.ts'], packages: ['neo4j-driver'] },
+  'neo4j/': { ours: ['progress.ts', 'config.ts', 'make-folder.ts'], packages: ['neo4j-driver'] },
   'graph/kernel/': { ours: [], packages: ['neo4j-driver'] },
   'graph/': { ours: ['graph/kernel/'] },
   'graph/analysis/': { ours: ['graph/'] },
@@ -71,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
     ours: [
       'app.ts',
       'mcp/',
+      'compile-cache.ts',
       'in-short.ts',
       'curation/',
       'ingest/',
@@ -84,7 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
       'random.ts',
     ],
   },
-  'roll-calls/': { ours: ['analysis/kernel/', 'graph/'] },
+  'roll-calls/': { ours: ['analysis/kernel/', 'graph/', 'make-folder.ts'] },
   'memory.ts': { ours: ['api/kernel/', 'graph/', 'analysis/lane.ts', 'roll-calls/'] },
   'telemetry/': { ours: ['graph/kernel/'], packages: ['graphql', 'pino', 'prom-client', ...OPEN_TELEMETRY] },
   'callers.ts': { ours: ['app-options.ts', 'api/kernel/', 'graph/kernel/', 'http/'] },
@@ -101,7 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
   'explorer/pictures/': { ours: ['explorer/kernel/', 'explorer/operations.ts'], packages: ['preact'] },
   'explorer/kernel/': { ours: ['explorer/addresses.ts', 'explorer/operations.ts'], packages: ['preact', 'preact-iso'] },
   'dev.ts': { ours: ['neo4j/', 'explorer/vite.ts', 'config.ts', 'progress.ts'], packages: ['vite'] },
-  'server.ts': { ours: ['config.ts', 'serve.ts'] },
+  'server.ts': { ours: ['compile-cache.ts', 'serve.ts'] },
   'serve.ts': {
     ours: [
       ...[

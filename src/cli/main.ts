@@ -1,10 +1,10 @@
-// The command `caucus`. What has not changed since the last time is not compiled again.
+// The command `caucus`.
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { cacheFolder, compiledFolder, ENVIRONMENT } from '../config.ts';
+import { keepCompiled } from '../compile-cache.ts';
+import { cacheFolder, ENVIRONMENT } from '../config.ts';
 import { EXIT } from './commands/tools.ts';
 
-enableCompileCache(compiledFolder(process.env));
+keepCompiled(process.env);
 
 // Whoever reads us may stop early, as "caucus … | head" does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

@@ -43,6 +43,12 @@ export class Connections {
     return [...(this.#answers.get(socket) ?? [])].some(({ headersSent, req }) => headersSent || req.complete);
   }
 
+  /** Closes one when what is under way over it has been answered. */
+  closeAnswered(socket: Socket): void {
+    for (const answer of this.#answers.get(socket) ?? [])
+      answer.once('close', () => this.isAnswering(socket) || socket.destroySoon());
+  }
+
   /** Closes those over which none is. */
   closeSilent(): void {
     for (const socket of this) if (!this.isAnswering(socket)) socket.destroy();

@@ -19,7 +19,8 @@ export function underOwnNames(
     const whole = wholeAddress(request.url ?? '');
     // A proxy sends whole addresses: what they name counts, and not the header.
     if (whole) request.url = whole.pathname + whole.search;
-    const given = whole?.host ?? hostOf(request);
+    const header = hostOf(request);
+    const given = whole && (header === undefined || NAME.test(header)) ? whole.host : header;
     const name = given?.replace(/\.?(:\d*)?$/, '').toLowerCase();
     if (given !== undefined && !(NAME.test(given) && URL.canParse(`http://${given}`)))
       refuseEarly(response, 400, 'Host: this is no name of a server, with a port up to 65535 or none. Send one.');

@@ -30,9 +30,13 @@ export function explainUnreadable(
   };
 
   server.on('clientError', ({ code, reason }: NodeJS.ErrnoException & { reason?: string }, socket: Socket) => {
-    // What is said must not stand in the midst of an answer.
-    if (code === 'ECONNRESET' || !socket.writable || connections.isAnswering(socket)) {
+    if (code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
+      return;
+    }
+    // What is said must not stand in the midst of an answer, nor take it away.
+    if (connections.isAnswering(socket)) {
+      connections.closeAnswered(socket);
       return;
     }
     explain(socket, REFUSED[code ?? ''] ?? ['400 Bad Request', noHttp(reason)]);
@@ -47,6 +51,9 @@ export function explainUnreadable(
   });
 }
 
+/** How long the client has to read why, in milliseconds. */
+const LAST_WORDS = 1000;
+
 function answer(socket: Socket, [status, sentence]: readonly [string, string]): void {
   const head = [
     'content-type: text/plain; charset=utf-8',
@@ -54,5 +61,8 @@ function answer(socket: Socket, [status, sentence]: readonly [string, string]): 
     'connection: close',
     ...Object.entries(TO_BROWSERS).map(([name, value]) => `${name}: ${value}`),
   ];
+  // Nobody else looks after the connection from here on.
+  socket.on('error', () => socket.destroy()).resume();
+  setTimeout(() => socket.destroy(), LAST_WORDS).unref();
   socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${sentence}\n`);
 }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type Identity, identify, isAlive } from './identity.ts';
 
 /** What the keeper of a Neo4j tells those who use it. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pid } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../make-folder.ts';
 import type { Report } from '../progress.ts';
-import { makeFolder } from './folder.ts';
 import { identify } from './identity.ts';
 import { VERSION, WAYS_ON } from './release.ts';
 
@@ -20,7 +20,12 @@ export async function jars(cache: string, report: Report): Promise<string> {
   const folder = join(cache, `neo4j-${VERSION}`);
   if (existsSync(folder)) return folder;
   const partial = join(cache, partialName(pid));
-  makeFolder(partial);
+  try {
+    makeFolder(partial);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`Nothing can be written in ${cache} (${code}). Set XDG_CACHE_HOME to a folder of yours.`);
+  }
   await sweep(cache);
   try {
     await fetchInto(partial, report);

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Matrix } from '../analysis/kernel/matrix.ts';
 import { packMatrix, unpackMatrix } from '../analysis/kernel/packed-matrix.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** How many files are kept: those that were last used. */
 const KEPT = 3;
@@ -46,7 +47,7 @@ export class MatrixFiles {
     const part = `${file}.${randomUUID()}`;
     const packed = packMatrix(matrix);
     try {
-      await mkdir(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       await writeFile(part, Buffer.concat([digestOf(packed), packed]));
       await rename(part, file);
       await this.#removeOld();

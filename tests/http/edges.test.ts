@@ -133,10 +133,39 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       /^iso3: 600 characters were given; at most 200 are looked for/,
     ],
     [
+      'votes on seventy words',
+      () =>
+        post(url, {
+          query: `{ votes(where: { text: "${Array.from({ length: 70 }, (_, n) => n).join(' ')}" }) { totalCount } }`,
+        }),
+      200,
+      /^where\.text: 70 words were given; at most 60 are looked for/,
+    ],
+    [
+      'thirty filters in one',
+      () =>
+        post(url, {
+          query: 'query ($w: VoteFilter!) { votes(where: $w) { totalCount } }',
+          variables: { w: { not: { or: Array(28).fill({ text: 'a' }) } } },
+        }),
+      200,
+      /^where: 30 filters stand in this one \(`and`, `or`, `not`\); at most 20 are read/,
+    ],
+    [
+      'thirty filters of claims in one',
+      () =>
+        post(url, {
+          query: 'query ($w: ClaimFilter!) { claims(where: $w) { totalCount } }',
+          variables: { w: { and: Array(29).fill({ text: 'a' }) } },
+        }),
+      200,
+      /^where: 30 filters stand in this one/,
+    ],
+    [
       'votes on three hundred words',
       () => post(url, { query: `{ votes(where: { text: "${'a '.repeat(300)}" }) { totalCount } }` }),
       200,
-      /^where\.text: 600 characters were given; at most 200 are looked for/,
+      /^where\.text: 600 characters were given; at most 500 are looked for/,
     ],
     ...['__proto__', 'constructor'].map(
       (type) =>
@@ -217,6 +246,7 @@ describe('what is strange', () => {
   it.each([
     ['no name of the server', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['two names', 'GET /livez HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+    ['a whole address, and no name', 'GET http://localhost/livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['an empty name', 'GET /livez HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 400],
     [
       'a whole address, of which the name counts',
@@ -259,11 +289,26 @@ describe('what is strange', () => {
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [\s\S]*This is no request of HTTP/);
   });
 
-  it('is told so where it takes this for a proxy', async () => {
+  it('does not take away the answer to what came before it on the connection', async () => {
     const socket = connect(Number(new URL(server).port), '127.0.0.1');
+    const body = JSON.stringify(QUESTION);
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}EHLO example.org\r\n\r\n`,
+    );
+
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
+  });
+
+  it('is told so where it takes this for a proxy, and loses the connection', async () => {
+    const socket = connect({ port: Number(new URL(server).port), host: '127.0.0.1', allowHalfOpen: true });
     socket.write('CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n');
 
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 405 [\s\S]*This is no proxy/);
+    // Who does not close it himself notices by what he sends.
+    const closed = new Promise((resolve) => socket.on('error', () => {}).once('close', resolve));
+    const sending = setInterval(() => socket.write('x'), 100);
+    await closed;
+    clearInterval(sending);
   });
 
   it('is no fault where its sender goes away in the midst of it', async () => {

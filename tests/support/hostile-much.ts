@@ -114,6 +114,21 @@ export const much: readonly Hostile[] = [
     ),
   ],
   [
+    'codes of states in small letters',
+    asked(
+      `query ($s: [String!]) { ${repeated(10, (n) => `a${n}: overlap(a: { states: $s }, b: { states: $s }) { __typename }`)} }`,
+      {
+        s: Array.from({ length: 190 }, () => 'fra'),
+      },
+    ),
+  ],
+  [
+    'a filter of many',
+    asked('query ($w: VoteFilter!) { votes(where: { or: [$w] }) { totalCount } }', {
+      w: { and: Array.from({ length: 900 }, () => ({ text: 'of the and to in on by for' })) },
+    }),
+  ],
+  [
     'paths between all things',
     asked(
       `{ ${repeated(29, (n) => `a${n}: paths(from: "urn:caucus:state:FRA", to: "urn:caucus:state:USA", maxHops: 8) { length }`)} }`,

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { bitsAt, countBits, difference, intersection, union } from './bits.ts';
 import type { Mask, Matrix, RollCall } from './matrix.ts';
 import { marginShares, minorityShares } from './shares.ts';
@@ -56,11 +57,28 @@ export const countLeftOut = (matrix: Matrix, filter: Filter): number =>
     ),
   );
 
+/** How many filters of a matrix are remembered, those that were asked last: 800 bytes each. */
+const KEPT = 500;
+const kept = new WeakMap<Matrix, LRUCache<string, Mask>>();
+
+/** The votes that fit by what they are themselves; what is given out is kept, and is not to be changed. */
+function votesThemselves(matrix: Matrix, filter: Filter): Mask {
+  const ofMatrix = kept.get(matrix) ?? new LRUCache<string, Mask>({ max: KEPT });
+  kept.set(matrix, ofMatrix);
+  const name = JSON.stringify(filter);
+  const before = ofMatrix.get(name);
+  if (before !== undefined) return before;
+  const tests = testsOf(matrix, filter);
+  const found =
+    tests.length === 0 ? matrix.all() : matrix.select((vote, place) => tests.every((test) => test(vote, place)));
+  ofMatrix.set(name, found);
+  return found;
+}
+
 /** All votes that fit. */
 export function votesThatFit(matrix: Matrix, filter: Filter): Mask {
-  const tests = testsOf(matrix, filter);
-  const own =
-    tests.length === 0 ? matrix.all() : matrix.select((vote, place) => tests.every((test) => test(vote, place)));
+  const { and: _, or: __, not: ___, choices: ____, ...rest } = filter;
+  const own = votesThemselves(matrix, rest);
   const others = [
     ...named(matrix, filter),
     ...(filter.choices ?? []).map((choices) => votedSo(matrix, choices)),
@@ -74,7 +92,7 @@ export function votesThatFit(matrix: Matrix, filter: Filter): Mask {
         ]
       : []),
   ];
-  const all = others.reduce(intersection, own);
+  const all = others.reduce(intersection, own.slice());
   return filter.not ? difference(all, votesThatFit(matrix, filter.not)) : all;
 }
 

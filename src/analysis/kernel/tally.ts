@@ -1,4 +1,4 @@
-import { intersection, placesOf, popcount, setBit, union } from './bits.ts';
+import { countBits, intersection, placesOf, popcount, setBit, union } from './bits.ts';
 import { CHOICES, type Choice, type Mask, type Matrix, type RollCall } from './matrix.ts';
 
 /** By what a vote is counted, each with its keys: of topics it has several, or none, which is null. */
@@ -63,11 +63,11 @@ export function tally(
     for (const { keys, set } of parts)
       add((dimension) => keys[ofVotes.indexOf(dimension as VoteDimension)] ?? null, countIn(set, set));
   else
-    for (const state of given?.states ?? matrix.states.keys())
-      for (const choice of given?.choices ?? CHOICES) {
-        const cast = matrix.at(choice, state);
-        const code = matrix.states[state] as string;
-        for (const { keys, set } of parts)
+    for (const { keys, set } of parts) {
+      const count = given === null ? counterOfAll(matrix, set) : counterOf(matrix, set);
+      for (const state of given?.states ?? matrix.states.keys())
+        for (const choice of given?.choices ?? CHOICES) {
+          const code = matrix.states[state] as string;
           add(
             (dimension) => {
               if (dimension === 'CHOICE') return choice;
@@ -75,10 +75,11 @@ export function tally(
               if (dimension === 'REGION') return regionOf(code);
               return keys[ofVotes.indexOf(dimension)] ?? null;
             },
-            countIn(cast, set),
+            count(state, choice),
             choice,
           );
-      }
+        }
+    }
   return inOrder([...counts.values()], by).map(({ keys, count, whatever }) => ({
     keys,
     count,
@@ -133,6 +134,32 @@ function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[]): Part
   }
   return [...parts.values()];
 }
+
+type CountOf = (state: number, choice: Choice) => number;
+
+/** How often states did what in a part, one by one. */
+const counterOf =
+  (matrix: Matrix, part: Bounded): CountOf =>
+  (state, choice) =>
+    countIn(matrix.at(choice, state), part);
+
+/** The same for all of them: votes that stand far apart are looked at one by one, those that stand together a word at a time. */
+function counterOfAll(matrix: Matrix, part: Bounded): CountOf {
+  const { low = 0, high = -1 } = part;
+  if (countBits(part) > WORDS_A_VOTE * (high - low + 1)) return counterOf(matrix, part);
+  const counts = new Uint32Array(matrix.states.length * (CHOICES.length + 1));
+  for (const place of placesOf(part)) {
+    const roll = matrix.rollOf(place);
+    for (let state = 0; state < roll.length; state += 1) {
+      const at = state * (CHOICES.length + 1) + (roll[state] as number);
+      counts[at] = (counts[at] as number) + 1;
+    }
+  }
+  return (state, choice) => counts[state * (CHOICES.length + 1) + 1 + CHOICES.indexOf(choice)] as number;
+}
+
+/** How many words of the sets of all choices are counted in the time of one ballot each. */
+const WORDS_A_VOTE = 15;
 
 /** How many of a set are in a part: only its own words are looked at, so that years and sessions cost no more than one pass. */
 function countIn(set: Mask, part: Bounded): number {

@@ -22,6 +22,7 @@ import {
   refuseUnknownSessions,
   withDefaults,
 } from './vote-filter.ts';
+import { votesFound } from './votes-found.ts';
 
 /** What an answer says that it was asked: what tells one answer of a measure from another. */
 type Parameters = {
@@ -82,6 +83,8 @@ export async function questionOf<O extends Options>(
   const narrowed = withDefaults(chosen);
   const recent = () => sessionsOf(analysis.matrix, bodiesOf(chosen) ?? ANALYSED_BODIES, context.asOf.valid);
   const filter = filterAsOf(withPeriod(narrowed, recent), context.asOf);
+  // What it takes is remembered, so that what follows takes no time.
+  await votesFound(context, analysis.matrix, filter);
   const mask = maskOf(analysis.matrix, filter);
   const vain: readonly PropertyKey[] = unused?.(given as Record<keyof O, unknown>) ?? [];
   const stated = (name: 'abstention' | 'minCommonVotes') =>

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
 import { dossiersGiven } from '../kernel/dossier-argument.ts';
 import { enumOf } from '../kernel/enum.ts';
+import { checkParts } from '../kernel/filter-parts.ts';
 import { idsGiven } from '../kernel/node-arguments.ts';
 import { wordsGiven } from '../kernel/words.ts';
 import { Verb } from '../nouns/assertion.ts';
@@ -88,6 +89,11 @@ ClaimFilter.implement({
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export async function claimFilterOf(context: Context, argument: string, given: GivenClaimFilter): Promise<Filter> {
+  checkParts(argument, given);
+  return partOf(context, argument, given);
+}
+
+async function partOf(context: Context, argument: string, given: GivenClaimFilter): Promise<Filter> {
   const { text, dossiers, predicate, about, articles, speakers, via, venues, and, or, not, ...rest } = given;
   if (rest.speakersAs && !speakers)
     throw badInput('BAD_USER_INPUT', `${argument}.speakersAs: say whose with \`speakers\`.`);
@@ -102,9 +108,9 @@ export async function claimFilterOf(context: Context, argument: string, given: G
     via: await idsGiven(context, `${argument}.via`, via, 'actor'),
     venues: await idsGiven(context, `${argument}.venues`, venues, 'thing'),
     dossiers: await dossiersGiven(context, `${argument}.dossiers`, dossiers),
-    and: and && (await each(and, (one, at) => claimFilterOf(context, `${argument}.and[${at}]`, one))),
-    or: or && (await each(or, (one, at) => claimFilterOf(context, `${argument}.or[${at}]`, one))),
-    not: not && (await claimFilterOf(context, `${argument}.not`, not)),
+    and: and && (await each(and, (one, at) => partOf(context, `${argument}.and[${at}]`, one))),
+    or: or && (await each(or, (one, at) => partOf(context, `${argument}.or[${at}]`, one))),
+    not: not && (await partOf(context, `${argument}.not`, not)),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
 }

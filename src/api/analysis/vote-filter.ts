@@ -7,6 +7,7 @@ import { badInput } from '../kernel/bad-input.ts';
 import { type Arguments, builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { spanOf } from '../kernel/date.ts';
+import { checkParts } from '../kernel/filter-parts.ts';
 import { idsGiven, nodeGiven } from '../kernel/node-arguments.ts';
 import { MotionScope } from '../kernel/scope.ts';
 import { keyOfSymbol } from '../kernel/symbol.ts';
@@ -123,6 +124,11 @@ export const overArgument = (arg: Arguments) =>
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
 export async function filterOf(context: Context, argument: string, given: GivenFilter): Promise<Filter> {
+  checkParts(argument, given);
+  return partOf(context, argument, given);
+}
+
+async function partOf(context: Context, argument: string, given: GivenFilter): Promise<Filter> {
   for (const name of ['minMargin', 'maxMargin', 'minMinority', 'maxMinority'] as const)
     refuseNoShare(`${argument}.${name}`, given[name] ?? null);
   refuseTurnedRound(argument, given, 'minMargin', 'maxMargin');
@@ -147,9 +153,9 @@ export async function filterOf(context: Context, argument: string, given: GivenF
     contested: given.contested ?? null,
     choices:
       given.choices && (await each(given.choices, (one, at) => votedSoOf(context, `${argument}.choices[${at}]`, one))),
-    and: given.and && (await each(given.and, (one, at) => filterOf(context, `${argument}.and[${at}]`, one))),
-    or: given.or && (await each(given.or, (one, at) => filterOf(context, `${argument}.or[${at}]`, one))),
-    not: given.not && (await filterOf(context, `${argument}.not`, given.not)),
+    and: given.and && (await each(given.and, (one, at) => partOf(context, `${argument}.and[${at}]`, one))),
+    or: given.or && (await each(given.or, (one, at) => partOf(context, `${argument}.or[${at}]`, one))),
+    not: given.not && (await partOf(context, `${argument}.not`, given.not)),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { countBits } from '../../analysis/kernel/bits.ts';
-import { type Filter, votesThatFit } from '../../analysis/kernel/filter.ts';
+import type { Filter } from '../../analysis/kernel/filter.ts';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate } from '../../graph/vote-event.ts';
@@ -33,6 +33,7 @@ import {
   votesWindowArguments,
   windowOf,
 } from './vote-window.ts';
+import { votesFound } from './votes-found.ts';
 
 type Asked = VotesWindow & { readonly where?: GivenFilter | null };
 
@@ -57,7 +58,7 @@ async function narrow(context: Context, where: GivenFilter, own: Filter): Promis
   const filter = filterOfList(await filterOf(context, 'where', where));
   const matrix = await context.votes();
   refuseUnknownSessions(matrix, 'where', where);
-  return { matrix, over: votesThatFit(matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
+  return { matrix, over: await votesFound(context, matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
 }
 
 /** Whether an argument says nothing. */

@@ -1,4 +1,4 @@
-import { parseUrn, urn } from '../../graph/kernel/urn.ts';
+import { parseUrn } from '../../graph/kernel/urn.ts';
 import { stateId } from '../../graph/state.ts';
 import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
 import { badInput } from './bad-input.ts';
@@ -32,9 +32,9 @@ const CODE = /^([a-z]{3}|x-[a-z-]+)$/i;
 export const codeGiven = async (context: Context, argument: string, text: string): Promise<string> =>
   parseUrn(await stateGiven(context, argument, text))?.key ?? '';
 
-/** The ids of the states that an argument names, likewise; of those that are codes in capitals nothing is looked up before the nodes are read together. */
+/** The ids of the states that an argument names, likewise; those that are codes are read together. */
 export async function statesGiven(context: Context, argument: string, texts: readonly string[]): Promise<string[]> {
-  await context.nodes.read(texts.filter((text) => /^[A-Z]{3}$/.test(text)).map((code) => urn('state', code)));
+  await context.nodes.read(texts.filter((text) => CODE.test(text.trim())).map((text) => stateId(text.trim())));
   const ids: string[] = [];
   // One that nothing is called by ends it: what it may have meant is looked for at length.
   for (const text of texts) ids.push(await stateGiven(context, argument, text));

@@ -31,6 +31,16 @@ describe('the files of a folder', () => {
     expect(await filesIn(folder, /\.json$/)).toEqual([]);
   });
 
+  it('may be links to other places of the whole folder, and their folder may be no link out of it', async () => {
+    const folder = await folderOf({ 'shared.csv': 'a' });
+    await mkdir(join(folder, 'under'));
+    await symlink('../shared.csv', join(folder, 'under/a.csv'));
+    await symlink('/etc', join(folder, 'etc'));
+
+    expect(await filesIn(folder, /\.csv$/, 'under')).toEqual(['under/a.csv']);
+    await expect(filesIn(folder, /^passwd$/, 'etc')).rejects.toThrow(/etc" is a link that leads out of the folder/);
+  });
+
   it('are told to be missing where a list of members has none', async () => {
     const { problems } = await readAll(members, await folderOf({}));
 
