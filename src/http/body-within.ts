@@ -28,5 +28,5 @@ async function inPieces(request: Request, largest: number): Promise<Buffer | nul
 }
 
 /** What is said of a body that is too long. */
-export const tooLong = (largest: number): string =>
+export const bodyTooLong = (largest: number): string =>
   `The body is too long: at most ${largest.toLocaleString('en')} bytes are read.`;

@@ -6,6 +6,7 @@ import { recordOf } from './request-records.ts';
 
 /** What every answer tells browsers, whatever it is: not to guess at its type, and to tell no other server the address. */
 export const TO_BROWSERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' } as const;
+const HEADERS = Object.entries(TO_BROWSERS);
 
 /** A server that answers requests of Node, with what is known of each already. */
 type Server = {
@@ -19,7 +20,7 @@ type Server = {
 /** Has `next` answer with what all answers say. A fault that nothing else has taken is in the log, and is not shown. */
 export function guarded(next: RequestListener, fault: Fault): RequestListener {
   return (request, response) => {
-    for (const [name, value] of Object.entries(TO_BROWSERS)) response.setHeader(name, value);
+    for (const [name, value] of HEADERS) response.setHeader(name, value);
     try {
       next(request, response);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { beginning } from '../in-short.ts';
-import { bodyWithin, tooLong } from './body-within.ts';
+import { bodyTooLong, bodyWithin } from './body-within.ts';
 import { isAllowed } from './cors.ts';
 import { unreadableBody } from './unreadable-body.ts';
 
@@ -47,7 +47,7 @@ export function mcp(
       if (beginning(version) !== version) return refuse(400, `${VERSION}: "${beginning(version)}" is no version.`);
       const body = await bodyWithin(request, largest).catch((error: Error) => error);
       if (body instanceof Error) return refuse(400, body.message);
-      if (body === null) return refuse(413, tooLong(largest));
+      if (body === null) return refuse(413, bodyTooLong(largest));
       endResponse(await answer(request, body));
     },
   };

@@ -1,4 +1,4 @@
-import { bodyWithin, tooLong } from './body-within.ts';
+import { bodyTooLong, bodyWithin } from './body-within.ts';
 import { refusal } from './refusal.ts';
 import { typeOf, unreadableBody } from './unreadable-body.ts';
 
@@ -19,7 +19,7 @@ export function parserFor({ method, headers }: Request, largest: number): Parse 
   if (refused !== null || parse === undefined) throw refusal('UNSUPPORTED_MEDIA_TYPE', refused ?? '', { status: 415 });
   return async (request) => {
     const body = await bodyWithin(request, largest);
-    if (body === null) throw refusal('REQUEST_TOO_LARGE', tooLong(largest), { status: 413 });
+    if (body === null) throw refusal('REQUEST_TOO_LARGE', bodyTooLong(largest), { status: 413 });
     return parse(body);
   };
 }

@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
+import { BENCH, VALUES } from '../support/bench-questions.ts';
 import { testGraph } from '../support/graph.ts';
 import { jsonOf, listen, post } from '../support/listen.ts';
 
 const graph = testGraph();
 const url = `${await listen({}, graph)}/graphql`;
-const BENCH = new URL('../../bench/operations/', import.meta.url);
-const VALUES = {
-  iso3: 'FRA',
-  symbol: 'A/RES/74/247',
-  topic: 'urn:caucus:topic:human-rights',
-  first: 20,
-  from: '1970-01-01',
-};
 /** A deadline sends a question through the whole server. */
 const WHOLE = { 'caucus-deadline-ms': '60000' };
 

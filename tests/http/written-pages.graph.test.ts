@@ -15,6 +15,7 @@ import { schema } from '../../src/api/schema.ts';
 import { createApp } from '../../src/app.ts';
 import { withWrittenPages } from '../../src/http/written-pages.ts';
 import { askOf } from '../support/ask.ts';
+import { BENCH, VALUES } from '../support/bench-questions.ts';
 import { testGraph } from '../support/graph.ts';
 
 const graph = testGraph();
@@ -24,14 +25,6 @@ afterAll(async () => {
   await graph.close();
 });
 
-const BENCH = new URL('../../bench/operations/', import.meta.url);
-const VALUES = {
-  iso3: 'FRA',
-  symbol: 'A/RES/74/247',
-  topic: 'urn:caucus:topic:human-rights',
-  first: 20,
-  from: '1970-01-01',
-};
 const VOTE = 'urn:caucus:vote-event:ga/74/247';
 const pagesIn = (document: DocumentNode): number => print(withWrittenPages(schema, document)).split('$text').length - 1;
 

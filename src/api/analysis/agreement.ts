@@ -11,7 +11,7 @@ import type { Values } from '../../analysis/kernel/option.ts';
 import { agreement } from '../../analysis/measures/agreement.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
-import { inTurn } from '../kernel/in-turn.ts';
+import { inSlices } from '../kernel/in-slices.ts';
 import { codeGiven, STATE_FORM } from '../kernel/state-argument.ts';
 import { StateRef } from '../nouns/state.ts';
 import { type Question, questionOf, stateAt } from './analysis-question.ts';
@@ -155,7 +155,7 @@ AgreementRef.implement({
         window: t.arg({ type: Window, required: true, defaultValue: 'SESSION', description: 'How time is cut.' }),
       },
       resolve: ({ question, scoring, a, b }, { window }, context) =>
-        inTurn(context, () =>
+        inSlices(context, () =>
           windowsOf(question, window)
             .map((part) => comparing(part, scoring, a)(b))
             .filter(({ scores }) => scores.common > 0),

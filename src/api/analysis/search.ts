@@ -9,7 +9,7 @@ import { builder } from '../kernel/builder.ts';
 import { Connection } from '../kernel/connection.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
 import { enumOf } from '../kernel/enum.ts';
-import { inTurn } from '../kernel/in-turn.ts';
+import { inSlices } from '../kernel/in-slices.ts';
 import { selects } from '../kernel/selection.ts';
 import { between, type Window, windowArguments } from '../kernel/window.ts';
 import { checkLength, LONGEST_TEXT, wordless } from '../kernel/words.ts';
@@ -93,7 +93,7 @@ builder.queryField('search', (t) =>
       const question = checksum(text, types);
       const places = [placeIn(question, 'after', window), placeIn(question, 'before', window)] as const;
       const index = await context.searchIndex();
-      const hits = await inTurn(context, () => search(index, text, types, context.asOf));
+      const hits = await inSlices(context, () => search(index, text, types, context.asOf));
       const begin = placeBehind(hits, places[0], 1) ?? 0;
       const end = Math.max(begin, placeBehind(hits, places[1], 0) ?? hits.length);
       const page = between(hits, begin, end, window);

@@ -1,6 +1,6 @@
 import { stoodWithFew } from '../../analysis/measures/stood-with-few.ts';
 import { builder } from '../kernel/builder.ts';
-import { inTurn } from '../kernel/in-turn.ts';
+import { inSlices } from '../kernel/in-slices.ts';
 import { StateRef } from '../nouns/state.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { questionOf } from './analysis-question.ts';
@@ -22,7 +22,7 @@ builder.objectField(StateRef, 'stoodWithFew', (t) =>
       const found =
         state === undefined
           ? new Uint32Array(over.length)
-          : await inTurn(context, () => stoodWithFew.run(analysis, { state, over, ...values }, () => {}));
+          : await inSlices(context, () => stoodWithFew.run(analysis, { state, over, ...values }, () => {}));
       return voteEventsAt('stoodWithFew', analysis.matrix, found, args, context);
     },
   }),

@@ -3,7 +3,7 @@ import { stateId } from '../../graph/state.ts';
 import { statesMeant, whyNoState } from '../../graph/state-meant.ts';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
-import { inTurn } from './in-turn.ts';
+import { inSlices } from './in-slices.ts';
 import { nodeOfNoun } from './node-arguments.ts';
 import { checkLength } from './words.ts';
 
@@ -22,7 +22,7 @@ export async function stateGiven(context: Context, argument: string, text: strin
   const meant = statesMeant(directory, text);
   const [only, ...others] = meant;
   if (only !== undefined && others.length === 0) return only.id;
-  const why = await inTurn(context, () => whyNoState(directory, text, meant));
+  const why = await inSlices(context, () => whyNoState(directory, text, meant));
   throw badInput('NOT_FOUND', `${argument}: ${why}`);
 }
 

@@ -4,13 +4,6 @@ export type Patience = { readonly until: number; readonly gone?: AbortSignal };
 /** It was not answered in time, or whoever asked went away. */
 export class DeadlineExceeded extends Error {
   override readonly name = 'DeadlineExceeded';
-  /** Whoever asked went away. */
-  readonly gone: boolean;
-
-  constructor(message: string, { gone = false, ...options }: ErrorOptions & { gone?: boolean } = {}) {
-    super(message, options);
-    this.gone = gone;
-  }
 }
 
 /** Patience of so many milliseconds from now. */
@@ -26,8 +19,7 @@ export const left = ({ until, gone }: Patience): number => (gone?.aborted ? 0 : 
 export function inTime<T>(answer: PromiseLike<T>, patience: Patience, what: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const { gone } = patience;
-    const end = () =>
-      reject(new DeadlineExceeded(`${what} was not answered in time.`, { gone: gone?.aborted ?? false }));
+    const end = () => reject(new DeadlineExceeded(`${what} was not answered in time.`));
     const time = left(patience);
     const timer = time < LONGEST ? setTimeout(end, Math.max(0, time)) : undefined;
     gone?.addEventListener('abort', end, { once: true });

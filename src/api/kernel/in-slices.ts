@@ -13,7 +13,7 @@ const waiting = new WeakMap<Context, Waiting[]>();
  * Does what takes milliseconds, one after the other of all that a request gives here, so that others are answered in between. All of a level are
  * told at once, when the last is done: what they read next is still read together.
  */
-export function inTurn<T>(context: Context, work: () => T): Promise<T> {
+export function inSlices<T>(context: Context, work: () => T): Promise<T> {
   return new Promise<T>((done, failed) => {
     const one: Waiting = { work, done: done as Waiting['done'], failed };
     const others = waiting.get(context);
