@@ -22,6 +22,8 @@ export default defineConfig({
           env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
+          // A file begins with hundreds of modules, which the next one has then too.
+          isolate: false,
           maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,

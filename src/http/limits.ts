@@ -4,8 +4,11 @@ import {
   GraphQLError,
   getOperationAST,
   Lexer,
+  type OperationDefinitionNode,
+  print,
   Source,
   TokenKind,
+  type VariableDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
@@ -83,6 +86,11 @@ const LIMITS: readonly (readonly [
 
 const roots = ({ names }: QueryCost): number => [...names.values()].reduce((sum, responses) => sum + responses.size, 0);
 
+/** The sizes of an operation, by the values of its variables that are numbers: they alone say how long a page is to be. */
+type Sizes = { readonly numbers: string[]; readonly known: LRUCache<string, QueryCost> };
+/** Of how many values of them the size is remembered. */
+const SIZES = 20;
+
 const costs = new WeakMap<object, number>();
 /** How many nodes an operation can bring that was let pass, by its context. */
 export const costOf = (context: object): number => costs.get(context) ?? 0;
@@ -98,6 +106,8 @@ export class QueryLimits {
     sizeCalculation: (_, query) => query.length + 1,
   });
 
+  readonly #sizes = new WeakMap<OperationDefinitionNode, Sizes>();
+
   constructor(set: Partial<Limits> = {}) {
     this.#limits = { ...USUAL, ...set };
   }
@@ -107,10 +117,18 @@ export class QueryLimits {
     const operation = getOperationAST(document, operationName);
     if (!operation) return null;
     const limits = this.#limits;
+    const sizes = this.#sizes.get(operation) ?? sizesOf(operation);
+    this.#sizes.set(operation, sizes);
+    const numbers = JSON.stringify(variableValues ?? {}, sizes.numbers);
+    const known = sizes.known.get(numbers);
+    if (known) return known;
     try {
       const size = queryCost(schema, document, operation, variableValues ?? {}, limits.page);
       const broken = LIMITS.find(([, exceeds]) => exceeds(size, limits));
-      if (!broken) return size;
+      if (!broken) {
+        sizes.known.set(numbers, size);
+        return size;
+      }
       const [code, , sentence] = broken;
       return refusal(code, sentence(size, limits));
     } catch (error) {
@@ -154,6 +172,12 @@ export class QueryLimits {
       },
     };
   }
+}
+
+function sizesOf({ variableDefinitions = [] }: OperationDefinitionNode): Sizes {
+  const isNumber = ({ type }: VariableDefinitionNode) => /^Int!?$/.test(print(type));
+  const numbers = variableDefinitions.filter(isNumber).map(({ variable }) => variable.name.value);
+  return { numbers, known: new LRUCache({ max: SIZES }) };
 }
 
 /** Why a document is not even parsed; null where it is. */

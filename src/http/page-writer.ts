@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   getNullableType,
   isEnumType,
   isLeafType,
@@ -97,7 +98,8 @@ export function writerOfField(
   const { resolve } = field;
   if (!resolve) return (source, context) => write((source as Property)[name], context);
   const info = { fieldName: name, fieldNodes: nodes, fragments, parentType: parent, returnType: field.type };
-  const text = isObjectType(getNullableType(field.type)) ? onceForEach(write) : write;
+  const type = getNullableType(field.type);
+  const text = isObjectType(type) ? once(write, type, nodes, fragments) : write;
   return (source, context) => {
     const value = resolve(source, {}, context, info as unknown as GraphQLResolveInfo);
     if (value instanceof Promise) throw new NotRead(value);
@@ -110,7 +112,51 @@ const always =
   () =>
     text;
 
-/** What many things of a request point at is written once. */
+/** What many things point at is written once: in a request, or once for all where that says the same. */
+function once(write: Write, type: GraphQLObjectType, nodes: readonly FieldNode[], fragments: Fragments): Write {
+  const properties = propertiesOf(type, nodes, fragments);
+  if (properties === null) return onceForEach(write);
+  // A node of which no more is wanted than its id is made anew for each that points at it.
+  return [...properties].every((name) => name === 'id') ? write : onceForAll(write);
+}
+
+/** The properties that are selected of an object and of what it holds, beside its type; null where some field is more than a property, and may say another thing in another request. */
+function propertiesOf(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  fragments: Fragments,
+): ReadonlySet<string> | null {
+  const selected = new Map<string, FieldNode[]>();
+  for (const { selectionSet } of nodes) collect(type, selectionSet, fragments, selected);
+  const names = new Set<string>();
+  for (const below of selected.values()) {
+    const field = type.getFields()[below[0]?.name.value ?? ''];
+    if (!field) continue;
+    const inner = getNamedType(field.type);
+    if (field.resolve || (isObjectType(inner) && propertiesOf(inner, below, fragments) === null)) return null;
+    names.add(field.name);
+  }
+  return names;
+}
+
+/** Of how many objects a text is kept that is the same in every request: of more than there are states. */
+const KEPT = 500;
+
+function onceForAll(write: Write): Write {
+  let written = new WeakMap<object, string>();
+  let count = 0;
+  return (value, context) => {
+    const known = written.get(value as object);
+    if (known !== undefined) return known;
+    const text = write(value, context);
+    if (typeof value !== 'object' || value === null) return text;
+    if (count === KEPT) [written, count] = [new WeakMap(), 0];
+    written.set(value, text);
+    count += 1;
+    return text;
+  };
+}
+
 function onceForEach(write: Write): Write {
   const written = new WeakMap<object, Map<unknown, string>>();
   return (value, context) => {

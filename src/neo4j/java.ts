@@ -13,11 +13,13 @@ export async function checkJava(java: string): Promise<string> {
       `Java is missing: "${java}" does not run. Caucus starts a Neo4j of its own, which needs Java 17 or 21.\n${WAYS_ON}`,
     );
   }
-  const major = Number(/version "(?:1\.)?(\d+)/.exec(said.stderr)?.[1]);
+  // Before it, Java tells the options that it takes from the environment: they make no other Java of it.
+  const version = said.stderr.replace(/^(Picked up|NOTE: Picked up) .*\n/gm, '');
+  const major = Number(/version "(?:1\.)?(\d+)/.exec(version)?.[1]);
   if (!FITTING.includes(major)) {
     throw new Error(
       `"${java}" is Java ${major || 'of an unknown version'}; the Neo4j that Caucus starts needs Java 17 or 21.\n${WAYS_ON}`,
     );
   }
-  return said.stderr;
+  return version;
 }

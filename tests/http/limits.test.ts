@@ -106,6 +106,29 @@ describe('the limits', () => {
     expect((await send(query, { variables: { n: 1000 } })).body.errors[0].message).toMatch(/first: 1000 of states/);
   });
 
+  it('look at it anew each time that the same is asked', async () => {
+    const query = 'query ($n: Int = 4, $iso3: String) { states(first: $n) { nodes { id } } state(iso3: $iso3) { id } }';
+    const app = createApp(silent, { production: false });
+    const told = async (variables: object) => {
+      const body = JSON.stringify({ query, variables });
+      const headers = { 'content-type': 'application/json' };
+      const response = await app.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }));
+      const { errors, extensions } = (await response.json()) as {
+        errors?: { message: string }[];
+        extensions?: { cost?: { nodes: number } };
+      };
+      return extensions?.cost?.nodes ?? errors?.[0]?.message;
+    };
+
+    for (const n of [7, 7, 9, 7]) expect(await told({ n })).toBe(n);
+    expect(await told({ iso3: 'FRA' })).toBe(4);
+    expect(await told({ n: null })).toBe(20);
+    expect(await told({ n: 1000 })).toMatch(/first: 1000 of states/);
+    expect(await told({ n: '7' })).toMatch(/first: "7" of states/);
+    expect(await told({ n: 7, iso3: 'DEU' })).toBe(7);
+    await app.close();
+  });
+
   it('count a connection only when its items are asked for, and a list without `first` as five', async () => {
     const app = createApp(silent, { production: false });
     const cost = async (query: string) => {

@@ -86,6 +86,17 @@ describe('a page that is written as text', () => {
     expect(objects.data).not.toBeNull();
   });
 
+  it('says the same of another vote, with what it wrote for the one before', async () => {
+    const query = 'query ($id: ID!) { voteEvent(id: $id) { ballots { nodes { choice state { id name } } } } }';
+    const asked = async (key: string) => both(query, { id: `urn:caucus:vote:${key}` });
+    const first = await asked('ga/74/247');
+    const second = await asked('ga/74/7');
+
+    for (const [objects, text] of [first, second, await asked('ga/74/247')]) expect(text).toEqual(objects);
+    expect(second[0].data).not.toEqual(first[0].data);
+    expect(JSON.stringify(second[1].data)).toContain('"name":"France"');
+  });
+
   it.each(readdirSync(BENCH))('says the same in %s, of which pages are written', async (file) => {
     const query = readFileSync(new URL(file, BENCH), 'utf8');
     const [objects, text] = await both(query, VALUES);

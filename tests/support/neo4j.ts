@@ -6,6 +6,7 @@ import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
+import { compileOnce } from './compile-once.ts';
 import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
 import { WITHOUT } from './loaded-store.ts';
@@ -26,6 +27,8 @@ const used: TestNeo4j[] = [];
 
 /** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<void> {
+  // Where all tests are run, the processors are what all wait for.
+  if (DATABASES > 1) compileOnce();
   const other = given() ?? (process.env.CI ? await container() : undefined);
   if (other) {
     used.push(other);
@@ -71,6 +74,7 @@ async function container(): Promise<TestNeo4j | undefined> {
   const started = await new Neo4jContainer(IMAGE)
     .withPassword(PASSWORD)
     .withEnvironment({
+      JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
       NEO4J_server_memory_heap_max__size: '768m',
       NEO4J_server_memory_pagecache_size: '384m',
       NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: '0',
