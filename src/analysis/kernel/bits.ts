@@ -6,10 +6,12 @@ export function popcount(word: number): number {
 }
 
 /** The places of the bits that are set, in their order. */
-export function* placesOf(bits: Uint32Array): Generator<number> {
+export function placesOf(bits: Uint32Array): number[] {
+  const places: number[] = [];
   for (let word = 0; word < bits.length; word += 1)
     for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1)
-      yield word * 32 + (31 - Math.clz32(rest & -rest));
+      places.push(word * 32 + (31 - Math.clz32(rest & -rest)));
+  return places;
 }
 
 /** Whether a place is in the set. */

@@ -36,7 +36,7 @@ export function comparing(matrix: Matrix, { by, direction, within }: VoteOrder):
 }
 
 /** The votes of a set in an order, by their places. */
-export const inOrder = (over: Mask, compare: Compare): number[] => [...placesOf(over)].sort(compare);
+export const inOrder = (over: Mask, compare: Compare): number[] => placesOf(over).sort(compare);
 
 /** How many votes stand before a place in the order of time, `2019-12-27|ga/74/247`. */
 export function countBefore(matrix: Matrix, order: string): number {

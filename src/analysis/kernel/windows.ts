@@ -28,7 +28,7 @@ const NUMBER: Readonly<Record<WindowWord, (vote: RollCall, order: number) => num
 
 /** The first and the last day of some roll calls, and their session where it is one; null of none. */
 export function spanOf({ rollCalls }: Matrix, over: Mask): { session: number | null; from: string; to: string } | null {
-  const all = [...placesOf(over)].map((place) => rollCalls[place] as RollCall);
+  const all = placesOf(over).map((place) => rollCalls[place] as RollCall);
   const days = all.map(dayOf).sort();
   const sessions = new Set(all.map(({ session }) => session));
   const [from] = days;
@@ -39,7 +39,7 @@ export function spanOf({ rollCalls }: Matrix, over: Mask): { session: number | n
 /** Some roll calls, cut into windows of time, the oldest first. */
 export function windowsIn({ rollCalls }: Matrix, over: Mask, by: WindowWord): Window[] {
   const windows = new Map<number, Window>();
-  for (const [order, place] of [...placesOf(over)].entries()) {
+  for (const [order, place] of placesOf(over).entries()) {
     const rollCall = rollCalls[place] as RollCall;
     const number = NUMBER[by](rollCall, order);
     const day = dayOf(rollCall);

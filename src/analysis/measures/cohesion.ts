@@ -62,7 +62,7 @@ export function definingVotes(
   const yes = countChoices(matrix, 'FOR', states);
   const no = countChoices(matrix, 'AGAINST', states);
   const abstain = countChoices(matrix, 'ABSTAIN', states);
-  return [...placesOf(over)]
+  return placesOf(over)
     .flatMap((place) => {
       const all = (yes[place] as number) + (no[place] as number) + (abstain[place] as number);
       if (all < Math.max(2, states.length / 2)) return [];

@@ -30,7 +30,7 @@ export const divisions: Measure<Record<never, never>, Parameters, Division[]> = 
 /** The votes at which at least two of the set expressed a choice, the most divided first. */
 function divisionsIn({ matrix }: RollCallData, { over, stays }: Parameters): Division[] {
   const all = divisionsOf(matrix, stays);
-  return [...placesOf(over)]
+  return placesOf(over)
     .map((place) => ({ place, division: all[place] as number }))
     .filter(({ division }) => division >= 0)
     .sort((a, b) => b.division - a.division || b.place - a.place);

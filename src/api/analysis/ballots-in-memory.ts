@@ -21,9 +21,9 @@ const BARE: ReadonlySet<string> = new Set(['id', 'choice', 'state', 'voteEvent',
 export const votesInMemory = (context: Context, info: GraphQLResolveInfo): Matrix | null =>
   context.asOf === NOW && selectsOnlyOfItems(info, BARE) ? context.votesAtHand() : null;
 
-/** How many votes' ballots are kept, those that were asked last: some 15 MB. */
+/** How many lists of ballots are kept, those that were asked last: some 15 MB. */
 const KEPT = 500;
-const kept = new WeakMap<Matrix, LRUCache<number, readonly Ballot[]>>();
+const kept = new WeakMap<Matrix, LRUCache<string, readonly Ballot[]>>();
 
 /** The ballots of a vote, by the states' codes, or those of some choices alone; null where the votes do not have it. */
 export function ballotsAtVote(
@@ -34,9 +34,10 @@ export function ballotsAtVote(
   const key = parseUrn(id)?.key as string;
   const place = placeOfOrder(matrix, `${latest}|${key}`);
   if (place === undefined) return null;
-  const ofMatrix = kept.get(matrix) ?? new LRUCache<number, readonly Ballot[]>({ max: KEPT });
+  const ofMatrix = kept.get(matrix) ?? new LRUCache<string, readonly Ballot[]>({ max: KEPT });
   kept.set(matrix, ofMatrix);
-  const known = ofMatrix.get(place);
+  const name = `${place} ${choices ?? ''}`;
+  const known = ofMatrix.get(name);
   if (known !== undefined) return known;
   const ballots: Ballot[] = [];
   // By the numbers of a roll, where 0 is none.
@@ -48,7 +49,7 @@ export function ballotsAtVote(
     const state = matrix.states[at] as string;
     ballots.push(Ballot.bare(state, key, choice, state));
   }
-  if (choices === null) ofMatrix.set(place, ballots);
+  ofMatrix.set(name, ballots);
   return ballots;
 }
 

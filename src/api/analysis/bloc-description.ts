@@ -53,7 +53,7 @@ async function readGroups(
     blocs.map(({ id }) => id),
     asOf,
   );
-  const last = [...placesOf(over)].at(-1);
+  const last = placesOf(over).at(-1);
   const day = last === undefined ? '' : (matrix.rollCalls[last] as RollCall).latest;
   const members = new Map<string, string[]>();
   for (const spell of spells)

@@ -63,7 +63,7 @@ const VoteChangesRef = builder.objectRef<Changes>('VoteChanges').implement({
 
 /** Between which votes of a set changes are looked for, by their places; null where there are no two. */
 function endsOf(over: Mask, isSpan: boolean): [before: number, after: number] | null {
-  const places = [...placesOf(over)];
+  const places = placesOf(over);
   const [before, after] = [isSpan ? places[0] : places.at(-2), places.at(-1)];
   return before === undefined || after === undefined || before === after ? null : [before, after];
 }

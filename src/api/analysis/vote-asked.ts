@@ -35,7 +35,7 @@ builder.queryField('voteEvent', (t) =>
 async function voteOn(context: Context, symbol: string): Promise<string> {
   const key = keyOfSymbol('symbol', symbol) ?? '';
   const matrix = await context.votes();
-  const on = [...placesOf(votesThatFit(matrix, filterAsOf({ symbol: key }, context.asOf)))].map(
+  const on = placesOf(votesThatFit(matrix, filterAsOf({ symbol: key }, context.asOf))).map(
     (place) => matrix.rollCalls[place] as RollCall,
   );
   const whole = on.filter((vote) => vote.key === key || vote.formerKeys.includes(key)).at(-1);

@@ -94,9 +94,7 @@ export async function readStates(
   info: GraphQLResolveInfo,
 ): Promise<void> {
   if (!selectsOfItems(info, 'state')) return;
-  const states = new Set<string>();
-  for (const { state } of ballots) states.add(stateIdOf(state));
-  await nodes.read(states);
+  await nodes.read(ballots.map(({ state }) => stateIdOf(state)));
 }
 
 /** Reads the vote events of a level and what was voted on, as far as they are selected, before the ballots are handed out. */
