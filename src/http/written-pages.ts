@@ -14,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { type Lasting, lastingText } from './lasting-pages.ts';
 import { PageText } from './page-text.ts';
 import { type Fragments, NotRead, type Write, writerOfField } from './page-writer.ts';
 
@@ -99,7 +100,9 @@ function writing(connection: GraphQLObjectType): GraphQLField<unknown, object>['
       write = writerOfField(connection, asked, fragments) as Write;
       writers.set(fieldNodes, write);
     }
-    return written(write, page, context);
+    const { lasting } = page as { readonly lasting?: Lasting };
+    const text = () => written(write as Write, page, context);
+    return lasting ? lastingText(write, lasting, text) : text();
   };
 }
 

@@ -11,9 +11,11 @@ import { Connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { Direction } from '../kernel/order.ts';
+import { writesItems } from '../kernel/selection.ts';
 import { stretchOf, type Window, windowArguments } from '../kernel/window.ts';
 import { CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readStates } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
+import { markOf } from './ballots-in-memory.ts';
 
 type OrderKey = 'CODE' | 'NAME' | 'CHOICE';
 type Order = { readonly by: OrderKey; readonly direction: 'ASC' | 'DESC' };
@@ -62,6 +64,10 @@ const fits =
     ((contested ?? null) === null || ballot.contested === contested) &&
     ((oneSided ?? null) === null || ballot.oneSided === oneSided);
 
+/** Whether all ballots are asked for. */
+const isOpen = ({ choice, contested, oneSided }: Asked): boolean =>
+  [choice, contested, oneSided].every((part) => (part ?? null) === null);
+
 /** What `tallies` counts of ballots of one vote. */
 export async function countedOf(
   { id, latest }: VoteEvent,
@@ -90,10 +96,13 @@ export async function ballotPage(
   const inOrder = orderBy.by === 'CODE' && orderBy.direction === 'ASC';
   const ordered = inOrder ? cast : cast.toSorted(await comparing(orderBy, cast, context));
   const codeOf = ({ state }: Ballot) => state;
-  const part = stretchOf(list, ordered, codeOf, asked, fits(asked));
-  await readStates(part.items, context, info);
+  const part = stretchOf(list, ordered, codeOf, asked, isOpen(asked) ? undefined : fits(asked));
+  const read = () => readStates(part.items, context, info);
+  const mark = inOrder && part.items.length === cast.length && writesItems(info) ? markOf(cast, context.nodes) : null;
+  if (mark === null) await read();
   const total = async () => cast.filter(fits(asked)).length;
-  return new Connection(list, part, codeOf, total, () => countedOf(event, cast, asked, context));
+  const counted = () => countedOf(event, cast, asked, context);
+  return new Connection(list, part, codeOf, total, counted, mark === null ? undefined : { mark, read });
 }
 
 /** How ballots of one vote are compared: of no state are there two. */

@@ -50,7 +50,19 @@ export function ballotsAtVote(
     ballots.push(Ballot.bare(state, key, choice, state));
   }
   ofMatrix.set(name, ballots);
+  marks.set(ballots, new WeakMap());
   return ballots;
+}
+
+const marks = new WeakMap<readonly Ballot[], WeakMap<object, object>>();
+
+/** What stands for a list that is kept and what is read of its states: the same object for all who ask while neither has changed; null where it is not kept. */
+export function markOf(ballots: readonly Ballot[], { source }: Context['nodes']): object | null {
+  const known = marks.get(ballots);
+  if (known === undefined) return null;
+  const mark = known.get(source) ?? {};
+  known.set(source, mark);
+  return mark;
 }
 
 /** The ballot of a state (by its place) at the vote of a place, under the key of its edge; null where it cast none. */

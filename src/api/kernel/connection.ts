@@ -26,14 +26,18 @@ class ConnectionEdge<T> {
   }
 }
 
+/** A page that says the same to all who ask, as long as the same object stands for it; `read` reads what its items need before they are written. */
+export type Lasting = { readonly mark: object; readonly read: () => Promise<void> };
+
 /** One page of a list as Relay has it. A list that fits on its first page need not be counted. */
 export class Connection<T> {
-  readonly edges: readonly ConnectionEdge<T>[];
   readonly nodes: readonly T[];
   readonly totalCount: () => Promise<number>;
   /** What `tallies` counts, where it is a list of votes or of ballots. */
   readonly counted: (() => Promise<Counted>) | undefined;
+  readonly lasting: Lasting | undefined;
   readonly #list: string;
+  #edges: readonly ConnectionEdge<T>[] | undefined;
   readonly #earlier: boolean;
   readonly #more: boolean;
   readonly #keyOf: (item: T) => string;
@@ -44,9 +48,10 @@ export class Connection<T> {
     keyOf: (item: T) => string,
     totalCount: () => Promise<number>,
     counted?: () => Promise<Counted>,
+    lasting?: Lasting,
   ) {
-    this.edges = items.map((item) => new ConnectionEdge(item, this));
     this.nodes = items;
+    this.lasting = lasting;
     this.totalCount = !earlier && !more ? async () => items.length : totalCount;
     this.#list = list;
     this.#earlier = earlier;
@@ -55,6 +60,10 @@ export class Connection<T> {
     this.#keyOf = keyOf;
   }
 
+  get edges(): readonly ConnectionEdge<T>[] {
+    this.#edges ??= this.nodes.map((item) => new ConnectionEdge(item, this));
+    return this.#edges;
+  }
   cursorOf(item: T): string {
     return encodeCursor(this.#list, this.#keyOf(item));
   }

@@ -69,6 +69,12 @@ function isWithin(
 /** The name of a field; items that are asked for as text, as `edges$text`, are the same items (`src/http/written-pages.ts`). */
 const nameOf = ({ name }: FieldNode): string => name.value.replace(/\$.*/, '');
 
+/** Whether the items of a connection are asked for as text: what they need may be read when they are written. */
+export const writesItems = ({ fieldNodes }: GraphQLResolveInfo): boolean =>
+  fieldNodes.some(({ selectionSet }) =>
+    selectionSet?.selections.some((selection) => selection.kind === 'Field' && selection.name.value.includes('$')),
+  );
+
 function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
   const [field] = fieldNodes;
   if (!field) return false;

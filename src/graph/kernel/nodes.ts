@@ -86,6 +86,11 @@ export class Nodes<N extends AnyNode> {
     return node === undefined ? this.read([id]).then(() => this.#known.get(id) ?? null) : node;
   }
 
+  /** What stands for the data that are read: another object when they are others. */
+  get source(): object {
+    return this.#cache;
+  }
+
   /** A node of which no more than type and id is wanted: nothing is read. */
   reference(id: string): Pick<N, 'type' | 'id'> | null {
     const noun = this.#nounOf(id);
