@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { beginning } from '../in-short.ts';
 import { refusal } from './refusal.ts';
 import type { Asking } from './subscriptions.ts';
 
@@ -27,7 +28,7 @@ export function deadlines(): Plugin {
     onParams({ request }) {
       const asked = request.headers.get(DEADLINE);
       if (asked === null || /^[1-9]\d{0,8}$/.test(asked)) return;
-      const given = JSON.stringify(asked.slice(0, 40));
+      const given = JSON.stringify(beginning(asked));
       throw refusal('BAD_REQUEST', `${DEADLINE}: ${given} is not a whole number of milliseconds, from 1 to 999999999.`);
     },
   };

@@ -3,6 +3,7 @@ import { beginning } from '../in-short.ts';
 import { EVENT_STREAM } from './event-streams.ts';
 import { preferred } from './negotiate.ts';
 import { parserFor } from './question-parser.ts';
+import { refusalBody } from './refusal.ts';
 
 /** The media type of an answer that comes whole. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
@@ -31,8 +32,9 @@ export function mediaTypes(largest: number): Plugin {
         return;
       }
       const message = `Accept: ${JSON.stringify(beginning(accept))} names no media type that answers come in. Accept ${WHOLE.join(' or ')}.`;
-      const body = { errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE' } }] };
-      endResponse(fetchAPI.Response.json(body, { status: 406, headers: { vary: VARY } }));
+      endResponse(
+        fetchAPI.Response.json(refusalBody('NOT_ACCEPTABLE', message), { status: 406, headers: { vary: VARY } }),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { isPage } from '../explorer/addresses.ts';
 import { beginning } from '../in-short.ts';
+import { refusalBody } from './refusal.ts';
 
 /** What yoga answers itself. */
 const GRAPHQL = '/graphql';
@@ -13,13 +14,13 @@ export function nothingHere(): Plugin {
       if (pathname === GRAPHQL) return;
       const address = beginning(pathname);
       const missing = (Object.hasOwn(MISSING, pathname) && MISSING[pathname]) || `Nothing is at ${address}.`;
-      const [status, code, message] = !['GET', 'HEAD'].includes(method)
+      const [status, code, message]: [number, string, string] = !['GET', 'HEAD'].includes(method)
         ? isPage(pathname)
           ? [405, 'METHOD_NOT_ALLOWED', `${address} is a page, read by GET. Questions are sent to /graphql.`]
           : [404, 'NOT_FOUND', `${missing} Questions are sent to /graphql.`]
         : [404, 'NOT_FOUND', `${missing} ${WHERE}`];
       const headers = { 'cache-control': 'no-store', ...(status === 405 && { allow: 'GET, HEAD' }) };
-      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }));
+      endResponse(fetchAPI.Response.json(refusalBody(code, message), { status, headers }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { refusalBody } from './refusal.ts';
 
 /** Refuses all methods but those by which something is read, at addresses where nothing can be done but reading. */
 export function readOnly(addresses: readonly string[]): Plugin {
@@ -8,8 +9,7 @@ export function readOnly(addresses: readonly string[]): Plugin {
       if (!there.has(pathname) || method === 'GET' || method === 'HEAD') return;
       const message = `${pathname} is read by GET. Questions are sent to /graphql.`;
       const headers = { 'cache-control': 'no-store', allow: 'GET, HEAD' };
-      const body = { errors: [{ message, extensions: { code: 'METHOD_NOT_ALLOWED' } }] };
-      endResponse(fetchAPI.Response.json(body, { status: 405, headers }));
+      endResponse(fetchAPI.Response.json(refusalBody('METHOD_NOT_ALLOWED', message), { status: 405, headers }));
     },
   };
 }

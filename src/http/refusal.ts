@@ -8,3 +8,8 @@ export function refusal(
 ): GraphQLError {
   return new GraphQLError(sentence, { nodes: node, extensions: { code, http: { status } } });
 }
+
+/** The body of an answer that refuses a request before it is a question, as an answer of GraphQL has errors. */
+export const refusalBody = (code: string, sentence: string) => ({
+  errors: [{ message: sentence, extensions: { code } }],
+});

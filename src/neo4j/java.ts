@@ -13,8 +13,8 @@ export async function checkJava(java: string): Promise<string> {
       `Java is missing: "${java}" does not run. Caucus starts a Neo4j of its own, which needs Java 17 or 21.\n${WAYS_ON}`,
     );
   }
-  // Before it, Java tells the options that it takes from the environment: they make no other Java of it.
-  const version = said.stderr.replace(/^(Picked up|NOTE: Picked up) .*\n/gm, '');
+  // Java also tells what options it takes from the environment, and how it will compile by them: they make no other Java of it.
+  const version = said.stderr.replace(/^(NOTE: )?Picked up .*\n/gm, '').replace(/, \w+ mode[^)\n]*/g, '');
   const major = Number(/version "(?:1\.)?(\d+)/.exec(version)?.[1]);
   if (!FITTING.includes(major)) {
     throw new Error(

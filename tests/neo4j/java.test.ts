@@ -12,8 +12,10 @@ it('knows a Java by its version, whatever options the environment gives it', asy
   const plain = await checkJava(java);
   expect(plain).toMatch(/version "(17|21)/);
 
-  vi.stubEnv('JAVA_TOOL_OPTIONS', '-Dof.a.test=true');
-  expect(await checkJava(java)).toBe(plain);
+  for (const options of ['-Dof.a.test=true', '-XX:TieredStopAtLevel=1', '-Xint', '-Xshare:off']) {
+    vi.stubEnv('JAVA_TOOL_OPTIONS', options);
+    expect(await checkJava(java), options).toBe(plain);
+  }
 });
 
 it('refuses what is no Java', async () => {
