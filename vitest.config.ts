@@ -22,7 +22,7 @@ export default defineConfig({
           env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
-          // A file begins with hundreds of modules, which the next one has then too.
+          // All files of a process share the modules that they load, which takes as long as most tests.
           isolate: false,
           maxWorkers: '100%',
           testTimeout: 120_000,

@@ -36,7 +36,7 @@ on kept connections, one question after the other and all contestants in turn, s
 - **PostGraphile** 5.1.5 on Debian's PostgreSQL, set for this machine: the place in time of a vote stands in a column beside each ballot, every list has its index, a roll is read from the index alone, counts come from a function of SQL, since it groups nothing by itself (claims are not copied), \`VACUUM ANALYZE\` (\`bench/peers/postgres.ts\`).
 - **@neo4j/graphql** 7.6.3 with graphql-jit, on the same Neo4j and its indexes, without deprecated fields. It cannot group.
 - **By hand**: as few Cypher statements as it takes, and \`JSON.stringify\` (\`bench/floors.ts\`). It keeps nothing between two answers.
-- **Caucus** is asked each question anew: no answer that it kept is sent. Nodes that were read, and rolls that were written, it keeps as long as the data are the same. *Again* is the same question a second time.
+- **Caucus** is asked each question anew: no answer that it kept is sent. Nodes that were read, and rolls that were written as text, it keeps as long as the data are the same. *Again* is the same question a second time.
 
 All are warm: before an answer is timed, each has been asked without a pause for twelve seconds, which is where processor time and answers a second are from.
 

@@ -119,14 +119,14 @@ export class QueryLimits {
     const limits = this.#limits;
     const sizes = this.#sizes.get(operation) ?? sizesOf(operation);
     this.#sizes.set(operation, sizes);
-    const numbers = JSON.stringify(variableValues ?? {}, sizes.numbers);
-    const known = sizes.known.get(numbers);
+    const numbers = numbersIn(variableValues ?? {}, sizes.numbers);
+    const known = numbers === null ? undefined : sizes.known.get(numbers);
     if (known) return known;
     try {
       const size = queryCost(schema, document, operation, variableValues ?? {}, limits.page);
       const broken = LIMITS.find(([, exceeds]) => exceeds(size, limits));
       if (!broken) {
-        sizes.known.set(numbers, size);
+        if (numbers !== null) sizes.known.set(numbers, size);
         return size;
       }
       const [code, , sentence] = broken;
@@ -178,6 +178,14 @@ function sizesOf({ variableDefinitions = [] }: OperationDefinitionNode): Sizes {
   const isNumber = ({ type }: VariableDefinitionNode) => /^Int!?$/.test(print(type));
   const numbers = variableDefinitions.filter(isNumber).map(({ variable }) => variable.name.value);
   return { numbers, known: new LRUCache({ max: SIZES }) };
+}
+
+/** The values of variables that are numbers, as a key; null where one is something else, which the server refuses. */
+function numbersIn(values: Readonly<Record<string, unknown>>, names: readonly string[]): string | null {
+  const given = names.map((name) => values[name]);
+  return given.every((value) => value === undefined || value === null || typeof value === 'number')
+    ? given.map(String).join()
+    : null;
 }
 
 /** Why a document is not even parsed; null where it is. */

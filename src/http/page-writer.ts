@@ -139,20 +139,21 @@ function propertiesOf(
   return names;
 }
 
-/** Of how many objects a text is kept that is the same in every request: of more than there are states. */
-const KEPT = 500;
+/** How many characters of texts are kept that are the same in every request: of all states there are fewer. */
+const KEPT = 50_000;
 
 function onceForAll(write: Write): Write {
   let written = new WeakMap<object, string>();
-  let count = 0;
+  let length = 0;
   return (value, context) => {
     const known = written.get(value as object);
     if (known !== undefined) return known;
-    const text = write(value, context);
-    if (typeof value !== 'object' || value === null) return text;
-    if (count === KEPT) [written, count] = [new WeakMap(), 0];
+    // In one piece: what was put together of many is taken apart again each time that it is read.
+    const text = Buffer.from(write(value, context)).toString();
+    if (typeof value !== 'object' || value === null || text.length > KEPT) return text;
+    if (length + text.length > KEPT) [written, length] = [new WeakMap(), 0];
     written.set(value, text);
-    count += 1;
+    length += text.length;
     return text;
   };
 }

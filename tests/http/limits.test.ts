@@ -1,8 +1,9 @@
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
 import { schema } from '../../src/api/schema.ts';
 import { createApp } from '../../src/app.ts';
+import { QueryLimits } from '../../src/http/limits.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 
 const many = (count: number, one: (number: number) => string) =>
@@ -106,7 +107,7 @@ describe('the limits', () => {
     expect((await send(query, { variables: { n: 1000 } })).body.errors[0].message).toMatch(/first: 1000 of states/);
   });
 
-  it('look at it anew each time that the same is asked', async () => {
+  it('tell the size for the values that are given, also when a question is known', async () => {
     const query = 'query ($n: Int = 4, $iso3: String) { states(first: $n) { nodes { id } } state(iso3: $iso3) { id } }';
     const app = createApp(silent, { production: false });
     const told = async (variables: object) => {
@@ -125,8 +126,22 @@ describe('the limits', () => {
     expect(await told({ n: null })).toBe(20);
     expect(await told({ n: 1000 })).toMatch(/first: 1000 of states/);
     expect(await told({ n: '7' })).toMatch(/first: "7" of states/);
+    expect(await told({ n: ['7'] })).toMatch(/first: \["7"\] of states/);
     expect(await told({ n: 7, iso3: 'DEU' })).toBe(7);
     await app.close();
+  });
+
+  it('measure a question once for the numbers among its variables', () => {
+    const limits = new QueryLimits();
+    const document = parse(
+      'query ($n: Int, $text: String!) { states(first: $n) { nodes { id } } state(iso3: $text) { name } }',
+    );
+    const size = (variableValues: Record<string, unknown>) => limits.sizeOf({ schema, document, variableValues });
+
+    expect(size({ n: 7, text: 'a' })).toMatchObject({ nodes: 7 });
+    expect(size({ n: 7, text: 'b' })).toBe(size({ n: 7, text: 'a' }));
+    expect(size({ n: 8, text: 'a' })).toMatchObject({ nodes: 8 });
+    expect(size({ n: null, text: 'a' })).toMatchObject({ nodes: 20 });
   });
 
   it('count a connection only when its items are asked for, and a list without `first` as five', async () => {

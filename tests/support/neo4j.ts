@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
 import { type Neo4jAddress, readConfig } from '../../src/config.ts';
@@ -9,7 +11,7 @@ import { showProgress } from '../../src/progress.ts';
 import { compileOnce } from './compile-once.ts';
 import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
-import { WITHOUT } from './loaded-store.ts';
+import { loadedStore, WITHOUT } from './loaded-store.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,19 +23,17 @@ declare module 'vitest' {
 type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<void> };
 
 const IMAGE = 'neo4j:5.26.30-community';
-const PASSWORD = 'a-password-for-tests';
 
 const used: TestNeo4j[] = [];
 
 /** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<void> {
-  // Where all tests are run, the processors are what all wait for.
+  // A run of all tests is limited by the processors.
   if (DATABASES > 1) compileOnce();
-  const other = given() ?? (process.env.CI ? await container() : undefined);
-  if (other) {
-    used.push(other);
-    await fill(other);
-  }
+  const other = given();
+  if (other) await fill(other);
+  const first = other ?? (process.env.CI ? await container() : undefined);
+  if (first) used.push(first);
   while (used.length < DATABASES) used.push(await keptNeo4j());
   for (const { where } of used) console.log(`Tests of the graph run on ${where}.`);
   const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
@@ -64,15 +64,17 @@ function given(): TestNeo4j | undefined {
   return { ...(neo4j as Neo4jAddress), where: `the Neo4j at ${uri} (NEO4J_TEST_URI)`, release: async () => {} };
 }
 
-/** In continuous integration a container, where a Docker engine answers, has the image (none is pulled), and can start it. */
+/** In continuous integration a container with a copy of the loaded store, where a Docker engine answers, has the image (none is pulled), and can start it. */
 async function container(): Promise<TestNeo4j | undefined> {
   try {
     execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 10_000 });
   } catch {
     return undefined;
   }
+  const store = join(await loadedStore(), 'store');
   const started = await new Neo4jContainer(IMAGE)
-    .withPassword(PASSWORD)
+    .withCopyDirectoriesToContainer([{ source: join(store, 'data'), target: '/data' }])
+    .withPassword(readFileSync(join(store, 'password'), 'utf8').trim())
     .withEnvironment({
       JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
       NEO4J_server_memory_heap_max__size: '768m',

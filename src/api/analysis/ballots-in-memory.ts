@@ -34,14 +34,14 @@ export function ballotsAtVote(
   const key = parseUrn(id)?.key as string;
   const place = placeOfOrder(matrix, `${latest}|${key}`);
   if (place === undefined) return null;
+  // By the numbers of a roll, where 0 is none.
+  const wanted = [null, ...CHOICES.map((choice) => (choices?.includes(choice) === false ? null : choice))];
   const ofMatrix = kept.get(matrix) ?? new LRUCache<string, readonly Ballot[]>({ max: KEPT });
   kept.set(matrix, ofMatrix);
-  const name = `${place} ${choices ?? ''}`;
+  const name = `${place} ${wanted}`;
   const known = ofMatrix.get(name);
   if (known !== undefined) return known;
   const ballots: Ballot[] = [];
-  // By the numbers of a roll, where 0 is none.
-  const wanted = [null, ...CHOICES.map((choice) => (choices?.includes(choice) === false ? null : choice))];
   const roll = matrix.rollOf(place);
   for (let at = 0; at < roll.length; at += 1) {
     const choice = wanted[roll[at] as number] as Choice | null;
@@ -56,7 +56,7 @@ export function ballotsAtVote(
 
 const marks = new WeakMap<readonly Ballot[], WeakMap<object, object>>();
 
-/** What stands for a list that is kept and what is read of its states: the same object for all who ask while neither has changed; null where it is not kept. */
+/** An object that stands for a list that is kept, and for the nodes of its states. It is the same for all who ask, while neither has changed; null of a list that is not kept. */
 export function markOf(ballots: readonly Ballot[], { source }: Context['nodes']): object | null {
   const known = marks.get(ballots);
   if (known === undefined) return null;

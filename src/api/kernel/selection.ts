@@ -4,8 +4,10 @@ type Fragments = GraphQLResolveInfo['fragments'];
 /** What is to be found at the end of a path: the field itself, or more of it than its id. */
 type Sought = 'field' | 'more than id';
 
-const asked = new WeakMap<object, Map<string, boolean>>();
-const askedOfItself = new WeakMap<object, boolean>();
+/** Answers by the nodes that a field is asked by, all together: a node of a fragment stands in other company elsewhere. */
+type Nodes = GraphQLResolveInfo['fieldNodes'];
+const asked = new WeakMap<Nodes, Map<string, boolean>>();
+const askedOfItself = new WeakMap<Nodes, boolean>();
 
 /**
  * Whether more than the id is selected at the end of a path below the field (`edges.node.state`); the empty path is the field itself. Directives
@@ -15,11 +17,10 @@ export const selects = (info: GraphQLResolveInfo, path: string): boolean => find
 
 /** Whether more than its id is selected of the field itself. It is asked of every item of a list. */
 export function selectsMore(info: GraphQLResolveInfo): boolean {
-  const field = info.fieldNodes[0] as object;
-  const known = askedOfItself.get(field);
+  const known = askedOfItself.get(info.fieldNodes);
   if (known !== undefined) return known;
   const answer = selects(info, '');
-  askedOfItself.set(field, answer);
+  askedOfItself.set(info.fieldNodes, answer);
   return answer;
 }
 
@@ -33,10 +34,8 @@ export const selectsOfItems = (info: GraphQLResolveInfo, field: string): boolean
 
 /** Whether nothing but `__typename` and fields of these names is selected of a connection's items. */
 export function selectsOnlyOfItems({ fieldNodes, fragments }: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
-  const [field] = fieldNodes;
-  if (!field) return true;
-  const answers = known.get(field) ?? new Map<ReadonlySet<string>, boolean>();
-  known.set(field, answers);
+  const answers = known.get(fieldNodes) ?? new Map<ReadonlySet<string>, boolean>();
+  known.set(fieldNodes, answers);
   const answer =
     answers.get(names) ??
     fieldNodes.every(({ selectionSet }) =>
@@ -46,7 +45,7 @@ export function selectsOnlyOfItems({ fieldNodes, fragments }: GraphQLResolveInfo
   return answer;
 }
 
-const known = new WeakMap<object, Map<ReadonlySet<string>, boolean>>();
+const known = new WeakMap<Nodes, Map<ReadonlySet<string>, boolean>>();
 
 /** Whether all fields that are selected at the end of a path have one of the names. */
 function isWithin(
@@ -69,17 +68,15 @@ function isWithin(
 /** The name of a field; items that are asked for as text, as `edges$text`, are the same items (`src/http/written-pages.ts`). */
 const nameOf = ({ name }: FieldNode): string => name.value.replace(/\$.*/, '');
 
-/** Whether the items of a connection are asked for as text: what they need may be read when they are written. */
+/** Whether the items of a connection are asked for as text: then what they need can be read later, when they are written. */
 export const writesItems = ({ fieldNodes }: GraphQLResolveInfo): boolean =>
   fieldNodes.some(({ selectionSet }) =>
     selectionSet?.selections.some((selection) => selection.kind === 'Field' && selection.name.value.includes('$')),
   );
 
 function finds({ fieldNodes, fragments }: GraphQLResolveInfo, path: string, sought: Sought): boolean {
-  const [field] = fieldNodes;
-  if (!field) return false;
-  const answers = asked.get(field) ?? new Map<string, boolean>();
-  asked.set(field, answers);
+  const answers = asked.get(fieldNodes) ?? new Map<string, boolean>();
+  asked.set(fieldNodes, answers);
   const question = `${sought} ${path}`;
   const known = answers.get(question);
   if (known !== undefined) return known;

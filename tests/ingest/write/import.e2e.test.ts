@@ -17,7 +17,7 @@ compileOnce();
 const KILLS = 20;
 const home = mkdtempSync(join(tmpdir(), 'caucus-import-'));
 const files = join(home, 'synthetic');
-/** How many vote events, and so transactions, what is imported again and again has: two files of them, with as few ballots as show what is to be seen. */
+/** How many vote events, and so transactions, the small files have that are imported again and again. They have few ballots, to be fast. */
 const EVENTS = 260;
 const few = join(home, 'few');
 const some = join(home, 'some');
