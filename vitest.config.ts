@@ -4,6 +4,8 @@ import { DATABASES } from './tests/support/database-count.ts';
 
 // Tests run on Node's own modules, as the server does: Vite's would load a second copy of graphql beside the one that Pothos uses.
 const experimental = { viteModuleRunner: false };
+// How long is waited at most for what is to come about: a machine may be slow, or have other work.
+const expect = { poll: { timeout: 30_000 } };
 // Every file begins with the same modules: Node compiles them once.
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
@@ -20,13 +22,14 @@ export default defineConfig({
           name: 'unit',
           experimental,
           env,
+          expect,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
           // All files of a process share the modules that they load, which takes as long as most tests.
           isolate: false,
           maxWorkers: '100%',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -34,10 +37,11 @@ export default defineConfig({
           name: 'end-to-end',
           experimental,
           env,
+          expect,
           include: ['tests/**/*.e2e.test.ts'],
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -45,13 +49,14 @@ export default defineConfig({
           name: 'graph',
           experimental,
           env,
+          expect,
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/support/neo4j.ts'],
           isolate: false,
           maxWorkers: DATABASES,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -97,7 +97,7 @@ if (chromium)
       await search.fill('misspelt one');
 
       await expect
-        .poll(() => page.locator('[data-cy=doc-explorer-list]').textContent(), { timeout: 20_000 })
+        .poll(() => page.locator('[data-cy=doc-explorer-list]').textContent(), { timeout: 60_000 })
         .toMatch(/ActorSet|names|search/);
       await search.fill('');
       await page.keyboard.press('Escape');
@@ -106,7 +106,7 @@ if (chromium)
     it('answers the first of them at the press of the button', async () => {
       await page.locator('.graphiql-execute-button').click();
 
-      await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 20_000 }).toMatch(/France/);
+      await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 60_000 }).toMatch(/France/);
       if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     });
 
@@ -118,7 +118,7 @@ if (chromium)
       await page.locator('.graphiql-execute-button').click();
 
       await expect
-        .poll(() => page.locator('.result-window').textContent(), { timeout: 20_000 })
+        .poll(() => page.locator('.result-window').textContent(), { timeout: 60_000 })
         .toMatch(/Countering\sthe\suse/);
     });
 
@@ -141,7 +141,7 @@ if (chromium)
       await page.keyboard.type('{ vot');
       await page.keyboard.press('Control+Space');
 
-      await expect.poll(() => page.locator('.suggest-widget').textContent(), { timeout: 20_000 }).toMatch(/votes/);
+      await expect.poll(() => page.locator('.suggest-widget').textContent(), { timeout: 60_000 }).toMatch(/votes/);
     });
 
     it('asks nobody else for anything, and has nothing to complain of', () => {

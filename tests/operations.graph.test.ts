@@ -15,7 +15,7 @@ describe('the example operations', () => {
   // The votes are read when the server starts.
   beforeAll(async () => {
     const walk = () => client.ask(WalkDocument, { iso3: 'FRA' });
-    await vi.waitUntil(async () => (await walk()).errors === undefined, { timeout: 100_000, interval: 500 });
+    await vi.waitUntil(async () => (await walk()).errors === undefined, { timeout: 300_000, interval: 500 });
   });
   afterAll(() => graph.close());
 

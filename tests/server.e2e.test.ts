@@ -72,7 +72,7 @@ describe('npm start in a fresh clone', () => {
     expect(server.output).not.toMatch(/Loading/);
     expect(seconds).toBeLessThan(60);
     expect(await status()).toBe(first);
-  }, 240_000);
+  }, 720_000);
 
   it('says which port is in use, and leaves the server that has it alone', async () => {
     second ??= start();
@@ -83,7 +83,7 @@ describe('npm start in a fresh clone', () => {
     expect(await other.ended).toBe(1);
     expect(other.output).toMatch(/Port \d+ of 127\.0\.0\.1 is in use\. Set PORT/);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
-  }, 240_000);
+  }, 720_000);
 
   it('told to end, is not ready but answers for a moment, and then stops its database', async () => {
     second ??= start();
@@ -96,7 +96,7 @@ describe('npm start in a fresh clone', () => {
 
     expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
-  }, 240_000);
+  }, 720_000);
 
   it('goes on with its database while code and statements are worked on, and is ready again within seconds', async () => {
     const dev = clone.npm(['run', 'dev'], { PORT: '0' });
@@ -115,8 +115,8 @@ describe('npm start in a fresh clone', () => {
     dev.signal('SIGINT');
     // npm itself may be ended by the signal that it hands on, before those that it started have come to their end.
     expect([0, null]).toContain(await dev.ended);
-    await expect.poll(processes, { timeout: 60_000 }).toEqual([]);
-  }, 240_000);
+    await expect.poll(processes, { timeout: 180_000 }).toEqual([]);
+  }, 720_000);
 
   it('leaves no database behind when it is killed with -9, and starts again at once', async () => {
     const killed = await start();
@@ -125,8 +125,8 @@ describe('npm start in a fresh clone', () => {
     expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
 
     server.signal('SIGKILL');
-    await expect.poll(processes, { timeout: 60_000 }).toEqual([]);
-  }, 240_000);
+    await expect.poll(processes, { timeout: 180_000 }).toEqual([]);
+  }, 720_000);
 
   it('says how to go on where Java is missing', async () => {
     const server = clone.npm(['start'], { PORT: '0', JAVA_HOME: '/nowhere' });
@@ -134,7 +134,7 @@ describe('npm start in a fresh clone', () => {
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Java is missing: "\/nowhere\/bin\/java" does not run/);
     expect(server.output).toMatch(/Install Java 17 or 21.*NEO4J_URI.*docker compose up/s);
-  }, 120_000);
+  }, 360_000);
 
   it('says how to go on where Maven is missing and Neo4j was never fetched', async () => {
     const bin = mkdtempSync(join(tmpdir(), 'caucus-bin-'));
@@ -149,12 +149,12 @@ describe('npm start in a fresh clone', () => {
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/Maven is missing: "mvn" does not run/);
     expect(server.output).toMatch(/Install Java 17 or 21, and Maven.*NEO4J_URI.*docker compose up/s);
-  }, 120_000);
+  }, 360_000);
 
   it('says which Neo4j does not answer', async () => {
     const server = clone.npm(['start'], { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
 
     expect(await server.ended).not.toBe(0);
     expect(server.output).toMatch(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: check NEO4J_URI/);
-  }, 120_000);
+  }, 360_000);
 });

@@ -92,5 +92,5 @@ describe('a reader who goes from page to page while an import runs', () => {
       }
       expect(sure).toHaveLength(2 * THERE.length);
     });
-  }, 180_000);
+  }, 540_000);
 });

@@ -50,22 +50,22 @@ describe('the imports under way', () => {
     const imports = follow(url, 'subscription { imports { source started done total } }');
     const versions = follow(url, 'subscription { dataVersion }');
     await expect
-      .poll(() => [imports.events, versions.events].map(({ length }) => length), { timeout: 20_000 })
+      .poll(() => [imports.events, versions.events].map(({ length }) => length), { timeout: 60_000 })
       .toEqual([1, 1]);
     const before = await dataVersion(graph);
 
     const { source, gates } = slowly();
     const importing = bring(importOf(source), elsewhere, await folderOf({ 'one.csv': 'a,b\n' }));
     const newest = () => imports.events.at(-1)?.data?.imports;
-    await expect.poll(newest, { timeout: 10_000 }).toMatchObject([{ source: 'slowly', done: 0, total: 3 }]);
+    await expect.poll(newest, { timeout: 30_000 }).toMatchObject([{ source: 'slowly', done: 0, total: 3 }]);
     gates[0]?.resolve();
-    await expect.poll(newest, { timeout: 10_000 }).toMatchObject([{ source: 'slowly', done: 1, total: 3 }]);
+    await expect.poll(newest, { timeout: 30_000 }).toMatchObject([{ source: 'slowly', done: 1, total: 3 }]);
     expect(await dataVersion(graph)).toBe(before);
 
     for (const { resolve } of gates) resolve();
     await importing;
-    await expect.poll(newest, { timeout: 10_000 }).toEqual([]);
-    await expect.poll(() => versions.events.length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(newest, { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => versions.events.length, { timeout: 90_000 }).toBe(2);
     expect(versions.events.map(({ data }) => data?.dataVersion)).toEqual([before, await dataVersion(graph)]);
   });
 
@@ -90,7 +90,7 @@ describe('new contradictions', () => {
       ).then(() => {}),
     );
     const { events } = follow(url, 'subscription { newContradictions { key reading between { key } } }');
-    await expect.poll(() => events, { timeout: 30_000 }).toMatchObject([{ data: { newContradictions: [] } }]);
+    await expect.poll(() => events, { timeout: 90_000 }).toMatchObject([{ data: { newContradictions: [] } }]);
 
     await write(
       `MATCH (first:Claim), (second:Claim) WHERE first.key = 'C02' AND second.key = 'C03'
@@ -100,7 +100,7 @@ describe('new contradictions', () => {
       { id, now: new Date().toISOString() },
     );
 
-    await expect.poll(() => events, { timeout: 30_000 }).toHaveLength(2);
+    await expect.poll(() => events, { timeout: 90_000 }).toHaveLength(2);
     expect(events.slice(1)).toMatchObject([
       { data: { newContradictions: [{ key: 'T01', reading: 'A test.', between: [{ key: 'C02' }, { key: 'C03' }] }] } },
     ]);

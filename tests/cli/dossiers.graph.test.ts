@@ -107,7 +107,7 @@ describe('the page on dossiers', () => {
       expect(said['dossier remove']?.[0]).toContain('10 claims are gone');
       expect(await hashOfGraph(graph)).toBe(before);
     });
-  }, 240_000);
+  }, 720_000);
 });
 
 async function stateOf(graph: Graph) {

@@ -53,7 +53,7 @@ describe('caucus mcp', () => {
       expect(answer).toMatchObject({ data: expect.anything(), dataVersion: expect.stringMatching(/./) });
       expect(texts[0]).toMatch(/"citation":"./);
     }
-  }, 240_000);
+  }, 720_000);
 
   it('finds an id, shows a part of the schema, and runs a query', async () => {
     const found = await asked.tell('search', { text: 'Brazil', types: ['STATE'] });
@@ -106,7 +106,7 @@ describe('caucus mcp', () => {
 
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     // A process of its own begins by reading all votes: on a busy machine that takes a while.
-  }, 150_000);
+  }, 450_000);
 
   it('leaves its client with an error when it is killed', async () => {
     const { client, tell } = asked;

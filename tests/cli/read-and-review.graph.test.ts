@@ -66,5 +66,5 @@ describe('an article that is read and reviewed', () => {
       await run('dossier', 'import', dossier);
       expect(await answer(graph, CONTESTED)).toEqual([]);
     });
-  }, 240_000);
+  }, 720_000);
 });

@@ -61,7 +61,7 @@ describe.each([
     const watched = client.watchQuery({ query: VOTES, variables: {} });
     const seen: Votes[] = [];
     const watching = watched.subscribe(({ data, dataState }) => dataState === 'complete' && void seen.push(data));
-    await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => seen.length, { timeout: 90_000 }).toBe(1);
     await watched.fetchMore({ variables: { after: seen[0]?.state.votes.pageInfo.endCursor } });
 
     await expect.poll(() => seen.at(-1)?.state.votes.edges.length).toBe(6);

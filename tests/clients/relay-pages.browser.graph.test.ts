@@ -49,7 +49,7 @@ if (chromium)
       const id = [...pages.documents].find(([, text]) => text.includes('query votePageQuery'))?.[0];
       const url = `${api}?documentId=${id}&variables=${encodeURIComponent('{"symbol":"A/RES/74/247"}')}`;
       await vi.waitUntil(async () => !(await send(url)).bytes.includes('"errors"'), {
-        timeout: 100_000,
+        timeout: 300_000,
         interval: 500,
       });
       browser = await engine.launch({ executablePath: chromium, args: FLAGS });

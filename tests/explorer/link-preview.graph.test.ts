@@ -19,7 +19,7 @@ describe('a link to a page of the explorer', () => {
     ['/states/XXX', /<title>Caucus</],
   ])('%s says what is there', async (path, title) => {
     // While the server starts, and on a busy machine, a page does not wait for the name.
-    await vi.waitFor(async () => expect(await pageAt(path)).toMatch(title), { timeout: 50_000, interval: 500 });
+    await vi.waitFor(async () => expect(await pageAt(path)).toMatch(title), { timeout: 150_000, interval: 500 });
   });
 
   it('has a picture', async () => {

@@ -10,7 +10,7 @@ const address = await serveExplorer(graph);
 afterAll(() => graph.close());
 
 /** How long is waited for what follows a click: the machine has other work too. */
-const SOON = { timeout: 30_000 };
+const SOON = { timeout: 90_000 };
 const main = (page: Page) => page.locator('main');
 const section = (page: Page, title: string | RegExp): Locator =>
   main(page)

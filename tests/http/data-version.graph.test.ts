@@ -30,7 +30,7 @@ describe('the data version', () => {
   it('is told with an answer that is kept, and such an answer is not sent twice', async () => {
     const address = `${url}?query=${encodeURIComponent('{ cohesion(of: { region: "Africa" }, over: { sessions: [74] }) { rice } }')}`;
     // The roll calls are read when the server starts.
-    await expect.poll(async () => jsonOf(await send(address)).errors, { timeout: 50_000 }).toBeUndefined();
+    await expect.poll(async () => jsonOf(await send(address)).errors, { timeout: 150_000 }).toBeUndefined();
     const [first, second] = [await send(address), await send(address)];
 
     expect(jsonOf(first).extensions.dataVersion).toBe(first.headers['caucus-data-version']);

@@ -30,7 +30,7 @@ describe('an answer that was given before', () => {
 
   it('goes out again byte by byte, and nothing is read', async () => {
     // Until all that is held in memory has been read, nothing is kept.
-    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 50_000 }).toBe(0);
+    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 150_000 }).toBe(0);
     const first = await post(url, { query: BALLOTS });
     const { date: _, 'x-request-id': __, ...headers } = first.headers;
 
@@ -57,15 +57,15 @@ describe('an answer that was given before', () => {
   });
 
   it('is read anew once anything has been committed', async () => {
-    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 50_000 }).toBe(0);
+    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 150_000 }).toBe(0);
     await commit();
-    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 20_000, interval: 100 }).toBe(1);
-    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 60_000, interval: 100 }).toBe(1);
+    await expect.poll(() => read(() => post(url, { query: BALLOTS })), { timeout: 15_000 }).toBe(0);
   });
 
   it('is kept of an address too, and told to be known already', async () => {
     const address = `${url}?query=${encodeURIComponent(BALLOTS)}`;
-    await expect.poll(() => read(() => send(address)), { timeout: 50_000 }).toBe(0);
+    await expect.poll(() => read(() => send(address)), { timeout: 150_000 }).toBe(0);
     const { etag = '' } = (await send(address)).headers;
     for (const _ of ['first', 'again']) {
       expect(await send(address, { headers: { 'if-none-match': etag } })).toMatchObject({

@@ -31,7 +31,7 @@ describe('a Neo4j of our own', () => {
     const report = ({ step }: { step: string }) => told.push(step);
     home.lock(process.pid);
     const starting = Promise.all([1, 2].map(() => ownNeo4j({ folder, cache, java, report, port: 0 })));
-    await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(() => told, { timeout: 30_000 }).toHaveLength(2);
     expect(new Set(told)).toEqual(new Set([`Waiting for another process that makes the database in ${folder}`]));
     home.unlock();
     const [one, other] = (await starting) as [Database, Database];
@@ -46,7 +46,7 @@ describe('a Neo4j of our own', () => {
     await other.release();
     expect(home.running()).toBeUndefined();
     expect(identify(running?.java?.pid as number)).toBeNull();
-  }, 120_000);
+  }, 360_000);
 
   it('takes another port when a database elsewhere, begun at the same time, has taken the one that was free', async () => {
     const [folders, port] = [['one', 'other'].map((name) => join(parent, name)), await freePort(0)];
@@ -60,12 +60,12 @@ describe('a Neo4j of our own', () => {
     // The one that began first need not be the one that gets there first.
     expect(both.filter(({ uri }) => uri === `bolt://127.0.0.1:${port}`)).toHaveLength(1);
     for (const own of both) {
-      const graph = openGraph({ ...own, deadline: 5000 });
+      const graph = openGraph({ ...own, deadline: 60_000 });
       await graph.committed();
       await graph.close();
       await own.release();
     }
-  }, 180_000);
+  }, 540_000);
 
   it('goes on when its keeper was killed: the next user brings another one, and nobody notices', async () => {
     const before = await start();
@@ -83,7 +83,7 @@ describe('a Neo4j of our own', () => {
     await before.release();
     await again.release();
     expect(identify(java?.pid as number)).toBeNull();
-  }, 120_000);
+  }, 360_000);
 
   it('is started again at the same address when it was killed, its keeper with it or not', async () => {
     const own = await start();
@@ -96,24 +96,24 @@ describe('a Neo4j of our own', () => {
     try {
       expect(await answers()).toBe(true);
       // Whoever asks meanwhile may have waited until it was there again.
-      const gone = (pid: number) => expect.poll(() => identify(pid), { timeout: 10_000 }).toBeNull();
+      const gone = (pid: number) => expect.poll(() => identify(pid), { timeout: 30_000 }).toBeNull();
       const first = home.running()?.java?.pid as number;
       process.kill(first, 'SIGKILL');
       await gone(first);
-      await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
+      await expect.poll(answers, { timeout: 270_000, interval: 250 }).toBe(true);
 
       const { keeper, java } = home.running() ?? {};
       process.kill(keeper?.pid as number, 'SIGKILL');
       process.kill(java?.pid as number, 'SIGKILL');
       await gone(java?.pid as number);
-      await expect.poll(answers, { timeout: 90_000, interval: 250 }).toBe(true);
+      await expect.poll(answers, { timeout: 270_000, interval: 250 }).toBe(true);
       expect(home.running()?.keeper).not.toEqual(keeper);
     } finally {
       await graph.close();
       await own.release();
     }
     expect(home.running()).toBeUndefined();
-  }, 240_000);
+  }, 720_000);
 
   it('reads its classes from an archive that was made once, and of which nothing else is left', async () => {
     const archive = classArchive(await jars(cache, () => {}), await checkJava(java));
@@ -123,7 +123,7 @@ describe('a Neo4j of our own', () => {
     await archiveClasses({ cache, java });
     expect(statSync(archive).mtimeMs).toBe(made);
     await expect
-      .poll(() => readdirSync(cache).filter((name) => name.startsWith(partialName(''))), { timeout: 120_000 })
+      .poll(() => readdirSync(cache).filter((name) => name.startsWith(partialName(''))), { timeout: 360_000 })
       .toEqual([]);
 
     const own = await start();
@@ -144,7 +144,7 @@ describe('a Neo4j of our own', () => {
     writeFileSync(home.path('password'), password);
     await (await start()).release();
     await own.release();
-  }, 120_000);
+  }, 360_000);
 
   it.skipIf(!existsSync('/proc/self'))('says where no folder can be made at all', async () => {
     await expect(ownNeo4j({ folder: '/proc/caucus/neo4j', cache, java, report: () => {} })).rejects.toThrow(
@@ -166,9 +166,9 @@ describe('a Neo4j of our own', () => {
     const running = home.running();
     rmSync(folder, { recursive: true, force: true });
 
-    await expect.poll(() => identify(running?.java?.pid as number), { timeout: 40_000 }).toBeNull();
-    await expect.poll(() => identify(running?.keeper.pid as number), { timeout: 10_000 }).toBeNull();
-  }, 120_000);
+    await expect.poll(() => identify(running?.java?.pid as number), { timeout: 120_000 }).toBeNull();
+    await expect.poll(() => identify(running?.keeper.pid as number), { timeout: 30_000 }).toBeNull();
+  }, 360_000);
 
   it('holds nothing when it cannot be started', async () => {
     const failing = ownNeo4j({ folder, cache, java: '/nowhere/java', report: () => {} });

@@ -9,7 +9,7 @@ const servers = new WeakMap<Graph, App | null>();
 
 /** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
 export function testGraph(): Graph {
-  const opened = withRollCalls(checked(openGraph({ ...testDatabase(), deadline: 10_000 })));
+  const opened = withRollCalls(checked(openGraph({ ...testDatabase(), deadline: 60_000 })));
   const graph: Graph = {
     ...opened,
     close: async () => {

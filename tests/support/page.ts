@@ -5,12 +5,12 @@ import { chromium, FLAGS } from './chromium.ts';
 import { send } from './listen.ts';
 
 /** How long is waited for what a page shows after something was done: the machine has other work too. */
-export const SOON = { timeout: 20_000 };
+export const SOON = { timeout: 60_000 };
 
 /** A browser for the pages of a server, as soon as that is ready. */
 export async function browserFor(address: string): Promise<Browser> {
   await vi.waitUntil(async () => (await send(`${address}/readyz`)).status === 200, {
-    timeout: 100_000,
+    timeout: 300_000,
     interval: 500,
   });
   return engine.launch({ executablePath: chromium, args: FLAGS });

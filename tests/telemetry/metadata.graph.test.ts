@@ -7,7 +7,7 @@ import { listen, post } from '../support/listen.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const SLOW = { name: 'slow/count', text: 'UNWIND range(1, 5000000) AS n RETURN count(n)' };
-const graph = openGraph({ ...testDatabase(), deadline: 10_000 });
+const graph = openGraph({ ...testDatabase(), deadline: 60_000 });
 const driver = testDriver();
 afterAll(async () => {
   await graph.close();

@@ -117,7 +117,7 @@ const NOBODY: Metadata = {};
 const ENDLESS: Patience = { until: Number.POSITIVE_INFINITY };
 
 /** How long one transaction of an import may take, in milliseconds: it does much, and must end on a slow machine too. */
-const WRITING = 120_000;
+const WRITING = 600_000;
 
 const runIn =
   (transaction: ManagedTransaction): Run =>

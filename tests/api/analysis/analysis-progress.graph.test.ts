@@ -17,7 +17,7 @@ describe('an analysis that is followed', () => {
   beforeAll(async () => {
     const query = '{ cohesion(of: { region: "Africa" }, over: { sessions: [74] }) { rice } }';
     await vi.waitUntil(async () => !(await post(url, { query })).bytes.includes('"errors"'), {
-      timeout: 100_000,
+      timeout: 300_000,
       interval: 500,
     });
   });
@@ -41,12 +41,12 @@ describe('an analysis that is followed', () => {
     const question = `subscription { ${LONG} { percent result { rollCalls } } }`;
     const first = follow(url, question);
     const reached = () => (first.events.at(-1)?.data?.idealPoints as Moment | undefined)?.percent ?? 0;
-    await expect.poll(reached, { timeout: 30_000, interval: 10 }).toBeGreaterThan(10);
+    await expect.poll(reached, { timeout: 90_000, interval: 10 }).toBeGreaterThan(10);
     first.leave();
     await new Promise((later) => setTimeout(later, 500));
 
     const again = follow(url, question);
-    await expect.poll(() => again.events.length, { timeout: 10_000, interval: 5 }).toBeGreaterThan(1);
+    await expect.poll(() => again.events.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(1);
     expect((again.events[1]?.data?.idealPoints as Moment | undefined)?.percent).toBeLessThan(10);
     again.leave();
   });

@@ -30,7 +30,7 @@ describe('ballots that are answered from memory', () => {
   beforeAll(async () => {
     await app.start();
     await askOf(app, '{ votes(first: 1, where: {result: [ADOPTED]}) { totalCount } }');
-  }, 100_000);
+  }, 300_000);
   afterAll(async () => {
     await app.close();
     await graph.close();
@@ -70,7 +70,7 @@ describe('ballots that are answered from memory', () => {
         after = some.state.votes.pageInfo.endCursor;
       }
     }
-  }, 200_000);
+  }, 600_000);
 
   it.each([
     'choice: [AGAINST, ABSTAIN]',

@@ -129,7 +129,7 @@ describe('the mutations of curators', () => {
         await walk(await read('first: 12'), read);
       }
     });
-  }, 240_000);
+  }, 720_000);
 
   it('are for whoever sends the token, by POST, and their answers are kept for nobody', async () => {
     await withServer(async ({ ask, url, folder }) => {
@@ -164,7 +164,7 @@ describe('the mutations of curators', () => {
       ]);
       expect(await readFile(join(folder, 'curation.yaml'), 'utf8')).toContain('by: anna');
     });
-  }, 240_000);
+  }, 720_000);
 
   it('put the files back where the import refuses them, and say why', async () => {
     await withServer(async (harbour) => {
@@ -185,7 +185,7 @@ describe('the mutations of curators', () => {
       expect(await filesIn(folder)).toEqual(before);
       expect((await ask('{ curations(dossier: "harbour") { totalCount } }')).data.curations.totalCount).toBe(0);
     });
-  }, 240_000);
+  }, 720_000);
 
   it('are done one after the other, also where two curators ask at once', async () => {
     await withServer(async (harbour) => {
@@ -204,5 +204,5 @@ describe('the mutations of curators', () => {
       );
       expect(await stale(harbour)).toContain('nothing to do');
     });
-  }, 240_000);
+  }, 720_000);
 });

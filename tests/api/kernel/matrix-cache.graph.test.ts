@@ -90,7 +90,7 @@ describe('the matrix cache', () => {
     writing = true;
     // What was read is let go, and read again only after a while, which is not waited for.
     matrices.follow('mixed').catch(() => {});
-    await vi.waitUntil(() => readings === 2, { timeout: 20_000, interval: 50 });
+    await vi.waitUntil(() => readings === 2, { timeout: 60_000, interval: 50 });
     await wait(500);
     expect(await matrices.get()).toBe(one);
     writing = false;

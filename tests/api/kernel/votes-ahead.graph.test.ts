@@ -58,6 +58,6 @@ describe('votes that are read ahead', () => {
       expect(jsonOf(await post(url, { query })).data.votes.totalCount).toBeGreaterThan(0);
       return told.at(-1)?.reads.length;
     };
-    await expect.poll(statements, { timeout: 50_000, interval: 500 }).toBe(0);
+    await expect.poll(statements, { timeout: 150_000, interval: 500 }).toBe(0);
   });
 });

@@ -73,5 +73,5 @@ if (hasPscl)
 
       expect(printed).toContain(`votes ${rows.length} `);
       expect(printed).toMatch(/points TRUE \d+/);
-    }, 120_000);
+    }, 360_000);
   });

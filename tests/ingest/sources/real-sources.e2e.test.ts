@@ -96,7 +96,7 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
 
     const cases = await json('one', 'doubtful');
     expect(cases.at(-1)).toEqual({ type: 'cases', cases: 76 });
-  }, 120_000);
+  }, 360_000);
 
   it('take in the other layouts of the library: 2025, the Security Council, and the header of today', async () => {
     const load = async (file: string) => (await caucus('one', 'import', 'undl', join(SHARED, 'undl', file))).stdout;

@@ -59,7 +59,7 @@ describe('an import of 50,000 generated ballots', { timeout: 600_000 }, () => {
     }
     await load(few);
     whole = await hashOfGraph(graph);
-  }, 180_000);
+  }, 540_000);
   beforeEach(empty);
   afterAll(async () => {
     await graph.close();
