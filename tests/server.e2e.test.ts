@@ -33,6 +33,8 @@ async function status(): Promise<string> {
 
 describe('npm start in a fresh clone', () => {
   let first = '';
+  /** How long it took, in seconds: what is done again is measured by it, on a slow machine too. */
+  let firstTook = 0;
   /** The server that is started the second time: three tests are about it. What a test that fails leaves behind is not there for the next. */
   let second: ReturnType<typeof start> | undefined;
   beforeEach(() =>
@@ -44,7 +46,8 @@ describe('npm start in a fresh clone', () => {
   afterAll(() => clone.remove());
 
   it('loads the data, tells its progress, serves and is ready; a command shares its database', async () => {
-    const { server, address } = await start();
+    const { server, address, seconds } = await start();
+    firstTook = seconds;
 
     expect(server.output).toMatch(/Loading general-assembly [\d,]+ of [\d,]+/);
     expect((await fetch(`${address}/livez`)).status).toBe(200);
@@ -65,12 +68,12 @@ describe('npm start in a fresh clone', () => {
     expect(processes()).toEqual([]);
   }, 660_000);
 
-  it('is ready within seconds the second time, and writes nothing', async () => {
+  it('is ready in less than half of the time when it is started again, and writes nothing', async () => {
     second = start();
     const { server, seconds } = await second;
 
     expect(server.output).not.toMatch(/Loading/);
-    expect(seconds).toBeLessThan(60);
+    expect(seconds).toBeLessThan(firstTook / 2);
     expect(await status()).toBe(first);
   }, 720_000);
 
@@ -98,7 +101,7 @@ describe('npm start in a fresh clone', () => {
     expect(processes()).toEqual([]);
   }, 720_000);
 
-  it('goes on with its database while code and statements are worked on, and is ready again within seconds', async () => {
+  it('goes on with its database while code and statements are worked on, and is ready again in a fraction of the time', async () => {
     const dev = clone.npm(['run', 'dev'], { PORT: '0' });
     await dev.says(/GraphiQL: http/);
     const database = processes();
@@ -109,7 +112,7 @@ describe('npm start in a fresh clone', () => {
       /directory\.cypher has changed\.[\s\S]*GraphiQL: (http:\/\/127\.0\.0\.1:\d+)/,
     );
 
-    expect((performance.now() - begun) / 1000).toBeLessThan(60);
+    expect((performance.now() - begun) / 1000).toBeLessThan(firstTook / 2);
     expect(await askAt(address, '{ state(iso3: "FRA") { name } }')).toEqual({ state: { name: 'France' } });
     expect(processes()).toEqual(database);
     dev.signal('SIGINT');

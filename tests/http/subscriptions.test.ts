@@ -69,7 +69,7 @@ describe('a subscription', () => {
 
     const start = performance.now();
     await before.stop();
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(9000);
     expect(events.slice(1)).toMatchObject([
       {
         errors: [
