@@ -8,7 +8,6 @@ import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
-import { compileOnce } from './compile-once.ts';
 import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
 import { loadedStore, WITHOUT } from './loaded-store.ts';
@@ -28,8 +27,6 @@ const used: TestNeo4j[] = [];
 
 /** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<void> {
-  // A run of all tests is limited by the processors.
-  if (DATABASES > 1) compileOnce();
   const other = given();
   if (other) await fill(other);
   const first = other ?? (process.env.CI ? await container() : undefined);
@@ -76,7 +73,6 @@ async function container(): Promise<TestNeo4j | undefined> {
     .withCopyDirectoriesToContainer([{ source: join(store, 'data'), target: '/data' }])
     .withPassword(readFileSync(join(store, 'password'), 'utf8').trim())
     .withEnvironment({
-      JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
       NEO4J_server_memory_heap_max__size: '768m',
       NEO4J_server_memory_pagecache_size: '384m',
       NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: '0',
