@@ -22,14 +22,13 @@ export default defineConfig({
           name: 'unit',
           experimental,
           env,
-          expect,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
           // All files of a process share the modules that they load, which takes as long as most tests.
           isolate: false,
           maxWorkers: '100%',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

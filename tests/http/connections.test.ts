@@ -55,7 +55,7 @@ describe('the connections of a server', () => {
 
     const start = performance.now();
     await Promise.all([server.drain(), server.drain()]);
-    expect(performance.now() - start).toBeLessThan(9000);
+    expect(performance.now() - start).toBeLessThan(6000);
   });
 
   it('are closed by a server that is to end when what is under way has been answered', async () => {

@@ -29,7 +29,7 @@ describe('the data version', () => {
     expect(await told()).toBe('first');
 
     resolve();
-    await expect.poll(told, { timeout: 15_000 }).toBe('second');
+    await expect.poll(told, { timeout: 5000 }).toBe('second');
   });
 
   it('is not told while there is none', async () => {

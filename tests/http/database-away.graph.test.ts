@@ -10,7 +10,7 @@ import { testDatabase } from '../support/test-database.ts';
 
 /** How long a client that is in a hurry waits, and how much later than that its answer may come on a busy machine, in milliseconds. */
 const HURRY = 1500;
-const LATE = 6000;
+const LATE = 1500;
 /** How long everybody else waits. */
 const DEADLINE = 30_000;
 const CLIENTS = 20;

@@ -229,7 +229,7 @@ describe('the limits', () => {
     const start = performance.now();
 
     expect((await send(bomb)).body.errors[0].extensions.code).toBe('TOO_MANY_FIELDS');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('let every example operation through', async () => {

@@ -13,7 +13,8 @@ const GREEDY = '127.0.0.2';
 const OTHER = '127.0.0.3';
 /** How long is waited for an answer, in milliseconds: half a minute for the first ones, by which it is set then. */
 let deadline = 30_000;
-const LARGE_ONES = 12;
+/** As long as so many large ones take, one after the other: a quarter of those that are asked at once. */
+const LARGE_ONES = 30;
 /** By how many megabytes memory may grow for all of it, what the clients of this process hold among it. */
 const MEMORY = 600;
 
@@ -88,7 +89,7 @@ describe('many connections of one client', () => {
     const statuses = (await all).map(({ status }) => status);
 
     expect(times.length).toBeGreaterThan(20);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(1000);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(250);
     expect(times.at(-1)).toBeLessThan(deadline);
     expect(most - before).toBeLessThan(MEMORY);
     // Whose turn did not come in time is told so.
@@ -103,7 +104,7 @@ describe('many connections of one client', () => {
     const { times, most } = await meanwhile(sleep(6000));
 
     expect(times.length).toBeGreaterThan(20);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(1000);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(250);
     expect(times.at(-1)).toBeLessThan(deadline);
     expect(most - before).toBeLessThan(MEMORY);
     for (const socket of sockets) socket.destroy();

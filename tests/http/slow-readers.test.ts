@@ -48,7 +48,7 @@ describe('a client that does not read', () => {
     await expect.poll(() => held(server), { timeout: 4000 }).toBeGreaterThanOrEqual(50);
 
     expect((await send(url)).bytes.toString()).toBe('short');
-    await expect.poll(() => held(server), { timeout: 60_000 }).toBeLessThanOrEqual(1);
+    await expect.poll(() => held(server), { timeout: 20_000 }).toBeLessThanOrEqual(1);
     expect((await send(`${url}/large`)).bytes.length).toBe(MEGABYTES * 1_000_000);
   });
 
@@ -60,11 +60,11 @@ describe('a client that does not read', () => {
     for (let count = 0; count < 4; count += 1) asksAndNeverReads(port);
 
     // What the system itself buffers of each is not counted.
-    await expect.poll(() => held(server), { timeout: 60_000 }).toBeLessThanOrEqual(4);
+    await expect.poll(() => held(server), { timeout: 20_000 }).toBeLessThanOrEqual(4);
     await sleep(500);
     expect(await held(server)).toBeGreaterThanOrEqual(3);
     first.resume();
-    await expect.poll(() => first.destroyed, { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => first.destroyed, { timeout: 5000 }).toBe(true);
     expect(first.bytesRead).toBeLessThan(MEGABYTES * 1e6);
   });
 
@@ -74,6 +74,6 @@ describe('a client that does not read', () => {
     await sleep(1000);
     socket.resume();
 
-    await expect.poll(() => socket.bytesRead, { timeout: 27_000 }).toBeGreaterThanOrEqual(MEGABYTES * 1e6);
+    await expect.poll(() => socket.bytesRead, { timeout: 9000 }).toBeGreaterThanOrEqual(MEGABYTES * 1e6);
   });
 });

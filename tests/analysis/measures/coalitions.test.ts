@@ -89,7 +89,7 @@ it('votes of chance have no blocs: permuted within each roll call, at least 94 o
     expect(unassigned).toHaveLength(60);
     expect(reason).toMatch(/^Modularity is 0\.\d{3}, .* such groups come by chance\.$/);
   }
-}, 360_000);
+}, 120_000);
 
 describe('the last ten sessions of the General Assembly', () => {
   it('have four to eight blocs, of which one holds most of Europe', async () => {
