@@ -14,8 +14,11 @@ type Waiting = { readonly client: string; begin(): void };
 const LARGE = 500;
 /** Large ones are few: each takes the one thread of the server for a moment, and holds an answer of megabytes. Small ones never wait for them. */
 const RUNNING = { small: { ofClient: 64, ofAll: 256 }, large: { ofClient: 4, ofAll: 48 } };
-/** How long a large one waits at most for those who arrive, in milliseconds, and for how many turns of the loop nobody has to. */
-const ARRIVING = 500;
+/**
+ * For how many turns of the loop a large one waits at most for those who arrive, and for how many nobody has to. A turn takes one connection, on a slow
+ * machine too, which has few turns in a second.
+ */
+const ARRIVING = 200;
 const CALM = 3;
 /** How many may wait: as many as there can be connections. */
 const WAITING = { ofClient: 5000, ofAll: 5000 };
@@ -62,11 +65,11 @@ export class FairTurns {
   /** A large operation waits until nobody more arrives: one connection is taken at each turn of the loop, and it makes a turn long. */
   async quiet(nodes: number): Promise<void> {
     if (nodes < LARGE) return;
-    const until = performance.now() + ARRIVING;
-    for (let calm = 0; calm < CALM && performance.now() < until; calm += 1) {
+    let calm = 0;
+    for (let turn = 0; calm < CALM && turn < ARRIVING; turn += 1) {
       const before = this.#arrived;
       await setImmediate();
-      if (this.#arrived > before) calm = -1;
+      calm = this.#arrived > before ? 0 : calm + 1;
     }
   }
 }

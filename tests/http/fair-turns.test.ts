@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Busy } from '../../src/analysis/kernel/turns.ts';
 import { patienceOf } from '../../src/graph/kernel/patience.ts';
@@ -21,4 +22,17 @@ it('whoever is refused at the door gives nobody a turn', async () => {
   expect(begun).toBe(0);
   ends[0]?.();
   await expect.poll(() => begun).toBe(1);
+});
+
+it('a large operation lets all in who arrive one after the other, on a machine whose turns are slow too', async () => {
+  const turns = new FairTurns();
+  let arrived = 0;
+  const quiet = turns.quiet(1000).then(() => arrived);
+  for (; arrived < 120; arrived += 1) {
+    turns.arrive();
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+    await setImmediate();
+  }
+  expect(await quiet).toBe(120);
 });
