@@ -52,7 +52,7 @@ export class Memory {
   constructor(graph: Graph, files?: MatrixFiles, done?: TaskDone) {
     this.#graph = graph;
     this.#directories = new Directories(graph);
-    this.#matrices = new MatrixCache(graph, () => readRollCalls(graph, files), done);
+    this.#matrices = new MatrixCache(graph, (before) => readRollCalls(graph, { files, before }), done);
     this.#searches = new DataCache(graph, () => readSearchIndex(graph));
     this.#since = new DataCache(graph, () => readSince(graph));
   }

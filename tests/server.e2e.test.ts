@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished } from 'vitest';
 import { Clone, type Running } from './support/clone.ts';
-import { compileOnce } from './support/compile-once.ts';
+import { compileOnce } from './support/compile-less.ts';
 import { answersItsTabs, askAt, findsWhatIsMeant, knowsItsVotes, knowsTheRecord } from './support/whole-record.ts';
 
 compileOnce();

@@ -6,12 +6,12 @@ import { jsonOf, listen, post } from '../support/listen.ts';
 let version = 'first';
 let rollCalls: Promise<void> = Promise.resolve();
 
-/** A graph whose version moves, and whose roll calls come when they are let. */
+/** A graph whose version and votes move, and whose roll calls come when they are let. */
 const moving: Graph = {
   ...silent,
   read: async ({ name }: Statement) => {
     if (name === 'roll-call/all') await rollCalls;
-    return (name === 'dataset/version' ? [[version]] : []) as never;
+    return (['dataset/version', 'roll-call/marked-ballots'].includes(name) ? [[version]] : []) as never;
   },
   within: () => moving,
 };
@@ -30,6 +30,25 @@ describe('the data version', () => {
 
     resolve();
     await expect.poll(told, { timeout: 5000 }).toBe('second');
+  });
+
+  it('is the new one at once when no vote has changed, whose roll calls are not read again', async () => {
+    let [version, committed] = ['first', 1];
+    const still: Graph = {
+      ...moving,
+      read: async ({ name }: Statement) => {
+        if (name === 'roll-call/all' && version === 'second') throw new Error('They are read again.');
+        return (name === 'dataset/version' ? [[version]] : []) as never;
+      },
+      committed: async () => `${committed}`,
+      within: () => still,
+    };
+    const url = `${await listen({}, still)}/graphql`;
+    const told = async () => jsonOf(await post(url, { query: '{ __typename }' })).extensions.dataVersion;
+    await expect.poll(told).toBe('first');
+
+    [version, committed] = ['second', 2];
+    await expect.poll(told, { timeout: 10_000 }).toBe('second');
   });
 
   it('is not told while there is none', async () => {

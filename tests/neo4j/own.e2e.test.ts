@@ -21,7 +21,7 @@ import { Home } from '../../src/neo4j/home.ts';
 import { identify } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { VERSION } from '../../src/neo4j/release.ts';
-import { compileOnce } from '../support/compile-once.ts';
+import { compileOnce } from '../support/compile-less.ts';
 
 compileOnce();
 const { cache, java } = readConfig(process.env);

@@ -1,6 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Graph, openGraph, type Parameters, type Row, type Statement } from '../../src/graph/kernel/graph.ts';
+import { MatrixFiles } from '../../src/roll-calls/matrix-files.ts';
 import { checked } from './checked-graph.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -37,10 +39,13 @@ export async function letServerGo(graph: Graph): Promise<void> {
 export function serverOf(graph: Graph): App | undefined {
   const known = servers.get(graph);
   if (known !== null) return known;
-  const server = createApp(graph, { production: false });
+  const server = createApp(graph, { production: false, rollCalls: keptRollCalls() });
   servers.set(graph, server);
   return server;
 }
+
+/** The roll calls that servers over graphs of the tests have read: those of the same votes are read once in a run. */
+export const keptRollCalls = (): MatrixFiles => new MatrixFiles(inject('rollCalls'));
 
 /** The same database by its driver, for what only a test wants to know: plans, and counts of hits. */
 export function testDriver(): Driver {

@@ -8,6 +8,7 @@ import { Home } from '../../src/neo4j/home.ts';
 import { isAlive } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { showProgress } from '../../src/progress.ts';
+import { compileLate } from './compile-less.ts';
 import { copyStore, loadedStore, STORES } from './loaded-store.ts';
 
 /** How long it waits for the next run, in milliseconds; continuous integration has none. */
@@ -15,6 +16,7 @@ const LINGER = process.env.CI ? 0 : 30 * 60_000;
 const KEPT = 'kept-';
 
 const { cache, java } = readConfig(process.env);
+compileLate();
 
 /**
  * A Neo4j with the shipped data that outlives the run and is found by the next one. A second run at the same time gets another one, and one

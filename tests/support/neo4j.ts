@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
@@ -15,6 +16,8 @@ import { loadedStore, WITHOUT } from './loaded-store.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     databases: readonly Neo4jAddress[];
+    /** The folder of the roll calls that servers have read in this run. */
+    rollCalls: string;
   }
 }
 
@@ -24,6 +27,7 @@ type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<voi
 const IMAGE = 'neo4j:5.26.30-community';
 
 const used: TestNeo4j[] = [];
+const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
 
 /** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<void> {
@@ -35,10 +39,12 @@ export async function setup(project: TestProject): Promise<void> {
   for (const { where } of used) console.log(`Tests of the graph run on ${where}.`);
   const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
   project.provide('databases', addresses);
+  project.provide('rollCalls', rollCalls);
 }
 
 export async function teardown(): Promise<void> {
   for (const { release } of used) await release();
+  rmSync(rollCalls, { recursive: true, force: true });
 }
 
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {

@@ -9,7 +9,14 @@ export type Written = { evidence: { paragraph: number; document: { id: string } 
 export type Named = { id: string };
 
 /** What a server reads once for all questions: all votes and all claims, and the version that they are of. */
-const ONCE: readonly string[] = ['roll-call/all', 'dataset/version', 'claim/ledger'];
+const ONCE: readonly string[] = [
+  'roll-call/all',
+  'roll-call/events',
+  'roll-call/marked-ballots',
+  'dataset/unfinished-runs',
+  'dataset/version',
+  'claim/ledger',
+];
 
 /** The statements that questions cost. */
 export const namesOf = ({ statements }: ReturnType<typeof recording>): string[] =>

@@ -13,14 +13,18 @@ const SOON = 1000;
  */
 export class DataCache<T> {
   readonly #graph: Graph;
-  readonly #read: () => Promise<T>;
-  readonly #retire: (before: T) => void;
+  readonly #read: (last: T | undefined) => Promise<T>;
+  readonly #retire: (before: T, last: T | undefined) => void;
   #last: T | undefined;
   #version: string | undefined;
   #following: { readonly version: string; readonly done: Promise<void> } | undefined;
 
-  /** `read` makes it of the graph; `retire` is told of what is not the last one any more, or never became it. */
-  constructor(graph: Graph, read: () => Promise<T>, retire: (before: T) => void = () => {}) {
+  /** `read` makes it of the graph, and has the last one; `retire` is told of what is not the last one any more, or never became it, and which one is. */
+  constructor(
+    graph: Graph,
+    read: (last: T | undefined) => Promise<T>,
+    retire: (before: T, last: T | undefined) => void = () => {},
+  ) {
     this.#graph = graph;
     this.#read = read;
     this.#retire = retire;
@@ -67,16 +71,16 @@ export class DataCache<T> {
 
   async #take(version: string): Promise<void> {
     for (;;) {
-      const { found, consistent } = await readSnapshot(this.#graph, this.#read);
+      const { found, consistent } = await readSnapshot(this.#graph, () => this.#read(this.#last));
       const wanted = this.#following?.version === version;
       if (wanted && consistent) {
         const before = this.#last;
         this.#last = found;
         this.#version = version;
-        if (before !== undefined) this.#retire(before);
+        if (before !== undefined) this.#retire(before, found);
         return;
       }
-      this.#retire(found);
+      this.#retire(found, this.#last);
       if (!wanted) return;
       await wait(this.#last === undefined ? SOON : LATER, undefined, { ref: false });
       if (this.#following?.version !== version) return;

@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
+import { propertiesText } from '../../graph/kernel/properties-text.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, number, properties, text } from '../../graph/kernel/shape.ts';
-import { addNodesAndEdges, HashOfSet, sorted } from '../write/data-hash.ts';
+import { addNodesAndEdges, HashOfSet } from '../write/data-hash.ts';
 
 type Ballot = {
   readonly key: string;
@@ -35,7 +36,7 @@ export async function hashOfGraph(graph: Graph): Promise<string> {
       );
       // What is no more than a row of a dataset has nothing else to say.
       const said = marked.filter(({ claims, sources }) => claims !== undefined || sources !== undefined);
-      set.add([order, rows.sort(), said.map(sorted).sort()]);
+      set.add([order, rows.sort(), said.map(propertiesText).sort()]);
     }
     after = page.at(-1)?.order;
   }

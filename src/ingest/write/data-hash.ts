@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import { propertiesText } from '../../graph/kernel/properties-text.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
 
@@ -28,15 +29,12 @@ export class HashOfSet {
   }
 }
 
-/** The properties of a node or of an edge as text, whatever their order. */
-export const sorted = (properties: Properties): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /** Adds all nodes but import runs, and all edges between them but ballots. */
 export async function addNodesAndEdges(graph: Pick<Graph, 'read'> | Run, set: HashOfSet): Promise<void> {
   for (const { id, labels, properties } of await nodes(graph, {}))
-    set.add([id, [...labels].sort(), sorted(properties)]);
-  for (const { from, type, to, properties } of await edges(graph, {})) set.add([from, type, to, sorted(properties)]);
+    set.add([id, [...labels].sort(), propertiesText(properties)]);
+  for (const { from, type, to, properties } of await edges(graph, {}))
+    set.add([from, type, to, propertiesText(properties)]);
 }
 
 /**

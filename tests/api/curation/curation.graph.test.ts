@@ -10,7 +10,7 @@ import { NetworkServer } from '../../../src/http/server.ts';
 import { command } from '../../support/command.ts';
 import { ACCEPT, NOTE, RANK, REJECT, TOKEN, UNDO } from '../../support/curator-documents.ts';
 import { folderOf } from '../../support/folder.ts';
-import { testGraph } from '../../support/graph.ts';
+import { keptRollCalls, testGraph } from '../../support/graph.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 import { jsonOf, post, send } from '../../support/listen.ts';
 import { sandbox } from '../../support/sandbox.ts';
@@ -28,6 +28,7 @@ async function withServer(work: (harbour: Harbour) => Promise<void>): Promise<vo
     expect((await run('dossier', 'import', folder)).status).toBe(0);
     const app = createApp(graph, {
       production: false,
+      rollCalls: keptRollCalls(),
       curation: { token: TOKEN, curator: curatorOf(graph, [folder]) },
     });
     const server = new NetworkServer(app.handle).listen(0, '127.0.0.1');

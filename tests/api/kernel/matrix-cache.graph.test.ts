@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { agreement } from '../../../src/analysis/measures/agreement.ts';
-import { MatrixCache } from '../../../src/api/kernel/matrix-cache.ts';
+import { MatrixCache, type ReadAll } from '../../../src/api/kernel/matrix-cache.ts';
 import { Unavailable } from '../../../src/graph/kernel/circuit.ts';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
 import { readRollCalls } from '../../../src/roll-calls/read-roll-calls.ts';
@@ -27,8 +27,9 @@ function interrupted(then: () => Promise<unknown>): Graph {
 }
 
 const open: MatrixCache[] = [];
-const matricesOf = (of: Graph): MatrixCache => {
-  const matrices = new MatrixCache(of, () => readRollCalls(of));
+/** As if each data version had other votes: none is taken for those before. */
+const matricesOf = (of: Graph, readAll: ReadAll = () => readRollCalls(of)): MatrixCache => {
+  const matrices = new MatrixCache(of, readAll);
   open.push(matrices);
   return matrices;
 };
@@ -126,5 +127,24 @@ describe('the matrix cache', () => {
     fails = false;
     await matrices.follow('two');
     expect(await matrices.get()).not.toBe(one);
+  });
+
+  it('keeps the matrix and its threads where no vote has changed, and computes anew what may depend on other things', async () => {
+    let version = 'one';
+    const matrices = matricesOf(graph, async (before) => ({ ...(await readRollCalls(graph, { before })), version }));
+    const one = await matrices.get();
+    const asked = { states: [0, 1], over: one.matrix.mask(() => true), abstention: 'HALF', minCommonVotes: 1 } as const;
+    const found = await one.pool.run(agreement, 'the same', asked);
+    expect(await one.pool.run(agreement, 'the same', asked)).toBe(found);
+
+    version = 'two';
+    await matrices.follow('two');
+
+    const two = await matrices.get();
+    expect([two.version, two.matrix === one.matrix, two.ofAllBodies().version]).toEqual(['two', true, 'two']);
+    const again = await two.pool.run(agreement, 'the same', asked);
+    expect(again).toEqual(found);
+    expect(again).not.toBe(found);
+    expect(await one.pool.run(agreement, 'later', asked)).toEqual(found);
   });
 });

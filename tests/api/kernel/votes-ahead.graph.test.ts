@@ -11,7 +11,7 @@ import { testGraph } from '../../support/graph.ts';
 import { jsonOf, listen, post } from '../../support/listen.ts';
 
 const graph = testGraph();
-const matrices = new MatrixCache(graph, () => readRollCalls(graph));
+const matrices = new MatrixCache(graph, (before) => readRollCalls(graph, { before }));
 let votes: readonly RollCall[];
 
 describe('votes that are read ahead', () => {

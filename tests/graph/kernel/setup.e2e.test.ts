@@ -7,7 +7,7 @@ import { openGraph } from '../../../src/graph/kernel/graph.ts';
 import { setUp } from '../../../src/graph/kernel/setup.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { CommandProcess, command, graphIn } from '../../support/command.ts';
-import { compileOnce } from '../../support/compile-once.ts';
+import { compileOnce } from '../../support/compile-less.ts';
 
 compileOnce();
 const home = mkdtempSync(join(tmpdir(), 'caucus-setup-'));

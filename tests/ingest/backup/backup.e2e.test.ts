@@ -10,7 +10,7 @@ import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { Shipment } from '../../../src/ingest/load.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { command } from '../../support/command.ts';
-import { compileOnce } from '../../support/compile-once.ts';
+import { compileOnce } from '../../support/compile-less.ts';
 import { answer } from '../../support/import.ts';
 import { partOfRecord } from '../../support/part-of-record.ts';
 

@@ -8,7 +8,7 @@ import { setUp } from '../../../src/graph/kernel/setup.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { Shipment } from '../../../src/ingest/load.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
-import { compileOnce } from '../../support/compile-once.ts';
+import { compileOnce } from '../../support/compile-less.ts';
 import { partOfRecord } from '../../support/part-of-record.ts';
 
 compileOnce();

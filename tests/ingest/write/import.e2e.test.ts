@@ -11,7 +11,7 @@ import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { CommandProcess, command, type Ended, graphIn } from '../../support/command.ts';
-import { compileOnce } from '../../support/compile-once.ts';
+import { compileOnce } from '../../support/compile-less.ts';
 
 compileOnce();
 const KILLS = 20;

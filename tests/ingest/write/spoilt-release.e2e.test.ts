@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { ownNeo4j } from '../../../src/neo4j/own.ts';
 import { command, type Ended, graphIn } from '../../support/command.ts';
-import { compileOnce } from '../../support/compile-once.ts';
+import { compileOnce } from '../../support/compile-less.ts';
 import { partOfRecord } from '../../support/part-of-record.ts';
 
 compileOnce();

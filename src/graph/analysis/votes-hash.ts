@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../kernel/graph.ts';
+import { PAGE } from '../kernel/page.ts';
+import { propertiesText } from '../kernel/properties-text.ts';
+import { query, type RowOf } from '../kernel/query.ts';
+import { list, properties, text } from '../kernel/shape.ts';
+
+const events = query('roll-call/events', PAGE, {
+  order: text,
+  properties: properties<Readonly<Record<string, unknown>>>(),
+  knownAs: list(text),
+  /** Ids of sessions and topics. */
+  targets: list(text),
+  formerIds: list(text),
+  /** The id of the dataset, and the hash of what it says. */
+  accounts: list(text),
+});
+const markedBallots = query('roll-call/marked-ballots', {}, { ballot: text });
+
+/** How many vote events a read brings. */
+const PAGE_SIZE = 1000;
+
+/**
+ * The hash of all votes: while it is the same, so are all roll calls, and they need not be read again. As in the data version, for ballots stand the hashes of
+ * their accounts, but for those about which sources differ or claims tell.
+ */
+export async function hashOfVotes(graph: Graph): Promise<string> {
+  const hash = createHash('sha256');
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: RowOf<typeof events>[] = await events(graph, { after, limit: PAGE_SIZE });
+    for (const { properties, ...lists } of rows)
+      hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map(sorted)]));
+    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
+  }
+  const marked = (await markedBallots(graph, {})).map(({ ballot }) => ballot);
+  return hash.update(JSON.stringify(marked.sort())).digest('hex');
+}
+
+const sorted = (value: string | readonly string[]) => (typeof value === 'string' ? value : [...value].sort());
