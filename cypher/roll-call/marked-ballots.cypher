@@ -1,4 +1,4 @@
-// The ballots that do not follow from the accounts of their votes: those about which sources differ, where the ranking of sources counts too, and those that claims tell of.
+// The ballots that the accounts of their votes do not tell: those about which sources differ, and those that claims of dossiers tell.
 CALL () {
   MATCH (state)-[ballot:VOTED]->()
   WHERE ballot.contested = true
@@ -8,4 +8,4 @@ CALL () {
   WHERE ballot.claims IS NOT NULL
   RETURN state, ballot
 }
-RETURN state.id + ' ' + ballot.key + ' ' + ballot.choice AS ballot
+RETURN state.id AS state, ballot {.key, .choice, .contested, .sources, .choices} AS properties

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Plugin } from 'graphql-yoga';
 import { Busy, Turns } from '../analysis/kernel/turns.ts';
-import { inTime, type Patience } from '../graph/kernel/patience.ts';
+import { inTime, left, type Patience } from '../graph/kernel/patience.ts';
 import type { Executed } from './compile.ts';
 import { costOf } from './limits.ts';
 
@@ -15,8 +15,8 @@ const LARGE = 500;
 /** Large ones are few: each takes the one thread of the server for a moment, and holds an answer of megabytes. Small ones never wait for them. */
 const RUNNING = { small: { ofClient: 64, ofAll: 256 }, large: { ofClient: 4, ofAll: 48 } };
 /**
- * For how many turns of the loop a large one waits at most for those who arrive, and for how many nobody has to. A turn takes one connection, on a slow
- * machine too, which has few turns in a second.
+ * For how many turns of the loop a large one waits at most for those who arrive, and for how many nobody has to. A turn takes one connection, however slow
+ * the machine is; where turns are long because others work, it waits for half of the time that it has.
  */
 const ARRIVING = 200;
 const CALM = 3;
@@ -53,7 +53,7 @@ export class FairTurns {
         if (context.executed) return;
         const nodes = costOf(context);
         ends.set(context.request, await this.turn(context, nodes));
-        await this.quiet(nodes);
+        await this.quiet(nodes, context.patience);
       },
       onResponse: ({ request }) => {
         ends.get(request)?.();
@@ -63,10 +63,11 @@ export class FairTurns {
   }
 
   /** A large operation waits until nobody more arrives: one connection is taken at each turn of the loop, and it makes a turn long. */
-  async quiet(nodes: number): Promise<void> {
+  async quiet(nodes: number, patience: Patience): Promise<void> {
     if (nodes < LARGE) return;
+    const until = performance.now() + left(patience) / 2;
     let calm = 0;
-    for (let turn = 0; calm < CALM && turn < ARRIVING; turn += 1) {
+    for (let turn = 0; calm < CALM && turn < ARRIVING && performance.now() < until; turn += 1) {
       const before = this.#arrived;
       await setImmediate();
       calm = this.#arrived > before ? 0 : calm + 1;

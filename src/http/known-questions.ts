@@ -122,7 +122,7 @@ export class KnownQuestions {
       const asking = askingOf(request, response);
       const context = this.#parts.context({ request: asking, req: request });
       end = await turns.turn(context, size.nodes);
-      await turns.quiet(size.nodes);
+      await turns.quiet(size.nodes, context.patience);
       const result = (await run(undefined, context, variables)) as ExecutionResult;
       // Variables that do not fit are refused by the server.
       if (!('data' in result)) return {};

@@ -12,7 +12,7 @@ const DIGEST = 32;
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-/** The roll calls of different votes, a file each in a folder of their own: to read them takes a fraction of what the database takes. */
+/** All roll calls, a file for each state of the votes, in a folder of their own: to read one takes a fraction of what the database takes. */
 export class MatrixFiles {
   readonly #folder: string;
 

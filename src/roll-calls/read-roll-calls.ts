@@ -30,7 +30,7 @@ export async function readRollCalls(
 ): Promise<RollCalls & { readonly consistent: boolean }> {
   const { found, consistent } = await readSnapshot(graph, async () => {
     const version = await dataVersion(graph);
-    const votesHash = await votesHashOf(graph);
+    const votesHash = await votesHashOf(graph, version);
     const known = before?.votesHash === votesHash ? before?.matrix : undefined;
     const kept = votesHash === null ? null : (known ?? (await files?.read(votesHash)));
     return { version, votesHash, kept, matrix: kept ?? (await buildMatrix(rollCalls(graph, told), setImmediate)) };
@@ -40,8 +40,11 @@ export async function readRollCalls(
   return { ...read, consistent };
 }
 
+/** Whether a version is the hash of data: it is empty where there are none, and the id of an import that another was to follow. */
+const isHash = (version: string): boolean => /^[0-9a-f]{32}$/.test(version);
+
 /** The hash of all votes, and of the statement by which they are read, since another one reads the same otherwise. */
-async function votesHashOf(graph: Graph): Promise<string | null> {
-  if ((await unfinishedRuns(graph)).length > 0) return null;
+async function votesHashOf(graph: Graph, version: string): Promise<string | null> {
+  if (!isHash(version) || (await unfinishedRuns(graph)).length > 0) return null;
   return hash('sha256', `${EDITION} ${await hashOfVotes(graph)} ${ROLL_CALL_TEXT}`).slice(0, 32);
 }

@@ -13,6 +13,7 @@ const ONCE: readonly string[] = [
   'roll-call/all',
   'roll-call/events',
   'roll-call/marked-ballots',
+  'roll-call/states',
   'dataset/unfinished-runs',
   'dataset/version',
   'claim/ledger',

@@ -52,7 +52,7 @@ export const orderOf = ({ latest, key }: RollCall): string => `${latest}|${key}`
 export type Mask = Uint32Array;
 
 /**
- * All roll calls of one data version in memory: for each choice and state a set of roll calls, a bit each. States are in the order of
+ * All roll calls, as they are in one data version, in memory: for each choice and state a set of roll calls, a bit each. States are in the order of
  * their codes, roll calls in the order of time. It is filled once and then only read.
  */
 export class Matrix {

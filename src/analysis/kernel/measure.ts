@@ -5,7 +5,7 @@ import type { Stay } from './membership.ts';
 import type { Options, Values } from './option.ts';
 import type { Progress } from './progress.ts';
 
-/** All roll calls of one data version in memory. */
+/** All roll calls, as they are in one data version, in memory. */
 export type RollCallData = { readonly matrix: Matrix; readonly means: Means };
 
 /** A pure function of roll calls that a thread of its own can do: its parameters and its result travel between threads. */

@@ -7,6 +7,9 @@ import { readSnapshot } from '../../graph/kernel/snapshot.ts';
 const LATER = 10_000;
 const SOON = 1000;
 
+/** A version that is being read, or was the last one to be. */
+type Following = { readonly version: string; done: Promise<void> };
+
 /**
  * Holds what is made of all data of the newest version. It is always of one state of the data: what changed while it was read (an import was
  * under way) is let go and read again later, and questions get the last one until then.
@@ -17,9 +20,9 @@ export class DataCache<T> {
   readonly #retire: (before: T, last: T | undefined) => void;
   #last: T | undefined;
   #version: string | undefined;
-  #following: { readonly version: string; readonly done: Promise<void> } | undefined;
+  #following: Following | undefined;
 
-  /** `read` makes it of the graph, and has the last one; `retire` is told of what is not the last one any more, or never became it, and which one is. */
+  /** `read` is given the last one, and makes the next of the graph; `retire` is given what is not the last one any more, or never became it, and then the last one. */
   constructor(
     graph: Graph,
     read: (last: T | undefined) => Promise<T>,
@@ -55,8 +58,9 @@ export class DataCache<T> {
   /** Reads a version in the background, and then takes it for the last one; done when that is, or when a later version is followed. */
   follow(version: string): Promise<void> {
     if (this.#following?.version === version) return this.#following.done;
-    const following = { version, done: this.#take(version) };
+    const following: Following = { version, done: Promise.resolve() };
     this.#following = following;
+    following.done = this.#take(following);
     // Whoever comes next tries again.
     following.done.catch(() => {
       if (this.#following === following) this.#following = undefined;
@@ -69,21 +73,21 @@ export class DataCache<T> {
     this.#following = undefined;
   }
 
-  async #take(version: string): Promise<void> {
+  async #take(following: Following): Promise<void> {
     for (;;) {
       const { found, consistent } = await readSnapshot(this.#graph, () => this.#read(this.#last));
-      const wanted = this.#following?.version === version;
+      const wanted = this.#following === following;
       if (wanted && consistent) {
         const before = this.#last;
         this.#last = found;
-        this.#version = version;
+        this.#version = following.version;
         if (before !== undefined) this.#retire(before, found);
         return;
       }
       this.#retire(found, this.#last);
       if (!wanted) return;
       await wait(this.#last === undefined ? SOON : LATER, undefined, { ref: false });
-      if (this.#following?.version !== version) return;
+      if (this.#following !== following) return;
     }
   }
 }

@@ -8,7 +8,7 @@ import { ANALYSED_BODIES } from '../../graph/kernel/body.ts';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { DataCache } from './data-cache.ts';
 
-/** Roll calls of one data version, ready for questions. */
+/** All roll calls as they are in a data version, ready for questions. */
 export type Analysis = {
   readonly version: string;
   readonly matrix: Matrix;
@@ -18,7 +18,7 @@ export type Analysis = {
   ofAllBodies(): Analysis;
 };
 
-/** Reads all roll calls; whose votes are those of `before` have its matrix. */
+/** Reads all roll calls; the matrix is that of `before` where no vote has changed. */
 export type ReadAll = (before: RollCalls | undefined) => Promise<RollCalls>;
 
 /** Holds the analysis of the newest data version. */

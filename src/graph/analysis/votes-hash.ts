@@ -3,7 +3,7 @@ import type { Graph } from '../kernel/graph.ts';
 import { PAGE } from '../kernel/page.ts';
 import { propertiesText } from '../kernel/properties-text.ts';
 import { query, type RowOf } from '../kernel/query.ts';
-import { list, properties, text } from '../kernel/shape.ts';
+import { list, nullable, properties, text } from '../kernel/shape.ts';
 
 const events = query('roll-call/events', PAGE, {
   order: text,
@@ -15,14 +15,19 @@ const events = query('roll-call/events', PAGE, {
   /** The id of the dataset, and the hash of what it says. */
   accounts: list(text),
 });
-const markedBallots = query('roll-call/marked-ballots', {}, { ballot: text });
+const markedBallots = query(
+  'roll-call/marked-ballots',
+  {},
+  { state: text, properties: properties<Readonly<Record<string, unknown>>>() },
+);
+const states = query('roll-call/states', {}, { id: text, iso3: nullable(text) });
 
 /** How many vote events a read brings. */
 const PAGE_SIZE = 1000;
 
 /**
- * The hash of all votes: while it is the same, so are all roll calls, and they need not be read again. As in the data version, for ballots stand the hashes of
- * their accounts, but for those about which sources differ or claims tell.
+ * The hash of all votes: while it is the same, so are all roll calls, and they need not be read again. As in the data version, the hashes of accounts stand for
+ * their ballots; only ballots about which sources differ, and those that claims tell, are read. How sources are ranked is in the order of an event's records.
  */
 export async function hashOfVotes(graph: Graph): Promise<string> {
   const hash = createHash('sha256');
@@ -32,8 +37,11 @@ export async function hashOfVotes(graph: Graph): Promise<string> {
       hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map(sorted)]));
     after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
   }
-  const marked = (await markedBallots(graph, {})).map(({ ballot }) => ballot);
-  return hash.update(JSON.stringify(marked.sort())).digest('hex');
+  const marked = (await markedBallots(graph, {})).map(
+    ({ state, properties }) => `${state} ${propertiesText(properties)}`,
+  );
+  const codes = (await states(graph, {})).map(({ id, iso3 }) => `${id} ${iso3}`);
+  return hash.update(JSON.stringify([sorted(marked), sorted(codes)])).digest('hex');
 }
 
 const sorted = (value: string | readonly string[]) => (typeof value === 'string' ? value : [...value].sort());

@@ -44,7 +44,12 @@ describe('the hash of all votes', () => {
       `${VOTE} MATCH (event)<-[ballot:VOTED]-() WITH ballot LIMIT 1 SET ballot.contested = true`,
     ],
     [
-      'a ballot that a claim tells of',
+      'a ballot that claims tell, about which they differ now',
+      'MATCH ()-[ballot:VOTED]->() WHERE ballot.claims IS NOT NULL AND ballot.contested IS NULL WITH ballot LIMIT 1 SET ballot.contested = true',
+    ],
+    ['the code of a state', "MATCH (state:State {iso3: 'FRA'}) SET state.iso3 = null"],
+    [
+      'a ballot that claims tell',
       "MATCH ()-[ballot:VOTED]->() WHERE ballot.claims IS NOT NULL WITH ballot LIMIT 1 SET ballot.choice = 'UNKNOWN'",
     ],
     ['what there is, by a new vote', "CREATE (:VoteEvent:Entity {id: 'urn:caucus:vote:new', order: '2030-01-01|new'})"],
