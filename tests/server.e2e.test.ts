@@ -66,7 +66,7 @@ describe('npm start in a fresh clone', () => {
     server.signal('SIGINT');
     expect(await server.ended).toBe(0);
     expect(processes()).toEqual([]);
-  }, 660_000);
+  }, 1_200_000);
 
   it('is ready in less than half of the time when it is started again, and writes nothing', async () => {
     second = start();

@@ -52,6 +52,23 @@ describe('two dossiers', () => {
     });
   });
 
+  it('leave a state of the tables as it is, which they list under its name', async () => {
+    const folder = await dossierOf(
+      'second',
+      ['ngo:eff'],
+      ['{ id: state:FRA, name: France }'],
+      ['subject: ngo:eff, predicate: NAMED, value: EFF of San Francisco, qualifiers: { KIND: alias }'],
+    );
+    const france = (on: Graph) => answer(on, "MATCH (n {id: 'urn:caucus:state:FRA'}) RETURN properties(n), labels(n)");
+
+    await sandbox(graph, async (own) => {
+      await bring(importDossier, own, folder);
+      expect(await france(own)).toEqual(await france(graph));
+      expect(await removeDossier(own, 'second', silent)).toEqual({ claims: 1, entities: 1 });
+      expect(await france(own)).toEqual(await france(graph));
+    });
+  });
+
   it('may both list it alike, which makes it a reference, and give it other names by claims, which go with them', async () => {
     const before = await committedHash(graph);
     const folder = await dossierOf(

@@ -22,8 +22,8 @@ class OtherHome extends Refused {
 }
 
 /**
- * The entities that a dossier is the home of. One that another dossier has defined stays there, as it is called there: a dossier that lists it again refers
- * to it, and must say the same of it, else `OtherHome` is thrown with a line for each that differs.
+ * The entities that a dossier is the home of. One that another dossier or another source has defined stays there, as it is called there: a dossier that lists it
+ * again refers to it, and must say the same of it, else `OtherHome` is thrown with a line for each that differs.
  */
 export async function ownEntities(
   graph: Graph,
@@ -37,9 +37,11 @@ export async function ownEntities(
   for (const { entity, at } of placed) {
     const known = there.get(entityId(entity.id));
     const home = known?.home as string | undefined;
-    // What a dossier of before wrote has no home yet, and is told by the day since which it is known.
-    if (home === undefined || home === dossier) own.push(entity);
-    if (known === undefined || home === dossier || (home === undefined && known.recordedFrom !== undefined)) continue;
+    // What a dossier of before wrote has no home yet, and is told by the day since which it is known. Without it, another source writes the entity.
+    if (known === undefined || home === dossier || (home === undefined && known.recordedFrom !== undefined)) {
+      own.push(entity);
+      continue;
+    }
     const differing = Object.entries(givenOf(entity)).find(
       ([name, said]) => known[name] !== said && (home !== undefined || name === 'name'),
     );
