@@ -113,7 +113,7 @@ async function matrixLoad(): Promise<void> {
         for (const { name, parameters } of pages) await graph.read(statement(name), parameters);
       },
       ours: async () => {
-        const matrices = new MatrixCache(graph, (before) => readRollCalls(graph, { before }));
+        const matrices = new MatrixCache(graph, () => readRollCalls(graph));
         await matrices.get();
         await matrices.close();
       },

@@ -33,15 +33,13 @@ export async function hashOfVotes(graph: Graph): Promise<string> {
   const hash = createHash('sha256');
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: RowOf<typeof events>[] = await events(graph, { after, limit: PAGE_SIZE });
-    for (const { properties, ...lists } of rows)
-      hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map(sorted)]));
+    for (const { order: _, properties, ...lists } of rows)
+      hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map((list) => list.toSorted())]));
     after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
   }
   const marked = (await markedBallots(graph, {})).map(
     ({ state, properties }) => `${state} ${propertiesText(properties)}`,
   );
   const codes = (await states(graph, {})).map(({ id, iso3 }) => `${id} ${iso3}`);
-  return hash.update(JSON.stringify([sorted(marked), sorted(codes)])).digest('hex');
+  return hash.update(JSON.stringify([marked.sort(), codes.sort()])).digest('hex');
 }
-
-const sorted = (value: string | readonly string[]) => (typeof value === 'string' ? value : [...value].sort());

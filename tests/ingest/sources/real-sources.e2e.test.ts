@@ -96,7 +96,7 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
 
     const cases = await json('one', 'doubtful');
     expect(cases.at(-1)).toEqual({ type: 'cases', cases: 76 });
-  }, 900_000);
+  }, 360_000);
 
   it('take in the other layouts of the library: 2025, the Security Council, and the header of today', async () => {
     const load = async (file: string) => (await caucus('one', 'import', 'undl', join(SHARED, 'undl', file))).stdout;
@@ -105,7 +105,7 @@ describe.runIf(existsSync(join(SHARED, 'undl')))('both real sources, where they 
     expect(await load('ga_sc_votes_wide_2022-01-29.csv.gz')).toMatch(/2617 created, 0 changed, 5205 unchanged/);
     expect(await load('ga_sc_votes_wide_2025.csv.gz')).toMatch(/44 created, 0 changed, 192 unchanged/);
     expect(await load('bulk_layout_sample.csv')).toMatch(/ 1 with fewer ballots than they should have/);
-  }, 900_000);
+  }, 300_000);
 
   it('come out in Popolo, which another graph reads back to the same hash, and in our own format without a change', async () => {
     const file = join(home, 'all.json');
