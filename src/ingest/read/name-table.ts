@@ -4,6 +4,7 @@ import { readTable } from './csv.ts';
 import { codeOfNoted } from './noted-name.ts';
 import type { Note, Position } from './problem.ts';
 import { daySpan } from './roll-call.ts';
+import { shippedOnce } from './shipped-once.ts';
 
 /** A name of a source with the state that it stands for, from and to a month or a day; empty: open. */
 type Named = { readonly code: string; readonly from: string; readonly to: string };
@@ -21,17 +22,24 @@ export type NameTable = {
 const COLUMNS = ['name', 'code', 'from', 'to'];
 
 /** Reads tables of names; a later table goes before an earlier one. */
-export async function readNameTable(tables: readonly string[], note: Note): Promise<NameTable> {
+export const readNameTable = (tables: readonly string[], note: Note): Promise<NameTable> =>
+  shippedOnce('names', tables, note, (note) => readNames(tables, note));
+
+async function readNames(tables: readonly string[], note: Note): Promise<NameTable> {
   const names = new Map<string, Named[]>();
   for (const table of tables) {
     for await (const { fields } of readTable(dirname(table), basename(table), COLUMNS, note)) {
-      const [name = '', code = '', from = '', to = ''] = fields;
-      if (code !== '') names.set(plain(name), [{ code, from, to }, ...(names.get(plain(name)) ?? [])]);
+      const [written = '', code = '', from = '', to = ''] = fields;
+      const name = plain(written);
+      if (code !== '') names.set(name, [{ code, from, to }, ...(names.get(name) ?? [])]);
     }
   }
   // A name that was typed without its marks, or with letters of another script that look alike, is found where it can be but one.
   const bare = new Map<string, Named[]>();
-  for (const [name, named] of names) bare.set(bareOf(name), [...(bare.get(bareOf(name)) ?? []), ...named]);
+  for (const [name, named] of names) {
+    const letters = bareOf(name);
+    bare.set(letters, [...(bare.get(letters) ?? []), ...named]);
+  }
   for (const [name, named] of bare) if (new Set(named.map(({ code }) => code)).size > 1) bare.delete(name);
   const nearest = (name: string): Near[] => {
     const wanted = plain(name);
@@ -42,8 +50,15 @@ export async function readNameTable(tables: readonly string[], note: Note): Prom
       .filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at)
       .slice(0, 3);
   };
+  // A name stands in a file as often as its state has voted.
+  const spelt = new Map<string, readonly Named[]>();
+  const find = (name: string): readonly Named[] | undefined => {
+    const found = spelt.get(name) ?? names.get(plain(name)) ?? bare.get(bareOf(name));
+    if (found !== undefined) spelt.set(name, found);
+    return found;
+  };
   const codeOf = (name: string, date: string): string | null => {
-    const found = names.get(plain(name)) ?? bare.get(bareOf(name));
+    const found = find(name);
     if (found?.length === 1 && found[0]?.from === '' && found[0].to === '') return found[0].code;
     const { latest } = daySpan(date);
     const holds = ({ from, to }: Named) =>

@@ -3,6 +3,7 @@ import { readTable } from './csv.ts';
 import type { Note, Position } from './problem.ts';
 import { daySpan } from './roll-call.ts';
 import { SEATS } from './shipped.ts';
+import { shippedOnce } from './shipped-once.ts';
 
 /** From when to when a state had a seat in the United Nations; an empty `to`: it has it still. Whether with the seat the state itself ceased. */
 export type Seat = { readonly from: string; readonly to: string; readonly ceased: boolean };
@@ -25,7 +26,10 @@ const CAST = /[YNA]/;
 const COLUMNS = ['code', 'from', 'to', 'end'];
 
 /** The seats of states, by their codes. */
-export async function readSeats(note: Note): Promise<ReadonlyMap<string, Seat>> {
+export const readSeats = (note: Note): Promise<ReadonlyMap<string, Seat>> =>
+  shippedOnce('seats', [SEATS], note, readSeatRows);
+
+async function readSeatRows(note: Note): Promise<ReadonlyMap<string, Seat>> {
   const seats = new Map<string, Seat>();
   for await (const { fields } of readTable(dirname(SEATS), basename(SEATS), COLUMNS, note)) {
     const [code = '', from = '', to = '', end] = fields;

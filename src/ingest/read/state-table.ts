@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { readTable } from './csv.ts';
 import type { Note } from './problem.ts';
+import { shippedOnce } from './shipped-once.ts';
 
 /** A state as the product's own reviewed table has it. */
 export type StateRow = {
@@ -31,7 +33,10 @@ export const STATES_FILE = 'states.csv';
 export const NAMES_FILE = 'names.csv';
 
 /** The states in the order of `states.csv`, each with its names from `names.csv`. */
-export async function readStates(folder: string, note: Note): Promise<StateRow[]> {
+export const readStates = (folder: string, note: Note): Promise<readonly StateRow[]> =>
+  shippedOnce('states', [join(folder, STATES_FILE), join(folder, NAMES_FILE)], note, (note) => readRows(folder, note));
+
+async function readRows(folder: string, note: Note): Promise<readonly StateRow[]> {
   const states = new Map<string, StateRow & { names: StateName[] }>();
   for await (const { fields, at } of readTable(
     folder,

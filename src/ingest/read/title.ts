@@ -4,6 +4,7 @@ import { readTable } from './csv.ts';
 import type { Note } from './problem.ts';
 import { capitalised, SentenceCase } from './sentence-case.ts';
 import { RECORD } from './shipped.ts';
+import { shippedOnce } from './shipped-once.ts';
 
 /** What a title ends in, in the many spellings of the library: `: resolution / adopted by the General Assembly`. */
 const TAIL = new RegExp(
@@ -80,13 +81,19 @@ export class Titles {
   }
 }
 
+const REGISTRY = join(RECORD, 'registry');
+const NAMES = join(REGISTRY, 'proper-names.txt');
+const SHORTENINGS = 'shortenings.csv';
+
 /** The names and shortenings of the product's own reviewed lists. */
-export async function readTitles(note: Note): Promise<Titles> {
-  const folder = join(RECORD, 'registry');
-  const text = await readFile(join(folder, 'proper-names.txt'), 'utf8');
+export const readTitles = (note: Note): Promise<Titles> =>
+  shippedOnce('titles', [NAMES, join(REGISTRY, SHORTENINGS)], note, readSpellings);
+
+async function readSpellings(note: Note): Promise<Titles> {
+  const text = await readFile(NAMES, 'utf8');
   const names = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const shortenings = new Map<string, string>();
-  for await (const { fields } of readTable(folder, 'shortenings.csv', ['short', 'long'], note))
+  for await (const { fields } of readTable(REGISTRY, SHORTENINGS, ['short', 'long'], note))
     shortenings.set(fields[0] ?? '', fields[1] ?? '');
   return new Titles(new SentenceCase({ names, shortenings }));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readTable } from './csv.ts';
 import type { Note } from './problem.ts';
 import { DATA } from './shipped.ts';
+import { shippedOnce } from './shipped-once.ts';
 
 const FIELDS = ['SUBJECT', 'AGENDA', 'TITLE', 'DESCRIPTION'] as const;
 const MATCHES = ['EXACT', 'PREFIX', 'WORDS'] as const;
@@ -50,16 +51,22 @@ export class TopicRules {
   }
 }
 
-export async function readTopicRules(note: Note): Promise<TopicRules> {
-  const folder = join(DATA, 'topics');
+const FOLDER = join(DATA, 'topics');
+const TOPICS = 'topics.csv';
+const RULES = 'rules.csv';
+
+export const readTopicRules = (note: Note): Promise<TopicRules> =>
+  shippedOnce('rules', [join(FOLDER, TOPICS), join(FOLDER, RULES)], note, readRules);
+
+async function readRules(note: Note): Promise<TopicRules> {
   const topics = new Map<string, string>();
-  for await (const { fields } of readTable(folder, 'topics.csv', ['slug', 'name'], note))
+  for await (const { fields } of readTable(FOLDER, TOPICS, ['slug', 'name'], note))
     topics.set(fields[0] ?? '', fields[1] ?? '');
   const rules: TopicRule[] = [];
   const columns = ['topic', 'field', 'match', 'text', 'effect', 'note'];
-  for await (const { fields, at } of readTable(folder, 'rules.csv', columns, note)) {
+  for await (const { fields, at } of readTable(FOLDER, RULES, columns, note)) {
     const [topic = '', field = '', match = '', text = '', effect = ''] = fields;
-    if (!topics.has(topic)) note(at(0), `The topic "${topic}" is not in topics.csv.`);
+    if (!topics.has(topic)) note(at(0), `The topic "${topic}" is not in ${TOPICS}.`);
     if (!FIELDS.some((known) => known === field))
       note(at(1), `The field "${field}" is not one of ${FIELDS.join(', ')}.`);
     if (!MATCHES.some((known) => known === match))
