@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
@@ -21,6 +21,9 @@ const ZERO = Buffer.from([0]);
 /** What is said of a file with these bytes; one sentence, and no more for what follows from it. */
 async function said(source: Source<unknown>, file: string, bytes: Buffer | string, from?: string): Promise<string> {
   const folder = await folderOf({}, from);
+  // Of a record this session alone is read: the others are as they should be.
+  if (from === SHIPPED) await rm(join(folder, 'sessions'), { recursive: true });
+  await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), bytes);
   const { problems } = await readAll(source, folder);
   const ofFile = problems.filter((problem) => problem.startsWith(file));
