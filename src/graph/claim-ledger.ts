@@ -3,7 +3,7 @@ import { polarity, predicate, rank, valueKind } from './claim.ts';
 import { mode } from './evidence.ts';
 import type { Graph } from './kernel/graph.ts';
 import { wordsOf } from './kernel/name-match.ts';
-import { PAGE } from './kernel/page.ts';
+import { orderOf, PAGE, pages } from './kernel/page.ts';
 import { query, type RowOf } from './kernel/query.ts';
 import { flag, list, nullable, number, row, type TypeOf, text } from './kernel/shape.ts';
 import { TIMES } from './kernel/times.ts';
@@ -122,11 +122,8 @@ const PAGE_SIZE = 5000;
 /** Reads all claims. */
 export async function readClaimLedger(graph: Graph): Promise<ClaimLedger> {
   const claims: LedgerClaim[] = [];
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: RowOf<typeof page>[] = await page(graph, { after, limit: PAGE_SIZE });
+  for await (const rows of pages((part) => page(graph, part), PAGE_SIZE, orderOf))
     claims.push(...rows.map(ledgerClaim));
-    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
-  }
   return new ClaimLedger(claims);
 }
 

@@ -1,7 +1,7 @@
 import type { Choice } from '../ballot.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { wordsOf } from '../kernel/name-match.ts';
-import { PAGE } from '../kernel/page.ts';
+import { orderOf, PAGE, pages } from '../kernel/page.ts';
 import { query, type RowOf, statement } from '../kernel/query.ts';
 import { flag, list, nullable, number, text } from '../kernel/shape.ts';
 import { parseUrn } from '../kernel/urn.ts';
@@ -64,8 +64,7 @@ const PAGE_SIZE = 300;
 /** All votes in the order of time; `told` hears how many have been read. */
 export async function* rollCalls(graph: Graph, told: (read: number) => void = () => {}): AsyncGenerator<RollCallRow> {
   let read = 0;
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: RowOf<typeof all>[] = await all(graph, { after, limit: PAGE_SIZE });
+  for await (const rows of pages((page) => all(graph, page), PAGE_SIZE, orderOf)) {
     for (const { order: _, id, knownAs, formerIds, ballots, ...rollCall } of rows)
       yield {
         key: parseUrn(id)?.key ?? '',
@@ -76,7 +75,6 @@ export async function* rollCalls(graph: Graph, told: (read: number) => void = ()
       };
     read += rows.length;
     told(read);
-    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
   }
 }
 

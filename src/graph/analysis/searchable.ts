@@ -1,5 +1,5 @@
 import type { Graph } from '../kernel/graph.ts';
-import { PAGE } from '../kernel/page.ts';
+import { idOf, PAGE, pages } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import { list, nullable, row, text } from '../kernel/shape.ts';
 import { nameRow, TIMES, type Times } from '../kernel/times.ts';
@@ -76,8 +76,8 @@ const PAGE_SIZE = 2000;
 
 /** All that can be searched, in pages. */
 export async function* searchables(graph: Graph): AsyncGenerator<Searchable[]> {
-  yield* pages(graph, things, searchableOf);
-  yield* pages(graph, claims, searchableClaim);
+  for await (const rows of pages((page) => things(graph, page), PAGE_SIZE, idOf)) yield rows.map(searchableOf);
+  for await (const rows of pages((page) => claims(graph, page), PAGE_SIZE, idOf)) yield rows.map(searchableClaim);
 }
 
 function searchableClaim({
@@ -102,18 +102,6 @@ function searchableClaim({
     ],
     part: false,
   };
-}
-
-async function* pages<R extends { readonly id: string }, T>(
-  graph: Graph,
-  read: (graph: Graph, page: { after: string; limit: number }) => Promise<R[]>,
-  from: (row: R) => T,
-): AsyncGenerator<T[]> {
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: R[] = await read(graph, { after, limit: PAGE_SIZE });
-    yield rows.map(from);
-    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.id;
-  }
 }
 
 const NOUNS: Readonly<Record<string, NounRow>> = ENTITIES;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../kernel/graph.ts';
-import { PAGE } from '../kernel/page.ts';
-import { propertiesText } from '../kernel/properties-text.ts';
-import { query, type RowOf } from '../kernel/query.ts';
+import { orderOf, PAGE, pages } from '../kernel/page.ts';
+import { query } from '../kernel/query.ts';
 import { list, nullable, properties, text } from '../kernel/shape.ts';
+import { propertiesText, sortedProperties } from '../kernel/sorted-properties.ts';
 
 const events = query('roll-call/events', PAGE, {
   order: text,
@@ -31,12 +31,11 @@ const PAGE_SIZE = 1000;
  */
 export async function hashOfVotes(graph: Graph): Promise<string> {
   const hash = createHash('sha256');
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: RowOf<typeof events>[] = await events(graph, { after, limit: PAGE_SIZE });
+  for await (const rows of pages((page) => events(graph, page), PAGE_SIZE, orderOf))
     for (const { order: _, properties, ...lists } of rows)
-      hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map((list) => list.toSorted())]));
-    after = rows.length < PAGE_SIZE ? undefined : rows.at(-1)?.order;
-  }
+      hash.update(
+        JSON.stringify([...sortedProperties(properties), ...Object.values(lists).map((list) => list.toSorted())]),
+      );
   const marked = (await markedBallots(graph, {})).map(
     ({ state, properties }) => `${state} ${propertiesText(properties)}`,
   );

@@ -6,6 +6,24 @@ export type Page = { readonly first: number; readonly after: string | null };
 /** The parameters of a statement that reads one page: from just after a key, and how many rows at most. */
 export const PAGE = { after: text, limit: number };
 
+/** A whole list, a page at a time: each is read from just after the last row of the one before, whose place in the list `keyOf` tells. */
+export async function* pages<R>(
+  read: (page: { after: string; limit: number }) => Promise<readonly R[]>,
+  size: number,
+  keyOf: (row: R) => string,
+): AsyncGenerator<readonly R[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: readonly R[] = await read({ after, limit: size });
+    if (rows.length > 0) yield rows;
+    const last = rows.length < size ? undefined : rows.at(-1);
+    after = last && keyOf(last);
+  }
+}
+
+/** The keys of lists that are read whole. */
+export const orderOf = ({ order }: { readonly order: string }): string => order;
+export const idOf = ({ id }: { readonly id: string }): string => id;
+
 /** The items of one page, and whether more follow. */
 export type Slice<T> = { readonly items: readonly T[]; readonly more: boolean };
 

@@ -5,8 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { query, type RowOf } from '../../graph/kernel/query.ts';
-import { list, number, properties, row, text } from '../../graph/kernel/shape.ts';
+import { orderOf, PAGE, pages } from '../../graph/kernel/page.ts';
+import { query } from '../../graph/kernel/query.ts';
+import { list, properties, row, text } from '../../graph/kernel/shape.ts';
 import type { Report } from '../../progress.ts';
 import { hashOfGraph } from '../export/graph-hash.ts';
 import { WrongUsage } from '../read/wrong-usage.ts';
@@ -29,11 +30,11 @@ const edges = query(
   {},
   { from: text, type: text, to: text, properties: properties<Properties>() },
 );
-const ballots = query(
-  'ingest/backup/ballots',
-  { after: text, limit: number },
-  { order: text, id: text, ballots: list(row({ state: text, properties: properties<Properties>() })) },
-);
+const ballots = query('ingest/backup/ballots', PAGE, {
+  order: text,
+  id: text,
+  ballots: list(row({ state: text, properties: properties<Properties>() })),
+});
 
 /** Of how many vote events one read brings the ballots. */
 const EVENTS = 200;
@@ -108,12 +109,9 @@ async function* nodesIn(graph: Graph): AsyncGenerator<NodeLine> {
 
 async function* edgesIn(graph: Graph): AsyncGenerator<EdgeLine> {
   for (const { from, type, to, properties } of await edges(graph, {})) yield [from, type, to, properties];
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const page: RowOf<typeof ballots>[] = await ballots(graph, { after, limit: EVENTS });
-    for (const { id, ballots } of page)
+  for await (const rows of pages((page) => ballots(graph, page), EVENTS, orderOf))
+    for (const { id, ballots } of rows)
       for (const { state, properties } of ballots) yield [state, 'VOTED', id, properties];
-    after = page.at(-1)?.order;
-  }
 }
 
 /** Text goes on in pieces of this length: a write for each line takes twice as long. */

@@ -1,12 +1,13 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
+import { orderOf, PAGE, pages } from '../../graph/kernel/page.ts';
 import { query, type RowOf } from '../../graph/kernel/query.ts';
-import { flag, list, number, row, text } from '../../graph/kernel/shape.ts';
+import { flag, list, row, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { compareChoices } from '../write/ballot.ts';
 
 const read = query(
   'ingest/export/compare',
-  { a: text, b: text, after: text, limit: number },
+  { a: text, b: text, ...PAGE },
   {
     order: text,
     doubtful: flag,
@@ -35,12 +36,9 @@ export type Comparison = {
 /** Counts on which ballots the datasets with these slugs agree and differ. */
 export async function compareSources(graph: Graph, a: string, b: string): Promise<Comparison> {
   const result: Comparison = { matched: 0, doubtful: 0, equal: 0, different: 0, onlyA: 0, onlyB: 0, differences: [] };
-  const page = { a: urn('dataset', a), b: urn('dataset', b), limit: EVENTS };
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: readonly Row[] = await read(graph, { ...page, after });
+  const both = { a: urn('dataset', a), b: urn('dataset', b) };
+  for await (const rows of pages((page) => read(graph, { ...both, ...page }), EVENTS, orderOf))
     for (const found of rows) add(result, found, a, b);
-    after = rows.at(-1)?.order;
-  }
   return result;
 }
 

@@ -3,8 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../../graph/kernel/graph.ts';
+import { idOf, PAGE, pages } from '../../graph/kernel/page.ts';
 import { query } from '../../graph/kernel/query.ts';
-import { list, number, properties, text } from '../../graph/kernel/shape.ts';
+import { list, properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { DatasetRow } from '../read/dataset.ts';
@@ -62,7 +63,7 @@ export async function writeWhole(
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const page = query('ingest/export/vote-event-page', { prefix: text, after: text, limit: number }, { id: text });
+const page = query('ingest/export/vote-event-page', { prefix: text, ...PAGE }, { id: text });
 const states = query(
   'ingest/export/states',
   {},
@@ -72,7 +73,8 @@ const datasets = query('ingest/export/datasets', {}, { properties: properties<Pr
 const bodies = query('ingest/export/bodies', { ids: list(text) }, { id: text, name: text });
 const topics = query('ingest/export/topics', {}, { id: text, name: text });
 
-const PAGE = 200;
+/** How many vote events memory holds. */
+const EVENTS = 200;
 
 /** The ranking of sources that the product ships. */
 export async function shippedRanking(): Promise<Ranking> {
@@ -87,9 +89,8 @@ export async function* eventsIn(graph: Graph, only: string, report: Report): Asy
   const prefix = urn('vote', only);
   const ranking = await shippedRanking();
   let done = 0;
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const ids: string[] = (await page(graph, { prefix, after, limit: PAGE })).map(({ id }) => id);
-    after = ids.at(-1);
+  for await (const rows of pages((part) => page(graph, { prefix, ...part }), EVENTS, idOf)) {
+    const ids = rows.map(({ id }) => id);
     for (const event of await storedEvents(graph, { ids })) {
       const order = preferred(headsOf(event), ranking).map(({ dataset }) => dataset);
       const place = ({ dataset }: { dataset: string }) => order.indexOf(slugOf(dataset));

@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
-import { propertiesText } from '../../graph/kernel/properties-text.ts';
+import { orderOf, PAGE, pages } from '../../graph/kernel/page.ts';
 import { query } from '../../graph/kernel/query.ts';
-import { list, number, properties, text } from '../../graph/kernel/shape.ts';
+import { list, properties, text } from '../../graph/kernel/shape.ts';
+import { propertiesText } from '../../graph/kernel/sorted-properties.ts';
 import { addNodesAndEdges, HashOfSet } from '../write/data-hash.ts';
 
 type Ballot = {
@@ -11,11 +12,11 @@ type Ballot = {
   readonly sources?: readonly string[];
 };
 
-const ballots = query(
-  'ingest/export/hash-ballots',
-  { after: text, limit: number },
-  { order: text, ballots: list(text), marked: list(properties<Ballot>()) },
-);
+const ballots = query('ingest/export/hash-ballots', PAGE, {
+  order: text,
+  ballots: list(text),
+  marked: list(properties<Ballot>()),
+});
 
 /** Of how many vote events one read brings the ballots. */
 const EVENTS = 500;
@@ -27,9 +28,8 @@ const EVENTS = 500;
 export async function hashOfGraph(graph: Graph): Promise<string> {
   const set = new HashOfSet();
   await addNodesAndEdges(graph, set);
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const page: Awaited<ReturnType<typeof ballots>> = await ballots(graph, { after, limit: EVENTS });
-    for (const { order, ballots, marked } of page) {
+  for await (const rows of pages((page) => ballots(graph, page), EVENTS, orderOf))
+    for (const { order, ballots, marked } of rows) {
       const amendmentKeys = new Map(marked.map(({ key, amendmentKey = '' }) => [key, amendmentKey]));
       const rows = ballots.map((ballot) =>
         marked.length === 0 ? ballot : ballot + (amendmentKeys.get(ballot.split(' ', 2)[1] ?? '') ?? ''),
@@ -38,7 +38,5 @@ export async function hashOfGraph(graph: Graph): Promise<string> {
       const said = marked.filter(({ claims, sources }) => claims !== undefined || sources !== undefined);
       set.add([order, rows.sort(), said.map(propertiesText).sort()]);
     }
-    after = page.at(-1)?.order;
-  }
   return set.digest();
 }
