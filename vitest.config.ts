@@ -23,7 +23,7 @@ export default defineConfig({
           experimental,
           env,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
+          exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.part.test.ts', 'tests/**/*.e2e.test.ts'],
           // All files of a process share the modules that they load, which takes as long as most tests.
           isolate: false,
           maxWorkers: '100%',
@@ -45,6 +45,22 @@ export default defineConfig({
       },
       {
         test: {
+          // What writes to the graph, and asks of nothing that a few sessions do not have.
+          name: 'part',
+          experimental,
+          env,
+          expect,
+          include: ['tests/**/*.part.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'graph',
           experimental,
           env,
@@ -53,7 +69,7 @@ export default defineConfig({
           globalSetup: ['tests/support/neo4j.ts'],
           isolate: false,
           maxWorkers: DATABASES,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

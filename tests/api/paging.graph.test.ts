@@ -56,7 +56,7 @@ const EMPTY: Record<string, { of: string; why: string }> = {
   },
 };
 const isEmpty = (type: string, list: string) => EMPTY[list]?.of.split(' ').includes(type) ?? false;
-/** Lists for curators have files behind them, and are walked with these, in curation.graph.test.ts. */
+/** Lists for curators have files behind them, and are walked with these, in curation.part.test.ts. */
 const ELSEWHERE = ['candidates', 'curations'];
 
 type Tree = { [name: string]: Tree } | Tree[] | Page | null;

@@ -9,7 +9,7 @@ import { testDatabase } from './test-database.ts';
 /** The server over each graph of the tests, and each sandbox, once something has been asked. */
 const servers = new WeakMap<Graph, App | null>();
 
-/** The graph of the tests: a real Neo4j with the shipped data. It closes with the server over it. */
+/** The graph of the tests: a real Neo4j with the shipped data, or a part of them. It closes with the server over it. */
 export function testGraph(): Graph {
   const opened = withRollCalls(checked(openGraph({ ...testDatabase(), deadline: 60_000 })));
   const graph: Graph = {

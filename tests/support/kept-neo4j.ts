@@ -9,7 +9,7 @@ import { isAlive } from '../../src/neo4j/identity.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { showProgress } from '../../src/progress.ts';
 import { compileLate } from './compile-less.ts';
-import { copyStore, loadedStore, STORES } from './loaded-store.ts';
+import { copyStore, type Held, loadedStore, STORES } from './loaded-store.ts';
 
 /** How long it waits for the next run, in milliseconds; continuous integration has none. */
 const LINGER = process.env.CI ? 0 : 30 * 60_000;
@@ -19,11 +19,11 @@ const { cache, java } = readConfig(process.env);
 compileLate();
 
 /**
- * A Neo4j with the shipped data that outlives the run and is found by the next one. A second run at the same time gets another one, and one
+ * A Neo4j with the shipped data, or a part of them, that outlives the run and is found by the next one. A second run at the same time gets another one, and one
  * in which a run that was killed has left something is made anew.
  */
-export async function keptNeo4j(): Promise<Database> {
-  const folder = await loadedStore();
+export async function keptNeo4j(held: Held): Promise<Database> {
+  const folder = await loadedStore(held);
   for (let number = 1; ; number += 1) {
     const kept = join(folder, `${KEPT}${number}`);
     if (existsSync(kept) && isTaken(new Home(kept))) continue;

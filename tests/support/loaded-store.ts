@@ -19,6 +19,7 @@ import { Home } from '../../src/neo4j/home.ts';
 import { ownNeo4j } from '../../src/neo4j/own.ts';
 import { VERSION } from '../../src/neo4j/release.ts';
 import { showProgress } from '../../src/progress.ts';
+import { partOfRecord } from './part-of-record.ts';
 
 /** What decides what a load makes: files, and folders with all that is in them. */
 const DECISIVE = [
@@ -34,15 +35,22 @@ const DECISIVE = [
   'src/ingest/read',
   'src/ingest/sources',
   'src/ingest/write',
+  'tests/support/part-of-record.ts',
 ];
 /**
- * The tests of the graph have one record, whose figures were computed beforehand: everything works without the library, as `CAUCUS_WITHOUT` promises.
+ * The tests of the graph have one record, whose figures were computed beforehand, and those that write a part of it: everything works without the library, as `CAUCUS_WITHOUT` promises.
  * What the library adds, `tests/server.e2e.test.ts` tries on a server with all data.
  */
 export const WITHOUT: readonly string[] = ['un-digital-library'];
 
+/** What a store holds: the shipped record, or its last sessions alone, on which all that writes is quick. */
+export type Held = 'record' | 'part';
+
+/** The sessions of a part. */
+const SESSIONS = /^(?:73|74)\.csv$/;
+
 /** How many stores stay: those of this branch, of the one before, and of main. */
-const STAY = 4;
+const STAY = 8;
 
 const { cache, java } = readConfig(process.env);
 
@@ -50,12 +58,12 @@ const { cache, java } = readConfig(process.env);
 export const STORES = join(cache, 'tests');
 
 /**
- * The folder for what belongs to the shipped data as it is now. Its `store` is the folder of a Neo4j that was loaded and stopped; it is made
+ * The folder for what belongs to the shipped data, or a part of them, as they are now. Its `store` is the folder of a Neo4j that was loaded and stopped; it is made
  * when it is not there. Whoever wants it takes a copy.
  */
-export async function loadedStore(): Promise<string> {
-  const folder = join(STORES, contentHash());
-  if (!existsSync(join(folder, 'store'))) await make(folder);
+export async function loadedStore(held: Held): Promise<string> {
+  const folder = join(STORES, contentHash(held));
+  if (!existsSync(join(folder, 'store'))) await make(folder, held);
   const now = new Date();
   utimesSync(folder, now, now);
   return folder;
@@ -68,8 +76,8 @@ export function copyStore(folder: string, target: string): void {
   renameSync(partial, target);
 }
 
-function contentHash(): string {
-  const hash = createHash('sha256').update(VERSION).update(WITHOUT.join());
+function contentHash(held: Held): string {
+  const hash = createHash('sha256').update(VERSION).update(WITHOUT.join()).update(`${held} ${SESSIONS}`);
   for (const place of DECISIVE) {
     const inside = statSync(place).isDirectory()
       ? readdirSync(place, { recursive: true, encoding: 'utf8' }).sort()
@@ -81,13 +89,15 @@ function contentHash(): string {
 }
 
 /** Loads a Neo4j and stops it; when somebody else was faster, theirs is as good. */
-async function make(folder: string): Promise<void> {
+async function make(folder: string, held: Held): Promise<void> {
   sweep();
   const partial = join(folder, `store.${process.pid}`);
   mkdirSync(partial, { recursive: true });
+  const data = held === 'record' ? 'data' : join(folder, `data.${process.pid}`);
   try {
+    if (held === 'part') await partOfRecord(data, SESSIONS);
     const report = showProgress(process.stderr);
-    const shipment = new Shipment('data', report, WITHOUT);
+    const shipment = new Shipment(data, report, WITHOUT);
     const content = (folder: string) => shipment.bulkTables(folder);
     const own = await ownNeo4j({ folder: partial, cache, java, report, port: 0, content });
     const graph = openGraph(own);
@@ -98,6 +108,7 @@ async function make(folder: string): Promise<void> {
     for (const name of ['leases', 'logs']) rmSync(join(partial, name), { recursive: true, force: true });
     if (!existsSync(join(folder, 'store'))) renameSync(partial, join(folder, 'store'));
   } finally {
+    if (held === 'part') rmSync(data, { recursive: true, force: true });
     rmSync(partial, { recursive: true, force: true });
   }
 }

@@ -11,7 +11,7 @@ import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
 import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
-import { loadedStore, WITHOUT } from './loaded-store.ts';
+import { type Held, loadedStore, WITHOUT } from './loaded-store.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,25 +26,29 @@ type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<voi
 
 const IMAGE = 'neo4j:5.26.30-community';
 
-const used: TestNeo4j[] = [];
-const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
-
-/** Before the tests of the graph: each Neo4j with the shipped data. Which ones they are, the run says. */
-export async function setup(project: TestProject): Promise<void> {
-  const other = given();
-  if (other) await fill(other);
-  const first = other ?? (process.env.CI ? await container() : undefined);
-  if (first) used.push(first);
-  while (used.length < DATABASES) used.push(await keptNeo4j());
-  for (const { where } of used) console.log(`Tests of the graph run on ${where}.`);
+/** Before the tests of a project: each Neo4j with the shipped data, or with a part of them. Which ones they are, the run says. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
+  const used = await databases(project.name === 'part' ? 'part' : 'record');
+  for (const { where } of used) console.log(`Tests of the ${project.name} run on ${where}.`);
   const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
   project.provide('databases', addresses);
   project.provide('rollCalls', rollCalls);
+  return async () => {
+    for (const { release } of used) await release();
+    rmSync(rollCalls, { recursive: true, force: true });
+  };
 }
 
-export async function teardown(): Promise<void> {
-  for (const { release } of used) await release();
-  rmSync(rollCalls, { recursive: true, force: true });
+/** The databases of a project. What holds of a part of the record holds of the whole: a Neo4j that is given has that. */
+async function databases(held: Held): Promise<readonly TestNeo4j[]> {
+  const other = given();
+  if (other) await fill(other);
+  if (held === 'part') return [other ?? (await keptNeo4j(held))];
+  const first = other ?? (process.env.CI ? await container() : undefined);
+  const used = first ? [first] : [];
+  while (used.length < DATABASES) used.push(await keptNeo4j(held));
+  return used;
 }
 
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {
@@ -74,7 +78,7 @@ async function container(): Promise<TestNeo4j | undefined> {
   } catch {
     return undefined;
   }
-  const store = join(await loadedStore(), 'store');
+  const store = join(await loadedStore('record'), 'store');
   const started = await new Neo4jContainer(IMAGE)
     .withCopyDirectoriesToContainer([{ source: join(store, 'data'), target: '/data' }])
     .withPassword(readFileSync(join(store, 'password'), 'utf8').trim())
