@@ -38,7 +38,7 @@ const DECISIVE = [
   'tests/support/part-of-record.ts',
 ];
 /**
- * The tests of the graph have one record, whose figures were computed beforehand, and those that write a part of it: everything works without the library, as `CAUCUS_WITHOUT` promises.
+ * The tests of the graph have one record, whose figures were computed beforehand, and most that write a part of it: everything works without the library, as `CAUCUS_WITHOUT` promises.
  * What the library adds, `tests/server.e2e.test.ts` tries on a server with all data.
  */
 export const WITHOUT: readonly string[] = ['un-digital-library'];
@@ -46,11 +46,12 @@ export const WITHOUT: readonly string[] = ['un-digital-library'];
 /** What a store holds: the shipped record, or its last sessions alone, on which all that writes is quick. */
 export type Held = 'record' | 'part';
 
-/** The sessions of a part. */
+/** The sessions of a part, and the folder in which its files are while it is loaded. */
 const SESSIONS = /^(?:73|74)\.csv$/;
+const PART = 'part-of-record';
 
-/** How many stores stay: those of this branch, of the one before, and of main. */
-const STAY = 8;
+/** How many stores stay: two of this branch, of the one before, and of main. */
+const STAY = 6;
 
 const { cache, java } = readConfig(process.env);
 
@@ -92,8 +93,10 @@ function contentHash(held: Held): string {
 async function make(folder: string, held: Held): Promise<void> {
   sweep();
   const partial = join(folder, `store.${process.pid}`);
+  // A process of the same number may have left it when it was killed.
+  rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  const data = held === 'record' ? 'data' : join(folder, `data.${process.pid}`);
+  const data = held === 'record' ? 'data' : join(partial, PART);
   try {
     if (held === 'part') await partOfRecord(data, SESSIONS);
     const report = showProgress(process.stderr);
@@ -105,10 +108,9 @@ async function make(folder: string, held: Held): Promise<void> {
     await shipment.load(graph);
     await graph.close();
     await own.release();
-    for (const name of ['leases', 'logs']) rmSync(join(partial, name), { recursive: true, force: true });
+    for (const name of ['leases', 'logs', PART]) rmSync(join(partial, name), { recursive: true, force: true });
     if (!existsSync(join(folder, 'store'))) renameSync(partial, join(folder, 'store'));
   } finally {
-    if (held === 'part') rmSync(data, { recursive: true, force: true });
     rmSync(partial, { recursive: true, force: true });
   }
 }

@@ -28,8 +28,8 @@ const IMAGE = 'neo4j:5.26.30-community';
 
 /** Before the tests of a project: each Neo4j with the shipped data, or with a part of them. Which ones they are, the run says. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
   const used = await databases(project.name === 'part' ? 'part' : 'record');
+  const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
   for (const { where } of used) console.log(`Tests of the ${project.name} run on ${where}.`);
   const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
   project.provide('databases', addresses);

@@ -3,7 +3,7 @@ import type { Graph } from '../kernel/graph.ts';
 import { orderOf, PAGE, pages } from '../kernel/page.ts';
 import { query } from '../kernel/query.ts';
 import { list, nullable, properties, text } from '../kernel/shape.ts';
-import { propertiesText, sortedProperties } from '../kernel/sorted-properties.ts';
+import { propertiesText } from '../kernel/properties-text.ts';
 
 const events = query('roll-call/events', PAGE, {
   order: text,
@@ -34,7 +34,7 @@ export async function hashOfVotes(graph: Graph): Promise<string> {
   for await (const rows of pages((page) => events(graph, page), PAGE_SIZE, orderOf))
     for (const { order: _, properties, ...lists } of rows)
       hash.update(
-        JSON.stringify([...sortedProperties(properties), ...Object.values(lists).map((list) => list.toSorted())]),
+        JSON.stringify([propertiesText(properties), ...Object.values(lists).map((list) => list.toSorted())]),
       );
   const marked = (await markedBallots(graph, {})).map(
     ({ state, properties }) => `${state} ${propertiesText(properties)}`,

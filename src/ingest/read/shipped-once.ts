@@ -7,15 +7,17 @@ const known = new Map<string, { readonly state: string; readonly value: unknown 
 
 /**
  * What `read` makes of reviewed tables. Of those that ship it is made once for all imports of a process, and again only when a file has changed or
- * something was noted, which the next one is to hear too. Nobody may change it. `what` tells apart what is made of the same files.
+ * something was noted, which the next one is to hear too. Nobody may change it. `what` tells apart what is made of the same files; `shipped` is the folder of
+ * those that ship.
  */
 export async function shippedOnce<T>(
   what: string,
   files: readonly string[],
   note: Note,
   read: (note: Note) => Promise<T>,
+  shipped = DATA,
 ): Promise<T> {
-  const state = files.every((file) => file.startsWith(DATA)) ? stateOf(files) : null;
+  const state = files.every((file) => file.startsWith(shipped)) ? stateOf(files) : null;
   if (state === null) return read(note);
   const name = [what, ...files].join('\n');
   const before = known.get(name);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
-import { sortedProperties } from '../../graph/kernel/sorted-properties.ts';
+import { propertiesText } from '../../graph/kernel/properties-text.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -32,9 +32,9 @@ export class HashOfSet {
 /** Adds all nodes but import runs, and all edges between them but ballots. */
 export async function addNodesAndEdges(graph: Pick<Graph, 'read'> | Run, set: HashOfSet): Promise<void> {
   for (const { id, labels, properties } of await nodes(graph, {}))
-    set.add([id, labels.toSorted(), ...sortedProperties(properties)]);
+    set.add([id, labels.toSorted(), propertiesText(properties)]);
   for (const { from, type, to, properties } of await edges(graph, {}))
-    set.add([from, type, to, ...sortedProperties(properties)]);
+    set.add([from, type, to, propertiesText(properties)]);
 }
 
 /**
