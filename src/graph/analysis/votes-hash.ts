@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../kernel/graph.ts';
 import { orderOf, PAGE, pages } from '../kernel/page.ts';
+import { propertiesText } from '../kernel/properties-text.ts';
 import { query } from '../kernel/query.ts';
 import { list, nullable, properties, text } from '../kernel/shape.ts';
-import { propertiesText } from '../kernel/properties-text.ts';
 
 const events = query('roll-call/events', PAGE, {
   order: text,
@@ -33,9 +33,7 @@ export async function hashOfVotes(graph: Graph): Promise<string> {
   const hash = createHash('sha256');
   for await (const rows of pages((page) => events(graph, page), PAGE_SIZE, orderOf))
     for (const { order: _, properties, ...lists } of rows)
-      hash.update(
-        JSON.stringify([propertiesText(properties), ...Object.values(lists).map((list) => list.toSorted())]),
-      );
+      hash.update(JSON.stringify([propertiesText(properties), ...Object.values(lists).map((list) => list.toSorted())]));
   const marked = (await markedBallots(graph, {})).map(
     ({ state, properties }) => `${state} ${propertiesText(properties)}`,
   );

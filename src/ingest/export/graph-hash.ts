@@ -1,8 +1,8 @@
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { orderOf, PAGE, pages } from '../../graph/kernel/page.ts';
+import { propertiesText } from '../../graph/kernel/properties-text.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
-import { propertiesText } from '../../graph/kernel/properties-text.ts';
 import { addNodesAndEdges, HashOfSet } from '../write/data-hash.ts';
 
 type Ballot = {

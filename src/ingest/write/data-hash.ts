@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Graph, Run } from '../../graph/kernel/graph.ts';
+import { propertiesText } from '../../graph/kernel/properties-text.ts';
 import { query } from '../../graph/kernel/query.ts';
 import { list, properties, text } from '../../graph/kernel/shape.ts';
-import { propertiesText } from '../../graph/kernel/properties-text.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addNodesAndEdges, HashOfSet } from '../../../src/ingest/write/data-hash.ts';
 
-const FRANCE = ['urn:caucus:state:FRA', ['State', 'Actor'], { name: 'France', iso3: 'FRA', aliases: ['French Republic'] }];
+const FRANCE = [
+  'urn:caucus:state:FRA',
+  ['State', 'Actor'],
+  { name: 'France', iso3: 'FRA', aliases: ['French Republic'] },
+];
 const MEMBER = ['urn:caucus:state:FRA', 'MEMBER_OF', 'urn:caucus:bloc:eu', { validFrom: '1958-01-01' }];
 
 describe('the hash of what a graph says', () => {
