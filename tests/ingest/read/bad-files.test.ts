@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
@@ -9,6 +9,7 @@ import { popolo } from '../../../src/ingest/sources/popolo/popolo.ts';
 import { undl } from '../../../src/ingest/sources/undl/undl.ts';
 import type { Source } from '../../../src/ingest/write/source.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
+import { partOfRecord } from '../../support/part-of-record.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');
 const DOSSIER = join(DATA, dossier.folder ?? '');
@@ -20,10 +21,7 @@ const ZERO = Buffer.from([0]);
 
 /** What is said of a file with these bytes; one sentence, and no more for what follows from it. */
 async function said(source: Source<unknown>, file: string, bytes: Buffer | string, from?: string): Promise<string> {
-  const folder = await folderOf({}, from);
-  // Of a record this session alone is read: the others are as they should be.
-  if (from === SHIPPED) await rm(join(folder, 'sessions'), { recursive: true });
-  await mkdir(dirname(join(folder, file)), { recursive: true });
+  const folder = from ?? (await folderOf({}));
   await writeFile(join(folder, file), bytes);
   const { problems } = await readAll(source, folder);
   const ofFile = problems.filter((problem) => problem.startsWith(file));
@@ -31,14 +29,19 @@ async function said(source: Source<unknown>, file: string, bytes: Buffer | strin
   return ofFile[0] ?? '';
 }
 
-const session = (change: (text: string) => Buffer | string) => async () =>
-  said(generalAssembly, SESSION, change(await readFile(join(SHIPPED, SESSION), 'utf8')), SHIPPED);
+const session = (change: (text: string) => Buffer | string) => async () => {
+  const data = await folderOf({});
+  await partOfRecord(data, /^74\.csv$/);
+  const folder = join(data, generalAssembly.folder ?? '');
+  return said(generalAssembly, SESSION, change(await readFile(join(folder, SESSION), 'utf8')), folder);
+};
 const library =
   (bytes: Buffer | string, file = 'votes.csv') =>
   () =>
     said(undl, file, bytes);
 const votes = (bytes: Buffer | string) => () => said(popolo, 'votes.json', bytes);
-const claims = (bytes: Buffer | string) => () => said(dossier, 'claims/z.yaml', bytes, DOSSIER);
+const claims = (bytes: Buffer | string) => async () =>
+  said(dossier, 'claims/z.yaml', bytes, await folderOf({}, DOSSIER));
 /** Nobody writes into it: whoever opens it waits. */
 const pipe = async () => {
   const folder = await folderOf({});

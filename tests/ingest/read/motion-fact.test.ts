@@ -1,21 +1,14 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generalAssembly } from '../../../src/ingest/sources/general-assembly/general-assembly.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
 import { DATA, folderOf, readAll } from '../../support/folder.ts';
+import { partOfRecord } from '../../support/part-of-record.ts';
 
 const SHIPPED = join(DATA, generalAssembly.folder ?? '');
 /** The sessions whose facts are changed here. */
-const FIRST = ['01.csv', '02.csv', '03.csv'];
-
-/** The facts on their votes, in their lines. */
-async function firstFacts(): Promise<string> {
-  const read = (file: string) => readFile(join(SHIPPED, file), 'utf8');
-  const votes = (await Promise.all(FIRST.map((file) => read(join('sessions', file))))).join('');
-  const [header, ...facts] = (await read('motions.csv')).split('\n');
-  return [header, ...facts.filter((fact) => votes.includes(`,${fact.split(',')[0]},`))].join('\n');
-}
+const FIRST = /^0[123]\.csv$/;
 
 describe('the reviewed facts on amendments and paragraphs', () => {
   let accounts: Account[];
@@ -86,12 +79,12 @@ describe('the reviewed facts on amendments and paragraphs', () => {
     ],
     ['a number that no vote has', '13,DRAFT', '99999,DRAFT', 'motions.csv:8:1: No roll call has the number "99999".'],
   ])('refuse %s', async (_, from, to, problem) => {
-    const text = await firstFacts();
+    const data = await folderOf({});
+    await partOfRecord(data, FIRST);
+    const folder = join(data, generalAssembly.folder ?? '');
+    const text = await readFile(join(folder, 'motions.csv'), 'utf8');
     expect(text).toContain(from);
-
-    const folder = await folderOf({ 'motions.csv': text.replace(from, to) }, SHIPPED);
-    for (const file of await readdir(join(folder, 'sessions')))
-      if (!FIRST.includes(file)) await rm(join(folder, 'sessions', file));
+    await writeFile(join(folder, 'motions.csv'), text.replace(from, to));
 
     expect((await readAll(generalAssembly, folder)).problems).toEqual([problem]);
   });
