@@ -11,7 +11,7 @@ import { createApp } from '../src/app.ts';
 import { type Client, createClient } from '../src/client/client.ts';
 import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/kernel/graph.ts';
-import { BINDINGS } from '../src/graph/kernel/query.ts';
+import { sent } from '../src/graph/kernel/sent.ts';
 import { setUp } from '../src/graph/kernel/setup.ts';
 import { NetworkServer } from '../src/http/server.ts';
 import { Shipment } from '../src/ingest/load.ts';
@@ -188,19 +188,13 @@ async function deepCursor(ask: Ask): Promise<string> {
   return after ?? '';
 }
 
-async function hitsOf(sent: readonly Sent[]): Promise<number> {
+async function hitsOf(statements: readonly Sent[]): Promise<number> {
   const count = (plan: ProfiledPlan): number =>
     plan.dbHits + plan.children.reduce((sum, child) => sum + count(child), 0);
   let sum = 0;
-  for (const { name, parameters } of sent) {
-    const text = `PROFILE ${BINDINGS.find((binding) => binding.name === name)?.text}`;
-    const whole = Object.fromEntries(
-      Object.entries(parameters).map(([key, value]) => [
-        key,
-        Number.isInteger(value) ? neo4j.int(value as number) : value,
-      ]),
-    );
-    const { summary } = await driver.executeQuery(text, whole, { database: database.database });
+  for (const { name, text: written, parameters } of statements) {
+    const { text, given } = sent({ name, text: written }, parameters);
+    const { summary } = await driver.executeQuery(`PROFILE ${text}`, given, { database: database.database });
     sum += count(summary.profile as ProfiledPlan);
   }
   return sum;

@@ -1,24 +1,25 @@
 // What statements say again and again: each stands for one expression, and takes the place of its call, `@asOf(edge)`, when a statement is read.
-// A definition is a paragraph; what it is given stands in it with an @ before its name.
+// A definition is a paragraph; what it is given stands in it with an @ before its name. One with := compares with the time as of which is read: where none is
+// given, it holds of everything, and `true` is sent in its place, which the database has planned much sooner.
 
 // Was so on a day: an edge, a claim or a name.
 onDay(x, day) = ((@x.validFrom IS NULL OR @x.validFrom <= @day) AND (@x.validTo IS NULL OR @x.validTo > @day))
 
 // Was there on the day $valid, where one is given: is none of those that came later.
-come(x) = NOT @x.id IN $later
+come(x) := NOT @x.id IN $later
 
 // Was so on the day $valid, where one is given: an edge by one of its claims at least.
-valid(x) = ($valid IS NULL OR (@onDay(@x, $valid) AND NOT coalesce(@x.id, '') IN $later
+valid(x) := ($valid IS NULL OR (@onDay(@x, $valid) AND NOT coalesce(@x.id, '') IN $later
   AND (coalesce(size(@x.claims), 0) = 0 OR any(behind IN @x.claims WHERE NOT behind IN $later))))
 
 // Was known at the moment $recorded, where one is given: recorded by then, and not yet taken back.
-known(x) = ($recorded IS NULL OR ((@x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded) AND (@x.recordedTo IS NULL OR @x.recordedTo > $recorded)))
+known(x) := ($recorded IS NULL OR ((@x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded) AND (@x.recordedTo IS NULL OR @x.recordedTo > $recorded)))
 
 // Was in the graph at the moment $recorded, where one is given: of what is never taken back.
-recorded(x) = ($recorded IS NULL OR @x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded)
+recorded(x) := ($recorded IS NULL OR @x.recordedFrom IS NULL OR @x.recordedFrom <= $recorded)
 
 // Was so, and was known.
-asOf(x) = (@valid(@x) AND @known(@x))
+asOf(x) := (@valid(@x) AND @known(@x))
 
 // Lasted into the days $from to $to, of which null is open.
 overlaps(x) = (($to IS NULL OR @x.validFrom IS NULL OR @x.validFrom <= $to) AND ($from IS NULL OR @x.validTo IS NULL OR @x.validTo > $from))
@@ -27,7 +28,7 @@ overlaps(x) = (($to IS NULL OR @x.validFrom IS NULL OR @x.validFrom <= $to) AND 
 begun(event) = coalesce(@event.earliest, @event.latest)
 
 // The vote had begun by the end of the day $valid, where one is given.
-begunBy(event) = ($valid IS NULL OR @begun(@event) <= $valid)
+begunBy(event) := ($valid IS NULL OR @begun(@event) <= $valid)
 
 // The vote was held within the days $from to $to, of which null is open.
 inSpan(event) = (($from IS NULL OR @begun(@event) >= $from) AND ($to IS NULL OR @begun(@event) <= $to))

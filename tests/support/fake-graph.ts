@@ -2,7 +2,7 @@ import { Unavailable } from '../../src/graph/kernel/circuit.ts';
 import type { Graph, Parameters, Row, Statement } from '../../src/graph/kernel/graph.ts';
 
 /** A statement that was sent, with its parameters. */
-export type Sent = { readonly name: string; readonly parameters: Parameters };
+export type Sent = { readonly name: string; readonly text: string; readonly parameters: Parameters };
 
 /** The given graph, which also remembers the reads that were sent to it. */
 export function recording(graph: Graph): Graph & { readonly statements: Sent[] } {
@@ -10,7 +10,7 @@ export function recording(graph: Graph): Graph & { readonly statements: Sent[] }
   const wrap = (inner: Graph): Graph => ({
     ...inner,
     read<R extends Row>(statement: Statement, parameters: Parameters) {
-      statements.push({ name: statement.name, parameters });
+      statements.push({ name: statement.name, text: statement.text, parameters });
       return inner.read<R>(statement, parameters);
     },
     within: (patience, metadata) => wrap(inner.within(patience, metadata)),

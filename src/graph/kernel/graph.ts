@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { Unavailable, type Watcher } from './circuit.ts';
-import { Line, PATIENT, PROMPT, toCypher } from './line.ts';
+import { Line, PATIENT, PROMPT } from './line.ts';
 import { DeadlineExceeded, inTime, type Patience, patienceOf } from './patience.ts';
+import { sent } from './sent.ts';
 import type { Shapes } from './shape.ts';
 
 /** A Cypher statement with its name, the file that it was read from, without folder `cypher/` and ending, and what its binding says of it. */
@@ -122,6 +123,7 @@ const WRITING = 600_000;
 const runIn =
   (transaction: ManagedTransaction): Run =>
   async <R extends Row>(statement: Statement, parameters: Parameters) => {
-    const result = await transaction.run(statement.text, toCypher(parameters));
+    const { text, given } = sent(statement, parameters);
+    const result = await transaction.run(text, given);
     return result.records.map((record) => record.map((value) => value) as unknown as R);
   };

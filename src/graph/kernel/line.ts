@@ -3,6 +3,7 @@ import { Circuit, Unavailable, type Watcher } from './circuit.ts';
 import type { GraphConfig, Metadata, Parameters, Row, Statement } from './graph.ts';
 import { DeadlineExceeded, inTime, left, type Patience, patienceOf } from './patience.ts';
 import { OUT_OF_REACH, Pool } from './pool.ts';
+import { sent } from './sent.ts';
 
 /** How long the driver tries, in milliseconds, for somebody who waits for an answer, and for work that should come to its end. */
 export const PROMPT = { connectionTimeout: 2000, connectionAcquisitionTimeout: 2500, maxTransactionRetryTime: 3000 };
@@ -60,7 +61,8 @@ export class Line {
     metadata: Metadata,
   ): Promise<R[]> {
     return this.inSession('READ', async (reader) => {
-      const answer = reader.run(statement.text, toCypher(parameters), {
+      const { text, given } = sent(statement, parameters);
+      const answer = reader.run(text, given, {
         timeout: timeoutOf(waits),
         metadata: { app: USER_AGENT, statement: statement.name, ...metadata },
       });
@@ -137,18 +139,6 @@ const timeoutOf = (waits: Patience): number => {
   const time = left(waits);
   return Number.isFinite(time) ? Math.max(1, Math.ceil(time)) : 0;
 };
-
-/** Parameters as Cypher wants them: JavaScript's numbers travel as floats, which Cypher refuses as a LIMIT and stores as floats: whole ones become integers. */
-export function toCypher(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, integers(value)]));
-}
-
-function integers(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(integers);
-  if (value !== null && typeof value === 'object') return toCypher(value as Parameters);
-  return value;
-}
 
 /** What the driver says, without a code, when all its connections are taken, or it is being closed. */
 const NO_CONNECTION = /acquisition timed out|Pool is closed/;

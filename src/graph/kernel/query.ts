@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Graph, Run, Statement } from './graph.ts';
 import { expanded, type Words } from './macro.ts';
+import { parametersIn } from './sent.ts';
 import { rowReader, type Shapes, type Values } from './shape.ts';
 
 const FOLDER = new URL('../../../cypher/', import.meta.url);
@@ -21,13 +22,13 @@ export type RowOf<Read> = Read extends (...given: never) => Promise<(infer Row)[
 
 /**
  * The statement of `cypher/<file>.cypher`, read once, when the code is loaded. One that several nouns share is told apart by the word `noun`: of
- * `node/by-ids` with the noun `topic` the name is `topic/by-ids`.
+ * `node/by-ids` with the noun `topic` the name is `topic/by-ids`. With `now` it is what is sent where no time is given.
  */
-export function statement(file: string, words?: Words): Pick<Binding, 'name' | 'file' | 'text'> {
+export function statement(file: string, words?: Words, now?: boolean): Pick<Binding, 'name' | 'file' | 'text'> {
   const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
   const name = words?.noun === undefined ? file : file.replace(/^.*(?=\/)/, words.noun);
   try {
-    return { name, file, text: expanded(text, words) };
+    return { name, file, text: expanded(text, words, now) };
   } catch (error) {
     throw new Error(`In cypher/${file}.cypher: ${(error as Error).message}`);
   }
@@ -51,13 +52,30 @@ export function query<P extends Shapes, C extends Shapes>(
   words?: Words,
 ): Query<P, C> {
   const binding = command(file, parameters, columns, words);
+  const now = inPresent(binding, words);
   const toRow = rowReader(columns);
-  const names = Object.keys(parameters);
   const read: Query<P, C> = async (graph, given) => {
+    const asked = isPresent(given) ? now : binding;
     // A time has parts that not every statement reads.
-    const parameters = Object.fromEntries(names.map((name) => [name, given[name]]));
-    const rows = await ('read' in graph ? graph.read(binding, parameters) : graph(binding, parameters));
+    const parameters = Object.fromEntries(Object.keys(asked.parameters).map((name) => [name, given[name]]));
+    const rows = await ('read' in graph ? graph.read(asked, parameters) : graph(asked, parameters));
     return rows.map(toRow);
   };
   return Object.defineProperty(read, 'name', { value: binding.name });
 }
+
+/** What is sent in the place of a statement as of no time: the same without comparisons with a time. The statement itself, where it has none, or always has a day. */
+function inPresent(binding: Binding, words?: Words): Binding {
+  if (binding.parameters.valid?.holds(null) === false) return binding;
+  const { text } = statement(binding.file, words, true);
+  if (text === binding.text) return binding;
+  const read = parametersIn(text);
+  const parameters = Object.fromEntries(Object.entries(binding.parameters).filter(([name]) => read.has(name)));
+  const now = { ...binding, text, parameters };
+  BINDINGS.push(now);
+  return now;
+}
+
+/** Whether what is given to a statement has no time; ids of what came later come with a time. */
+const isPresent = ({ valid = null, recorded = null, later }: Readonly<Record<string, unknown>>): boolean =>
+  valid === null && recorded === null && !(Array.isArray(later) && later.length > 0);

@@ -1,7 +1,7 @@
 import type { ProfiledPlan } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, it } from 'vitest';
 import { statement } from '../../../src/graph/kernel/query.ts';
+import { sent } from '../../../src/graph/kernel/sent.ts';
 import { ask } from '../../support/ask.ts';
 import { testDriver, testGraph } from '../../support/graph.ts';
 
@@ -55,13 +55,13 @@ describe("a state's ballots", () => {
   });
 
   it('cost the same number of database hits on the first page and 4,000 ballots down', async () => {
-    const text = `PROFILE ${statement('ballot/by-state').text}`;
     const keys = await driver.executeQuery(
       "MATCH ()-[b:VOTED]->() WHERE b.key STARTS WITH 'USA|' RETURN b.key ORDER BY b.key DESC SKIP 4000 LIMIT 1",
     );
     const deep = keys.records[0]?.get(0) as string;
     const cost = async (high: string) => {
-      const { summary } = await driver.executeQuery(text, { low: ['USA|'], high: [high], limit: neo4j.int(21) });
+      const { text, given } = sent(statement('ballot/by-state'), { low: ['USA|'], high: [high], limit: 21 });
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, given);
       return hits(summary.profile as ProfiledPlan);
     };
 

@@ -17,6 +17,12 @@ describe('a macro', () => {
     );
   });
 
+  it('that compares with a time is true of everything where none is given', () => {
+    expect(expanded('WHERE @asOf(edge) AND @onDay(edge, $day) AND @passes(ballot)', {}, true)).toBe(
+      `WHERE true AND ${expanded('@onDay(edge, $day)')} AND ${expanded('@passes(ballot)').replace(expanded('@recorded(ballot)'), 'true')}`,
+    );
+  });
+
   it('stands beside the words of a binding', () => {
     expect(expanded('MATCH (node:@label) RETURN @date(node) AS held', { label: 'Topic' })).toBe(
       'MATCH (node:Topic) RETURN [node.edtf, node.earliest, node.latest, node.wording] AS held',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { AS_OF, NOW } from '../../../src/graph/kernel/as-of.ts';
 import { date } from '../../../src/graph/kernel/date.ts';
-import type { Graph } from '../../../src/graph/kernel/graph.ts';
+import type { Graph, Parameters, Statement } from '../../../src/graph/kernel/graph.ts';
 import { nodesById } from '../../../src/graph/kernel/node-queries.ts';
 import { query, statement } from '../../../src/graph/kernel/query.ts';
 import { flag, list, nullable, number, oneOf, properties, row, text } from '../../../src/graph/kernel/shape.ts';
@@ -24,6 +25,27 @@ describe('a query', () => {
         best: null,
       },
       { id: 'b', found: [], best: { score: 1 } },
+    ]);
+  });
+
+  it('asks without comparisons with a time where none is given', async () => {
+    const read = query('name/by-bearer', { ids: list(text), ...AS_OF }, {});
+    const asked: (readonly [boolean, string[]])[] = [];
+    const graph = async <R>(statement: Statement, parameters: Parameters) => {
+      asked.push([statement.text.includes('$later'), Object.keys(parameters)]);
+      return [] as R[];
+    };
+    const day = { valid: '2020-01-01', recorded: null, later: ['a'] };
+
+    await read(graph, { ids: ['a'], ...NOW });
+    await read(graph, { ids: ['a'], ...day });
+    await read(graph, { ids: ['a'], ...NOW, recorded: '2020-01-01T00:00:00Z' });
+
+    const all = ['ids', 'valid', 'recorded', 'later'];
+    expect(asked).toEqual([
+      [false, ['ids']],
+      [true, all],
+      [true, all],
     ]);
   });
 
