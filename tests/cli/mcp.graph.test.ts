@@ -105,7 +105,6 @@ describe('caucus mcp', () => {
     const { status, stdout } = await new CommandProcess(settings(), ['mcp']).ended;
 
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    // A process of its own begins by reading all votes: on a busy machine that takes a while.
   }, 450_000);
 
   it('leaves its client with an error when it is killed', async () => {

@@ -1,8 +1,8 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { Circuit, Unavailable, type Watcher } from './circuit.ts';
 import type { GraphConfig, Metadata, Parameters, Row, Statement } from './graph.ts';
 import { DeadlineExceeded, inTime, left, type Patience, patienceOf } from './patience.ts';
-import { OUT_OF_REACH, Pool } from './pool.ts';
+import { OUT_OF_REACH, Pool, type Work } from './pool.ts';
 import { sent } from './sent.ts';
 
 /** How long the driver tries, in milliseconds, for somebody who waits for an answer, and for work that should come to its end. */
@@ -45,7 +45,7 @@ export class Line {
   }
 
   /** Does something in a session of its own. */
-  async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async inSession<T>(mode: 'READ' | 'WRITE', work: Work<T>): Promise<T> {
     try {
       return await this.#pool.inSession(mode, work);
     } catch (error) {
@@ -60,21 +60,22 @@ export class Line {
     waits: Patience,
     metadata: Metadata,
   ): Promise<R[]> {
-    return this.inSession('READ', async (reader) => {
+    return this.inSession('READ', async (reader, settled) => {
       const { text, given } = sent(statement, parameters);
       const answer = reader.run(text, given, {
         timeout: timeoutOf(waits),
         metadata: { app: USER_AGENT, statement: statement.name, ...metadata },
       });
-      const result = await inTime(answer, waits, `The read ${statement.name}`);
+      const result = await inTime(settled(answer), waits, `The read ${statement.name}`);
       return result.records.map((record) => record.map((value) => value) as unknown as R);
     });
   }
 
   /** What was committed last. */
   async committed(waits: Patience): Promise<string> {
-    return this.inSession('READ', async (reader) => {
-      await inTime(reader.run('RETURN null', {}, { timeout: timeoutOf(waits) }), waits, 'What was committed');
+    return this.inSession('READ', async (reader, settled) => {
+      const answer = settled(reader.run('RETURN null', {}, { timeout: timeoutOf(waits) }));
+      await inTime(answer, waits, 'What was committed');
       return reader.lastBookmarks().join();
     });
   }

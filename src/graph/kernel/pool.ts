@@ -1,4 +1,5 @@
 import type { Driver, Session } from 'neo4j-driver';
+import { Unavailable } from './circuit.ts';
 
 /** The driver's FETCH_ALL, which it does not export: answers here are bounded, so one round trip brings all rows. */
 const EVERYTHING = -1;
@@ -11,6 +12,9 @@ const RETIRING = 90_000;
 export const OUT_OF_REACH =
   /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.(Security|Database)\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.DatabaseError\.Database\.)/;
 
+/** What is done in a session; `settled` is for an answer that may be under way when the connections are closed. */
+export type Work<T> = (session: Session, settled: <A>(answer: PromiseLike<A>) => Promise<A>) => Promise<T>;
+
 /** Connections to a database that are opened, and closed, together. */
 export class Pool {
   /** How many sessions are open: each has a connection, or waits for one. */
@@ -21,6 +25,8 @@ export class Pool {
   /** Told that it is closed, once another has followed it. */
   #retired: (() => void) | undefined;
   #closing: Promise<void> | undefined;
+  /** Tells those who wait for an answer that there will be none. */
+  readonly #waiting = new Set<(error: Error) => void>();
 
   constructor(driver: Driver, database: string) {
     this.driver = driver;
@@ -32,7 +38,8 @@ export class Pool {
     return performance.now() - this.#heard < LATELY;
   }
 
-  async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  /** Does something in a session of its own. */
+  async inSession<T>(mode: 'READ' | 'WRITE', work: Work<T>): Promise<T> {
     const session = this.driver.session({
       database: this.#database,
       defaultAccessMode: mode,
@@ -40,7 +47,7 @@ export class Pool {
     });
     this.sessions += 1;
     try {
-      const done = await work(session);
+      const done = await work(session, this.#settled);
       this.#heard = performance.now();
       return done;
     } catch (error) {
@@ -69,7 +76,19 @@ export class Pool {
     this.#closing ??= this.driver
       .close()
       .catch(() => {})
-      .finally(this.#retired);
+      .finally(() => {
+        for (const end of this.#waiting) end(new Unavailable('The connections to the database were closed.'));
+        this.#retired?.();
+      });
     return this.#closing;
   }
+
+  /** The answer, or an error when the connections are closed before it comes: the driver leaves whoever waits for it waiting. */
+  readonly #settled = <A>(answer: PromiseLike<A>): Promise<A> =>
+    new Promise((resolve, reject) => {
+      this.#waiting.add(reject);
+      Promise.resolve(answer)
+        .then(resolve, reject)
+        .finally(() => this.#waiting.delete(reject));
+    });
 }

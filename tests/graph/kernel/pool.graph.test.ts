@@ -42,6 +42,19 @@ describe('the connections to the database', () => {
     await expect.poll(() => graph.reading()).toBe(0);
   });
 
+  it('leave nobody waiting when they are closed', async () => {
+    const own = openGraph({ ...testDatabase(), deadline: 60_000 });
+    const reading = own.read(slow, {}).catch(noted);
+    await sleep(100);
+
+    await own.close();
+
+    expect(await reading).toMatchObject({
+      name: 'Unavailable',
+      message: 'The connections to the database were closed.',
+    });
+  });
+
   it('are others after they have hung, and the first are closed when nobody waits over them', async () => {
     await Promise.all(Array.from({ length: ASKED }, one));
     await proxy.become('hung');
@@ -57,21 +70,24 @@ describe('the connections to the database', () => {
   });
 
   it('are no more than two pools have, however often those that there are hang for good', async () => {
-    const left: number[] = [];
+    const asked: Promise<unknown>[][] = [];
     for (let round = 0; round < 2; round += 1) {
       // Connections that are there already hang; a new one would not be made.
       await Promise.all(Array.from({ length: ASKED }, one));
       await proxy.become('hung');
-      for (let asked = 0; asked < ASKED; asked += 1) void graph.within(patienceOf(WAITED)).read(small, {}).catch(noted);
+      const waiting = Array.from({ length: ASKED }, () =>
+        graph.within(patienceOf(WAITED)).read(small, {}).catch(noted),
+      );
+      asked.push(waiting);
       await expect(graph.within(patienceOf(2000)).read(small, {})).rejects.toThrow('not answered in time');
       await expect.poll(() => graph.away(), { timeout: 60_000 }).toBe(true);
       await proxy.become('renewed');
       await expect.poll(() => graph.away(), { timeout: 60_000 }).toBe(false);
-      left.push(graph.reading());
+      // Those of the pool before wait on, and none of the one before that: they ask over the connections that there are now.
+      await expect.poll(() => graph.reading()).toBe(ASKED);
     }
 
-    // Those of the pool before wait on, and none of the one before that.
-    expect(left).toEqual([ASKED, ASKED]);
+    expect(await Promise.all(asked[0] ?? [])).toEqual(Array.from({ length: ASKED }, () => [[1]]));
     await proxy.become('open');
     await expect.poll(() => proxy.connections, { timeout: 60_000 }).toBeLessThanOrEqual(2 * ASKED);
   });
