@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { DATABASES } from './tests/support/database-count.ts';
 
 // Tests run on Node's own modules, as the server does: Vite's would load a second copy of graphql beside the one that Pothos uses.
 const experimental = { viteModuleRunner: false };
@@ -10,8 +9,8 @@ const expect = { poll: { timeout: 30_000 } };
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
 /**
- * `npx vitest run --project unit` needs no database. Tests of the graph take turns on the databases that they share, a process for each; end-to-end tests have one of their
- * own each. tests/run.ts runs the latter beside all others.
+ * `npx vitest run --project unit` needs no database. Tests of the whole record share one, and what writes to it comes last; end-to-end tests have one of their own each.
+ * tests/run.ts runs the latter beside all others.
  */
 export default defineConfig({
   test: {
@@ -23,7 +22,7 @@ export default defineConfig({
           experimental,
           env,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.part.test.ts', 'tests/**/*.e2e.test.ts'],
+          exclude: ['graph', 'alone', 'part', 'e2e'].map((end) => `tests/**/*.${end}.test.ts`),
           // All files of a process share the modules that they load, which takes as long as most tests.
           isolate: false,
           maxWorkers: '100%',
@@ -68,8 +67,24 @@ export default defineConfig({
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/support/neo4j.ts'],
           isolate: false,
-          maxWorkers: DATABASES,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          // What writes to the whole record, after all that only read it.
+          name: 'alone',
+          experimental,
+          env,
+          expect,
+          include: ['tests/**/*.alone.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -8,7 +8,7 @@ const FOLDER = '../shared/acceptance';
 /**
  * The operations with written answers. `agreement` has a test of its own: what is written counts parts apart that were put to one vote. `find` asks for
  * a search as a list; it has become a connection, and
- * `search.graph.test.ts` asks the same.
+ * `search.alone.test.ts` asks the same.
  */
 const NAMES = ['walk', 'clause-vote', 'founding', 'adoption'];
 const LEAVES = [

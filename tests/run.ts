@@ -9,7 +9,7 @@ import { jars } from '../src/neo4j/jars.ts';
 import { showProgress } from '../src/progress.ts';
 
 /** The projects of vitest.config.ts that run after each other, by the names of the files in `test-results` that say how they ended. */
-const PARTS = { 'one-database': ['unit', 'part', 'graph'], 'own-databases': ['end-to-end'] };
+const PARTS = { 'one-database': ['unit', 'part', 'graph', 'alone'], 'own-databases': ['end-to-end'] };
 
 const given = process.argv.slice(2);
 process.exitCode = given.length > 0 ? await codeOf(vitest('all', given, 'inherit')) : await all();
@@ -36,7 +36,7 @@ async function all(): Promise<number> {
 function vitest(part: string, options: readonly string[], output: 'inherit' | 'pipe'): ChildProcess {
   return spawn('vitest', ['run', ...options], {
     stdio: ['inherit', output, output],
-    env: { TEST_DATABASES: '2', ...process.env, TEST_RESULTS: `test-results/${part}.json` },
+    env: { ...process.env, TEST_RESULTS: `test-results/${part}.json` },
   });
 }
 

@@ -9,13 +9,12 @@ import { openGraph } from '../../src/graph/kernel/graph.ts';
 import { setUp } from '../../src/graph/kernel/setup.ts';
 import { load } from '../../src/ingest/load.ts';
 import { showProgress } from '../../src/progress.ts';
-import { DATABASES } from './database-count.ts';
 import { keptNeo4j } from './kept-neo4j.ts';
 import { type Held, loadedStore, WITHOUT } from './loaded-store.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    databases: readonly Neo4jAddress[];
+    database: Neo4jAddress;
     /** The folder of the roll calls that servers have read in this run. */
     rollCalls: string;
   }
@@ -26,29 +25,32 @@ type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<voi
 
 const IMAGE = 'neo4j:5.26.30-community';
 
-/** Before the tests of a project: each Neo4j with the shipped data, or with a part of them. Which ones they are, the run says. */
+/** Those that projects of this run have. */
+const opened = new Map<Held, Promise<TestNeo4j>>();
+
+/** Before the tests of a project: a Neo4j with the shipped data, or with a part of them, which projects share. Which one it is, the run says. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const used = await databases(project.name === 'part' ? 'part' : 'record');
+  const held = project.name === 'part' ? 'part' : 'record';
+  const opening = opened.get(held) ?? open(held);
+  opened.set(held, opening);
+  const { where, release, uri, username, password, database } = await opening;
   const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
-  for (const { where } of used) console.log(`Tests of the ${project.name} run on ${where}.`);
-  const addresses = used.map(({ uri, username, password, database }) => ({ uri, username, password, database }));
-  project.provide('databases', addresses);
+  console.log(`Tests of the project ${project.name} run on ${where}.`);
+  project.provide('database', { uri, username, password, database });
   project.provide('rollCalls', rollCalls);
   return async () => {
-    for (const { release } of used) await release();
+    // The first of the projects that share it lets it go.
+    if (opened.delete(held)) await release();
     rmSync(rollCalls, { recursive: true, force: true });
   };
 }
 
-/** The databases of a project. What holds of a part of the record holds of the whole: a Neo4j that is given has that. */
-async function databases(held: Held): Promise<readonly TestNeo4j[]> {
+/** What holds of a part of the record holds of the whole: a Neo4j that is given has that. */
+async function open(held: Held): Promise<TestNeo4j> {
   const other = given();
   if (other) await fill(other);
-  if (held === 'part') return [other ?? (await keptNeo4j(held))];
-  const first = other ?? (process.env.CI ? await container() : undefined);
-  const used = first ? [first] : [];
-  while (used.length < DATABASES) used.push(await keptNeo4j(held));
-  return used;
+  const contained = held === 'record' && process.env.CI ? await container() : undefined;
+  return other ?? contained ?? (await keptNeo4j(held));
 }
 
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {
