@@ -22,35 +22,37 @@ declare module 'vitest' {
 
 /** A real Neo4j for the tests of the graph. */
 type TestNeo4j = Neo4jAddress & { readonly where: string; release(): Promise<void> };
+/** What the projects of a run share that are on the same data; see `ProvidedContext`. */
+type Shared = TestNeo4j & { readonly rollCalls: string };
 
 const IMAGE = 'neo4j:5.26.30-community';
 
-/** Those that projects of this run have. */
-const opened = new Map<Held, Promise<TestNeo4j>>();
+const opened = new Map<Held, Promise<Shared>>();
 
 /** Before the tests of a project: a Neo4j with the shipped data, or with a part of them, which projects share. Which one it is, the run says. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const held = project.name === 'part' ? 'part' : 'record';
   const opening = opened.get(held) ?? open(held);
   opened.set(held, opening);
-  const { where, release, uri, username, password, database } = await opening;
-  const rollCalls = mkdtempSync(join(tmpdir(), 'caucus-roll-calls-'));
+  const { where, release, rollCalls, uri, username, password, database } = await opening;
   console.log(`Tests of the project ${project.name} run on ${where}.`);
   project.provide('database', { uri, username, password, database });
   project.provide('rollCalls', rollCalls);
   return async () => {
     // The first of the projects that share it lets it go.
-    if (opened.delete(held)) await release();
+    if (!opened.delete(held)) return;
+    await release();
     rmSync(rollCalls, { recursive: true, force: true });
   };
 }
 
 /** What holds of a part of the record holds of the whole: a Neo4j that is given has that. */
-async function open(held: Held): Promise<TestNeo4j> {
+async function open(held: Held): Promise<Shared> {
   const other = given();
   if (other) await fill(other);
-  const contained = held === 'record' && process.env.CI ? await container() : undefined;
-  return other ?? contained ?? (await keptNeo4j(held));
+  const contains = held === 'record' && process.env.CI;
+  const used = other ?? (contains ? await container() : undefined) ?? (await keptNeo4j(held));
+  return { ...used, rollCalls: mkdtempSync(join(tmpdir(), 'caucus-roll-calls-')) };
 }
 
 async function fill({ uri, username, password, database }: Neo4jAddress): Promise<void> {
