@@ -64,13 +64,17 @@ export function query<P extends Shapes, C extends Shapes>(
   return Object.defineProperty(read, 'name', { value: binding.name });
 }
 
+/** What stands for a time in the parameters of a statement. */
+const TIME = ['valid', 'recorded', 'later'];
+
 /** What is sent in the place of a statement as of no time: the same without comparisons with a time. The statement itself, where it has none, or always has a day. */
 function inPresent(binding: Binding, words?: Words): Binding {
-  if (binding.parameters.valid?.holds(null) === false) return binding;
+  const { parameters: shapes } = binding;
+  if (!TIME.some((name) => name in shapes) || shapes.valid?.holds(null) === false) return binding;
   const { text } = statement(binding.file, words, true);
   if (text === binding.text) return binding;
   const read = parametersIn(text);
-  const parameters = Object.fromEntries(Object.entries(binding.parameters).filter(([name]) => read.has(name)));
+  const parameters = Object.fromEntries(Object.entries(shapes).filter(([name]) => read.has(name)));
   const now = { ...binding, text, parameters };
   BINDINGS.push(now);
   return now;
