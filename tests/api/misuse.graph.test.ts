@@ -84,6 +84,8 @@ const MISTAKES = [
     '{ paths(from: "urn:caucus:state:RUS", to: "urn:caucus:state:RUS") { length } }',
     /^to: urn:caucus:state:RUS is the same thing as from. Name two things/,
   ],
+  ['{ paths(from: "", to: "") { length } }', /^from: "" is not an id of this graph/],
+  ['{ paths(from: "FRA", to: "FRA") { length } }', /^from: "FRA" is not an id of this graph/],
   ['{ state { id } }', /give exactly one of `iso3`, such as "FRA", and `id`/],
   ['{ node(id: "RUS") { id } }', /"RUS" is not an id of this graph. Ids look like "urn:caucus:state:RUS"/],
   [`{ nodes(ids: [${'"urn:caucus:state:FRA",'.repeat(201)}]) { id } }`, /201 ids were given; at most 200/],

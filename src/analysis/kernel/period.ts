@@ -4,9 +4,13 @@ import { type Filter, RECENT_SESSIONS } from './filter.ts';
 const namesPeriod = ({ from, to, sessions, and, or, not }: Filter): boolean =>
   (from ?? to ?? sessions ?? null) !== null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(namesPeriod);
 
-/** The filter with the period that every analysis looks at where it names none: the last ten of these sessions, the oldest of which comes first. */
+/** Whether it asks for one text or one series, whose votes are few, and of their own time. */
+const namesText = ({ symbol, series, and, or }: Filter): boolean =>
+  (symbol ?? series ?? null) !== null || [...(and ?? []), ...(or ?? [])].some(namesText);
+
+/** The filter with the period that every analysis looks at where it names none, and no text and no series: the last ten of these sessions, the oldest of which comes first. */
 export const withPeriod = (filter: Filter, sessions: () => readonly number[]): Filter =>
-  namesPeriod(filter) ? filter : { ...filter, sessions: sessions().slice(-RECENT_SESSIONS) };
+  namesPeriod(filter) || namesText(filter) ? filter : { ...filter, sessions: sessions().slice(-RECENT_SESSIONS) };
 
 /** The sessions of the last ten, and of the ten before, of those that have votes; null where there are too few. */
 export const twoPeriods = (
@@ -26,6 +30,7 @@ export function periodOf(
   why = 'as asked for',
 ): string {
   if (!namesPeriod(asked)) {
+    if (namesText(asked)) return 'All sessions, because one text or one series was asked for.';
     if (sessions === null || sessions.length === 0) return 'No session has a recorded vote.';
     const which = sessions.length < RECENT_SESSIONS ? `the last ${sessions.length}` : 'the last ten';
     return `Sessions ${spans(sessions)}, ${which} that have votes, because neither days nor sessions were asked for.`;

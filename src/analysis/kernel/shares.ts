@@ -1,21 +1,21 @@
 import { EXPRESSED, type Mask, type Matrix } from './matrix.ts';
 
-/** By vote: the share of the expressed choices that are not the most frequent one; 0 where nobody expressed one. */
+/** By vote: the share of the expressed choices that are not the most frequent one; NaN where none is known. */
 export const minorityShares = kept((matrix) => {
   const counts = totalsOf(matrix);
   return Float64Array.from(matrix.rollCalls, (_, place) => {
     const of = counts.map((count) => count[place] as number);
     const all = of.reduce((sum, count) => sum + count, 0);
-    return all === 0 ? 0 : 1 - Math.max(...of) / all;
+    return all === 0 ? Number.NaN : 1 - Math.max(...of) / all;
   });
 });
 
-/** By vote: |FOR − AGAINST| / (FOR + AGAINST), from 0 for a tie to 1; 1 where nobody took a side. */
+/** By vote: |FOR − AGAINST| / (FOR + AGAINST), from 0 for a tie to 1; NaN where nobody is known to have taken a side. */
 export const marginShares = kept((matrix) => {
   const [yes, no] = totalsOf(matrix);
   return Float64Array.from(matrix.rollCalls, (_, place) => {
     const [a, b] = [yes?.[place] as number, no?.[place] as number];
-    return a + b === 0 ? 1 : Math.abs(a - b) / (a + b);
+    return a + b === 0 ? Number.NaN : Math.abs(a - b) / (a + b);
   });
 });
 

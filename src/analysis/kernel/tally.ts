@@ -1,11 +1,16 @@
 import { countBits, intersection, placesOf, popcount, setBit, union } from './bits.ts';
 import { CHOICES, type Choice, type Mask, type Matrix, type RollCall } from './matrix.ts';
 
+/** Bodies by their ids; null for all. */
+type Bodies = readonly string[] | null;
+
 /** By what a vote is counted, each with its keys: of topics it has several, or none, which is null. */
 const OF_VOTES = {
   TOPIC: ({ topics }: RollCall): readonly (string | null)[] => (topics.length === 0 ? [null] : topics),
   YEAR: ({ latest }: RollCall) => [latest.slice(0, 4)],
-  SESSION: ({ session }: RollCall) => [session === 0 ? null : String(session)],
+  SESSION: ({ session, body }: RollCall, sessionsOf: Bodies) => [
+    session === 0 || sessionsOf?.includes(body) === false ? null : String(session),
+  ],
   BODY: ({ body }: RollCall) => [body || null],
   RESULT: ({ result }: RollCall) => [result],
   SCOPE: ({ scope }: RollCall) => [scope],
@@ -32,7 +37,8 @@ const isOfVotes = (by: Dimension): by is VoteDimension => by in OF_VOTES;
 
 /**
  * How many votes of a set there are by one or two dimensions; where a dimension is of ballots, or ballots or choices are given, how many ballots. What
- * has no vote has no row. `only` are the choices that are counted; `regionOf` says the region of a state by its code.
+ * has no vote has no row. `only` are the choices that are counted; `regionOf` says the region of a state by its code, and `sessionsOf` whose votes are of a
+ * session.
  */
 export function tally(
   matrix: Matrix,
@@ -41,9 +47,10 @@ export function tally(
   given: Ballots | null,
   only: readonly Choice[] | null,
   regionOf: (state: string) => string | null,
+  sessionsOf: Bodies = null,
 ): Count[] {
   const ofVotes = by.filter(isOfVotes);
-  const parts = partsOf(matrix, over, ofVotes);
+  const parts = partsOf(matrix, over, ofVotes, sessionsOf);
   const counts = new Map<string, { keys: (string | null)[]; count: number; whatever: string }>();
   /** By the keys but that of the choice. */
   const totals = new Map<string, number>();
@@ -117,12 +124,13 @@ export function fromOtherEnd<T>(all: readonly T[], keysOf: (one: T) => readonly 
 type Part = { readonly keys: readonly (string | null)[]; readonly set: Bounded };
 type Bounded = Mask & { low?: number; high?: number };
 
-function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[]): Part[] {
+function partsOf(matrix: Matrix, over: Mask, by: readonly VoteDimension[], sessionsOf: Bodies): Part[] {
   const parts = new Map<string, { keys: (string | null)[]; set: Bounded }>();
   for (const place of placesOf(over)) {
     const rollCall = matrix.rollCalls[place] as RollCall;
     let all: (string | null)[][] = [[]];
-    for (const dimension of by) all = all.flatMap((keys) => OF_VOTES[dimension](rollCall).map((key) => [...keys, key]));
+    for (const dimension of by)
+      all = all.flatMap((keys) => OF_VOTES[dimension](rollCall, sessionsOf).map((key) => [...keys, key]));
     for (const keys of all) {
       const name = nameOf(keys);
       const part = parts.get(name) ?? { keys, set: new Uint32Array(matrix.words) as Bounded };

@@ -26,13 +26,19 @@ export function comparing(matrix: Matrix, { by, direction, within }: VoteOrder):
   }
   if (by === 'DIVISION') {
     const divisions = divisionsOf(matrix, within);
-    // Where there is no division, the vote comes last from either end.
-    const rank = (place: number) =>
-      (divisions[place] as number) < 0 ? Number.MAX_VALUE : sign * (divisions[place] as number);
-    return (a, b) => rank(a) - rank(b) || b - a;
+    return byRank(sign, (place) => ((divisions[place] as number) < 0 ? null : (divisions[place] as number)));
   }
   const shares = by === 'MARGIN' ? marginShares(matrix) : minorityShares(matrix);
-  return (a, b) => sign * ((shares[a] as number) - (shares[b] as number)) || b - a;
+  return byRank(sign, (place) => (Number.isNaN(shares[place]) ? null : (shares[place] as number)));
+}
+
+/** By a number; where there is none, the vote comes last from either end. */
+function byRank(sign: 1 | -1, numberOf: (place: number) => number | null): Compare {
+  const rank = (place: number) => {
+    const number = numberOf(place);
+    return number === null ? Number.MAX_VALUE : sign * number;
+  };
+  return (a, b) => rank(a) - rank(b) || b - a;
 }
 
 /** The votes of a set in an order, by their places. */

@@ -24,7 +24,7 @@ export const AnalysisParametersRef = builder.objectRef<Question>('AnalysisParame
     }),
     period: t.string({
       description:
-        'Which period was looked at, in words: the last ten sessions that have votes where neither days nor sessions were asked for.',
+        'Which period was looked at, in words: the last ten sessions that have votes where neither days nor sessions were asked for, nor one text or one series.',
       resolve: ({ parameters }) => parameters.period,
     }),
     abstention: t.field({

@@ -79,7 +79,7 @@ export async function countedOf(
   const place = placeOfOrder(matrix, `${latest}|${parseUrn(id)?.key}`);
   const states = cast.filter(fits(asked)).flatMap(({ state }) => matrix.placeOf(state) ?? []);
   const over = bitsAt(matrix.words, place === undefined ? [] : [place]);
-  return { matrix, over, ballots: { states, choices: CHOICES } };
+  return { matrix, over, ballots: { states, choices: CHOICES }, sessionsOf: null };
 }
 
 /** A page of some ballots of a vote that are in memory, each of another state. */

@@ -60,6 +60,8 @@ builder.queryField('paths', (t) =>
       if (first > MOST) throw badInput('BAD_USER_INPUT', `first: ${first} is not a whole number from 1 to ${MOST}.`);
       if (maxHops < 1 || maxHops > FURTHEST)
         throw badInput('BAD_USER_INPUT', `maxHops: ${maxHops} is not a whole number from 1 to ${FURTHEST}.`);
+      for (const [argument, ids] of Object.entries({ from: [from], to: [to], through, avoid }))
+        await nodesGiven(context, argument, ids, 'thing');
       if (from === to) throw badInput('BAD_USER_INPUT', `to: ${to} is the same thing as from. Name two things.`);
       const needed = [from, to, ...through].find((id) => avoid.includes(id));
       if (needed !== undefined)
@@ -67,8 +69,6 @@ builder.queryField('paths', (t) =>
           'BAD_USER_INPUT',
           `avoid: ${needed} is also an end of the way, or in \`through\`. Leave it out of one.`,
         );
-      for (const [argument, ids] of Object.entries({ from: [from], to: [to], through, avoid }))
-        await nodesGiven(context, argument, ids, 'thing');
       const found = await paths(context.graph, { from, to, first, hops: maxHops, through, avoid }, context.asOf);
       if (selects(info, 'nodes') || wantsNodes('hops', (path) => selects(info, path)))
         await context.nodes.read(endsOf(found.flatMap(({ hops }) => hops)));

@@ -58,7 +58,8 @@ const orderFor =
 
 /** The ballots in memory that fit: what is shown of a page is read by their keys. */
 async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
-  const { matrix, over, ballots } = await counted(iso3, asked, context);
+  const all = await counted(iso3, asked, context);
+  const { matrix, over } = all;
   const list = listName(LIST, asked);
   const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
@@ -75,16 +76,22 @@ async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, i
       );
   const cast = found.filter((ballot) => ballot !== null);
   await readEvents(cast, context, info);
-  const count = async () => ({ matrix, over, ballots });
-  return new Connection(list, { items: cast, ...rest }, placeOf, async () => countBits(over), count);
+  return new Connection(
+    list,
+    { items: cast, ...rest },
+    placeOf,
+    async () => countBits(over),
+    async () => all,
+  );
 }
 
 /** The votes at which a state cast the ballots that are asked for. */
 async function counted(iso3: string, { where, choice, contested, oneSided }: Asked, context: Context) {
-  const { matrix, over } = await votesWhere(context, where);
+  const { matrix, over, sessionsOf } = await votesWhere(context, where);
   const state = matrix.placeOf(iso3);
   const choices = choice ?? CHOICES;
-  if (state === undefined) return { matrix, over: new Uint32Array(matrix.words), ballots: { states: [], choices } };
+  if (state === undefined)
+    return { matrix, over: new Uint32Array(matrix.words), ballots: { states: [], choices }, sessionsOf };
   const cast = votesOf(matrix, state, over, choices);
   const marked = (of: (vote: RollCall) => readonly string[], wanted: boolean | null | undefined) =>
     (wanted ?? null) === null ? cast : matrix.select((vote) => of(vote).includes(iso3) === wanted);
@@ -92,7 +99,7 @@ async function counted(iso3: string, { where, choice, contested, oneSided }: Ask
     marked(({ contestedBallots }) => contestedBallots, contested),
     marked(({ oneSidedBallots }) => oneSidedBallots, oneSided),
   ].reduce(intersection, cast);
-  return { matrix, over: kept, ballots: { states: [state], choices } };
+  return { matrix, over: kept, ballots: { states: [state], choices }, sessionsOf };
 }
 
 /** All ballots, the newest first: from memory, where that says enough, else from the database. */

@@ -20,7 +20,8 @@ const TallyBy = enumOf('TallyBy', 'By what votes and ballots are counted.', {
   REGION: 'By the region of UN M49 of the state that cast the ballot: ballots are counted.',
   TOPIC: 'By the topics that votes are filed under: a vote on two topics counts for both.',
   YEAR: 'By the year of the latest day on which a vote can have been held.',
-  SESSION: 'By the regular session; emergency and special sessions count in the one they fall in.',
+  SESSION:
+    'By the regular session of the General Assembly; its emergency and special sessions count in the one they fall in. Votes of other bodies are of no session, unless `bodies` names some or the list is of one body: then they count in the session that they fall in by their day.',
   BODY: 'By the body that voted.',
   RESULT: 'By how votes ended.',
   SCOPE: 'By what part of a text was voted on.',
@@ -113,9 +114,9 @@ async function talliesOf(
   const rows = rowsOf(first);
   const found = await counted?.();
   if (found === undefined || !('matrix' in found)) return [];
-  const { matrix, over, ballots } = found;
+  const { matrix, over, ballots, sessionsOf } = found;
   const regionOf = by.includes('REGION') ? await regionsOf(context, matrix.states) : () => null;
-  const unordered = tally(matrix, over, by, ballots, choice, regionOf);
+  const unordered = tally(matrix, over, by, ballots, choice, regionOf, sessionsOf);
   if (orderBy.by === 'SHARE' && unordered.some(({ share }) => share === null))
     throw badInput(
       'BAD_USER_INPUT',

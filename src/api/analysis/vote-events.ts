@@ -28,6 +28,6 @@ export async function voteEventsAt(
     { items: items.map((place) => keyedVote(matrix, place)), ...rest },
     context.nodes,
     async () => countBits(over),
-    async () => ({ matrix, over, ballots: null }),
+    async () => ({ matrix, over, ballots: null, sessionsOf: null }),
   );
 }

@@ -43,6 +43,8 @@ export type GivenFilter = {
 const MARGIN = 'Their margin, |for − against| / (for + against), is';
 const MINORITY =
   'The share of the states for, against and abstaining that did not make the most frequent choice of the three is';
+const BY_BALLOTS =
+  'Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others.';
 
 export const VoteFilter = builder.inputRef<GivenFilter>('VoteFilter');
 VoteFilter.implement({
@@ -88,12 +90,12 @@ VoteFilter.implement({
       description:
         'That ended so, as far as a source says. A record may lack what was not adopted: that of the Security Council has its resolutions, and no draft that failed.',
     }),
-    minMargin: t.float({ description: `${MARGIN} at least this, from 0 for a tie to 1.` }),
-    maxMargin: t.float({ description: `${MARGIN} at most this: 0.1 finds close votes.` }),
+    minMargin: t.float({ description: `${MARGIN} at least this, from 0 for a tie to 1. ${BY_BALLOTS}` }),
+    maxMargin: t.float({ description: `${MARGIN} at most this: 0.1 finds close votes. ${BY_BALLOTS}` }),
     minMinority: t.float({
-      description: `${MINORITY} at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous.`,
+      description: `${MINORITY} at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. ${BY_BALLOTS}`,
     }),
-    maxMinority: t.float({ description: `${MINORITY} at most this.` }),
+    maxMinority: t.float({ description: `${MINORITY} at most this. ${BY_BALLOTS}` }),
     important: t.boolean({
       description:
         'That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. Of votes that are newer than its list in the sources neither is known.',
@@ -119,7 +121,7 @@ export const overArgument = (arg: Arguments) =>
     required: true,
     defaultValue: {},
     description:
-      'Which votes are looked at. The last ten sessions where it names neither days nor sessions (`from: "1946-01-01"` takes all); whole texts where it names no `scope`, because the paragraphs of one text are not independent votes; the General Assembly, and synthetic assemblies, where it names no `bodies`. Repeats of the same vote and votes that are broken in the source never are.',
+      'Which votes are looked at. The last ten sessions where it names neither days nor sessions, and no text and no series either (`from: "1946-01-01"` takes all); whole texts where it names no `scope`, because the paragraphs of one text are not independent votes; the General Assembly, and synthetic assemblies, where it names no `bodies`. Repeats of the same vote and votes that are broken in the source never are.',
   });
 
 /** The filter of an argument; an error with a sentence when it says what cannot be. */
@@ -171,16 +173,21 @@ export function refuseUnknownSessions(matrix: Matrix, argument: string, given: G
   if (given.not) refuseUnknownSessions(matrix, `${argument}.not`, given.not);
 }
 
-/** The filter of a list: sessions are those of the General Assembly, unless bodies are named anywhere. */
+/** The bodies whose votes are of a session: the General Assembly, unless others are named anywhere; then all, which is null. */
+export const bodiesOfSessions = (filter: Filter): readonly string[] | null =>
+  mentioned(filter, 'bodies').length > 0 ? null : ANALYSED_BODIES;
+
+/** The filter of a list, whose sessions are those of `bodiesOfSessions`. */
 export function filterOfList(filter: Filter): Filter {
+  const bodies = bodiesOfSessions(filter);
   const within = (one: Filter): Filter => ({
     ...one,
-    ...(one.sessions && { bodies: ANALYSED_BODIES }),
+    ...(one.sessions && { bodies }),
     ...(one.and && { and: one.and.map(within) }),
     ...(one.or && { or: one.or.map(within) }),
     ...(one.not && { not: within(one.not) }),
   });
-  return mentioned(filter, 'bodies').length > 0 ? filter : within(filter);
+  return bodies === null ? filter : within(filter);
 }
 
 /** The same of what was held and known by the time as of which is read. */

@@ -12,9 +12,10 @@ import { ActorSet, type GivenSet, type SetWithin, staysIn } from './actor-set.ts
 const OrderKeyRef = enumOf<OrderKey>('VoteOrderKey', 'By what votes are ordered; the newer of two alike comes first.', {
   DATE: 'By the latest day on which each can have been held.',
   NAME: 'By name, accents and case aside.',
-  MARGIN: 'By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side.',
+  MARGIN:
+    'By |for − against| / (for + against), from 0 for a tie to 1. Votes at which nobody is known to have taken a side come last.',
   MINORITY:
-    'By the share of the states for, against and abstaining that did not make the most frequent choice of the three.',
+    'By the share of the states for, against and abstaining that did not make the most frequent choice of the three. Votes whose totals are not known come last.',
   DIVISION:
     'By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index.',
 });

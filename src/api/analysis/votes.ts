@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { countBits } from '../../analysis/kernel/bits.ts';
 import type { Filter } from '../../analysis/kernel/filter.ts';
-import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { inOrder } from '../../analysis/kernel/vote-order.ts';
 import { countVoteEvents, type VoteEvent, voteEventsByDate } from '../../graph/vote-event.ts';
-import { type Arguments, builder } from '../kernel/builder.ts';
+import { type Arguments, builder, type CountedVotes } from '../kernel/builder.ts';
 import { type Connection, nodePage } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { decodeCursor } from '../kernel/cursor.ts';
@@ -17,6 +16,7 @@ import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
 import { keyedVote } from './vote-events.ts';
 import {
+  bodiesOfSessions,
   filterAsOf,
   filterOf,
   filterOfList,
@@ -51,14 +51,16 @@ export function votesWhere(
   return found;
 }
 
-type Narrowed = { readonly matrix: Matrix; readonly over: Mask };
+type Narrowed = Pick<CountedVotes, 'matrix' | 'over' | 'sessionsOf'>;
 const narrowed = new WeakMap<Context, Map<string, Promise<Narrowed>>>();
 
 async function narrow(context: Context, where: GivenFilter, own: Filter): Promise<Narrowed> {
-  const filter = filterOfList(await filterOf(context, 'where', where));
+  const asked = { ...own, and: [await filterOf(context, 'where', where)] };
+  const filter = filterOfList(asked);
   const matrix = await context.votes();
   refuseUnknownSessions(matrix, 'where', where);
-  return { matrix, over: await votesFound(context, matrix, filterAsOf({ ...own, and: [filter] }, context.asOf)) };
+  const over = await votesFound(context, matrix, filterAsOf(filter, context.asOf));
+  return { matrix, over, sessionsOf: bodiesOfSessions(asked) };
 }
 
 /** Whether an argument says nothing. */
@@ -72,13 +74,14 @@ async function votesOf(
   asked: Asked,
   info: GraphQLResolveInfo,
 ): Promise<Connection<VoteEvent>> {
-  const { matrix, over } = await votesWhere(context, asked.where, own);
+  const found = await votesWhere(context, asked.where, own);
+  const { matrix, over } = found;
   const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
     ? windowOf('votes', matrix, inOrder(over, compare), compare, asked)
     : UNREAD;
   const slice = { items: items.map((place) => keyedVote(matrix, place)), ...rest };
-  const counted = async () => ({ matrix, over, ballots: null });
+  const counted = async () => ({ ...found, ballots: null });
   return nodePage(listName('votes', asked), slice, context.nodes, async () => countBits(over), counted);
 }
 

@@ -6,7 +6,13 @@ import type { CountedClaim } from '../../graph/claim-tally.ts';
 import type { Context } from './context.ts';
 
 /** The votes of a list, or the ballots at them; the claims of a list, or the statements that make them. */
-export type CountedVotes = { readonly matrix: Matrix; readonly over: Mask; readonly ballots: Ballots | null };
+export type CountedVotes = {
+  readonly matrix: Matrix;
+  readonly over: Mask;
+  readonly ballots: Ballots | null;
+  /** The bodies whose votes are of a session; null for all. */
+  readonly sessionsOf: readonly string[] | null;
+};
 export type CountedClaims = { readonly claims: readonly CountedClaim[] };
 export type Counted = CountedVotes | CountedClaims;
 

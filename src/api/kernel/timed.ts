@@ -81,6 +81,7 @@ function takeTime(field: Field): void {
     const plain: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(args)) {
       const isPlace = isPaged && (name === 'after' || name === 'before') && typeof value === 'string';
+      if (info.path.prev === undefined) refuseMixed(name, value, context.asOf);
       plain[name] = isPlace ? plainCursor(name, value, context.asOf) : plainIds(name, value, context.asOf);
     }
     return resolve(parent, plain, context, info);
@@ -93,6 +94,18 @@ function plainCursor(argument: string, cursor: string, asOf: Time): string {
   throw badInput(
     'BAD_CURSOR',
     `${argument}: this cursor is of the list ${timeInWords(own)}, and this is the list ${timeInWords(asOf)}. Give a cursor of the same time.`,
+  );
+}
+
+/** Refuses a list of ids of which some say the time and others none: outside `asOf` the latter are of now. */
+function refuseMixed(argument: string, value: unknown, asOf: Time): void {
+  if (!Array.isArray(value)) return;
+  const ids = value.filter((one): one is string => typeof one === 'string' && parseUrn(one) !== null);
+  const plain = ids.find((id) => parseTimed(id) === null);
+  if (plain === undefined || ids.every((id) => parseTimed(id) === null)) return;
+  throw badInput(
+    'BAD_USER_INPUT',
+    `${argument}: "${plain}" is of now, and others are ${timeInWords(asOf)}. Give ids of one time: "${plain}${endingOf(asOf)}".`,
   );
 }
 

@@ -17,7 +17,7 @@ export type Question = {
   readonly rollCalls: number;
 };
 
-/** Which of these roll calls are asked for: of the last ten sessions, where no period is. */
+/** Which of these roll calls are asked for: of the last ten sessions, where no period is, and no text and no series. */
 export function questionOf(matrix: Matrix, given: FilterOptions, why?: string): Question {
   const asked = askedFilter(matrix, given);
   const filter = withPeriod(asked, () => sessionsOf(matrix, asked.bodies ?? null));

@@ -29,7 +29,7 @@ export function analyseCommands(program: Command, tools: Tools): void {
     const words = WORDS[table.of ?? 'set'];
     const period = table.windows
       ? 'Without windows they are the ten sessions before the last ten, and the last ten.'
-      : 'Without days or sessions it looks at the last ten sessions.';
+      : 'Without days, sessions, a text or a series it looks at the last ten sessions.';
     const made = addCommand(analyses, commandName(measure.name)).description(
       `${measure.description} ${period} Its rows: a ${table.row} each, ${table.sorted}.`,
     );

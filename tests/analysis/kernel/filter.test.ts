@@ -3,6 +3,7 @@ import { countBits, placesOf } from '../../../src/analysis/kernel/bits.ts';
 import { type Filter, maskOf, sessionsOf, votesThatFit } from '../../../src/analysis/kernel/filter.ts';
 import { type Choice, Matrix } from '../../../src/analysis/kernel/matrix.ts';
 import { type Ballots, type Dimension, fromOtherEnd, ordered, tally } from '../../../src/analysis/kernel/tally.ts';
+import { comparing, inOrder } from '../../../src/analysis/kernel/vote-order.ts';
 import { drawn } from '../../support/matrix.ts';
 
 type Asked = [
@@ -84,6 +85,22 @@ describe('a filter of votes', () => {
     expect(found({ maxMargin: 0.4 })).toEqual([0]);
     expect(found({ minMargin: 1, maxMinority: 0 })).toEqual([1, 3, 4]);
     expect(found({ minMinority: 0.5 })).toEqual([2]);
+  });
+
+  it('keeps out, with every bound, votes whose totals are not known, and orders them last', () => {
+    const partly = new Matrix(
+      matrix.states,
+      matrix.rollCalls.map((vote, place) => ({
+        ...vote,
+        stated: [[null, null, null], [6, 2, null], null, null, null][place] as (typeof vote)['stated'],
+      })),
+    );
+    for (const bound of [{ minMargin: 0 }, { maxMargin: 1 }, { minMinority: 0 }, { maxMinority: 1 }])
+      expect([...placesOf(votesThatFit(partly, bound))]).toEqual([1]);
+    for (const direction of ['ASC', 'DESC'] as const)
+      expect(inOrder(partly.all(), comparing(partly, { by: 'MARGIN', direction, within: [] }))).toEqual([
+        1, 4, 3, 2, 0,
+      ]);
   });
 
   it('is counted by groups, and ballots by choice', () => {

@@ -18,6 +18,14 @@ describe('the period of an analysis', () => {
     expect(said({}, () => [])).toBe('No session has a recorded vote.');
   });
 
+  it('is all sessions where one text or one series is asked for', () => {
+    for (const filter of [{ symbol: 'ga/30/3379' }, { and: [{ series: 'ga/30/3379' }] }]) {
+      expect(withPeriod(filter, held)).toEqual(filter);
+      expect(said(filter)).toBe('All sessions, because one text or one series was asked for.');
+    }
+    expect(withPeriod({ not: { symbol: 'ga/30/3379' } }, held)).toMatchObject({ sessions: held().slice(2) });
+  });
+
   it('is what is asked for, also in a part of the filter', () => {
     for (const filter of [{ from: '2000-01-01' }, { sessions: [5] }, { not: { or: [{ to: '2000-01-01' }] } }])
       expect(withPeriod(filter, held)).toEqual(filter);

@@ -18,6 +18,28 @@ describe('counts by group', () => {
     expect(tallies.length).toBeGreaterThan(1);
   });
 
+  it('by session are what a filter by the session finds, also of one body', async () => {
+    const [council, found] = [
+      'urn:caucus:institution:un-security-council',
+      'votes(first: 1, where: {sessions: [74]}) { totalCount }',
+    ];
+    const asked = await ask<
+      Record<'all' | 'named' | 'inList', Counted> & { ofBody: { votes: Counted; all: Counted } }
+    >(`{
+      all: votes(first: 1) { totalCount tallies(by: [SESSION]) { ${ROW} } } inList: ${found}
+      named: votes(first: 1, where: {sessions: [74], bodies: ["${council}"]}) { totalCount tallies(by: [SESSION]) { ${ROW} } }
+      ofBody: institution(id: "${council}") { ${found} all: votes(first: 1) { totalCount tallies(by: [SESSION]) { ${ROW} } } }
+    }`);
+    const of74 = ({ tallies }: Counted) => tallies.find(({ keys }) => keys[0]?.label === '74')?.count;
+
+    expect(of74(asked.all)).toBe(asked.inList.totalCount);
+    expect(asked.all.tallies.at(-1)?.keys[0]).toEqual({ by: 'SESSION', label: null, id: null });
+    expect(asked.named.totalCount).toBeGreaterThan(50);
+    expect([of74(asked.named), of74(asked.ofBody.all), asked.ofBody.votes.totalCount]).toEqual(
+      [1, 2, 3].map(() => asked.named.totalCount),
+    );
+  });
+
   it('by topic name the topic, and those of one filter are its totals', async () => {
     const { tallies } = await votes('first: 1', 'TOPIC');
     const rights = tallies.find(({ keys }) => keys[0]?.id === 'urn:caucus:topic:human-rights');

@@ -47,11 +47,12 @@ describe('an id that ends in a time', () => {
       `{
         asOf(valid: "1950-01-01") { node(id: "${RUSSIA}@1980-01-01") { id } }
         nodes(ids: ["${RUSSIA}@1950-01-01", "${RUSSIA}@1980-01-01"]) { id }
+        mixed: nodes(ids: ["${RUSSIA}", "${RUSSIA}@1950-01-01"]) { id }
         state(iso3: "FRA") { name positions(first: 1, on: "${TREATY}@2022-06-01") { totalCount } }
       }`,
     );
 
-    expect(data).toEqual({ asOf: { node: null }, nodes: null, state: { name: 'France', positions: null } });
+    expect(data).toEqual({ asOf: { node: null }, nodes: null, mixed: null, state: { name: 'France', positions: null } });
     expect(problems(errors)?.sort()).toEqual([
       [
         ['asOf', 'node'],
