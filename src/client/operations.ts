@@ -301,7 +301,7 @@ export type PositionSet = {
   from?: string | null | undefined;
   /** Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200. */
   on: Array<string | number>;
-  /** The stand. */
+  /** Only who takes this stand; whoever takes any when omitted. */
   stance?: Stance | null | undefined;
   /** Only stands that were already held on this day. */
   to?: string | null | undefined;
@@ -475,13 +475,13 @@ export type VoteFilter = {
   from?: string | null | undefined;
   /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. Of votes that are newer than its list in the sources neither is known. */
   important?: boolean | null | undefined;
-  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
+  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   maxMargin?: number | null | undefined;
-  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. */
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   maxMinority?: number | null | undefined;
-  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. */
+  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   minMargin?: number | null | undefined;
-  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   minMinority?: number | null | undefined;
   /** For which this does not hold. */
   not?: VoteFilter | null | undefined;

@@ -270,7 +270,7 @@ export type PositionSet = {
   from?: string | null | undefined;
   /** Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200. */
   on: Array<string>;
-  /** The stand. */
+  /** Only who takes this stand; whoever takes any when omitted. */
   stance?: Stance | null | undefined;
   /** Only stands that were already held on this day. */
   to?: string | null | undefined;
@@ -373,13 +373,13 @@ export type VoteFilter = {
   from?: string | null | undefined;
   /** That the United States Department of State lists as important, or, with false, only those of which a source says that it does not. Of votes that are newer than its list in the sources neither is known. */
   important?: boolean | null | undefined;
-  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. */
+  /** Their margin, |for − against| / (for + against), is at most this: 0.1 finds close votes. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   maxMargin?: number | null | undefined;
-  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. */
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at most this. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   maxMinority?: number | null | undefined;
-  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. */
+  /** Their margin, |for − against| / (for + against), is at least this, from 0 for a tie to 1. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   minMargin?: number | null | undefined;
-  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. */
+  /** The share of the states for, against and abstaining that did not make the most frequent choice of the three is at least this, from 0 to 1; 0.05 leaves out what was nearly unanimous. Ballots on record are counted, and where they are not all, the totals that a source states; votes for which neither is known do not fit. Of a contested vote the stated totals may be others. */
   minMinority?: number | null | undefined;
   /** For which this does not hold. */
   not?: VoteFilter | null | undefined;
@@ -419,9 +419,9 @@ export type VoteOrderKey =
   | 'DATE'
   /** By how divided the states of `within` were, 1 − their agreement index: 0 is unanimous, 1 an even split in three. Votes at which fewer than two of them expressed a choice come last. See docs/formulas.md#agreement-index. */
   | 'DIVISION'
-  /** By |for − against| / (for + against): 0 is a tie, 1 where nobody took a side. */
+  /** By |for − against| / (for + against), from 0 for a tie to 1. Votes at which nobody is known to have taken a side come last. */
   | 'MARGIN'
-  /** By the share of the states for, against and abstaining that did not make the most frequent choice of the three. */
+  /** By the share of the states for, against and abstaining that did not make the most frequent choice of the three. Votes whose totals are not known come last. */
   | 'MINORITY'
   /** By name, accents and case aside. */
   | 'NAME';
@@ -857,7 +857,7 @@ export type SeriesBallotsQueryVariables = Exact<{
 }>;
 
 
-export type SeriesBallotsQuery = { voteEvent: { series: { votes: { nodes: Array<{ id: string, held: { edtf: string } | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string, name: string } }> } | null }> } | null } | null } | null };
+export type SeriesBallotsQuery = { voteEvent: { series: { votes: { totalCount: number, nodes: Array<{ id: string, held: { edtf: string } | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string, name: string } }> } | null }> } | null } | null } | null };
 
 export type SeriesQueryVariables = Exact<{
   vote: string;
@@ -4567,7 +4567,8 @@ export const SeriesBallotsDocument = new TypedDocumentString(`
     query SeriesBallots($vote: ID!, $where: VoteFilter!) {
   voteEvent(id: $vote) {
     series {
-      votes(where: $where, first: 40, orderBy: {by: DATE, direction: DESC}) {
+      votes(where: $where, first: 90, orderBy: {by: DATE, direction: DESC}) {
+        totalCount
         nodes {
           id
           held {
@@ -4587,7 +4588,7 @@ export const SeriesBallotsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fea654ae8c6006ee83beee1939f99a6abd570a8ca8f337947a2a24af329811ce"}) as unknown as TypedDocumentString<SeriesBallotsQuery, SeriesBallotsQueryVariables>;
+    `, {"hash":"sha256:9ce13b1be5b68d1c69e28dd0e763a9df066c54cf6ef5e05a3eb8e27083c8b4de"}) as unknown as TypedDocumentString<SeriesBallotsQuery, SeriesBallotsQueryVariables>;
 export const SeriesDocument = new TypedDocumentString(`
     query Series($vote: ID!, $from: Date, $to: Date) {
   voteEvent(id: $vote) {
@@ -4949,7 +4950,7 @@ export const ThingDocument = new TypedDocumentString(`
       held {
         edtf
       }
-      votes(first: 50) {
+      votes(first: 200) {
         totalCount
         nodes {
           ...VoteInBrief
@@ -5050,7 +5051,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:96842cefe7aea2a758c758939932cbdb1947a1f5bd89ed8ecc29ab8d37ad965f"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:b718a41d18f2fd70bea59b38612e735c957ce5b5dceb74de1698b2ae39106856"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const AllAlliancesDocument = new TypedDocumentString(`
     query AllAlliances($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
   things: alliances(
@@ -5713,7 +5714,7 @@ export const VoteDocument = new TypedDocumentString(`
     series {
       name
       count
-      votes(first: 60) {
+      votes(first: 100) {
         nodes {
           ...VoteInBrief
         }
@@ -5804,7 +5805,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:cf7c1c7118c85c989912f9282188c53efeaf6cf9fa302c36f5455cd202edd181"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
+}`, {"hash":"sha256:9d95781a9a402aaa8e6a00bb3491f8e6d2b2537bf092fc43346f8170ea70454f"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
 export const VotesDocument = new TypedDocumentString(`
     query Votes($where: VoteFilter!, $order: VoteOrder!, $first: Int, $after: String, $last: Int, $before: String) {
   votes(

@@ -6,7 +6,18 @@ import { stateId } from './state.ts';
 
 /** Codes of ISO 3166-1 that were withdrawn, with the code under which the seat is in the graph (ISO 3166-3, and the seats of the United Nations). */
 const WITHDRAWN: Readonly<Record<string, string>> = {
-  ...{ SUN: 'RUS', SU: 'RUS', BYS: 'BLR', BUR: 'MMR', BU: 'MMR', ZAR: 'COD', ZR: 'COD', ROM: 'ROU', TMP: 'TLS' },
+  ...{
+    SUN: 'RUS',
+    SU: 'RUS',
+    BYS: 'BLR',
+    BUR: 'MMR',
+    BU: 'MMR',
+    ZAR: 'COD',
+    ZR: 'COD',
+    ROM: 'ROU',
+    TMP: 'TLS',
+    SCG: 'SRB',
+  },
   ...{
     DHY: 'BEN',
     DY: 'BEN',
@@ -21,10 +32,11 @@ const WITHDRAWN: Readonly<Record<string, string>> = {
   },
 };
 
-/** Articles make no difference: "The Gambia" is the Gambia. */
+/** Articles make no difference, and neither does how "and" and "Saint" are written: "The Gambia" is the Gambia. */
 const told = (name: string): string =>
   wordsOf(name)
-    .filter((word) => word !== 'the')
+    .filter((word) => word !== 'the' && word !== 'and')
+    .map((word) => (word === 'st' ? 'saint' : word))
     .join(' ');
 
 /** The code of a state: the last part of its id. */
@@ -80,8 +92,19 @@ export function statesMeant(directory: Directory, text: string): readonly Entry[
     byId.get(urn('state', WITHDRAWN[code] ?? '')) ??
     byName.get(name) ??
     byNames.get(name) ??
+    withBrackets(byNames, given) ??
     []
   );
+}
+
+/** "Netherlands (Kingdom of the)" is the Kingdom of the Netherlands, and "Myanmar (Burma)" is what is called both. */
+function withBrackets(byNames: Called['byNames'], given: string): readonly Entry[] | undefined {
+  const [, before = '', within = ''] = /^([^()]+)\(([^()]+)\)$/.exec(given) ?? [];
+  const turned = byNames.get(told(`${within} ${before}`));
+  if (turned !== undefined) return turned;
+  const others = byNames.get(told(within));
+  const both = byNames.get(told(before))?.filter((entry) => others?.includes(entry));
+  return both?.length ? both : undefined;
 }
 
 /** Why a text means no one state, in words that follow what was given, and what would be right. */

@@ -89,7 +89,7 @@ export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] })
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || url.pathname !== path) return;
       // GraphiQL keeps the question in the address: a browser that loads it again wants the page, who takes JSON as well wants the answer.
-      const asked = url.searchParams.has('query') || url.searchParams.has('documentId');
+      const asked = ['query', 'documentId', 'extensions'].some((part) => url.searchParams.has(part));
       const types = asked ? [...ANSWERS, PAGE] : [PAGE, ...ANSWERS];
       if (preferred(request.headers.get('accept') ?? '', types) !== PAGE) return;
       endResponse(await page(request, fetchAPI));

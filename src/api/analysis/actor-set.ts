@@ -25,7 +25,7 @@ const PositionSet = builder.inputType('PositionSet', {
       description:
         'Ids of treaties, provisions, topics or amendments such as `urn:caucus:treaty:un-cybercrime`, at most 200.',
     }),
-    stance: t.field({ type: Stance, required: true, defaultValue: 'SUPPORT', description: 'The stand.' }),
+    stance: t.field({ type: Stance, description: 'Only who takes this stand; whoever takes any when omitted.' }),
     from: t.field({ type: 'Date', description: 'Only stands that were still held on this day.' }),
     to: t.field({ type: 'Date', description: 'Only stands that were already held on this day.' }),
   }),
@@ -91,7 +91,7 @@ export async function actorsOf(context: Context, argument: string, set: GivenSet
   if (set.position) {
     const { on, stance, ...span } = set.position;
     await nodesGiven(context, `${argument}.position.on`, on, 'treaty, provision, topic or amendment');
-    return holdersOf(graph, on, stance, spanOf(span), asOf);
+    return holdersOf(graph, on, stance ?? null, spanOf(span), asOf);
   }
   if (set.ballots) {
     const { event: id, choice } = set.ballots;

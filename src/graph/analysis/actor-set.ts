@@ -21,7 +21,7 @@ export type Members = {
 const LISTED = { id: text, openList: flag, claims: list(text) };
 
 const members = query('actor-set/members', { of: text, ...ON_DAY }, LISTED);
-const holders = query('actor-set/holders', { on: list(text), types: list(text), ...SPAN, ...AS_OF }, LISTED);
+const holders = query('actor-set/holders', { on: list(text), types: nullable(list(text)), ...SPAN, ...AS_OF }, LISTED);
 const voters = query('actor-set/voters', { event: text, choice: list(choice) }, { id: text, claims: list(text) });
 const signers = query('actor-set/signers', { text, ...AS_OF }, LISTED);
 const parties = query('actor-set/parties', { treaty: text, ...ON_DAY, later: list(text) }, LISTED);
@@ -41,15 +41,15 @@ export async function membersOf(graph: Graph, of: string, asOf: AsOf): Promise<M
   return named(rows, count);
 }
 
-/** Who takes a stand on one of these matters (ids), within days. */
+/** Who takes a stand, or any (null), on one of these matters (ids), within days. */
 export async function holdersOf(
   graph: Graph,
   on: readonly string[],
-  stance: Stance,
+  stance: Stance | null,
   span: Span,
   asOf: AsOf,
 ): Promise<Members> {
-  return named(await holders(graph, { on, types: typesOfStance(stance) ?? [], ...span, ...asOf }), []);
+  return named(await holders(graph, { on, types: typesOfStance(stance), ...span, ...asOf }), []);
 }
 
 /** The states that made one of these choices at a vote event (id), inferred ballots among them. */

@@ -18,6 +18,13 @@ describe('a state', () => {
     ['SUN', 'RUS'],
     ['USSR', 'RUS'],
     ['Zaire', 'COD'],
+    ['SCG', 'SRB'],
+    ['Western Samoa', 'WSM'],
+    ['Netherlands (Kingdom of the)', 'NLD'],
+    ['Gambia (Republic of The)', 'GMB'],
+    ['Myanmar (Burma)', 'MMR'],
+    ['St. Kitts & Nevis', 'KNA'],
+    ['Sao Tome & Principe', 'STP'],
     ['Turkiye', 'TUR'],
     ['Allemagne', 'DEU'],
     ['estados unidos de américa', 'USA'],
@@ -42,6 +49,7 @@ describe('a state', () => {
   it.each([
     ['Brazl', /^iso3: no state has the code or the name "Brazl"\. Like it: BRA \(Brazil\)\. Write a code of ISO 3166/],
     ['XXX', /^iso3: no state has the code or the name "XXX"/],
+    ['Congo (Kinshasa)', /^iso3: no state has the code or the name "Congo \(Kinshasa\)"/],
     ['', /^iso3: no state has the code or the name ""/],
   ])('is not meant by %j, which gets a sentence that says what to write', async (text, sentence) => {
     const { data, errors } = await ask<{ state: null }>(neo4j, STATE, { text });

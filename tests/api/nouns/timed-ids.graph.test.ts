@@ -52,7 +52,12 @@ describe('an id that ends in a time', () => {
       }`,
     );
 
-    expect(data).toEqual({ asOf: { node: null }, nodes: null, mixed: null, state: { name: 'France', positions: null } });
+    expect(data).toEqual({
+      asOf: { node: null },
+      nodes: null,
+      mixed: null,
+      state: { name: 'France', positions: null },
+    });
     expect(problems(errors)?.sort()).toEqual([
       [
         ['asOf', 'node'],

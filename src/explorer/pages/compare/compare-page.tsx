@@ -16,7 +16,7 @@ import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { OverYears } from './over-years.tsx';
 import { PairScores } from './pair-scores.tsx';
-import { compareQuestion, MOST, statesOf } from './question.ts';
+import { compareQuestion, MOST, namedIn, statesOf } from './question.ts';
 
 type Votes = NonNullable<CompareQuery['votes']>;
 type Vote = Votes['nodes'][number];
@@ -73,10 +73,19 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
   const { data, errors, pending } = useAnswer(CompareDocument, question);
   const votes = data?.votes;
   const [a = '', b = ''] = states;
-  const names = new Map(data?.agreementMatrix?.states.map(({ iso3, name }) => [iso3, name]));
+  const known = data?.agreementMatrix?.states;
+  const names = new Map(known?.map(({ iso3, name }) => [iso3, name]));
+  // An address may name them by anything that they are called.
+  const codes = known?.map(({ iso3 }) => iso3) ?? states;
+  const left = namedIn(address.asked).slice(MOST);
   return (
     <>
-      <Picker address={address} states={states} names={names} />
+      <Picker address={address} states={codes} names={names} />
+      {left.length > 0 && (
+        <p role="status">
+          {MOST} states are compared at once; left out: {left.join(', ')}.
+        </p>
+      )}
       <VoteFilters address={address} topics={votes?.topics} />
       <Errors errors={errors} />
       {!votes && errors.length === 0 && <Loading what="Comparing" />}
@@ -101,10 +110,10 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
             <ChoiceLegend />
             <Table
               caption="What each state chose"
-              columns={columnsOf(states)}
+              columns={columnsOf(codes)}
               rows={votes.nodes}
               keyOf={({ id }) => id}
-              file={`compare-${states.join('-')}`}
+              file={`compare-${codes.join('-')}`}
             />
             <PagesNav address={address} page={votes.pageInfo} />
           </section>

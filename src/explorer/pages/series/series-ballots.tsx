@@ -28,7 +28,8 @@ export function SeriesBallots(given: Given) {
 
 function Ballots({ vote, from, to, name }: Given) {
   const { data, errors } = useAnswer(SeriesBallotsDocument, { vote, where: { from, to } });
-  const votes = data?.voteEvent?.series?.votes?.nodes;
+  const list = data?.voteEvent?.series?.votes;
+  const votes = list?.nodes;
   if (!votes) return errors.length > 0 ? <Errors errors={errors} /> : <Loading />;
   const rows = new Map<string, { iso3: string; name: string; choices: Map<string, Choice> }>();
   for (const { id, ballots } of votes)
@@ -65,12 +66,19 @@ function Ballots({ vote, from, to, name }: Given) {
   ];
   const sorted = [...rows.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <Table
-      caption="Every ballot"
-      columns={columns}
-      rows={sorted}
-      keyOf={({ iso3 }) => iso3}
-      file={`series-${name.replaceAll('/', '-')}`}
-    />
+    <>
+      {list.totalCount > votes.length && (
+        <p role="status">
+          The newest {votes.length} of {list.totalCount} votes; choose years above for others.
+        </p>
+      )}
+      <Table
+        caption="Every ballot"
+        columns={columns}
+        rows={sorted}
+        keyOf={({ iso3 }) => iso3}
+        file={`series-${name.replaceAll('/', '-')}`}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { idOf, keyOf, typeOf } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { dateInWords } from '../../kernel/words.ts';
+import { dateInWords, number } from '../../kernel/words.ts';
 import { type ClaimInBriefFragment, ThingDocument } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -45,7 +45,8 @@ function Thing({ id, of }: { id: string; of: string }) {
     ('held' in thing && thing.held) ||
     ('taken' in thing && thing.taken) ||
     undefined;
-  const votes = 'votesOn' in thing ? thing.votesOn : 'votes' in thing ? (thing.votes?.nodes ?? []) : [];
+  const ofSession = 'votes' in thing ? thing.votes : null;
+  const votes = 'votesOn' in thing ? thing.votesOn : (ofSession?.nodes ?? []);
   const accounts = 'accounts' in thing ? (thing.accounts ?? []) : [];
   return (
     <article class="wide">
@@ -68,6 +69,11 @@ function Thing({ id, of }: { id: string; of: string }) {
           {votes.length > 0 && (
             <section>
               <h2>Votes</h2>
+              {ofSession && ofSession.totalCount > votes.length && (
+                <p role="status">
+                  The newest {votes.length} of {number(ofSession.totalCount)} votes.
+                </p>
+              )}
               <VotesInBrief votes={votes} />
             </section>
           )}
