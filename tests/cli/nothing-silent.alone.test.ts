@@ -71,7 +71,7 @@ describe('nothing is done silently', () => {
     const { status, stdout, stderr } = await caucus('import', 'csv', join(folder, 'a.csv'), ...given);
 
     expect(status).toBe(1);
-    expect(stdout + stderr).toContain('DDR votes in ga/74/998 of 2019-12-27, and was no state after 1990-10-03.');
+    expect(stdout + stderr).toContain('DDR votes in ga/74/998 of 2019-12-27, and was no state after 1990-10-02.');
     expect(stdout + stderr).toContain('"Soviet Union" is read as RUS also after 1991-12-24');
     expect(stdout).toMatch(/1 created.* 1 rejected/);
     expect(await readFile(join(folder, 'rejects/a.csv'), 'utf8')).toBe(`text,day,who,vote\n${rows[0]}\n`);

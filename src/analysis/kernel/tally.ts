@@ -30,7 +30,7 @@ export type Count = {
 /** By what counts are ordered. */
 export type CountOrder = { readonly by: 'KEY' | 'COUNT' | 'SHARE'; readonly direction: 'ASC' | 'DESC' };
 
-/** The ballots that are counted: of these states (places), or of all, and of these choices. */
+/** The ballots that are counted: of these states (places), and of these choices; what part of a whole they are is told of those with any choice. */
 export type Ballots = { readonly states: Iterable<number>; readonly choices: readonly Choice[] };
 
 const isOfVotes = (by: Dimension): by is VoteDimension => by in OF_VOTES;
@@ -61,7 +61,7 @@ export function tally(
     const name = nameOf(keys);
     const whatever = kept.length === by.length ? name : nameOf(kept.map((at) => keys[at] ?? null));
     if (choice !== undefined) totals.set(whatever, (totals.get(whatever) ?? 0) + count);
-    if (choice !== undefined && only !== null && !only.includes(choice)) return;
+    if (choice !== undefined && !(isWanted(only, choice) && isWanted(given?.choices, choice))) return;
     const known = counts.get(name);
     if (known === undefined) counts.set(name, { keys, count, whatever });
     else known.count += count;
@@ -73,7 +73,7 @@ export function tally(
     for (const { keys, set } of parts) {
       const count = given === null ? counterOfAll(matrix, set) : counterOf(matrix, set);
       for (const state of given?.states ?? matrix.states.keys())
-        for (const choice of given?.choices ?? CHOICES) {
+        for (const choice of CHOICES) {
           const code = matrix.states[state] as string;
           add(
             (dimension) => {
@@ -93,6 +93,9 @@ export function tally(
     share: shareOf(count, totals.get(whatever)),
   }));
 }
+
+const isWanted = (choices: readonly Choice[] | null | undefined, choice: Choice): boolean =>
+  choices?.includes(choice) ?? true;
 
 /** What tells lists of keys apart: no key has a character of control in it. */
 const nameOf = (keys: readonly (string | null)[]): string => {

@@ -77,9 +77,9 @@ export async function countedOf(
 ): Promise<Counted> {
   const matrix = await context.votes();
   const place = placeOfOrder(matrix, `${latest}|${parseUrn(id)?.key}`);
-  const states = cast.filter(fits(asked)).flatMap(({ state }) => matrix.placeOf(state) ?? []);
+  const states = cast.filter(fits({ ...asked, choice: null })).flatMap(({ state }) => matrix.placeOf(state) ?? []);
   const over = bitsAt(matrix.words, place === undefined ? [] : [place]);
-  return { matrix, over, ballots: { states, choices: CHOICES }, sessionsOf: null };
+  return { matrix, over, ballots: { states, choices: asked.choice ?? CHOICES }, sessionsOf: null };
 }
 
 /** A page of some ballots of a vote that are in memory, each of another state. */

@@ -54,7 +54,7 @@ async function votesOf(compared: Compared, asked: Asked, context: Context, info:
   const { matrix } = question.analysis;
   const filter = await filterOf(context, 'where', asked.where ?? {});
   refuseUnknownSessions(matrix, 'where', asked.where ?? {});
-  const fit = votesThatFit(matrix, filterOfList(filter));
+  const fit = votesThatFit(matrix, filterOfList(filter, question.parameters.filter));
   const alike = asked.alike ?? (Object.keys(ALIKE) as Likeness[]);
   const over = intersection(fit, commonVotes(matrix, a, b, counted(compared), alike));
   const compare = await comparingBy(context, matrix, asked.orderBy);

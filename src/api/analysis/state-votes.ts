@@ -59,20 +59,19 @@ const orderFor =
 /** The ballots in memory that fit: what is shown of a page is read by their keys. */
 async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
   const all = await counted(iso3, asked, context);
-  const { matrix, over } = all;
+  const { matrix } = all;
+  const place = matrix.placeOf(iso3);
+  const over = place === undefined ? all.over : votesOf(matrix, place, all.over, all.ballots.choices);
   const list = listName(LIST, asked);
   const compare = await comparingBy(context, matrix, asked.orderBy);
   const { items, ...rest } = selectsItems(info)
     ? windowOf(LIST, matrix, inOrder(over, compare), compare, asked, orderFor(iso3))
     : UNREAD;
-  const state = matrix.placeOf(iso3);
-  const fromMemory = state !== undefined && votesInMemory(context, info) === matrix;
+  const fromMemory = place !== undefined && votesInMemory(context, info) === matrix;
   const found = fromMemory
-    ? items.map((place) => ballotAtPlace(matrix, state, place))
+    ? items.map((vote) => ballotAtPlace(matrix, place, vote))
     : await Promise.all(
-        items.map((place) =>
-          context.batch(ballotsByKeys, [], `${iso3}|${orderOf(matrix.rollCalls[place] as RollCall)}`),
-        ),
+        items.map((vote) => context.batch(ballotsByKeys, [], `${iso3}|${orderOf(matrix.rollCalls[vote] as RollCall)}`)),
       );
   const cast = found.filter((ballot) => ballot !== null);
   await readEvents(cast, context, info);
@@ -85,14 +84,14 @@ async function ballotsThatFit({ iso3 }: State, asked: Asked, context: Context, i
   );
 }
 
-/** The votes at which a state cast the ballots that are asked for. */
+/** The votes at which a state cast ballots that are asked for, whatever their choice, and which choices are. */
 async function counted(iso3: string, { where, choice, contested, oneSided }: Asked, context: Context) {
   const { matrix, over, sessionsOf } = await votesWhere(context, where);
   const state = matrix.placeOf(iso3);
   const choices = choice ?? CHOICES;
   if (state === undefined)
     return { matrix, over: new Uint32Array(matrix.words), ballots: { states: [], choices }, sessionsOf };
-  const cast = votesOf(matrix, state, over, choices);
+  const cast = votesOf(matrix, state, over, CHOICES);
   const marked = (of: (vote: RollCall) => readonly string[], wanted: boolean | null | undefined) =>
     (wanted ?? null) === null ? cast : matrix.select((vote) => of(vote).includes(iso3) === wanted);
   const kept = [
@@ -104,7 +103,7 @@ async function counted(iso3: string, { where, choice, contested, oneSided }: Ask
 
 /** All ballots, the newest first: from memory, where that says enough, else from the database. */
 async function allBallots({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
-  const after = asked.after ? decodeCursor(LIST, asked.after) : null;
+  const after = (asked.after ?? null) === null ? null : decodeCursor(LIST, asked.after ?? '');
   if (after !== null) orderFor(iso3)(after, 'after');
   const memory = votesInMemory(context, info);
   if (memory !== null) {

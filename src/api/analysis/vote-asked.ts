@@ -31,6 +31,10 @@ builder.queryField('voteEvent', (t) =>
   }),
 );
 
+/** Some votes by the keys by which they can be asked for, three at most. */
+const inWords = (votes: readonly RollCall[]): string =>
+  [...votes.slice(0, 3).map(({ key }) => `"${key}"`), ...(votes.length > 3 ? ['…'] : [])].join(', ');
+
 /** The id of the newest vote on a text as a whole; an error with a sentence where there is none. */
 async function voteOn(context: Context, symbol: string): Promise<string> {
   const key = keyOfSymbol('symbol', symbol) ?? '';
@@ -44,6 +48,6 @@ async function voteOn(context: Context, symbol: string): Promise<string> {
     'NOT_FOUND',
     on.length === 0
       ? `symbol: there is no recorded vote on ${JSON.stringify(symbol)}. \`resolutions\` and \`search\` find texts that were adopted without one.`
-      : `symbol: there is no vote on ${JSON.stringify(symbol)} as a whole; votes(where: {symbol: …}) has those on its parts, which are ${on.length}.`,
+      : `symbol: there is no vote on ${JSON.stringify(symbol)} as a whole, but ${on.length === 1 ? 'one' : on.length} on its parts: ${inWords(on)}. votes(where: {symbol: …}) lists them.`,
   );
 }

@@ -177,17 +177,17 @@ export function refuseUnknownSessions(matrix: Matrix, argument: string, given: G
 export const bodiesOfSessions = (filter: Filter): readonly string[] | null =>
   mentioned(filter, 'bodies').length > 0 ? null : ANALYSED_BODIES;
 
-/** The filter of a list, whose sessions are those of `bodiesOfSessions`. */
-export function filterOfList(filter: Filter): Filter {
-  const bodies = bodiesOfSessions(filter);
-  const within = (one: Filter): Filter => ({
+/** The filter of a list, whose sessions are those of `bodiesOfSessions`; `within` is that of the votes of which it is a list. */
+export function filterOfList(filter: Filter, within: Filter = {}): Filter {
+  const bodies = bodiesOfSessions({ and: [filter, within] });
+  const narrowed = (one: Filter): Filter => ({
     ...one,
     ...(one.sessions && { bodies }),
-    ...(one.and && { and: one.and.map(within) }),
-    ...(one.or && { or: one.or.map(within) }),
-    ...(one.not && { not: within(one.not) }),
+    ...(one.and && { and: one.and.map(narrowed) }),
+    ...(one.or && { or: one.or.map(narrowed) }),
+    ...(one.not && { not: narrowed(one.not) }),
   });
-  return bodies === null ? filter : within(filter);
+  return bodies === null ? filter : narrowed(filter);
 }
 
 /** The same of what was held and known by the time as of which is read. */

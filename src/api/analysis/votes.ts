@@ -88,7 +88,7 @@ async function votesOf(
 /** A page of all votes by date from the database, which needs no votes in memory. */
 async function allVotes(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<Connection<VoteEvent>> {
   const { graph, nodes, asOf } = context;
-  const after = asked.after ? decodeCursor('votes', asked.after) : null;
+  const after = (asked.after ?? null) === null ? null : decodeCursor('votes', asked.after ?? '');
   const part = selectsItems(info)
     ? turned(await voteEventsByDate(graph, directionOf(asked.orderBy), { first: asked.first, after }, asOf), asked)
     : UNREAD;

@@ -19,25 +19,35 @@ describe('counts by group', () => {
   });
 
   it('by session are what a filter by the session finds, also of one body', async () => {
-    const [council, found] = [
-      'urn:caucus:institution:un-security-council',
-      'votes(first: 1, where: {sessions: [74]}) { totalCount }',
-    ];
-    const asked = await ask<
-      Record<'all' | 'named' | 'inList', Counted> & { ofBody: { votes: Counted; all: Counted } }
+    const committee = 'urn:caucus:institution:ahc-cybercrime';
+    const votesOf = (where: string) =>
+      `votes(first: 1, where: {${where}}) { totalCount tallies(by: [SESSION]) { ${ROW} } }`;
+    const { all, found, named, body } = await ask<
+      Record<'all' | 'found' | 'named', Counted> & { body: { votes: Counted; all: Counted } }
     >(`{
-      all: votes(first: 1) { totalCount tallies(by: [SESSION]) { ${ROW} } } inList: ${found}
-      named: votes(first: 1, where: {sessions: [74], bodies: ["${council}"]}) { totalCount tallies(by: [SESSION]) { ${ROW} } }
-      ofBody: institution(id: "${council}") { ${found} all: votes(first: 1) { totalCount tallies(by: [SESSION]) { ${ROW} } } }
+      all: ${votesOf('')} found: ${votesOf('sessions: [78]')} named: ${votesOf(`sessions: [78], bodies: ["${committee}"]`)}
+      body: institution(id: "${committee}") { ${votesOf('sessions: [78]')} all: ${votesOf('')} }
     }`);
-    const of74 = ({ tallies }: Counted) => tallies.find(({ keys }) => keys[0]?.label === '74')?.count;
+    const of78 = ({ tallies }: Counted) => tallies.find(({ keys }) => keys[0]?.label === '78')?.count ?? 0;
 
-    expect(of74(asked.all)).toBe(asked.inList.totalCount);
-    expect(asked.all.tallies.at(-1)?.keys[0]).toEqual({ by: 'SESSION', label: null, id: null });
-    expect(asked.named.totalCount).toBeGreaterThan(50);
-    expect([of74(asked.named), of74(asked.ofBody.all), asked.ofBody.votes.totalCount]).toEqual(
-      [1, 2, 3].map(() => asked.named.totalCount),
-    );
+    expect(of78(all)).toBe(found.totalCount);
+    expect(all.tallies.at(-1)?.keys[0]).toEqual({ by: 'SESSION', label: null, id: null });
+    expect(named.totalCount).toBeGreaterThan(0);
+    expect([of78(named), of78(body.all), body.votes.totalCount]).toEqual([1, 2, 3].map(() => named.totalCount));
+  });
+
+  it('are a share of ballots with any choice, also where the list is of one choice', async () => {
+    const share = 'tallies(by: [YEAR], first: 3) { keys { label } count share }';
+    const { state } = await ask<{ state: Record<'list' | 'argument', { totalCount: number; tallies: object[] }> }>(`{
+      state(iso3: "FRA") {
+        list: votes(choice: [AGAINST], where: {from: "2010-01-01"}, first: 1) { totalCount ${share} }
+        argument: votes(where: {from: "2010-01-01"}, first: 1) { totalCount ${share.replace('first: 3', 'first: 3, choice: [AGAINST]')} }
+      }
+    }`);
+
+    expect(state.list.tallies).toEqual(state.argument.tallies);
+    expect(state.list.tallies[0]).toMatchObject({ share: expect.closeTo(0.2, 0) });
+    expect(state.list.totalCount).toBeLessThan(state.argument.totalCount);
   });
 
   it('by topic name the topic, and those of one filter are its totals', async () => {

@@ -49,7 +49,7 @@ describe('a state', () => {
   it.each([
     ['Brazl', /^iso3: no state has the code or the name "Brazl"\. Like it: BRA \(Brazil\)\. Write a code of ISO 3166/],
     ['XXX', /^iso3: no state has the code or the name "XXX"/],
-    ['Congo (Kinshasa)', /^iso3: no state has the code or the name "Congo \(Kinshasa\)"/],
+    ['Congo (Atlantis)', /^iso3: no state has the code or the name "Congo \(Atlantis\)"/],
     ['', /^iso3: no state has the code or the name ""/],
   ])('is not meant by %j, which gets a sentence that says what to write', async (text, sentence) => {
     const { data, errors } = await ask<{ state: null }>(neo4j, STATE, { text });

@@ -65,6 +65,11 @@ describe('an id that ends in a time', () => {
         `id: "${RUSSIA}@1980-01-01" is as of 1980-01-01, and this is asked as of 1950-01-01. Give ids of one time, or ask for the other below \`asOf\`.`,
       ],
       [
+        ['mixed'],
+        'BAD_USER_INPUT',
+        `ids: "${RUSSIA}" is of now, and others are as of 1950-01-01. Give ids of one time: "${RUSSIA}@1950-01-01".`,
+      ],
+      [
         ['nodes'],
         'BAD_USER_INPUT',
         expect.stringMatching(/^ids: .* is as of 1980-01-01, and this is asked as of 1950-01-01/),

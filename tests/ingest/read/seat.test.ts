@@ -19,7 +19,7 @@ async function checked(key: string, date: string, state: string, letter = 'Y') {
 
 describe('a ballot of a state', () => {
   it.each([
-    ['ga/74/1', '2019-12-27', 'DDR', 'DDR votes in ga/74/1 of 2019-12-27, and was no state after 1990-10-03.'],
+    ['ga/74/1', '2019-12-27', 'DDR', 'DDR votes in ga/74/1 of 2019-12-27, and was no state after 1990-10-02.'],
     ['my-body/2019/1', '2019', 'YUG', 'YUG votes in my-body/2019/1 of 2019, and was no state after 1992-09-22.'],
     ['hrc/50/1', '2022-07-01', 'TWN', 'TWN votes in hrc/50/1 of 2022-07-01, and had no seat after 1971-10-25.'],
   ])('that was no more is doubtful: %s of %s', async (key, date, state, sentence) => {

@@ -23,6 +23,10 @@ describe('what titles of one series have in common', () => {
     ['Situation in Côte d’Ivoire', "Situation in Cote d'Ivoire"],
     ['Operations of the UN Relief and Works Agency', 'Operations of the United Nations Relief and Works Agency'],
     ['Zone of peace and co-operation of the South Atlantic', 'Zone of peace and cooperation of the South Atlantic'],
+    [
+      'Extension of the mandate of the UN Disengagement Observer Force until 31 Dec. 2025',
+      'Extension of the mandate of the UN Disengagement Observer Force until 30 June 2025',
+    ],
     ['Law of the sea', 'Oceans and the law of the sea'],
     [
       'Inadmissibility of certain practices that contribute to fuelling contemporary forms of racism, racial discrimination, xenophobia and related intolerance',
