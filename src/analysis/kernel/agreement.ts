@@ -65,9 +65,10 @@ function reasonOf(
   least: number,
   { raw, kappa, centred }: Pick<Agreement, 'raw' | 'kappa' | 'centred'>,
 ) {
+  if (raw === null && common === 0)
+    return 'They have no common vote that counts among these roll calls: look at others, or at more.';
   if (common < least)
-    return `They have ${common} common votes that count; a score takes ${least}: lower minCommonVotes, or look at more votes.`;
-  if (raw === null) return 'They have no common vote that counts.';
+    return `They have ${common} common ${common === 1 ? 'vote that counts' : 'votes that count'}; a score takes ${least}: lower minCommonVotes, or look at more votes.`;
   if (kappa === null) return 'κ is not defined: both always chose the same, so that chance alone explains it.';
   if (centred === null) return 'Centred correlation is not defined: one of the two always stood with all others.';
   return null;

@@ -19,7 +19,14 @@ type Voters = {
 };
 
 export type CohesionAnswer = Answer &
-  Cohesion & { readonly states: number; readonly undated: number; readonly voters: Voters; readonly of: GivenSet };
+  Cohesion & {
+    readonly states: number;
+    readonly undated: number;
+    readonly voters: Voters;
+    readonly of: GivenSet;
+    /** Whether a state that has ever voted is in the set. */
+    readonly hasVoters: boolean;
+  };
 
 export const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').implement({
   description:
@@ -58,11 +65,12 @@ export const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').impleme
   }),
 });
 
-function reasonOf({ votes, riceVotes, states, question: { over } }: CohesionAnswer): string | null {
+function reasonOf({ votes, riceVotes, states, hasVoters, question: { over } }: CohesionAnswer): string | null {
   if (riceVotes > 0) return null;
   if (votes > 0)
     return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
   if (over.every((word) => word === 0)) return 'No roll call fits.';
+  if (!hasVoters) return 'The set has no state that has ever voted.';
   if (states === 0) return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
   if (states === 1)
     return 'Only one state of the set expressed a choice at these roll calls: it is never of two minds.';
@@ -88,6 +96,7 @@ builder.queryField('cohesion', (t) =>
         of,
         voters: { states: there, during, undated },
         states: there.length,
+        hasVoters: states.length > 0,
         undated: undated.filter((state) => there.includes(state)).length,
         ...cohesion.run(analysis, { states: there, over: mask, during }, () => {}),
       };

@@ -1,4 +1,5 @@
 import { bitsAt } from '../../analysis/kernel/bits.ts';
+import { tookPart } from '../../analysis/measures/cohesion.ts';
 import { type Defection, defections } from '../../analysis/measures/defections.ts';
 import type { Bloc } from '../../analysis/statistics/bloc.ts';
 import type { State } from '../../graph/state.ts';
@@ -105,8 +106,11 @@ async function leftFound({ id, iso3, name }: State, args: Arguments, context: Co
   const { question, coalitions } = all;
   const place = question.analysis.matrix.placeOf(iso3);
   const bloc = coalitions.blocs.find(({ members }) => members.some(({ state }) => state === place));
-  if (place === undefined || bloc === undefined)
-    return { state: id, question, found: null, defection: null, reason: coalitions.reason ?? `${name} is in no bloc.` };
+  if (place === undefined || bloc === undefined) {
+    const took = place !== undefined && tookPart(question.analysis.matrix, place, question.over);
+    const alone = took ? `${name} is in no bloc.` : `${name} expressed no choice at these roll calls.`;
+    return { state: id, question, found: null, defection: null, reason: coalitions.reason ?? alone };
+  }
   return compared({
     state: id,
     question,
@@ -133,6 +137,10 @@ async function leftGiven(
   const place = matrix.placeOf(iso3);
   if (place === undefined || !states.includes(place)) {
     const reason = `${name} has never been a member, or has no recorded votes.`;
+    return { state: id, question, found: null, defection: null, reason };
+  }
+  if (!tookPart(matrix, place, question.over, during?.get(place))) {
+    const reason = `${name} expressed no choice at these roll calls while it was a member.`;
     return { state: id, question, found: null, defection: null, reason };
   }
   const blocs = noBlocs(matrix.states);

@@ -22,6 +22,8 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'State.closest': { adds: 50 },
   'State.farthest': { adds: 50 },
   'State.drift': { adds: 50 },
+  // Coalitions, which are found once for all states of one question.
+  'State.defections': { adds: 900 },
   'BallotConnection.tallies': { adds: 20 },
   // What is counted by things has a name to be read for each.
   'ClaimConnection.tallies': { adds: 300 },

@@ -3,6 +3,8 @@ import { query, type RowOf } from '../../graph/kernel/query.ts';
 import { regionId } from '../../graph/kernel/region.ts';
 import { properties, text } from '../../graph/kernel/shape.ts';
 import { urn } from '../../graph/kernel/urn.ts';
+import { dayAfter } from '../../graph/kernel/validity.ts';
+import type { Seat } from '../read/seat.ts';
 import type { StateRow } from '../read/state-table.ts';
 import { contentHash } from './content-hash.ts';
 import { contentOf, type Entry, hashEntry, nodesThere, reconcile } from './reconcile.ts';
@@ -23,13 +25,13 @@ const M49 = {
 };
 
 /** The regions of states as the graph has them: a region is a bloc of the kind `REGION`, each of its states a member, and M49 says so. */
-export function regionRows(states: readonly StateRow[]) {
+export function regionRows(states: readonly StateRow[], seats: ReadonlyMap<string, Seat>) {
   const placed = states.filter(({ region }) => region !== '');
   return {
     records: states.map(recordOf),
     datasets: placed.length === 0 ? [] : [M49],
     blocs: [...new Set(placed.map(({ region }) => region))].map(blocOf),
-    memberships: placed.map(membershipOf),
+    memberships: placed.map((state) => membershipOf(state, seats.get(state.code))),
   };
 }
 
@@ -66,17 +68,14 @@ function blocOf(region: string) {
   return { labels: ['Actor', 'Bloc'], properties: { ...properties, hash: contentHash(properties) } };
 }
 
-/** A state lies where it lies, without a first and a last day; one that is no member of the United Nations today did so while it had its names. */
-function membershipOf(state: StateRow) {
-  const { code, region, member, names } = state;
-  const own = member ? [] : names.filter(({ kind }) => kind === 'SHORT' || kind === 'FORMER');
-  const [from = ''] = own.map(({ from }) => from).sort();
-  const to = own.some(({ to }) => to === '')
-    ? ''
-    : (own
-        .map(({ to }) => to)
-        .sort()
-        .at(-1) ?? '');
+/** A state lies where it lies, without a first and a last day; one that is no member of the United Nations today did so while it had its seat, or else its names. */
+function membershipOf(state: StateRow, seat: Seat | undefined) {
+  const { code, region, member } = state;
+  const { from, to } = member
+    ? { from: '', to: '' }
+    : seat?.to
+      ? { ...seat, to: dayAfter(seat.to) }
+      : spanOfNames(state);
   const properties = {
     id: urn('membership', contentHash([recordOf(state), region])),
     records: [recordOf(state)],
@@ -85,6 +84,16 @@ function membershipOf(state: StateRow) {
     ...(to === '' ? {} : { validTo: to }),
   };
   return { type: 'MEMBER_OF', from: urn('state', code), to: regionId(region), properties };
+}
+
+function spanOfNames({ names }: StateRow): { from: string; to: string } {
+  const own = names.filter(({ kind }) => kind === 'SHORT' || kind === 'FORMER');
+  const [from = ''] = own.map(({ from }) => from).sort();
+  const [to = ''] = own
+    .map(({ to }) => to)
+    .sort()
+    .reverse();
+  return { from, to: own.some(({ to }) => to === '') ? '' : to };
 }
 
 const membershipEntry = ({ properties }: ReturnType<typeof membershipOf>): Entry => [

@@ -31,7 +31,7 @@ export const rostersOf = (rows: readonly VoteRow[]): Rosters => ({
 
 /** The properties of what is in rosters; a state has its names beside them, its region, and from when to when it had its seat. */
 export function rosterRows({ datasets, states, topics }: Rosters, seats: ReadonlyMap<string, Seat>) {
-  const regions = regionRows(states);
+  const regions = regionRows(states, seats);
   return {
     datasets: [...datasets.map(datasetRow), ...regions.datasets.map((dataset) => ({ ...dataset, unsaid: [] }))],
     topics: topics.map(({ slug, name }) => ({ id: urn('topic', slug), name, kind: 'SUBJECT' })),

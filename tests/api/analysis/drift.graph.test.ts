@@ -107,6 +107,9 @@ describe('drift', () => {
     expect(await misuse('later: {sessions: [74]}')).toEqual([
       'earlier: later is given without it. Give both windows, or neither.',
     ]);
+    expect(await misuse('earlier: {sessions: [74]}, later: {sessions: [60]}')).toEqual([
+      'earlier: all its roll calls are after those of later. Exchange the two windows.',
+    ]);
     expect((await misuse('earlier: {sessions: [73, 74]}, later: {sessions: [74]}'))?.[0]).toMatch(
       /^later: \d+ of its roll calls are also in earlier\./,
     );
