@@ -32,10 +32,13 @@ const WITHDRAWN: Readonly<Record<string, string>> = {
   },
 };
 
-/** Articles make no difference, and neither does how "and" and "Saint" are written: "The Gambia" is the Gambia. */
+/** Articles and "and" in English, French and Spanish, which files write or leave out. */
+const SMALL = new Set('the and le la les l et el los las y'.split(' '));
+
+/** Small words make no difference, and neither do dots of initials and how "Saint" is written: "The Gambia" is the Gambia. */
 const told = (name: string): string =>
-  wordsOf(name)
-    .filter((word) => word !== 'the' && word !== 'and')
+  wordsOf(name.replace(/\b(\p{L})\.(?=\p{L}\.|$)/gu, '$1'))
+    .filter((word) => !SMALL.has(word))
     .map((word) => (word === 'st' ? 'saint' : word))
     .join(' ');
 
@@ -92,16 +95,16 @@ export function statesMeant(directory: Directory, text: string): readonly Entry[
     byId.get(urn('state', WITHDRAWN[code] ?? '')) ??
     byName.get(name) ??
     byNames.get(name) ??
-    withBrackets(byNames, given) ??
+    turned(byNames, given) ??
     []
   );
 }
 
-/** "Netherlands (Kingdom of the)" is the Kingdom of the Netherlands, and "Myanmar (Burma)" is what is called both. */
-function withBrackets(byNames: Called['byNames'], given: string): readonly Entry[] | undefined {
-  const [, before = '', within = ''] = /^([^()]+)\(([^()]+)\)$/.exec(given) ?? [];
-  const turned = byNames.get(told(`${within} ${before}`));
-  if (turned !== undefined) return turned;
+/** "Netherlands (Kingdom of the)" and "Korea, Republic of" are names turned round, and "Myanmar (Burma)" is what is called both. */
+function turned(byNames: Called['byNames'], given: string): readonly Entry[] | undefined {
+  const [, before = '', within = '', behind = within] = /^([^(),]+)(?:\(([^()]+)\)|, *(.+))$/.exec(given) ?? [];
+  const whole = byNames.get(told(`${behind} ${before}`));
+  if (whole !== undefined) return whole;
   const others = byNames.get(told(within));
   const both = byNames.get(told(before))?.filter((entry) => others?.includes(entry));
   return both?.length ? both : undefined;

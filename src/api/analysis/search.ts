@@ -110,9 +110,8 @@ builder.queryField('search', (t) =>
         const node = (whole ? nodes.get(id) : nodes.reference(id)) as Node | null;
         return node === null ? [] : { node, cursor, matched, field, score };
       });
-      const countByType = selects(info, 'countByType') ? countsOf(hits) : [];
       const { pageInfo, totalCount } = connection;
-      return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, countByType };
+      return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, countByType: countsOf(hits) };
     },
   }),
 );

@@ -6,6 +6,7 @@ import { urn } from '../../graph/kernel/urn.ts';
 import type { VoteSeries } from '../../graph/vote-series.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
+import { spanOf } from '../kernel/date.ts';
 import { toNode } from '../kernel/reference.ts';
 import { BallotRef } from '../nouns/ballot.ts';
 import { StateRef } from '../nouns/state.ts';
@@ -85,7 +86,7 @@ function changed(matrix: Matrix, before: number, after: number): number[] {
 type Asked = { readonly from?: string | null; readonly to?: string | null; readonly of?: GivenSet | null };
 
 async function changesOf({ key }: VoteSeries, { from, to, of }: Asked, context: Context): Promise<Changes | null> {
-  const { matrix, over } = await votesWhere(context, { from, to }, { series: key });
+  const { matrix, over } = await votesWhere(context, spanOf({ from, to }), { series: key });
   const ends = endsOf(over, (from ?? null) !== null);
   if (ends === null) return null;
   const [before, after] = ends.map((place) => keyedVote(matrix, place)) as [Keyed, Keyed];

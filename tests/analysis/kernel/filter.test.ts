@@ -44,6 +44,18 @@ describe('a filter of roll calls', () => {
     expect(sessionsOf(matrix, ['council'])).toEqual([1, 3]);
   });
 
+  it('is counted by session, those of some bodies alone where only they have sessions', () => {
+    const matrix = ofTwoBodies();
+    const counts = (sessionsOf: string[] | null) =>
+      tally(matrix, matrix.all(), ['SESSION'], null, null, () => null, sessionsOf).map(({ keys, count }) => [
+        ...keys,
+        count,
+      ]);
+    // The first one is of no session, and two are of the council.
+    expect(counts(null).at(-1)).toEqual([null, 1]);
+    expect(counts(['assembly']).at(-1)).toEqual([null, 3]);
+  });
+
   it('finds no roll call of which nobody says whether it is important', () => {
     const found = (important: boolean) => countBits(maskOf(ofTwoBodies(), { ...OPEN, important }));
     expect([found(true), found(false)]).toEqual([2, 2]);
