@@ -52,6 +52,10 @@ if (chromium)
 
       await expect.poll(kicker, SOON).toBe('10 members on 1 June 1985');
       expect(page.url()).toContain('day=1985-06-01');
+      await page.getByLabel('From year').fill('20');
+      await page.keyboard.press('Tab');
+      await page.getByText('Not a year from 1946 to 2100, and left out: 20.').waitFor(SOON);
+      expect(await kicker()).toBe('10 members on 1 June 1985');
       await page.close();
     });
   });
