@@ -1,10 +1,8 @@
-import type { Asked } from './address.ts';
-
 /** The year of the first vote, and the last one that may be typed. */
 export const YEARS = { first: 1946, last: 2100 } as const;
 
 /** What an address says of years: each is a year or a day. */
-type Given = Pick<Asked, 'from' | 'to'>;
+type Given = { readonly from?: string | undefined; readonly to?: string | undefined };
 
 const isYear = (text: string): boolean => Number(text) >= YEARS.first && Number(text) <= YEARS.last;
 

@@ -12,6 +12,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { SessionSlider } from '../../parts/session-slider.tsx';
 import { BlocCards } from './bloc-cards.tsx';
+import { withCode } from './given.ts';
 import { chanceInWords, membersOf } from './tell.ts';
 import { Views } from './views.tsx';
 
@@ -21,12 +22,13 @@ export type Coalitions = NonNullable<CoalitionsQuery['coalitions']>;
 /** Who votes with whom: states on a plane, as a network, a matrix and a table, with one selection; and a card for each bloc. */
 export function CoalitionsPage() {
   useTitle('Coalitions');
-  const address = usePageAddress();
+  const asking = usePageAddress();
   const newest = useNewestSession();
-  const question = { over: overOf(address.asked, newest) };
+  const question = { over: overOf(asking.asked, newest) };
   const { data, errors, pending } = useAnswer(CoalitionsDocument, question);
   const coalitions = data?.coalitions;
   const members = coalitions ? membersOf(coalitions) : [];
+  const address = withCode(asking, members);
   return (
     <div class="wide">
       <h1>Coalitions</h1>

@@ -24,7 +24,8 @@ const PARTS = [
 
 /** One dossier: what was when, the treaties as trees, who stands where, where sources differ or agree, and what is not known. */
 export function DossierPage({ of = '' }: { of?: string }) {
-  const question = { id: idOf('dataset', of), dossiers: [of] };
+  const id = idOf('dataset', of);
+  const question = { id, dossiers: [dossierOf(id)] };
   const { data, errors } = useAnswer(DossierDocument, question);
   const dossier = data?.dataset;
   useTitle(dossier?.name);
