@@ -78,6 +78,22 @@ if (chromium)
       await page.close();
     });
 
+    it('goes by Enter to what is called as was typed, and not to what was chosen of another text', async () => {
+      const { page } = await openPage(browser, `${address}/votes`);
+      const box = page.getByRole('combobox', { name: 'Search' });
+      await box.fill('Fra');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await box.fill('nato');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/groups/nato`);
+      await box.fill('death of');
+      await page.keyboard.press('Enter');
+
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/votes?text=death%20of`);
+      await page.close();
+    });
+
     it('narrows the list of votes, and holds it in the address: back, on, and for others', async () => {
       const { page } = await openPage(browser, `${address}/votes`);
       const found = () => page.locator('.above strong').textContent();
