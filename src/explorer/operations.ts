@@ -930,6 +930,7 @@ export type StateQueryVariables = Exact<{
   iso3: string;
   over: VoteFilter;
   years: boolean;
+  common: number;
 }>;
 
 
@@ -944,7 +945,7 @@ export type StateQuery = { state: { id: string, iso3: string, name: string, regi
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, cast: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
 
 export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
 
@@ -953,7 +954,7 @@ export type ExtremeFragment = { window: { session: number | null } | null, agree
 export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+export type StatesQuery = { states: { nodes: Array<{ iso3: string, iso2: string | null, name: string, region: string | null, names: Array<{ text: string }> }> } | null, former: { nodes: Array<{ iso3: string, iso2: string | null, name: string, region: string | null, names: Array<{ text: string }> }> } | null };
 
 export type ThingQueryVariables = Exact<{
   id: string;
@@ -4753,7 +4754,7 @@ fragment VoteInBrief on VoteEvent {
   notVoting
 }`, {"hash":"sha256:d28c9a07d5c18d9f8cb08d11f9aceee33b770ee263f6d5992113868e230db0db"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
-    query State($iso3: String!, $over: VoteFilter!, $years: Boolean!) {
+    query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
     id
     iso3
@@ -4783,7 +4784,13 @@ export const StateDocument = new TypedDocumentString(`
         edtf
       }
     }
-    closest(over: $over) {
+    cast: votes(first: 1, choice: [FOR, ABSTAIN, AGAINST]) {
+      totalCount
+      tallies(by: [SESSION], first: 200) {
+        ...Facet
+      }
+    }
+    closest(over: $over, minCommonVotes: $common) {
       note
       parameters {
         period
@@ -4793,7 +4800,7 @@ export const StateDocument = new TypedDocumentString(`
         ...Agreed
       }
     }
-    farthest(over: $over) {
+    farthest(over: $over, minCommonVotes: $common) {
       agreements(first: 10) {
         ...Agreed
       }
@@ -4864,6 +4871,13 @@ fragment Extreme on Ranking {
     centred
   }
 }
+fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
 fragment VoteInBrief on VoteEvent {
   id
   name
@@ -4874,25 +4888,33 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:f3110c7c7215d73cd597bdb938686ea07e7b8de2c3b352d3d8c0660f4a07cce5"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+}`, {"hash":"sha256:e0101d6e5966ee000ad492737dddd205769f42cbf526ce04ffec4a144982ef93"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States {
   states(first: 200, current: true) {
     nodes {
       iso3
+      iso2
       name
       region
+      names {
+        text
+      }
     }
   }
   former: states(first: 200, current: false) {
     nodes {
       iso3
+      iso2
       name
       region
+      names {
+        text
+      }
     }
   }
 }
-    `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+    `, {"hash":"sha256:ea72e0391791c02bbdf96116e717cfb03d5529d5a1ad808de98ed452374fd143"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {
