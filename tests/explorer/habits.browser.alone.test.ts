@@ -64,6 +64,13 @@ if (chromium)
       await page.keyboard.press('Enter');
 
       await page.getByText('No state is called “Atlantis”.').waitFor(SOON);
+      await page.getByLabel('Name or code of a state').fill('UK');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url(), SOON).toContain('states=BRA,GBR');
+      await page.goto(`${address}/states?text=turkiye`);
+      await expect.poll(() => page.locator('.state-list a').allTextContents(), SOON).toEqual(['Türkiye']);
+      await page.getByLabel('Name or code').fill('zzz');
+      await page.getByText('No state has a name or code like “zzz”.').waitFor(SOON);
       await page.close();
     });
 

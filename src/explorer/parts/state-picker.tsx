@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { stateCalled } from '../kernel/called.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
 
@@ -53,18 +54,18 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<string>();
   const all = useStates();
-  /** Adds the state that is called so, and answers whether there is one. */
-  const add = (typed: string): boolean => {
-    const wanted = typed.trim().toLowerCase();
-    const found = all.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  /** Adds a state, and answers whether there is one. */
+  const add = (found: { readonly iso3: string } | undefined): boolean => {
     if (!found) return false;
     setText('');
     onAdd(found.iso3);
     return true;
   };
+  // Other names than that of the list may be the beginning of one.
+  const listed = all.map(({ iso3, name }) => ({ iso3, name }));
   // What was typed before the names were here.
   useEffect(() => {
-    if (text.length > 3) add(text);
+    if (text.length > 3) add(stateCalled(listed, text));
   }, [all.length]);
   return (
     <>
@@ -78,9 +79,11 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
           setText(currentTarget.value);
           setUnknown(undefined);
           // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
-          if (currentTarget.value.length > 3) add(currentTarget.value);
+          if (currentTarget.value.length > 3) add(stateCalled(listed, currentTarget.value));
         }}
-        onKeyDown={({ key }) => key === 'Enter' && all.length > 0 && !add(text) && setUnknown(text.trim())}
+        onKeyDown={({ key }) =>
+          key === 'Enter' && all.length > 0 && !add(stateCalled(all, text)) && setUnknown(text.trim())
+        }
       />
       <datalist id={id}>
         {all.map(({ iso3, name }) => (

@@ -71,6 +71,7 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
             <p role="status">
               <strong>{number(votes.totalCount)}</strong> {votes.totalCount === 1 ? 'ballot' : 'ballots'}
             </p>
+            {votes.totalCount === 0 && <p>No ballot fits. Take a filter away, or the choice.</p>}
             <Table
               caption="Ballots"
               columns={COLUMNS}
