@@ -637,7 +637,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dataset: { id: string, name: string, licence: string | null, citation: string | null, claims: { totalCount: number } | null } | null, processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, resolutions: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, amendments: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
+export type DossierQuery = { dataset: { id: string, name: string, licence: string | null, citation: string | null, claims: { totalCount: number } | null } | null, processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null }> }> } | null, decisions: { nodes: Array<{ id: string, name: string, taken: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null, resolutions: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> }> } | null, amendments: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -648,7 +648,7 @@ export type DossierQuery = { dataset: { id: string, name: string, licence: strin
         | { name: string }
         | { name: string }
         | { name: string }
-       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -672,11 +672,11 @@ export type DossierQuery = { dataset: { id: string, name: string, licence: strin
             | { id: string, name: string }
            | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, unknown: { nodes: Array<{ id: string, text: string }> } | null, coverage: { unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
 
-export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
+export type DayFragment = { edtf: string, earliest: string | null, latest: string | null, wording: string | null };
 
-export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null };
+export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null };
 
-export type HeldVoteFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null };
+export type HeldVoteFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null };
 
 export type Part1Fragment = { id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null };
 
@@ -3440,6 +3440,7 @@ export const DayFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
     `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
@@ -3454,6 +3455,7 @@ export const HeldVoteFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }`, {"fragmentName":"HeldVote"}) as unknown as TypedDocumentString<HeldVoteFragment, unknown>;
 export const DatedFragmentDoc = new TypedDocumentString(`
@@ -3472,6 +3474,7 @@ export const DatedFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
 fragment HeldVote on VoteEvent {
@@ -4096,6 +4099,15 @@ export const DossierDocument = new TypedDocumentString(`
       }
     }
   }
+  decisions(dossiers: $dossiers, first: 50) {
+    nodes {
+      id
+      name
+      taken {
+        ...Day
+      }
+    }
+  }
   documents(dossiers: $dossiers, first: 100) {
     nodes {
       id
@@ -4206,6 +4218,7 @@ export const DossierDocument = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
 fragment Dated on Session {
@@ -4258,7 +4271,7 @@ fragment Written on Evidence {
   quotation {
     exact
   }
-}`, {"hash":"sha256:2e67e1ae5d60219cb0002f0cccb7616bba14fc741f25e6f51b018d7260a48839"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:7e647ea5ab8fbf33e32e7d52749b19362b5ee8011115f3e3a79485a377a6eab8"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const DossiersDocument = new TypedDocumentString(`
     query Dossiers {
   dossiers {
