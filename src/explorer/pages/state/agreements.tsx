@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { decimal, number, percent } from '../../kernel/words.ts';
+import { counted, decimal, number, percent } from '../../kernel/words.ts';
 import type { AgreedFragment } from '../../operations.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { SHADES } from './shades.ts';
@@ -64,7 +64,7 @@ export function Agreements({ state }: { state: State }) {
         </p>
       </details>
       <details class="explain">
-        <summary>All {near.length} states as a table</summary>
+        <summary>All {counted(near.length, 'state')} as a table</summary>
         <Table
           caption={`How each state agreed with ${state.name}`}
           columns={COLUMNS}
@@ -81,7 +81,7 @@ export function Agreements({ state }: { state: State }) {
 const Few = ({ agreements }: { agreements: readonly AgreedFragment[] }) => (
   <ol class="few">
     {agreements.map(({ b, centred, common }) => (
-      <li key={b.iso3} title={`${common} common votes`}>
+      <li key={b.iso3} title={counted(common, 'common vote')}>
         <a href={addressOf(idOf('state', b.iso3))}>{b.name}</a>
         <svg viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <path d="M-50 4H50" class="axis" />

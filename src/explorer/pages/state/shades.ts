@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { decimal } from '../../kernel/words.ts';
+import { counted, decimal } from '../../kernel/words.ts';
 import type { AgreedFragment, StateQuery } from '../../operations.ts';
 import type { MapTile } from '../../pictures/world.ts';
 
@@ -20,7 +20,7 @@ export const shadeOf = (centred: number) => SHADES.find(({ from }) => centred >=
 const told = ({ centred, common }: AgreedFragment): string =>
   centred == null
     ? `too few common votes (${common})`
-    : `${shadeOf(centred)?.words}, ${decimal(centred)} in ${common} common votes`;
+    : `${shadeOf(centred)?.words}, ${decimal(centred)} in ${counted(common, 'common vote')}`;
 
 /** A tile for each state: how near it stood, and the state itself. */
 export function shadesOf(state: NonNullable<StateQuery['state']>): readonly MapTile[] {

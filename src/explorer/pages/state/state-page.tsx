@@ -4,7 +4,7 @@ import { usePageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { number } from '../../kernel/words.ts';
+import { counted } from '../../kernel/words.ts';
 import { StateDocument, type StateQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -70,7 +70,7 @@ export function StatePage({ of = '' }: { of?: string }) {
         <p class="totals" role="status">
           {isOwn && last !== undefined && `${ownInWords(state, last, address.asked.window)} `}
           {isNear
-            ? `${number(closest?.parameters.rollCalls ?? 0)} votes. ${closest?.note ?? ''}`
+            ? `${counted(closest?.parameters.rollCalls ?? 0, 'vote')}. ${closest?.note ?? ''}`
             : nobodyNear(state, question.common, isOwn ? undefined : last)}
         </p>
         <div class="with-side">
@@ -124,4 +124,4 @@ export function StatePage({ of = '' }: { of?: string }) {
 const aloneInWords = (votes: number): string =>
   votes === 0
     ? 'At no vote did it choose what at most five states chose.'
-    : `${number(votes)} ${votes === 1 ? 'vote' : 'votes'} at which at most five states chose as it did.`;
+    : `${counted(votes, 'vote')} at which at most five states chose as it did.`;

@@ -1,7 +1,7 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { CHOICES, decimal } from '../../kernel/words.ts';
+import { CHOICES, counted, decimal } from '../../kernel/words.ts';
 import { type PartFragment, VoteBlocsDocument } from '../../operations.ts';
 import { ChoiceBar } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -54,7 +54,7 @@ function Parts({ parts }: { parts: readonly PartFragment[] }) {
         <li key={part.id}>
           <h3>
             {part.label}
-            {part.members != null && <span class="quiet"> {part.members} members</span>}
+            {part.members != null && <span class="quiet"> {counted(part.members, 'member')}</span>}
           </h3>
           <ChoiceBar labels counts={countsOf(part)} />
           <p class="quiet">
