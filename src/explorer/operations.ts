@@ -740,7 +740,7 @@ export type BlocsQueryVariables = Exact<{
 }>;
 
 
-export type BlocsQuery = { coalitions: { reason: string | null, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
+export type BlocsQuery = { coalitions: { reason: string | null, parameters: { period: string }, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
 
 export type HomeQueryVariables = Exact<{
   over: VoteFilter;
@@ -4446,6 +4446,9 @@ export const BlocsDocument = new TypedDocumentString(`
     query Blocs($over: VoteFilter!) {
   coalitions(over: $over) {
     reason
+    parameters {
+      period
+    }
     blocs {
       label
       describedBy {
@@ -4468,7 +4471,7 @@ export const BlocsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:535c97eaa2ab6532c232f3bf7456c2e4cbacde2fba5efac3f0e22770e614cc51"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+    `, {"hash":"sha256:b637ace541e8d6f512c1f178c744f7760920a2ae04fe869cd9071f6742eb74cc"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($over: VoteFilter!) {
   votes(where: $over, orderBy: {by: MINORITY, direction: DESC}, first: 6) {

@@ -2,6 +2,7 @@ import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
+import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf } from '../../kernel/windows.ts';
@@ -44,27 +45,29 @@ export function CoalitionsPage() {
         <Loading what="Comparing all states with each other: this takes some seconds" />
       )}
       {coalitions && (
-        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
-          <p class="totals" role="status">
-            {number(coalitions.parameters.rollCalls)} votes, {number(members.length)} states.{' '}
-            {chanceInWords(coalitions)} <a href="/how#blocs">How is this computed?</a>
-          </p>
-          <div class="with-side wide-side">
-            <Views
-              over={question.over}
-              map={data.map ?? undefined}
-              members={members}
-              looks={looksOfStates(coalitions.blocs)}
-              address={address}
-            />
-            <BlocCards
-              blocs={coalitions.blocs}
-              looks={looksOf(coalitions.blocs)}
-              selected={address.asked.state}
-              onSelect={(state) => address.change({ state }, true)}
-            />
+        <Period.Provider value={coalitions.parameters.period}>
+          <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+            <p class="totals" role="status">
+              {number(coalitions.parameters.rollCalls)} votes, {number(members.length)} states.{' '}
+              {chanceInWords(coalitions)} <a href="/how#blocs">How is this computed?</a>
+            </p>
+            <div class="with-side wide-side">
+              <Views
+                over={question.over}
+                map={data.map ?? undefined}
+                members={members}
+                looks={looksOfStates(coalitions.blocs)}
+                address={address}
+              />
+              <BlocCards
+                blocs={coalitions.blocs}
+                looks={looksOf(coalitions.blocs)}
+                selected={address.asked.state}
+                onSelect={(state) => address.change({ state }, true)}
+              />
+            </div>
           </div>
-        </div>
+        </Period.Provider>
       )}
       <p class="tools">
         <OpenInGraphiQL document={CoalitionsDocument} variables={question} />

@@ -2,6 +2,7 @@ import { addressOf, idOf, withQuery } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
+import { Period } from '../../kernel/provenance.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf } from '../../kernel/windows.ts';
 import { BlocsDocument, type BlocsQuery } from '../../operations.ts';
@@ -29,19 +30,21 @@ export function BlocMap({ address, newest }: { address: PageAddress; newest: num
       <Errors errors={errors} />
       {!coalitions && errors.length === 0 && <Loading what="Finding who votes with whom: this takes some seconds" />}
       {coalitions && (
-        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
-          <Picture title="Who votes with whom" file="blocs-map" legend={<Legend coalitions={coalitions} />}>
-            <TileMap
-              label="States by bloc; the page of coalitions has the same as a table"
-              tiles={tilesOf(coalitions)}
-            />
-          </Picture>
-          <p>
-            <a href={withQuery('/coalitions', address.asked)}>
-              The coalitions on a plane, as a network, a matrix and a table
-            </a>
-          </p>
-        </div>
+        <Period.Provider value={coalitions.parameters.period}>
+          <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+            <Picture title="Who votes with whom" file="blocs-map" legend={<Legend coalitions={coalitions} />}>
+              <TileMap
+                label="States by bloc; the page of coalitions has the same as a table"
+                tiles={tilesOf(coalitions)}
+              />
+            </Picture>
+            <p>
+              <a href={withQuery('/coalitions', address.asked)}>
+                The coalitions on a plane, as a network, a matrix and a table
+              </a>
+            </p>
+          </div>
+        </Period.Provider>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useNewestSession } from '../../kernel/about.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
+import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { counted } from '../../kernel/words.ts';
@@ -66,53 +67,59 @@ export function StatePage({ of = '' }: { of?: string }) {
         />
       )}
       <Errors errors={errors} />
-      <div class={pending ? 'pending' : undefined} aria-busy={pending}>
-        <p class="totals" role="status">
-          {isOwn && last !== undefined && `${ownInWords(state, last, address.asked.window)} `}
-          {isNear
-            ? `${counted(closest?.parameters.rollCalls ?? 0, 'vote')}. ${closest?.note ?? ''}`
-            : nobodyNear(state, question.common, isOwn ? undefined : last)}
-        </p>
-        <div class="with-side">
-          <div>
-            {cast?.totalCount !== 0 && (
-              <nav class="tabs" aria-label="Views">
-                <a href={address.with({ view: undefined })} aria-current={years ? undefined : 'true'}>
-                  These sessions
-                </a>
-                <a href={address.with({ view: 'years' })} aria-current={years ? 'true' : undefined}>
-                  Through the years
-                </a>
-              </nav>
-            )}
-            {years && <ThroughYears state={state} />}
-            {!years && isNear && (
-              <Picture
-                title="How near each state stood"
-                file={`${state.iso3}-agreement`}
-                legend={<ShadeLegend name={state.name} />}
-              >
-                <TileMap
-                  label={`How near each state stood to ${state.name}; the lists below have the same`}
-                  tiles={shadesOf(state)}
-                />
-              </Picture>
-            )}
-            {isNear && <Agreements state={state} />}
+      <Period.Provider value={closest?.parameters.period}>
+        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+          <p class="totals" role="status">
+            {isOwn && last !== undefined && `${ownInWords(state, last, address.asked.window)} `}
+            {isNear
+              ? `${counted(closest?.parameters.rollCalls ?? 0, 'vote')}. ${closest?.note ?? ''}`
+              : nobodyNear(state, question.common, isOwn ? undefined : last)}
+          </p>
+          <div class="with-side">
+            <div>
+              {cast?.totalCount !== 0 && (
+                <nav class="tabs" aria-label="Views">
+                  <a href={address.with({ view: undefined })} aria-current={years ? undefined : 'true'}>
+                    These sessions
+                  </a>
+                  <a href={address.with({ view: 'years' })} aria-current={years ? 'true' : undefined}>
+                    Through the years
+                  </a>
+                </nav>
+              )}
+              {years && (
+                <Period.Provider value={undefined}>
+                  <ThroughYears state={state} />
+                </Period.Provider>
+              )}
+              {!years && isNear && (
+                <Picture
+                  title="How near each state stood"
+                  file={`${state.iso3}-agreement`}
+                  legend={<ShadeLegend name={state.name} />}
+                >
+                  <TileMap
+                    label={`How near each state stood to ${state.name}; the lists below have the same`}
+                    tiles={shadesOf(state)}
+                  />
+                </Picture>
+              )}
+              {isNear && <Agreements state={state} />}
+            </div>
+            <aside class="beside">
+              {cast?.totalCount !== 0 && (
+                <section>
+                  <h2>Nearly alone</h2>
+                  <p class="quiet">{aloneInWords(few?.totalCount ?? 0)}</p>
+                  <VotesInBrief votes={few?.nodes ?? []} />
+                </section>
+              )}
+              <Changed state={state} />
+              <Belongs state={state} />
+            </aside>
           </div>
-          <aside class="beside">
-            {cast?.totalCount !== 0 && (
-              <section>
-                <h2>Nearly alone</h2>
-                <p class="quiet">{aloneInWords(few?.totalCount ?? 0)}</p>
-                <VotesInBrief votes={few?.nodes ?? []} />
-              </section>
-            )}
-            <Changed state={state} />
-            <Belongs state={state} />
-          </aside>
         </div>
-      </div>
+      </Period.Provider>
       <StateBallots iso3={state.iso3} address={address} />
       <p class="tools">
         <OpenInGraphiQL document={StateDocument} variables={question} />
