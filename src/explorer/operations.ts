@@ -620,7 +620,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string } } | null };
+export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string, rollCalls: number } } | null };
 
 export type OverYearsQueryVariables = Exact<{
   a: string;
@@ -4031,6 +4031,7 @@ export const CompareDocument = new TypedDocumentString(`
     common
     parameters {
       period
+      rollCalls
     }
   }
 }
@@ -4057,7 +4058,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:9b3afa80969c3d940457b4e0418512c4f84a3a8111cf5cb176be90e2f2e71d71"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:ab6cb138227df7e3ea93ba899b16972f5c87ceb21965753d58660c1820cca0ed"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverYearsDocument = new TypedDocumentString(`
     query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
   agreement(a: $a, b: $b, over: $over) {

@@ -59,6 +59,9 @@ if (chromium)
     it('sees the one state that is chosen so far by its name, and is told of one that nobody knows', async () => {
       const { page } = await openPage(browser, `${address}/compare?states=BRA`);
       await page.getByRole('button', { name: 'Take Brazil away' }).waitFor(SOON);
+      await page.goto(`${address}/compare?states=IND,BRA`);
+      await page.getByRole('button', { name: 'Take India away' }).dblclick();
+      await expect.poll(() => page.url(), SOON).toContain('states=BRA');
       await page.getByRole('button', { name: 'Add a state' }).click();
       await page.getByLabel('Name or code of a state').fill('Atlantis');
       await page.keyboard.press('Enter');

@@ -1,7 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { stateCalled } from '../kernel/called.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
+
+/** Two clicks within so many milliseconds are one. */
+const TWICE = 500;
 
 /** States that are chosen, each to be taken away, and a box that adds one by its name or code. */
 export function StatePicker({
@@ -17,6 +20,13 @@ export function StatePicker({
   onChange: (states: readonly string[]) => void;
 }) {
   const [wanted, setWanted] = useState(false);
+  const taken = useRef(-TWICE);
+  /** The second click of two meant for one state would meet the next one. */
+  const take = (code: string, { timeStamp }: MouseEvent) => {
+    if (timeStamp - taken.current < TWICE) return;
+    taken.current = timeStamp;
+    onChange(states.filter((other) => other !== code));
+  };
   return (
     <div class="picker">
       {states.map((code) => (
@@ -25,7 +35,7 @@ export function StatePicker({
           type="button"
           class="chip"
           aria-label={`Take ${names.get(code) ?? code} away`}
-          onClick={() => onChange(states.filter((other) => other !== code))}
+          onClick={(event) => take(code, event)}
         >
           {names.get(code) ?? code} ×
         </button>
