@@ -114,6 +114,20 @@ if (chromium)
       await page.close();
     });
 
+    it('is read by keys: past a map, from the title of a page, and from the beginning of a list', async () => {
+      const { page } = await openPage(browser, `${address}/states/FRA`);
+      const focused = () => page.evaluate('document.activeElement.className || document.activeElement.tagName');
+      await page.getByRole('button', { name: 'Skip the map' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe('after-map');
+      await page.getByRole('link', { name: 'On →' }).click();
+      await expect.poll(focused, SOON).toContain('ballots');
+      await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Votes' }).click();
+
+      await expect.poll(focused, SOON).toBe('H1');
+      await page.close();
+    });
+
     it('says in a sentence that there is no such vote', async () => {
       const { page } = await openPage(browser, `${address}/votes/ga/1/99999`);
 

@@ -64,7 +64,7 @@ if (chromium)
     it.each(['/coalitions?state=FRA', '/coalitions?view=matrix', '/votes/ga/74/247', '/groups/eu'])(
       'as SVG and PNG has it within, on %s',
       async (path) => {
-        const { page } = await openPage(browser, address + path);
+        const { page, complaints } = await openPage(browser, address + path);
         const svg = await saved(page, 'SVG');
         const png = await saved(page, 'PNG');
 
@@ -85,6 +85,7 @@ if (chromium)
             `(async () => { const i = new Image(); i.src = ${JSON.stringify(picture)}; await i.decode(); return i.width; })()`,
           ),
         ).toBeGreaterThan(600);
+        expect(complaints).toEqual([]);
         await page.close();
       },
     );

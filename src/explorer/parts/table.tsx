@@ -133,6 +133,11 @@ function sorted<Row>(rows: readonly Row[], value: (row: Row) => Cell, down: bool
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x == null || y == null) return Number(x == null) - Number(y == null);
-    return way * (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en'));
+    return (
+      way *
+      (typeof x === 'number' && typeof y === 'number'
+        ? x - y
+        : String(x).localeCompare(String(y), 'en', { numeric: true }))
+    );
   });
 }

@@ -7,7 +7,7 @@ import { inOrder } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { type Given, select } from './given.ts';
 
-type Pairs = NonNullable<PairsQuery['agreementMatrix']>;
+type Pairs = Omit<NonNullable<PairsQuery['agreementMatrix']>, '__typename'>;
 type State = Pairs['states'][number];
 type Pair = { readonly a: State; readonly b: State; readonly kappa: number | null; readonly common: number };
 

@@ -4,6 +4,7 @@ import { percent } from '../../kernel/words.ts';
 import { PairsDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { amongVoters } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { nearest, placed } from '../../pictures/plane.ts';
 import { BlocMark } from '../../pictures/shape.tsx';
@@ -114,7 +115,7 @@ function Selected({ members, address, looks }: Given) {
 /** What needs all pairs of states is asked for when it is looked at. */
 function OfPairs({ view, ...given }: Given & { view: 'network' | 'matrix' }) {
   const { data, errors } = useAnswer(PairsDocument, { over: given.over });
-  const pairs = data?.agreementMatrix;
+  const pairs = data?.agreementMatrix && amongVoters(data.agreementMatrix);
   if (!pairs) return errors.length > 0 ? <Errors errors={errors} /> : <Loading what="Comparing each two states" />;
   if (view === 'network') {
     const ties = nearest(pairs.kappa, TIES).flatMap((row, index) =>
