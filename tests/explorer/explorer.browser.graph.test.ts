@@ -132,6 +132,8 @@ if (chromium)
       const { page } = await openPage(browser, `${address}/votes/ga/1/99999`);
 
       expect(await page.locator('.not-found').textContent()).toMatch(/ga\/1\/99999/);
+      await page.goto(`${address}/states/%25/%E0%A4%A`);
+      await expect.poll(() => page.locator('h1').textContent(), SOON).toBe('This is not here');
       expect(await page.locator('.not-found').getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);
       await page.close();
     });

@@ -1,5 +1,5 @@
-import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
+import { stateAt } from '../../kernel/windows.ts';
 import { percent } from '../../kernel/words.ts';
 import { PairsDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
@@ -46,7 +46,7 @@ export function Views(given: Given) {
       {view === 'plane' && <Plane {...given} />}
       {view === 'ideal' && <IdealPoints {...given} />}
       {view === 'table' && (
-        <MembersTable members={given.members} looks={given.looks} selected={asked.state} onSelect={select(given)} />
+        <MembersTable members={given.members} looks={given.looks} asked={asked} onSelect={select(given)} />
       )}
       {(view === 'network' || view === 'matrix') && <OfPairs {...given} view={view} />}
     </section>
@@ -96,7 +96,7 @@ function Selected({ members, address, looks }: Given) {
       <BlocMark look={looks.get(state)} />
       {member ? (
         <>
-          <a href={addressOf(idOf('state', state))}>{member.name}</a>{' '}
+          <a href={stateAt(state, address.asked)}>{member.name}</a>{' '}
           <span class="quiet">
             {member.bloc ?? 'in no bloc'}
             {member.certainty !== undefined && `, ${percent(member.certainty)} sure`}

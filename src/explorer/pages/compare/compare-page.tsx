@@ -100,7 +100,7 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
               <h2>Vote by vote</h2>
               <div class="above">
                 <p role="status">
-                  <strong>{number(votes.totalCount)}</strong> votes
+                  <strong>{number(votes.totalCount)}</strong> {votes.totalCount === 1 ? 'vote' : 'votes'}
                 </p>
                 <Choose
                   label="Order"
@@ -111,6 +111,7 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
                 />
               </div>
               <ChoiceLegend />
+              {votes.totalCount === 0 && <p>No vote fits. Take a filter away.</p>}
               <Table
                 caption="What each state chose"
                 columns={columnsOf(codes)}

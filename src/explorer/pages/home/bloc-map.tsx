@@ -1,10 +1,10 @@
-import { addressOf, idOf, withQuery } from '../../addresses.ts';
-import type { PageAddress } from '../../kernel/address.ts';
+import { withQuery } from '../../addresses.ts';
+import type { Asked, PageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
 import { Period } from '../../kernel/provenance.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { overOf } from '../../kernel/windows.ts';
+import { overOf, stateAt } from '../../kernel/windows.ts';
 import { BlocsDocument, type BlocsQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -35,7 +35,7 @@ export function BlocMap({ address, newest }: { address: PageAddress; newest: num
             <Picture title="Who votes with whom" file="blocs-map" legend={<Legend coalitions={coalitions} />}>
               <TileMap
                 label="States by bloc; the page of coalitions has the same as a table"
-                tiles={tilesOf(coalitions)}
+                tiles={tilesOf(coalitions, address.asked)}
               />
             </Picture>
             <p>
@@ -50,7 +50,7 @@ export function BlocMap({ address, newest }: { address: PageAddress; newest: num
   );
 }
 
-function tilesOf({ blocs, unassigned }: Coalitions) {
+function tilesOf({ blocs, unassigned }: Coalitions, asked: Asked) {
   const looks = looksOfStates(blocs);
   const inBlocs = blocs.flatMap(({ label, members }) =>
     members.map(({ state, core }) => ({ state, words: `${state.name}: with ${label}${core ? '' : ', unsure'}` })),
@@ -60,7 +60,7 @@ function tilesOf({ blocs, unassigned }: Coalitions) {
     iso3: state.iso3,
     words,
     className: looks.has(state.iso3) ? `of-bloc bloc-${looks.get(state.iso3)}` : 'INELIGIBLE',
-    href: addressOf(idOf('state', state.iso3)),
+    href: stateAt(state.iso3, asked),
   }));
 }
 

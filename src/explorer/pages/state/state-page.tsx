@@ -100,11 +100,11 @@ export function StatePage({ of = '' }: { of?: string }) {
                 >
                   <TileMap
                     label={`How near each state stood to ${state.name}; the lists below have the same`}
-                    tiles={shadesOf(state)}
+                    tiles={shadesOf(state, address.asked)}
                   />
                 </Picture>
               )}
-              {isNear && <Agreements state={state} />}
+              {isNear && <Agreements state={state} asked={address.asked} />}
             </div>
             <aside class="beside">
               {cast?.totalCount !== 0 && (

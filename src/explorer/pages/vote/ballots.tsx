@@ -37,7 +37,8 @@ const remarkOf = (contested: boolean, inferred: boolean, rule: string | null | u
 export function Ballots({ vote, address }: { vote: Vote; address: PageAddress }) {
   const all = [...(vote.ballots?.nodes ?? [])].sort((a, b) => a.state.name.localeCompare(b.state.name, 'en'));
   const columns = all.some(({ contested, inferred }) => contested || inferred) ? COLUMNS : COLUMNS.slice(0, -1);
-  const { choice, state = '' } = address.asked;
+  const { state = '' } = address.asked;
+  const choice = ORDER.find((each) => each === address.asked.choice?.toUpperCase());
   const rows = all.filter(
     (ballot) => (choice === undefined || ballot.choice === choice) && isCalledLike(ballot.state, state),
   );
