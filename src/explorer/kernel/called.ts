@@ -27,3 +27,10 @@ export function stateCalled<State extends Called>(states: readonly State[], text
     states.find(({ names = [] }) => names.some((other) => folded(other.text) === wanted))
   );
 }
+
+/** The state whose name is typed, unless that may be the beginning of another one: `Niger` is that of `Nigeria`. */
+export function stateTyped<State extends Called>(states: readonly State[], text: string): State | undefined {
+  const typed = folded(text);
+  const begun = states.filter(({ name }) => folded(name).startsWith(typed));
+  return begun.length === 1 && typed.length > 3 ? begun.find(({ name }) => folded(name) === typed) : undefined;
+}

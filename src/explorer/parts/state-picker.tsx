@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { stateCalled } from '../kernel/called.ts';
+import { stateCalled, stateTyped } from '../kernel/called.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
 
@@ -71,11 +71,9 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
     onAdd(found.iso3);
     return true;
   };
-  // Other names than that of the list may be the beginning of one.
-  const listed = all.map(({ iso3, name }) => ({ iso3, name }));
   // What was typed before the names were here.
   useEffect(() => {
-    if (text.length > 3) add(stateCalled(listed, text));
+    add(stateTyped(all, text));
   }, [all.length]);
   return (
     <>
@@ -85,11 +83,13 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
         placeholder="Name or code"
         list={id}
         value={text}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          setText(value);
           setUnknown(undefined);
-          // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
-          if (currentTarget.value.length > 3) add(stateCalled(listed, currentTarget.value));
+          // What is chosen from the list replaces the text at once. Whoever types ends by Enter a name or code with which another name begins.
+          const isChosen = 'inputType' in event && event.inputType === 'insertReplacementText';
+          add(isChosen ? stateCalled(all, value) : stateTyped(all, value));
         }}
         onKeyDown={({ key }) =>
           key === 'Enter' && all.length > 0 && !add(stateCalled(all, text)) && setUnknown(text.trim())

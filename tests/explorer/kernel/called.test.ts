@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalledLike, stateCalled } from '../../../src/explorer/kernel/called.ts';
+import { isCalledLike, stateCalled, stateTyped } from '../../../src/explorer/kernel/called.ts';
 
 const STATES = [
   { iso3: 'TUR', name: 'Türkiye', names: [{ text: 'Turkey' }] },
@@ -27,4 +27,18 @@ describe('what a state is called', () => {
     ['UK', 'GBR'],
     ['united', undefined],
   ])('%s names %s', (text, code) => expect(stateCalled(STATES, text)?.iso3).toBe(code));
+
+  it('is typed when no other name can follow: Niger may become Nigeria', () => {
+    const states = ['Niger', 'Nigeria', 'Guinea', 'Guinea-Bissau', 'Fiji'].map((name) => ({ iso3: name, name }));
+    const typed = ['Niger', 'nigeria', 'Guinea', 'Guinea-Bissau', 'Fij', 'Fiji'];
+
+    expect(typed.map((text) => stateTyped(states, text)?.name)).toEqual([
+      undefined,
+      'Nigeria',
+      undefined,
+      'Guinea-Bissau',
+      undefined,
+      'Fiji',
+    ]);
+  });
 });
