@@ -74,7 +74,7 @@ if (chromium)
         if (path.startsWith('/coalitions')) expect(text).toMatch(/\nPeriod: .+the last ten that have votes/);
         const legend = await page.locator('figure .legend li').allTextContents();
         expect(legend.filter((words) => !text.includes(`>${words.trim()}</text>`))).toEqual([]);
-        expect(legend.length > 0).toBe(/votes|coalitions\?state/.test(path));
+        expect(legend.length > 0).toBe(/votes|coalitions/.test(path));
         expect(svg.name).toMatch(/-[0-9a-f]{8}\.svg$/);
         const latin = png.bytes.toString('latin1');
         for (const keyword of ['Title', 'Source', 'Copyright', 'Description'])

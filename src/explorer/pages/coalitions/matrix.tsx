@@ -43,7 +43,7 @@ export function Matrix({ pairs, ...given }: Given & { pairs: Pairs }) {
   const chosen = pairs.states.find(({ iso3 }) => iso3 === state);
   return (
     <>
-      <Picture title="Agreement beyond chance, pair by pair" file="coalitions-matrix">
+      <Picture title="Agreement beyond chance, pair by pair" file="coalitions-matrix" legend={<Colours />}>
         <PairMatrix
           pairs={inOrder(
             pairs,
@@ -82,3 +82,23 @@ export function Matrix({ pairs, ...given }: Given & { pairs: Pairs }) {
     </>
   );
 }
+
+/** What the colours of the matrix mean, by their classes. */
+const COLOURS = {
+  beyond: 'agree beyond chance',
+  below: 'agree less than chance',
+  'too-few': 'too few common votes',
+} as const;
+
+const Colours = () => (
+  <ul class="legend" aria-label="Legend">
+    {Object.entries(COLOURS).map(([colour, words]) => (
+      <li key={colour}>
+        <span class="choice">
+          <span class={`mark ${colour}`} aria-hidden="true" />
+          {words}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -81,7 +81,9 @@ export function GroupPage({ of = '' }: { of?: string }) {
           <Decades title="How united, decade by decade" of={data} file={`group-${of}`} />
           <section>
             <h2>On what it was most divided</h2>
-            <p class="quiet">The bars are of its members alone.</p>
+            <p class="quiet">
+              {over.from || over.to ? 'Of the years chosen above' : 'Of all years'}; the bars are of its members alone.
+            </p>
             <VotesInBrief votes={data.votes?.nodes ?? []} counts={({ within }) => countsOfFacets(within?.tallies)} />
           </section>
           <section>
