@@ -103,7 +103,10 @@ function wrapped(text: string, letters: number): readonly string[] {
   return lines;
 }
 
-/** Tells where what is shown now comes from; the end of a file name that says of which data it is. `narrowing` are the words of the address that narrow it, where not all do. */
+/**
+ * Tells where what is shown now comes from; the end of a file name that says of which data it is. `narrowing` are the words of the address that narrow it, where
+ * not all do.
+ */
 export function useProvenance(
   title: string,
   narrowing?: readonly string[],

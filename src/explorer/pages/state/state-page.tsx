@@ -107,7 +107,7 @@ export function StatePage({ of = '' }: { of?: string }) {
               {isNear && <Agreements state={state} asked={address.asked} />}
             </div>
             <aside class="beside">
-              {cast?.totalCount !== 0 && (
+              {(isNear || (few?.totalCount ?? 0) > 0) && (
                 <section>
                   <h2>Nearly alone</h2>
                   <p class="quiet">{aloneInWords(few?.totalCount ?? 0)}</p>
