@@ -51,7 +51,13 @@ export function PairScores({ matrix, of }: { matrix: Matrix; of: string }) {
     <section>
       <h2>How each two agreed</h2>
       <p class="quiet">{of}</p>
-      <Table caption="Pairs of states" columns={COLUMNS} rows={pairs} keyOf={({ key }) => key} file="pairs" />
+      <Table
+        caption="Pairs of states"
+        columns={COLUMNS}
+        rows={pairs}
+        keyOf={({ key }) => key}
+        file={`pairs-${matrix.states.map(({ iso3 }) => iso3).join('-')}`}
+      />
       <details class="explain">
         <summary>How is this computed?</summary>
         <p>

@@ -93,7 +93,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
               columns={COLUMNS}
               rows={cohesion?.defections ?? []}
               keyOf={({ state }) => state.iso3}
-              file={`group-${of}`}
+              file={`group-${of}-left`}
             />
           </section>
         </div>

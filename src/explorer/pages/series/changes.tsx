@@ -42,7 +42,7 @@ export function Changes({ changes: { before, after, changes } }: { changes: Chan
           columns={COLUMNS}
           rows={changes}
           keyOf={({ state }) => state.iso3}
-          file="changes"
+          file={`changes-${[before, after].map(({ held }) => held?.edtf.replaceAll('/', '-') ?? 'undated').join('-to-')}`}
         />
       )}
     </>
