@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { stateCalled, stateTyped } from '../kernel/called.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
 
 /** Two clicks within so many milliseconds are one. */
 const TWICE = 500;
+/** When a state was taken away last. The box is another one where fewer than two are left. */
+let taken = -TWICE;
 
 /** States that are chosen, each to be taken away, and a box that adds one by its name or code. */
 export function StatePicker({
@@ -20,11 +22,10 @@ export function StatePicker({
   onChange: (states: readonly string[]) => void;
 }) {
   const [wanted, setWanted] = useState(false);
-  const taken = useRef(-TWICE);
   /** The second click of two meant for one state would meet the next one. */
   const take = (code: string, { timeStamp }: MouseEvent) => {
-    if (timeStamp - taken.current < TWICE) return;
-    taken.current = timeStamp;
+    if (timeStamp - taken < TWICE) return;
+    taken = timeStamp;
     onChange(states.filter((other) => other !== code));
   };
   return (
