@@ -80,10 +80,9 @@ export const dossierAddress = (id: string): string => `/dossiers/${encodeURIComp
 /** The id that stands behind the key of an address: `vote`, `ga/74/247`. Whoever types an address writes codes and keys large or small. */
 export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${spelt(type, key)}`;
 
-function spelt(type: string, key: string): string {
-  if (type === 'state') return key.toUpperCase();
-  return type === 'claim' || type === 'vote' ? key.toLowerCase() : key;
-}
+/** Codes of states are large, but those that are none of ISO's; all other keys are small. */
+const spelt = (type: string, key: string): string =>
+  type === 'state' && !/^x-/i.test(key) ? key.toUpperCase() : key.toLowerCase();
 
 /** The key of a thing within the address of a page that is of several: `companies/microsoft`. */
 export const keyOf = (id: string): string | undefined => addressOf(id)?.slice(1);

@@ -620,7 +620,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string } } | null };
+export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string, rollCalls: number } } | null };
 
 export type OverYearsQueryVariables = Exact<{
   a: string;
@@ -637,7 +637,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dataset: { id: string, name: string, licence: string | null, citation: string | null, claims: { totalCount: number } | null } | null, processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null }> }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null, resolutions: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, amendments: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, wording: string | null } | null, publisher:
+export type DossierQuery = { dataset: { id: string, name: string, licence: string | null, citation: string | null, claims: { totalCount: number } | null } | null, processes: { nodes: Array<{ id: string, name: string, sessions: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null }> }> } | null, decisions: { nodes: Array<{ id: string, name: string, taken: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null, documents: { nodes: Array<{ id: string, name: string, published: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null, resolutions: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> }> } | null, amendments: { nodes: Array<{ votesOn: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> }> } | null, articles: { nodes: Array<{ id: string, name: string, textSupplied: boolean, published: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -648,7 +648,7 @@ export type DossierQuery = { dataset: { id: string, name: string, licence: strin
         | { name: string }
         | { name: string }
         | { name: string }
-       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
+       | null }> } | null, treaties: { nodes: Array<{ id: string, name: string, concluded: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, provisions: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, parts: Array<{ id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }>, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null }> }> } | null, topics: { nodes: Array<{ id: string }> } | null, contradictions: { nodes: Array<{ id: string, key: string | null, contradictionKind: ContradictionKind, aspect: Aspect, reading: string, between: Array<{ id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -672,11 +672,11 @@ export type DossierQuery = { dataset: { id: string, name: string, licence: strin
             | { id: string, name: string }
            | null, quotation: { exact: string | null } | null }> }> }> } | null, corroborations: { nodes: Array<{ id: string, key: string | null, statement: string, independentOrigins: number | null, origins: Array<{ name: string, independence: Independence }>, joins: Array<{ id: string, key: string | null }> }> } | null, unknown: { nodes: Array<{ id: string, text: string }> } | null, coverage: { unnamedBallots: { nodes: Array<{ choice: Choice, stated: number | null, named: number, voteEvent: { id: string, name: string } }> } | null } | null };
 
-export type DayFragment = { edtf: string, earliest: string | null, wording: string | null };
+export type DayFragment = { edtf: string, earliest: string | null, latest: string | null, wording: string | null };
 
-export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null }> } | null };
+export type DatedFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null, votes: { nodes: Array<{ id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null }> } | null };
 
-export type HeldVoteFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, wording: string | null } | null };
+export type HeldVoteFragment = { id: string, name: string, held: { edtf: string, earliest: string | null, latest: string | null, wording: string | null } | null };
 
 export type Part1Fragment = { id: string, name: string, provisionNumber: string | null, claimsAbout: { totalCount: number } | null, stances: { totalCount: number } | null };
 
@@ -740,7 +740,7 @@ export type BlocsQueryVariables = Exact<{
 }>;
 
 
-export type BlocsQuery = { coalitions: { reason: string | null, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
+export type BlocsQuery = { coalitions: { reason: string | null, parameters: { period: string }, blocs: Array<{ label: string, describedBy: { group: { name: string } } | null, members: Array<{ core: boolean, certainty: number, state: { iso3: string, name: string } }> }>, unassigned: Array<{ iso3: string, name: string }> } | null };
 
 export type HomeQueryVariables = Exact<{
   over: VoteFilter;
@@ -930,6 +930,7 @@ export type StateQueryVariables = Exact<{
   iso3: string;
   over: VoteFilter;
   years: boolean;
+  common: number;
 }>;
 
 
@@ -944,7 +945,7 @@ export type StateQuery = { state: { id: string, iso3: string, name: string, regi
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, cast: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
 
 export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
 
@@ -953,7 +954,7 @@ export type ExtremeFragment = { window: { session: number | null } | null, agree
 export type StatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatesQuery = { states: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null, former: { nodes: Array<{ iso3: string, name: string, region: string | null }> } | null };
+export type StatesQuery = { states: { nodes: Array<{ iso3: string, iso2: string | null, name: string, region: string | null, names: Array<{ text: string }> }> } | null, former: { nodes: Array<{ iso3: string, iso2: string | null, name: string, region: string | null, names: Array<{ text: string }> }> } | null };
 
 export type ThingQueryVariables = Exact<{
   id: string;
@@ -3439,6 +3440,7 @@ export const DayFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
     `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
@@ -3453,6 +3455,7 @@ export const HeldVoteFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }`, {"fragmentName":"HeldVote"}) as unknown as TypedDocumentString<HeldVoteFragment, unknown>;
 export const DatedFragmentDoc = new TypedDocumentString(`
@@ -3471,6 +3474,7 @@ export const DatedFragmentDoc = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
 fragment HeldVote on VoteEvent {
@@ -4027,6 +4031,7 @@ export const CompareDocument = new TypedDocumentString(`
     common
     parameters {
       period
+      rollCalls
     }
   }
 }
@@ -4053,7 +4058,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:9b3afa80969c3d940457b4e0418512c4f84a3a8111cf5cb176be90e2f2e71d71"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:ab6cb138227df7e3ea93ba899b16972f5c87ceb21965753d58660c1820cca0ed"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverYearsDocument = new TypedDocumentString(`
     query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
   agreement(a: $a, b: $b, over: $over) {
@@ -4092,6 +4097,15 @@ export const DossierDocument = new TypedDocumentString(`
       name
       sessions {
         ...Dated
+      }
+    }
+  }
+  decisions(dossiers: $dossiers, first: 50) {
+    nodes {
+      id
+      name
+      taken {
+        ...Day
       }
     }
   }
@@ -4205,6 +4219,7 @@ export const DossierDocument = new TypedDocumentString(`
     fragment Day on When {
   edtf
   earliest
+  latest
   wording
 }
 fragment Dated on Session {
@@ -4257,7 +4272,7 @@ fragment Written on Evidence {
   quotation {
     exact
   }
-}`, {"hash":"sha256:2e67e1ae5d60219cb0002f0cccb7616bba14fc741f25e6f51b018d7260a48839"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:7e647ea5ab8fbf33e32e7d52749b19362b5ee8011115f3e3a79485a377a6eab8"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const DossiersDocument = new TypedDocumentString(`
     query Dossiers {
   dossiers {
@@ -4432,6 +4447,9 @@ export const BlocsDocument = new TypedDocumentString(`
     query Blocs($over: VoteFilter!) {
   coalitions(over: $over) {
     reason
+    parameters {
+      period
+    }
     blocs {
       label
       describedBy {
@@ -4454,7 +4472,7 @@ export const BlocsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:535c97eaa2ab6532c232f3bf7456c2e4cbacde2fba5efac3f0e22770e614cc51"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+    `, {"hash":"sha256:b637ace541e8d6f512c1f178c744f7760920a2ae04fe869cd9071f6742eb74cc"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($over: VoteFilter!) {
   votes(where: $over, orderBy: {by: MINORITY, direction: DESC}, first: 6) {
@@ -4753,7 +4771,7 @@ fragment VoteInBrief on VoteEvent {
   notVoting
 }`, {"hash":"sha256:d28c9a07d5c18d9f8cb08d11f9aceee33b770ee263f6d5992113868e230db0db"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
-    query State($iso3: String!, $over: VoteFilter!, $years: Boolean!) {
+    query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
     id
     iso3
@@ -4783,7 +4801,13 @@ export const StateDocument = new TypedDocumentString(`
         edtf
       }
     }
-    closest(over: $over) {
+    cast: votes(first: 1, choice: [FOR, ABSTAIN, AGAINST]) {
+      totalCount
+      tallies(by: [SESSION], first: 200) {
+        ...Facet
+      }
+    }
+    closest(over: $over, minCommonVotes: $common) {
       note
       parameters {
         period
@@ -4793,7 +4817,7 @@ export const StateDocument = new TypedDocumentString(`
         ...Agreed
       }
     }
-    farthest(over: $over) {
+    farthest(over: $over, minCommonVotes: $common) {
       agreements(first: 10) {
         ...Agreed
       }
@@ -4864,6 +4888,13 @@ fragment Extreme on Ranking {
     centred
   }
 }
+fragment Facet on TallyCount {
+  keys {
+    id
+    label
+  }
+  count
+}
 fragment VoteInBrief on VoteEvent {
   id
   name
@@ -4874,25 +4905,33 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:f3110c7c7215d73cd597bdb938686ea07e7b8de2c3b352d3d8c0660f4a07cce5"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+}`, {"hash":"sha256:e0101d6e5966ee000ad492737dddd205769f42cbf526ce04ffec4a144982ef93"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States {
   states(first: 200, current: true) {
     nodes {
       iso3
+      iso2
       name
       region
+      names {
+        text
+      }
     }
   }
   former: states(first: 200, current: false) {
     nodes {
       iso3
+      iso2
       name
       region
+      names {
+        text
+      }
     }
   }
 }
-    `, {"hash":"sha256:c4a8f60d3a8f68d77b7b57f1725a93e54edeaebf4aaed849f3bc84936131f4f0"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+    `, {"hash":"sha256:ea72e0391791c02bbdf96116e717cfb03d5529d5a1ad808de98ed452374fd143"}) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {

@@ -26,8 +26,10 @@ describe('the addresses of the explorer', () => {
     expect(['state', 'claim', 'topic'].map((type) => idOf(type, 'bR'))).toEqual([
       'urn:caucus:state:BR',
       'urn:caucus:claim:br',
-      'urn:caucus:topic:bR',
+      'urn:caucus:topic:br',
     ]);
+    expect(idOf('state', 'X-Zanzibar')).toBe('urn:caucus:state:x-zanzibar');
+    expect(idOfKey('companies/Microsoft')).toBe('urn:caucus:company:microsoft');
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
     expect(idOfKey('companies/microsoft')).toBe('urn:caucus:company:microsoft');
     expect(idOfKey('constructor/x')).toBeUndefined();

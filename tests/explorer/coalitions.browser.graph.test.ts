@@ -18,7 +18,9 @@ if (chromium)
     afterAll(() => browser?.close());
 
     it('has one selection in all its views, and the address holds it', async () => {
-      const { page } = await openPage(browser, `${address}/coalitions`);
+      const { page } = await openPage(browser, `${address}/coalitions?state=france`);
+      await page.locator('.point.selected[data-state=FRA]').click();
+      await expect.poll(() => page.url(), SOON).not.toContain('state=');
       await page.locator('[data-state=FRA]').click();
       await expect.poll(() => page.url(), SOON).toContain('state=FRA');
       const selected = () => page.locator('.selected-state a').textContent();

@@ -78,6 +78,22 @@ if (chromium)
       await page.close();
     });
 
+    it('goes by Enter to what is called as was typed, and not to what was chosen of another text', async () => {
+      const { page } = await openPage(browser, `${address}/votes`);
+      const box = page.getByRole('combobox', { name: 'Search' });
+      await box.fill('Fra');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await box.fill('nato');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/groups/nato`);
+      await box.fill('death of');
+      await page.keyboard.press('Enter');
+
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/votes?text=death%20of`);
+      await page.close();
+    });
+
     it('narrows the list of votes, and holds it in the address: back, on, and for others', async () => {
       const { page } = await openPage(browser, `${address}/votes`);
       const found = () => page.locator('.above strong').textContent();
@@ -98,10 +114,26 @@ if (chromium)
       await page.close();
     });
 
+    it('is read by keys: past a map, from the title of a page, and from the beginning of a list', async () => {
+      const { page } = await openPage(browser, `${address}/states/FRA`);
+      const focused = () => page.evaluate('document.activeElement.className || document.activeElement.tagName');
+      await page.getByRole('button', { name: 'Skip the map' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe('after-map');
+      await page.getByRole('link', { name: 'On →' }).click();
+      await expect.poll(focused, SOON).toContain('ballots');
+      await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Votes' }).click();
+
+      await expect.poll(focused, SOON).toBe('H1');
+      await page.close();
+    });
+
     it('says in a sentence that there is no such vote', async () => {
       const { page } = await openPage(browser, `${address}/votes/ga/1/99999`);
 
       expect(await page.locator('.not-found').textContent()).toMatch(/ga\/1\/99999/);
+      await page.goto(`${address}/states/%25/%E0%A4%A`);
+      await expect.poll(() => page.locator('h1').textContent(), SOON).toBe('This is not here');
       expect(await page.locator('.not-found').getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);
       await page.close();
     });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { browserFor, openPage } from '../support/page.ts';
+import { browserFor, openPage, SOON } from '../support/page.ts';
 
 const graph = testGraph();
 const address = await serveExplorer(graph);
@@ -44,19 +44,37 @@ if (chromium)
       await page.close();
     });
 
+    it('says which page of a list it is, and what narrows that list', async () => {
+      const { page } = await openPage(browser, `${address}/states/FRA?last=75&kind=amendment`);
+      await page.getByRole('link', { name: 'On →' }).click();
+      await expect.poll(() => page.url(), SOON).toContain('page=2');
+      const ballots = page.locator('#ballots');
+      await expect.poll(() => ballots.locator('caption').textContent(), SOON).toMatch(/^Ballots, page 2 of \d+$/);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        ballots.getByRole('button', { name: 'How to cite' }).click(),
+      ]);
+      const text = await readFile(await download.path(), 'utf8');
+
+      expect(download.suggestedFilename()).toMatch(/^FRA-ballots-page-2-of-\d+-/);
+      expect(text).toMatch(/^What: Ballots, page 2 of \d+ \(France\)\n.*\nFilters: kind = amendment\n/);
+      await page.close();
+    });
+
     it.each(['/coalitions?state=FRA', '/coalitions?view=matrix', '/votes/ga/74/247', '/groups/eu'])(
       'as SVG and PNG has it within, on %s',
       async (path) => {
-        const { page } = await openPage(browser, address + path);
+        const { page, complaints } = await openPage(browser, address + path);
         const svg = await saved(page, 'SVG');
         const png = await saved(page, 'PNG');
 
         const text = svg.bytes.toString();
         expect(text).toMatch(/^<svg[^>]*><title>.+<\/title><desc>What: .+<metadata>.*<dc:source/s);
         expect(text).toMatch(/<text[^>]*>Caucus, data version [0-9a-f]{32}/);
+        if (path.startsWith('/coalitions')) expect(text).toMatch(/\nPeriod: .+the last ten that have votes/);
         const legend = await page.locator('figure .legend li').allTextContents();
         expect(legend.filter((words) => !text.includes(`>${words.trim()}</text>`))).toEqual([]);
-        expect(legend.length > 0).toBe(/votes|coalitions\?state/.test(path));
+        expect(legend.length > 0).toBe(/votes|coalitions/.test(path));
         expect(svg.name).toMatch(/-[0-9a-f]{8}\.svg$/);
         const latin = png.bytes.toString('latin1');
         for (const keyword of ['Title', 'Source', 'Copyright', 'Description'])
@@ -67,6 +85,7 @@ if (chromium)
             `(async () => { const i = new Image(); i.src = ${JSON.stringify(picture)}; await i.decode(); return i.width; })()`,
           ),
         ).toBeGreaterThan(600);
+        expect(complaints).toEqual([]);
         await page.close();
       },
     );

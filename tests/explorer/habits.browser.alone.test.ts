@@ -59,11 +59,21 @@ if (chromium)
     it('sees the one state that is chosen so far by its name, and is told of one that nobody knows', async () => {
       const { page } = await openPage(browser, `${address}/compare?states=BRA`);
       await page.getByRole('button', { name: 'Take Brazil away' }).waitFor(SOON);
+      await page.goto(`${address}/compare?states=IND,BRA`);
+      await page.getByRole('button', { name: 'Take India away' }).dblclick();
+      await expect.poll(() => page.url(), SOON).toContain('states=BRA');
       await page.getByRole('button', { name: 'Add a state' }).click();
       await page.getByLabel('Name or code of a state').fill('Atlantis');
       await page.keyboard.press('Enter');
 
       await page.getByText('No state is called “Atlantis”.').waitFor(SOON);
+      await page.getByLabel('Name or code of a state').fill('UK');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url(), SOON).toContain('states=BRA,GBR');
+      await page.goto(`${address}/states?text=turkiye`);
+      await expect.poll(() => page.locator('.state-list a').allTextContents(), SOON).toEqual(['Türkiye']);
+      await page.getByLabel('Name or code').fill('zzz');
+      await page.getByText('No state has a name or code like “zzz”.').waitFor(SOON);
       await page.close();
     });
 

@@ -31,6 +31,17 @@ if (chromium)
       await page.close();
     });
 
+    it('the last sessions of a state that has left, and of one that never voted that it did not', async () => {
+      const { page } = await openPage(browser, `${address}/states/csk`);
+      await page.getByText('voted last in session 47').waitFor(SOON);
+      expect(await page.locator('.few').first().textContent()).toMatch(/Hungary|Bulgaria|Poland/);
+      await page.goto(`${address}/states/VAT`);
+      await page.getByText('The record has no vote that Holy See has cast.').waitFor(SOON);
+
+      expect(await page.locator('main').textContent()).not.toMatch(/minCommonVotes|`|All 0 states/);
+      await page.close();
+    });
+
     it('how united the world and a group voted on a topic', async () => {
       const { page } = await openPage(browser, `${address}/topics/human-rights`);
       const dots = page.locator('.line-chart .dot title');
@@ -52,6 +63,10 @@ if (chromium)
 
       await expect.poll(kicker, SOON).toBe('10 members on 1 June 1985');
       expect(page.url()).toContain('day=1985-06-01');
+      await page.getByLabel('From year').fill('20');
+      await page.keyboard.press('Tab');
+      await page.getByText('Not a year from 1946 to 2100, and left out: 20.').waitFor(SOON);
+      expect(await kicker()).toBe('10 members on 1 June 1985');
       await page.close();
     });
   });

@@ -17,6 +17,10 @@ export type PageAddress = {
 export function usePageAddress(): PageAddress {
   const { path, query, route } = useLocation();
   const asked = query as Asked;
-  const to = (changes: Asked) => withQuery(path, { ...asked, ...changes });
+  const to = (changes: Asked) => {
+    const next = { ...asked, ...changes };
+    // The first page of a list needs no number.
+    return withQuery(path, next.after || next.before ? next : { ...next, page: undefined });
+  };
   return { asked, with: to, change: (changes, replace = false) => route(to(changes), replace) };
 }

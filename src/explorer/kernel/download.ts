@@ -33,7 +33,7 @@ const CAPTION = { size: 11, letter: 5.9, line: 16 };
 export function drawingOf(canvas: HTMLCanvasElement): SVGSVGElement {
   const drawing = element('svg', { viewBox: '0 0 900 900' }) as SVGSVGElement;
   drawing.append(
-    element('image', { href: canvas.toDataURL(), width: 900, height: 900, style: 'image-rendering: pixelated' }),
+    element('image', { href: canvas.toDataURL(), width: 900, height: 900, 'image-rendering': 'pixelated' }),
   );
   return drawing;
 }

@@ -1,6 +1,7 @@
 import { idOf } from '../addresses.ts';
 import type { MotionScope, VoteFilter, VoteOrder } from '../operations.ts';
 import type { Asked } from './address.ts';
+import { daysOf } from './years.ts';
 
 /** What was voted on, by the word in an address. */
 export const KINDS: Readonly<Record<string, { readonly name: string; readonly scope: MotionScope }>> = {
@@ -18,10 +19,6 @@ export const ORDERS: Readonly<Record<string, { readonly name: string; readonly o
   divided: { name: 'Most divided first', order: { by: 'MINORITY', direction: 'DESC' } },
 };
 
-/** A year or a day as a day: the first or the last of the year. */
-const dayOf = (text: string | undefined, rest: string): string | undefined =>
-  text && (/^\d{4}$/.test(text) ? `${text}${rest}` : text);
-
 /** What of an address narrows votes: text, topic, session, years, body, kind. It is the same on all pages that take votes. */
 export function filterOf({ text, topic, session, from, to, body, kind }: Asked): VoteFilter {
   const scope = kind !== undefined && Object.hasOwn(KINDS, kind) ? KINDS[kind]?.scope : undefined;
@@ -29,8 +26,7 @@ export function filterOf({ text, topic, session, from, to, body, kind }: Asked):
     text,
     topics: topic ? [idOf('topic', topic)] : undefined,
     sessions: session ? [Number(session)] : undefined,
-    from: dayOf(from, '-01-01'),
-    to: dayOf(to, '-12-31'),
+    ...daysOf({ from, to }),
     bodies: body ? [idOf('institution', body)] : undefined,
     scope: scope && [scope],
   };

@@ -1,3 +1,4 @@
+import { addressOf, idOf, withQuery } from '../addresses.ts';
 import type { VoteFilter } from '../operations.ts';
 import type { Asked } from './address.ts';
 
@@ -22,3 +23,7 @@ export function overOf(asked: Asked, newest: number | undefined): VoteFilter {
     sessionsOf(asked) ?? (windowOf(asked.window) === USUAL ? null : sessionsOf({ ...asked, last: newest?.toString() }));
   return sessions ? { sessions: [...sessions] } : {};
 }
+
+/** The address of a state at the sessions that an address looks at. */
+export const stateAt = (iso3: string, { last, window }: Asked): string =>
+  withQuery(addressOf(idOf('state', iso3)) ?? '', { last, window });

@@ -37,8 +37,12 @@ function dayInWords(edtf: string): string {
   return year ? [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ') : edtf;
 }
 
-/** A whole number with thin spaces between thousands, so that it can be read. */
-export const number = (value: number): string => value.toLocaleString('en').replaceAll(',', '\u2009');
+/** A whole number with thin spaces between thousands, so that it can be read; no line ends within it. */
+export const number = (value: number): string => value.toLocaleString('en').replaceAll(',', '\u202f');
+
+/** How many there are of what: `1 stand`, `1 024 stands`. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
 
 /** A number with two places and a true minus, which stands before no zero; a dash where there is none. */
 export const decimal = (value: number | null | undefined): string =>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { YEARS, yearsLeftOut } from '../kernel/years.ts';
 
 /** How long is waited for the next key before an address changes, in milliseconds. */
 const PAUSE = 120;
@@ -61,7 +62,7 @@ export function Words({ label, value, onChange }: { label: string; value: string
   );
 }
 
-/** Two years, either of which may be open. */
+/** Two years, either of which may be open; it says which of them narrow nothing. */
 export function Years({
   from,
   to,
@@ -74,13 +75,15 @@ export function Years({
   onTo: Change;
 }) {
   const id = useId();
+  const leftOut = yearsLeftOut({ from, to });
   const year = (label: string, value: string | undefined, onChange: Change) => (
     <input
       id={`${id}-${label}`}
       aria-label={label}
       type="number"
-      min={1946}
-      max={2100}
+      min={YEARS.first}
+      max={YEARS.last}
+      aria-describedby={leftOut && `${id}-left-out`}
       placeholder={label === 'From year' ? 'from' : 'to'}
       value={value?.slice(0, 4) ?? ''}
       onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
@@ -91,6 +94,9 @@ export function Years({
       <legend>Years</legend>
       {year('From year', from, onFrom)}
       {year('To year', to, onTo)}
+      <p id={`${id}-left-out`} class="quiet" role="status">
+        {leftOut}
+      </p>
     </fieldset>
   );
 }

@@ -1,6 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { stateCalled, stateTyped } from '../kernel/called.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
 import { StatesDocument } from '../operations.ts';
+
+/** Two clicks within so many milliseconds are one. */
+const TWICE = 500;
+/** When a state was taken away last. The box is another one where fewer than two are left. */
+let taken = -TWICE;
 
 /** States that are chosen, each to be taken away, and a box that adds one by its name or code. */
 export function StatePicker({
@@ -16,6 +22,12 @@ export function StatePicker({
   onChange: (states: readonly string[]) => void;
 }) {
   const [wanted, setWanted] = useState(false);
+  /** The second click of two meant for one state would meet the next one. */
+  const take = (code: string, { timeStamp }: MouseEvent) => {
+    if (timeStamp - taken < TWICE) return;
+    taken = timeStamp;
+    onChange(states.filter((other) => other !== code));
+  };
   return (
     <div class="picker">
       {states.map((code) => (
@@ -24,7 +36,7 @@ export function StatePicker({
           type="button"
           class="chip"
           aria-label={`Take ${names.get(code) ?? code} away`}
-          onClick={() => onChange(states.filter((other) => other !== code))}
+          onClick={(event) => take(code, event)}
         >
           {names.get(code) ?? code} ×
         </button>
@@ -53,10 +65,8 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<string>();
   const all = useStates();
-  /** Adds the state that is called so, and answers whether there is one. */
-  const add = (typed: string): boolean => {
-    const wanted = typed.trim().toLowerCase();
-    const found = all.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  /** Adds a state, and answers whether there is one. */
+  const add = (found: { readonly iso3: string } | undefined): boolean => {
     if (!found) return false;
     setText('');
     onAdd(found.iso3);
@@ -64,7 +74,7 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
   };
   // What was typed before the names were here.
   useEffect(() => {
-    if (text.length > 3) add(text);
+    add(stateTyped(all, text));
   }, [all.length]);
   return (
     <>
@@ -74,13 +84,17 @@ function AddState({ onAdd }: { onAdd: (code: string) => void }) {
         placeholder="Name or code"
         list={id}
         value={text}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          setText(value);
           setUnknown(undefined);
-          // A name that was chosen from the list; a code is finished by Enter, as a name may begin with it.
-          if (currentTarget.value.length > 3) add(currentTarget.value);
+          // What is chosen from the list replaces the text at once. Whoever types ends by Enter a name or code with which another name begins.
+          const isChosen = 'inputType' in event && event.inputType === 'insertReplacementText';
+          add(isChosen ? stateCalled(all, value) : stateTyped(all, value));
         }}
-        onKeyDown={({ key }) => key === 'Enter' && all.length > 0 && !add(text) && setUnknown(text.trim())}
+        onKeyDown={({ key }) =>
+          key === 'Enter' && all.length > 0 && !add(stateCalled(all, text)) && setUnknown(text.trim())
+        }
       />
       <datalist id={id}>
         {all.map(({ iso3, name }) => (

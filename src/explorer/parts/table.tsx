@@ -24,6 +24,7 @@ export function Table<Row>({
   keyOf,
   isSelected,
   file,
+  narrowing,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
@@ -31,6 +32,8 @@ export function Table<Row>({
   keyOf: (row: Row) => string;
   isSelected?: (row: Row) => boolean;
   file: string;
+  /** Which words of the address narrow the rows, where not all do. */
+  narrowing?: readonly string[];
 }) {
   const [order, setOrder] = useState<{ title: string; down: boolean }>();
   const value = columns.find(({ title }) => title === order?.title)?.value;
@@ -79,7 +82,7 @@ export function Table<Row>({
           </tbody>
         </table>
       </section>
-      <TableFiles caption={caption} columns={columns} rows={shown} file={file} />
+      <TableFiles caption={caption} columns={columns} rows={shown} file={file} narrowing={narrowing} />
     </div>
   );
 }
@@ -90,13 +93,15 @@ export function TableFiles<Row>({
   columns,
   rows,
   file,
+  narrowing,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   file: string;
+  narrowing?: readonly string[] | undefined;
 }) {
-  const { of, version } = useProvenance(caption);
+  const { of, version } = useProvenance(caption, narrowing);
   const told = columns.filter(({ value }) => value);
   const save = () => {
     const text = csvOf(
@@ -128,6 +133,11 @@ function sorted<Row>(rows: readonly Row[], value: (row: Row) => Cell, down: bool
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x == null || y == null) return Number(x == null) - Number(y == null);
-    return way * (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en'));
+    return (
+      way *
+      (typeof x === 'number' && typeof y === 'number'
+        ? x - y
+        : String(x).localeCompare(String(y), 'en', { numeric: true }))
+    );
   });
 }

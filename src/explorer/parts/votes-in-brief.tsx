@@ -33,7 +33,7 @@ export const VotesInBrief = <Vote extends VoteInBriefFragment>({
         <a href={addressOf(vote.id)}>{partsOfName(vote.name).title}</a>
         <span class="quiet">
           {' '}
-          {dateInWords(vote.held?.edtf)}, {totalsOf(vote)}
+          {dateInWords(vote.held?.edtf)}, <span class="unbroken">{totalsOf(vote)}</span>
         </span>
         <ChoiceBar counts={counts(vote)} />
       </li>

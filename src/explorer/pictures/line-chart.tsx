@@ -1,4 +1,4 @@
-import { linear, pathOf, ticks } from './line.ts';
+import { linear, pathOf, ticks, yearTicks } from './line.ts';
 import type { Point } from './plane.ts';
 
 const WIDTH = 900;
@@ -38,7 +38,7 @@ export function LineChart({
           </text>
         </g>
       ))}
-      {ticks(from, to, 8).map((year) => (
+      {yearTicks(from, to, 8).map((year) => (
         <text key={year} x={x(year)} y={HEIGHT - 6} text-anchor="middle">
           {year}
         </text>

@@ -20,6 +20,10 @@ export function pathOf(points: readonly Point[], x: Scale, y: Scale, gap: number
     .join('');
 }
 
+/** Whole years within a range, about `many` of them. */
+export const yearTicks = (from: number, to: number, many: number): readonly number[] =>
+  ticks(from, to, many).filter(Number.isInteger);
+
 /** Round numbers within a range, about `many` of them. */
 export function ticks(from: number, to: number, many: number): readonly number[] {
   const rough = (to - from) / many || 1;

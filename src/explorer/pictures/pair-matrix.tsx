@@ -64,7 +64,7 @@ export function PairMatrix({
       <p class="quiet" aria-live="off">
         {over && states[row] && states[column]
           ? `${states[row].name} and ${states[column].name}: ${value == null ? 'too few common votes' : `κ ${decimal(value)}`}`
-          : 'Purple: they agree beyond chance. Orange: less than chance. Point at a pair, or click a row to select its state.'}
+          : 'Rows and columns are in the order of the blocs. Point at a pair, or click a row to select its state.'}
       </p>
     </div>
   );

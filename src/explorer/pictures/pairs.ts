@@ -4,9 +4,26 @@ export type Pairs = {
   readonly values: readonly (readonly (number | null)[])[];
 };
 
+/** A value for each two states. */
+type Square<T> = readonly (readonly T[])[];
+
 /** From little to much, through white or black, safe for the colour-blind (after ColorBrewer's PuOr). */
 const LOW = [179, 88, 6];
 const HIGH = [84, 39, 136];
+
+/** Pairs without the states that have no vote in common with anybody: former ones, above all. */
+export function amongVoters<State, Score>(pairs: {
+  readonly states: readonly State[];
+  readonly kappa: Square<Score>;
+  readonly common: Square<number>;
+}): { states: State[]; kappa: Score[][]; common: number[][] } {
+  const { states, kappa, common } = pairs;
+  const kept = states.flatMap((_, row) =>
+    common[row]?.some((votes, column) => column !== row && votes > 0) ? [row] : [],
+  );
+  const of = <T>(square: Square<T>) => kept.map((row) => kept.map((column) => square[row]?.[column] as T));
+  return { states: kept.map((row) => states[row] as State), kappa: of(kappa), common: of(common) };
+}
 
 /** All pairs in the order of some codes; states that are not among them come last. */
 export function inOrder(

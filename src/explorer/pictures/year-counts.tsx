@@ -1,4 +1,4 @@
-import { linear, ticks } from './line.ts';
+import { linear, yearTicks } from './line.ts';
 
 const WIDTH = 900;
 const HEIGHT = 150;
@@ -35,7 +35,7 @@ export function YearCounts({
           />
         </a>
       ))}
-      {ticks(from, to, 9).map((year) => (
+      {yearTicks(from, to, 9).map((year) => (
         <text key={year} x={x(year) + step / 2} y={HEIGHT - 6} text-anchor="middle">
           {year}
         </text>

@@ -27,6 +27,7 @@ import { VotesPage } from '../pages/votes/votes-page.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { NotFound } from './not-found.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** The whole explorer: the header, the page of the address, the foot. */
 export function Explorer() {
@@ -48,6 +49,7 @@ export function Explorer() {
 }
 
 function Pages() {
+  useArrival();
   return (
     <Router>
       <Route path="/" component={HomePage} />

@@ -2,13 +2,19 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { addressOfQuestion, ask } from '../kernel/ask.ts';
 import { SearchDocument, type SearchQuery } from '../operations.ts';
-import { type Found, foundOf } from './found.ts';
+import { type Found, foundAs, foundOf } from './found.ts';
 
 /** How long is waited for the next key before the server is asked, in milliseconds. */
 const PAUSE = 120;
 const MOST = 8;
 
-/** A box that finds anything by its name, code, symbol or title, as a combobox of the ARIA Authoring Practices. */
+/** What was found by which text. */
+type Listed = { readonly by: string; readonly items: readonly Found[] };
+
+/**
+ * A box that finds anything by its name, code, symbol or title, as a combobox of the ARIA Authoring Practices. Enter goes to what is chosen in the list, or to
+ * what is called as was typed, or else to the votes with these words.
+ */
 export function SearchBox({
   large = false,
   label = 'Search states, votes, resolutions, topics, groups, claims',
@@ -22,7 +28,8 @@ export function SearchBox({
   const { route, url } = useLocation();
   const id = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Found[]>();
+  const [listed, setListed] = useState<Listed>();
+  const [entered, setEntered] = useState(false);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -34,18 +41,16 @@ export function SearchBox({
 
   useEffect(() => {
     if (text.trim() === '') {
-      setFound(undefined);
+      setListed(undefined);
       return;
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
       const address = addressOfQuestion(SearchDocument, { text: text.slice(0, 200), first: MOST });
       ask<SearchQuery>(address, controller.signal).then(
-        ({ data }) => {
-          setFound(foundOf(data));
-          setActive(-1);
-        },
-        () => {},
+        ({ data }) => setListed({ by: text, items: foundOf(data) }),
+        // Whoever has pressed Enter does not wait for a list that does not come.
+        () => controller.signal.aborted || setListed((before) => ({ by: text, items: before?.items ?? [] })),
       );
     }, PAUSE);
     return () => {
@@ -59,10 +64,18 @@ export function SearchBox({
     else if (item) route(item.address);
     else if (!onChoose && text.trim() !== '') route(`/votes?text=${encodeURIComponent(text.trim())}`);
   };
+  const found = listed?.items;
+  // What is listed still may be of the text before.
+  const isOfText = listed?.by === text;
+  useEffect(() => {
+    if (!entered || (!isOfText && text.trim() !== '')) return;
+    setEntered(false);
+    go(found?.[active] ?? foundAs(found ?? [], text));
+  }, [entered, isOfText]);
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((active + 1) % (found?.length || 1)),
     ArrowUp: () => setActive((active <= 0 ? (found?.length ?? 1) : active) - 1),
-    Enter: () => go(found?.[active]),
+    Enter: () => setEntered(true),
     Escape: () => (open ? setOpen(false) : setText('')),
   };
   const shown = open && found !== undefined;
@@ -84,6 +97,8 @@ export function SearchBox({
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
+          setActive(-1);
+          setEntered(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

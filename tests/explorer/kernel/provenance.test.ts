@@ -34,6 +34,16 @@ describe('where a file comes from', () => {
     );
   });
 
+  it('is told with the period that was looked at, and with those filters alone that narrow what is shown', () => {
+    const address = `${SHOWN.address}&page=2&after=x&last=75`;
+    const period = 'Sessions 71–80, the last ten.';
+    const from = provenanceOf(HOLDINGS, { ...SHOWN, address, period, narrowing: ['from'] });
+
+    expect(provenanceText(from)).toMatch(/\nPeriod: Sessions 71–80, the last ten\.\nFilters: from = 2001\nAddress/);
+    expect(captionOf(from, 200)[0]).toBe(`Pairs of states (Compare states). ${period}`);
+    expect(provenanceOf(HOLDINGS, { ...SHOWN, address }).filters).toBe('states = BRA,IND; from = 2001; last = 75');
+  });
+
   it('says so where it is not known yet', () => {
     expect(provenanceText(provenanceOf(undefined, { ...SHOWN, address: 'http://127.0.0.1:4000/' }))).toMatch(
       /Data: version unknown\nFilters: none/,

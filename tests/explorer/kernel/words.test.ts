@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, decimal, number, partsOfName } from '../../../src/explorer/kernel/words.ts';
+import { counted, dateInWords, decimal, number, partsOfName } from '../../../src/explorer/kernel/words.ts';
 
 describe('the words of the explorer', () => {
   it.each([
@@ -25,5 +25,11 @@ describe('the words of the explorer', () => {
     expect([-0.418, -0.004, 0.5, null].map(decimal)).toEqual(['\u22120.42', '0.00', '0.50', '–']);
   });
 
-  it('write thousands so that they can be read', () => expect(number(871234)).toBe('871\u2009234'));
+  it('write thousands so that they can be read, and no line ends within', () =>
+    expect(number(871234)).toBe('871\u202f234'));
+
+  it('count one thing as one', () => {
+    expect([0, 1, 1024].map((value) => counted(value, 'stand'))).toEqual(['0 stands', '1 stand', '1\u202f024 stands']);
+    expect([1, 2].map((value) => counted(value, 'series', 'series'))).toEqual(['1 series', '2 series']);
+  });
 });

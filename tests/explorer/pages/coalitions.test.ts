@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shadeOf } from '../../../src/explorer/pages/state/shades.ts';
-import { colourOf, inOrder } from '../../../src/explorer/pictures/pairs.ts';
+import { amongVoters, colourOf, inOrder } from '../../../src/explorer/pictures/pairs.ts';
 
 describe('the matrix of pairs', () => {
   it('is ordered by rows and columns, what is in no bloc last', () => {
@@ -20,6 +20,34 @@ describe('the matrix of pairs', () => {
       [13, 1, 12],
       [23, 21, 2],
     ]);
+  });
+});
+
+describe('pairs of states', () => {
+  it('leave out who has no vote in common with anybody', () => {
+    const [a, gone, b] = ['A', 'GONE', 'B'].map((iso3) => ({ iso3, name: iso3 }));
+    const kappa = [
+      [1, null, 0.5],
+      [null, null, null],
+      [0.5, null, 1],
+    ];
+    const common = [
+      [9, 0, 9],
+      [0, 0, 0],
+      [9, 0, 9],
+    ];
+
+    expect(amongVoters({ states: [a, gone, b], kappa, common })).toEqual({
+      states: [a, b],
+      kappa: [
+        [1, 0.5],
+        [0.5, 1],
+      ],
+      common: [
+        [9, 9],
+        [9, 9],
+      ],
+    });
   });
 });
 

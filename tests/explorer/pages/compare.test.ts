@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareQuestion, statesOf } from '../../../src/explorer/pages/compare/question.ts';
+import { compareQuestion, scoredInWords, statesOf } from '../../../src/explorer/pages/compare/question.ts';
 
 describe('the address of a comparison', () => {
   it('names each state once, and ten at most', () => {
@@ -21,5 +21,14 @@ describe('the address of a comparison', () => {
       where: { from: '1990-01-01' },
       order: { by: 'DATE' },
     });
+  });
+
+  it('says of which votes and years the scores are', () => {
+    expect(scoredInWords({}, 5855)).toBe(
+      'The scores are of 5\u202f855 votes on whole texts of the General Assembly, from 1946 on, that fit what is chosen above.',
+    );
+    expect(scoredInWords({ kind: 'paragraph', from: '2001-02-03', to: '2010', body: 'unsc' }, 1)).toBe(
+      'The scores are of 1 vote on paragraphs, from 3 February 2001 to 2010, that fit what is chosen above.',
+    );
   });
 });

@@ -45,4 +45,8 @@ describe('the address of the list of votes', () => {
       order: { by: 'DATE' },
     });
   });
+
+  it('asks for no year that is half typed', () => {
+    expect(questionOf({ from: '20', to: '2010' }).where).toEqual({ to: '2010-12-31' });
+  });
 });

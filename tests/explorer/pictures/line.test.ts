@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linear, pathOf, ticks } from '../../../src/explorer/pictures/line.ts';
+import { linear, pathOf, ticks, yearTicks } from '../../../src/explorer/pictures/line.ts';
 
 describe('a line through years', () => {
   const same = (value: number) => value;
@@ -14,6 +14,7 @@ describe('a line through years', () => {
   it('has round numbers beside it', () => {
     expect(ticks(1946, 2025, 8)).toEqual([1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]);
     expect(ticks(-1, 1, 4)).toEqual([-1, -0.5, 0, 0.5, 1]);
+    expect(yearTicks(2022, 2023, 8)).toEqual([2022, 2023]);
   });
 
   it('is drawn to scale, upside down where the scale is', () => {

@@ -17,7 +17,11 @@ export function ClaimsPage() {
   useTitle('Claims');
   const address = usePageAddress();
   const { text, dossier, contested } = address.asked;
-  const where = { text, dossiers: dossier ? [dossier] : undefined, contested: contested ? true : undefined };
+  const where = {
+    text,
+    dossiers: dossier ? [dossier.toLowerCase()] : undefined,
+    contested: contested ? true : undefined,
+  };
   const question = { where, ...pageOf(address.asked, 30) };
   const { data, errors, pending } = useAnswer(ClaimsDocument, question);
   const claims = data?.claims;

@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { decimal, percent } from '../../kernel/words.ts';
+import { counted, decimal, percent } from '../../kernel/words.ts';
 import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { BlocMark } from '../../pictures/shape.tsx';
 import type { Coalitions } from './coalitions-page.tsx';
@@ -31,7 +31,8 @@ export function BlocCards({
             <span>
               <b>{nameOf(bloc)}</b>
               <span class="quiet">
-                {bloc.members.length} states{bloc.describedBy && `, most like ${bloc.describedBy.group.name}`}
+                {counted(bloc.members.length, 'state')}
+                {bloc.describedBy && `, most like ${bloc.describedBy.group.name}`}
               </span>
             </span>
           </summary>

@@ -1,4 +1,5 @@
 import type { PageAddress } from '../../kernel/address.ts';
+import { stateCalled } from '../../kernel/called.ts';
 import type { CoalitionsQuery, VoteFilter } from '../../operations.ts';
 import type { StatePoint } from '../../pictures/state-plane.tsx';
 import type { CameraHeld } from '../../pictures/use-camera.ts';
@@ -12,6 +13,12 @@ export type Given = {
   readonly looks: ReadonlyMap<string, number>;
   readonly address: PageAddress;
 };
+
+/** An address whose state is a code, where it names one of these states in another way. */
+export function withCode(address: PageAddress, members: readonly Member[]): PageAddress {
+  const { state } = address.asked;
+  return { ...address, asked: { ...address.asked, state: (state && stateCalled(members, state)?.iso3) ?? state } };
+}
 
 /** Selects a state in all views; the one that is selected no more. */
 export const select =

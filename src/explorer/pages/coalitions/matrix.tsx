@@ -7,7 +7,7 @@ import { inOrder } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { type Given, select } from './given.ts';
 
-type Pairs = NonNullable<PairsQuery['agreementMatrix']>;
+type Pairs = Omit<NonNullable<PairsQuery['agreementMatrix']>, '__typename'>;
 type State = Pairs['states'][number];
 type Pair = { readonly a: State; readonly b: State; readonly kappa: number | null; readonly common: number };
 
@@ -43,7 +43,7 @@ export function Matrix({ pairs, ...given }: Given & { pairs: Pairs }) {
   const chosen = pairs.states.find(({ iso3 }) => iso3 === state);
   return (
     <>
-      <Picture title="Agreement beyond chance, pair by pair" file="coalitions-matrix">
+      <Picture title="Agreement beyond chance, pair by pair" file="coalitions-matrix" legend={<Colours />}>
         <PairMatrix
           pairs={inOrder(
             pairs,
@@ -82,3 +82,23 @@ export function Matrix({ pairs, ...given }: Given & { pairs: Pairs }) {
     </>
   );
 }
+
+/** What the colours of the matrix mean, by their classes. */
+const COLOURS = {
+  beyond: 'agree beyond chance',
+  below: 'agree less than chance',
+  'too-few': 'too few common votes',
+} as const;
+
+const Colours = () => (
+  <ul class="legend" aria-label="Legend">
+    {Object.entries(COLOURS).map(([colour, words]) => (
+      <li key={colour}>
+        <span class="choice">
+          <span class={`mark ${colour}`} aria-hidden="true" />
+          {words}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

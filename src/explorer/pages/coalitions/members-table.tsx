@@ -1,4 +1,5 @@
-import { addressOf, idOf } from '../../addresses.ts';
+import type { Asked } from '../../kernel/address.ts';
+import { stateAt } from '../../kernel/windows.ts';
 import { decimal, percent } from '../../kernel/words.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { BlocMark } from '../../pictures/shape.tsx';
@@ -10,14 +11,15 @@ const share = (value: number | undefined) => (value === undefined ? '' : percent
 export function MembersTable({
   members,
   looks,
-  selected,
+  asked,
   onSelect,
 }: {
   members: readonly Member[];
   looks: ReadonlyMap<string, number>;
-  selected: string | undefined;
+  asked: Asked;
   onSelect: (iso3: string) => void;
 }) {
+  const selected = asked.state;
   const columns: readonly Column<Member>[] = [
     {
       title: 'State',
@@ -32,7 +34,7 @@ export function MembersTable({
           >
             <BlocMark look={looks.get(iso3)} />
           </button>{' '}
-          <a href={addressOf(idOf('state', iso3))}>{name}</a>
+          <a href={stateAt(iso3, asked)}>{name}</a>
         </>
       ),
       value: ({ name }) => name,

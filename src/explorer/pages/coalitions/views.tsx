@@ -1,9 +1,10 @@
-import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
+import { stateAt } from '../../kernel/windows.ts';
 import { percent } from '../../kernel/words.ts';
 import { PairsDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { amongVoters } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { nearest, placed } from '../../pictures/plane.ts';
 import { BlocMark } from '../../pictures/shape.tsx';
@@ -45,7 +46,7 @@ export function Views(given: Given) {
       {view === 'plane' && <Plane {...given} />}
       {view === 'ideal' && <IdealPoints {...given} />}
       {view === 'table' && (
-        <MembersTable members={given.members} looks={given.looks} selected={asked.state} onSelect={select(given)} />
+        <MembersTable members={given.members} looks={given.looks} asked={asked} onSelect={select(given)} />
       )}
       {(view === 'network' || view === 'matrix') && <OfPairs {...given} view={view} />}
     </section>
@@ -95,7 +96,7 @@ function Selected({ members, address, looks }: Given) {
       <BlocMark look={looks.get(state)} />
       {member ? (
         <>
-          <a href={addressOf(idOf('state', state))}>{member.name}</a>{' '}
+          <a href={stateAt(state, address.asked)}>{member.name}</a>{' '}
           <span class="quiet">
             {member.bloc ?? 'in no bloc'}
             {member.certainty !== undefined && `, ${percent(member.certainty)} sure`}
@@ -114,7 +115,7 @@ function Selected({ members, address, looks }: Given) {
 /** What needs all pairs of states is asked for when it is looked at. */
 function OfPairs({ view, ...given }: Given & { view: 'network' | 'matrix' }) {
   const { data, errors } = useAnswer(PairsDocument, { over: given.over });
-  const pairs = data?.agreementMatrix;
+  const pairs = data?.agreementMatrix && amongVoters(data.agreementMatrix);
   if (!pairs) return errors.length > 0 ? <Errors errors={errors} /> : <Loading what="Comparing each two states" />;
   if (view === 'network') {
     const ties = nearest(pairs.kappa, TIES).flatMap((row, index) =>

@@ -1,5 +1,6 @@
 import { addressOf } from '../../addresses.ts';
 import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
+import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
@@ -16,7 +17,7 @@ import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { OverYears } from './over-years.tsx';
 import { PairScores } from './pair-scores.tsx';
-import { compareQuestion, MOST, namedIn, statesOf } from './question.ts';
+import { compareQuestion, MOST, namedIn, scoredInWords, statesOf } from './question.ts';
 
 type Votes = NonNullable<CompareQuery['votes']>;
 type Vote = Votes['nodes'][number];
@@ -77,6 +78,7 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
   const names = new Map(known?.map(({ iso3, name }) => [iso3, name]));
   // An address may name them by anything that they are called.
   const codes = known?.map(({ iso3 }) => iso3) ?? states;
+  const scored = scoredInWords(address.asked, data?.agreementMatrix?.parameters.rollCalls ?? 0);
   const left = namedIn(address.asked).slice(MOST);
   return (
     <>
@@ -89,36 +91,39 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
       <VoteFilters address={address} topics={votes?.topics} />
       <Errors errors={errors} />
       {!votes && errors.length === 0 && <Loading what="Comparing" />}
-      <div class={pending ? 'pending' : undefined} aria-busy={pending}>
-        {data?.agreementMatrix && <PairScores matrix={data.agreementMatrix} />}
-        {states.length === 2 && <OverYears a={a} b={b} over={question.where} />}
-        {votes && (
-          <section>
-            <h2>Vote by vote</h2>
-            <div class="above">
-              <p role="status">
-                <strong>{number(votes.totalCount)}</strong> votes
-              </p>
-              <Choose
-                label="Order"
-                value={address.asked.order}
-                any="What divided them first"
-                choices={[{ value: 'newest', name: 'Newest first' }]}
-                onChange={(order) => address.change({ order, after: undefined, before: undefined })}
+      <Period.Provider value={scored}>
+        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+          {data?.agreementMatrix && <PairScores matrix={data.agreementMatrix} of={scored} />}
+          {states.length === 2 && <OverYears a={a} b={b} over={question.where} />}
+          {votes && (
+            <section>
+              <h2>Vote by vote</h2>
+              <div class="above">
+                <p role="status">
+                  <strong>{number(votes.totalCount)}</strong> {votes.totalCount === 1 ? 'vote' : 'votes'}
+                </p>
+                <Choose
+                  label="Order"
+                  value={address.asked.order}
+                  any="What divided them first"
+                  choices={[{ value: 'newest', name: 'Newest first' }]}
+                  onChange={(order) => address.change({ order, after: undefined, before: undefined })}
+                />
+              </div>
+              <ChoiceLegend />
+              {votes.totalCount === 0 && <p>No vote fits. Take a filter away.</p>}
+              <Table
+                caption="What each state chose"
+                columns={columnsOf(codes)}
+                rows={votes.nodes}
+                keyOf={({ id }) => id}
+                file={`compare-${codes.join('-')}`}
               />
-            </div>
-            <ChoiceLegend />
-            <Table
-              caption="What each state chose"
-              columns={columnsOf(codes)}
-              rows={votes.nodes}
-              keyOf={({ id }) => id}
-              file={`compare-${codes.join('-')}`}
-            />
-            <PagesNav address={address} page={votes.pageInfo} />
-          </section>
-        )}
-      </div>
+              <PagesNav address={address} page={votes.pageInfo} />
+            </section>
+          )}
+        </div>
+      </Period.Provider>
       <p class="tools">
         <OpenInGraphiQL document={CompareDocument} variables={question} />
       </p>

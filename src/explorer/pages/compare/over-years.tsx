@@ -42,10 +42,16 @@ export function OverYears({ a, b, over }: { a: string; b: string; over: VoteFilt
     ({ window, common, centred = null, kappa = null, raw = null }): Row[] =>
       window?.session == null ? [] : [{ year: window.session + YEAR_OF_SESSION, common, centred, kappa, raw }],
   );
+  const points = rows.flatMap(({ year, centred, common }) =>
+    centred == null ? [] : [{ x: year, y: centred, words: `${year}: ${decimal(centred)}, n = ${common}` }],
+  );
   return (
     <>
       <Errors errors={errors} />
-      {rows.length > 1 && (
+      {rows.length > 1 && points.length === 0 && (
+        <p>There is no line through the years: in no session have they enough of these votes in common for a score.</p>
+      )}
+      {rows.length > 1 && points.length > 0 && (
         <Picture title="Nearness through the years" file={`${a}-${b}-years`}>
           <LineChart
             label={`Nearness of ${a} and ${b} by session; the table below has the same`}
@@ -54,11 +60,7 @@ export function OverYears({ a, b, over }: { a: string; b: string; over: VoteFilt
             lines={[
               {
                 name: 'Nearness',
-                points: rows.flatMap(({ year, centred, common }) =>
-                  centred == null
-                    ? []
-                    : [{ x: year, y: centred, words: `${year}: ${decimal(centred)}, n = ${common}` }],
-                ),
+                points,
               },
             ]}
           />

@@ -30,8 +30,8 @@ const COLUMNS: readonly Column<Pair>[] = [
   { title: 'n', cell: ({ common }) => number(common), value: ({ common }) => common, numeric: true },
 ];
 
-/** How each two of the states agreed, the nearest first. */
-export function PairScores({ matrix }: { matrix: Matrix }) {
+/** How each two of the states agreed, the nearest first; `of` says at which votes. */
+export function PairScores({ matrix, of }: { matrix: Matrix; of: string }) {
   const pairs = matrix.states
     .flatMap((a, row) =>
       matrix.states.slice(row + 1).map((b, offset): Pair => {
@@ -50,7 +50,14 @@ export function PairScores({ matrix }: { matrix: Matrix }) {
   return (
     <section>
       <h2>How each two agreed</h2>
-      <Table caption="Pairs of states" columns={COLUMNS} rows={pairs} keyOf={({ key }) => key} file="pairs" />
+      <p class="quiet">{of}</p>
+      <Table
+        caption="Pairs of states"
+        columns={COLUMNS}
+        rows={pairs}
+        keyOf={({ key }) => key}
+        file={`pairs-${matrix.states.map(({ iso3 }) => iso3).join('-')}`}
+      />
       <details class="explain">
         <summary>How is this computed?</summary>
         <p>

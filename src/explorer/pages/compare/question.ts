@@ -1,6 +1,8 @@
 import type { Asked } from '../../kernel/address.ts';
 import { pageOf } from '../../kernel/page-of.ts';
-import { filterOf } from '../../kernel/vote-filter.ts';
+import { filterOf, KINDS } from '../../kernel/vote-filter.ts';
+import { counted, dateInWords } from '../../kernel/words.ts';
+import { daysOf, YEARS } from '../../kernel/years.ts';
 import type { CompareQueryVariables } from '../../operations.ts';
 
 /** The most states that are compared at once. */
@@ -27,3 +29,16 @@ export function compareQuestion(asked: Asked): CompareQueryVariables {
     ...pageOf(asked, 25),
   };
 }
+
+/** Of which votes the scores are, and of which time, in a sentence: of whole texts of the General Assembly where nothing else was chosen. */
+export function scoredInWords(asked: Asked, votes: number): string {
+  const { from = String(YEARS.first), to } = daysOf(asked);
+  const kind = asked.kind !== undefined && Object.hasOwn(KINDS, asked.kind) ? asked.kind : 'whole';
+  const on = KINDS[kind]?.name.toLowerCase();
+  const body = asked.body ? '' : ' of the General Assembly';
+  const since = `from ${dayOrYear(from)} ${to ? `to ${dayOrYear(to)}` : 'on'}`;
+  return `The scores are of ${counted(votes, 'vote')} on ${on}${body}, ${since}, that fit what is chosen above.`;
+}
+
+/** The first and the last day of a year as the year. */
+const dayOrYear = (day: string): string => dateInWords(day.replace(/-01-01$|-12-31$/, ''));

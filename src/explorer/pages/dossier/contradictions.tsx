@@ -1,4 +1,5 @@
 import { addressOf } from '../../addresses.ts';
+import { counted } from '../../kernel/words.ts';
 import type { ContradictionKind, DossierQuery } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
 
@@ -40,7 +41,7 @@ export const Contradictions = ({ dossier: { contradictions, corroborations } }: 
               <span class="quiet">
                 {independentOrigins == null
                   ? 'how independent is not known'
-                  : `${independentOrigins} independent origins`}
+                  : counted(independentOrigins, 'independent origin')}
                 : {origins.map(({ name }) => name).join(', ')}.{' '}
                 {joins.map((claim) => (
                   <a key={claim.id} href={addressOf(claim.id)}>

@@ -1,7 +1,7 @@
 import { addressOf, dossierOf, idOf, withQuery } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { number } from '../../kernel/words.ts';
+import { counted } from '../../kernel/words.ts';
 import { DossierDocument, type DossierQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -24,7 +24,8 @@ const PARTS = [
 
 /** One dossier: what was when, the treaties as trees, who stands where, where sources differ or agree, and what is not known. */
 export function DossierPage({ of = '' }: { of?: string }) {
-  const question = { id: idOf('dataset', of), dossiers: [of] };
+  const id = idOf('dataset', of);
+  const question = { id, dossiers: [dossierOf(id)] };
   const { data, errors } = useAnswer(DossierDocument, question);
   const dossier = data?.dataset;
   useTitle(dossier?.name);
@@ -48,12 +49,12 @@ export function DossierPage({ of = '' }: { of?: string }) {
       <h1>{dossier.name}</h1>
       <p class="lead">
         <a href={withQuery('/claims', { dossier: dossierOf(dossier.id) })}>
-          {number(dossier.claims?.totalCount ?? 0)} claims
+          {counted(dossier.claims?.totalCount ?? 0, 'claim')}
         </a>
         {[
-          [data.articles?.nodes.length, 'articles'],
-          [data.documents?.nodes.length, 'documents'],
-        ].flatMap(([count, of]) => (count ? ` · ${number(Number(count))} ${of}` : []))}
+          [data.articles?.nodes.length ?? 0, 'article'] as const,
+          [data.documents?.nodes.length ?? 0, 'document'] as const,
+        ].flatMap(([count, of]) => (count > 0 ? ` · ${counted(count, of)}` : []))}
       </p>
       <Errors errors={errors} />
       <nav class="tabs" aria-label="Parts of this page">
@@ -111,7 +112,8 @@ const Treaties = ({ dossier: { treaties } }: { dossier: DossierQuery }) => (
       .map(({ id, name, provisions }) => (
         <details key={id} class="treaty" open={provisions.length > 3}>
           <summary>
-            {name} <span class="quiet">{provisions.length > 0 && `${provisions.length} provisions spoken of`}</span>
+            {name}{' '}
+            <span class="quiet">{provisions.length > 0 && `${counted(provisions.length, 'provision')} spoken of`}</span>
           </summary>
           <p class="quiet">
             <a href={addressOf(id)}>All that is said of it</a>
@@ -130,8 +132,8 @@ const Provisions = ({ provisions }: { provisions: readonly Provision[] }) => (
         <span class="quiet">
           {[
             provisionNumber && provisionNumber !== name && provisionNumber,
-            claimsAbout && claimsAbout.totalCount > 0 && `${claimsAbout.totalCount} claims`,
-            stances && stances.totalCount > 0 && `${stances.totalCount} stands`,
+            claimsAbout && claimsAbout.totalCount > 0 && counted(claimsAbout.totalCount, 'claim'),
+            stances && stances.totalCount > 0 && counted(stances.totalCount, 'stand'),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,7 +1,7 @@
 import { dossierAddress } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { number } from '../../kernel/words.ts';
+import { counted } from '../../kernel/words.ts';
 import { DossiersDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -23,7 +23,8 @@ export function DossiersPage() {
       <ul class="state-list">
         {dossiers.map(({ id, name, claims }) => (
           <li key={id}>
-            <a href={dossierAddress(id)}>{name}</a> <span class="quiet">{number(claims?.totalCount ?? 0)} claims</span>
+            <a href={dossierAddress(id)}>{name}</a>{' '}
+            <span class="quiet">{counted(claims?.totalCount ?? 0, 'claim')}</span>
           </li>
         ))}
       </ul>

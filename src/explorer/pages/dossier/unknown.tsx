@@ -1,7 +1,7 @@
 import { addressOf } from '../../addresses.ts';
 import { CHOICES, partsOfName } from '../../kernel/words.ts';
 import type { DossierQuery } from '../../operations.ts';
-import { votesOf } from './timeline.tsx';
+import { votesOf } from './entries.ts';
 
 /** What no source tells: values, names behind totals, texts that nobody has supplied. */
 export function Unknown({ dossier }: { dossier: DossierQuery }) {

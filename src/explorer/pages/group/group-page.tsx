@@ -3,7 +3,7 @@ import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { filterOf } from '../../kernel/vote-filter.ts';
-import { dateInWords, decimal, number, percent } from '../../kernel/words.ts';
+import { counted, dateInWords, decimal, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
 import { Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -59,7 +59,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
     <article class={`wide ${pending ? 'pending' : ''}`} aria-busy={pending}>
       <header class="title">
         <p class="kicker">
-          {bloc.members?.totalCount ?? 0} members {asked.day ? `on ${dateInWords(asked.day)}` : 'today'}
+          {counted(bloc.members?.totalCount ?? 0, 'member')} {asked.day ? `on ${dateInWords(asked.day)}` : 'today'}
         </p>
         <h1>{bloc.name}</h1>
       </header>
@@ -73,7 +73,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
       <p class="totals" role="status">
         {cohesion?.agreementIndex == null
           ? (cohesion?.reason ?? '')
-          : `United to ${decimal(cohesion.agreementIndex)} of 1 (agreement index) at ${number(cohesion.votes)} votes. ${cohesion.parameters.period}`}{' '}
+          : `United to ${decimal(cohesion.agreementIndex)} of 1 (agreement index) at ${counted(cohesion.votes, 'vote')}. ${cohesion.parameters.period}`}{' '}
         <a href="/how#agreement-index">How is this computed?</a>
       </p>
       <div class="with-side">
@@ -81,7 +81,9 @@ export function GroupPage({ of = '' }: { of?: string }) {
           <Decades title="How united, decade by decade" of={data} file={`group-${of}`} />
           <section>
             <h2>On what it was most divided</h2>
-            <p class="quiet">The bars are of its members alone.</p>
+            <p class="quiet">
+              {over.from || over.to ? 'Of the years chosen above' : 'Of all years'}; the bars are of its members alone.
+            </p>
             <VotesInBrief votes={data.votes?.nodes ?? []} counts={({ within }) => countsOfFacets(within?.tallies)} />
           </section>
           <section>
@@ -91,7 +93,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
               columns={COLUMNS}
               rows={cohesion?.defections ?? []}
               keyOf={({ state }) => state.iso3}
-              file={`group-${of}`}
+              file={`group-${of}-left`}
             />
           </section>
         </div>

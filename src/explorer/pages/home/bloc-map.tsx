@@ -1,9 +1,10 @@
-import { addressOf, idOf, withQuery } from '../../addresses.ts';
-import type { PageAddress } from '../../kernel/address.ts';
+import { withQuery } from '../../addresses.ts';
+import type { Asked, PageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
+import { Period } from '../../kernel/provenance.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { overOf } from '../../kernel/windows.ts';
+import { overOf, stateAt } from '../../kernel/windows.ts';
 import { BlocsDocument, type BlocsQuery } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -29,25 +30,27 @@ export function BlocMap({ address, newest }: { address: PageAddress; newest: num
       <Errors errors={errors} />
       {!coalitions && errors.length === 0 && <Loading what="Finding who votes with whom: this takes some seconds" />}
       {coalitions && (
-        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
-          <Picture title="Who votes with whom" file="blocs-map" legend={<Legend coalitions={coalitions} />}>
-            <TileMap
-              label="States by bloc; the page of coalitions has the same as a table"
-              tiles={tilesOf(coalitions)}
-            />
-          </Picture>
-          <p>
-            <a href={withQuery('/coalitions', address.asked)}>
-              The coalitions on a plane, as a network, a matrix and a table
-            </a>
-          </p>
-        </div>
+        <Period.Provider value={coalitions.parameters.period}>
+          <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+            <Picture title="Who votes with whom" file="blocs-map" legend={<Legend coalitions={coalitions} />}>
+              <TileMap
+                label="States by bloc; the page of coalitions has the same as a table"
+                tiles={tilesOf(coalitions, address.asked)}
+              />
+            </Picture>
+            <p>
+              <a href={withQuery('/coalitions', address.asked)}>
+                The coalitions on a plane, as a network, a matrix and a table
+              </a>
+            </p>
+          </div>
+        </Period.Provider>
       )}
     </section>
   );
 }
 
-function tilesOf({ blocs, unassigned }: Coalitions) {
+function tilesOf({ blocs, unassigned }: Coalitions, asked: Asked) {
   const looks = looksOfStates(blocs);
   const inBlocs = blocs.flatMap(({ label, members }) =>
     members.map(({ state, core }) => ({ state, words: `${state.name}: with ${label}${core ? '' : ', unsure'}` })),
@@ -57,7 +60,7 @@ function tilesOf({ blocs, unassigned }: Coalitions) {
     iso3: state.iso3,
     words,
     className: looks.has(state.iso3) ? `of-bloc bloc-${looks.get(state.iso3)}` : 'INELIGIBLE',
-    href: addressOf(idOf('state', state.iso3)),
+    href: stateAt(state.iso3, asked),
   }));
 }
 

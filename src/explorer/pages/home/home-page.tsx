@@ -27,8 +27,8 @@ export function HomePage() {
       <section class="hero">
         <h1>Who votes with whom, and where it is written</h1>
         <p class="lead">
-          Every recorded vote of the United Nations General Assembly, the coalitions in it, and dossiers of negotiations
-          with a source for each sentence.
+          Every recorded vote of the General Assembly and of the Security Council of the United Nations, the coalitions
+          in the Assembly, and dossiers of negotiations with a source for each sentence.
         </p>
         <SearchBox large />
       </section>

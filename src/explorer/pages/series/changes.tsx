@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { CHOICES, dateInWords } from '../../kernel/words.ts';
+import { CHOICES, counted, dateInWords } from '../../kernel/words.ts';
 import type { SeriesQuery } from '../../operations.ts';
 import { ChoiceMark } from '../../parts/choice.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
@@ -34,7 +34,7 @@ export function Changes({ changes: { before, after, changes } }: { changes: Chan
         <a href={addressOf(after.id)}>{dateInWords(after.held?.edtf)}</a>{' '}
         {changes.length === 0
           ? 'nobody who took part in both changed its vote.'
-          : `${changes.length} states changed their vote.`}
+          : `${counted(changes.length, 'state')} changed ${changes.length === 1 ? 'its' : 'their'} vote.`}
       </p>
       {changes.length > 0 && (
         <Table
@@ -42,7 +42,7 @@ export function Changes({ changes: { before, after, changes } }: { changes: Chan
           columns={COLUMNS}
           rows={changes}
           keyOf={({ state }) => state.iso3}
-          file="changes"
+          file={`changes-${[before, after].map(({ held }) => held?.edtf.replaceAll('/', '-') ?? 'undated').join('-to-')}`}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords } from '../../kernel/words.ts';
+import { daysOf } from '../../kernel/years.ts';
 import { SeriesDocument } from '../../operations.ts';
 import { ChoiceLegend } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
@@ -20,8 +21,7 @@ export function SeriesPage({ of = '' }: { of?: string }) {
   const { asked, change } = usePageAddress();
   const question = {
     vote: idOf('vote', of),
-    from: asked.from ? `${asked.from.slice(0, 4)}-01-01` : undefined,
-    to: asked.to ? `${asked.to.slice(0, 4)}-12-31` : undefined,
+    ...daysOf(asked),
   };
   const { data, errors, pending } = useAnswer(SeriesDocument, question);
   const series = data?.voteEvent?.series;

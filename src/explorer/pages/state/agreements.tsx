@@ -1,16 +1,12 @@
-import { addressOf, idOf } from '../../addresses.ts';
-import { decimal, number, percent } from '../../kernel/words.ts';
+import type { Asked } from '../../kernel/address.ts';
+import { stateAt } from '../../kernel/windows.ts';
+import { counted, decimal, number, percent } from '../../kernel/words.ts';
 import type { AgreedFragment } from '../../operations.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { SHADES } from './shades.ts';
 import type { State } from './state-page.tsx';
 
-const COLUMNS: readonly Column<AgreedFragment>[] = [
-  {
-    title: 'State',
-    cell: ({ b }) => <a href={addressOf(idOf('state', b.iso3))}>{b.name}</a>,
-    value: ({ b }) => b.name,
-  },
+const NUMBERS: readonly Column<AgreedFragment>[] = [
   {
     title: 'Nearness',
     cell: ({ centred }) => decimal(centred),
@@ -37,19 +33,27 @@ const COLUMNS: readonly Column<AgreedFragment>[] = [
 ];
 
 /** Who stood nearest and who farthest, and all others in one table. */
-export function Agreements({ state }: { state: State }) {
+export function Agreements({ state, asked }: { state: State; asked: Asked }) {
   const near = state.closest?.agreements ?? [];
   const far = state.farthest?.agreements ?? [];
+  const columns: readonly Column<AgreedFragment>[] = [
+    {
+      title: 'State',
+      cell: ({ b }) => <a href={stateAt(b.iso3, asked)}>{b.name}</a>,
+      value: ({ b }) => b.name,
+    },
+    ...NUMBERS,
+  ];
   return (
     <section>
       <div class="two">
         <div>
           <h2>Closest</h2>
-          <Few agreements={near.slice(0, 10)} />
+          <Few agreements={near.slice(0, 10)} asked={asked} />
         </div>
         <div>
           <h2>Farthest</h2>
-          <Few agreements={far} />
+          <Few agreements={far} asked={asked} />
         </div>
       </div>
       <details class="explain">
@@ -64,10 +68,10 @@ export function Agreements({ state }: { state: State }) {
         </p>
       </details>
       <details class="explain">
-        <summary>All {near.length} states as a table</summary>
+        <summary>All {counted(near.length, 'state')} as a table</summary>
         <Table
           caption={`How each state agreed with ${state.name}`}
-          columns={COLUMNS}
+          columns={columns}
           rows={near}
           keyOf={({ b }) => b.iso3}
           file={`${state.iso3}-agreement`}
@@ -78,11 +82,11 @@ export function Agreements({ state }: { state: State }) {
 }
 
 /** A few states with a bar from the middle: to the right where they stood together. */
-const Few = ({ agreements }: { agreements: readonly AgreedFragment[] }) => (
+const Few = ({ agreements, asked }: { agreements: readonly AgreedFragment[]; asked: Asked }) => (
   <ol class="few">
     {agreements.map(({ b, centred, common }) => (
-      <li key={b.iso3} title={`${common} common votes`}>
-        <a href={addressOf(idOf('state', b.iso3))}>{b.name}</a>
+      <li key={b.iso3} title={counted(common, 'common vote')}>
+        <a href={stateAt(b.iso3, asked)}>{b.name}</a>
         <svg viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <path d="M-50 4H50" class="axis" />
           <rect

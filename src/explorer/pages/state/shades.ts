@@ -1,5 +1,6 @@
-import { addressOf, idOf } from '../../addresses.ts';
-import { decimal } from '../../kernel/words.ts';
+import type { Asked } from '../../kernel/address.ts';
+import { stateAt } from '../../kernel/windows.ts';
+import { counted, decimal } from '../../kernel/words.ts';
 import type { AgreedFragment, StateQuery } from '../../operations.ts';
 import type { MapTile } from '../../pictures/world.ts';
 
@@ -20,15 +21,15 @@ export const shadeOf = (centred: number) => SHADES.find(({ from }) => centred >=
 const told = ({ centred, common }: AgreedFragment): string =>
   centred == null
     ? `too few common votes (${common})`
-    : `${shadeOf(centred)?.words}, ${decimal(centred)} in ${common} common votes`;
+    : `${shadeOf(centred)?.words}, ${decimal(centred)} in ${counted(common, 'common vote')}`;
 
 /** A tile for each state: how near it stood, and the state itself. */
-export function shadesOf(state: NonNullable<StateQuery['state']>): readonly MapTile[] {
+export function shadesOf(state: NonNullable<StateQuery['state']>, asked: Asked): readonly MapTile[] {
   const others = (state.closest?.agreements ?? []).map((agreement) => ({
     iso3: agreement.b.iso3,
     className: agreement.centred == null ? 'UNKNOWN' : (shadeOf(agreement.centred)?.className ?? ''),
     words: `${agreement.b.name}: ${told(agreement)}`,
-    href: addressOf(idOf('state', agreement.b.iso3)),
+    href: stateAt(agreement.b.iso3, asked),
   }));
   return [{ iso3: state.iso3, className: 'itself', words: `${state.name} itself` }, ...others];
 }

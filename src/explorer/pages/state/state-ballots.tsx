@@ -1,5 +1,6 @@
 import { addressOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
+import { pageInWords } from '../../kernel/page-of.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
 import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../../operations.ts';
@@ -10,7 +11,7 @@ import { PagesNav } from '../../parts/pages-nav.tsx';
 import { Claims, Done, Links } from '../../parts/said-of.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
-import { ballotsQuestion } from './ballots-question.ts';
+import { ballotsQuestion, NARROWING, PAGE } from './ballots-question.ts';
 
 type Ballots = NonNullable<NonNullable<StateBallotsQuery['state']>['votes']>;
 type Ballot = Ballots['nodes'][number];
@@ -41,6 +42,7 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
   const votes = data?.state?.votes;
   const count = (choice: Choice) => votes?.choices?.find(({ keys: [key] }) => key?.label === choice)?.count ?? 0;
   const { choice } = address.asked;
+  const part = votes && pageInWords(address.asked, PAGE, votes.totalCount);
   return (
     <>
       <section id="ballots" class="ballots">
@@ -71,12 +73,14 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
             <p role="status">
               <strong>{number(votes.totalCount)}</strong> {votes.totalCount === 1 ? 'ballot' : 'ballots'}
             </p>
+            {votes.totalCount === 0 && <p>No ballot fits. Take a filter away, or the choice.</p>}
             <Table
-              caption="Ballots"
+              caption={['Ballots', part].filter(Boolean).join(', ')}
               columns={COLUMNS}
               rows={votes.nodes}
               keyOf={({ voteEvent }) => voteEvent.id}
-              file={`${iso3}-ballots`}
+              file={[`${iso3}-ballots`, part?.replaceAll(' ', '-')].filter(Boolean).join('-')}
+              narrowing={NARROWING}
             />
             <PagesNav address={address} page={votes.pageInfo} />
           </div>

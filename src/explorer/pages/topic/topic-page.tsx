@@ -2,7 +2,7 @@ import { addressOf, idOf } from '../../addresses.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { number } from '../../kernel/words.ts';
+import { counted } from '../../kernel/words.ts';
 import { TopicDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -45,8 +45,8 @@ export function TopicPage({ of = '' }: { of?: string }) {
       </header>
       <Errors errors={errors} />
       <p>
-        <a href={`/votes?topic=${encodeURIComponent(of)}`}>{number(topic.newest?.totalCount ?? 0)} votes</a> are filed
-        under it.
+        Filed under it:{' '}
+        <a href={`/votes?topic=${encodeURIComponent(of)}`}>{counted(topic.newest?.totalCount ?? 0, 'vote')}</a>.
       </p>
       {years.length > 1 && (
         <Picture title="Votes by year" file={`topic-${of}`}>

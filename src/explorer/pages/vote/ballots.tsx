@@ -1,5 +1,6 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
+import { isCalledLike } from '../../kernel/called.ts';
 import { CHOICES, number } from '../../kernel/words.ts';
 import type { Choice } from '../../operations.ts';
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
@@ -36,11 +37,10 @@ const remarkOf = (contested: boolean, inferred: boolean, rule: string | null | u
 export function Ballots({ vote, address }: { vote: Vote; address: PageAddress }) {
   const all = [...(vote.ballots?.nodes ?? [])].sort((a, b) => a.state.name.localeCompare(b.state.name, 'en'));
   const columns = all.some(({ contested, inferred }) => contested || inferred) ? COLUMNS : COLUMNS.slice(0, -1);
-  const { choice, state = '' } = address.asked;
+  const { state = '' } = address.asked;
+  const choice = ORDER.find((each) => each === address.asked.choice?.toUpperCase());
   const rows = all.filter(
-    (ballot) =>
-      (choice === undefined || ballot.choice === choice) &&
-      `${ballot.state.name} ${ballot.state.iso3}`.toLowerCase().includes(state.toLowerCase()),
+    (ballot) => (choice === undefined || ballot.choice === choice) && isCalledLike(ballot.state, state),
   );
   const count = (wanted: Choice) => all.filter((ballot) => ballot.choice === wanted).length;
   return (
@@ -58,6 +58,7 @@ export function Ballots({ vote, address }: { vote: Vote; address: PageAddress })
         ))}
       </nav>
       <Words label="State" value={state} onChange={(text) => address.change({ state: text }, true)} />
+      {rows.length === 0 && <p role="status">No ballot fits. Take the choice or the name of the state away.</p>}
       <Table
         caption="Ballots"
         columns={columns}

@@ -1,12 +1,12 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
-import { CHOICES, decimal } from '../../kernel/words.ts';
+import { CHOICES, counted } from '../../kernel/words.ts';
 import { type PartFragment, VoteBlocsDocument } from '../../operations.ts';
 import { ChoiceBar } from '../../parts/choice.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { countsOf } from './tell.ts';
+import { countsOf, unityInWords } from './tell.ts';
 import type { Vote } from './vote-page.tsx';
 
 const WAYS: Readonly<Record<string, string>> = { group: 'Regional groups', region: 'Regions', bloc: 'Blocs by votes' };
@@ -54,15 +54,15 @@ function Parts({ parts }: { parts: readonly PartFragment[] }) {
         <li key={part.id}>
           <h3>
             {part.label}
-            {part.members != null && <span class="quiet"> {part.members} members</span>}
+            {part.members != null && <span class="quiet"> {counted(part.members, 'member')}</span>}
           </h3>
           <ChoiceBar labels counts={countsOf(part)} />
           <p class="quiet">
             {part.agreementIndex == null ? (
-              'Too few took a side to say how united it was.'
+              unityInWords(part)
             ) : (
               <abbr title="Agreement index (Hix, Noury and Roland 2005): 1 when all chose the same, 0 for an even split in three.">
-                United to {decimal(part.agreementIndex)} of 1
+                {unityInWords(part)}
               </abbr>
             )}
           </p>

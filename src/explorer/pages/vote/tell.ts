@@ -1,5 +1,5 @@
 import { addressOf, idOf } from '../../addresses.ts';
-import { CHOICES, number } from '../../kernel/words.ts';
+import { CHOICES, counted, decimal, number } from '../../kernel/words.ts';
 import type { PartFragment, VoteQuery } from '../../operations.ts';
 import type { MapTile } from '../../pictures/world.ts';
 
@@ -16,9 +16,13 @@ export function totalsInWords({ for: yes, against, abstain, notVoting, totals, b
     part(notVoting, CHOICES.NOT_VOTING),
   ].filter(Boolean);
   if (known.length === 0) return 'No source gives the totals.';
+  const unknown = [yes == null && 'said yes', against == null && 'said no', abstain == null && 'abstained'].filter(
+    Boolean,
+  );
+  const open = unknown.length === 0 ? '' : `; no source says how many ${unknown.join(' or ')}`;
   const from = { STATED: 'as a source states them', COUNTED: 'counted from the ballots', NONE: '' }[totals];
   const n = ballots?.totalCount;
-  return `${known.join(', ')}${from && `; ${from}`}${n ? `; ${number(n)} ballots on record` : ''}.`;
+  return `${known.join(', ')}${open}${from && `; ${from}`}${n ? `; ${counted(n, 'ballot')} on record` : ''}.`;
 }
 
 /** The name of files about a vote, such as `vote-ga-74-247`. */
@@ -43,3 +47,14 @@ export const countsOf = (part: PartFragment) => ({
   UNKNOWN: part.unknown,
   INELIGIBLE: part.ineligible,
 });
+
+/** How united a part of the states was, in a sentence; nothing is said of the many by the choices of few. */
+export function unityInWords(part: PartFragment): string {
+  const { members, agreementIndex } = part;
+  const recorded = part.for + part.abstain + part.against + part.notVoting + part.absent;
+  if (members != null && recorded < members / 2)
+    return `What ${number(recorded)} of ${counted(members, 'member')} chose is on record: too few to say how united it was.`;
+  return agreementIndex == null
+    ? 'Too few took a side to say how united it was.'
+    : `United to ${decimal(agreementIndex)} of 1`;
+}

@@ -4,7 +4,7 @@ import { filterOf, ORDERS } from '../../kernel/vote-filter.ts';
 import type { VoteOrder, VotesQueryVariables } from '../../operations.ts';
 
 /** How many votes a page of the list has. */
-const PAGE = 25;
+export const PAGE = 25;
 
 /** What the list of votes is asked for by its address. */
 export function questionOf(asked: Asked): VotesQueryVariables {

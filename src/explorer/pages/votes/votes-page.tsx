@@ -1,6 +1,7 @@
 import { addressOf } from '../../addresses.ts';
 import { usePageAddress } from '../../kernel/address.ts';
 import type { Cell } from '../../kernel/csv.ts';
+import { pageInWords } from '../../kernel/page-of.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number, partsOfName, RESULTS } from '../../kernel/words.ts';
@@ -13,7 +14,7 @@ import { PagesNav } from '../../parts/pages-nav.tsx';
 import { type Column, TableFiles } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
-import { questionOf } from './filter.ts';
+import { PAGE, questionOf } from './filter.ts';
 
 type Votes = NonNullable<VotesQuery['votes']>;
 
@@ -24,6 +25,7 @@ export function VotesPage() {
   const question = questionOf(address.asked);
   const { data, errors, pending } = useAnswer(VotesDocument, question);
   const votes = data?.votes;
+  const part = votes && pageInWords(address.asked, PAGE, votes.totalCount);
   return (
     <div class="wide">
       <h1>Votes</h1>
@@ -48,7 +50,12 @@ export function VotesPage() {
               <VoteRow key={vote.id} vote={vote} />
             ))}
           </ol>
-          <TableFiles caption="Votes of this page" columns={COLUMNS} rows={votes.nodes} file="votes" />
+          <TableFiles
+            caption={['Votes', part].filter(Boolean).join(', ')}
+            columns={COLUMNS}
+            rows={votes.nodes}
+            file={['votes', part?.replaceAll(' ', '-')].filter(Boolean).join('-')}
+          />
           <PagesNav address={address} page={votes.pageInfo} />
         </section>
       )}
