@@ -56,6 +56,15 @@ inConflict(claim) = EXISTS {
 // The date of a node or a claim, as the column type `date` reads it. What the other lists hold at which place, `row` says in a binding.
 date(x) = [@x.edtf, @x.earliest, @x.latest, @x.wording]
 
+// When a session that no dossier defines was held, as claims say: by a preferred one, else by the most precise; null where none says.
+heldByClaim(session) = COLLECT {
+  MATCH (@session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
+  WHERE @session.home IS NULL AND claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'held')
+  RETURN @date(claim)
+  ORDER BY claim.rank = 'PREFERRED' DESC, claim.earliest IS NULL, duration.inDays(date(claim.earliest), date(claim.latest)).days, claim.key
+  LIMIT 1
+}[0]
+
 // What stands behind a ballot that is more than a row of a dataset: claims of its own, or sources that do not all say the same; else null.
 mark(ballot, key) = CASE WHEN @ballot.claims IS NOT NULL OR @ballot.sources IS NOT NULL THEN [@key, coalesce(@ballot.inferred, false),
   @ballot.rule, coalesce(@ballot.contested, false), coalesce(@ballot.claims, []), @ballot.sources, @ballot.choices] END

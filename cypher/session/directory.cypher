@@ -1,4 +1,4 @@
-// All sessions, with what lists narrow and order them by: each stands in time where it was held, or else was planned for, or where its last vote is.
+// All sessions, with what lists narrow and order them by: each stands in time where it was held, or else was planned for, or where its last vote is, or else where claims of dossiers say.
 MATCH (session:Session)
 WITH session, COLLECT {
   MATCH (session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
@@ -8,4 +8,4 @@ WITH session, COLLECT {
   LIMIT 1
 }[0] AS planned
 RETURN session.id, session.name, session.order, session.kind, session.iso2, session.current, session.seatFrom, session.seatTo, session.body,
-  coalesce(session.latest, planned, COLLECT { MATCH (session)<-[:IN]-(vote:VoteEvent) RETURN vote.latest ORDER BY vote.latest DESC LIMIT 1 }[0]) AS latest, session.recordedFrom, @names(session) AS names
+  coalesce(session.latest, planned, COLLECT { MATCH (session)<-[:IN]-(vote:VoteEvent) RETURN vote.latest ORDER BY vote.latest DESC LIMIT 1 }[0], @heldByClaim(session)[2]) AS latest, session.recordedFrom, @names(session) AS names

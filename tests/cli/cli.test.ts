@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CommandProcess, command, type Ended, graphIn } from '../support/command.ts';
 import { DATA, folderOf } from '../support/folder.ts';
+import { HARBOUR } from '../support/harbour.ts';
 
 /** Nothing answers at this address of the database. */
 const NOBODY = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none' };
@@ -63,6 +64,24 @@ describe('caucus', () => {
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/^dossier\.yaml:1:7: slug: is not a slug/m);
+  });
+
+  it('looks the places of a dossier up where it is given texts, and never says that a check wrote nothing', async () => {
+    const folder = await folderOf(HARBOUR);
+    const check = (texts: string) =>
+      caucus('dossier', 'check', join(folder, 'harbour'), '--texts', join(folder, texts));
+    const claims = join(folder, 'harbour/claims/claims.yaml');
+
+    const right = await check('texts');
+    await writeFile(claims, (await readFile(claims, 'utf8')).replace(/paragraph: \d/, 'paragraph: 1'));
+    const wrong = await check('texts');
+    const none = await check('harbour');
+
+    expect(right).toMatchObject({ status: 0, stdout: expect.stringContaining('the places in article:harbour/1.') });
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/^claims\/claims\.yaml:\d+:\d+: The place from .* is in paragraph 3, not 1\./m);
+    expect(wrong.stderr).not.toContain('Nothing was written');
+    expect(none).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--texts: no file in ".*" is the text/m) });
   });
 
   it('locates the quotations of a draft, in all files or in none, before it looks for a database', async () => {
@@ -170,7 +189,7 @@ describe('caucus', () => {
   it('packs CSV files of unvotes, with the states of a session as columns', async () => {
     const votes = await folderOf({});
     const { gzipSync } = await import('node:zlib');
-    const { writeFile } = await import('node:fs/promises');
+
     const table = (name: string, text: string) => writeFile(join(votes, `${name}.csv.gz`), gzipSync(text));
     await table(
       'un_roll_calls',

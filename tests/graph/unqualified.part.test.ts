@@ -15,7 +15,7 @@ afterAll(() => graph.close());
 const said =
   'assertions: [{ mode: OFFICIAL, made_by: institution:test-body, evidence: [{ in: document:test-record }] }]';
 
-it('claims that qualify nothing are read like others: who wrote a text, and when a session was', async () => {
+it('claims that qualify nothing, or no more than they must, are read like others: who wrote a text, and when a session was', async () => {
   const folder = await folderOf({
     'dossier.yaml': 'slug: plain\nname: plain\nlicence: CC0-1.0\ncitation: A test.\nrecorded: 2026-01-01T00:00:00Z\n',
     'entities.yaml':
@@ -23,7 +23,7 @@ it('claims that qualify nothing are read like others: who wrote a text, and when
       '  - { id: institution:test-body, name: A body, kind: UN_BODY }\n  - { id: session:test/1, name: First session, kind: SESSION }\n',
     'claims/a.yaml':
       `claims:\n  - { key: T01, subject: document:test-record, predicate: AUTHORED_BY, object: person:test-writer, text: A test., ${said} }\n` +
-      `  - { key: T02, subject: session:test/1, predicate: DATED, when: { edtf: 2024-03-01, latest: 2024-03-01 }, text: A test., ${said} }\n`,
+      `  - { key: T02, subject: session:test/1, predicate: DATED, qualifiers: { EVENT: held }, when: { edtf: 2024-03-01, latest: 2024-03-01 }, text: A test., ${said} }\n`,
   });
 
   await sandbox(graph, async (graph) => {
@@ -33,5 +33,6 @@ it('claims that qualify nothing are read like others: who wrote a text, and when
 
     expect(record?.to('AUTHORED_BY')).toEqual(['urn:caucus:person:test-writer']);
     expect(session?.name).toBe('First session');
+    expect(session?.held?.edtf).toBe('2024-03-01');
   });
 });

@@ -60,10 +60,11 @@ export function reviewCommand(program: Command, tools: Tools): void {
         const isScripted = asksFor(options);
         if (options.reject.length > 0 && !options.reason)
           throw new WrongUsage('--reject needs --reason: a candidate is rejected for a reason.');
-        if (isScripted) await scripted(review, options, tools);
+        let isChanged = true;
+        if (isScripted) isChanged = await scripted(review, options, tools);
         else if (isTerminal(tools.line.in) && !options.json) await asked(review, options, tools);
         else await listed(review, tools);
-        await sayCounts(review, tools);
+        await sayCounts(review, isChanged, tools);
       }),
     );
 }
@@ -81,8 +82,8 @@ async function asked(review: Review, { texts }: Options, { line, editor }: Tools
   }
 }
 
-/** Each decision for itself: those that cannot be taken are said, and the others are written. */
-async function scripted(review: Review, options: Options, { output, end }: Tools): Promise<void> {
+/** Each decision for itself: those that cannot be taken are said, and the others are written. Answers whether any was, or there was none to take. */
+async function scripted(review: Review, options: Options, { output, end }: Tools): Promise<boolean> {
   const { accept, reject, reason = '', duplicate, minConfidence, undo } = options;
   const decisions = decisionsOn(review);
   const sure =
@@ -103,9 +104,11 @@ async function scripted(review: Review, options: Options, { output, end }: Tools
     ),
     ...sure.flatMap(({ candidate: { key } }) => (named.includes(key) ? [] : [() => decisions.accept(key)])),
   ];
+  let isChanged = work.length === 0;
   for (const decide of work) {
     try {
       const { changes: _, ...curation } = await decide();
+      isChanged = true;
       output.answer('decision', curation, decidedSentence({ ...curation, changes: [] }));
     } catch (error) {
       if (!(error instanceof Declined)) throw error;
@@ -113,6 +116,7 @@ async function scripted(review: Review, options: Options, { output, end }: Tools
       end(EXIT.data);
     }
   }
+  return isChanged;
 }
 
 async function listed(review: Review, { output }: Tools): Promise<void> {
@@ -126,10 +130,12 @@ async function listed(review: Review, { output }: Tools): Promise<void> {
   }
 }
 
-async function sayCounts(review: Review, { output }: Tools): Promise<void> {
+async function sayCounts(review: Review, isChanged: boolean, { output }: Tools): Promise<void> {
   const counts = await countsIn(review);
   const { accepted, rejected, duplicate, open } = counts;
-  const next = `\nNext: caucus dossier check ${review.folder}, then caucus dossier import ${review.folder}.`;
+  const next = isChanged
+    ? `\nNext: caucus dossier check ${review.folder}, then caucus dossier import ${review.folder}.`
+    : '';
   output.answer(
     'reviewed',
     { dossier: review.folder, ...counts },

@@ -11,7 +11,8 @@ export function issueSentence(issue: z.core.$ZodIssue): string {
   const { code, message } = issue;
   if (code === 'invalid_type') {
     const must = `must be ${KINDS[issue.expected] ?? issue.expected}`;
-    return /received (?:undefined|null)$/.test(message) ? `is lacking: it ${must}` : must;
+    const isLacking = 'input' in issue ? issue.input == null : /received (?:undefined|null)$/.test(message);
+    return isLacking ? `is lacking: it ${must}` : must;
   }
   if (code === 'unrecognized_keys')
     return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field of it`;

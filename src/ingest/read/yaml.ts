@@ -81,7 +81,8 @@ async function textOf(folder: string, file: string, note: Note): Promise<string 
   return Buffer.concat(chunks).toString('utf8');
 }
 
-const broken = (message: string): string =>
+/** Why a text is not YAML, in a sentence that stands behind its place. */
+export const broken = (message: string): string =>
   message.startsWith('Maximum call stack')
     ? 'The values are nested too deeply.'
-    : `This is not YAML: ${message.split('\n')[0]}`;
+    : `This is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '.')}`;

@@ -43,6 +43,19 @@ describe('a capacity', () => {
     ]);
   });
 
+  it('is told to be none of a company of another dossier where this one says where the role is', () => {
+    const unheld = (...claims: object[]) =>
+      unheldIn(claimsOf(...claims), roles, new Set(['state:NOR', 'company:fog', 'institution:cabinet']));
+    const spoken = claim('B01', said, 'company:fog', 'role:lead');
+    const partOfOther = claim('A03', { subject: 'ngo:bog-watch', predicate: 'PART_OF', object: 'institution:cabinet' });
+
+    expect(unheld(spoken).wrong.map(unheldSentence)).toEqual([
+      'company:fog does not hold role:lead, and has none: give a role at company:fog.',
+    ]);
+    // Of what the cabinet is a part the other dossier may say.
+    expect(unheld(spoken, partOfOther)).toMatchObject({ wrong: [], elsewhere: [{ key: 'B01' }] });
+  });
+
   it('of somebody whom another dossier defines is left to the graph', () => {
     const claims = claimsOf(claim('B01', said, 'person:ann', 'role:lead'));
     const { wrong, elsewhere } = unheldIn(claims, roles, new Set(['person:ann']));

@@ -66,8 +66,35 @@ describe('a claim that would be lost on its way into the graph', () => {
       { predicate: 'OUTCOME', subject: 'vote:x', value: 'Postponed' },
       /^value: OUTCOME has the value "Postponed", and knows ADOPTED, /,
     ],
+    [
+      'states that are fewer than none',
+      { predicate: 'IN_FORCE_WHEN', subject: 'treaty:x', number: -60 },
+      /^number: IN_FORCE_WHEN has the number -60, and needs a whole number from 1 on\.$/,
+    ],
+    [
+      'half a ratification',
+      { predicate: 'IN_FORCE_WHEN', subject: 'treaty:x', number: 60.5 },
+      /^number: IN_FORCE_WHEN has the number 60\.5, and needs a whole number/,
+    ],
+    [
+      'half a vote',
+      { predicate: 'COUNT', subject: 'vote:x', number: 1.5 },
+      /^number: COUNT has the number 1\.5, and needs a whole number from 0 on\.$/,
+    ],
+    [
+      'a time that lasted less than none',
+      { predicate: 'LASTED', subject: 'process:x', number: -2.4 },
+      /^number: LASTED has the number -2\.4, and needs a number from 0 on\.$/,
+    ],
+    [
+      'a date without an event',
+      { predicate: 'DATED', subject: 'session:x', when: { edtf: '2020', latest: '2020-12-31' } },
+      /^qualifiers: DATED needs the qualifier EVENT, one of published[^"]*\.$/,
+    ],
   ] as const)('is told: %s', (_, said, sentence) => {
-    expect(sentences({ key: 'A01', ...said })).toEqual([expect.stringMatching(sentence)]);
+    expect(sentences({ key: 'A01', ...said } as Parameters<typeof claimOf>[0])).toEqual([
+      expect.stringMatching(sentence),
+    ]);
   });
 
   it('is told where nobody would be in the place of a speaker', () => {
@@ -75,7 +102,7 @@ describe('a claim that would be lost on its way into the graph', () => {
     const said = { mode: 'REPORTED', verb: 'ASSERT', evidence } as const;
     const assertions = [
       { ...said, made_by: 'treaty:x', via: ['topic:y'], in_capacity: 'person:z', at: 'person:z' },
-      { ...said, made_by: 'role:x', via: ['publisher:y'], in_capacity: 'role:z', at: 'session:z' },
+      { ...said, mode: 'PARAPHRASED', made_by: 'role:x', via: ['publisher:y'], in_capacity: 'role:z', at: 'session:z' },
     ];
     const claim = { ...claimOf({ key: 'A01', predicate: 'SAID_OF', subject: 'treaty:x', value: 'x' }), assertions };
 
@@ -85,6 +112,45 @@ describe('a claim that would be lost on its way into the graph', () => {
       expect.stringMatching(/^assertions\.0\.via\.0: topic:y cannot be through whom a claim came: that is .*publisher/),
       expect.stringMatching(/^assertions\.0\.at: person:z cannot be where something was said: that is session/),
     ]);
+  });
+
+  it.each([
+    [
+      'who is no text, and REPORTED',
+      { mode: 'REPORTED', made_by: 'company:x' },
+      /^mode: company:x is neither article nor document, and REPORTED is what one says in its own voice: .* VERBATIM, .* PARAPHRASED\.$/,
+    ],
+    [
+      'an article that is quoted as a speaker',
+      { mode: 'VERBATIM', made_by: 'article:x' },
+      /^mode: article:x is no speaker, whose own words are VERBATIM: .* REPORTED/,
+    ],
+    [
+      'somebody through whom their own words came',
+      { mode: 'VERBATIM', made_by: 'company:x', via: ['company:x'] },
+      /^via\.0: company:x makes the claim, which cannot have come through itself/,
+    ],
+  ] as const)('is told where a claim is made by %s', (_, said, sentence) => {
+    const evidence = [{ in: 'article:x', paragraph: 1, start: 0, end: 1, sha256: '0'.repeat(64) }];
+    const claim = claimOf({
+      ...{ key: 'A01', predicate: 'METHOD', subject: 'decision:x', value: 'VOTE' },
+      assertions: [{ ...said, via: 'via' in said ? [...said.via] : [], evidence }],
+    });
+
+    expect(misplacedIn(claim).map(({ path, sentence }) => `${path.slice(2).join('.')}: ${sentence}`)).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+  });
+
+  it('lets an article quote a text, which is no speaker', () => {
+    const evidence = [{ in: 'article:x', paragraph: 1, start: 0, end: 1, sha256: '0'.repeat(64) }];
+    const assertions = [{ mode: 'VERBATIM' as const, made_by: 'article:x', evidence }];
+
+    expect(
+      misplacedIn(
+        claimOf({ key: 'A01', predicate: 'PROVIDES', subject: 'provision:x', value: 'Freedom.', assertions }),
+      ),
+    ).toEqual([]);
   });
 
   it('is none of those that ship', async () => {

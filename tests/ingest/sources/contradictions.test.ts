@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
+import { checkFoundByRule } from '../../../src/ingest/sources/dossier/found-by-rule.ts';
+import { claimOf } from '../../support/claim.ts';
 import { folderOf, readAll } from '../../support/folder.ts';
 
 const evidence = `evidence: [{ in: article:one, paragraph: 1, start: 0, end: 9, sha256: ${'a'.repeat(64)} }]`;
@@ -101,6 +103,52 @@ describe('what the claims of a dossier are to each other', () => {
   ])('is told where it %s', async (_, right, wrong, problem) => {
     expect(await problemsOf(changed('contradictions.yaml', right, wrong))).toContainEqual(
       expect.stringMatching(problem),
+    );
+  });
+
+  it('has a claim of the dossier itself, which may name its dossier as those of others do', async () => {
+    const named = changed('contradictions.yaml', 'claims: [A01, A02, A03]', 'claims: [test/A01, A02, A03]');
+    const method = named['contradictions.yaml'].replace('aspect: WHO', 'aspect: METHOD');
+    const foreign = changed('contradictions.yaml', 'claims: [A01, A02, A03]', 'claims: [other/A01, other/A02]');
+
+    expect(await problemsOf(named)).toEqual([]);
+    expect(await problemsOf({ ...named, 'contradictions.yaml': method })).toContainEqual(
+      expect.stringContaining('No rule finds I01, a CONFLICT in METHOD'),
+    );
+    expect(await problemsOf(foreign)).toContainEqual(
+      expect.stringMatching(/^contradictions\.yaml:5:13: I01 has no claim of this dossier: /),
+    );
+  });
+
+  it('is found by a rule between dossiers only where one finds it, whatever it is read as', () => {
+    const dated = (key: string, day: string) =>
+      claimOf({
+        ...{ key, predicate: 'DATED', subject: 'decision:peace', qualifiers: { EVENT: 'taken' } },
+        when: { edtf: day, earliest: day, latest: day },
+      });
+    const others = [{ ...dated('D31', '2024-08-08'), key: 'other/D31' }];
+    const listed = (aspect: 'DATE' | 'METHOD', found: 'RULE' | 'HAND') =>
+      [
+        {
+          key: 'I01',
+          kind: 'VARIANT',
+          aspect,
+          claims: ['A01', 'other/D31'],
+          reading: 'x',
+          status: 'OPEN',
+          found,
+          links: [],
+        },
+      ] as const;
+    const look =
+      (...what: Parameters<typeof listed>) =>
+      () =>
+        checkFoundByRule('test', [dated('A01', '2024-08-07')], listed(...what) as never, others);
+
+    expect(look('DATE', 'RULE')).not.toThrow();
+    expect(look('METHOD', 'HAND')).not.toThrow();
+    expect(look('METHOD', 'RULE')).toThrow(
+      'contradictions.yaml: No rule finds I01, a VARIANT in METHOD among its claims: it was found by HAND.',
     );
   });
 

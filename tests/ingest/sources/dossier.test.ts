@@ -108,6 +108,24 @@ describe('a dossier', () => {
       'INFERRED',
       /^claims\/a\.yaml:2:10: claims\.0\.key: is inferred and has no rule\.$/,
     ],
+    [
+      'a date without a latest day',
+      'object: treaty:peace',
+      'when: { edtf: 2024-08-09 }',
+      /^claims\/a\.yaml:5:11: claims\.0\.when\.latest: is lacking: it must be a text\.$/,
+    ],
+    [
+      'nobody who makes it',
+      /assertions:[\s\S]*/,
+      'assertions: []',
+      /^claims\/a\.yaml:7:17: claims\.0\.assertions: is empty: a claim is made by someone\.$/,
+    ],
+    [
+      'a text that does not end',
+      'object: treaty:peace',
+      'object: "treaty',
+      /^claims\/a\.yaml:\d+:\d+: This is not YAML: [^:]*[^:\d]$/,
+    ],
     ['text that is no YAML', 'object: treaty:peace', 'object: "treaty', /^claims\/a\.yaml:\d+:\d+: This is not YAML: /],
   ])('says where it has %s', async (_, right, wrong, problem) => {
     const problems = await read('claims/a.yaml', right, wrong);
@@ -126,6 +144,39 @@ describe('a dossier', () => {
 
     expect(problems).toEqual([
       'entities.yaml:4:9: vote:one has no claim of a date (DATED), at least its latest possible day.',
+    ]);
+  });
+
+  it.each(['../../etc/passwd', '/etc/passwd', 'texts\\\\..\\\\..\\\\one.txt'])(
+    'refuses %s as the file of an article',
+    async (path) => {
+      const problems = await read('entities.yaml', 'file: one.txt', `file: '${path}'`);
+
+      expect(problems).toEqual([
+        'entities.yaml:6:11: entities.0.file: leads out of the folder of texts: it is the name of a file there.',
+      ]);
+    },
+  );
+
+  it('refuses a state that the record does not have, and takes one that it has', async () => {
+    const listed = (code: string) => `entities:\n  - id: state:${code}\n    name: A state`;
+
+    expect(await read('entities.yaml', 'entities:', listed('XXX'))).toEqual([
+      expect.stringMatching(/^entities\.yaml:4:9: state:XXX is no state of the record, which alone defines states: /),
+    ]);
+    expect(await read('entities.yaml', 'entities:', listed('FRA'))).toEqual([]);
+  });
+
+  it('refuses claims that are known since a day to come, where they do not ship', async () => {
+    const recorded = (slug: string) =>
+      read('dossier.yaml', 'slug: test', `recorded: 2999-01-01T00:00:00Z\nslug: ${slug}`);
+
+    expect(await recorded('test')).toEqual([
+      'dossier.yaml:1:11: recorded: is 2999-01-01T00:00:00.000Z, which is yet to come: it is since when claims are known.',
+    ]);
+    expect(await recorded('nuclear-ban')).toEqual([]);
+    expect(await read('claims/a.yaml', 'text:', 'recorded_from: 2999-01-01T00:00:00Z\n    text:')).toEqual([
+      expect.stringMatching(/^claims\/a\.yaml:6:20: recorded_from: is 2999/),
     ]);
   });
 

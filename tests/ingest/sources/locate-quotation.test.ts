@@ -57,6 +57,32 @@ describe('the places of a draft', () => {
   });
 });
 
+describe('a place that is given', () => {
+  const given = (paragraph: number, start: number, words = 'fox is red') =>
+    `{ in: article:one, paragraph: ${paragraph}, start: ${start}, end: ${start + words.length}, sha256: ${sha256(words)} }`;
+  const bear = TEXT.indexOf('bear');
+
+  it('is left as it is where the text has those words there', () => {
+    const evidence = given(2, bear, 'bear');
+
+    expect(located(evidence)).toEqual({ text: expect.stringContaining(evidence), problems: [] });
+    expect(located(given(7, 1).replace('one', 'two')).problems).toEqual([]);
+  });
+
+  it.each([
+    [given(1, 3), /^claims\/a\.yaml:3:5: What stands from 3 to 13 in article:one is not what is quoted/],
+    [given(7, 4), /:3:5: The place from 4 to 14 in article:one is in paragraph 1, not 7\./],
+    [given(1, bear, 'bear'), /:3:5: The place from \d+ to \d+ in article:one is in paragraph 2, not 1\./],
+    [
+      '{ in: article:one, paragraph: 1, from: "" }',
+      /The quotation from article:one has no first words: "from" is empty\./,
+    ],
+    ['{ in: article:one, paragraph: 1, from: fox, to: "" }', /has no last words: "to" is empty\./],
+  ])('as %s is looked up, and told where it is wrong', (evidence, problem) => {
+    expect(located(evidence).problems).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
 describe('caucus dossier locate', () => {
   const draft = (key: string, evidence: string) =>
     `claims:\n  - key: ${key}\n    subject: article:one\n    predicate: NAMED\n    value: One\n    text: It is called One.\n    assertions:\n      - mode: REPORTED\n        made_by: article:one\n        evidence:\n          - ${evidence}\n`;
@@ -77,11 +103,14 @@ describe('caucus dossier locate', () => {
       expect.stringMatching(/^claims\/b\.yaml:11:13: .*quotes its text/),
     ]);
 
-    expect(await locateDossier(folder, articles)).toEqual(['claims/a.yaml', 'claims/b.yaml']);
+    expect(await locateDossier(folder, articles)).toEqual({
+      files: ['claims/a.yaml', 'claims/b.yaml'],
+      articles: ['article:one'],
+    });
 
     expect((await readAll(dossier, folder)).problems).toEqual([]);
     expect(await readFile(join(folder, 'claims/b.yaml'), 'utf8')).toContain(sha256('bear is not red'));
-    expect(await locateDossier(folder, articles)).toEqual([]);
+    expect((await locateDossier(folder, articles)).files).toEqual([]);
   });
 
   it('writes nothing unless all can be found, and says what cannot', async () => {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/kernel/graph.ts';
+import { sessionsById } from '../../../src/graph/session.ts';
 import { hashOfGraph } from '../../../src/ingest/export/graph-hash.ts';
 import { dossier } from '../../../src/ingest/sources/dossier/dossier.ts';
+import { openFindings } from '../../../src/ingest/sources/dossier/open-findings.ts';
 import { removeDossier } from '../../../src/ingest/sources/dossier/remove-dossier.ts';
+import { wouldFind } from '../../../src/ingest/sources/dossier/would-find.ts';
 import { importOf } from '../../../src/ingest/write/import.ts';
 import { DOSSIER } from '../../support/claim.ts';
 import { DATA, folderOf } from '../../support/folder.ts';
@@ -182,6 +185,54 @@ describe('two dossiers', () => {
         ['REPLACE', 'ADOPTED', null, null, 'European states that amended the draft of the United States'],
         ['ADD', 'REJECTED', 31, 71, 'Russian Federation'],
       ]);
+    });
+  });
+
+  it('say when a session was held that none of them defines, as long as they do', async () => {
+    const session = 'urn:caucus:session:unga/s-30';
+    const held = (edtf: string, earliest: string, latest: string) =>
+      `subject: session:unga/s-30, predicate: DATED, qualifiers: { EVENT: held }, when: { edtf: ${edtf}, earliest: ${earliest}, latest: ${latest} }`;
+    const folder = await dossierOf(
+      'second',
+      ['session:unga/s-30', 'ngo:eff'],
+      [],
+      [held('2016-04-19/2016-04-21', '2016-04-19', '2016-04-21')],
+    );
+    const heldOn = async (on: Graph) => (await sessionsById(on, [session])).map((one) => one.held?.edtf ?? null);
+
+    await sandbox(graph, async (own) => {
+      await bring(importDossier, own, folder);
+      const once = await hashOfGraph(own);
+      expect(await heldOn(own)).toEqual(['2016-04-19/2016-04-21']);
+
+      await bring(importDossier, own, folder);
+      expect(await hashOfGraph(own)).toBe(once);
+
+      await removeDossier(own, 'second', silent);
+      expect(await heldOn(own)).toEqual([null]);
+    });
+  });
+
+  it('would be in contradiction, which is said before anything is written', async () => {
+    const folder = await dossierOf(
+      'second',
+      ['decision:adopt-draft', 'ngo:eff'],
+      [],
+      [
+        'subject: decision:adopt-draft, predicate: DATED, qualifiers: { EVENT: taken }, when: { edtf: 2024-08-01, earliest: 2024-08-01, latest: 2024-08-01 }',
+      ],
+    );
+
+    await sandbox(graph, async (graph) => {
+      const { rows } = await importDossier.prepare(folder, { tolerated: 0, report: () => {} });
+      const would = await wouldFind(graph, rows);
+      await bring(importDossier, graph, folder);
+
+      expect(would).toMatchObject([
+        { kind: 'CONFLICT', aspect: 'DATE', claims: expect.arrayContaining(['second/T01']) },
+      ]);
+      expect(await openFindings(graph, 'second')).toEqual(would);
+      expect(await wouldFind(graph, rows)).toEqual(would);
     });
   });
 

@@ -6,13 +6,19 @@ type Misplaced = { readonly path: readonly (string | number)[]; readonly sentenc
 
 const ACTORS = Object.keys(ENTITY_TYPES).filter((type) => ENTITY_TYPES[type]?.labels.includes('Actor'));
 /** Who can make a claim: whoever acts, a text in its own voice, or somebody of whom only the role is known. */
-const MAKERS = [...ACTORS, 'article', 'document', 'role'];
+const MAKERS = [...new Set([...ACTORS, 'article', 'document', 'role'])];
 /** Where something can be said. A person or a text of law is no place. */
-const VENUES = ['session', 'process', 'document', 'article', ...ACTORS.filter((type) => type !== 'person')];
+const VENUES = [
+  ...new Set(['session', 'process', 'document', 'article', ...ACTORS.filter((type) => type !== 'person')]),
+];
+/** What speaks in a voice of its own, without a speaker. */
+const TEXTS = ['article', 'document'];
+/** What an article can quote without naming a speaker: a text, or somebody who acts. */
+const QUOTED = [...ACTORS, 'treaty', 'provision', 'amendment', 'motion', 'resolution', 'document'];
 
 /** Who speaks, as what, through whom and where, as far as these cannot be that: the graph would have nobody in their place. */
-export function misplacedIn({ assertions }: ClaimRecord): Misplaced[] {
-  return assertions.flatMap(({ made_by, in_capacity, via, at }, place) => {
+export function misplacedIn({ subject, predicate, assertions }: ClaimRecord): Misplaced[] {
+  return assertions.flatMap(({ mode, made_by, in_capacity, via, at }, place) => {
     const check = (id: string | undefined, allowed: readonly string[], what: string, ...path: (string | number)[]) =>
       id === undefined || allowed.includes(typeOf(id))
         ? []
@@ -22,7 +28,28 @@ export function misplacedIn({ assertions }: ClaimRecord): Misplaced[] {
               sentence: `${id} cannot be ${what}: that is ${allowed.join(', ')}.`,
             },
           ];
+    const wrong = (isWrong: boolean, sentence: string, ...path: (string | number)[]) =>
+      isWrong ? [{ path: ['assertions', place, ...path], sentence }] : [];
+    const maker = typeOf(made_by);
     return [
+      ...wrong(
+        mode === 'REPORTED' && MAKERS.includes(maker) && !TEXTS.includes(maker),
+        `${made_by} is neither article nor document, and REPORTED is what one says in its own voice: who is quoted word for word is VERBATIM, who is rendered in other words PARAPHRASED.`,
+        'mode',
+      ),
+      ...wrong(
+        mode === 'VERBATIM' && maker === 'article' && (predicate === 'SAID_OF' || !QUOTED.includes(typeOf(subject))),
+        `${made_by} is no speaker, whose own words are VERBATIM: what an article says in its own voice is REPORTED, and who is quoted in it makes the claim.`,
+        'mode',
+      ),
+      ...via.flatMap((id, order) =>
+        wrong(
+          id === made_by,
+          `${id} makes the claim, which cannot have come through itself: leave it out of via.`,
+          'via',
+          order,
+        ),
+      ),
       ...check(made_by, MAKERS, 'who makes a claim', 'made_by'),
       ...check(in_capacity, ['role'], 'in what capacity somebody speaks', 'in_capacity'),
       ...via.flatMap((id, order) => check(id, ACTORS, 'through whom a claim came', 'via', order)),

@@ -49,9 +49,13 @@ export function unheldIn(
           ],
     ),
   );
+  const mayBeMore = (id: string): boolean => external.has(id) && typeOf(id) !== 'state' && typeOf(id) !== 'bloc';
+  // Where a role of this dossier is, and what that is a part of, this dossier says, unless another source or dossier has one of these.
   const isElsewhere = ({ speaker, role, places }: Unheld): boolean =>
-    [speaker, role].some((id) => external.has(id) && typeOf(id) !== 'state' && typeOf(id) !== 'bloc') ||
-    (typeOf(speaker) !== 'person' && places.some((id) => external.has(id)));
+    mayBeMore(role) ||
+    (typeOf(speaker) === 'person'
+      ? mayBeMore(speaker)
+      : places.some((id) => external.has(id) || wholesOf(id, roles.wholes).some(mayBeMore)));
   return { wrong: all.filter((one) => !isElsewhere(one)), elsewhere: all.filter(isElsewhere) };
 }
 
@@ -71,14 +75,14 @@ function rolesOf(claims: readonly ClaimRecord[], entities: readonly EntityRecord
 }
 
 const holds = (speaker: string, role: string, { holders, places, wholes }: Roles): boolean =>
-  holders.get(speaker)?.has(role) === true || [...(places.get(role) ?? [])].some((at) => isIn(at, speaker, wholes));
+  holders.get(speaker)?.has(role) === true ||
+  [...(places.get(role) ?? [])].some((at) => wholesOf(at, wholes).includes(speaker));
 
-/** Whether something is another thing or a part of it, however deep. */
-function isIn(part: string, whole: string, wholes: Roles['wholes'], seen = new Set<string>()): boolean {
-  if (part === whole) return true;
-  if (seen.has(part)) return false;
+/** What something is a part of, however deep, and itself. */
+function wholesOf(part: string, wholes: Roles['wholes'], seen = new Set<string>()): string[] {
+  if (seen.has(part)) return [];
   seen.add(part);
-  return [...(wholes.get(part) ?? [])].some((one) => isIn(one, whole, wholes, seen));
+  return [part, ...[...(wholes.get(part) ?? [])].flatMap((one) => wholesOf(one, wholes, seen))];
 }
 
 const rolesWith = (speaker: string, roles: Roles): string[] => {

@@ -20,14 +20,37 @@ const READ: Readonly<
     { readonly name: 'EVENT' | 'CHOICE' | 'EFFECT'; readonly among: readonly string[]; readonly required?: true }
   >
 > = {
-  DATED: { name: 'EVENT', among: EVENTS },
+  DATED: { name: 'EVENT', among: EVENTS, required: true },
   VOTED: { name: 'CHOICE', among: CHOICES, required: true },
   AMENDS: { name: 'EFFECT', among: EFFECTS, required: true },
 };
 
 /** What of a claim would be lost on its way into the graph: an edge between things that it cannot join, a date of no event, a ballot without a choice. */
 export function misfitsOf(claim: ClaimRecord): Misfit[] {
-  return [...endsThatMisfit(claim), ...qualifiersThatMisfit(claim), ...valueThatMisfits(claim)];
+  return [
+    ...endsThatMisfit(claim),
+    ...qualifiersThatMisfit(claim),
+    ...valueThatMisfits(claim),
+    ...numberThatMisfits(claim),
+  ];
+}
+
+/** The least number that a predicate can have, and whether it counts what is whole. */
+const NUMBERS: Readonly<Record<string, { readonly least: number; readonly whole: boolean }>> = {
+  IN_FORCE_WHEN: { least: 1, whole: true },
+  COUNT: { least: 0, whole: true },
+  LASTED: { least: 0, whole: false },
+  THRESHOLD: { least: 0, whole: false },
+};
+
+/** A number that nothing can have: of states that are fewer than none, or of half a vote. */
+function numberThatMisfits({ predicate, number }: ClaimRecord): Misfit[] {
+  const known = NUMBERS[predicate];
+  if (known === undefined || number === undefined) return [];
+  const { least, whole } = known;
+  if (number >= least && (!whole || Number.isInteger(number))) return [];
+  const right = `a ${whole ? 'whole ' : ''}number from ${least} on`;
+  return [{ field: 'number', sentence: `${predicate} has the number ${number}, and needs ${right}.` }];
 }
 
 /** A value that is one of a few: any other would be shown as unknown, or not at all. */

@@ -133,7 +133,7 @@ function checkSaid(said: z.infer<typeof saidObject>, context: z.RefinementCtx): 
   const kinds = [said.object !== undefined, literal, said.value_kind !== undefined].filter(Boolean).length;
   if (kinds !== 1) wrong('key', 'has not exactly one of an object, a value (value, number, when) and a value_kind');
   if (said.rank !== 'NORMAL' && said.rank_reason === undefined) wrong('rank', 'needs a rank_reason');
-  if (said.assertions.every(({ mode }) => mode === 'INFERRED') && said.rule === undefined)
+  if (said.assertions.length > 0 && said.assertions.every(({ mode }) => mode === 'INFERRED') && said.rule === undefined)
     wrong('key', 'is inferred and has no rule');
   if (said.valid_from !== undefined && said.valid_to !== undefined && said.valid_to <= said.valid_from)
     wrong('valid_to', 'is not after valid_from: it is the first day on which the claim is true no more');

@@ -1,5 +1,6 @@
 import { filesIn } from '../../read/files-in.ts';
 import type { Note, Position } from '../../read/problem.ts';
+import { isShipped } from '../../read/shipped-datasets.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Source } from '../../write/source.ts';
 import { misplacedIn } from './assertion-fits.ts';
@@ -13,6 +14,7 @@ import { typeOf } from './entity-type.ts';
 import { linksOf } from './project-edges.ts';
 import { isDateOfVote } from './project-properties.ts';
 import { CONTRADICTIONS_FILE, noteUnlisted, type PlacedClaim, readContradictions } from './read-contradictions.ts';
+import { noteNewStates } from './roster-fits.ts';
 import { writeDossier } from './write-dossier.ts';
 
 const HEAD = 'dossier.yaml';
@@ -33,6 +35,11 @@ export const dossier: Source<DossierRow> = {
 
   async *read({ folder, files }, note) {
     const head = await readYaml(folder, HEAD, dossierShape, note);
+    // What ships is loaded whatever the clock of a machine says.
+    const isToCome = (moment: string | undefined): boolean =>
+      head !== null && !isShipped(head.value.slug) && Date.parse(moment ?? '') > Date.now() + DAY;
+    const recorded = head?.value.recorded;
+    if (isToCome(recorded)) note(head?.at(['recorded']) ?? START, `recorded: ${toCome(recorded)}`);
     if (head !== null) yield { type: 'dossier', slug: head.value.slug, head: head.value };
 
     for (const file of await filesIn(folder, /^[^.].*(?<!\.yaml)$/, 'claims'))
@@ -59,6 +66,8 @@ export const dossier: Source<DossierRow> = {
       for (const { to, field } of linksOf(entity))
         if (!known.has(to)) note(roster?.at(['entities', place, ...field]) ?? START, `${to} is not in the file.`);
 
+    await noteNewStates(roster?.value.entities ?? [], (id) => known.get(id) ?? START, note);
+
     const externals = new Set(roster?.value.external.filter((id) => typeOf(id) === 'vote'));
     const claims = new Map<string, PlacedClaim>();
     const placeIn = new Map<string, (...path: readonly (string | number)[]) => Position>();
@@ -72,6 +81,7 @@ export const dossier: Source<DossierRow> = {
         if (claims.has(claim.key)) note(at('key'), `The claim ${claim.key} stands in an earlier place too.`);
         claims.set(claim.key, { claim, at: at('key') });
         placeIn.set(claim.key, at);
+        if (isToCome(claim.recorded_from)) note(at('recorded_from'), `recorded_from: ${toCome(claim.recorded_from)}`);
         if (isDateOfVote(claim)) dated.add(claim.subject);
         if (roster !== null) checkMentions(claim, known, at, note);
         for (const { field, sentence } of misfitsOf(claim)) note(at(field), sentence);
@@ -109,6 +119,11 @@ export const dossier: Source<DossierRow> = {
   check: checkClaimsKept,
   write: writeDossier,
 };
+
+/** How far clocks may be apart, in milliseconds. */
+const DAY = 86_400_000;
+const toCome = (moment: string | undefined): string =>
+  `is ${moment}, which is yet to come: it is since when claims are known.`;
 
 const START: Position = { file: ENTITIES, line: 1, column: 1 };
 

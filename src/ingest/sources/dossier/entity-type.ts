@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { ENTITIES, type NounRow } from '../../../graph/nouns.ts';
 
@@ -22,7 +23,12 @@ const GIVEN: Readonly<Record<string, z.ZodRawShape>> = {
   },
   provision: { number: z.string().optional() },
   decision: { status: z.enum(['PLANNED', 'TAKEN']) },
-  article: { file: z.string(), sha256 },
+  article: {
+    file: z.string().refine((file) => !isAbsolute(file) && !file.split(/[/\\]/).includes('..'), {
+      error: 'leads out of the folder of texts: it is the name of a file there',
+    }),
+    sha256,
+  },
 };
 
 /** By the type in an id: `ngo:eff` is an `ngo`. */

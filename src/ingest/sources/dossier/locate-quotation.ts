@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Texts } from '../../read/article-text.ts';
 import type { Note } from '../../read/problem.ts';
+import { broken } from '../../read/yaml.ts';
 
 /** A place in a text: the n-th paragraph, that is line that is not blank, and a span in UTF-16 code units with its SHA-256. */
 export type TextPlace = {
@@ -14,7 +15,7 @@ export type TextPlace = {
 /**
  * Replaces every evidence of a YAML file that quotes its text, `{ in: article:001, paragraph: 11, from: 'first words', to: 'last words' }`,
  * by the locator of that span, which says the same without a word of the text. All else stays as it is, byte for byte. What cannot be
- * found exactly is noted where it stands, and stays too.
+ * found exactly is noted where it stands, and stays too; so is a place that is given already where a text at hand has other words, or has them in another paragraph.
  */
 export function locateQuotations(file: string, yaml: string, texts: Texts, note: Note): string {
   const lines = new LineCounter();
@@ -22,15 +23,20 @@ export function locateQuotations(file: string, yaml: string, texts: Texts, note:
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    note({ file, line, column: col }, `This is not YAML: ${error.message.split('\n')[0]}`);
+    note({ file, line, column: col }, broken(error.message));
     return yaml;
   }
   const replacements: { from: number; to: number; text: string }[] = [];
   visit(document, {
     Map(_, map) {
       const quoted = quotedOf(map);
-      if (quoted === null || !map.range) return;
+      if (!map.range) return;
       const { line, col } = lines.linePos(map.range[0]);
+      if (quoted === null) {
+        const wrong = wrongPlace(map, texts);
+        if (wrong !== null) note({ file, line, column: col }, wrong);
+        return;
+      }
       const place = placeOf(quoted, texts);
       if (typeof place === 'string') note({ file, line, column: col }, place);
       else replacements.push({ from: map.range[0], to: map.range[1], text: written(quoted.in, place) });
@@ -61,6 +67,8 @@ function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): TextPla
   const text = texts.get(id);
   if (text === undefined) return `The text of ${id} is not at hand.`;
   if (!Number.isInteger(paragraph)) return `The quotation from ${id} does not say in which paragraph it stands.`;
+  if (from === '' || to === '')
+    return `The quotation from ${id} has no ${from === '' ? 'first' : 'last'} words: "${from === '' ? 'from' : 'to'}" is empty.`;
   const bounds = paragraphOf(text, paragraph);
   if (bounds === null) return `${id} has no paragraph ${paragraph}.`;
   const inside = text.slice(bounds.start, bounds.end);
@@ -71,8 +79,32 @@ function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): TextPla
   if (last === -1) return `Paragraph ${paragraph} of ${id} does not hold "${to}" after "${from}".`;
   const start = bounds.start + first;
   const end = bounds.start + last + to.length;
-  return { paragraph, start, end, sha256: createHash('sha256').update(text.slice(start, end)).digest('hex') };
+  return { paragraph, start, end, sha256: sha256Of(text.slice(start, end)) };
 }
+
+/** Why a place that is given is wrong; null where it is right, or where the map gives none or its text is not at hand. */
+function wrongPlace(map: YAMLMap, texts: Texts): string | null {
+  if (!['in', 'paragraph', 'start', 'end', 'sha256'].every((name) => map.has(name))) return null;
+  const id = String(map.get('in'));
+  const text = texts.get(id);
+  if (text === undefined) return null;
+  const [paragraph, start, end] = ['paragraph', 'start', 'end'].map((name) => Number(map.get(name))) as [
+    number,
+    number,
+    number,
+  ];
+  if (sha256Of(text.slice(start, end)) !== String(map.get('sha256')))
+    return `What stands from ${start} to ${end} in ${id} is not what is quoted: its SHA-256 is another.`;
+  const bounds = paragraphOf(text, paragraph);
+  if (bounds !== null && start >= bounds.start && start < bounds.end) return null;
+  const right = text
+    .slice(0, start + 1)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
+  return `The place from ${start} to ${end} in ${id} is in paragraph ${right}, not ${paragraph}.`;
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Where the n-th line of a text that is not blank begins and ends, counted from 1. */
 function paragraphOf(text: string, number: number): { start: number; end: number } | null {

@@ -10,12 +10,15 @@ const openAcross = query(
   { key: text, kind: text, aspect: text, claims: list(text) },
 );
 
-/** What was found between the claims of a dossier and those of others and waits for a reading; the claims by their keys, with their dossiers. */
-export const openFindings = (graph: Graph, slug: string): Promise<RowOf<typeof openAcross>[]> =>
+/** What rules find between dossiers; the claims by their keys, with their dossiers. */
+export type OpenFinding = RowOf<typeof openAcross>;
+
+/** What was found between the claims of a dossier and those of others and waits for a reading. */
+export const openFindings = (graph: Graph, slug: string): Promise<OpenFinding[]> =>
   openAcross(graph, { prefix: urn('claim', `${slug}/`), across: urn('contradiction', `${ACROSS}/`) });
 
 /** The entry that a curator completes with a reading, as YAML; keys of the dossier itself stand without it. */
-export const findingText = (slug: string, { kind, aspect, claims }: RowOf<typeof openAcross>, number: number): string =>
+export const findingText = (slug: string, { kind, aspect, claims }: OpenFinding, number: number): string =>
   `  - key: I${String(number).padStart(2, '0')}
     kind: ${kind}
     aspect: ${aspect}

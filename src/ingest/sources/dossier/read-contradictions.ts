@@ -24,10 +24,10 @@ export async function* readContradictions(
   if (checked === null) return;
   const { contradictions, corroborations } = checked.value;
   const keys = new Set<string>();
+  const own = (key: string): string => (key.startsWith(`${slug}/`) ? key.slice(slug.length + 1) : key);
   const check = (key: string, ...path: (string | number)[]) => {
     // Whether another dossier has a claim, the graph knows.
-    const own = key.startsWith(`${slug}/`) ? key.slice(slug.length + 1) : key;
-    if (!own.includes('/') && !claims.has(own)) note(checked.at(path), `There is no claim ${key}.`);
+    if (!own(key).includes('/') && !claims.has(own(key))) note(checked.at(path), `There is no claim ${key}.`);
   };
   const once = (key: string, ...path: (string | number)[]) => {
     if (keys.has(key)) note(checked.at(path), `${key} stands in the file twice.`);
@@ -37,6 +37,11 @@ export async function* readContradictions(
     const path = ['contradictions', place];
     once(contradiction.key, ...path, 'key');
     for (const [order, key] of contradiction.claims.entries()) check(key, ...path, 'claims', order);
+    if (contradiction.claims.every((key) => own(key).includes('/')))
+      note(
+        checked.at([...path, 'claims']),
+        `${contradiction.key} has no claim of this dossier: how others are to be read together, one of them says.`,
+      );
     for (const [order, { from, to }] of contradiction.links.entries()) {
       check(from, ...path, 'links', order, 'from');
       check(to, ...path, 'links', order, 'to');
@@ -51,16 +56,19 @@ export async function* readContradictions(
   }
 
   const found = contradictionsIn([...claims.values()].map(({ claim }) => claim));
-  for (const [place, listed] of contradictions.entries()) {
+  const known = contradictions.map((one) => ({ ...one, claims: one.claims.map(own) }));
+  for (const [place, listed] of known.entries()) {
+    // What is between dossiers is found where both are at hand: when this one is brought into the graph.
     const isOwn = listed.claims.every((key) => !key.includes('/'));
     if (isOwn && listed.found === 'RULE' && !found.some((one) => one.kind === listed.kind && isListed(one, listed)))
-      note(
-        checked.at(['contradictions', place, 'found']),
-        `No rule finds ${listed.key}, a ${listed.kind} in ${listed.aspect} among its claims: it was found by HAND.`,
-      );
+      note(checked.at(['contradictions', place, 'found']), unfoundSentence(listed));
   }
-  noteUnlisted(found, contradictions, claims, note);
+  noteUnlisted(found, known, claims, note);
 }
+
+/** Why a contradiction that is said to be found by a rule is refused. */
+export const unfoundSentence = ({ key, kind, aspect }: Pick<ContradictionRecord, 'key' | 'kind' | 'aspect'>): string =>
+  `No rule finds ${key}, a ${kind} in ${aspect} among its claims: it was found by HAND.`;
 
 /** Notes what the rules find and nobody lists, at the last of the claims that differ. */
 export function noteUnlisted(

@@ -19,6 +19,7 @@ import { claimId, entityId } from './dossier-id.ts';
 import type { DossierRow } from './dossier-row.ts';
 import type { ClaimRecord, DossierHead } from './dossier-shape.ts';
 import { typeOf } from './entity-type.ts';
+import { checkFoundByRule } from './found-by-rule.ts';
 import { ownEntities, type PlacedEntity } from './homes.ts';
 import { MissingNodes } from './missing-nodes.ts';
 import { readOtherDossiers } from './other-dossiers.ts';
@@ -86,6 +87,7 @@ async function planDossier(graph: Graph, gathered: Gathered) {
   const { head, claims, contradictions } = gathered;
   const entities = await ownEntities(graph, head.slug, gathered.entities);
   const others = await readOtherDossiers(graph, head.slug, claims);
+  checkFoundByRule(head.slug, claims, contradictions, others.claims);
   const found = foundAcross(head.slug, claims, contradictions, others);
   const contested = contestedAcross(found, others);
   const { slug, recorded } = head;
