@@ -108,7 +108,9 @@ export function numberList(text: string): number[] {
   const found = new Set<number>();
   for (const part of wordList(text)) {
     const [, low = '', high = low] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part) ?? [];
-    if (low === '' || Number(high) < Number(low) || Number(high) - Number(low) >= MOST_NUMBERS)
+    if (Number(high) < Number(low))
+      throw new InvalidArgumentError(`"${part}" begins with the greater number: write ${high}-${low}.`);
+    if (low === '' || Number(high) - Number(low) >= MOST_NUMBERS)
       throw new InvalidArgumentError(`"${part}" is neither a number nor a span of numbers such as 60-74.`);
     for (let number = Number(low); number <= Number(high); number += 1) found.add(number);
   }

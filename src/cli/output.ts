@@ -15,6 +15,8 @@ export type Output = {
   say(text: string): void;
   /** An answer with parts; people get `text`. */
   answer(type: string, content: Readonly<Record<string, unknown>>, text: string): void;
+  /** A sentence beside the answer, which says what it lacks; programs get it as `{"type": "remark"}`. */
+  remark(text: string): void;
   problems(problems: Problems, shown: number): void;
   /** What an import would do to each vote, and in all; people see the first ones of each kind. */
   plans(plans: readonly VotePlan[]): void;
@@ -34,6 +36,7 @@ function toPeople(out: Stream, err: Stream): Output {
     report: showProgress(err as NodeJS.WriteStream),
     say,
     answer: (_, __, text) => say(text),
+    remark: (text) => void err.write(`${text}\n`),
     problems(problems, shown) {
       for (const remark of problems.remarks) err.write(`${remark}\n`);
       if (problems.total > 0) err.write(`${red(describeProblems(problems, shown))}\n`);
@@ -59,6 +62,7 @@ function toPrograms(out: Stream): Output {
     report: ({ step, done, total, note }) => event('progress', { step, done, total, note }),
     say: (text) => event('text', { text: stripVTControlCharacters(text) }),
     answer: (type, content) => event(type, content),
+    remark: (text) => event('remark', { text }),
     problems(problems, shown) {
       for (const text of problems.remarks) event('remark', { text });
       for (const problem of problems.listed.slice(0, shown)) event('problem', problem);

@@ -524,7 +524,7 @@ export type StateQuery = { state: { name: string, region: string | null, memberO
       , from: { edtf: string } | null }> | null, votes: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ label: string | null }> }> | null, nodes: Array<{ choice: Choice, voteEvent: { heldOn: string | null, name: string, result: Result | null } }> } | null, closest: { note: string | null, agreements: Array<{ common: number, centred: number | null, b: { name: string } }> | null } | null } | null };
 
 export type BlocsQueryVariables = Exact<{
-  over: VoteFilter;
+  over?: VoteFilter;
 }>;
 
 
@@ -535,7 +535,7 @@ export type VoteQueryVariables = Exact<{
 }>;
 
 
-export type VoteQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, result: Result | null, for: number | null, against: number | null, abstain: number | null, topics: Array<{ name: string }>, split: Array<{ label: string, for: number, against: number, abstain: number }> | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null, ballots: { nodes: Array<{ choice: Choice, state: { name: string } }> } | null, evidence: Array<{ citation: string }> }> } | null };
+export type VoteQuery = { voteEvent: { name: string, heldOn: string | null, result: Result | null, for: number | null, against: number | null, abstain: number | null, topics: Array<{ name: string }>, split: Array<{ label: string, for: number, against: number, abstain: number }> | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null, ballots: { nodes: Array<{ choice: Choice, state: { name: string } }> } | null, evidence: Array<{ citation: string }> } | null };
 
 export type WalkQueryVariables = Exact<{
   iso3: string;
@@ -565,21 +565,21 @@ export type TopicQuery = { topic: { name: string, votes: { totalCount: number, t
 export type PairQueryVariables = Exact<{
   a: string;
   b: string;
-  over: VoteFilter;
+  over?: VoteFilter;
 }>;
 
 
-export type PairQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, interval: { low: number, high: number } | null, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, votes: { totalCount: number, nodes: Array<{ a: Choice, b: Choice, voteEvent: { name: string, heldOn: string | null } }> } | null } | null };
+export type PairQuery = { agreement: { common: number, raw: number | null, kappa: number | null, centred: number | null, reason: string | null, interval: { low: number, high: number } | null, parameters: { period: string }, excluded: { absent: number, notVoting: number, ineligible: number, unknown: number, leftOut: number }, series: Array<{ first: string | null, last: string | null, common: number, raw: number | null, kappa: number | null, centred: number | null }> | null, votes: { totalCount: number, nodes: Array<{ a: Choice, b: Choice, voteEvent: { name: string, heldOn: string | null } }> } | null } | null };
 
 export type YearlyQueryVariables = Exact<{
   symbol: string;
 }>;
 
 
-export type YearlyQuery = { votes: { nodes: Array<{ series: { name: string, count: number, votes: { nodes: Array<{ result: Result | null, for: number | null, against: number | null, abstain: number | null, contested: boolean, held: { edtf: string } | null, session: { name: string } | null, motion:
-              | { symbol: string | null }
-              | { symbol: string | null }
-            , ballots: { nodes: Array<{ state: { name: string } }> } | null, oneSided: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null, differing: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null }> } | null } | null }> } | null };
+export type YearlyQuery = { voteEvent: { series: { name: string, count: number, votes: { nodes: Array<{ result: Result | null, for: number | null, against: number | null, abstain: number | null, contested: boolean, held: { edtf: string } | null, session: { name: string } | null, motion:
+            | { symbol: string | null }
+            | { symbol: string | null }
+          , ballots: { nodes: Array<{ state: { name: string } }> } | null, oneSided: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null, differing: { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> } | null }> } | null } | null } | null };
 
 export type BySourceFragment = { nodes: Array<{ state: { name: string }, accounts: Array<{ choice: Choice, dataset: { name: string } | null }> | null }> };
 
@@ -605,6 +605,7 @@ export type AccountFragment = { key: string | null, text: string, rank: Rank, ra
 
 export type TimelineQueryVariables = Exact<{
   state: string;
+  rollCalls?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -825,7 +826,7 @@ export type ClauseVoteQuery = { voteEvent: { name: string, result: Result | null
 
 export type ClosestQueryVariables = Exact<{
   iso3: string;
-  over: VoteFilter;
+  over?: VoteFilter;
 }>;
 
 
@@ -839,7 +840,7 @@ export type FoundingQueryVariables = Exact<{
 }>;
 
 
-export type FoundingQuery = { report: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null, mandate: { nodes: Array<{ name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null }> } | null };
+export type FoundingQuery = { report: { name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null } | null, mandate: { name: string, heldOn: string | null, for: number | null, against: number | null, abstain: number | null, no: { totalCount: number, nodes: Array<{ state: { name: string } }> } | null } | null };
 
 export type LettersQueryVariables = Exact<{
   treaty: string | number;
@@ -1016,7 +1017,7 @@ export type TextFragment = { name: string, documentKind: DocumentKind, published
   > };
 
 export type MapQueryVariables = Exact<{
-  over: VoteFilter;
+  over?: VoteFilter;
 }>;
 
 
@@ -1201,85 +1202,7 @@ export type ProvisionQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionQuery = { node:
-    | { provisionNumber: string | null, treaty: { name: string } | null, ancestors: Array<{ provisionNumber: string | null, excludedBy: Array<{ sentence: string, from:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , claimsBehind: Array<{ assertions: Array<{ madeBy:
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-               }> }>, evidence: Array<{ citation: string }> }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-              , capacity: { roleTitle: string, at:
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                 | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null }>, parts: Array<{ provisionNumber: string | null }>, bearings: Array<{ direction: number, by:
+export type ProvisionQuery = { provision: { provisionNumber: string | null, treaty: { name: string } | null, ancestors: Array<{ provisionNumber: string | null, excludedBy: Array<{ sentence: string, from:
           | { name: string }
           | { name: string }
           | { name: string }
@@ -1301,7 +1224,29 @@ export type ProvisionQuery = { node:
           | { name: string }
           | { name: string }
           | { name: string }
-         }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+        , claimsBehind: Array<{ assertions: Array<{ madeBy:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }> }>, evidence: Array<{ citation: string }> }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
               | { name: string }
               | { name: string }
               | { name: string }
@@ -1334,9 +1279,62 @@ export type ProvisionQuery = { node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
-               | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null }
-    | Record<PropertyKey, never>
-   | null };
+               | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null }>, parts: Array<{ provisionNumber: string | null }>, bearings: Array<{ direction: number, by:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }>, claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , capacity: { roleTitle: string, at:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null } | null }>, evidence: Array<{ citation: string, mode: Mode }> }> } | null } | null };
 
 export type SaidFragment = { claimsAbout: { totalCount: number, nodes: Array<{ key: string | null, predicate: string, text: string, assertions: Array<{ verb: Verb, madeBy:
           | { name: string }
@@ -1378,32 +1376,32 @@ export type RollCallQueryVariables = Exact<{
 }>;
 
 
-export type RollCallQuery = { votes: { nodes: Array<{ name: string, heldOn: string | null, motion:
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-        | { symbol: string | null, proposedBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > }
-      , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> }> } | null };
+export type RollCallQuery = { voteEvent: { name: string, heldOn: string | null, motion:
+      | { symbol: string | null, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+      | { symbol: string | null, proposedBy: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > }
+    , topics: Array<{ name: string }>, tally: Array<{ choice: Choice, named: number }>, ballots: { nodes: Array<{ choice: Choice, state: { name: string, iso3: string } }> } | null, evidence: Array<{ citation: string, dataset: { licence: string | null } | null }> } | null };
 
 export type SpeakerQueryVariables = Exact<{
   id: string | number;
@@ -1632,14 +1630,11 @@ export type StatementsQuery = { claims: { totalCount: number, pageInfo: { hasNex
          | null, evidence: Array<{ citation: string }> }>, claimLinks: Array<{ kind: ClaimLinkKind, outgoing: boolean, claim: { key: string | null, text: string } }> | null }> } | null };
 
 export type UkraineQueryVariables = Exact<{
-  sessions: Array<string | number> | string | number;
+  session: string | number;
 }>;
 
 
-export type UkraineQuery = { nodes: Array<
-    | { name: string, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, split: Array<{ label: string, for: number, against: number, abstain: number }> | null }> } | null }
-    | Record<PropertyKey, never>
-   | null> | null };
+export type UkraineQuery = { session: { name: string, votes: { totalCount: number, nodes: Array<{ heldOn: string | null, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, split: Array<{ label: string, for: number, against: number, abstain: number }> | null }> } | null } | null };
 
 export type UnknownQueryVariables = Exact<{
   first: number;
@@ -1870,7 +1865,7 @@ export const StateDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b34a700446e0849fbfe4c6021ff507036e2f6392522d7efd529d1715601a5023"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const BlocsDocument = new TypedDocumentString(`
-    query Blocs($over: VoteFilter!) {
+    query Blocs($over: VoteFilter! = {}) {
   coalitions(over: $over) {
     significant
     reason
@@ -1909,49 +1904,47 @@ export const BlocsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:33c4a5995fc2ea2728975b8c455c97699a88d7a23619aa9e1334b1e2032e337f"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
+    `, {"hash":"sha256:ddd601371e7e22609a88d01d18d29d17061199c8d3987e22656609371dab2530"}) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
 export const VoteDocument = new TypedDocumentString(`
     query Vote($symbol: String!) {
-  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
-    nodes {
+  voteEvent(symbol: $symbol) {
+    name
+    heldOn
+    result
+    for
+    against
+    abstain
+    topics {
       name
-      heldOn
-      result
+    }
+    split(by: BLOC) {
+      label
       for
       against
       abstain
-      topics {
-        name
-      }
-      split(by: BLOC) {
-        label
-        for
-        against
-        abstain
-      }
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
+    }
+    no: ballots(choice: [AGAINST]) {
+      totalCount
+      nodes {
+        state {
+          name
         }
       }
-      ballots {
-        nodes {
-          choice
-          state {
-            name
-          }
+    }
+    ballots {
+      nodes {
+        choice
+        state {
+          name
         }
       }
-      evidence {
-        citation
-      }
+    }
+    evidence {
+      citation
     }
   }
 }
-    `, {"hash":"sha256:d88a79896695c24ba964a6fed794f56ada320616f6efd1a4f5d1b9b5eeb35133"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
+    `, {"hash":"sha256:617e847b49ece3a9eead01503175336804a8debe4b8be0696e61ced8bbbc3149"}) as unknown as TypedDocumentString<VoteQuery, VoteQueryVariables>;
 export const WalkDocument = new TypedDocumentString(`
     query Walk($iso3: String!) {
   state(iso3: $iso3) {
@@ -2027,7 +2020,7 @@ export const TopicDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c3e024a4745a888d4116a699e5231b4540efa99752d71213cf86e0be5e7744fb"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const PairDocument = new TypedDocumentString(`
-    query Pair($a: String!, $b: String!, $over: VoteFilter!) {
+    query Pair($a: String!, $b: String!, $over: VoteFilter! = {}) {
   agreement(a: $a, b: $b, over: $over) {
     common
     raw
@@ -2037,6 +2030,10 @@ export const PairDocument = new TypedDocumentString(`
     }
     kappa
     centred
+    reason
+    parameters {
+      period
+    }
     excluded {
       absent
       notVoting
@@ -2065,43 +2062,41 @@ export const PairDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8d5099c23829776a6501441d162583b1ec901a608a7f6d78084baff5a09d4305"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+    `, {"hash":"sha256:23f88f3cddfc2929a6e5ef618b7c84187d504e8a5b3003f07b2dd0e1b84f4344"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const YearlyDocument = new TypedDocumentString(`
     query Yearly($symbol: String!) {
-  votes(first: 1, where: {symbol: $symbol, scope: [WHOLE]}) {
-    nodes {
-      series {
-        name
-        count
-        votes(first: 50) {
-          nodes {
-            held {
-              edtf
-            }
-            session {
-              name
-            }
-            motion {
-              symbol
-            }
-            result
-            for
-            against
-            abstain
-            contested
-            ballots(choice: [AGAINST], first: 10) {
-              nodes {
-                state {
-                  name
-                }
+  voteEvent(symbol: $symbol) {
+    series {
+      name
+      count
+      votes(first: 50) {
+        nodes {
+          held {
+            edtf
+          }
+          session {
+            name
+          }
+          motion {
+            symbol
+          }
+          result
+          for
+          against
+          abstain
+          contested
+          ballots(choice: [AGAINST], first: 10) {
+            nodes {
+              state {
+                name
               }
             }
-            oneSided: ballots(oneSided: true, first: 10) {
-              ...BySource
-            }
-            differing: ballots(contested: true, first: 10) {
-              ...BySource
-            }
+          }
+          oneSided: ballots(oneSided: true, first: 10) {
+            ...BySource
+          }
+          differing: ballots(contested: true, first: 10) {
+            ...BySource
           }
         }
       }
@@ -2120,7 +2115,7 @@ export const YearlyDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0bf7b6fd6a70d52d1ca762fba96f5fae39daa79a8fbbee1798b57fd9cf9822a1"}) as unknown as TypedDocumentString<YearlyQuery, YearlyQueryVariables>;
+}`, {"hash":"sha256:bd7f628a57dec1e86ab14f2f373c38cec9e9c5035e3c60ffc7127e888e919ade"}) as unknown as TypedDocumentString<YearlyQuery, YearlyQueryVariables>;
 export const AdoptionDocument = new TypedDocumentString(`
     query Adoption($decision: ID!) {
   decision(id: $decision) {
@@ -2175,10 +2170,10 @@ export const AdoptionDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:81de22a37925c4e60b88b08ef4e28ec442bd7d548aa1aba32b00765b7180e364"}) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($state: String!, $after: String) {
+    query Timeline($state: String!, $rollCalls: Boolean, $after: String) {
   state(iso3: $state) {
     name
-    timeline(first: 50, after: $after, direction: ASC) {
+    timeline(first: 50, after: $after, direction: ASC, rollCalls: $rollCalls) {
       totalCount
       nodes {
         kind
@@ -2204,7 +2199,7 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:80ccefdcfca09666ffd5372b2e21d3edf3d7c0ffc22518576cc91b90646f0501"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"hash":"sha256:d2d5cbfc1cf601a9d86b183e7a96cfba1426e1e7c7e22fe96daeba19dd8c69bd"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $types: [NodeType!]) {
   search(text: $text, types: $types, first: 5) {
@@ -2365,7 +2360,7 @@ export const ClauseVoteDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:30d5a79e9954463780db2031d4ceb239d324a3a8f7b425977f16e90b99ab401a"}) as unknown as TypedDocumentString<ClauseVoteQuery, ClauseVoteQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
-    query Closest($iso3: String!, $over: VoteFilter!) {
+    query Closest($iso3: String!, $over: VoteFilter! = {}) {
   state(iso3: $iso3) {
     name
     closest(over: $over) {
@@ -2390,45 +2385,41 @@ export const ClosestDocument = new TypedDocumentString(`
   centred
   raw
   kappa
-}`, {"hash":"sha256:e75a53137a72a0f6c7e951dd0eef810ad4b89b7b6eb5d74c99dbfd3c3e4ec99a"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+}`, {"hash":"sha256:a931510fa14043929eea95ac4e3de05fc0d100e968863ba3ecb97e47322e2495"}) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
 export const FoundingDocument = new TypedDocumentString(`
     query Founding($report: String!, $mandate: String!) {
-  report: votes(where: {symbol: $report}) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
+  report: voteEvent(symbol: $report) {
+    name
+    heldOn
+    for
+    against
+    abstain
+    no: ballots(choice: [AGAINST]) {
+      totalCount
+      nodes {
+        state {
+          name
         }
       }
     }
   }
-  mandate: votes(where: {symbol: $mandate}) {
-    nodes {
-      name
-      heldOn
-      for
-      against
-      abstain
-      no: ballots(choice: [AGAINST]) {
-        totalCount
-        nodes {
-          state {
-            name
-          }
+  mandate: voteEvent(symbol: $mandate) {
+    name
+    heldOn
+    for
+    against
+    abstain
+    no: ballots(choice: [AGAINST]) {
+      totalCount
+      nodes {
+        state {
+          name
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:e04714c9a427cb7530b23a0d9fb433bd4c6e0dbf8478934e231148dd7dbff21f"}) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
+    `, {"hash":"sha256:c85aa16418c8dd97f20ffa9322906ed1fc7cd8f8b11fab5c8a018aac573511fa"}) as unknown as TypedDocumentString<FoundingQuery, FoundingQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
     query Letters($treaty: ID!) {
   about: documents(about: $treaty) {
@@ -2437,7 +2428,7 @@ export const LettersDocument = new TypedDocumentString(`
       ...Text
     }
   }
-  letters: documents(kind: [LETTER]) {
+  letters: documents(about: $treaty, kind: [LETTER]) {
     nodes {
       ...Text
     }
@@ -2475,9 +2466,9 @@ export const LettersDocument = new TypedDocumentString(`
   citedBy {
     name
   }
-}`, {"hash":"sha256:8203e016a4689ccf67c46b1229437f71f17413e7b545846dc8981c4753b7e338"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+}`, {"hash":"sha256:afa92f36c1e3534f28000fc0d291555c726575a2aaa227c6d1b823192022e789"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
-    query Map($over: VoteFilter!) {
+    query Map($over: VoteFilter! = {}) {
   map(over: $over) {
     reason
     x {
@@ -2512,7 +2503,7 @@ export const MapDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2ab0f4188a8cd9437ceb99eb9ce3e29b8e338c579bbe961b9c350be80e3b2c13"}) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+    `, {"hash":"sha256:de2539b600cc8867979bea471108e77f2279ef7016a1de8b770dd7b25fc7018d"}) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const NegotiationDocument = new TypedDocumentString(`
     query Negotiation($process: ID!) {
   process(id: $process) {
@@ -2689,42 +2680,40 @@ export const PathDocument = new TypedDocumentString(`
     `, {"hash":"sha256:57d16c834cbcad1982b0a04ba0cfdf93102a8ba0389ea425a9cffb98878d6e2d"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const ProvisionDocument = new TypedDocumentString(`
     query Provision($provision: ID!) {
-  node(id: $provision) {
-    ... on Provision {
+  provision(id: $provision) {
+    provisionNumber
+    treaty {
+      name
+    }
+    ...Said
+    ancestors {
       provisionNumber
-      treaty {
-        name
-      }
       ...Said
-      ancestors {
-        provisionNumber
-        ...Said
-        excludedBy {
-          sentence
-          from {
-            name
-          }
-          claimsBehind {
-            assertions {
-              madeBy {
-                name
-              }
-            }
-          }
-          evidence {
-            citation
-          }
-        }
-      }
-      parts {
-        provisionNumber
-      }
-      bearings {
-        by {
+      excludedBy {
+        sentence
+        from {
           name
         }
-        direction
+        claimsBehind {
+          assertions {
+            madeBy {
+              name
+            }
+          }
+        }
+        evidence {
+          citation
+        }
       }
+    }
+    parts {
+      provisionNumber
+    }
+    bearings {
+      by {
+        name
+      }
+      direction
     }
   }
 }
@@ -2753,45 +2742,43 @@ export const ProvisionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:dc217b639db0a2ba4a1f92565a14c90f4172d918b56a128a26869aaab44d8ecf"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
+}`, {"hash":"sha256:3e34329aac168b56b7749137186a0aef74f7a8b453b27692b219d0ccb4bd643b"}) as unknown as TypedDocumentString<ProvisionQuery, ProvisionQueryVariables>;
 export const RollCallDocument = new TypedDocumentString(`
     query RollCall($symbol: String!) {
-  votes(where: {symbol: $symbol, scope: [WHOLE]}) {
-    nodes {
-      name
-      heldOn
-      motion {
-        symbol
-        proposedBy {
-          name
-        }
-      }
-      topics {
+  voteEvent(symbol: $symbol) {
+    name
+    heldOn
+    motion {
+      symbol
+      proposedBy {
         name
       }
-      tally {
+    }
+    topics {
+      name
+    }
+    tally {
+      choice
+      named
+    }
+    ballots {
+      nodes {
         choice
-        named
-      }
-      ballots {
-        nodes {
-          choice
-          state {
-            name
-            iso3
-          }
+        state {
+          name
+          iso3
         }
       }
-      evidence {
-        citation
-        dataset {
-          licence
-        }
+    }
+    evidence {
+      citation
+      dataset {
+        licence
       }
     }
   }
 }
-    `, {"hash":"sha256:6df76261026f60544fa532011738e2f82e8e953a414131214ddab689b4772454"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+    `, {"hash":"sha256:1a9461a47d703ea3591c056bd05d13f7e83f57bc3173f98522241f8639efae8e"}) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
 export const SpeakerDocument = new TypedDocumentString(`
     query Speaker($id: ID!, $first: Int = 40) {
   ngo(id: $id) {
@@ -2883,31 +2870,29 @@ export const StatementsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:069e4fd8597203fee5713f5a27845a5a735cbc8f1fad86e1230c5a54c18571c1"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const UkraineDocument = new TypedDocumentString(`
-    query Ukraine($sessions: [ID!]!) {
-  nodes(ids: $sessions) {
-    ... on Session {
-      name
-      votes(first: 30) {
-        totalCount
-        nodes {
-          heldOn
-          name
-          result
+    query Ukraine($session: ID!) {
+  session(id: $session) {
+    name
+    votes(first: 30) {
+      totalCount
+      nodes {
+        heldOn
+        name
+        result
+        for
+        against
+        abstain
+        split(by: BLOC) {
+          label
           for
           against
           abstain
-          split(by: BLOC) {
-            label
-            for
-            against
-            abstain
-          }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:21cf78f4b2e636cc4af3662f4b921ac22c90bc2626c1334fce6b85b4e9adccaf"}) as unknown as TypedDocumentString<UkraineQuery, UkraineQueryVariables>;
+    `, {"hash":"sha256:ffcfd676d47dde50deafd9eb8d27ba06e65a9298ac0ccb046fb098c6c821fb2f"}) as unknown as TypedDocumentString<UkraineQuery, UkraineQueryVariables>;
 export const UnknownDocument = new TypedDocumentString(`
     query Unknown($first: Int!) {
   coverage {

@@ -59,12 +59,16 @@ function argumentsOf(operation: OperationDefinitionNode, schema: GraphQLSchema, 
       name,
       type,
       required: isNonNullType(type) && defaultValue === undefined,
-      description: descriptions.get(name),
+      description: withoutDefault(descriptions.get(name), defaultValue !== undefined),
       default: defaultValue && valueFromASTUntyped(defaultValue),
       example: examples[name],
     };
   });
 }
+
+/** A description, but not what it says of the value that the schema puts in, where an operation has one of its own. */
+const withoutDefault = (description: string | undefined, own: boolean): string | undefined =>
+  own ? description?.replace(/; [^;.]+ when omitted(?=\.)/, '') : description;
 
 /** What the schema says of the arguments and input fields that variables are given to, by the names of the variables; the first counts. */
 function descriptionsOf(operation: OperationDefinitionNode, schema: GraphQLSchema): Map<string, string> {

@@ -198,6 +198,15 @@ describe('caucus analyse', () => {
     expect(count(await readFile(file, 'utf8'), /<node /g)).toBe(0);
   });
 
+  it('says that there is no vote on a text, and on standard error why there are no rows', async () => {
+    const { status, stdout, stderr } = await analyse('closest', 'FRA', '--symbol', 'A/RES/9999/1');
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('No roll call fits: there is no recorded vote on "A/RES/9999/1".');
+    expect(stdout).toMatch(/^Parameters: .*"symbol":"A\/RES\/9999\/1"/m);
+    expect(stderr).toContain('No roll call fits.\n');
+  });
+
   it.each([
     ['map', 'state,name,x,y'],
     ['ideal-points', 'state,name,point,standard_error,ballots'],

@@ -79,6 +79,30 @@ describe('caucus mcp', () => {
     expect(texts[0]).toMatch(/"choice":"FOR","state":\{"name":"Russian Federation"\},"evidence":\[\{"citation":"./);
   });
 
+  it.each([
+    ['vote', { symbol: 'A/RES/79/243' }, /there is no recorded vote on "A\/RES\/79\/243"/],
+    ['roll_call', { symbol: 'A/RES/79/243' }, /`search` find texts that were adopted without one/],
+    ['yearly', { symbol: 'A/RES/79/243' }, /there is no recorded vote/],
+    ['provision', { provision: 'urn:caucus:provision:un-cybercrime/art-999' }, /art-999/],
+    ['ukraine', { session: 'urn:caucus:session:unga/999' }, /unga\/999/],
+  ])('says that there is nothing, and no empty list: %s %j', async (name, values, sentence) => {
+    expect(await asked.tell(name, values)).toEqual({ texts: [expect.stringMatching(sentence)], failed: true });
+  });
+
+  it('says of a pair without common votes why, and which period was looked at', async () => {
+    const { texts } = await asked.tell('pair', { a: 'DDR', b: 'FRA' });
+
+    const { agreement } = JSON.parse(texts[0] ?? '').data;
+    expect(agreement).toMatchObject({ common: 0, raw: null, reason: expect.stringMatching(/./) });
+    expect(agreement.parameters.period).toContain('the last ten');
+  });
+
+  it('gives the letters of the treaty that is asked for', async () => {
+    const { texts } = await asked.tell('letters', { treaty: 'urn:caucus:treaty:budapest-2001' });
+
+    expect(JSON.parse(texts[0] ?? '').data).toMatchObject({ about: { totalCount: 0 }, letters: { nodes: [] } });
+  });
+
   it('cuts a long answer, and says how to go on', async () => {
     const { texts, failed } = await asked.tell('search', { text: 'implementation of the resolution', first: 200 });
 

@@ -7,7 +7,7 @@ const schema = buildSchema(`
     votes(
       "Which votes."
       where: Filter
-      "How many."
+      "How many, from 1 to 50; 20 when omitted."
       first: Int! = 20
     ): [String!]
   }
@@ -55,7 +55,7 @@ describe('the tool of an operation', () => {
       properties: {
         topic: { type: 'string', description: 'Of this topic.', examples: ['t'] },
         where: { $ref: '#/$defs/Filter', description: 'Which votes.' },
-        first: { type: 'integer', description: 'How many.', default: 5 },
+        first: { type: 'integer', description: 'How many, from 1 to 50.', default: 5 },
       },
       required: ['topic'],
       additionalProperties: false,

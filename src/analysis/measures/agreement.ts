@@ -1,5 +1,6 @@
 import { type Agreement, agreementWith } from '../kernel/agreement.ts';
 import { abstention, minCommonVotes } from '../kernel/common-options.ts';
+import { counted } from '../kernel/counted.ts';
 import type { Mask } from '../kernel/matrix.ts';
 import type { Found, Measure, Property, RollCallData, TableParameters, Work } from '../kernel/measure.ts';
 import type { StatesOption, Values } from '../kernel/option.ts';
@@ -101,7 +102,7 @@ function tableOfPairs(
   return {
     rows,
     summary: { pairs: rows.length, scored },
-    sentence: `${rows.length} pairs, ${scored} of them with ${scoring.minCommonVotes} common votes or more, the highest centred correlation first.`,
+    sentence: `${counted(rows.length, 'pair')}, ${scored} of them with ${scoring.minCommonVotes} common votes or more, the highest centred correlation first.`,
     network: { properties: [], edgeProperties: TIE_PROPERTIES, nodes, edges },
   };
 }

@@ -1,5 +1,6 @@
 import { type Agreement, agreementWith, type Comparison } from '../kernel/agreement.ts';
 import { minCommonVotes } from '../kernel/common-options.ts';
+import { counted } from '../kernel/counted.ts';
 import type { Mask } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { flag, unserved, type Values, type Words, word } from '../kernel/option.ts';
@@ -108,6 +109,6 @@ function tableOfRanking(
   );
   const note =
     parts.length < 2 ? null : `The measures do not agree on who comes first: ${parts.join(', ')}. Read all of them.`;
-  const sentence = `${rows.length} states have ${scoring.minCommonVotes} common votes or more with ${names[state]}, the ${end} by ${by} first.`;
+  const sentence = `${counted(rows.length, 'state')} ${rows.length === 1 ? 'has' : 'have'} ${scoring.minCommonVotes} common votes or more with ${names[state]}, the ${end} by ${by} first.`;
   return { rows, summary: { note }, sentence: note === null ? sentence : `${sentence} ${note}` };
 }

@@ -1,5 +1,6 @@
 import { randomNumbers } from '../../random.ts';
 import { minCommonVotes, seed } from '../kernel/common-options.ts';
+import { counted } from '../kernel/counted.ts';
 import { commonVotesOf, kappaOf } from '../kernel/kappa-matrix.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Found, Measure, NetworkEdge, Property, RollCallData, TableParameters, Value } from '../kernel/measure.ts';
@@ -194,7 +195,7 @@ function tableOfBlocs(data: RollCallData, parameters: TableParameters<typeof OPT
   const { modularity, modularityByChance, stability } = whole;
   const sentence =
     reason ??
-    `${blocs.length} blocs: modularity ${number(modularity)}, by chance up to ${number(modularityByChance?.high)}, stability ${number(stability)}. Runs differ by chance: read the certainty of each state.`;
+    `${counted(blocs.length, 'bloc')}: modularity ${number(modularity)}, by chance up to ${number(modularityByChance?.high)}, stability ${number(stability)}. Runs differ by chance: read the certainty of each state.`;
   const placeOf = new Map(blocs.flatMap(({ members }, place) => members.map(({ state }) => [state, place])));
   const drawn = drawingOf(matrix, over, (state) => placeOf.get(state) ?? null);
   const nodes = all

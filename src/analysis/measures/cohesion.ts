@@ -1,5 +1,6 @@
 import { placesOf } from '../kernel/bits.ts';
 import { cohesionAt } from '../kernel/cohesion-at.ts';
+import { counted } from '../kernel/counted.ts';
 import { EXPRESSED, type Mask, type Matrix } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { belonging } from '../kernel/membership.ts';
@@ -110,6 +111,6 @@ function tableOfCohesion({ matrix }: RollCallData, { over, set }: TableParameter
   return {
     rows: [[set?.name ?? null, states.length, votes, agreementIndex, riceVotes, rice]],
     summary: {},
-    sentence: `${states.length} states of ${set?.name} voted, at ${votes} roll calls at least two of them.`,
+    sentence: `${counted(states.length, 'state')} of ${set?.name} voted, at ${counted(votes, 'roll call')} at least two of them.`,
   };
 }

@@ -1,5 +1,6 @@
 import { hasBit } from '../kernel/bits.ts';
 import { seed } from '../kernel/common-options.ts';
+import { counted } from '../kernel/counted.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { belonging } from '../kernel/membership.ts';
@@ -161,6 +162,8 @@ function tableOfDefections(data: RollCallData, parameters: TableParameters<typeo
   return {
     rows,
     summary: { blocs: labels.length, reason },
-    sentence: reason ?? `${rows.length} states are compared with the others of their bloc, of ${labels.length}.`,
+    sentence:
+      reason ??
+      `${counted(rows.length, 'state')} ${rows.length === 1 ? 'is' : 'are'} compared with the others of their bloc, of ${labels.length}.`,
   };
 }

@@ -1,5 +1,6 @@
 import { placesOf } from '../kernel/bits.ts';
 import { divisionsOf } from '../kernel/cohesion-at.ts';
+import { counted } from '../kernel/counted.ts';
 import { EXPRESSED, type Mask, type RollCall } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { belonging, type Stay } from '../kernel/membership.ts';
@@ -49,6 +50,6 @@ function tableOfDivisions(data: RollCallData, { over, set }: TableParameters<Rec
   return {
     rows,
     summary: { votes: rows.length, divided },
-    sentence: `${set?.name} voted at ${rows.length} roll calls, and was divided at ${divided}.`,
+    sentence: `Of ${set?.name} two or more voted at ${counted(rows.length, 'roll call')}, not alike at ${divided}.`,
   };
 }

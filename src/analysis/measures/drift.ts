@@ -1,5 +1,6 @@
 import { type Random, randomNumbers } from '../../random.ts';
 import { abstention, minCommonVotes, seed } from '../kernel/common-options.ts';
+import { counted } from '../kernel/counted.ts';
 import type { Mask, Matrix } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { integer, unserved, type Values } from '../kernel/option.ts';
@@ -189,6 +190,6 @@ function tableOfDrifts(
   return {
     rows,
     summary: { compared, significant },
-    sentence: `The agreement of ${names[state]} with ${compared} states is compared; the change is significant with ${significant}.`,
+    sentence: `The agreement of ${names[state]} with ${counted(compared, 'state')} is compared; the change is significant with ${significant}.`,
   };
 }

@@ -1,4 +1,5 @@
 import { type Agreement, agreementWith } from '../kernel/agreement.ts';
+import { counted } from '../kernel/counted.ts';
 import type { Mask } from '../kernel/matrix.ts';
 import type { Found, Measure, RollCallData, TableParameters } from '../kernel/measure.ts';
 import { unserved, type Values, word } from '../kernel/option.ts';
@@ -51,6 +52,6 @@ function tableOfSeries(data: RollCallData, { subjects, names, ...parameters }: T
   return {
     rows,
     summary: { windows: rows.length },
-    sentence: `${names[a]} and ${names[b]} have common votes in ${rows.length} windows; a score takes ${parameters.minCommonVotes} of them.`,
+    sentence: `${names[a]} and ${names[b]} have common votes in ${counted(rows.length, 'window')}; a score takes ${parameters.minCommonVotes} of them.`,
   };
 }

@@ -7,11 +7,13 @@ import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import type { MatrixFiles } from '../../roll-calls/matrix-files.ts';
 import type { Output } from '../output.ts';
 import { Actors } from './actors.ts';
+import { asOptions } from './asked-filter.ts';
 import { checkFilter, type FilterOptions } from './filter-options.ts';
 import { checkOptions, commandName, placeOf, valuesOf, withCodes } from './measure-options.ts';
 import { questionOf, windowsOf } from './question.ts';
 import { settledRollCalls } from './roll-calls.ts';
 import { checkSet, type SetOptions } from './set-options.ts';
+import { fitting, whyEmpty } from './why-empty.ts';
 import { checkWindows, type WindowOptions } from './window-options.ts';
 import { checkFiles, type Files, write } from './written.ts';
 
@@ -78,27 +80,31 @@ export async function analyse(
   const made = {
     parameters: {
       ...Object.fromEntries(of),
-      ...(set && { of: set.name }),
-      ...(windows && { earlier: windows.earlier.filter }),
-      over: filter,
+      ...(set && { memberOf: given.memberOf, region: given.region, states: given.states }),
+      ...(windows && { earlier: asOptions(windows.earlier.filter, asked) }),
+      over: asOptions(filter, asked),
       ...Object.fromEntries(Object.entries(codes).map(([name, value]) => [name, vain.includes(name) ? null : value])),
     },
     dataVersion: version,
   };
   const written = await write(table.columns, found, made, given);
   const earlier = windows && { period: windows.earlier.period, rollCalls: countBits(windows.earlier.over) };
+  const fit = fitting(matrix, asked, rollCalls);
   output.answer(
     'analysis',
     { analysis: name, ...made, period, rollCalls, ...(earlier && { earlier }), ...found.summary, files: written },
     [
-      `${found.sentence}${rollCalls === 0 ? '' : ` ${rollCalls} roll calls fit.`}`,
+      found.sentence === fit ? fit : `${found.sentence} ${fit}`,
       ...written.map((file) => `Written: ${file}`),
-      ...(earlier ? [`Earlier: ${earlier.period} ${earlier.rollCalls} roll calls fit.`] : []),
+      ...(earlier ? [`Earlier: ${earlier.period} ${fitting(matrix, asked, earlier.rollCalls)}`] : []),
       `Period: ${period}`,
       `Parameters: ${JSON.stringify(made.parameters)}`,
       `Data version: ${version}`,
     ].join('\n'),
   );
+  const overs = windows ? [windows.earlier.over, over] : [over];
+  const lacks = { matrix, windows: overs, subjects, names: parameters.names, options: codes };
+  for (const sentence of whyEmpty(table.columns, found, lacks)) output.remark(sentence);
   if (written.length === 0)
     show(table, found, given.json ? found.rows.length : (given.first ?? found.rows.length), output);
 }

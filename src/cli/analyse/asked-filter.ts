@@ -31,6 +31,18 @@ export function askedFilter(matrix: Matrix, given: FilterOptions): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
 }
 
+/** The filter under the names of the options that give it again: words, the key of a text, a series and choices are kept as no option takes them. */
+export const asOptions = (
+  { words, symbol, series, choices, ...filter }: Filter,
+  given: FilterOptions,
+): Readonly<Record<string, unknown>> => ({
+  ...filter,
+  ...(words && { text: given.text }),
+  ...(symbol && { symbol: given.symbol }),
+  ...(series && { seriesOf: given.seriesOf }),
+  ...(choices && { choices: given.choices?.map(({ state, choice }) => `${state}=${choice}`) }),
+});
+
 function seriesOf({ rollCalls }: Matrix, symbol: string): string {
   const key = textKey('--series-of', symbol);
   const series = rollCalls.find((one) => one.key === key)?.series ?? null;

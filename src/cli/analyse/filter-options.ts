@@ -41,7 +41,7 @@ export const filterOptions = (): Option[] => [
     'votes of these bodies, the General Assembly unless given: unga, un-security-council',
     wordList,
   ),
-  option('--topics <topics>', 'filed under one of these topics: human-rights,disarmament', wordList),
+  option('--topics <topics>', 'filed under one of these topics: human-rights,arms-control-and-disarmament', wordList),
   option('--scope <scopes>', `votes on these parts of a text, of ${SCOPES.join()}`, wordListOf(SCOPES), ['WHOLE']),
   option('--result <results>', `that ended so, of ${RESULTS.join()}`, wordListOf(RESULTS)),
   new Option('--text <words>', 'every one of these words begins a word of their names: "embargo cub"'),
@@ -59,11 +59,21 @@ export const filterOptions = (): Option[] => [
 ];
 
 /** Checks what can be checked before anything is read; throws a sentence. */
-export function checkFilter({ from, to, symbol, seriesOf }: FilterOptions): void {
+export function checkFilter({ from, to, symbol, seriesOf, ...shares }: FilterOptions): void {
   if (from !== undefined && to !== undefined && from > to)
     throw new WrongUsage(`--from ${from} is after --to ${to}: give the earlier day as --from.`);
+  const { minMargin = 0, maxMargin = 1, minMinority = 0, maxMinority = 1 } = shares;
+  refuseTurnedRound('margin', minMargin, maxMargin);
+  refuseTurnedRound('minority', minMinority, maxMinority);
   if (symbol !== undefined) textKey('--symbol', symbol);
   if (seriesOf !== undefined) textKey('--series-of', seriesOf);
+}
+
+function refuseTurnedRound(what: string, least: number, most: number): void {
+  if (least > most)
+    throw new WrongUsage(
+      `--min-${what} ${least} is above --max-${what} ${most}: give the smaller share as --min-${what}.`,
+    );
 }
 
 /** The key of a text by its symbol. */

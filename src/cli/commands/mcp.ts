@@ -21,7 +21,7 @@ export function mcpCommand(program: Command, { output, withGraph, line, cache }:
         const app = createApp(graph, { production: false, rollCalls: MatrixFiles.in(cache()), log });
         try {
           await app.start();
-          await overStdio(app.tools(), line.in, line.out as Writable);
+          await overStdio(app.tools(), line.in, line.out as Writable, (sentence) => output.error(sentence));
         } finally {
           await app.close();
         }
