@@ -109,3 +109,24 @@ describe('the names in a cell', () => {
     expect(names(cell)).toEqual(expected);
   });
 });
+
+describe('a name whose first word is shortened', () => {
+  it.each(['Eq. Guinea', 'N. Ireland', 'Am. Samoa', 'W. Germany', 'N. Yemen'])(
+    '%s is never another state, in a column or in the header',
+    async (name) => {
+      const inColumn = await bringTable(
+        'votes.csv',
+        `Resolution,Date,Country,Vote\nA/RES/78/940,2024-05-20,France,Yes\nA/RES/78/940,2024-05-20,Ghana,No\nA/RES/78/940,2024-05-20,${name},No\n`,
+        (map) => map.replace(/^names:\n.*\n/m, ''),
+      );
+      expect(inColumn.problems).toEqual([`The state "${name}" is in no table of names.`]);
+      const inHeader = await bringTable(
+        'votes.csv',
+        `Resolution,Date,France,Chad,Ghana,${name}\nA/RES/78/940,2024-05-20,Y,N,Y,N\n`,
+        (map) => map.replace(/^names:\n.*\n/m, ''),
+      );
+      expect(inHeader.votes).toEqual([]);
+      expect(inHeader.problems).toEqual([`The state "${name}" is in no table of names.`]);
+    },
+  );
+});

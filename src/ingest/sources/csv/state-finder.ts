@@ -1,4 +1,3 @@
-import { withinObject } from '../../read/column-name.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import type { CsvMap } from './csv-map.ts';
@@ -29,10 +28,7 @@ export function stateFinder(
     const before = found.get(asked);
     if (before !== undefined) return before;
     const state =
-      byCode(code.trim(), date) ??
-      (Object.hasOwn(told, name) ? told[name] : undefined) ??
-      byName(name, date) ??
-      byName(withinObject(name), date);
+      byCode(code.trim(), date) ?? (Object.hasOwn(told, name) ? told[name] : undefined) ?? byName(name, date);
     const answer = state !== null && known.has(state) ? state : null;
     found.set(asked, answer);
     return answer;

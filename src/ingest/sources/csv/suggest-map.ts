@@ -29,7 +29,6 @@ export async function suggestMap(
 ): Promise<string> {
   const codes = new Set(states.map(({ code }) => code));
   const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
-  const namesState = (column: string) => isState(column) || isState(withinObject(column));
   const header = await findHeader(folder, file, isState, note, part);
   const profiles = await profileColumns(folder, file, isState, note, { ...part, header });
   const called = namedColumns(profiles.map(({ name }) => name));
@@ -56,6 +55,11 @@ export async function suggestMap(
   const twice = columns.filter(({ name, unnamed }) => / \(1\)$/.test(name) && !unnamed);
   const roles = new Map<string, ColumnProfile>();
   const named = columns.map(({ name }) => name);
+  // Members of one object are several: South.Vietnam alone is a name whose blank was lost.
+  const objects = named.map((name) => name.slice(0, name.length - withinObject(name).length));
+  const inObject = (name: string) =>
+    objects.filter((object) => object !== '' && name.startsWith(object)).length > 1 && isState(withinObject(name));
+  const namesState = (column: string) => isState(column) || inObject(column);
   const inHeader = columns.filter(({ name, few }) => few && namesState(name) && !isCount(name, named));
   const wide =
     inHeader.length >= (inHeader.some(({ name }) => !isState(name)) ? 2 : 3) && areChoices(wordsOf(inHeader));
