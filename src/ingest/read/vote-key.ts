@@ -63,9 +63,3 @@ export function nextKey(key: string, scope: Scope, taken: ReadonlyMap<string, un
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
 }
-
-/** What a file says came of a vote, in whatever words. */
-export function resultOf(said: string | undefined): 'ADOPTED' | 'REJECTED' | null {
-  if (/^(?:pass|adopt|carri|accept|agreed)/i.test(said ?? '')) return 'ADOPTED';
-  return /^(?:fail|reject|lost|defeat|not adopted)/i.test(said ?? '') ? 'REJECTED' : null;
-}

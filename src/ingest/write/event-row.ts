@@ -176,13 +176,15 @@ function totalsText({ totals, counted: [yes, no, abstain] }: AccountHead): strin
  * majority was needed, so that only a text that has the symbol of a resolution is adopted.
  */
 function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: StatedTotals): 'ADOPTED' | 'REJECTED' | null {
-  const [first] = accounts;
+  // Of an account that leaves it open, nothing is worked out.
+  const settled = accounts.flatMap(({ result, ...account }) => (result === 'OPEN' ? [] : [{ ...account, result }]));
+  const [first] = settled;
   const yes = stated.for ?? first?.counted[0] ?? 0;
   const no = stated.against ?? first?.counted[1] ?? 0;
   if (scope === 'WHOLE' && accounts.some(({ dataset }) => dataset === LIBRARY_OF_ADOPTED)) return 'ADOPTED';
-  const said = accounts.find(({ result }) => result !== null)?.result;
+  const said = settled.find(({ result }) => result !== null)?.result;
   if (said) return said;
-  if (yes + no === 0) return null;
+  if (first === undefined || yes + no === 0) return null;
   if (yes <= no) return 'REJECTED';
   return 3 * yes >= 2 * (yes + no) || (scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null))
     ? 'ADOPTED'

@@ -5,11 +5,14 @@ import type { FormerNames } from '../../read/former-name.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import { type Note, type Position, REMARK } from '../../read/problem.ts';
+import { readResult } from '../../read/result-word.ts';
 import { isDate, type Scope } from '../../read/roll-call.ts';
+import type { Seat } from '../../read/seat.ts';
 import type { StateRow } from '../../read/state-table.ts';
-import { keyOf, nextKey, resultOf } from '../../read/vote-key.ts';
+import { keyOf, nextKey } from '../../read/vote-key.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
 import { ownHead } from '../../write/own-head.ts';
+import { ownResult } from '../../write/own-result.ts';
 import type { countShape, datasetShape, motionShape, PopoloVote, PopoloVoteEvent, topicShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
@@ -26,6 +29,7 @@ export type PopoloReferences = {
   readonly bodies: Map<string, string>;
   readonly names: NameTable;
   readonly former: FormerNames;
+  readonly seats: ReadonlyMap<string, Seat>;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
   readonly votes: Map<string, PopoloVote[]>;
@@ -101,7 +105,7 @@ function headOf(
   event: PopoloVoteEvent,
   { key, scope, date }: { key: string; scope: Scope; date: string },
   votes: ReadonlyMap<string, Said>,
-  { at, dataset, known: { motions, counts } }: Context,
+  { at, codes, dataset, note, known: { motions, counts, seats } }: Context,
 ) {
   const motion = event.motion ?? motions.get(event.motion_id ?? '');
   const stated = [...event.counts, ...(counts.get(event.id ?? '') ?? [])];
@@ -109,11 +113,13 @@ function headOf(
   const complete = stated.every(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
   );
+  const symbol = motion?.identifier ?? event.identifier ?? key;
+  const letters = codes.map((code) => letterOf(votes.get(code), dataset)).join('');
+  const roll = { key, scope, date, symbol, totals: totalsOf(stated), states: codes, letters };
   const head = ownHead({
-    ...{ dataset, record: at.record ?? key, key, scope, date, complete },
-    symbol: motion?.identifier ?? event.identifier ?? key,
+    ...{ dataset, record: at.record ?? key, key, scope, date, complete, symbol },
     title: motion?.text ?? '',
-    result: resultOf(event.result) ?? resultOf(motion?.result),
+    result: readResult(event.result || motion?.result, at, note) ?? ownResult(roll, seats),
   });
   return { ...head, counts: stated };
 }

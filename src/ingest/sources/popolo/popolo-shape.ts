@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FACT_KINDS } from '../../read/motion-fact.ts';
 import { CHOICE_OF, optionOf } from '../../read/popolo-option.ts';
+import { RESULTS } from '../../read/result-word.ts';
 import { SCOPES } from '../../read/roll-call.ts';
 
 /** Popolo allows null wherever something is not known: it is as if it were not there. */
@@ -102,7 +103,7 @@ export const voteEventShape = z.object({
         complete: z.boolean(),
         repeats: z.string().nullable(),
         doubtful: z.boolean(),
-        result: z.enum(['ADOPTED', 'REJECTED']).nullable().default(null),
+        result: z.enum(RESULTS).nullable().default(null),
         counts: z.array(count),
       }),
     )

@@ -13,6 +13,7 @@ import { issueSentence } from '../../read/issue-sentence.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, REMARK, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
+import { readSeats } from '../../read/seat.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { isShipped } from '../../read/shipped-datasets.ts';
 import { readStates } from '../../read/state-table.ts';
@@ -50,6 +51,7 @@ export const popolo: Source<VoteRow> = {
       bodies: new Map(),
       names: await readAllNames(aliases, note),
       former: formerNames(states, note),
+      seats: await readSeats(note),
       counts: new Map(),
       votes: new Map(),
     };
