@@ -181,7 +181,7 @@ function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: Stated
   const [first] = settled;
   const yes = stated.for ?? first?.counted[0] ?? 0;
   const no = stated.against ?? first?.counted[1] ?? 0;
-  if (scope === 'WHOLE' && accounts.some(({ dataset }) => dataset === LIBRARY_OF_ADOPTED)) return 'ADOPTED';
+  if (scope === 'WHOLE' && accounts.some(isAdopted)) return 'ADOPTED';
   const said = settled.find(({ result }) => result !== null)?.result;
   if (said) return said;
   if (first === undefined || yes + no === 0) return null;
@@ -193,6 +193,10 @@ function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: Stated
 
 /** The dataset that records adopted texts only. */
 const LIBRARY_OF_ADOPTED = 'undl';
+
+/** It has those that failed in other files only, which say so. */
+const isAdopted = ({ dataset, result }: AccountHead): boolean =>
+  dataset === LIBRARY_OF_ADOPTED && result !== 'REJECTED';
 
 const filled = (properties: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));
