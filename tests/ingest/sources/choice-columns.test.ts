@@ -110,6 +110,34 @@ describe('the names in a cell', () => {
   });
 });
 
+describe('totals beside a column of choices', () => {
+  it('are those of the vote, though some of them look like marks', async () => {
+    const row = (state: string, vote: string) => `A/RES/78/940,2024-05-20,${state},${vote},2,1,0\n`;
+    const head = 'Draft,Date,State,Vote,Yes,No,Abstain\n';
+    const { map, votes, problems } = await bringTable(
+      'votes.csv',
+      head + row('France', 'yes') + row('Chad', 'yes') + row('Germany', 'no'),
+    );
+
+    expect(map).toContain('  choice: Vote\n');
+    expect(map).not.toContain('options:');
+    for (const total of ['for: Yes', 'against: No', 'abstain: Abstain']) expect(map).toContain(`  ${total}\n`);
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY TCDY']);
+  });
+
+  it('of 1 and 0 alone are no choices', async () => {
+    const row = (state: string, vote: string) => `A/RES/78/940,2024-05-20,${state},${vote},1,1,0\n`;
+    const { map, votes } = await bringTable(
+      'votes.csv',
+      `Draft,Date,State,Vote,Yes,No,Abstain\n${row('France', 'yes')}${row('Germany', 'no')}`,
+    );
+
+    expect(map).not.toContain('options:');
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY']);
+  });
+});
+
 describe('a name whose first word is shortened', () => {
   it.each(['Eq. Guinea', 'N. Ireland', 'Am. Samoa', 'W. Germany', 'N. Yemen'])(
     '%s is never another state, in a column or in the header',
