@@ -42,6 +42,8 @@ type Context = {
   readonly codes: readonly string[];
   /** The vote events before by their keys, each with what tells it from others. */
   readonly keys: Map<string, string>;
+  /** The ids of vote events before, each with what it says. */
+  readonly ids: Map<string, string>;
   /** The slug of the dataset that a file of others is of. */
   readonly dataset: string;
   readonly note: Note;
@@ -51,7 +53,7 @@ type Said = { readonly option: string; readonly accounts: ReadonlyMap<string, st
 
 /** What a vote event says: one account, or in a file of ours one of each source; none where it was told before. */
 export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] {
-  const { at, known, codes, keys, note } = context;
+  const { at, known, codes, keys, ids, note } = context;
   const motion = event.motion ?? known.motions.get(event.motion_id ?? '');
   const found = keyOf({ ...event, motion });
   const date = event.start_date.slice(0, 10);
@@ -74,6 +76,14 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
   let { key } = found;
   if (keys.get(key) === content) {
     note(at, `The vote event ${key} stands here twice alike, and counts once.`, REMARK);
+    return [];
+  }
+  const before = ids.get(event.id ?? '');
+  if (event.id !== undefined) ids.set(event.id, before ?? content);
+  if (before !== undefined) {
+    note(at, `The vote event ${event.id} stands here twice, and says another thing: one id is of one vote event.`, {
+      code: 'DUPLICATE',
+    });
     return [];
   }
   if (keys.has(key)) {
@@ -109,6 +119,8 @@ function headOf(
 ) {
   const motion = event.motion ?? motions.get(event.motion_id ?? '');
   const stated = [...event.counts, ...(counts.get(event.id ?? '') ?? [])];
+  const other = stated.find((one) => stated.some(({ option, value }) => option === one.option && value !== one.value));
+  if (other !== undefined) note(at, `The counts of ${at.record} have several of "${other.option}", which differ.`);
   const count = (option: string) => [...votes.values()].filter((vote) => vote.option === option).length;
   const complete = stated.every(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
