@@ -138,7 +138,7 @@ function periodOf(
   tell: (sentence: string) => void,
 ): { from: string; to: string } | null {
   const days = texts.map((text) => (text.trim() === '' ? '' : dayOf(text, order)));
-  for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text));
+  for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text, order));
   const [from, to] = days;
   if (from == null || to == null) return null;
   if (from === '' || to === '' || daySpan(from).earliest <= daySpan(to).latest) return { from, to };

@@ -115,7 +115,7 @@ function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): Lib
   const [id, symbol] = [get('id'), get('symbol')];
   const date = dayOf(get('date'), dates);
   if (!/^\d+$/.test(id)) note(at('id'), `The number of the record "${id}" is not a whole number.`);
-  if (date === null) note(at('date'), dateSentence(get('date')));
+  if (date === null) note(at('date'), dateSentence(get('date'), dates));
   else noteDayToCome(date, at('date'), note);
   if (symbol === '') note(at('symbol'), `The record ${id} has no symbol.`);
   const totals = TOTALS.map((column) => total(get(column), at(column), note));
