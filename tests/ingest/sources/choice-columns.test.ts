@@ -158,3 +158,32 @@ describe('a name whose first word is shortened', () => {
     },
   );
 });
+
+describe('a row a ballot', () => {
+  const head = 'Resolution,Date,Code,Country,Vote\n';
+
+  it('whose code and name are of two states is told', async () => {
+    const row = (code: string, name: string) => `A/RES/78/940,2024-05-20,${code},${name},Yes\n`;
+    const { votes, told } = await bringTable(
+      'votes.csv',
+      head + row('DEU', 'France') + row('GHA', 'Ghana') + row('BRA', 'Brazil') + row('XYZ', 'Peru'),
+      () => 'row: ballot\ncolumns: { symbol: Resolution, date: Date, code: Code, state: Country, choice: Vote }\n',
+    );
+
+    expect(votes).toEqual(['ga/78/940 2024-05-20 BRAY DEUY GHAY PERY']);
+    expect(told).toEqual([
+      'votes.csv: The code "DEU" decides, which is DEU; the name "France" beside it is that of FRA: look whether a column has slipped.',
+      'votes.csv: The code "XYZ" is not known: the name "Peru" beside it decides, which is PER.',
+    ]);
+  });
+
+  it('that is empty makes no vote of its own', async () => {
+    const { votes, problems } = await bringTable(
+      'votes.csv',
+      `${head}A/RES/78/940,2024-05-20,DEU,Germany,Yes\nA/RES/78/940,2024-05-20,FRA,France,No\nA/RES/78/941,2024-05-20,FRA,France,\n`,
+    );
+
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUY FRAN']);
+    expect(problems).toEqual(['The vote A/RES/78/941 has no ballot: all its cells are empty.']);
+  });
+});

@@ -24,7 +24,7 @@ import { writeVotes } from '../../write/write-votes.ts';
 import { readCells, recordOf } from './csv-cells.ts';
 import { readMap } from './csv-map.ts';
 import { type OwnVote, otherField, voteOf } from './own-vote.ts';
-import { stateFinder } from './state-finder.ts';
+import { codeDoubt, stateFinder } from './state-finder.ts';
 import { suggestMap } from './suggest-map.ts';
 import { WordBook } from './word-book.ts';
 
@@ -83,6 +83,8 @@ export const csv: Source<VoteRow> = {
           );
           return;
         }
+        const doubt = state === null ? null : codeDoubt(stateOf, { name, code, state, date: vote.date });
+        if (doubt !== null) note(at(), doubt, REMARK);
         if (state !== null) former(name || code, state, vote.date, at);
         const letter = words.letterOf(word, at);
         if (letter === null) continue;
@@ -106,10 +108,14 @@ export const csv: Source<VoteRow> = {
     const keys = new Map<string, string>();
     for (const [record, vote] of votes) {
       if (vote === null) continue;
+      const cast = [...rolls.letters(record)].map((letter) => letters.get(letter) ?? '.').join('');
+      if (/^\.*$/.test(cast)) {
+        note(vote.at, `The vote ${record} has no ballot: all its cells are empty.`);
+        continue;
+      }
       const key = keys.has(vote.key) ? nextKey(vote.key, vote.scope, keys) : vote.key;
       if (key !== vote.key) note(vote.at, `${record} is a second vote on ${vote.key}, and is kept as ${key}.`, REMARK);
       keys.set(key, record);
-      const cast = [...rolls.letters(record)].map((letter) => letters.get(letter) ?? '.').join('');
       const account = accountOf({ ...vote, key }, cast, codes, own.slug);
       const result =
         readResult(vote.fields.result, vote.at, note) ?? ownResult({ ...account, symbol: symbolOf(vote) }, seats);

@@ -35,3 +35,17 @@ export function stateFinder(
   };
   return Object.assign(find, { names });
 }
+
+/** What is to be told where the code and the name beside it are of two states, or no table has the code; null where they agree. */
+export function codeDoubt(
+  stateOf: StateFinder,
+  { name, code, state, date }: { name: string; code: string; state: string; date: string },
+): string | null {
+  if (name === '' || code.trim() === '') return null;
+  const [named, coded] = [stateOf(name, '', date), stateOf('', code, date)];
+  if (coded === null)
+    return `The code "${code}" is not known: the name "${name}" beside it decides, which is ${state}.`;
+  return named === null || named === coded
+    ? null
+    : `The code "${code}" decides, which is ${coded}; the name "${name}" beside it is that of ${named}: look whether a column has slipped.`;
+}
