@@ -109,7 +109,8 @@ export const csv: Source<VoteRow> = {
     for (const [record, vote] of votes) {
       if (vote === null) continue;
       const cast = [...rolls.letters(record)].map((letter) => letters.get(letter) ?? '.').join('');
-      if (/^\.*$/.test(cast)) {
+      const given = [...rolls.letters(record)].filter((letter) => letter !== '.');
+      if (/^\.*$/.test(cast) && given.length > 0 && !given.some((letter) => words.unclear.has(letter))) {
         note(vote.at, `The vote ${record} has no ballot: all its cells are empty.`);
         continue;
       }
