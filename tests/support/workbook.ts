@@ -43,7 +43,8 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** The bytes of a workbook of Excel with these sheets. */
 export function workbookOf(...sheets: readonly MadeSheet[]): Buffer {
-  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const cell = (text: string) =>
+    text === '#N/A' ? '<c t="e"><v>#N/A</v></c>' : `<c t="inlineStr"><is><t>${text}</t></is></c>`;
   const placed = (cells: readonly string[], row: number) =>
     cells
       .map((text, column) => cell(text).replace('<c ', `<c r="${String.fromCharCode(65 + column)}${row}" `))

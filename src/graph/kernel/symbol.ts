@@ -13,7 +13,8 @@ export function symbolKey(symbol: string): string | null {
     .trim()
     .replace(/[‐-―]/g, '-')
     .replace(/[.,;:]+$/, '')
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/,? AS (?:ORALLY )?(?:AMENDED|REVISED)$/, '');
   if (BODY.test(text)) return KEY.test(text) ? text.toLowerCase() : null;
   const other = bodySymbolKey(text);
   if (other !== null) return other;
@@ -35,9 +36,10 @@ export function symbolKey(symbol: string): string | null {
     .split(/[-/\s.]+/)
     .filter((part) => part !== '');
   // A day beside a symbol is no part of it.
-  if (!parts.every((part) => /^[A-Z0-9]+$/.test(part)) || /\d{4}-\d{2}-\d{2}/.test(rest)) return null;
+  if (!parts.every((part) => /^[A-Z0-9]+$/.test(part)) || DAY.test(rest)) return null;
   const isDecision = decision || (Number(session) >= 31 && Number(session) <= 56 && Number(number) > 300);
-  return [`ga/${session}/${isDecision ? 'dec-' : ''}${number}`, ...parts].join('-').toLowerCase();
+  const [of, which] = [session, number].map((text) => text.replace(/(?<![1-9]\d*)0+(?=\d)/, ''));
+  return [`ga/${of}/${isDecision ? 'dec-' : ''}${which}`, ...parts].join('-').toLowerCase();
 }
 
 /** What stands before the number in symbols of the Security Council, of decisions and of resolutions of the General Assembly. */
@@ -46,6 +48,8 @@ const COUNCIL =
 const DECISION = /^(?:A\/DEC\/|(?:UNGA\s)?DECISION\s)/;
 const ASSEMBLY =
   /^(?:A\/RES\/|A\/DEC\/|A\/|RES\/|R\/|(?:(?:(?:UN)?GA|(?:UN )?GENERAL ASSEMBLY|UN)\s+)?(?:(?:RES(?:OLUTION)?\.?|DECISION)\s+)?)/;
+/** A day, in whatever order its parts stand. */
+const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
 /** `68/262`, or `68-262` where nothing follows. */
 const SESSION_FIRST = /^((?:E?S-)?\d+)(?:\/+|(?<=^(?:E?S-)?\d{1,2})-(?=\d{1,3}$))(\d+)(.*)$/;
 /** How keys begin, and what they look like. */

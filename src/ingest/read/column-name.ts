@@ -21,5 +21,13 @@ export function namedColumns(header: readonly string[]): string[] {
 export const plainName = (name: string): string =>
   columnName(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-/** The name of a column without that of the object in whose list it is: `FRA` of `votes.FRA`. */
-export const withinObject = (column: string): string => column.replace(/^\w+\./, '');
+/** The name of a column without that of the object in whose list it is: `FRA` of `votes.FRA`. A word that is shortened, as in `Eq. Guinea`, is no object. */
+export const withinObject = (column: string): string => column.replace(/^\w+\.(?=\S)/, '');
+
+/** What the names of columns begin with that are all members of one object: `votes.` of `votes.FRA` and `votes.DEU`; empty where they are not. */
+export function objectOf(columns: readonly string[]): string {
+  const [begins = ''] = /^\w+\.(?=\S)/.exec(columns[0] ?? '') ?? [];
+  const inside =
+    columns.length > 1 && columns.every((name) => name.startsWith(begins) && /^\S/.test(name.slice(begins.length)));
+  return inside ? begins : '';
+}

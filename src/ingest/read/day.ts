@@ -33,9 +33,21 @@ function serialDay(text: string): string | null {
   return day >= '1945' && day < '2100' ? day : null;
 }
 
-/** What is wrong with a text that is no date, and what would be right. */
-export const dateSentence = (text: string): string =>
-  `The date "${text}" is neither a day (2003-02-28), a month nor a year.${/^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2}$/.test(text) ? ' Write its year with four digits.' : ''}${/^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text) ? ' Say with --dates in which order its parts stand: DMY, MDY or YMD.' : ''}${/^\d{5}(?:[.,]\d+)?$/.test(text) ? ' If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.' : ''}`;
+/** What is wrong with a text that is no date by the order that the reader has told, if any, and what would be right. */
+export function dateSentence(text: string, order?: DateOrder): string {
+  const parts = /^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text);
+  const short = /^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2}$/.test(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return `The date "${text}" is not one of the calendar.`;
+  if (parts && !short && order !== undefined && order !== 'SERIAL')
+    return `The date "${text}" is not one of the calendar by ${order}, as --dates or the map says.`;
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(text);
+  return [
+    `The date "${text}" is neither a day (2003-02-28), a month nor a year.`,
+    ...(short ? ['Write its year with four digits.'] : []),
+    ...(parts ? ['Say with --dates in which order its parts stand: DMY, MDY or YMD.'] : []),
+    ...(serial ? ['If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.'] : []),
+  ].join(' ');
+}
 
 /** Tells of a vote whose day is yet to come. */
 export function noteDayToCome(date: string, at: Position, note: Note): void {

@@ -45,7 +45,19 @@ async function* elementsOf(text: ReturnType<typeof readText>, form: 'LIST' | 'VA
   }
 }
 
+/** Whether a value is or has a whole number above those that readers of JSON keep: two ids could be read as one. */
+function isRounded(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isRounded);
+}
+
 function objectOf(value: unknown, line: number): Record<string, unknown> {
+  if (isRounded(value))
+    throw new UnreadableFile(
+      line,
+      1,
+      'A whole number above 9007199254740991 stands here, which readers of JSON round: write it in quotation marks.',
+    );
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new UnreadableFile(
     line,

@@ -68,7 +68,10 @@ export async function* readElements(
     if (CLOSING.has(token.token)) depth -= 1;
     values.write(token);
   };
-  values.onValue = ({ value, stack }) => {
+  values.onValue = ({ value, key, stack }) => {
+    const isMember = form === 'OBJECT' && typeof key === 'string' && (typeof value !== 'object' || value === null);
+    if (isMember) failure ??= { message: `"${stack[1]?.key}" must be a list, in square brackets.`, offset: begun };
+    if (failure !== undefined) return;
     found.push({ list: form === 'OBJECT' ? String(stack[1]?.key) : '', value, ...places.of(begun) });
   };
 

@@ -6,11 +6,11 @@ import type { Scope } from './roll-call.ts';
 /** What part of a text a key says was voted on, by its suffix, and the suffix of a key for each. */
 const SUFFIXES: Readonly<Record<string, Scope>> = { amend: 'AMENDMENT', para: 'PARAGRAPH', motion: 'PROCEDURAL' };
 
-/** What the words of a classification say was voted on. */
+/** What the words of a classification say was voted on, in English, French, Spanish and Russian; a text as amended is a whole one. */
 const KINDS: readonly (readonly [RegExp, Scope])[] = [
-  [/amend/i, 'AMENDMENT'],
-  [/paragraph|separate|division/i, 'PARAGRAPH'],
-  [/procedur|adjourn|no.action|closure|order/i, 'PROCEDURAL'],
+  [/amend(?!ed)|enmienda|поправк/i, 'AMENDMENT'],
+  [/paragraph|párrafo|parrafo|пункт|\bpara\b|\b[op]p *\d|separate|division/i, 'PARAGRAPH'],
+  [/proc[eé]du|procedim|процедур|adjourn|no.action|closure|\border\b/i, 'PROCEDURAL'],
 ];
 
 /** What a file says that a vote was on. */
@@ -62,10 +62,4 @@ export function nextKey(key: string, scope: Scope, taken: ReadonlyMap<string, un
   let number = 1;
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
-}
-
-/** What a file says came of a vote, in whatever words. */
-export function resultOf(said: string | undefined): 'ADOPTED' | 'REJECTED' | null {
-  if (/^(?:pass|adopt|carri|accept|agreed)/i.test(said ?? '')) return 'ADOPTED';
-  return /^(?:fail|reject|lost|defeat|not adopted)/i.test(said ?? '') ? 'REJECTED' : null;
 }

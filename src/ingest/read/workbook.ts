@@ -70,9 +70,15 @@ export async function* readWorkbook(
       `Of ${sheets.length} sheets ${named([chosen])} is read; ignored: ${named(others) || 'none'}. Another one is read with --sheet NAME.`,
       REMARK,
     );
-  const uncomputed = uncomputedIn(
-    await textOfEntry(path, listed.find(({ name }) => name === chosen.sheet)?.part ?? ''),
-  );
+  const xml = await textOfEntry(path, listed.find(({ name }) => name === chosen.sheet)?.part ?? '');
+  const failed = failedIn(xml);
+  if (failed !== null)
+    throw new UnreadableFile(
+      1,
+      1,
+      `The cell ${failed.cell} of "${chosen.sheet}" has the error ${failed.error} in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.`,
+    );
+  const uncomputed = uncomputedIn(xml);
   if (uncomputed !== null)
     throw new UnreadableFile(
       1,
@@ -119,3 +125,9 @@ const uncomputedIn = (xml: string): string | null =>
   /<c\s(?:[^>]*\s)?r="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/.exec(
     xml,
   )?.[1] ?? null;
+
+/** The first cell with an error, such as #N/A: it would be read as an empty one. */
+function failedIn(xml: string): { cell: string; error: string } | null {
+  const [tag = '', error = ''] = /<c\s[^>]*\bt="e"[^>]*>.*?<v>([^<]*)<\/v>/s.exec(xml) ?? [];
+  return tag === '' ? null : { cell: /\sr="([A-Z]+\d+)"/.exec(tag)?.[1] ?? '', error };
+}

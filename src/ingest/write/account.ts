@@ -1,5 +1,6 @@
 import type { MotionFact } from '../read/motion-fact.ts';
 import type { Position } from '../read/problem.ts';
+import type { Result } from '../read/result-word.ts';
 import { type Details, NO_DETAILS, repeatedKey, type Scope } from '../read/roll-call.ts';
 import { NOT_STATED, type StatedTotals } from '../read/stated-totals.ts';
 
@@ -45,7 +46,7 @@ export type Account = {
   /** A person has decided that it is the vote of its key, however the ballots of others differ. */
   readonly decided: boolean;
   /** What the source says came of it; null where it does not say. */
-  readonly result: 'ADOPTED' | 'REJECTED' | null;
+  readonly result: Result | null;
   readonly totals: StatedTotals;
   /** Codes of states, and one letter of `LETTERS` for each, or a full stop where the source says nothing. */
   readonly states: readonly string[];

@@ -176,13 +176,15 @@ function totalsText({ totals, counted: [yes, no, abstain] }: AccountHead): strin
  * majority was needed, so that only a text that has the symbol of a resolution is adopted.
  */
 function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: StatedTotals): 'ADOPTED' | 'REJECTED' | null {
-  const [first] = accounts;
+  // Of an account that leaves it open, nothing is worked out.
+  const settled = accounts.flatMap(({ result, ...account }) => (result === 'OPEN' ? [] : [{ ...account, result }]));
+  const [first] = settled;
   const yes = stated.for ?? first?.counted[0] ?? 0;
   const no = stated.against ?? first?.counted[1] ?? 0;
-  if (scope === 'WHOLE' && accounts.some(({ dataset }) => dataset === LIBRARY_OF_ADOPTED)) return 'ADOPTED';
-  const said = accounts.find(({ result }) => result !== null)?.result;
+  if (scope === 'WHOLE' && accounts.some(isAdopted)) return 'ADOPTED';
+  const said = settled.find(({ result }) => result !== null)?.result;
   if (said) return said;
-  if (yes + no === 0) return null;
+  if (first === undefined || yes + no === 0) return null;
   if (yes <= no) return 'REJECTED';
   return 3 * yes >= 2 * (yes + no) || (scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null))
     ? 'ADOPTED'
@@ -191,6 +193,10 @@ function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: Stated
 
 /** The dataset that records adopted texts only. */
 const LIBRARY_OF_ADOPTED = 'undl';
+
+/** It has those that failed in other files only, which say so. */
+const isAdopted = ({ dataset, result }: AccountHead): boolean =>
+  dataset === LIBRARY_OF_ADOPTED && result !== 'REJECTED';
 
 const filled = (properties: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));

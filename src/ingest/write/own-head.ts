@@ -1,3 +1,4 @@
+import type { Result } from '../read/result-word.ts';
 import { NO_DETAILS, regularSessionOf, type Scope } from '../read/roll-call.ts';
 import type { Account } from './account.ts';
 
@@ -15,7 +16,7 @@ type OwnVote = {
   readonly title: string;
   /** What else the file says of the vote, in its own words. */
   readonly note?: string;
-  readonly result: 'ADOPTED' | 'REJECTED' | null;
+  readonly result: Result | null;
   /** As many ballots are in the file as it states. */
   readonly complete: boolean;
 };

@@ -57,6 +57,9 @@ describe('the key of a symbol', () => {
     ['A/RES/104', 'ga/s-1/104'],
     ['S/RES/2798', 'sc/2025/2798'],
     ['A/C.3/74/L.11', 'c3/74/l-11'],
+    ['A/RES/78/02', 'ga/78/2'],
+    ['A/RES/078/20', 'ga/78/20'],
+    ['A/RES/78/2 as amended', 'ga/78/2'],
     ['A/C.3/77/L.50/Rev.1', 'c3/77/l-50-rev-1'],
     ['A/HRC/55/L.30/Rev.1', 'hrc/55/l-30-rev-1'],
     ['E/CN.6/2024/L.3', 'cn-6/2024/l-3'],
@@ -84,6 +87,8 @@ describe('the key of a symbol', () => {
     'S/RES/99999',
     'A/74/L.12',
     'A/RES/74/247 (2019-12-27)',
+    'A/RES/74/247 (27/12/2019)',
+    'A/RES/74/247 (27.12.2019)',
     "A/RES/74/247'",
   ])('%j is no symbol', (text) => {
     expect(symbolKey(text)).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, votedTextKey } from '../../../src/ingest/read/vote-key.ts';
+import { keyOf, partKey, votedTextKey } from '../../../src/ingest/read/vote-key.ts';
 
 describe('the key of a text that was voted on', () => {
   it.each([
@@ -18,5 +18,24 @@ describe('the key of a text that was voted on', () => {
     const motion = { identifier: 'A/C.3/77/L.50', classification: ['amendment'] };
 
     expect(keyOf({ id: 'v1', classification: [], motion })).toEqual({ key: 'c3/77/l-50/amend-1', scope: 'AMENDMENT' });
+  });
+});
+
+describe('what is voted on', () => {
+  it.each([
+    ['draft resolution as amended', 'WHOLE'],
+    ['amendment', 'AMENDMENT'],
+    ['enmienda', 'AMENDMENT'],
+    ['поправка', 'AMENDMENT'],
+    ['operative para 3', 'PARAGRAPH'],
+    ['OP 3', 'PARAGRAPH'],
+    ['PP8', 'PARAGRAPH'],
+    ['párrafo 3', 'PARAGRAPH'],
+    ['point of order', 'PROCEDURAL'],
+    ['procedural', 'PROCEDURAL'],
+    ['Borders', 'WHOLE'],
+    ['disorder', 'WHOLE'],
+  ])('%s is of the scope %s', (words, scope) => {
+    expect(partKey('ga/78/300', words).scope).toBe(scope);
   });
 });

@@ -30,3 +30,11 @@ describe('a day', () => {
     expect(dateSentence('07/11/22')).toContain('Write its year with four digits.');
   });
 });
+
+it('a day that is none by the order that was told is not said to lack one', () => {
+  expect(dateSentence('31/02/2024', 'DMY')).toBe(
+    'The date "31/02/2024" is not one of the calendar by DMY, as --dates or the map says.',
+  );
+  expect(dateSentence('2024-02-30')).toBe('The date "2024-02-30" is not one of the calendar.');
+  expect(dateSentence('31/02/2024')).toContain('Say with --dates in which order');
+});

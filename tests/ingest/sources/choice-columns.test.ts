@@ -109,3 +109,81 @@ describe('the names in a cell', () => {
     expect(names(cell)).toEqual(expected);
   });
 });
+
+describe('totals beside a column of choices', () => {
+  it('are those of the vote, though some of them look like marks', async () => {
+    const row = (state: string, vote: string) => `A/RES/78/940,2024-05-20,${state},${vote},2,1,0\n`;
+    const head = 'Draft,Date,State,Vote,Yes,No,Abstain\n';
+    const { map, votes, problems } = await bringTable(
+      'votes.csv',
+      head + row('France', 'yes') + row('Chad', 'yes') + row('Germany', 'no'),
+    );
+
+    expect(map).toContain('  choice: Vote\n');
+    expect(map).not.toContain('options:');
+    for (const total of ['for: Yes', 'against: No', 'abstain: Abstain']) expect(map).toContain(`  ${total}\n`);
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY TCDY']);
+  });
+
+  it('of 1 and 0 alone are no choices', async () => {
+    const row = (state: string, vote: string) => `A/RES/78/940,2024-05-20,${state},${vote},1,1,0\n`;
+    const { map, votes } = await bringTable(
+      'votes.csv',
+      `Draft,Date,State,Vote,Yes,No,Abstain\n${row('France', 'yes')}${row('Germany', 'no')}`,
+    );
+
+    expect(map).not.toContain('options:');
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY']);
+  });
+});
+
+describe('a name whose first word is shortened', () => {
+  it.each(['Eq. Guinea', 'N. Ireland', 'Am. Samoa', 'W. Germany', 'N. Yemen'])(
+    '%s is never another state, in a column or in the header',
+    async (name) => {
+      const inColumn = await bringTable(
+        'votes.csv',
+        `Resolution,Date,Country,Vote\nA/RES/78/940,2024-05-20,France,Yes\nA/RES/78/940,2024-05-20,Ghana,No\nA/RES/78/940,2024-05-20,${name},No\n`,
+        (map) => map.replace(/^names:\n.*\n/m, ''),
+      );
+      expect(inColumn.problems).toEqual([`The state "${name}" is in no table of names.`]);
+      const inHeader = await bringTable(
+        'votes.csv',
+        `Resolution,Date,France,Chad,Ghana,${name}\nA/RES/78/940,2024-05-20,Y,N,Y,N\n`,
+        (map) => map.replace(/^names:\n.*\n/m, ''),
+      );
+      expect(inHeader.votes).toEqual([]);
+      expect(inHeader.problems).toEqual([`The state "${name}" is in no table of names.`]);
+    },
+  );
+});
+
+describe('a row a ballot', () => {
+  const head = 'Resolution,Date,Code,Country,Vote\n';
+
+  it('whose code and name are of two states is told', async () => {
+    const row = (code: string, name: string) => `A/RES/78/940,2024-05-20,${code},${name},Yes\n`;
+    const { votes, told } = await bringTable(
+      'votes.csv',
+      head + row('DEU', 'France') + row('GHA', 'Ghana') + row('BRA', 'Brazil') + row('XYZ', 'Peru'),
+      () => 'row: ballot\ncolumns: { symbol: Resolution, date: Date, code: Code, state: Country, choice: Vote }\n',
+    );
+
+    expect(votes).toEqual(['ga/78/940 2024-05-20 BRAY DEUY GHAY PERY']);
+    expect(told).toEqual([
+      'votes.csv: The code "DEU" decides, which is DEU; the name "France" beside it is that of FRA: look whether a column has slipped.',
+      'votes.csv: The code "XYZ" is not known: the name "Peru" beside it decides, which is PER.',
+    ]);
+  });
+
+  it('that is empty makes no vote of its own', async () => {
+    const { votes, problems } = await bringTable(
+      'votes.csv',
+      `${head}A/RES/78/940,2024-05-20,DEU,Germany,Yes\nA/RES/78/940,2024-05-20,FRA,France,No\nA/RES/78/941,2024-05-20,FRA,France,\n`,
+    );
+
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUY FRAN']);
+    expect(problems).toEqual(['The vote A/RES/78/941 has no ballot: all its cells are empty.']);
+  });
+});

@@ -82,3 +82,16 @@ describe('a header in two rows', () => {
     expect(votes).toEqual(['ga/78/940 2024-05-20 FRAY']);
   });
 });
+
+it('an error in a cell of a workbook is named, and is no empty cell', async () => {
+  const rows = [
+    ['Resolution', 'Date', 'Country', 'Vote'],
+    ['A/RES/78/940', '2024-05-20', 'Germany', 'No'],
+    ['A/RES/78/940', '2024-05-20', 'France', '#N/A'],
+  ];
+  const { problems } = await bringTable('votes.xlsx', workbookOf({ name: 'Votes', rows }));
+
+  expect(problems).toEqual([
+    'The cell D3 of "Votes" has the error #N/A in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.',
+  ]);
+});

@@ -102,3 +102,16 @@ describe('a record that comes under two symbols in one file', () => {
     ]);
   });
 });
+
+it('keeps a draft of the Security Council under its own symbol, with the result that the file says', async () => {
+  const head =
+    'undl_id,ms_code,ms_name,permanent_member,ms_vote,date,resolution,draft,modality,total_yes,total_no,total_abstentions';
+  const of = (vote: string) => `9100501,${vote},2023-12-08,S/2023/971,S/2023/971,NOT ADOPTED - VETO,1,1,0\n`;
+  const text = `${head}\n${of('FRA,FRANCE,True,Y')}${of('USA,UNITED STATES,True,N')}`;
+  const { rows, problems } = await readAll(undl, await folderOf({ 'veto.csv': text }));
+
+  expect(problems).toEqual([]);
+  expect(rows.filter(({ type }) => type === 'account')).toMatchObject([
+    { key: 'sc/2023/draft-971', symbol: 'S/2023/971', result: 'REJECTED' },
+  ]);
+});

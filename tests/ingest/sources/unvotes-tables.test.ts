@@ -100,3 +100,59 @@ describe('the number of a roll call', () => {
     ]);
   });
 });
+
+describe("a roll call of Voeten's table", () => {
+  const HEAD = 'rcid,ccode,vote,session,date,unres,amend,para,me,nu';
+  async function rows(...lines: string[]) {
+    const folder = await folderOf({ 'votes.csv': [HEAD, ...lines, ''].join('\n') });
+    const problems = new Problems();
+    const accounts: Account[] = [];
+    for await (const row of unvotes.read({ folder, files: ['votes.csv'] }, problems.note, {}))
+      if (row.type === 'account' && !problems.records.has(row.record)) accounts.push(row);
+    return {
+      accounts,
+      said: accounts.map(({ key, scope, topics }) => [key, scope, ...topics].join(' ')),
+      problems: problems.listed.map(({ line, column, sentence }) => `${line}:${column}: ${sentence}`),
+    };
+  }
+
+  it('has flags and votes as data frames write them', async () => {
+    const { said, problems } = await rows(
+      '20001,220,1.0,78,2023-10-05,R/78/921,1.0,NA,0.0,1.0',
+      '20002,220,No,78,2023-10-05,R/78/922,FALSE,TRUE,0,0',
+    );
+
+    expect(problems).toEqual([]);
+    expect(said).toEqual([
+      'ga/78/921/amend-1 AMENDMENT nuclear-weapons-and-nuclear-material',
+      'ga/78/922/para-1 PARAGRAPH',
+    ]);
+  });
+
+  it('with a number, a session or a flag that is none is left out', async () => {
+    const { said, problems } = await rows(
+      'abc,220,1,78,2023-10-05,R/78/921,0,0,0,0',
+      '20002,220,1,,2023-10-05,R/78/922,0,0,0,0',
+      '20003,220,1,78,2023-10-05,R/78/923,maybe,0,0,0',
+    );
+
+    expect(said).toEqual([]);
+    expect(problems).toEqual([
+      '2:1: The rcid "abc" is not a whole number.',
+      '3:13: The session "" is not a whole number.',
+      '4:36: The amend "maybe" is neither 1 nor 0.',
+    ]);
+  });
+
+  it('whose rows are of two votes is left out, and both sides are told', async () => {
+    const { said, problems } = await rows(
+      '20001,220,1,78,2023-10-05,R/78/911,0,0,0,0',
+      '20001,2,3,78,2023-10-06,R/78/912,0,0,0,0',
+    );
+
+    expect(said).toEqual([]);
+    expect(problems).toEqual([
+      '3:14: The date is "2023-10-06", and an earlier row of the roll call 20001 says "2023-10-05": two votes need a number each.',
+    ]);
+  });
+});

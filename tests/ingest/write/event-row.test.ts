@@ -75,3 +75,23 @@ it('gives each body series of its own', async () => {
   expect((await seriesOf('ga/es-10/19')).properties.series).toBe('statu jerusalem');
   expect((await seriesOf('sc/1980/478')).properties.series).toBe('sc: statu jerusalem');
 });
+
+describe('what came of a vote', () => {
+  const resultOf = async (...accounts: readonly [AccountHead, ...AccountHead[]]) =>
+    eventRow(accounts, await ranking()).properties.result;
+
+  it('is what the library says of a text that was not adopted, and adopted where it says nothing', async () => {
+    const totals = { for: 13, against: 1, abstain: 1, notVoting: 0 };
+    const vetoed = head('undl', [13, 1, 1, 0], { key: 'sc/2023/draft-971', result: 'REJECTED', totals });
+
+    expect(await resultOf(vetoed)).toBe('REJECTED');
+    expect(await resultOf({ ...vetoed, result: null })).toBe('ADOPTED');
+  });
+
+  it('is not worked out of an account that leaves it open, and is of another one', async () => {
+    const open = head('own', [2, 1, 0, 0], { result: 'OPEN' });
+
+    expect(await resultOf(open)).toBeUndefined();
+    expect(await resultOf(open, head('unvotes', [120, 10, 0, 0]))).toBe('ADOPTED');
+  });
+});

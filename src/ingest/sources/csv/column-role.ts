@@ -1,13 +1,17 @@
 import type { ColumnProfile } from '../../read/column-profile.ts';
 import { CALLED_DATE } from './suggest-dates.ts';
 
-/** Totals of 1 and 0 may be choices, where a row is not a vote whose ballots stand elsewhere. */
-function isTotal({ numbers, choices }: ColumnProfile, rowIsVote: boolean): boolean {
-  return numbers && (rowIsVote || !choices);
+/** Totals of 1 and 0 may be choices, where ballots do not stand elsewhere. */
+function isTotal({ numbers, choices }: ColumnProfile, ballotsElsewhere: boolean): boolean {
+  return numbers && (ballotsElsewhere || !choices);
 }
 
 /** What a column is called that has what the map calls so, and what its values are then. */
-export const ROLES: readonly (readonly [string, RegExp, (column: ColumnProfile, rowIsVote: boolean) => boolean])[] = [
+export const ROLES: readonly (readonly [
+  string,
+  RegExp,
+  (column: ColumnProfile, ballotsElsewhere: boolean) => boolean,
+])[] = [
   ['date', /date|day|datum|fecha|дата|日期|تاريخ/, ({ dates }) => dates !== null],
   ['date', /./, ({ dates, numbers }) => dates !== null && !numbers],
   // One that cannot be read is not ignored either: the import says what is wrong.

@@ -1,4 +1,4 @@
-import { columnName, namedColumns } from '../../read/column-name.ts';
+import { columnName, namedColumns, objectOf } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
 import type { ReadProgress } from '../../read/input.ts';
 import { namesIn } from '../../read/name-list.ts';
@@ -32,6 +32,8 @@ type Places = {
   readonly kept: readonly number[];
   /** The columns with a ballot each, where a row has several. */
   readonly ballots: readonly number[];
+  /** What columns of states begin with that are members of one object. */
+  readonly object: string;
 };
 
 /** The id of the vote that fields are of: its own, else the symbol, with the kind of vote where that is said. */
@@ -135,7 +137,7 @@ export async function* readCells(
         const own = ofState ? { ...vote, ...filled(map.votes?.[column] ?? {}) } : vote;
         yield {
           vote: own,
-          name: ofState ? get('state') : column.replace(NUMBERED, ''),
+          name: ofState ? get('state') : stateIn(column, places.object, map),
           code: ofState ? get('code') : '',
           word: word.trim(),
           at: () => ({ ...row.at(place), record: recordOf(own) }),
@@ -144,6 +146,12 @@ export async function* readCells(
   }
   if (places === undefined)
     note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with the names of its columns.', UNREADABLE);
+}
+
+/** The state that a column is called after. */
+function stateIn(column: string, object: string, { names }: CsvMap): string {
+  const name = column.replace(NUMBERED, '');
+  return Object.hasOwn(names, name) ? name : name.slice(object.length);
 }
 
 /** A record without empty cells after those that have a name: spreadsheets write such. */
@@ -219,7 +227,8 @@ function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | 
   if (!ofStates && others.length > 0)
     note(at(0), `The map does not name the columns ${columnList(header, others)}, which are ignored.`, REMARK);
   if (ignored.length > 0) note(at(0), `Ignored, as the map says: ${columnList(header, ignored)}.`, REMARK);
-  return { header, of, date, kept, ballots: ofStates ? others : votes };
+  const object = ofStates ? objectOf(others.map((place) => header[place] ?? '')) : '';
+  return { header, of, date, kept, ballots: ofStates ? others : votes, object };
 }
 
 const columnList = (header: readonly string[], places: readonly number[]): string =>

@@ -7,21 +7,24 @@ import { formerNames } from '../../read/former-name.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
+import { readResult } from '../../read/result-word.ts';
 import { noteNoTable, TABLE_FILE } from '../../read/rows.ts';
+import { readSeats } from '../../read/seat.ts';
 import { COW_NUMBERS, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
-import { nextKey, resultOf } from '../../read/vote-key.ts';
+import { nextKey } from '../../read/vote-key.ts';
 import { WrongUsage } from '../../read/wrong-usage.ts';
 import type { Account } from '../../write/account.ts';
 import { checkChanges } from '../../write/many-changes.ts';
 import { ownHead } from '../../write/own-head.ts';
+import { ownResult } from '../../write/own-result.ts';
 import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { readCells, recordOf } from './csv-cells.ts';
 import { readMap } from './csv-map.ts';
 import { type OwnVote, otherField, voteOf } from './own-vote.ts';
-import { stateFinder } from './state-finder.ts';
+import { codeDoubt, stateFinder } from './state-finder.ts';
 import { suggestMap } from './suggest-map.ts';
 import { WordBook } from './word-book.ts';
 
@@ -80,6 +83,8 @@ export const csv: Source<VoteRow> = {
           );
           return;
         }
+        const doubt = state === null ? null : codeDoubt(stateOf, { name, code, state, date: vote.date });
+        if (doubt !== null) note(at(), doubt, REMARK);
         if (state !== null) former(name || code, state, vote.date, at);
         const letter = words.letterOf(word, at);
         if (letter === null) continue;
@@ -95,6 +100,7 @@ export const csv: Source<VoteRow> = {
     if (votes.size === 0) note({ file: files[0] ?? folder, line: 1, column: 1 }, 'The file has no vote.', UNREADABLE);
 
     const letters = words.meanings(map, note);
+    const seats = await readSeats(note);
     const own = datasetOf(files, reviewed.dataset);
     yield { type: 'dataset', ...own };
     yield* states;
@@ -102,11 +108,19 @@ export const csv: Source<VoteRow> = {
     const keys = new Map<string, string>();
     for (const [record, vote] of votes) {
       if (vote === null) continue;
+      const cast = [...rolls.letters(record)].map((letter) => letters.get(letter) ?? '.').join('');
+      const given = [...rolls.letters(record)].filter((letter) => letter !== '.');
+      if (/^\.*$/.test(cast) && given.length > 0 && !given.some((letter) => words.unclear.has(letter))) {
+        note(vote.at, `The vote ${record} has no ballot: all its cells are empty.`);
+        continue;
+      }
       const key = keys.has(vote.key) ? nextKey(vote.key, vote.scope, keys) : vote.key;
       if (key !== vote.key) note(vote.at, `${record} is a second vote on ${vote.key}, and is kept as ${key}.`, REMARK);
       keys.set(key, record);
-      const cast = [...rolls.letters(record)].map((letter) => letters.get(letter) ?? '.').join('');
-      yield accountOf({ ...vote, key }, cast, codes, own.slug);
+      const account = accountOf({ ...vote, key }, cast, codes, own.slug);
+      const result =
+        readResult(vote.fields.result, vote.at, note) ?? ownResult({ ...account, symbol: symbolOf(vote) }, seats);
+      yield { ...account, result };
     }
   },
 
@@ -148,6 +162,9 @@ export const csv: Source<VoteRow> = {
   },
 };
 
+/** What the file calls the text that was voted on. */
+const symbolOf = ({ fields, key }: Pick<OwnVote, 'fields' | 'key'>): string => fields.symbol ?? fields.id ?? key;
+
 /** What a vote of a file says: its head, and its ballots as letters of the states. */
 function accountOf(
   { fields, key, date, scope, totals, at }: OwnVote,
@@ -160,10 +177,10 @@ function accountOf(
     type: 'account',
     ...ownHead({
       ...{ dataset, record: at.record ?? key, key, scope, date },
-      symbol: fields.symbol ?? fields.id ?? key,
+      symbol: symbolOf({ fields, key }),
       title: fields.title ?? '',
       note: fields.note ?? '',
-      result: resultOf(fields.result),
+      result: null,
       complete: agrees(totals.for, 'Y') && agrees(totals.against, 'N') && agrees(totals.abstain, 'A'),
     }),
     decided: false,

@@ -15,6 +15,18 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
   ['yes', /(?:^|_)(?:yes|for|favou?r|pour|favor)(?:_|$)/],
 ];
 
+/** The names of columns with a ballot. */
+export const CHOICE = /vote|choice|ballot|position|option|voto|stimme|голос|投票|تصويت/;
+
+/** Whether a column has choices, by its name and its values: then those beside it that are called as choices count them. */
+const isOfChoices = ({ name, choices, numbers }: ColumnProfile): boolean =>
+  choices && !numbers && CHOICE.test(columnName(name)) && optionOf(name) === null;
+
+/** Whether columns that are called as choices have what is stated of a whole vote: a number that is no mark stands in one of them, and a column of choices beside them. */
+export const areTotals = (columns: readonly ColumnProfile[]): boolean =>
+  columns.some(isOfChoices) &&
+  columns.some(({ name, numbers, values }) => numbers && optionOf(name) !== null && !values.every(isMark));
+
 /** The choice of which a column is by its name; null where it is none. */
 const optionOf = (name: string): string | null =>
   optionOfWord(withinObject(name)) ?? CALLED.find(([, called]) => called.test(columnName(name)))?.[0] ?? null;
@@ -42,6 +54,7 @@ export function optionColumns(
   if (lists.length > 0 && optionsOf(lists).size >= Math.min(2, called.length))
     return { row: 'vote', options: optionsOf([...lists, ...unknown, ...empty]) };
   const marks = called.filter(({ values }) => values.every((text) => isMark(text)));
+  if (columns.some(isOfChoices)) return null;
   const ofStates = columns.some((column) => column.states && !marks.includes(column));
   if (ofStates && optionsOf(marks).size >= 2) return { row: 'ballot', options: optionsOf([...marks, ...empty]) };
   return null;

@@ -25,7 +25,7 @@ export function voteOf(
   const record = recordOf(fields);
   const where = { ...at, record: record || `${at.line}` };
   const date = dayOf(fields.date ?? '', dates);
-  if (date === null) note(where, dateSentence(fields.date ?? ''));
+  if (date === null) note(where, dateSentence(fields.date ?? '', dates));
   else noteDayToCome(date, where, note);
   const key = date === null ? null : keyOf(fields, date, map);
   if (date !== null && key === null)

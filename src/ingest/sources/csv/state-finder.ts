@@ -1,4 +1,3 @@
-import { withinObject } from '../../read/column-name.ts';
 import type { NameTable } from '../../read/name-table.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import type { CsvMap } from './csv-map.ts';
@@ -29,13 +28,24 @@ export function stateFinder(
     const before = found.get(asked);
     if (before !== undefined) return before;
     const state =
-      byCode(code.trim(), date) ??
-      (Object.hasOwn(told, name) ? told[name] : undefined) ??
-      byName(name, date) ??
-      byName(withinObject(name), date);
+      byCode(code.trim(), date) ?? (Object.hasOwn(told, name) ? told[name] : undefined) ?? byName(name, date);
     const answer = state !== null && known.has(state) ? state : null;
     found.set(asked, answer);
     return answer;
   };
   return Object.assign(find, { names });
+}
+
+/** What is to be told where the code and the name beside it are of two states, or no table has the code; null where they agree. */
+export function codeDoubt(
+  stateOf: StateFinder,
+  { name, code, state, date }: { name: string; code: string; state: string; date: string },
+): string | null {
+  if (name === '' || code.trim() === '') return null;
+  const [named, coded] = [stateOf(name, '', date), stateOf('', code, date)];
+  if (coded === null)
+    return `The code "${code}" is not known: the name "${name}" beside it decides, which is ${state}.`;
+  return named === null || named === coded
+    ? null
+    : `The code "${code}" decides, which is ${coded}; the name "${name}" beside it is that of ${named}: look whether a column has slipped.`;
 }

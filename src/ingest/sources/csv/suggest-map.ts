@@ -11,11 +11,8 @@ import type { TablePart } from '../../read/rows.ts';
 import type { StateRow } from '../../read/state-table.ts';
 import { ROLES } from './column-role.ts';
 import { voteIn } from './column-vote.ts';
-import { isCount, optionColumns } from './option-columns.ts';
+import { areTotals, CHOICE, isCount, optionColumns } from './option-columns.ts';
 import { dateParts, datesOf, OPEN } from './suggest-dates.ts';
-
-/** The names of columns with a ballot. */
-const CHOICE = /vote|choice|ballot|position|option|voto|stimme|голос|投票|تصويت/;
 
 type Known = { readonly names: NameTable; readonly states: readonly StateRow[] };
 
@@ -29,7 +26,6 @@ export async function suggestMap(
 ): Promise<string> {
   const codes = new Set(states.map(({ code }) => code));
   const isState = (text: string) => codes.has(text) || names.codeOf(text, '9999-12-31') !== null;
-  const namesState = (column: string) => isState(column) || isState(withinObject(column));
   const header = await findHeader(folder, file, isState, note, part);
   const profiles = await profileColumns(folder, file, isState, note, { ...part, header });
   const called = namedColumns(profiles.map(({ name }) => name));
@@ -56,17 +52,23 @@ export async function suggestMap(
   const twice = columns.filter(({ name, unnamed }) => / \(1\)$/.test(name) && !unnamed);
   const roles = new Map<string, ColumnProfile>();
   const named = columns.map(({ name }) => name);
+  // Members of one object are several: South.Vietnam alone is a name whose blank was lost.
+  const objects = named.map((name) => name.slice(0, name.length - withinObject(name).length));
+  const inObject = (name: string) =>
+    objects.filter((object) => object !== '' && name.startsWith(object)).length > 1 && isState(withinObject(name));
+  const namesState = (column: string) => isState(column) || inObject(column);
   const inHeader = columns.filter(({ name, few }) => few && namesState(name) && !isCount(name, named));
   const wide =
     inHeader.length >= (inHeader.some(({ name }) => !isState(name)) ? 2 : 3) && areChoices(wordsOf(inHeader));
   const found = wide ? null : optionColumns(columns, isState);
   const rowIsVote = wide || found?.row === 'vote';
   const options = found?.options ?? new Map<string, string>();
+  const counted = rowIsVote || areTotals(columns);
   for (const [role, name, is] of ROLES)
     for (const column of columns) {
       const other = (wide && inHeader.includes(column)) || options.has(column.name);
       const free = !roles.has(role) && ![...roles.values()].includes(column) && !other;
-      if (free && name.test(plainName(column.name)) && is(column, rowIsVote)) roles.set(role, column);
+      if (free && name.test(plainName(column.name)) && is(column, counted)) roles.set(role, column);
     }
   const date = roles.has('date') ? [] : dateParts(columns);
   const free = columns.filter((column) => ![...roles.values(), ...date].includes(column) && !options.has(column.name));
@@ -92,8 +94,8 @@ export async function suggestMap(
   const ignored = free.filter(
     (column) => found !== null || (row === 'ballot' ? column !== choice : !ballots.includes(column)),
   );
-  const counted = roles.has('for') && roles.has('against') && !roles.has('state') && !roles.has('code');
-  if (counted && row === 'ballot' && found === null && choice === undefined)
+  const onlyTotals = roles.has('for') && roles.has('against') && !roles.has('state') && !roles.has('code');
+  if (onlyTotals && row === 'ballot' && found === null && choice === undefined)
     note(
       top,
       'The file has totals of votes and says nothing of single states: it needs a column of states and their choices, or the names of those who chose what.',

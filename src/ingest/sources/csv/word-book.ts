@@ -8,6 +8,9 @@ import type { CsvMap } from './csv-map.ts';
 export class WordBook {
   readonly #letters = new Map<string, { readonly letter: string; readonly ats: Position[]; rows: number }>();
 
+  /** The characters of words of which it is not clear what they mean. */
+  readonly unclear = new Set<string>();
+
   #tooMany: { readonly at: Position; readonly word: string } | undefined;
 
   /** The character that stands for a word; null where there are too many for a column of choices. */
@@ -50,6 +53,7 @@ export class WordBook {
     for (const [word, { letter, ats, rows }] of this.#letters) {
       const [{ record: _, ...place }] = ats as [Position];
       const meaning = meanings.get(word) ?? null;
+      if (meaning === null) this.unclear.add(letter);
       const rare = rows === 1 || (rows <= RARE && rows < SHARE * all);
       if (meaning === null)
         for (const at of rare ? ats : [place])

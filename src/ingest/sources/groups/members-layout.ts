@@ -20,6 +20,8 @@ const TO = /^(?:to|until|till|end|left|exit|withdrawal|valid_to|hasta|по)(?:_.
 const CALLED = /^(?:country|state|nation|name|land|pays|país|страна)/;
 /** What a column is called that does not name the group. */
 const NAMELESS = /^(?:is_)?(?:a_)?(?:member|members|membership|yes.?no|status|in)$/;
+/** One that has words of people, and says of no state that it is a member. */
+const REMARKS = /^(?:foot)?(?:notes?|remarks?|comments?)$/;
 
 const MEMBER = new Set(['1', 'x', 'true', '✓', '✔', 'member']);
 const NONE = new Set(['', '0', '-', 'false', 'nonmember', 'non-member']);
@@ -44,7 +46,7 @@ export function listLayout(columns: readonly ColumnProfile[], file: Omit<ListedG
   const to = named.findIndex((name) => TO.test(name));
   const listed = [...columns.entries()].filter(
     ([place, { values }]) =>
-      ![...states, from, to].includes(place) && values.length > 0 && values.every((word) => isMember(word) !== null),
+      ![...states, from, to].includes(place) && values.length > 0 && saysWho(named[place] ?? '', values),
   );
   const groups = listed.map(([place, { name }]) =>
     listed.length === 1 && NAMELESS.test(columnName(name)) ? { ...file, place } : { key: slugOf(name), name, place },
@@ -55,6 +57,16 @@ export function listLayout(columns: readonly ColumnProfile[], file: Omit<ListedG
     groups: groups.length === 0 ? [{ ...file, place: -1 }] : groups,
     ignored: columns.flatMap(({ name }, place) => (used.has(place) || name.trim() === '' ? [] : [name])),
   };
+
+  /** Whether a column says who is a member, be it in words of which one is not clear: the import names that then, and takes nobody for a member. */
+  function saysWho(name: string, values: readonly string[]): boolean {
+    if (REMARKS.test(name)) return false;
+    const said = values.map(isMember).filter((member) => member !== null);
+    const mixed = said.includes(true) && said.includes(false) && 2 * said.length > values.length;
+    return (
+      said.length === values.length || mixed || (NAMELESS.test(name) && (said.length > 0 || (from === -1 && to === -1)))
+    );
+  }
 
   function isCode(place: number): boolean {
     return /code|iso/.test(named[place] ?? '');

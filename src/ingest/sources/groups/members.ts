@@ -79,10 +79,13 @@ export const members: Source<GroupsRow> = {
         yield { type: 'group', key, name, kind: 'BLOC', founded: ALWAYS, ...(unnamed && { unnamed }) };
       }
       let header = !bare;
+      let rows = 0;
       for await (const row of readRows(folder, file, note, progress, part)) {
         if (!header) yield* membershipsIn(row, layout);
+        if (!header) rows += 1;
         header = false;
       }
+      if (rows === 0) note(top, 'The list has no state below the names of its columns.', UNREADABLE);
     }
 
     function* membershipsIn({ fields, at }: CsvRecord, { state, groups, ...places }: ListLayout) {
@@ -99,7 +102,10 @@ export const members: Source<GroupsRow> = {
       for (const { key: group, place } of groups) {
         const word = fields[place] ?? '';
         const member = place === -1 || isMember(word);
-        if (member === null) note({ ...at(place), record: name }, `"${word}" is neither yes nor no.`);
+        if (member === null)
+          note({ ...at(place), record: name }, `"${word}" is neither yes nor no.`, {
+            hint: 'Say so of each state, or leave the column out if it is not the one that says who is a member.',
+          });
         if (member !== true) continue;
         const record = [group, code, ...(from === '' ? [] : [from])].join('/');
         if (seen.has(record)) {
@@ -132,7 +138,7 @@ function periodOf(
   tell: (sentence: string) => void,
 ): { from: string; to: string } | null {
   const days = texts.map((text) => (text.trim() === '' ? '' : dayOf(text, order)));
-  for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text));
+  for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text, order));
   const [from, to] = days;
   if (from == null || to == null) return null;
   if (from === '' || to === '' || daySpan(from).earliest <= daySpan(to).latest) return { from, to };

@@ -5,11 +5,14 @@ import type { FormerNames } from '../../read/former-name.ts';
 import { type NameTable, noteUnknown } from '../../read/name-table.ts';
 import { CHOICE_OF, totalsOf } from '../../read/popolo-option.ts';
 import { type Note, type Position, REMARK } from '../../read/problem.ts';
+import { readResult } from '../../read/result-word.ts';
 import { isDate, type Scope } from '../../read/roll-call.ts';
+import type { Seat } from '../../read/seat.ts';
 import type { StateRow } from '../../read/state-table.ts';
-import { keyOf, nextKey, resultOf } from '../../read/vote-key.ts';
+import { keyOf, nextKey } from '../../read/vote-key.ts';
 import { type Account, LETTER_OF } from '../../write/account.ts';
 import { ownHead } from '../../write/own-head.ts';
+import { ownResult } from '../../write/own-result.ts';
 import type { countShape, datasetShape, motionShape, PopoloVote, PopoloVoteEvent, topicShape } from './popolo-shape.ts';
 
 /** What the files say beside their vote events. */
@@ -26,6 +29,7 @@ export type PopoloReferences = {
   readonly bodies: Map<string, string>;
   readonly names: NameTable;
   readonly former: FormerNames;
+  readonly seats: ReadonlyMap<string, Seat>;
   /** By the ids of vote events, where they do not stand in these. */
   readonly counts: Map<string, z.infer<typeof countShape>[]>;
   readonly votes: Map<string, PopoloVote[]>;
@@ -38,6 +42,8 @@ type Context = {
   readonly codes: readonly string[];
   /** The vote events before by their keys, each with what tells it from others. */
   readonly keys: Map<string, string>;
+  /** The ids of vote events before, each with what it says. */
+  readonly ids: Map<string, string>;
   /** The slug of the dataset that a file of others is of. */
   readonly dataset: string;
   readonly note: Note;
@@ -47,7 +53,7 @@ type Said = { readonly option: string; readonly accounts: ReadonlyMap<string, st
 
 /** What a vote event says: one account, or in a file of ours one of each source; none where it was told before. */
 export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] {
-  const { at, known, codes, keys, note } = context;
+  const { at, known, codes, keys, ids, note } = context;
   const motion = event.motion ?? known.motions.get(event.motion_id ?? '');
   const found = keyOf({ ...event, motion });
   const date = event.start_date.slice(0, 10);
@@ -70,6 +76,14 @@ export function accountsOf(event: PopoloVoteEvent, context: Context): Account[] 
   let { key } = found;
   if (keys.get(key) === content) {
     note(at, `The vote event ${key} stands here twice alike, and counts once.`, REMARK);
+    return [];
+  }
+  const before = ids.get(event.id ?? '');
+  if (event.id !== undefined) ids.set(event.id, before ?? content);
+  if (before !== undefined) {
+    note(at, `The vote event ${event.id} stands here twice, and says another thing: one id is of one vote event.`, {
+      code: 'DUPLICATE',
+    });
     return [];
   }
   if (keys.has(key)) {
@@ -101,19 +115,23 @@ function headOf(
   event: PopoloVoteEvent,
   { key, scope, date }: { key: string; scope: Scope; date: string },
   votes: ReadonlyMap<string, Said>,
-  { at, dataset, known: { motions, counts } }: Context,
+  { at, codes, dataset, note, known: { motions, counts, seats } }: Context,
 ) {
   const motion = event.motion ?? motions.get(event.motion_id ?? '');
   const stated = [...event.counts, ...(counts.get(event.id ?? '') ?? [])];
+  const other = stated.find((one) => stated.some(({ option, value }) => option === one.option && value !== one.value));
+  if (other !== undefined) note(at, `The counts of ${at.record} have several of "${other.option}", which differ.`);
   const count = (option: string) => [...votes.values()].filter((vote) => vote.option === option).length;
   const complete = stated.every(
     ({ option, value }) => !['yes', 'no', 'abstain'].includes(option) || value === count(option),
   );
+  const symbol = motion?.identifier ?? event.identifier ?? key;
+  const letters = codes.map((code) => letterOf(votes.get(code), dataset)).join('');
+  const roll = { key, scope, date, symbol, totals: totalsOf(stated), states: codes, letters };
   const head = ownHead({
-    ...{ dataset, record: at.record ?? key, key, scope, date, complete },
-    symbol: motion?.identifier ?? event.identifier ?? key,
+    ...{ dataset, record: at.record ?? key, key, scope, date, complete, symbol },
     title: motion?.text ?? '',
-    result: resultOf(event.result) ?? resultOf(motion?.result),
+    result: readResult(event.result || motion?.result, at, note) ?? ownResult(roll, seats),
   });
   return { ...head, counts: stated };
 }

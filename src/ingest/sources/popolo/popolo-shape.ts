@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FACT_KINDS } from '../../read/motion-fact.ts';
 import { CHOICE_OF, optionOf } from '../../read/popolo-option.ts';
+import { RESULTS } from '../../read/result-word.ts';
 import { SCOPES } from '../../read/roll-call.ts';
 
 /** Popolo allows null wherever something is not known: it is as if it were not there. */
@@ -9,7 +10,14 @@ const listOf = <T extends z.ZodType>(shape: T) => maybe(z.array(shape)).transfor
 const textOr = (absent: string) => maybe(z.string()).transform((text) => text ?? absent);
 
 /** An id, which some files have as a number. */
-const id = z.union([z.string().min(1), z.int()], { error: 'must be a text or a whole number' }).transform(String);
+const number = z
+  .number()
+  .refine(Number.isInteger, 'must be a text or a whole number')
+  .refine(
+    (number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER,
+    'is a number that readers of JSON round: write it in quotation marks',
+  );
+const id = z.union([z.string().min(1), number], { error: 'must be a text or a whole number' }).transform(String);
 
 const option = z.string().transform((text, context) => {
   const known = optionOf(text);
@@ -17,7 +25,9 @@ const option = z.string().transform((text, context) => {
   context.addIssue(`is not one of ${Object.keys(CHOICE_OF).join(', ')}`);
   return z.NEVER;
 });
-const count = z.object({ option: z.string(), value: z.int().min(0) });
+/** A count may be of a word that is no option, such as a total, and is not read then. */
+const counted = z.string().transform((text) => optionOf(text) ?? text);
+const count = z.object({ option: counted, value: z.int().min(0) });
 const counts = listOf(count);
 const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, 'is not a date such as 2019-12-27');
 
@@ -102,7 +112,7 @@ export const voteEventShape = z.object({
         complete: z.boolean(),
         repeats: z.string().nullable(),
         doubtful: z.boolean(),
-        result: z.enum(['ADOPTED', 'REJECTED']).nullable().default(null),
+        result: z.enum(RESULTS).nullable().default(null),
         counts: z.array(count),
       }),
     )
@@ -148,3 +158,13 @@ const UNUSED = [
 /** The members of a vote event that are not read. */
 export const strangeIn = (event: object): string[] =>
   Object.keys(event).filter((name) => !Object.hasOwn(voteEventShape.shape, name) && !UNUSED.includes(name));
+
+/** What a vote may have in Popolo that has no place here. */
+const UNREAD = ['weight', 'role', 'group_id', 'pair_id', 'pair'];
+
+/** The members of votes that are not read. */
+export const strangeInVotes = (votes: unknown): string[] =>
+  UNREAD.filter(
+    (name) =>
+      Array.isArray(votes) && votes.some((vote) => typeof vote === 'object' && vote !== null && vote[name] != null),
+  );

@@ -13,6 +13,7 @@ import { issueSentence } from '../../read/issue-sentence.ts';
 import { type JsonElement, JsonProblem, readElements } from '../../read/json.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { type Note, type Position, REMARK, UNREADABLE, UnreadableFile } from '../../read/problem.ts';
+import { readSeats } from '../../read/seat.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { isShipped } from '../../read/shipped-datasets.ts';
 import { readStates } from '../../read/state-table.ts';
@@ -24,7 +25,7 @@ import { writeVotes } from '../../write/write-votes.ts';
 import { accountsOf, type PopoloReferences } from './popolo-event.ts';
 import { formOf, noteNothing } from './popolo-form.ts';
 import { KEEPERS } from './popolo-lists.ts';
-import { strangeIn, voteEventShape } from './popolo-shape.ts';
+import { strangeIn, strangeInVotes, voteEventShape } from './popolo-shape.ts';
 
 /** Popolo files (popoloproject.com), whose parts may stand in each other or beside each other; ours say besides what every source says. */
 export const popolo: Source<VoteRow> = {
@@ -50,21 +51,33 @@ export const popolo: Source<VoteRow> = {
       bodies: new Map(),
       names: await readAllNames(aliases, note),
       former: formerNames(states, note),
+      seats: await readSeats(note),
       counts: new Map(),
       votes: new Map(),
     };
+    // The vote events that elements beside them name, each with the first place.
+    const named = new Map<string, Position>();
     for (const file of files)
       for await (const { list, value, line, column } of elements(half, file, Object.keys(KEEPERS), note)) {
         const error = KEEPERS[list]?.(value, known);
         const event = (value as { vote_event_id?: unknown } | null)?.vote_event_id;
         const record = event == null ? {} : { record: String(event) };
-        if (error !== undefined) noteIssues(error, { file, line, column, ...record }, note);
+        const at = { file, line, column, ...record };
+        if (error !== undefined) noteIssues(error, at, note);
+        if (list !== 'votes' && list !== 'counts') continue;
+        if (event != null) named.set(String(event), named.get(String(event)) ?? at);
+        else
+          note(
+            { ...at, record: `${line}:${column}` },
+            `An element of "${list}" has no vote_event_id: it is of no vote event.`,
+          );
+        noteUnread([value], at, note);
       }
 
     // All accounts share one list of states: then a ballot is one byte.
     const codes = [...known.states.keys()];
     const accounts: Account[] = [];
-    const keys = new Map<string, string>();
+    const [keys, ids] = [new Map<string, string>(), new Map<string, string>()];
     let events = 0;
     const own = datasetOf(input.files, dataset);
     for (const file of files)
@@ -78,18 +91,28 @@ export const popolo: Source<VoteRow> = {
             record: id != null ? String(id) : `${element.line}:${element.column}`,
           };
           events += 1;
+          if (id != null) named.delete(String(id));
           const checked = voteEventShape.safeParse(value);
           if (!checked.success) noteIssues(checked.error, at, note);
           else {
             const strange = strangeIn(value as object);
             if (strange.length > 0) note(at, `Of vote events is ignored: ${strange.join(', ')}.`, REMARK);
+            noteUnread((value as { votes?: unknown }).votes, at, note);
             accounts.push(
-              ...accountsOf({ ...checked.data, ...motion }, { ...{ at, known, codes, keys, note }, dataset: own.slug }),
+              ...accountsOf(
+                { ...checked.data, ...motion },
+                { ...{ at, known, codes, keys, ids, note }, dataset: own.slug },
+              ),
             );
           }
         }
 
     if (events === 0) await noteNothing(input, note);
+    else
+      for (const [event, at] of named)
+        note(at, `The vote event ${event}, which votes or counts name, is in none of the files: they are left out.`, {
+          hint: 'Their vote_event_id must be the id of a vote event, letter by letter.',
+        });
     const used = new Set(accounts.map(({ dataset }) => dataset));
     for (const dataset of [...known.datasets.values(), own])
       if (used.delete(dataset.slug))
@@ -146,6 +169,12 @@ async function* elements(
   }
 }
 
+/** Tells what votes have that has no place here: a weight changes what they count. */
+function noteUnread(votes: unknown, at: Position, note: Note): void {
+  const unread = strangeInVotes(votes);
+  if (unread.length > 0) note(at, `Of votes is ignored: ${unread.join(', ')}; each counts as one.`, REMARK);
+}
+
 function noteIssues(error: z.ZodError, at: Position, note: Note): void {
   for (const issue of error.issues) {
     const field = issue.path.join('.');
@@ -156,8 +185,8 @@ function noteIssues(error: z.ZodError, at: Position, note: Note): void {
 /** The vote events of an element: itself, or those that stand in a motion. */
 function eventsIn({ list, value }: JsonElement): { value: unknown; motion: { motion_id?: string } }[] {
   if (list === 'vote_events') return [{ value, motion: {} }];
-  const { id, vote_events: events } = (value ?? {}) as { id?: string; vote_events?: unknown };
-  const motion = id === undefined ? {} : { motion_id: id };
+  const { id, vote_events: events } = (value ?? {}) as { id?: unknown; vote_events?: unknown };
+  const motion = id == null ? {} : { motion_id: String(id) };
   return Array.isArray(events) ? events.map((value) => ({ value, motion })) : [];
 }
 
@@ -170,7 +199,8 @@ async function* chosen({ folder }: Input, file: string, records: ReadonlySet<str
     const { value } = element;
     const list = element.list || listOf(value);
     const { id, vote_event_id: event } = (value ?? {}) as { id?: string; vote_event_id?: string };
-    if (!HEADS.includes(list) && !records.has(String((list === 'vote_events' ? id : event) ?? ''))) continue;
+    const place = `${element.line}:${element.column}`;
+    if (!HEADS.includes(list) && !records.has(String((list === 'vote_events' ? id : event) ?? place))) continue;
     if (list === open) yield ',\n';
     else yield `${open === undefined ? '' : '\n],'}\n"${list}": [\n`;
     open = list;

@@ -4,6 +4,7 @@ import { type DateOrder, dateSentence, dayOf, noteDayToCome } from '../../read/d
 import { type Places, placesIn } from '../../read/header.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
 import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
+import { resultOf } from '../../read/result-word.ts';
 import { readRows } from '../../read/rows.ts';
 import { LETTER_OF_VOTE, LONG, LONG_REQUIRED, WIDE_2022, WIDE_2025, WIDE_REQUIRED } from './undl-columns.ts';
 import { type LibraryRecord, libraryKey } from './undl-record.ts';
@@ -114,7 +115,7 @@ function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): Lib
   const [id, symbol] = [get('id'), get('symbol')];
   const date = dayOf(get('date'), dates);
   if (!/^\d+$/.test(id)) note(at('id'), `The number of the record "${id}" is not a whole number.`);
-  if (date === null) note(at('date'), dateSentence(get('date')));
+  if (date === null) note(at('date'), dateSentence(get('date'), dates));
   else noteDayToCome(date, at('date'), note);
   if (symbol === '') note(at('symbol'), `The record ${id} has no symbol.`);
   const totals = TOTALS.map((column) => total(get(column), at(column), note));
@@ -135,6 +136,7 @@ function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): Lib
       note: [get('note'), said(get('modality'))].filter((text) => text !== '').join(' | '),
     },
     totals: { for: yes, against: no, abstain, notVoting },
+    ...(resultOf(get('modality')) === 'REJECTED' && { failed: true }),
     at: at('id'),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { draftKey } from '../../../graph/kernel/body-symbol.ts';
 import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { readTable } from '../../read/csv.ts';
 import { readDataset } from '../../read/dataset.ts';
@@ -26,13 +27,15 @@ export type LibraryRecord = {
   readonly date: string;
   readonly details: Details;
   readonly totals: StatedTotals;
+  /** It says itself that the text was not adopted. */
+  readonly failed?: boolean;
   /** Where it stands first. */
   readonly at: Position;
 };
 
-/** The key of a record: by its symbol; a record without the symbol of a resolution keeps the number of the library. */
+/** The key of a record: by its symbol, where it is that of a resolution or of a draft before the Security Council; another one keeps the number of the library. */
 export function libraryKey(id: string, symbol: string, date: string): string {
-  const key = symbolKey(symbol);
+  const key = symbolKey(symbol) ?? (symbol.startsWith('S/') ? draftKey(symbol) : null);
   if (key !== null) return key;
   return `ga/${regularSessionOf('', date)}/undl-${id}`;
 }
@@ -153,7 +156,7 @@ export function accountOf(
     complete: !unrecorded && agree(totals, letters),
     repeats: decision?.decision === 'repeats' ? decision.repeats : null,
     doubtful: decision?.decision === 'doubtful',
-    result: null,
+    result: record.failed ? 'REJECTED' : null,
     decided: decision !== undefined,
     totals: unrecorded ? NOT_STATED : totals,
     states,

@@ -4,6 +4,7 @@ import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
+import { checkedRow, flagOf } from './checked-row.ts';
 import type { Registered, Registry } from './registry.ts';
 import { BALLOTS, ISSUES, TOPICS, WHOLE } from './unvotes-tables.ts';
 
@@ -35,7 +36,7 @@ export async function readBallots(
   for (const file of files) {
     for await (const { fields, at } of readColumns(folder, file, BALLOTS.columns, BALLOTS, note, progress)) {
       const [record = '', name = '', , vote = ''] = fields;
-      const letter = LETTERS[vote];
+      const letter = letterOf(vote);
       const date = minted.get(record)?.date;
       const code = date === undefined ? null : names.codeOf(name, date);
       if (date === undefined) note(at(0), `The roll call ${record} is not in the table of roll calls.`);
@@ -45,6 +46,9 @@ export async function readBallots(
     }
   }
 }
+
+/** What is the same in all rows of a roll call. */
+const OF_ROLL_CALL = ['session', 'date', 'unres'];
 
 /** The roll calls of Voeten's table, each once; their ballots and topics go where those of other tables are. */
 export async function readWhole(
@@ -56,7 +60,7 @@ export async function readWhole(
   }: { registry: Registry; topics: Map<string, string[]>; rolls: BallotTable },
   note: Note,
 ): Promise<CsvRecord[]> {
-  const records = new Map<string, CsvRecord>();
+  const records = new Map<string, CsvRecord | null>();
   const states = new Set(rolls.states);
   const columns = Object.keys(WHOLE.columns);
   const place = (column: string) => columns.indexOf(column);
@@ -64,10 +68,20 @@ export async function readWhole(
     const get = (column: string) => row.fields[place(column)] ?? '';
     const record = get('rcid');
     if (!records.has(record)) {
-      records.set(record, row);
-      topics.set(record, TOPICS.filter((topic) => get(topic) === '1').sort());
+      records.set(record, checkedRow(row, columns, note));
+      topics.set(record, TOPICS.filter((topic) => flagOf(get(topic)) === '1').sort());
     }
-    const letter = LETTERS[get('vote')];
+    const first = records.get(record);
+    if (first == null) continue;
+    const other = OF_ROLL_CALL.find((column) => first.fields[place(column)] !== row.fields[place(column)]);
+    if (other !== undefined) {
+      note(
+        row.at(place(other)),
+        `The ${other} is "${get(other)}", and an earlier row of the roll call ${record} says "${first.fields[place(other)]}": two votes need a number each.`,
+      );
+      continue;
+    }
+    const letter = letterOf(get('vote'));
     // The number decides: a name is of the country, whichever government had its seat.
     const code = cow.codeOf(get('cow'), get('date')) ?? names.codeOf(get('name'), get('date'));
     if (letter === undefined) note(row.at(place('vote')), voteSentence(get('vote')));
@@ -76,8 +90,12 @@ export async function readWhole(
       noteUnknown(names, get('name') || get('cow'), row.at(place('cow')), note);
     else setBallot(rolls, { record, code, letter }, row.at(place('cow')), note);
   }
-  return [...records.values()];
+  return [...records.values()].filter((row) => row !== null);
 }
+
+/** The letter of a vote, which may be written as `No` or `1.0`. */
+const letterOf = (vote: string): string | undefined =>
+  LETTERS[vote] ?? LETTERS[vote.trim().toLowerCase().replace(/\.0+$/, '')];
 
 const voteSentence = (vote: string): string => `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`;
 

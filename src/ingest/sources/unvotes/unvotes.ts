@@ -16,6 +16,7 @@ import type { Source } from '../../write/source.ts';
 import type { VoteRow } from '../../write/vote-row.ts';
 import { writeVotes } from '../../write/write-votes.ts';
 import { accountOf, readTables } from '../general-assembly/general-assembly.ts';
+import { checkedRow } from './checked-row.ts';
 import { headingOf, tidy } from './heading.ts';
 import { mintKeys } from './mint-key.ts';
 import { readBallots, readTopics, readWhole } from './read-ballots.ts';
@@ -88,7 +89,10 @@ export async function* readUnvotes(
     for await (const record of readColumns(folder, tables.rollCalls, ROLL_CALLS.columns, ROLL_CALLS, note)) {
       const [id = ''] = record.fields;
       if (twice.has(id)) note(record.at(0), `The roll call ${id} stands in an earlier row too.`, { code: 'DUPLICATE' });
-      else records.push(record);
+      else {
+        const checked = checkedRow(record, Object.keys(ROLL_CALLS.columns), note);
+        if (checked !== null) records.push(checked);
+      }
       twice.add(id);
     }
   for (const file of tables.whole) {
