@@ -3,8 +3,8 @@ import { stateAt } from '../../kernel/windows.ts';
 import { counted, decimal, number, percent } from '../../kernel/words.ts';
 import type { AgreedFragment } from '../../operations.ts';
 import { type Column, Table } from '../../parts/table.tsx';
+import type { State } from './period.ts';
 import { SHADES } from './shades.ts';
-import type { State } from './state-page.tsx';
 
 const NUMBERS: readonly Column<AgreedFragment>[] = [
   {

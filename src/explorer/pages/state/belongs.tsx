@@ -1,6 +1,6 @@
 import { addressOf } from '../../addresses.ts';
 import { dateInWords } from '../../kernel/words.ts';
-import type { State } from './state-page.tsx';
+import type { State } from './period.ts';
 
 /** The groups of a state with their dates, and what it was called before. */
 export function Belongs({ state }: { state: State }) {

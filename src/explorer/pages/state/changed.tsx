@@ -1,6 +1,6 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import { percent } from '../../kernel/words.ts';
-import type { State } from './state-page.tsx';
+import type { State } from './period.ts';
 
 /** With whom it agrees otherwise than it did: the last ten sessions against the ten before, the largest changes first. */
 export function Changed({ state: { drift } }: { state: State }) {

@@ -1,7 +1,9 @@
 import type { Asked } from '../../kernel/address.ts';
 import { overOf, sessionsOf, USUAL, windowOf } from '../../kernel/windows.ts';
-import type { StateQueryVariables } from '../../operations.ts';
-import type { State } from './state-page.tsx';
+import type { StateQuery, StateQueryVariables } from '../../operations.ts';
+
+/** A state with all that its page shows of it, but its ballots. */
+export type State = NonNullable<StateQuery['state']>;
 
 /** The last session in which a state said yes, no or abstained; undefined where it never did. */
 export function lastOf({ cast }: Pick<State, 'cast'>): number | undefined {

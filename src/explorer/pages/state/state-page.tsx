@@ -6,7 +6,7 @@ import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { counted } from '../../kernel/words.ts';
-import { StateDocument, type StateQuery } from '../../operations.ts';
+import { StateDocument } from '../../operations.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
@@ -22,9 +22,6 @@ import { askedOf, lastOf, nobodyNear, ownInWords, questionOf } from './period.ts
 import { shadesOf } from './shades.ts';
 import { StateBallots } from './state-ballots.tsx';
 import { ThroughYears } from './through-years.tsx';
-
-/** A state with all that the page shows of it, but its ballots. */
-export type State = NonNullable<StateQuery['state']>;
 
 /** One state: with whom it stood, on a map and in two lists, on which votes it stood nearly alone, its ballots, and what it belongs to. */
 export function StatePage({ of = '' }: { of?: string }) {

@@ -5,7 +5,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { LineChart } from '../../pictures/line-chart.tsx';
 import { Picture } from '../../pictures/picture.tsx';
-import type { State } from './state-page.tsx';
+import type { State } from './period.ts';
 
 /** The General Assembly meets in autumn: its first session was that of 1946. */
 const YEAR_OF_SESSION = 1945;
