@@ -61,7 +61,7 @@ heldByClaim(session) = COLLECT {
   MATCH (@session)<-[:SUBJECT]-(claim:Claim {predicate: 'DATED'})
   WHERE @session.home IS NULL AND claim.rank <> 'DEPRECATED' AND @qualified(claim, 'EVENT', 'held')
   RETURN @date(claim)
-  ORDER BY claim.rank = 'PREFERRED' DESC, claim.earliest IS NULL, duration.inDays(date(claim.earliest), date(claim.latest)).days, claim.key
+  ORDER BY claim.rank = 'PREFERRED' DESC, claim.earliest IS NULL, datetime(claim.latest).epochSeconds - datetime(claim.earliest).epochSeconds, claim.key
   LIMIT 1
 }[0]
 

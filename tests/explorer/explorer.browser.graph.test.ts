@@ -87,7 +87,11 @@ if (chromium)
       await box.fill('nato');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.url(), SOON).toBe(`${address}/groups/nato`);
+      await expect.poll(() => box.inputValue(), SOON).toBe('');
+      // Whoever types on keeps the focus, though the page comes that Enter led to.
       await box.fill('death of');
+      await page.locator('h1', { hasText: 'North Atlantic' }).waitFor();
+      await page.waitForTimeout(300);
       await page.keyboard.press('Enter');
 
       await expect.poll(() => page.url(), SOON).toBe(`${address}/votes?text=death%20of`);

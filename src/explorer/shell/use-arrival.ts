@@ -28,7 +28,8 @@ export function useArrival(): void {
       if (!title || isComing()) return;
       clearInterval(look);
       const { activeElement: now } = document;
-      if (!isOpened && (now === before || now === document.body)) {
+      const isTyping = now instanceof HTMLInputElement && now.value !== '';
+      if (!isOpened && !isTyping && (now === before || now === document.body)) {
         title.tabIndex = -1;
         title.focus({ preventScroll: true });
       }
