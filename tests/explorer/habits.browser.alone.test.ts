@@ -15,7 +15,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-const count = (page: Page) => page.locator('main [role=status]').first().textContent();
+const count = (page: Page) => page.locator('.above [role=status]').first().textContent();
 const write = (text: string) => graph.write((run) => run({ name: 'habits', text }, {}));
 
 if (chromium)
