@@ -10,6 +10,8 @@ const neo4j = testGraph();
 const MISTAKES = [
   ['{ states(first: 1000) { nodes { id } } }', /first.*1000.*200/s],
   ['{ states(first: 0) { nodes { id } } }', /first.*0/s],
+  ['{ votes(after: "") { nodes { id } } }', /^after: "" is not a cursor, or it is damaged/],
+  ['{ state(iso3: "FRA") { votes(after: "") { nodes { id } } } }', /^after: "" is not a cursor, or it is damaged/],
   ['{ states(after: "nonsense") { nodes { id } } }', /"nonsense" is not a cursor, or it is damaged/],
   [
     `{ states(after: "${encodeCursor('voted', 'RUS|2019-12-27|ga/74/247')}") { nodes { id } } }`,

@@ -55,6 +55,12 @@ describe('the page of GraphiQL', () => {
     },
   );
 
+  it('does not stand in the way of a question that is known by its hash', async () => {
+    const response = await get(`?extensions=${encodeURIComponent('{"persistedQuery":{}}')}`, { accept: '*/*' });
+
+    expect(response.headers.get('content-type')).not.toContain('text/html');
+  });
+
   it('can do without tabs', async () => {
     expect((await get('', { accept: 'text/html' }, [])).status).toBe(200);
   });

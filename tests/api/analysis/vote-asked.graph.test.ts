@@ -15,6 +15,9 @@ describe('a vote that is asked for by a symbol', () => {
     expect(await refused('{ voteEvent(symbol: "A/RES/99/1") { id } }')).toMatch(
       /^symbol: there is no recorded vote on "A\/RES\/99\/1"/,
     );
+    expect(await refused('{ voteEvent(symbol: "377(V)") { id } }')).toMatch(
+      /^symbol: there is no vote on "377\(V\)" as a whole, but one on its parts: "ga\/5\/377-a-c"\./,
+    );
     expect(await refused('{ voteEvent { id } }')).toMatch(/^voteEvent: give exactly one of `symbol`/);
     expect(await refused('{ asOf(valid: "1950-01-01") { voteEvent(symbol: "A/RES/74/247") { id } } }')).toMatch(
       /^symbol: there is no recorded vote/,
