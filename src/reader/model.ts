@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { PREDICATES, QUALIFIERS } from '../graph/predicate.ts';
 import { misfitsOf } from '../ingest/sources/dossier/claim-fits.ts';
@@ -168,7 +168,7 @@ function checkedClaim(
     paragraph: number,
     start,
     end: start + quote.length,
-    sha256: createHash('sha256').update(quote).digest('hex'),
+    sha256: hash('sha256', quote),
   };
   const what = JSON.parse(JSON.stringify(rest, (_, value) => value ?? undefined)) as object;
   const claim = {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import { misfitsOf } from '../ingest/sources/dossier/claim-fits.ts';
 import type { saidShape } from '../ingest/sources/dossier/dossier-shape.ts';
@@ -112,7 +112,7 @@ function evidenceOf({ article, text, paragraphs }: Reading, { start, end }: Span
     paragraph,
     start,
     end,
-    sha256: createHash('sha256').update(text.slice(start, end)).digest('hex'),
+    sha256: hash('sha256', text.slice(start, end)),
   };
 }
 

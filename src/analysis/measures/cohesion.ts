@@ -98,6 +98,20 @@ export const cohesion: Measure<Record<never, never>, Parameters, Cohesion> = {
   },
 };
 
+/** Why a set of which so many states expressed a choice lacks a score; null where it has all. */
+export function whyNoCohesion(
+  { votes, riceVotes }: Pick<Cohesion, 'votes' | 'riceVotes'>,
+  states: number,
+): string | null {
+  if (riceVotes > 0) return null;
+  if (votes > 0)
+    return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
+  if (states === 0) return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
+  if (states === 1)
+    return 'Only one state of the set expressed a choice at these roll calls: it is never of two minds.';
+  return 'At none of these roll calls did two states of the set express a choice.';
+}
+
 /** Whether a state expressed a choice at one of some roll calls, while it belonged to a set where that changes. */
 export const tookPart = (matrix: Matrix, state: number, over: Mask, during: Mask = over): boolean =>
   EXPRESSED.some((choice) =>

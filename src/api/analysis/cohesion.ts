@@ -1,6 +1,6 @@
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { Memberships } from '../../analysis/kernel/membership.ts';
-import { type Cohesion, cohesion, tookPart } from '../../analysis/measures/cohesion.ts';
+import { type Cohesion, cohesion, tookPart, whyNoCohesion } from '../../analysis/measures/cohesion.ts';
 import { memberships } from '../../graph/membership.ts';
 import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
@@ -65,16 +65,10 @@ export const CohesionRef = builder.objectRef<CohesionAnswer>('Cohesion').impleme
   }),
 });
 
-function reasonOf({ votes, riceVotes, states, hasVoters, question: { over } }: CohesionAnswer): string | null {
-  if (riceVotes > 0) return null;
-  if (votes > 0)
-    return 'Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.';
+function reasonOf({ hasVoters, question: { over }, states, ...found }: CohesionAnswer): string | null {
   if (over.every((word) => word === 0)) return 'No roll call fits.';
   if (!hasVoters) return 'The set has no state that has ever voted.';
-  if (states === 0) return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
-  if (states === 1)
-    return 'Only one state of the set expressed a choice at these roll calls: it is never of two minds.';
-  return 'At none of these roll calls did two states of the set express a choice.';
+  return whyNoCohesion(found, states);
 }
 
 builder.queryField('cohesion', (t) =>

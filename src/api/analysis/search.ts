@@ -111,7 +111,16 @@ builder.queryField('search', (t) =>
         return node === null ? [] : { node, cursor, matched, field, score };
       });
       const { pageInfo, totalCount } = connection;
-      return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, countByType: countsOf(hits) };
+      return {
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo,
+        totalCount,
+        // Counted where somebody asks for it.
+        get countByType() {
+          return countsOf(hits);
+        },
+      };
     },
   }),
 );

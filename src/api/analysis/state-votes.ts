@@ -15,9 +15,8 @@ import { badInput } from '../kernel/bad-input.ts';
 import { builder } from '../kernel/builder.ts';
 import { Connection } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { decodeCursor } from '../kernel/cursor.ts';
 import { selectsItems } from '../kernel/selection.ts';
-import { turned, UNREAD } from '../kernel/window.ts';
+import { keyAt, turned, UNREAD } from '../kernel/window.ts';
 import { BallotConnection, CONTESTED, ONE_SIDED, CHOICES as ONLY_CHOICES, readEvents } from '../nouns/ballot.ts';
 import { Choice } from '../nouns/choice.ts';
 import { StateRef } from '../nouns/state.ts';
@@ -103,7 +102,7 @@ async function counted(iso3: string, { where, choice, contested, oneSided }: Ask
 
 /** All ballots, the newest first: from memory, where that says enough, else from the database. */
 async function allBallots({ iso3 }: State, asked: Asked, context: Context, info: GraphQLResolveInfo) {
-  const after = (asked.after ?? null) === null ? null : decodeCursor(LIST, asked.after ?? '');
+  const after = keyAt(LIST, 'after', asked);
   if (after !== null) orderFor(iso3)(after, 'after');
   const memory = votesInMemory(context, info);
   if (memory !== null) {

@@ -6,9 +6,8 @@ import { countVoteEvents, type VoteEvent, voteEventsByDate } from '../../graph/v
 import { type Arguments, builder, type CountedVotes } from '../kernel/builder.ts';
 import { type Connection, nodePage } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { decodeCursor } from '../kernel/cursor.ts';
 import { selectsItems } from '../kernel/selection.ts';
-import { turned, UNREAD } from '../kernel/window.ts';
+import { keyAt, turned, UNREAD } from '../kernel/window.ts';
 import { InstitutionRef } from '../nouns/institution.ts';
 import { SessionRef } from '../nouns/session.ts';
 import { TopicRef } from '../nouns/topic.ts';
@@ -88,7 +87,7 @@ async function votesOf(
 /** A page of all votes by date from the database, which needs no votes in memory. */
 async function allVotes(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<Connection<VoteEvent>> {
   const { graph, nodes, asOf } = context;
-  const after = (asked.after ?? null) === null ? null : decodeCursor('votes', asked.after ?? '');
+  const after = keyAt('votes', 'after', asked);
   const part = selectsItems(info)
     ? turned(await voteEventsByDate(graph, directionOf(asked.orderBy), { first: asked.first, after }, asOf), asked)
     : UNREAD;

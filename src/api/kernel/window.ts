@@ -42,7 +42,7 @@ export function checkCursors(list: string, window: Window): void {
 }
 
 /** The key in a cursor that is given; null where none is. */
-function keyAt(list: string, argument: 'after' | 'before', window: Window): string | null {
+export function keyAt(list: string, argument: 'after' | 'before', window: Window): string | null {
   const cursor = window[argument] ?? null;
   return cursor === null ? null : decodeCursor(list, cursor, argument);
 }

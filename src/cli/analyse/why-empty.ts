@@ -3,7 +3,7 @@ import { counted } from '../../analysis/kernel/counted.ts';
 import { votesThatFit } from '../../analysis/kernel/filter.ts';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import type { Found, Value } from '../../analysis/kernel/measure.ts';
-import { tookPart } from '../../analysis/measures/cohesion.ts';
+import { tookPart, whyNoCohesion } from '../../analysis/measures/cohesion.ts';
 import { type FilterOptions, textKey } from './filter-options.ts';
 
 /** How many roll calls fit, as a sentence; where none does, whether there is a text at all on which votes were asked for. */
@@ -34,7 +34,11 @@ export function whyEmpty(columns: readonly string[], { rows, summary }: Found, a
   const least = Number(options.minCommonVotes ?? 0);
   if (rows.length === 0) return [whyNone(columns, subjects.length, least)];
   const cell = (row: readonly Value[], name: string) => row[columns.indexOf(name)] ?? null;
-  if (columns.includes('agreement_index')) return rows.flatMap((row) => ofCohesion((name) => cell(row, name)));
+  if (columns.includes('agreement_index'))
+    return rows.flatMap((row) => {
+      const count = (name: string) => Number(cell(row, name));
+      return whyNoCohesion({ votes: count('votes'), riceVotes: count('rice_votes') }, count('states')) ?? [];
+    });
   return columns.includes('standard_error')
     ? ofErrors(
         asked,
@@ -51,18 +55,6 @@ function whyNone(columns: readonly string[], subjects: number, least: number): s
   if (columns.includes('defections'))
     return 'No state of the set expressed a choice at these roll calls while it belonged to it.';
   return 'At none of these roll calls did two states of the set express a choice.';
-}
-
-/** As the API says it of a set. */
-function ofCohesion(cell: (name: string) => Value): string[] {
-  if (Number(cell('rice_votes')) > 0) return [];
-  if (Number(cell('votes')) > 0)
-    return ['Rice cohesion is not defined: at these roll calls all of them abstained, and nobody took a side.'];
-  const states = Number(cell('states'));
-  if (states === 0) return ['No state of the set expressed a choice at these roll calls while it belonged to it.'];
-  if (states === 1)
-    return ['Only one state of the set expressed a choice at these roll calls: it is never of two minds.'];
-  return ['At none of these roll calls did two states of the set express a choice.'];
 }
 
 function ofErrors({ options }: Asked, none: boolean): string[] {

@@ -17,6 +17,7 @@ import {
   recordsOf,
 } from './account.ts';
 import { contentHash, EDITION } from './content-hash.ts';
+import { isEnough } from './own-result.ts';
 import { preferred } from './preferred.ts';
 
 /** A vote event as the statements of `cypher/ingest/` take it. */
@@ -186,9 +187,8 @@ function resultOf(accounts: readonly AccountHead[], scope: Scope, stated: Stated
   if (said) return said;
   if (first === undefined || yes + no === 0) return null;
   if (yes <= no) return 'REJECTED';
-  return 3 * yes >= 2 * (yes + no) || (scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null))
-    ? 'ADOPTED'
-    : null;
+  const isText = scope === 'WHOLE' && accounts.some(({ symbol }) => symbol !== null);
+  return isEnough(yes, no, isText) ? 'ADOPTED' : null;
 }
 
 /** The dataset that records adopted texts only. */

@@ -33,8 +33,12 @@ export function ownResult(roll: Roll, seats: ReadonlyMap<string, Seat>): 'OPEN' 
   if (key.startsWith('sc/')) return lacking === 0 && yes >= majorityOf(roll) && isUnvetoed(roll, no) ? null : 'OPEN';
   const against = no + lacking;
   const bySymbol = scope === 'WHOLE' && symbolKey(roll.symbol) !== null;
-  return 3 * yes >= 2 * (yes + against) || (bySymbol && yes > against) ? null : 'OPEN';
+  return isEnough(yes, against, bySymbol) ? null : 'OPEN';
 }
+
+/** Whether so many for a text and against it adopt it: two thirds do, and a majority where it is known to be all that was needed. */
+export const isEnough = (yes: number, no: number, byMajority: boolean): boolean =>
+  3 * yes >= 2 * (yes + no) || (byMajority && yes > no);
 
 const isSaid = (letter: string): boolean => letter !== '.' && letter !== 'I';
 

@@ -10,9 +10,9 @@ export const MOST = 10;
 
 /** All states that an address names, by codes or names, each once. */
 export const namedIn = ({ states = '' }: Asked): readonly string[] =>
-  [...new Set(states.split(',').map((state) => state.trim()))]
-    .filter((state) => state !== '')
-    .map((state) => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state));
+  [...new Set(states.split(',').map((state) => codeOr(state.trim())))].filter((state) => state !== '');
+
+const codeOr = (state: string): string => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state);
 
 /** Those of them that are compared. */
 export const statesOf = (asked: Asked): readonly string[] => namedIn(asked).slice(0, MOST);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Texts } from '../../read/article-text.ts';
 import type { Note } from '../../read/problem.ts';
@@ -79,7 +79,7 @@ function placeOf({ in: id, paragraph, from, to }: Quoted, texts: Texts): TextPla
   if (last === -1) return `Paragraph ${paragraph} of ${id} does not hold "${to}" after "${from}".`;
   const start = bounds.start + first;
   const end = bounds.start + last + to.length;
-  return { paragraph, start, end, sha256: sha256Of(text.slice(start, end)) };
+  return { paragraph, start, end, sha256: hash('sha256', text.slice(start, end)) };
 }
 
 /** Why a place that is given is wrong; null where it is right, or where the map gives none or its text is not at hand. */
@@ -93,7 +93,7 @@ function wrongPlace(map: YAMLMap, texts: Texts): string | null {
     number,
     number,
   ];
-  if (sha256Of(text.slice(start, end)) !== String(map.get('sha256')))
+  if (hash('sha256', text.slice(start, end)) !== String(map.get('sha256')))
     return `What stands from ${start} to ${end} in ${id} is not what is quoted: its SHA-256 is another.`;
   const bounds = paragraphOf(text, paragraph);
   if (bounds !== null && start >= bounds.start && start < bounds.end) return null;
@@ -103,8 +103,6 @@ function wrongPlace(map: YAMLMap, texts: Texts): string | null {
     .filter((line) => line.trim() !== '').length;
   return `The place from ${start} to ${end} in ${id} is in paragraph ${right}, not ${paragraph}.`;
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Where the n-th line of a text that is not blank begins and ends, counted from 1. */
 function paragraphOf(text: string, number: number): { start: number; end: number } | null {
