@@ -8,6 +8,7 @@ import { type App, createApp } from '../src/app.ts';
 import { NetworkServer } from '../src/http/server.ts';
 import { chromium, FLAGS } from './support/chromium.ts';
 import { testGraph } from './support/graph.ts';
+import { SOON } from './support/page.ts';
 
 const graph = testGraph();
 const NAMES = tabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
@@ -56,6 +57,7 @@ if (chromium)
     beforeAll(async () => {
       browser = await engine.launch({ executablePath: chromium, args: FLAGS });
       page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      page.setDefaultTimeout(SOON.timeout);
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== new URL(address).origin)
@@ -97,7 +99,7 @@ if (chromium)
       await search.fill('misspelt one');
 
       await expect
-        .poll(() => page.locator('[data-cy=doc-explorer-list]').textContent(), { timeout: 60_000 })
+        .poll(() => page.locator('[data-cy=doc-explorer-list]').textContent(), SOON)
         .toMatch(/ActorSet|names|search/);
       await search.fill('');
       await page.keyboard.press('Escape');
@@ -106,7 +108,7 @@ if (chromium)
     it('answers the first of them at the press of the button', async () => {
       await page.locator('.graphiql-execute-button').click();
 
-      await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 60_000 }).toMatch(/France/);
+      await expect.poll(() => page.locator('.result-window').textContent(), SOON).toMatch(/France/);
       if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     });
 
@@ -117,9 +119,7 @@ if (chromium)
       await expect.poll(() => page.locator('.graphiql-editor-tool').textContent()).toContain('A/RES/74/247');
       await page.locator('.graphiql-execute-button').click();
 
-      await expect
-        .poll(() => page.locator('.result-window').textContent(), { timeout: 60_000 })
-        .toMatch(/Countering\sthe\suse/);
+      await expect.poll(() => page.locator('.result-window').textContent(), SOON).toMatch(/Countering\sthe\suse/);
     });
 
     it('comes again as it was left: the same tabs, the second in use, the documentation closed', async () => {
@@ -141,7 +141,7 @@ if (chromium)
       await page.keyboard.type('{ vot');
       await page.keyboard.press('Control+Space');
 
-      await expect.poll(() => page.locator('.suggest-widget').textContent(), { timeout: 60_000 }).toMatch(/votes/);
+      await expect.poll(() => page.locator('.suggest-widget').textContent(), SOON).toMatch(/votes/);
     });
 
     it('asks nobody else for anything, and has nothing to complain of', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium, FLAGS } from '../support/chromium.ts';
 import { testGraph } from '../support/graph.ts';
 import { listen, send } from '../support/listen.ts';
+import { SOON } from '../support/page.ts';
 import { relayPages } from '../support/relay-pages.ts';
 
 const graph = testGraph();
@@ -16,6 +17,7 @@ afterAll(async () => {
 /** Opens a page, and counts the requests to the server and the bytes of their responses, headers among them, as the browser got them. */
 async function open(browser: Browser, asked: string) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(SOON.timeout);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -52,6 +52,7 @@ if (chromium)
         });
         const address = await serveExplorer(inner);
         const page = await browser.newPage();
+        page.setDefaultTimeout(SOON.timeout);
         const ran: string[] = [];
         page.on('dialog', (dialog) => ran.push(dialog.message()));
         let seen = '';

@@ -34,6 +34,7 @@ export async function openPage(
 /** A page that shows nothing yet. */
 export async function blankPage(browser: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  page.setDefaultTimeout(SOON.timeout);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
