@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, FLAGS } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
+import { SOON } from '../support/page.ts';
 import { sandbox } from '../support/sandbox.ts';
 
 const RUN = 'window.ran=1';
