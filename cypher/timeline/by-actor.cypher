@@ -31,11 +31,12 @@ CALL (ordinal) {
       + [(object)<-[:ON]-(vote:VoteEvent) WHERE kind = 'PROPOSED' | vote.latest]
       + [(claim)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Quotation)-[:IN]->(text:Entity) | text.latest] |
       CASE WHEN first < day THEN first ELSE coalesce(day, first) END) AS bound
+  WITH claim, kind, subject, object, event, bound, CASE WHEN claim.rule IS NULL THEN 'STATED' ELSE 'RULE' END AS stated
   WITH claim, kind, subject, object, CASE
-    WHEN claim.edtf IS NOT NULL AND claim.predicate <> 'DATED' THEN ['STATED', claim.edtf, claim.earliest, claim.latest, claim.wording]
+    WHEN claim.edtf IS NOT NULL AND claim.predicate <> 'DATED' THEN [stated, claim.edtf, claim.earliest, claim.latest, claim.wording]
     WHEN claim.predicate = 'VOTED' AND event.edtf IS NOT NULL THEN ['EVENT', event.edtf, event.earliest, event.latest, event.wording]
     WHEN claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL
-      THEN ['STATED', null, claim.validFrom, toString(date(claim.validTo) - duration('P1D')), null]
+      THEN [CASE WHEN EXISTS { (claim)-[:SUBJECT|OBJECT|ABOUT]->(:VoteEvent {earliest: claim.validFrom}) } THEN 'EVENT' ELSE stated END, null, claim.validFrom, toString(date(claim.validTo) - duration('P1D')), null]
     WHEN event.edtf IS NOT NULL THEN ['EVENT', event.edtf, event.earliest, event.latest, event.wording]
     WHEN bound IS NOT NULL THEN ['BOUND', null, null, bound, null]
     ELSE [null, null, null, null, null] END AS dated

@@ -394,8 +394,10 @@ export type Stance =
 export type TimelineDating =
   /** No source says; it was done no later than the texts that report it, or than what came of it. */
   | 'BOUND'
-  /** It is the date of the vote, session, decision or text that it was done in. */
+  /** It is the date of the vote, session, decision or text that it was done in, or is about. */
   | 'EVENT'
+  /** It is concluded by a rule, which the claims behind the entry name. */
+  | 'RULE'
   /** A source says when it was done. */
   | 'STATED';
 

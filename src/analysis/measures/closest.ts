@@ -41,15 +41,15 @@ function scoreOf({ scores }: Compared, by: RankedBy, end: End): number | null {
   return scores.interval?.[end === 'closest' ? 'low' : 'high'] ?? null;
 }
 
-/** Others in the order of one measure; those that have no score by it are left out. */
+/** Others in the order of one measure, those alike in it by raw agreement (κ is 0 with everybody for who always votes the same); those that have no score by it are left out. */
 export function ranking<C extends Compared>(compared: readonly C[], by: RankedBy, end: End): C[] {
   const sign = end === 'closest' ? 1 : -1;
   return compared
     .flatMap((one) => {
       const score = scoreOf(one, by, end);
-      return score === null ? [] : [{ one, score }];
+      return score === null ? [] : [{ one, score, raw: scoreOf(one, 'RAW', end) ?? 0 }];
     })
-    .sort((x, y) => sign * (y.score - x.score) || x.one.b - y.one.b)
+    .sort((x, y) => sign * (y.score - x.score || y.raw - x.raw) || x.one.b - y.one.b)
     .map(({ one }) => one);
 }
 

@@ -1,6 +1,7 @@
-import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
 import { sessionsOf } from '../../analysis/kernel/filter.ts';
 import { periodOf, twoPeriods } from '../../analysis/kernel/period.ts';
+import { faultOfWindows } from '../../analysis/kernel/two-windows.ts';
 import { type Drifts, drift } from '../../analysis/measures/drift.ts';
 import type { State } from '../../graph/state.ts';
 import { badInput } from '../kernel/bad-input.ts';
@@ -120,16 +121,8 @@ const withoutBeingAsked = ({ parameters, ...question }: Question): Question => (
 function refuseUnlike({ earlier, later }: Windows): void {
   if (earlier.analysis.matrix !== later.analysis.matrix)
     throw badInput('BAD_USER_INPUT', 'later: its bodies are not those of earlier. Compare votes of the same bodies.');
-  const both = countBits(earlier.over.map((word, place) => word & (later.over[place] as number)));
-  if (both === 0) {
-    const [first, last] = [placesOf(earlier.over)[0], placesOf(later.over).at(-1)];
-    if (first === undefined || last === undefined || last > first) return;
-    throw badInput('BAD_USER_INPUT', 'earlier: all its roll calls are after those of later. Exchange the two windows.');
-  }
-  throw badInput(
-    'BAD_USER_INPUT',
-    `later: ${both} of its roll calls are also in earlier. Windows that share votes cannot be told apart: let them not overlap.`,
-  );
+  const fault = faultOfWindows({ earlier: earlier.over, later: later.over });
+  if (fault !== null) throw badInput('BAD_USER_INPUT', fault);
 }
 
 function reasonOf({ earlier, later }: Windows, voted: boolean, least: number): string {

@@ -34,7 +34,8 @@ const TimelineKind = enumOf('TimelineKind', 'What sort of act it is.', {
 
 const TimelineDating = enumOf('TimelineDating', 'Where the date of an entry comes from.', {
   STATED: 'A source says when it was done.',
-  EVENT: 'It is the date of the vote, session, decision or text that it was done in.',
+  RULE: 'It is concluded by a rule, which the claims behind the entry name.',
+  EVENT: 'It is the date of the vote, session, decision or text that it was done in, or is about.',
   BOUND: 'No source says; it was done no later than the texts that report it, or than what came of it.',
 });
 

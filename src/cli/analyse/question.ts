@@ -1,7 +1,8 @@
-import { countBits, placesOf } from '../../analysis/kernel/bits.ts';
+import { countBits } from '../../analysis/kernel/bits.ts';
 import { type Filter, maskOf, sessionsOf } from '../../analysis/kernel/filter.ts';
 import type { Mask, Matrix } from '../../analysis/kernel/matrix.ts';
 import { periodOf, twoPeriods, withPeriod } from '../../analysis/kernel/period.ts';
+import { faultOfWindows } from '../../analysis/kernel/two-windows.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { askedFilter } from './asked-filter.ts';
 import type { FilterOptions } from './filter-options.ts';
@@ -40,18 +41,7 @@ export function windowsOf(
     earlier: questionOf(matrix, { ...given, ...earlier }, why),
     later: questionOf(matrix, { ...given, ...later }, why),
   };
-  const shared = countBits(both.earlier.over.map((word, place) => word & (both.later.over[place] as number)));
-  if (shared === 0) return inOrder(both, windows);
-  throw new WrongUsage(
-    `--later: ${shared} of its roll calls are also in --earlier. Windows that share votes cannot be told apart: let them not overlap.`,
-  );
-}
-
-/** Sessions and days can be compared by their roll calls alone; other windows were compared before. */
-function inOrder(both: { earlier: Question; later: Question }, { earlier, later }: WindowOptions): typeof both {
-  const mixed = (earlier?.sessions === undefined) !== (later?.sessions === undefined);
-  const [first = 0, second = first] = [both.earlier, both.later].map(({ over }) => placesOf(over)[0]);
-  if (mixed && second < first)
-    throw new WrongUsage('--later: its roll calls begin before those of --earlier: change them round.');
+  const fault = faultOfWindows({ earlier: both.earlier.over, later: both.later.over }, '--');
+  if (fault !== null) throw new WrongUsage(fault);
   return both;
 }

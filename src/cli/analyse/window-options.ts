@@ -42,7 +42,7 @@ export function checkWindows({ earlier, later }: WindowOptions): void {
     throw new WrongUsage('--later: it is the same window as --earlier: give two that do not overlap.');
   if (first > second)
     throw new WrongUsage(
-      `--later begins with ${second}, before --earlier, which begins with ${first}: change them round.`,
+      `--later begins with ${second}, before --earlier, which begins with ${first}. Exchange the two windows.`,
     );
 }
 

@@ -25,7 +25,7 @@ const kind = oneOf('SAID', ...Object.values(DONE_BY_SUBJECT), ...Object.values(D
 export type TimelineKind = TypeOf<typeof kind>;
 
 /** Whose date it is: the claim's own, that of the event, or none but a last possible day. */
-const dating = nullable(oneOf('STATED', 'EVENT', 'BOUND'));
+const dating = nullable(oneOf('STATED', 'RULE', 'EVENT', 'BOUND'));
 const entryRow = row({
   key: text,
   kind,

@@ -107,9 +107,13 @@ describe('drift', () => {
     expect(await misuse('later: {sessions: [74]}')).toEqual([
       'earlier: later is given without it. Give both windows, or neither.',
     ]);
-    expect(await misuse('earlier: {sessions: [74]}, later: {sessions: [60]}')).toEqual([
-      'earlier: all its roll calls are after those of later. Exchange the two windows.',
-    ]);
+    for (const windows of [
+      'earlier: {sessions: [74]}, later: {sessions: [60]}',
+      'earlier: {sessions: [62]}, later: {sessions: [60, 74]}',
+    ])
+      expect(await misuse(windows)).toEqual([
+        'later: its roll calls begin before those of earlier. Exchange the two windows.',
+      ]);
     expect((await misuse('earlier: {sessions: [73, 74]}, later: {sessions: [74]}'))?.[0]).toMatch(
       /^later: \d+ of its roll calls are also in earlier\./,
     );

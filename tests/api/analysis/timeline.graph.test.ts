@@ -91,6 +91,11 @@ describe('a timeline', () => {
     expect(page.nodes.filter(({ contested }) => contested).map(({ claimsBehind }) => claimsBehind[0]?.key)).toEqual([
       'F25',
     ]);
+    // Its days are the first session's and the adoption's, by a rule.
+    expect(page.nodes.find(({ claimsBehind }) => claimsBehind[0]?.key === 'G60')).toMatchObject({
+      dating: 'RULE',
+      when: { edtf: '2022-03-01/2024-08-07' },
+    });
   });
 
   it('leaves out what an actor did not do: Ireland signed, and has not ratified', async () => {
