@@ -6,5 +6,5 @@ WITH node, COLLECT {
   ORDER BY event.latest
   LIMIT 1
 }[0] AS first
-RETURN node.id, node.name, node.order, node.kind, node.iso2, node.current, node.seatFrom, node.seatTo, node.body, first AS latest, node.recordedFrom,
+RETURN node.id, node.name, node.order, node.kind, node.iso2, node.current, node.seatFrom, node.seatTo, node.seatAwayFrom, node.seatAwayTo, node.body, first AS latest, node.recordedFrom,
   @names(node) AS names

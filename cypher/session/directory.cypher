@@ -7,5 +7,5 @@ WITH session, COLLECT {
   ORDER BY claim.rank = 'PREFERRED' DESC, claim.key
   LIMIT 1
 }[0] AS planned
-RETURN session.id, session.name, session.order, session.kind, session.iso2, session.current, session.seatFrom, session.seatTo, session.body,
+RETURN session.id, session.name, session.order, session.kind, session.iso2, session.current, session.seatFrom, session.seatTo, session.seatAwayFrom, session.seatAwayTo, session.body,
   coalesce(session.latest, planned, COLLECT { MATCH (session)<-[:IN]-(vote:VoteEvent) RETURN vote.latest ORDER BY vote.latest DESC LIMIT 1 }[0], @heldByClaim(session)[2]) AS latest, session.recordedFrom, @names(session) AS names

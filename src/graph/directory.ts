@@ -19,9 +19,11 @@ const COLUMNS = {
   iso2: MAYBE,
   /** Of a state, whether it is a member of the United Nations today. */
   current: nullable(flag),
-  /** Of a state, the days from and to which it had its seat there. */
+  /** Of a state, the days from and to which it had its seat there, and those from and to which it had none in between. */
   seatFrom: MAYBE,
   seatTo: MAYBE,
+  seatAwayFrom: MAYBE,
+  seatAwayTo: MAYBE,
   /** Of a session, the id of the institution whose it is. */
   body: MAYBE,
   /** The day by which it stands in time; null where nothing says. */
@@ -116,8 +118,9 @@ function inOrder({ byName, byDate }: Directory, { by, direction }: EntryOrder): 
 }
 
 /** Whether a state was a member of the United Nations as of the time; today's members always were, where nothing says since when. */
-export function isMember({ current, seatFrom, seatTo }: Entry, { valid }: AsOf): boolean {
+export function isMember({ current, seatFrom, seatTo, seatAwayFrom, seatAwayTo }: Entry, { valid }: AsOf): boolean {
   if (valid === null || seatFrom === null) return current ?? false;
+  if (seatAwayFrom !== null && seatAwayTo !== null && seatAwayFrom <= valid && valid <= seatAwayTo) return false;
   return seatFrom <= valid && (seatTo === null || valid <= seatTo);
 }
 

@@ -12,6 +12,9 @@ export const statesById = nodesById('State', {
   /** The days from and to which it had its seat in the United Nations; null where it never had one, or has it still. */
   seatFrom: nullable(text),
   seatTo: nullable(text),
+  /** The days from and to which it had none in between; null where there was no such time. */
+  seatAwayFrom: nullable(text),
+  seatAwayTo: nullable(text),
 });
 export type State = NodeFrom<'State', typeof statesById>;
 

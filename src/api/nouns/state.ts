@@ -44,6 +44,19 @@ builder.objectFields(StateRef, (t) => ({
     description: 'The last day on which it had that seat; null while it has it.',
     resolve: ({ seatTo }, _, { asOf }) => comeBy(seatTo, asOf),
   }),
+  seatAwayFrom: t.field({
+    type: 'Date',
+    nullable: true,
+    description:
+      'The first day of a time in between in which it had no seat: Syria as a part of the United Arab Republic, Indonesia after its withdrawal; null for all others.',
+    resolve: ({ seatAwayFrom }, _, { asOf }) => comeBy(seatAwayFrom, asOf),
+  }),
+  seatAwayTo: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The last day of that time.',
+    resolve: ({ seatAwayTo }, _, { asOf }) => comeBy(seatAwayTo, asOf),
+  }),
 }));
 
 builder.queryField('state', (t) =>

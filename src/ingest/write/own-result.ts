@@ -47,7 +47,10 @@ function membersOf({ key, date }: Roll, seats: ReadonlyMap<string, Seat>): numbe
   const { earliest, latest } = daySpan(date);
   if (key.startsWith('sc/')) return earliest < ENLARGED ? 11 : 15;
   if (!/^(?:ga|c[1-6])\//.test(key)) return null;
-  return [...seats.values()].filter(({ from, to }) => from <= latest && (to === '' || earliest <= to)).length;
+  const isAway = ({ awayFrom, awayTo }: Seat) => awayFrom !== '' && awayFrom <= earliest && latest <= awayTo;
+  return [...seats.values()].filter(
+    (seat) => seat.from <= latest && (seat.to === '' || earliest <= seat.to) && !isAway(seat),
+  ).length;
 }
 
 /** On this day the Security Council has fifteen members, of which nine must vote for a text; before, eleven and seven. */

@@ -89,7 +89,12 @@ function stateRow(state: StateRow, seat: Seat | undefined) {
     ...present({ iso2, region }),
     ...(m49 === '' ? {} : { m49: Number(m49) }),
     ...(member ? { current: true } : {}),
-    ...present({ seatFrom: seat?.from ?? '', seatTo: seat?.to ?? '' }),
+    ...present({
+      seatFrom: seat?.from ?? '',
+      seatTo: seat?.to ?? '',
+      seatAwayFrom: seat?.awayFrom ?? '',
+      seatAwayTo: seat?.awayTo ?? '',
+    }),
   };
   return { names, properties: { ...properties, hash: contentHash([properties, names]) } };
 }

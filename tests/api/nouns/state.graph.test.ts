@@ -99,6 +99,26 @@ describe('a state', () => {
     });
   });
 
+  it('is no member while it had no seat: Syria in the United Arab Republic, Indonesia after its withdrawal', async () => {
+    type Members = {
+      states: { nodes: { iso3: string }[] };
+      state: { seatAwayFrom: string | null; seatAwayTo: string | null };
+    };
+    const on = (day: string, iso3: string) =>
+      `asOf(valid: "${day}") { states(first: 200, current: true) { nodes { iso3 } } state(iso3: "${iso3}") { seatAwayFrom seatAwayTo } }`;
+    const { data } = await ask<Record<'before' | 'in' | 'back' | 'withdrawn', Members>>(
+      neo4j,
+      `{ before: ${on('1958-02-21', 'SYR')} in: ${on('1960-09-20', 'SYR')} back: ${on('1961-10-13', 'SYR')} withdrawn: ${on('1965-12-01', 'IDN')} }`,
+    );
+    const has = ({ states }: Members, code: string) => states.nodes.some(({ iso3 }) => iso3 === code);
+
+    expect([data.before, data.in, data.back].map((day) => has(day, 'SYR'))).toEqual([true, false, true]);
+    expect([has(data.in, 'EGY'), has(data.in, 'IDN'), has(data.withdrawn, 'IDN')]).toEqual([true, true, false]);
+    expect(data.before.state).toEqual({ seatAwayFrom: null, seatAwayTo: null });
+    expect(data.in.state).toEqual({ seatAwayFrom: '1958-02-22', seatAwayTo: null });
+    expect(data.back.state).toEqual({ seatAwayFrom: '1958-02-22', seatAwayTo: '1961-10-12' });
+  });
+
   it('is compared with the members of the day', async () => {
     const over = 'over: {sessions: [38, 39]}, minCommonVotes: 20';
     const codes = (place: string) => `${place}: closest(${over}) { agreements(first: 200) { b { iso3 } } }`;

@@ -27,14 +27,13 @@ describe('a ballot of a state', () => {
   });
 
   it.each([
-    ['ga/15/1', '1960-12-01', 'CHN', '1971-10-25'],
-    ['ga/15/1', '1960-12-01', 'DEU', '1973-09-18'],
-    ['ga/15/1', '1960-12-01', 'CHE', '2002-09-10'],
-  ])('that was not yet a member is told: %s of %s', async (key, date, state, seat) => {
+    ['ga/15/1', '1960-12-01', 'CHN', 'took its seat on 1971-10-25'],
+    ['ga/15/1', '1960-12-01', 'DEU', 'took its seat on 1973-09-18'],
+    ['ga/15/1', '1960-12-01', 'CHE', 'took its seat on 2002-09-10'],
+    ['ga/15/1', '1960-12-01', 'SYR', 'had no seat from 1958-02-22 to 1961-10-12'],
+  ])('that was no member then is told: %s of %s', async (key, date, state, why) => {
     expect(await checked(key, date, state)).toEqual({
-      told: [
-        `votes.csv: ${state} votes in ${key} of ${date}, and took its seat on ${seat}: look whether that is right.`,
-      ],
+      told: [`votes.csv: ${state} votes in ${key} of ${date}, and ${why}: look whether that is right.`],
       problems: [],
     });
   });
@@ -45,6 +44,8 @@ describe('a ballot of a state', () => {
     ['wto/2019/1', '2019-12-27', 'TWN', 'Y'],
     ['my-body/1950/1', '1950-01-01', 'CHE', 'Y'],
     ['ga/74/1', '2019-12-27', 'PSE', 'Y'],
+    ['ga/16/1', '1961-10-13', 'SYR', 'Y'],
+    ['ga/20/1', '1965-12-01', 'IDN', 'X'],
   ])('is let be where nothing speaks against it: %s of %s, %s %s', async (...vote) => {
     expect(await checked(...vote)).toEqual({ told: [], problems: [] });
   });

@@ -39,7 +39,7 @@ describe('the regions of states', () => {
     ]);
     expect(days(state('DDR', 'Europe', { member: false, names: [SHORT, { ...SHORT, to: '' }] }))[1]).toBeUndefined();
     // On its last day it still votes.
-    const seat = { from: '1945-10-24', to: '1992-09-22', ceased: true };
+    const seat = { from: '1945-10-24', to: '1992-09-22', ceased: true, awayFrom: '', awayTo: '' };
     expect(
       days(
         state('YUG', 'Europe', { member: false, names: [{ ...SHORT, to: '1992-09-22' }] }),
