@@ -21,7 +21,12 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'Query.agreement': { adds: 100 },
   'State.closest': { adds: 50 },
   'State.farthest': { adds: 50 },
-  'State.drift': { adds: 50 },
+  'State.stoodWithFew': { adds: 50 },
+  // A ranking for each session there ever was.
+  'State.closestSeries': { adds: 500 },
+  'State.farthestSeries': { adds: 500 },
+  // Votes are drawn anew a thousand times.
+  'State.drift': { adds: 500 },
   // Coalitions, which are found once for all states of one question.
   'State.defections': { adds: 900 },
   'BallotConnection.tallies': { adds: 20 },
