@@ -82,9 +82,11 @@ export type Choice =
 
 /** How somebody voted. */
 export type ChoicesFilter = {
-  /** Made one of these choices; who has no ballot did not. */
+  /** The least share of them that did, over 0 and up to 1: 0.5 for half of them; all of them when omitted. */
+  atLeast?: number | null | undefined;
+  /** Made one of these choices; who is named and has no ballot did not. */
   choice: Array<Choice>;
-  /** The states of this set, all of them; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one). */
+  /** The states of this set; with `memberOf` or `region`, at each vote those that were members on its day (its latest possible one), could vote and have a ballot there. */
   of: ActorSet;
 };
 

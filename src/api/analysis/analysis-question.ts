@@ -14,6 +14,7 @@ import type { Analysis } from '../kernel/matrix-cache.ts';
 import { nodeAt, nodesAt } from '../kernel/reference.ts';
 import { codeGiven, codesGiven } from '../kernel/state-argument.ts';
 import { valuesOf } from './measure-arguments.ts';
+import { refuseUnknownTexts } from './unknown-texts.ts';
 import {
   filterAsOf,
   filterOf,
@@ -71,6 +72,7 @@ export async function questionOf<O extends Options>(
   const chosen = await filterOf(context, argument, over);
   const analysis = await analysisOf(context, chosen);
   refuseUnknownSessions(analysis.matrix, argument, over);
+  await refuseUnknownTexts(context, argument, over);
   const given = Object.fromEntries(
     await Promise.all(
       Object.entries(options).map(async ([name, option]) => {

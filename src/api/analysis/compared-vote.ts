@@ -14,6 +14,7 @@ import { UNREAD } from '../kernel/window.ts';
 import { Choice } from '../nouns/choice.ts';
 import { VoteEventRef } from '../nouns/vote-event.ts';
 import { AgreementRef, type Compared, counted } from './agreement.ts';
+import { refuseUnknownTexts } from './unknown-texts.ts';
 import { keyedVote } from './vote-events.ts';
 import { filterOf, filterOfList, type GivenFilter, refuseUnknownSessions, VoteFilter } from './vote-filter.ts';
 import { comparingBy, listName, type VotesWindow, votesWindowArguments, windowOf } from './vote-window.ts';
@@ -54,6 +55,7 @@ async function votesOf(compared: Compared, asked: Asked, context: Context, info:
   const { matrix } = question.analysis;
   const filter = await filterOf(context, 'where', asked.where ?? {});
   refuseUnknownSessions(matrix, 'where', asked.where ?? {});
+  await refuseUnknownTexts(context, 'where', asked.where ?? {});
   const fit = votesThatFit(matrix, filterOfList(filter, question.parameters.filter));
   const alike = asked.alike ?? (Object.keys(ALIKE) as Likeness[]);
   const over = intersection(fit, commonVotes(matrix, a, b, counted(compared), alike));

@@ -13,6 +13,7 @@ import { SessionRef } from '../nouns/session.ts';
 import { TopicRef } from '../nouns/topic.ts';
 import { VoteEventConnection } from '../nouns/vote-event.ts';
 import { VoteSeriesRef } from '../nouns/vote-series.ts';
+import { refuseUnknownTexts } from './unknown-texts.ts';
 import { keyedVote } from './vote-events.ts';
 import {
   bodiesOfSessions,
@@ -58,6 +59,7 @@ async function narrow(context: Context, where: GivenFilter, own: Filter): Promis
   const filter = filterOfList(asked);
   const matrix = await context.votes();
   refuseUnknownSessions(matrix, 'where', where);
+  await refuseUnknownTexts(context, 'where', where);
   const over = await votesFound(context, matrix, filterAsOf(filter, context.asOf));
   return { matrix, over, sessionsOf: bodiesOfSessions(asked) };
 }

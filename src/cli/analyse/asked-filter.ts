@@ -24,7 +24,7 @@ export function askedFilter(matrix: Matrix, given: FilterOptions): Filter {
     symbol: given.symbol === undefined ? undefined : textKey('--symbol', given.symbol),
     series: given.seriesOf === undefined ? undefined : seriesOf(matrix, given.seriesOf),
     choices: given.choices?.map(({ state, choice }) => ({
-      members: [{ state, from: null, to: null }],
+      ...{ members: [{ state, from: null, to: null }], named: true, atLeast: 1 },
       choice: [choice],
     })),
   };

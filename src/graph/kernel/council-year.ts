@@ -11,8 +11,9 @@ const LAST_OF_YEAR: readonly number[] = [
 ];
 const FIRST_YEAR = 1946;
 
-/** The year of a resolution of the Security Council by its number; null where it is later than the table, or no number of one. */
+/** The year of a resolution of the Security Council by its number, the last of the table where it is later than that, though of four digits; null where it is no number of one. */
 export function councilYear(number: number): number | null {
   const place = LAST_OF_YEAR.findIndex((last) => number <= last);
-  return place === -1 || number < 1 ? null : FIRST_YEAR + place;
+  if (number < 1 || number > 9999) return null;
+  return FIRST_YEAR + (place === -1 ? LAST_OF_YEAR.length - 1 : place);
 }

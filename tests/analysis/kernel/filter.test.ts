@@ -68,7 +68,7 @@ describe('a filter of votes', () => {
   const found = (filter: Filter) => [...placesOf(votesThatFit(matrix, filter))];
   const voted = (state: string, choice: Choice, from: string | null = null, to: string | null = null) => ({
     members: [{ state, from, to }],
-    choice: [choice],
+    ...{ named: true, choice: [choice], atLeast: 1 },
   });
 
   it('keeps to what all of a set did, each while it belonged to it', () => {
@@ -78,11 +78,25 @@ describe('a filter of votes', () => {
       [...voted('FRA', 'FOR').members, ...voted('USA', 'FOR').members],
       [...voted('FRA', 'FOR').members, ...voted('USA', 'FOR', '2001-01-02', '2001-01-05').members],
     ];
-    expect(found({ choices: [{ members: all, choice: ['FOR'] }] })).toEqual([3]);
-    expect(found({ choices: [{ members: changing, choice: ['FOR'] }] })).toEqual([0, 3]);
+    expect(found({ choices: [{ ...voted('FRA', 'FOR'), members: all }] })).toEqual([3]);
+    expect(found({ choices: [{ ...voted('FRA', 'FOR'), members: changing }] })).toEqual([0, 3]);
     // A state without a ballot did not vote so, and nobody did who never voted.
     expect(found({ choices: [voted('DDR', 'FOR')] })).toEqual([0]);
     expect(found({ choices: [voted('SUN', 'FOR')] })).toEqual([]);
+  });
+
+  it('looks, of a group, at those that could vote and have a ballot, and at a share of them', () => {
+    const members = ['DDR', 'FRA', 'USA', 'VAT'].map((state) => ({ state, from: null, to: null }));
+    const group = (choice: Choice, atLeast = 1, named = false) =>
+      found({ choices: [{ members, named, choice: [choice], atLeast }] });
+
+    expect(group('FOR')).toEqual([3]);
+    expect(group('FOR', 1, true)).toEqual([]);
+    expect(group('AGAINST')).toEqual([1]);
+    expect(group('FOR', 2 / 3)).toEqual([0, 3]);
+    expect(group('FOR', 0.5)).toEqual([0, 2, 3]);
+    expect(group('AGAINST', 1 / 3)).toEqual([0, 1, 4]);
+    expect(group('INELIGIBLE', 0.1)).toEqual([]);
   });
 
   it('composes by and, or and not', () => {
