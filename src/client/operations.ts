@@ -499,7 +499,7 @@ export type VoteFilter = {
   seriesOf?: string | number | null | undefined;
   /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. A session that no vote falls in is refused; as of a day, one that was still to come has none yet. */
   sessions?: Array<number> | null | undefined;
-  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
+  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`; votes on amendments of which only a dossier tells are under `resolution { amendments { votesOn } }`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
   /** In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference. */
   text?: string | null | undefined;

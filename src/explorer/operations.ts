@@ -395,7 +395,7 @@ export type VoteFilter = {
   seriesOf?: string | null | undefined;
   /** Of these regular sessions of the General Assembly; its emergency and special sessions count in the regular session they fall in. Where `bodies` names others, their votes count in the session that they fall in by their day. A session that no vote falls in is refused; as of a day, one that was still to come has none yet. */
   sessions?: Array<number> | null | undefined;
-  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone. */
+  /** On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`; votes on amendments of which only a dossier tells are under `resolution { amendments { votesOn } }`. Add `scope: [WHOLE]` for the text alone. */
   symbol?: string | null | undefined;
   /** In whose name, or in what their text is known by, every one of these words begins a word: `embargo cub`. Accents and case make no difference. */
   text?: string | null | undefined;
@@ -622,7 +622,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string, rollCalls: number } } | null };
+export type CompareQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, ballots: { nodes: Array<{ choice: Choice, state: { iso3: string } }> } | null, held: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null, agreementMatrix: { centred: Array<Array<number | null>>, kappa: Array<Array<number | null>>, raw: Array<Array<number | null>>, common: Array<Array<number>>, states: Array<{ iso3: string, name: string }>, parameters: { period: string, rollCalls: number } } | null };
 
 export type OverYearsQueryVariables = Exact<{
   a: string;
@@ -730,7 +730,7 @@ export type GroupQuery = { bloc: { id: string, name: string, blocKind: BlocKind,
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , from: { edtf: string } | null, to: { edtf: string } | null }> } | null } | null, cohesion: { agreementIndex: number | null, rice: number | null, votes: number, states: number, reason: string | null, parameters: { period: string }, defections: Array<{ ballots: number, defections: number, share: number | null, state: { iso3: string, name: string } }> | null } | null, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, within: { tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, held: { edtf: string } | null }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
+        , from: { edtf: string } | null, to: { edtf: string } | null }> } | null } | null, cohesion: { agreementIndex: number | null, rice: number | null, votes: number, states: number, reason: string | null, parameters: { period: string }, defections: Array<{ ballots: number, defections: number, share: number | null, state: { iso3: string, name: string } }> | null } | null, votes: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, within: { tallies: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null, held: { edtf: string } | null }> } | null, w1: { agreementIndex: number | null, votes: number } | null, w2: { agreementIndex: number | null, votes: number } | null, w3: { agreementIndex: number | null, votes: number } | null, w4: { agreementIndex: number | null, votes: number } | null, w5: { agreementIndex: number | null, votes: number } | null, w6: { agreementIndex: number | null, votes: number } | null, w7: { agreementIndex: number | null, votes: number } | null, w8: { agreementIndex: number | null, votes: number } | null };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -882,7 +882,7 @@ export type StateBallotsQueryVariables = Exact<{
 }>;
 
 
-export type StateBallotsQuery = { state: { id: string, votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+export type StateBallotsQuery = { state: { id: string, votes: { totalCount: number, nodes: Array<{ choice: Choice, contested: boolean, voteEvent: { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, choices: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null, topics: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -947,7 +947,7 @@ export type StateQuery = { state: { id: string, iso3: string, name: string, regi
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, cast: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
+      , from: { edtf: string } | null, to: { edtf: string } | null }> | null, cast: { totalCount: number, tallies: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null, closest: { note: string | null, parameters: { period: string, rollCalls: number }, agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, farthest: { agreements: Array<{ common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null }> | null } | null, closestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, farthestSeries?: Array<{ window: { session: number | null } | null, agreements: Array<{ common: number, centred: number | null, b: { iso3: string, name: string } }> | null }> | null, drift: { compared: number, significant: number, reason: string | null, earlier: { over: { sessions: Array<number> | null } }, later: { over: { sessions: Array<number> | null } }, changes: Array<{ earlier: number, later: number, change: number, significant: boolean, state: { iso3: string, name: string } }> } | null, stoodWithFew: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null } | null };
 
 export type AgreedFragment = { common: number, raw: number | null, kappa: number | null, centred: number | null, b: { iso3: string, name: string }, interval: { low: number, high: number } | null };
 
@@ -2174,7 +2174,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { topic: { id: string, name: string, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, newest: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, tallies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null, divided: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, stances: { totalCount: number, nodes: Array<{ id: string, stance: Stance, wording: string | null, actor:
+export type TopicQuery = { topic: { id: string, name: string, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, newest: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, tallies: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null, divided: { nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, stances: { totalCount: number, nodes: Array<{ id: string, stance: Stance, wording: string | null, actor:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2248,7 +2248,7 @@ export type VotesQueryVariables = Exact<{
 }>;
 
 
-export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, contested: boolean, held: { edtf: string } | null, topics: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, sessions: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null, bodies: Array<{ count: number, keys: Array<{ id: string | null, label: string | null }> }> | null } | null };
+export type VotesQuery = { votes: { totalCount: number, nodes: Array<{ id: string, name: string, result: Result | null, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, contested: boolean, held: { edtf: string } | null, topics: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, topics: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null, sessions: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null, bodies: Array<{ count: number, keys: Array<{ nodeId: string | null, label: string | null }> }> | null } | null };
 
 export type RivalFragment = { id: string, text: string, rank: Rank, rankReason: string | null, evidence: Array<{ citation: string, url: string | null, mode: Mode, document:
       | { id: string, name: string }
@@ -3329,7 +3329,7 @@ export type DoneByFragment =
 
 export type ClaimInBriefFragment = { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> };
 
-export type FacetFragment = { count: number, keys: Array<{ id: string | null, label: string | null }> };
+export type FacetFragment = { count: number, keys: Array<{ nodeId: string | null, label: string | null }> };
 
 export type VoteInBriefFragment = { id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null };
 
@@ -3734,7 +3734,7 @@ export const DoneByFragmentDoc = new TypedDocumentString(`
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -4045,7 +4045,7 @@ export const CompareDocument = new TypedDocumentString(`
 }
 fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -4060,7 +4060,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:ab6cb138227df7e3ea93ba899b16972f5c87ceb21965753d58660c1820cca0ed"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:9932ce10ab0a18cdab757b098db8e7c4a1fc7676085aceeaee6ab082d40d179a"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverYearsDocument = new TypedDocumentString(`
     query OverYears($a: String!, $b: String!, $over: VoteFilter!) {
   agreement(a: $a, b: $b, over: $over) {
@@ -4415,7 +4415,7 @@ fragment Decades on Query {
 }
 fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -4430,7 +4430,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:a6afbc2ae9a6f7082f6a41675274188c959e0af2aa53282cf0d2df12aa8c9ea7"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+}`, {"hash":"sha256:32648a39e87521f59b13396d2c6e47a35d4f5897b318f5fcaacc950f00ecd865"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups {
   blocs(first: 200) {
@@ -4756,7 +4756,7 @@ fragment ClaimInBrief on Claim {
 }
 fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -4771,7 +4771,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:d28c9a07d5c18d9f8cb08d11f9aceee33b770ee263f6d5992113868e230db0db"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:2aa19fe76837009ede468f7a2ca3356641484368a7f31039384ad9b0af477969"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
@@ -4892,7 +4892,7 @@ fragment Extreme on Ranking {
 }
 fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -4907,7 +4907,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:e0101d6e5966ee000ad492737dddd205769f42cbf526ce04ffec4a144982ef93"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
+}`, {"hash":"sha256:829da1e4a99ae1ea747c3b6d13864fac9d0560fe05a63947416a1526d2251ed2"}) as unknown as TypedDocumentString<StateQuery, StateQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States {
   states(first: 200, current: true) {
@@ -5604,7 +5604,7 @@ export const TopicDocument = new TypedDocumentString(`
 }
     fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
@@ -5619,7 +5619,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:c260469dba80f92990794f56be7f675c95d9eac5de33f543ad852411b1fb036a"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:4711b3c323fb1c60d8051ae3d771b8d48ab737f2e32c2646d1a381746c493859"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicUnityDocument = new TypedDocumentString(`
     query TopicUnity($of: ActorSet!, $topics: [ID!]) {
   ...Decades
@@ -5897,11 +5897,11 @@ export const VotesDocument = new TypedDocumentString(`
 }
 fragment Facet on TallyCount {
   keys {
-    id
+    nodeId
     label
   }
   count
-}`, {"hash":"sha256:2017fa513150cdb6657e1e110ddf6c2a16dda229ef4fbb0c984651155617ebc7"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+}`, {"hash":"sha256:0842cb4907e7bbd18c319f732307f04040db76ceb40bd1994f664671b243a532"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   holdings {

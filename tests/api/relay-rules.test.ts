@@ -1,5 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
+import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../src/api/print.ts';
 
@@ -48,5 +49,16 @@ describe('the rules of Relay, as graphql-eslint checks them,', () => {
       type State { id: ID! }`;
 
     expect((await found(bad)).length).toBeGreaterThan(2);
+  });
+});
+
+describe('a field `id`', () => {
+  it('is that of a node, or of what has an id of its own: stores of clients keep things by it', () => {
+    const types = Object.values(buildSchema(printed).getTypeMap()).filter(isObjectType);
+    const others = types.filter(
+      (type) => type.getFields().id && !type.getInterfaces().some(({ name }) => name === 'Node'),
+    );
+
+    expect(others.map(({ name }) => name).sort()).toEqual(['Curation', 'SplitPart']);
   });
 });

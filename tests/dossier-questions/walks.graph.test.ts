@@ -8,7 +8,7 @@ afterAll(() => neo4j.close());
 const asked = <T>(most: number, question: string): Promise<T> => askedOf(neo4j, most, question);
 
 type Counted = { totalCount: number };
-type Tallies = { tallies: { count: number; keys: { label: string; id: string }[] }[] };
+type Tallies = { tallies: { count: number; keys: { label: string; nodeId: string }[] }[] };
 const TREATY = 'urn:caucus:treaty:un-cybercrime';
 
 describe('the walks that a reader tries first', () => {
@@ -17,7 +17,7 @@ describe('the walks that a reader tries first', () => {
     const { article } = await asked<{ article: Article }>(
       3,
       `{ article(id: "urn:caucus:article:001") {
-        claims { totalCount tallies(by: [ARTICLE]) { count keys { label id } } } statements { totalCount } claimsAbout { totalCount }
+        claims { totalCount tallies(by: [ARTICLE]) { count keys { label nodeId } } } statements { totalCount } claimsAbout { totalCount }
       } }`,
     );
 
@@ -35,14 +35,14 @@ describe('the walks that a reader tries first', () => {
         statementsByPeople(first: 50) { ...Said }
       } }
       fragment Said on AssertionConnection {
-        totalCount nodes { claim { text } } tallies(by: [ABOUT]) { count keys { label id } }
+        totalCount nodes { claim { text } } tallies(by: [ABOUT]) { count keys { label nodeId } }
       }`,
     );
 
     expect(ngo.statements.totalCount).toBe(9);
     expect(ngo.statementsByPeople.totalCount).toBeGreaterThanOrEqual(26);
     const about = [ngo.statements, ngo.statementsByPeople].flatMap(({ tallies }) =>
-      tallies.map(({ keys }) => keys[0]?.id),
+      tallies.map(({ keys }) => keys[0]?.nodeId),
     );
     expect(about).toEqual(
       expect.arrayContaining(
@@ -96,13 +96,13 @@ describe('the walks that a reader tries first', () => {
     const { claims } = await asked<{ claims: { nodes: { key: string }[] } & Tallies }>(
       9,
       `{ claims(first: 200, where: {from: "2022-02-28", to: "2022-03-31"}) {
-        nodes { key } tallies(by: [ABOUT]) { count keys { label id } }
+        nodes { key } tallies(by: [ABOUT]) { count keys { label nodeId } }
       } }`,
     );
 
     const keys = claims.nodes.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['D05', 'D06', 'D08', 'D09', 'G09', 'H58']));
-    expect(claims.tallies.map(({ keys: [key] }) => key?.id)).toEqual(
+    expect(claims.tallies.map(({ keys: [key] }) => key?.nodeId)).toEqual(
       expect.arrayContaining(['urn:caucus:session:ahc/1', 'urn:caucus:session:unga/es-11']),
     );
   });

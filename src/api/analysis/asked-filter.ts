@@ -18,7 +18,7 @@ const AskedChoicesRef = builder.objectRef<VotedSo>('AskedChoices').implement({
       description: 'They made one of these choices.',
       resolve: ({ choice }) => [...choice],
     }),
-    atLeast: t.exposeFloat('atLeast', { description: 'So large a share of them did at least: 1 for all of them.' }),
+    atLeast: t.exposeFloat('atLeast', { description: 'So large a part of them did at least: 1 for all of them.' }),
   }),
 });
 

@@ -41,8 +41,9 @@ const KeyRef = builder.objectRef<Key>('ClaimTallyKey').implement({
       description:
         'The name of the thing, the year, the slug of the dossier, or the word of the enum; null for what has none.',
     }),
-    id: t.exposeID('id', {
+    nodeId: t.id({
       nullable: true,
+      resolve: ({ id }) => id,
       description: 'The id of the thing, or of the dossier as a dataset; null for what is no node.',
     }),
   }),

@@ -38,8 +38,9 @@ const TallyKeyRef = builder.objectRef<Key>('TallyKey').implement({
       description:
         'The name of the topic, body, state or region, the number of the year or session, or the word of the enum; null for what has none.',
     }),
-    id: t.exposeID('id', {
+    nodeId: t.id({
       nullable: true,
+      resolve: ({ id }) => id,
       description:
         'The id of the topic, the body, the session of the General Assembly, the state or the region; null for what is no node.',
     }),

@@ -20,7 +20,7 @@ builder.queryField('voteEvent', (t) =>
       id: t.arg.id({ description: 'By an id such as `urn:caucus:vote:ga/74/247`.' }),
       symbol: t.arg.string({
         description:
-          'By the symbol of the text that was voted on as a whole: `A/RES/74/247`, `R/74/247` or `ga/74/247`; `votes` has those on its paragraphs and amendments too.',
+          'By the symbol of the text that was voted on as a whole: `A/RES/74/247`, `R/74/247` or `ga/74/247`; of one in parts, such as `A/RES/181(II)`, of which one part alone was, the vote on that. `votes` has those on its paragraphs and amendments too.',
       }),
     },
     resolve: async (_, { id = null, symbol = null }, context): Promise<VoteEvent | null> => {
@@ -43,7 +43,15 @@ async function voteOn(context: Context, symbol: string): Promise<string> {
     (place) => matrix.rollCalls[place] as RollCall,
   );
   const whole = on.filter((vote) => vote.key === key || vote.formerKeys.includes(key)).at(-1);
-  if (whole !== undefined) return urn('vote', whole.key);
+  const [part, ...more] = on.filter(({ scope }) => scope === 'WHOLE');
+  const asked = whole ?? (more.length === 0 ? part : undefined);
+  if (asked !== undefined) return urn('vote', asked.key);
+  const [later] = on.length > 0 ? [] : placesOf(votesThatFit(matrix, { symbol: key }));
+  if (later !== undefined)
+    throw badInput(
+      'NOT_FOUND',
+      `symbol: there was no vote on ${JSON.stringify(symbol)} yet: ${(matrix.rollCalls[later] as RollCall).latest} is its day.`,
+    );
   throw badInput(
     'NOT_FOUND',
     on.length === 0

@@ -56,7 +56,7 @@ VoteFilter.implement({
     }),
     symbol: t.string({
       description:
-        'On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`. Add `scope: [WHOLE]` for the text alone.',
+        'On one text, its paragraphs, amendments and parts: `A/RES/74/247`, `R/74/247` or `ga/74/247`; votes on amendments of which only a dossier tells are under `resolution { amendments { votesOn } }`. Add `scope: [WHOLE]` for the text alone.',
     }),
     seriesOf: t.id({
       description:

@@ -1,3 +1,5 @@
+import { sessionOnDay } from './session-opening.ts';
+
 /** What part of a text was voted on. */
 export const SCOPES = ['WHOLE', 'PARAGRAPH', 'AMENDMENT', 'PROCEDURAL'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -76,16 +78,15 @@ export function isDate(text: string): boolean {
 /** The session in a key: `ga/es-10/19` is `es-10`. */
 export const sessionOf = (key: string): string => key.split('/')[1] ?? '';
 
-/** Regular sessions open in September; the first one had its first part in January 1946. */
-const FIRST = 1946;
-const OPENS = '09';
-
-/** The regular session that a vote falls in, where its source does not say: that of its key, or for emergency and special sessions that of its day. */
+/**
+ * The regular session that a vote falls in: that of its key, or for emergency and special sessions and other bodies that of its day. Of a month the first day
+ * counts: special sessions are held before the regular one opens.
+ */
 export function regularSessionOf(key: string, date: string): number {
   const session = sessionOf(key);
   if (key.startsWith('ga/') && /^\d+$/.test(session)) return Number(session);
-  const { latest } = daySpan(date);
-  return Math.max(1, Number(latest.slice(0, 4)) - FIRST + (latest.slice(5, 7) >= OPENS ? 1 : 0));
+  const { earliest, latest } = daySpan(date);
+  return sessionOnDay(date.length === 7 ? earliest : latest);
 }
 
 /** The key of the vote that this one repeats, or null: `ga/57/58/again-1` repeats `ga/57/58`. */

@@ -3,7 +3,7 @@ import { testServer } from '../../support/server.ts';
 
 const { ask, refused } = testServer();
 
-type Count = { count: number; keys: { label: string | null; id: string | null }[] };
+type Count = { count: number; keys: { label: string | null; nodeId: string | null }[] };
 type List = { totalCount: number; nodes: { key: string }[]; tallies: Count[] };
 type Statements = { totalCount: number; nodes: { claim: { key: string } }[]; tallies: Count[] };
 
@@ -85,7 +85,7 @@ describe('the lists of what is said', () => {
     const { ngo } = await ask<{ ngo: { statements: Statements; statementsByPeople: Statements } }>(
       `{ ngo(id: "${urn('ngo:eff')}") {
         statements { totalCount }
-        statementsByPeople { totalCount tallies(by: [SPEAKER]) { count keys { label id } } }
+        statementsByPeople { totalCount tallies(by: [SPEAKER]) { count keys { label nodeId } } }
       } }`,
     );
 
@@ -93,7 +93,7 @@ describe('the lists of what is said', () => {
     expect(ngo.statementsByPeople.tallies).toEqual([
       {
         count: ngo.statementsByPeople.totalCount,
-        keys: [{ label: 'Katitza Rodríguez', id: urn('person:katitza-rodriguez') }],
+        keys: [{ label: 'Katitza Rodríguez', nodeId: urn('person:katitza-rodriguez') }],
       },
     ]);
     expect(ngo.statementsByPeople.totalCount).toBeGreaterThan(25);
@@ -137,12 +137,12 @@ describe('the lists of what is said', () => {
   it('are counted by one or two dimensions, the most first', async () => {
     const { claims } = await ask<{ claims: List & { two: Count[] } }>(
       `{ claims { totalCount
-        tallies(by: [PREDICATE]) { count keys { label id } }
+        tallies(by: [PREDICATE]) { count keys { label nodeId } }
         two: tallies(by: [VERB, CONTESTED], orderBy: {by: KEY, direction: ASC}, first: 2) { count keys { label } }
       } }`,
     );
 
-    expect(claims.tallies[0]?.keys).toEqual([{ label: 'SAID_OF', id: null }]);
+    expect(claims.tallies[0]?.keys).toEqual([{ label: 'SAID_OF', nodeId: null }]);
     expect(claims.tallies.reduce((sum, { count }) => sum + count, 0)).toBe(claims.totalCount);
     expect(claims.two.map(({ keys }) => keys.map(({ label }) => label))).toEqual([
       ['ACCUSE', 'false'],
@@ -179,7 +179,7 @@ describe('what is said, as of a day', () => {
       `{ asOf(valid: "2022-06-01") {
         articles { nodes { id } }
         documents { nodes { id } }
-        assertions(where: {dossiers: ["un-cybercrime"]}) { tallies(by: [ARTICLE]) { count keys { id } } }
+        assertions(where: {dossiers: ["un-cybercrime"]}) { tallies(by: [ARTICLE]) { count keys { nodeId } } }
         claims(where: {from: "2022-06-02"}) { totalCount }
         ngo(id: "${urn('ngo:eff')}") {
           statements { totalCount } statementsByPeople { totalCount } spokeOf { name } people { id } led { id }
@@ -193,7 +193,7 @@ describe('what is said, as of a day', () => {
     expect(asOf.articles.nodes).toEqual([{ id: `${urn('article:002')}@2022-06-01` }]);
     expect(asOf.documents.nodes.map(({ id }) => id)).not.toContain(`${urn('document:eff-blog-2024')}@2022-06-01`);
     expect(asOf.documents.nodes.map(({ id }) => id)).toContain(`${urn('document:cted-paper')}@2022-06-01`);
-    expect(asOf.assertions.tallies.map(({ keys }) => keys[0]?.id)).toEqual([`${urn('article:002')}@2022-06-01`]);
+    expect(asOf.assertions.tallies.map(({ keys }) => keys[0]?.nodeId)).toEqual([`${urn('article:002')}@2022-06-01`]);
     expect(asOf.claims.totalCount).toBe(0);
     expect(asOf.ngo).toEqual({
       statements: { totalCount: 0 },

@@ -3,9 +3,9 @@ import { testServer } from '../../support/server.ts';
 
 const { ask, refused } = testServer();
 
-type Row = { keys: { by: string; label: string | null; id: string | null }[]; count: number };
+type Row = { keys: { by: string; label: string | null; nodeId: string | null }[]; count: number };
 type Counted = { totalCount: number; tallies: Row[] };
-const ROW = 'keys { by label id } count';
+const ROW = 'keys { by label nodeId } count';
 const votes = async (args: string, by: string): Promise<Counted> =>
   (await ask<{ votes: Counted }>(`{ votes(${args}) { totalCount tallies(by: [${by}]) { ${ROW} } } }`)).votes;
 const sum = (rows: readonly Row[]) => rows.reduce((all, { count }) => all + count, 0);
@@ -33,7 +33,7 @@ describe('counts by group', () => {
     expect([all, named, body.all].map(of74)).toEqual([1, 2, 3].map(() => found.totalCount));
     expect([named, body.votes].map(({ totalCount }) => totalCount)).toEqual([found.totalCount, found.totalCount]);
     // Votes of dossiers are of other bodies.
-    expect(all.tallies.at(-1)?.keys[0]).toEqual({ by: 'SESSION', label: null, id: null });
+    expect(all.tallies.at(-1)?.keys[0]).toEqual({ by: 'SESSION', label: null, nodeId: null });
   });
 
   it('are a share of ballots with any choice, also where the list is of one choice', async () => {
@@ -52,12 +52,12 @@ describe('counts by group', () => {
 
   it('by topic name the topic, and those of one filter are its totals', async () => {
     const { tallies } = await votes('first: 1', 'TOPIC');
-    const rights = tallies.find(({ keys }) => keys[0]?.id === 'urn:caucus:topic:human-rights');
+    const rights = tallies.find(({ keys }) => keys[0]?.nodeId === 'urn:caucus:topic:human-rights');
     const alone = await votes('first: 1, where: {topics: ["urn:caucus:topic:human-rights"]}', 'SCOPE');
 
     expect(rights?.keys[0]).toMatchObject({ by: 'TOPIC', label: 'Human rights' });
     expect(rights?.count).toBe(alone.totalCount);
-    expect(tallies.at(-1)?.keys[0]).toEqual({ by: 'TOPIC', label: null, id: null });
+    expect(tallies.at(-1)?.keys[0]).toEqual({ by: 'TOPIC', label: null, nodeId: null });
   });
 
   it('by state and choice are what each state has alone', async () => {
@@ -65,7 +65,7 @@ describe('counts by group', () => {
     const { state } = await ask<{ state: { votes: Counted; no: Counted } }>(
       `{ state(iso3: "USA") { votes(where: {sessions: [74]}) { totalCount tallies(by: [CHOICE]) { ${ROW} } } no: votes(choice: [AGAINST], where: {sessions: [74]}) { totalCount tallies(by: [TOPIC]) { ${ROW} } } } }`,
     );
-    const usa = tallies.filter(({ keys }) => keys[0]?.id === 'urn:caucus:state:USA');
+    const usa = tallies.filter(({ keys }) => keys[0]?.nodeId === 'urn:caucus:state:USA');
 
     expect(usa.map(({ keys, count }) => [keys[1]?.label, count])).toEqual(
       state.votes.tallies.map(({ keys, count }) => [keys[0]?.label, count]),
@@ -82,8 +82,8 @@ describe('counts by group', () => {
 
     expect(sum(state.votes.tallies)).toBe(state.votes.totalCount);
     expect(state.votes.tallies[0]?.keys).toEqual([
-      { by: 'YEAR', label: '2015', id: null },
-      { by: 'CHOICE', label: 'FOR', id: null },
+      { by: 'YEAR', label: '2015', nodeId: null },
+      { by: 'CHOICE', label: 'FOR', nodeId: null },
     ]);
     const africa = vote.tallies.filter(({ keys }) => keys[0]?.label === 'Africa');
     expect(africa.find(({ keys }) => keys[1]?.label === 'FOR')?.count).toBe(31);
@@ -92,12 +92,12 @@ describe('counts by group', () => {
   it('have the id of the session and of the dossier, and what has no key last from either end', async () => {
     const { votes, claims } = await ask<{ votes: Counted; claims: Counted }>(`{
       votes(where: {sessions: [74]}) { totalCount tallies(by: [SESSION, TOPIC], orderBy: {by: KEY, direction: DESC}) { ${ROW} } }
-      claims(where: {dossiers: ["un-cybercrime"]}) { totalCount tallies(by: [DOSSIER]) { keys { by label id } count } }
+      claims(where: {dossiers: ["un-cybercrime"]}) { totalCount tallies(by: [DOSSIER]) { keys { by label nodeId } count } }
     }`);
 
-    expect(votes.tallies[0]?.keys[0]).toEqual({ by: 'SESSION', label: '74', id: 'urn:caucus:session:unga/74' });
+    expect(votes.tallies[0]?.keys[0]).toEqual({ by: 'SESSION', label: '74', nodeId: 'urn:caucus:session:unga/74' });
     expect(votes.tallies.at(-1)?.keys[1]?.label).toBeNull();
-    const dossier = { by: 'DOSSIER', label: 'un-cybercrime', id: 'urn:caucus:dataset:un-cybercrime' };
+    const dossier = { by: 'DOSSIER', label: 'un-cybercrime', nodeId: 'urn:caucus:dataset:un-cybercrime' };
     expect(claims.tallies.map(({ keys }) => keys)).toEqual([[dossier]]);
   });
 
@@ -113,7 +113,7 @@ describe('counts by group', () => {
     const shares = async (args: string) =>
       (
         await ask<Shares>(
-          `{ votes(first: 1, where: {sessions: [72, 73, 74], scope: [WHOLE]}) { tallies(${args}) { keys { label id } count share } } }`,
+          `{ votes(first: 1, where: {sessions: [72, 73, 74], scope: [WHOLE]}) { tallies(${args}) { keys { label nodeId } count share } } }`,
         )
       ).votes.tallies;
     const [most, least, table] = [
@@ -126,7 +126,7 @@ describe('counts by group', () => {
     const values = most.map(({ share }) => share);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     const [first] = most;
-    const rows = table.filter(({ keys }) => keys[0]?.id === first?.keys[0]?.id);
+    const rows = table.filter(({ keys }) => keys[0]?.nodeId === first?.keys[0]?.nodeId);
     expect(first?.share).toBe((first?.count ?? 0) / sum(rows));
     expect(rows.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 12);
     expect(least[0]?.count).toBeLessThanOrEqual(least[2]?.count ?? 0);

@@ -14,7 +14,7 @@ type Page = {
   tallies: { keys: { label: string; id: string | null }[]; count: number }[];
 };
 const FIELDS =
-  'totalCount nodes { choice state { iso3 name } ownEvidence { citation } } pageInfo { endCursor hasNextPage hasPreviousPage } tallies(by: [CHOICE]) { keys { label id } count }';
+  'totalCount nodes { choice state { iso3 name } ownEvidence { citation } } pageInfo { endCursor hasNextPage hasPreviousPage } tallies(by: [CHOICE]) { keys { label nodeId } count }';
 const ballots = async (args: string, id = EVENT): Promise<Page> =>
   (await ask<{ voteEvent: { ballots: Page } }>(`{ voteEvent(id: "${id}") { ballots(${args}) { ${FIELDS} } } }`))
     .voteEvent.ballots;
@@ -73,10 +73,10 @@ describe('the ballots of a vote', () => {
     expect(no.tallies.map(({ count }) => count)).toEqual([no.totalCount]);
 
     const { voteEvent } = await ask<{ voteEvent: { ballots: Page } }>(
-      `{ voteEvent(id: "${EVENT}") { ballots(choice: [FOR]) { tallies(by: [REGION]) { keys { label id } count } } } }`,
+      `{ voteEvent(id: "${EVENT}") { ballots(choice: [FOR]) { tallies(by: [REGION]) { keys { label nodeId } count } } } }`,
     );
     expect(voteEvent.ballots.tallies[0]).toEqual({
-      keys: [{ label: 'Africa', id: 'urn:caucus:bloc:africa' }],
+      keys: [{ label: 'Africa', nodeId: 'urn:caucus:bloc:africa' }],
       count: 31,
     });
   });

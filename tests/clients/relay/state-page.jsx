@@ -14,7 +14,7 @@ export function StatePage({ iso3 }) {
           whole: votes(first: 1) {
             totalCount
             tallies(by: [TOPIC]) {
-              keys { id label }
+              keys { nodeId label }
               count
             }
           }
@@ -38,7 +38,7 @@ export function StatePage({ iso3 }) {
           <li key={first}>{`${first.slice(0, 4)}: ${raw?.toFixed(2)}`}</li>
         ))}
       </ol>
-      <Votes state={state} topics={state.whole.tallies.filter(({ keys: [topic] }) => topic.id !== null)} />
+      <Votes state={state} topics={state.whole.tallies.filter(({ keys: [topic] }) => topic.nodeId !== null)} />
     </main>
   );
 }
@@ -73,8 +73,8 @@ function Votes({ state, topics }) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = votes.pageInfo;
   return (
     <section aria-busy={waiting}>
-      {topics.map(({ keys: [{ id, label }], count }) => (
-        <button key={id} className="topic" onClick={() => ask({ where: { topics: [id] } })}>{`${label}: ${count}`}</button>
+      {topics.map(({ keys: [{ nodeId, label }], count }) => (
+        <button key={nodeId} className="topic" onClick={() => ask({ where: { topics: [nodeId] } })}>{`${label}: ${count}`}</button>
       ))}
       <p id="found">{votes.totalCount}</p>
       <ol id="votes">

@@ -3,7 +3,7 @@ import { askedOf, lastOf, nobodyNear, ownInWords, questionOf } from '../../../sr
 
 const cast = (sessions: readonly number[]) => ({
   totalCount: sessions.length,
-  tallies: sessions.map((session) => ({ keys: [{ id: null, label: String(session) }], count: 1 })),
+  tallies: sessions.map((session) => ({ keys: [{ nodeId: null, label: String(session) }], count: 1 })),
 });
 const gone = { name: 'Czechoslovakia', cast: cast([46, 47]) };
 

@@ -117,10 +117,10 @@ function checkCodes({ rollCall: { topics, letters, states }, at }: Packed, table
       note(at('letters'), `The state "${code}" of the header is not in ${STATES_FILE}.`, { code: 'UNKNOWN_STATE' });
 }
 
-/** A file holds one regular session, with the emergency and special sessions that its source counts there. */
+/** A vote of the General Assembly is of the session of its key or its day, whatever its source counts it in; one of another assembly of that of its file. */
 function sessionIn(file: string, { key, date }: RollCall): number {
   const [, number] = /^sessions\/(\d+)\.csv$/.exec(file) ?? [];
-  return number === undefined ? regularSessionOf(key, date) : Number(number);
+  return number === undefined || key.startsWith('ga/') ? regularSessionOf(key, date) : Number(number);
 }
 
 /** A roll call with what our own tables say of it. */
