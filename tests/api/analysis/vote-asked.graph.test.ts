@@ -12,7 +12,9 @@ describe('a vote that is asked for by a symbol', () => {
   });
 
   it('is the one on its only part that was voted on as a whole', async () => {
-    expect(await ask('{ partition: voteEvent(symbol: "181(II)") { id } peace: voteEvent(symbol: "377(V)") { id } }')).toEqual({
+    expect(
+      await ask('{ partition: voteEvent(symbol: "181(II)") { id } peace: voteEvent(symbol: "377(V)") { id } }'),
+    ).toEqual({
       partition: { id: 'urn:caucus:vote:ga/2/181-a' },
       peace: { id: 'urn:caucus:vote:ga/5/377-a-c' },
     });
@@ -23,7 +25,7 @@ describe('a vote that is asked for by a symbol', () => {
       /^symbol: there is no recorded vote on "A\/RES\/99\/1"/,
     );
     expect(await refused('{ voteEvent(symbol: "A/RES/31/6") { id } }')).toMatch(
-      /^symbol: there is no vote on "A/RES/31/6" as a whole, but d+ on its parts: "ga\//,
+      /^symbol: there is no vote on "A\/RES\/31\/6" as a whole, but \d+ on its parts: "ga\//,
     );
     expect(await refused('{ voteEvent { id } }')).toMatch(/^voteEvent: give exactly one of `symbol`/);
     expect(await refused('{ asOf(valid: "1950-01-01") { voteEvent(symbol: "A/RES/74/247") { id } } }')).toMatch(

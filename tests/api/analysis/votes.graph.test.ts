@@ -47,6 +47,20 @@ describe('a filter of votes', () => {
     expect(without).toBe(0);
   });
 
+  it('looks at those of a group that have a ballot, and at a share of them', async () => {
+    const g77 = (how: string) =>
+      count(`{from: "2000-01-01", choices: [{of: {memberOf: "urn:caucus:bloc:g77"}, ${how}}]}`);
+    const [all, most, half] = [
+      await g77('choice: [FOR]'),
+      await g77('choice: [FOR], atLeast: 0.9'),
+      await g77('choice: [FOR], atLeast: 0.5'),
+    ];
+
+    expect(all).toBeLessThan(most);
+    expect(most).toBeGreaterThan(50);
+    expect(most).toBeLessThan(half);
+  });
+
   it('takes a region as its bloc: at each vote the members of the day', async () => {
     const of = (set: string) =>
       count(`{sessions: [15, 74], choices: [{of: {${set}}, choice: [FOR, ABSTAIN, ABSENT]}]}`);
@@ -105,6 +119,11 @@ describe('a filter of votes', () => {
     ['{seriesOf: "urn:caucus:vote:irn-delete-non-suppression"}', /where\.seriesOf: .* is of no series/],
     ['{choices: [{of: {states: ["XYZ"]}, choice: [FOR]}]}', /where\.choices\[0\]\.of\.states: no state has the code/],
     ['{choices: [{of: {states: ["FRA"]}, choice: []}]}', /where\.choices\[0\]\.choice: the list is empty/],
+    [
+      '{choices: [{of: {states: ["FRA"]}, choice: [FOR], atLeast: 50}]}',
+      /where\.choices\[0\]\.atLeast: 50 is no share\. Give more than 0 and at most 1/,
+    ],
+    ['{or: [{symbol: "A/RES/74/2470"}]}', /where\.or\[0\]\.symbol: the graph knows no text "A\/RES\/74\/2470"/],
     ['{choices: [{of: {ids: ["urn:caucus:ngo:eff"]}, choice: [FOR]}]}', /no state is in this set/],
   ])('refuses %s in a sentence', async (where, sentence) => {
     expect((await refused(`{ votes(where: ${where}) { totalCount } }`))?.[0]).toMatch(sentence);
