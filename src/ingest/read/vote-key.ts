@@ -6,11 +6,14 @@ import type { Scope } from './roll-call.ts';
 /** What part of a text a key says was voted on, by its suffix, and the suffix of a key for each. */
 const SUFFIXES: Readonly<Record<string, Scope>> = { amend: 'AMENDMENT', para: 'PARAGRAPH', motion: 'PROCEDURAL' };
 
-/** What the words of a classification say was voted on, in English, French, Spanish and Russian; a text as amended is a whole one. */
+/**
+ * What the words of a classification say was voted on, in English, French, Spanish and Russian; a text as amended is a whole one. A division is a recorded vote
+ * in British usage, whatever it is on; only one of a text, or that is moved, is that of the rules of procedure.
+ */
 const KINDS: readonly (readonly [RegExp, Scope])[] = [
   [/amend(?!ed)|enmienda|поправк/i, 'AMENDMENT'],
-  [/paragraph|párrafo|parrafo|пункт|\bpara\b|\b[op]p *\d|separate|division/i, 'PARAGRAPH'],
-  [/proc[eé]du|procedim|процедур|adjourn|no.action|closure|\border\b/i, 'PROCEDURAL'],
+  [/paragraph|párrafo|parrafo|пункт|\bpara\b|\b[op]p *\d|separate/i, 'PARAGRAPH'],
+  [/proc[eé]du|procedim|процедур|adjourn|no.action|closure|\border\b|\b(?:motion|request)s? for (?:a )?division|\bdivision of\b/i, 'PROCEDURAL'],
 ];
 
 /** What a file says that a vote was on. */

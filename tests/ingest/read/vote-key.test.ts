@@ -33,6 +33,12 @@ describe('what is voted on', () => {
     ['párrafo 3', 'PARAGRAPH'],
     ['point of order', 'PROCEDURAL'],
     ['procedural', 'PROCEDURAL'],
+    ['division', 'WHOLE'],
+    ['Recorded division', 'WHOLE'],
+    ['roll-call', 'WHOLE'],
+    ['division on an amendment', 'AMENDMENT'],
+    ['motion for division', 'PROCEDURAL'],
+    ['division of the draft', 'PROCEDURAL'],
     ['Borders', 'WHOLE'],
     ['disorder', 'WHOLE'],
   ])('%s is of the scope %s', (words, scope) => {

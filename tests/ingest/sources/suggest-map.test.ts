@@ -60,6 +60,13 @@ describe('the map that is suggested for a table', () => {
     );
   });
 
+  it('takes the number of a division for the id of a vote', async () => {
+    const lines = await suggested('Division,Date,Member,Vote\n12,2024-01-02,Kenya,Aye\n12,2024-01-02,Ghana,Noe\n');
+
+    expect(lines).toContain('  id: Division');
+    expect(lines).not.toContain('  - Division');
+  });
+
   it('knows a row a vote by the states in the header, and the order of days of which one is above 12', async () => {
     expect(
       await suggested(

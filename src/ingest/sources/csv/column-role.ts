@@ -36,6 +36,8 @@ export const ROLES: readonly (readonly [
     /^(?:id|rcid|token|record|number|no\.?|vote_?id|(?!(?:country|state|nation|member|party|person|cow)_)\w*_id|roll_?call\w*)$/,
     () => true,
   ],
+  // A division is a recorded vote in British usage.
+  ['id', /^division(?:_?(?:no\.?|number|id))?$/, ({ choices, dates, states }) => !choices && !states && dates === null],
   ['symbol', /./, ({ symbols, states }) => symbols && !states],
   [
     'symbol',
