@@ -5,7 +5,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       'yes',
       'y',
       'yea',
+      'yeas',
       'aye',
+      'ayes',
       'for',
       'in favour',
       'in favor',
@@ -19,7 +21,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['oui', 'pour', 'sí', 'a favor', 'да', 'за', '赞成', '贊成', '是', 'نعم', 'مؤيد', 'مؤيدون'],
   ],
   no: [
-    ...['no', 'n', 'nay', 'noe', 'against', 'opposed', 'voted no', 'voted against'],
+    ...['no', 'n', 'nay', 'nays', 'noe', 'noes', 'against', 'opposed', 'voted no', 'voted against'],
     ...['nein', 'dagegen', 'não', '反対', '반대'],
     ...['non', 'contre', 'en contra', 'нет', 'против', '反对', '反對', '否', 'لا', 'معارض', 'معارضون'],
   ],

@@ -13,7 +13,10 @@ const SUFFIXES: Readonly<Record<string, Scope>> = { amend: 'AMENDMENT', para: 'P
 const KINDS: readonly (readonly [RegExp, Scope])[] = [
   [/amend(?!ed)|enmienda|поправк/i, 'AMENDMENT'],
   [/paragraph|párrafo|parrafo|пункт|\bpara\b|\b[op]p *\d|separate/i, 'PARAGRAPH'],
-  [/proc[eé]du|procedim|процедур|adjourn|no.action|closure|\border\b|\b(?:motion|request)s? for (?:a )?division|\bdivision of\b/i, 'PROCEDURAL'],
+  [
+    /proc[eé]du|procedim|процедур|adjourn|no.action|closure|\border\b|\b(?:motion|request)s? for (?:a )?division|\bdivision of\b/i,
+    'PROCEDURAL',
+  ],
 ];
 
 /** What a file says that a vote was on. */

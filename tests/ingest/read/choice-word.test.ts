@@ -6,8 +6,8 @@ const meanings = (words: string[], told = {}) => Object.fromEntries(meaningsOf(w
 
 describe('a word for a choice', () => {
   it.each([
-    ['yes', ['Yes', 'oui', 'Sí', 'да', '赞成', 'نعم', 'In favour', 'Y']],
-    ['no', ['NO', 'contre', 'en contra', 'Против', '反对', 'لا', 'Against', 'n']],
+    ['yes', ['Yes', 'oui', 'Sí', 'да', '赞成', 'نعم', 'In favour', 'Y', 'Ayes']],
+    ['no', ['NO', 'contre', 'en contra', 'Против', '反对', 'لا', 'Against', 'n', 'Noes']],
     ['abstain', ['Abstention', 'abstención', 'воздержался', '弃权', 'امتناع', 'A']],
     ['not voting', ['NV', 'X', 'Non-Voting']],
   ])('is %s in any of six languages, and as a letter', (option, words) => {
