@@ -40,11 +40,18 @@ export function dateSentence(text: string, order?: DateOrder): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return `The date "${text}" is not one of the calendar.`;
   if (parts && !short && order !== undefined && order !== 'SERIAL')
     return `The date "${text}" is not one of the calendar by ${order}, as --dates or the map says.`;
+  // Data frames write moments as numbers since 1970, unless they are told otherwise.
+  const moment = /^-?\d{11,19}(?:\.0+)?$/.test(text.trim());
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(text);
   return [
     `The date "${text}" is neither a day (2003-02-28), a month nor a year.`,
     ...(short ? ['Write its year with four digits.'] : []),
     ...(parts ? ['Say with --dates in which order its parts stand: DMY, MDY or YMD.'] : []),
+    ...(moment
+      ? [
+          'If it counts milliseconds since 1970, as data frames do, write them as days (in pandas with date_format="iso").',
+        ]
+      : []),
     ...(serial ? ['If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.'] : []),
   ].join(' ');
 }

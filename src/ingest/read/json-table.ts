@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { CsvRecord } from './csv.ts';
+import { rowsOfFrame } from './data-frame.ts';
 import { readText } from './file.ts';
 import type { ReadProgress } from './input.ts';
 import { JsonProblem, readElements } from './json.ts';
 import { type Placed, recordsOf } from './nested-rows.ts';
 import { type Note, REMARK, UnreadableFile } from './problem.ts';
 
-/** The records of a file of JSON objects: one a line, in one list, or one after the other; `beginning` is its first text, without a mark. */
+/** The records of a file of JSON objects: one a line, in one list, one after the other, or a whole table as a data frame is written; `beginning` is its first text, without a mark. */
 export async function* readObjects(
   path: string,
   file: string,
@@ -20,7 +21,7 @@ export async function* readObjects(
   const [first = '', ...others] = beginning.split(/\r?\n/);
   const byLines = beginning.startsWith('{') && (others.length === 0 || first.trimEnd().endsWith('}'));
   const form = beginning.startsWith('[') ? 'LIST' : 'VALUES';
-  yield* recordsOf(file, byLines ? linesOf(text) : elementsOf(text, form));
+  yield* recordsOf(file, rowsOfFrame(byLines ? linesOf(text) : elementsOf(text, form)));
 }
 
 async function* linesOf(text: ReturnType<typeof readText>): AsyncGenerator<Placed> {
@@ -62,6 +63,8 @@ function objectOf(value: unknown, line: number): Record<string, unknown> {
   throw new UnreadableFile(
     line,
     1,
-    'What stands here is not a JSON object: a table in JSON has an object for each row.',
+    Array.isArray(value)
+      ? 'What stands here is a list without the names of columns, as orient="values" writes it: a table in JSON has an object for each row, as orient="records" does.'
+      : 'What stands here is not a JSON object: a table in JSON has an object for each row.',
   );
 }

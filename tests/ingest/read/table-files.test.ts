@@ -184,7 +184,7 @@ describe('rows of a table in JSON by lines', () => {
     expect((await rowsOf(`${first}{"c": 2}\n`)).problems).toEqual([
       'The object has "c", which the first 1,000 lack: give all of them the same members.',
     ]);
-    expect((await rowsOf('{"a": 1}\n[2]\n')).problems).toEqual([
+    expect((await rowsOf('{"a": 1}\n2\n')).problems).toEqual([
       'What stands here is not a JSON object: a table in JSON has an object for each row.',
     ]);
   });

@@ -16,6 +16,10 @@ const objects = ROWS.trimEnd()
     return { Resolution: text, Date: day, Country: country, Vote: vote };
   });
 
+const columns = Object.keys(objects[0] ?? {}) as (keyof (typeof objects)[number])[];
+/** As pandas writes a table unless it is told otherwise. */
+const byColumns = Object.fromEntries(columns.map((name) => [name, { ...objects.map((one) => one[name]) }]));
+
 describe('a table goes in by the map that is suggested for it', () => {
   it.each<[string, string, string | Buffer | null]>([
     ['with titles above its header', 'votes.csv', `Votes of 2024,,,\n,,,\nSource: own notes,,,\n${table}`],
@@ -33,6 +37,19 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['with days as numbers of a spreadsheet', 'votes.csv', dated('45432')],
     ['with days in one possible order', 'votes.csv', dated('20.05.2024')],
     ['as a list of JSON', 'votes.json', JSON.stringify(objects, null, 1)],
+    ['as a data frame by columns', 'votes.json', JSON.stringify(byColumns)],
+    ['as a data frame by columns, on lines', 'votes.json', JSON.stringify(byColumns, null, 2)],
+    ['as a data frame by rows', 'votes.json', JSON.stringify({ ...objects })],
+    [
+      'as a data frame in parts',
+      'votes.json',
+      JSON.stringify({ columns, index: objects.map((_, row) => row), data: objects.map((one) => Object.values(one)) }),
+    ],
+    [
+      'as a data frame with its schema',
+      'votes.json',
+      JSON.stringify({ schema: { fields: columns.map((name) => ({ name, type: 'string' })) }, data: objects }),
+    ],
     [
       'as JSON by lines in UTF-16',
       'votes.ndjson',
@@ -160,6 +177,24 @@ describe('a table that hides something', () => {
       'congress,chamber,rollnumber,icpsr,cast_code\n1,House,1,1,1\n',
       /of Voteview: its voters are members/,
     ],
+    [
+      'rows of JSON without names',
+      'votes.json',
+      JSON.stringify(objects.map((one) => Object.values(one))),
+      /^What stands here is a list without the names of columns, as orient="values" writes it/,
+    ],
+    [
+      'a data frame with numbers for its names',
+      'votes.json',
+      '{"0":{"0":"A/RES/78/940","1":"A/RES/78/940"},"1":{"0":"France","1":"Chad"}}',
+      /numbers for the names of its columns and for those of its rows: give its columns names/,
+    ],
+    [
+      'a data frame with a row that is too short',
+      'votes.json',
+      '{"columns":["Country","Vote"],"index":[0],"data":[["France"]]}',
+      /^The element 1 of "data" must be a list of 2 values/,
+    ],
     ['two lists', 'votes.ndjson', '{"a":[{"x":1}],"b":[{"y":1}]}\n', /several lists of objects, "a" and "b"/],
   ])('gets one sentence: %s', async (_, name, content, sentence) => {
     expect((await bringTable(name, content)).problems).toEqual([expect.stringMatching(sentence)]);
@@ -189,6 +224,13 @@ describe('a table that hides something', () => {
 
     expect(map).toContain('date: Date');
     expect(problems[0]).toContain('Write its year with four digits.');
+  });
+
+  it('by moments that are numbers, as data frames write them, is told how to write days', async () => {
+    const { votes, problems } = await bringTable('votes.csv', dated('1716163200000'));
+
+    expect(votes).toEqual([]);
+    expect(problems[0]).toMatch(/^The date "1716163200000" is neither .*in pandas with date_format="iso"/);
   });
 
   it('by two votes on one text is told how they can be told from each other', async () => {
