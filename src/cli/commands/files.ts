@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Problems } from '../../ingest/read/problem.ts';
+import { VOTES_FILE } from '../../ingest/read/rows.ts';
 import { LIBRARY, RECORD } from '../../ingest/read/shipped.ts';
 import { readCases } from '../../ingest/sources/undl/decision.ts';
 import { packLibrary } from '../../ingest/sources/undl/pack-library.ts';
@@ -11,9 +12,6 @@ import { generate } from '../generate.ts';
 import { shareBelowOne, wholeNumber } from '../option.ts';
 import { writeAliases } from '../unresolved.ts';
 import { addCommand, type Tools } from './tools.ts';
-
-/** How names of files of votes end. */
-const VOTES_FILE = /\.(?:csv|tsv|tab|xlsx|parquet|json|ndjson|jsonl|zip)(?:\.gz)?$/i;
 
 type GenerateOptions = { states: number; events: number; blocs: number; seed: number; noise: number; into?: string };
 

@@ -10,7 +10,7 @@ import { DATE_ORDERS, type DateOrder } from '../../ingest/read/day.ts';
 import { ENCODINGS_TO_TRY } from '../../ingest/read/encoding.ts';
 import { Problems } from '../../ingest/read/problem.ts';
 import { readRanking } from '../../ingest/read/ranking.ts';
-import { TABLE_FILE } from '../../ingest/read/rows.ts';
+import { VOTES_FILE } from '../../ingest/read/rows.ts';
 import { DATA } from '../../ingest/read/shipped.ts';
 import { WrongUsage } from '../../ingest/read/wrong-usage.ts';
 import { dossier } from '../../ingest/sources/dossier/dossier.ts';
@@ -121,8 +121,8 @@ async function suggestMap(
   const target =
     map ??
     `${path
-      .replace(TABLE_FILE, '')
-      .replace(/\.(?:json|txt)$/i, '')
+      .replace(VOTES_FILE, '')
+      .replace(/\.txt$/i, '')
       .replace(/\/$/, '')}.map.yaml`;
   if (existsSync(target)) throw new WrongUsage(`"${target}" is there already: name another file with --map.`);
   const suggested = await suggest?.(path, { aliases, sheet, encoding });
@@ -170,7 +170,7 @@ export async function runImport(source: Import, path: string, options: ImportOpt
     await setUp(graph);
     const done = (await source.isDone(graph, prepared.hash)).last && prepared.problems.total === 0;
     const imported = done
-      ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems }
+      ? { source: source.name, hash: prepared.hash, written: null, rejected: 0, problems: prepared.problems }
       : await prepared.run(graph, {
           ...{ dryRun, report, ranking, ask: !acceptChanges, waits: say },
           tell: (plan: VotePlan) => (dryRun || plan.what === 'changed' ? plans.push(plan) : undefined),

@@ -18,6 +18,15 @@ export async function namesIn(folder: string, wanted: (name: string) => boolean,
   return there.map(({ name }) => name).sort();
 }
 
+/** Whether a file is the system's or an editor's and nobody's data: `.DS_Store`, `._votes.csv`, and `~$votes.xlsx`, which is there while a workbook is open. */
+export const isHidden = (name: string): boolean => /^(?:\.|~\$)/.test(name);
+
+/** The files of a folder whose names end so, packed by gzip or not, in the order of their names; those of the system are left out. */
+export const filesEnding = (folder: string, endings: readonly string[]): Promise<string[]> => {
+  const ending = new RegExp(`\\.(?:${endings.join('|')})(?:\\.gz)?$`, 'i');
+  return namesIn(folder, (name) => ending.test(name) && !isHidden(name));
+};
+
 /** The files of a folder whose names fit, in the order of their names; with `under`, those of a folder in it, by their paths in the outer one. */
 export async function filesIn(folder: string, name: RegExp, under = ''): Promise<string[]> {
   const fits = (file: string) => name.test(file);

@@ -11,8 +11,10 @@ import { type Note, UNREADABLE, UnreadableFile } from './problem.ts';
 import { beginningOf, isParquet, isZip } from './unpack.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
-/** The names of files that hold a table. */
-export const TABLE_FILE = /\.(csv|tsv|tab|xlsx|parquet|ndjson|jsonl|zip)(\.gz)?$/i;
+/** How the names of files end that hold a table. */
+export const TABLE_ENDINGS = ['csv', 'tsv', 'tab', 'xlsx', 'parquet', 'ndjson', 'jsonl', 'zip'];
+/** The names of files of votes, be they tables or Popolo. */
+export const VOTES_FILE = new RegExp(`\\.(?:json|${TABLE_ENDINGS.join('|')})(?:\\.gz)?$`, 'i');
 
 /** Notes a folder in which there is no such file. */
 export function noteNoTable(folder: string, files: readonly string[], note: Note): void {

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Graph } from '../../graph/kernel/graph.ts';
 import { command, query } from '../../graph/kernel/query.ts';
 import { flag, list, number, properties, text } from '../../graph/kernel/shape.ts';
@@ -7,6 +5,7 @@ import { urn } from '../../graph/kernel/urn.ts';
 import type { Report } from '../../progress.ts';
 import type { Input, Reviewed } from '../read/input.ts';
 import { datasetOf, type OwnDataset } from '../read/own-dataset.ts';
+import { notePassedOver } from '../read/passed-over.ts';
 import { Problems } from '../read/problem.ts';
 import type { Ranking } from '../read/ranking.ts';
 import { seatCheck } from '../read/seat.ts';
@@ -15,6 +14,7 @@ import type { Account } from './account.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import { hashOfData } from './data-hash.ts';
+import { inputOf, isFolder, sizeOf } from './input-of.ts';
 import { newRun } from './new-run.ts';
 import { checkOwners } from './owner.ts';
 import type { Source, Writing } from './source.ts';
@@ -110,7 +110,7 @@ type Described = { readonly slug?: string; readonly unsaid?: readonly string[] }
 
 /** A source as it is run: its files are read and checked as a whole before the first row is written. */
 export function importOf<Row extends Recorded & Described>(source: Source<Row>): Import<Row> {
-  const { name, about, folder, calledByFile, inAnyEncoding, suggest } = source;
+  const { name, about, folder, calledByFile, inAnyEncoding, endings, suggest } = source;
   return {
     name,
     about,
@@ -149,6 +149,8 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         },
       };
       const problems = new Problems();
+      if (endings !== undefined && (await isFolder(path)))
+        await notePassedOver(files, endings, reviewed, problems.note);
       const read: Row[] = [];
       const seats = await seatCheck(problems.note);
       for await (const one of source.read(input, problems.note, reviewed)) {
@@ -228,20 +230,3 @@ function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | und
 /** Whether a row is what files of somebody's own say of a vote; what ships has been looked at. */
 const isOwnAccount = (row: { readonly type: string }): row is Account =>
   row.type === 'account' && !isShipped((row as Account).dataset);
-
-/** The files at a path, which is a file or a folder. */
-async function inputOf({ files }: Pick<Source<unknown>, 'files'>, path: string): Promise<Input> {
-  if ((await stat(path)).isDirectory()) return { folder: path, files: await files(path) };
-  return { folder: dirname(path), files: [basename(path)] };
-}
-
-/** How many bytes there are to read; a file that is not there is the source's to note. */
-async function sizeOf({ folder, files }: Input): Promise<number> {
-  const sizes = files.map((file) =>
-    stat(join(folder, file)).then(
-      ({ size }) => size,
-      () => 0,
-    ),
-  );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}

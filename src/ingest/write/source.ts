@@ -34,6 +34,8 @@ export type Source<Row> = {
   readonly calledByFile?: boolean;
   /** Its files are tables of text that may be in any encoding, which --encoding says where it is not to be seen; absent where they are JSON, or of a known form. */
   readonly inAnyEncoding?: boolean;
+  /** How the names of the files of a folder end that are read, so that others are told; absent where the layout of the folder says what they are called. */
+  readonly endings?: readonly string[];
   /** The files of a folder that are read, in their order, by paths relative to it. */
   files(folder: string): Promise<string[]>;
   /** The rows; what is wrong with a record is noted, and the record left out. */

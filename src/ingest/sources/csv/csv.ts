@@ -2,13 +2,13 @@ import { readAllNames } from '../../read/all-names.ts';
 import { BallotTable } from '../../read/ballot-table.ts';
 import { namedColumns } from '../../read/column-name.ts';
 import { copyRows } from '../../read/copy-rows.ts';
-import { filesIn } from '../../read/files-in.ts';
+import { filesEnding } from '../../read/files-in.ts';
 import { formerNames } from '../../read/former-name.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
 import { readResult } from '../../read/result-word.ts';
-import { noteNoTable, TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, TABLE_ENDINGS } from '../../read/rows.ts';
 import { readSeats } from '../../read/seat.ts';
 import { COW_NUMBERS, RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
@@ -34,8 +34,9 @@ export const csv: Source<VoteRow> = {
   about: 'Votes in a table of your own: a row a ballot, a vote or a state, as a map says that --suggest writes.',
   folder: null,
   inAnyEncoding: true,
+  endings: TABLE_ENDINGS,
 
-  files: (folder) => filesIn(folder, TABLE_FILE),
+  files: (folder) => filesEnding(folder, TABLE_ENDINGS),
 
   async *read({ folder, files, progress }, note, reviewed) {
     if (reviewed.map === undefined)

@@ -9,7 +9,7 @@ import type { Input } from '../../read/input.ts';
 import { checkFacts, factsOf, type MotionFacts, readMotionFacts } from '../../read/motion-fact.ts';
 import { ONE_VOTE_FILE, type OneVotes, readOneVotes } from '../../read/one-vote.ts';
 import { checkAcrossRows, type Packed, readPacked } from '../../read/packed.ts';
-import type { Note, Position } from '../../read/problem.ts';
+import { type Note, type Position, REMARK } from '../../read/problem.ts';
 import { type RollCall, regularSessionOf, repeatedKey } from '../../read/roll-call.ts';
 import { NAMES_FILE, readStates, STATES_FILE } from '../../read/state-table.ts';
 import { readTotals } from '../../read/stated-totals.ts';
@@ -39,6 +39,12 @@ export const generalAssembly: Source<VoteRow> = {
   ],
 
   async *read(input, note) {
+    for (const file of await filesIn(input.folder, /^[^.].*(?<!\.csv)$/, 'sessions'))
+      note(
+        { file, line: 1, column: 1 },
+        'The file is not read: files of sessions end in .csv, and are not packed.',
+        REMARK,
+      );
     const tables = await readTables(input.folder, note);
     yield* tables.rosters;
     yield* joinParts(readAccounts(input, tables, note), tables.oneVotes, tables.titles);

@@ -6,13 +6,13 @@ import { profileColumns } from '../../read/column-profile.ts';
 import { copyRows } from '../../read/copy-rows.ts';
 import type { CsvRecord } from '../../read/csv.ts';
 import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
-import { filesIn } from '../../read/files-in.ts';
+import { filesEnding } from '../../read/files-in.ts';
 import { findHeader } from '../../read/find-header.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import { datasetOf } from '../../read/own-dataset.ts';
 import { REMARK, UNREADABLE } from '../../read/problem.ts';
 import { daySpan } from '../../read/roll-call.ts';
-import { noteNoTable, readRows, TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, readRows, TABLE_ENDINGS } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { readStates } from '../../read/state-table.ts';
 import { isTotals } from '../../read/totals-row.ts';
@@ -32,8 +32,9 @@ export const members: Source<GroupsRow> = {
   folder: null,
   inAnyEncoding: true,
   calledByFile: true,
+  endings: TABLE_ENDINGS,
 
-  files: (folder) => filesIn(folder, TABLE_FILE),
+  files: (folder) => filesEnding(folder, TABLE_ENDINGS),
 
   async *read({ folder, files, progress }, note, { aliases, dataset, dates, sheet, encoding }) {
     noteNoTable(folder, files, note);

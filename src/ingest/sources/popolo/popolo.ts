@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { readAllNames } from '../../read/all-names.ts';
 import { readText } from '../../read/file.ts';
-import { filesIn } from '../../read/files-in.ts';
+import { filesEnding } from '../../read/files-in.ts';
 import { formerNames } from '../../read/former-name.ts';
 import type { Input } from '../../read/input.ts';
 import { issueSentence } from '../../read/issue-sentence.ts';
@@ -27,13 +27,16 @@ import { formOf, noteNothing } from './popolo-form.ts';
 import { KEEPERS } from './popolo-lists.ts';
 import { strangeIn, strangeInVotes, voteEventShape } from './popolo-shape.ts';
 
+const ENDINGS = ['json', 'ndjson', 'jsonl'];
+
 /** Popolo files (popoloproject.com), whose parts may stand in each other or beside each other; ours say besides what every source says. */
 export const popolo: Source<VoteRow> = {
   name: 'popolo',
   about: 'Votes in Popolo JSON: motions, vote events, counts and votes.',
   folder: null,
+  endings: ENDINGS,
 
-  files: (folder) => filesIn(folder, /\.(json|ndjson|jsonl)(\.gz)?$/),
+  files: (folder) => filesEnding(folder, ENDINGS),
 
   async *read(input, note, { aliases, dataset }) {
     const { folder, files, progress } = input;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { BallotTable } from '../../read/ballot-table.ts';
 import { copyRows } from '../../read/copy-rows.ts';
-import { filesIn } from '../../read/files-in.ts';
+import { filesEnding } from '../../read/files-in.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
 import { noteUnknown, readNameTable } from '../../read/name-table.ts';
 import type { Note } from '../../read/problem.ts';
-import { noteNoTable, TABLE_FILE } from '../../read/rows.ts';
+import { noteNoTable, TABLE_ENDINGS } from '../../read/rows.ts';
 import { LIBRARY, STATE_NAMES } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import { checkChanges } from '../../write/many-changes.ts';
@@ -30,8 +30,9 @@ export const undl: Source<VoteRow> = {
     'Votes of the General Assembly and the Security Council in the CSV files of the UN Digital Library, in any of its layouts.',
   folder: null,
   inAnyEncoding: true,
+  endings: TABLE_ENDINGS,
 
-  files: (folder) => filesIn(folder, TABLE_FILE),
+  files: (folder) => filesEnding(folder, TABLE_ENDINGS),
 
   async *read(input, note, reviewed) {
     const tables = await readLibraryTables(note, reviewed);

@@ -3,12 +3,12 @@ import { symbolKey } from '../../../graph/kernel/symbol.ts';
 import { BallotTable } from '../../read/ballot-table.ts';
 import { copyRows } from '../../read/copy-rows.ts';
 import type { CsvRecord } from '../../read/csv.ts';
-import { filesIn } from '../../read/files-in.ts';
+import { filesEnding } from '../../read/files-in.ts';
 import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import type { Note, Position } from '../../read/problem.ts';
 import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
-import { TABLE_FILE } from '../../read/rows.ts';
+import { TABLE_ENDINGS } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import { checkChanges } from '../../write/many-changes.ts';
@@ -32,8 +32,9 @@ export const unvotes: Source<VoteRow> = {
   about:
     "Roll calls of the UN General Assembly in the tables of the R package unvotes, of TidyTuesday, or in Voeten's.",
   folder: null,
+  endings: TABLE_ENDINGS,
 
-  files: (folder) => filesIn(folder, TABLE_FILE),
+  files: (folder) => filesEnding(folder, TABLE_ENDINGS),
 
   async *read(input, note, { aliases, dataset }) {
     const tables = await readTables(RECORD, note);
