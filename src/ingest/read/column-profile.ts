@@ -1,4 +1,5 @@
 import { meaningsOf, optionOfWord } from './choice-word.ts';
+import { isFailed } from './csv.ts';
 import { type DateOrder, dayOf, WRITTEN_ORDERS } from './day.ts';
 import type { Note } from './problem.ts';
 import { readRows, type TablePart } from './rows.ts';
@@ -58,7 +59,7 @@ export async function profileColumns(
     if (isTotals(fields) || remark || filled.length === 0 || (counts && optionOfWord(named) !== null)) continue;
     for (const [place, set] of values.entries()) {
       const text = fields[place]?.trim() ?? '';
-      if (text === '') empty[place] = (empty[place] ?? 0) + 1;
+      if (text === '' || isFailed(text)) empty[place] = (empty[place] ?? 0) + 1;
       else if (set.size < VALUES) set.add(text);
     }
     rows += 1;

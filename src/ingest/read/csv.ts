@@ -177,21 +177,35 @@ export function placeRecord(record: CsvRecord, columns: readonly string[], id: n
   };
 }
 
-/** Notes a cell that a spreadsheet would compute, or has computed to an error: what stands there is not what the source says. */
-export function noteFormula({ fields, at }: CsvRecord, note: Note): boolean {
-  const found = fields.findIndex((field) => FORMULA.test(field));
-  if (found !== -1)
+/**
+ * Notes a cell that a spreadsheet would compute, or has computed to an error: what stands there is not what the source says. `read` are the columns that are
+ * read, where these are not all: in others it does not matter.
+ */
+export function noteFormula(
+  { fields, at }: Pick<CsvRecord, 'fields' | 'at'>,
+  note: Note,
+  read: Iterable<number> = fields.keys(),
+): boolean {
+  for (const place of read) {
+    const text = fields[place] ?? '';
+    if (!/^[=@#]/.test(text) || (text.startsWith('#') && !isFailed(text))) continue;
+    const where = at(place);
     note(
-      at(found),
-      `The cell "${fields[found]?.slice(0, 40)}" is a formula or a spreadsheet's error: export the values, not the formulas.`,
-      {
-        code: 'FORMULA',
-      },
+      where,
+      where.cell !== undefined && isFailed(text)
+        ? `The cell ${where.cell} has the error ${text} in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.`
+        : `The cell "${text.slice(0, 40)}" is a formula or a spreadsheet's error: export the values, not the formulas.`,
+      { code: 'FORMULA' },
     );
-  return found !== -1;
+    return true;
+  }
+  return false;
 }
 
-const FORMULA = /^(?:[=@]|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$)/;
+/** Whether a text is what spreadsheets show in place of a value that they could not compute. */
+export const isFailed = (text: string): boolean => FAILED.test(text);
+
+const FAILED = /^#(?:REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|GETTING_DATA)[!?]?$/;
 
 /** Why a header is not the one that is needed. */
 function headerSentence(fields: readonly string[], columns: readonly string[]): string {

@@ -6,6 +6,8 @@ export type Position = {
   /** The record's id in its source: what is wrong with it leaves out this record, and nothing else. */
   readonly record?: string;
   readonly field?: string;
+  /** In a workbook, the cell and its sheet: `D3 of "Votes"`. */
+  readonly cell?: string;
 };
 
 /** What kind of thing is wrong, for programs. */

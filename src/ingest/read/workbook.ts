@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import readExcelFile from 'read-excel-file/node';
-import { recordOfCells } from './cells.ts';
+import { numberOf, recordOfCells } from './cells.ts';
 import type { CsvRecord } from './csv.ts';
 import type { ReadProgress } from './input.ts';
 import { type Note, REMARK, UnreadableFile } from './problem.ts';
@@ -71,13 +71,13 @@ export async function* readWorkbook(
       REMARK,
     );
   const xml = await textOfEntry(path, listed.find(({ name }) => name === chosen.sheet)?.part ?? '');
-  const failed = failedIn(xml);
-  if (failed !== null)
-    throw new UnreadableFile(
-      1,
-      1,
-      `The cell ${failed.cell} of "${chosen.sheet}" has the error ${failed.error} in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.`,
-    );
+  const rows: unknown[][] = chosen.data;
+  for (const { row, column, error } of failedIn(xml)) {
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1] as unknown[];
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = error;
+  }
   const uncomputed = uncomputedIn(xml);
   if (uncomputed !== null)
     throw new UnreadableFile(
@@ -86,7 +86,8 @@ export async function* readWorkbook(
       `The formula in the cell ${uncomputed} of "${chosen.sheet}" has no value in the file: open the workbook in a spreadsheet, and save it.`,
     );
   progress?.((await stat(path)).size);
-  for (const [place, cells] of chosen.data.entries()) if (isFilled(cells)) yield recordOfCells(file, place + 1, cells);
+  for (const [place, cells] of rows.entries())
+    if (isFilled(cells)) yield recordOfCells(file, place + 1, cells, chosen.sheet);
 }
 
 /** Whether a sheet has two rows with two cells each; one of words on the others has not. */
@@ -126,8 +127,12 @@ const uncomputedIn = (xml: string): string | null =>
     xml,
   )?.[1] ?? null;
 
-/** The first cell with an error, such as #N/A: it would be read as an empty one. */
-function failedIn(xml: string): { cell: string; error: string } | null {
-  const [tag = '', error = ''] = /<c\s[^>]*\bt="e"[^>]*>.*?<v>([^<]*)<\/v>/s.exec(xml) ?? [];
-  return tag === '' ? null : { cell: /\sr="([A-Z]+\d+)"/.exec(tag)?.[1] ?? '', error };
+/** The cells with an error, such as #N/A, which would be read as empty ones: what matters is whether their columns are read. */
+function failedIn(xml: string): { row: number; column: number; error: string }[] {
+  return [...xml.matchAll(/<c\s([^>]*\bt="e"[^>]*)(?<!\/)>(?:(?!<\/c>).)*?<v>([^<]*)<\/v>/gs)].flatMap(
+    ([, tag = '', error = '']) => {
+      const [, letters, row] = /\br="([A-Z]+)(\d+)"/.exec(tag) ?? [];
+      return letters === undefined ? [] : [{ row: Number(row), column: numberOf(letters), error: unescaped(error) }];
+    },
+  );
 }

@@ -83,15 +83,53 @@ describe('a header in two rows', () => {
   });
 });
 
-it('an error in a cell of a workbook is named, and is no empty cell', async () => {
-  const rows = [
-    ['Resolution', 'Date', 'Country', 'Vote'],
-    ['A/RES/78/940', '2024-05-20', 'Germany', 'No'],
-    ['A/RES/78/940', '2024-05-20', 'France', '#N/A'],
-  ];
-  const { problems } = await bringTable('votes.xlsx', workbookOf({ name: 'Votes', rows }));
+describe('an error in a cell of a workbook', () => {
+  const header = ['Resolution', 'Date', 'Country', 'Vote', 'Gap', 'Share'];
+  const sentence = (cell: string) =>
+    `The cell ${cell} of "Votes" has the error #N/A in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.`;
 
-  expect(problems).toEqual([
-    'The cell D3 of "Votes" has the error #N/A in place of a value: correct it in a spreadsheet, or empty it, and save the workbook.',
-  ]);
+  it('is named in a column that is read, and loses the vote of its row and no other', async () => {
+    const rows = [
+      header.slice(0, 4),
+      ['A/RES/78/941', '2024-05-20', 'Germany', 'No'],
+      ['A/RES/78/940', '2024-05-20', 'Germany', 'No'],
+      ['A/RES/78/940', '2024-05-20', 'France', '#N/A'],
+    ];
+    const { votes, problems } = await bringTable('votes.xlsx', workbookOf({ name: 'Votes', rows }));
+
+    expect(problems).toEqual([sentence('D4')]);
+    expect(votes).toEqual(['ga/78/941 2024-05-20 DEUN']);
+  });
+
+  it('does not matter in one that is not read, though it be the last of its row', async () => {
+    const rows = [
+      header,
+      ['A/RES/78/940', '2024-05-20', 'Germany', 'No', '', '0.5'],
+      ['A/RES/78/940', '2024-05-20', 'France', 'Yes', '', '#N/A'],
+    ];
+    const { votes, problems } = await bringTable('votes.xlsx', workbookOf({ name: 'Votes', rows }));
+
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY']);
+  });
+
+  it('loses the vote of its column where a row is a state', async () => {
+    const rows = [
+      ['Country', 'A/RES/78/940 (2024-05-20)', 'A/RES/78/941 (2024-05-21)'],
+      ['Germany', 'No', 'Yes'],
+      ['France', '#N/A', 'Yes'],
+    ];
+    const { votes, problems } = await bringTable('votes.xlsx', workbookOf({ name: 'Votes', rows }));
+
+    expect(problems).toEqual([sentence('B3')]);
+    expect(votes).toEqual(['ga/78/941 2024-05-21 DEUY FRAY']);
+  });
+
+  it('does not matter in a column of a CSV file that is not read', async () => {
+    const table = 'Resolution,Date,Country,Vote,Share\nA/RES/78/940,2024-05-20,France,Yes,#DIV/0!\n';
+    const { votes, problems } = await bringTable('votes.csv', table);
+
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(['ga/78/940 2024-05-20 FRAY']);
+  });
 });

@@ -32,6 +32,8 @@ type Places = {
   readonly kept: readonly number[];
   /** The columns with a ballot each, where a row has several. */
   readonly ballots: readonly number[];
+  /** The columns that are read, without those with a ballot where a row is a state. */
+  readonly read: readonly number[];
   /** What columns of states begin with that are members of one object. */
   readonly object: string;
 };
@@ -103,7 +105,7 @@ export async function* readCells(
       });
       continue;
     }
-    if (noteFormula(row, note)) continue;
+    if (noteFormula(row, note, places.read)) continue;
     if (map.options != null) {
       const optionOf = (place: number): string => options[ballots.indexOf(place)] ?? '';
       const marked = ballots.filter((place) => !isUnmarked(row.fields[place]?.trim() ?? ''));
@@ -135,12 +137,14 @@ export async function* readCells(
         const [column = '', word = ''] = [header[place], row.fields[place]];
         const ofState = map.row === 'state';
         const own = ofState ? { ...vote, ...filled(map.votes?.[column] ?? {}) } : vote;
+        const at = () => ({ ...row.at(place), record: recordOf(own) });
+        if (ofState && noteFormula({ fields: [word], at }, note)) continue;
         yield {
           vote: own,
           name: ofState ? get('state') : stateIn(column, places.object, map),
           code: ofState ? get('code') : '',
           word: word.trim(),
-          at: () => ({ ...row.at(place), record: recordOf(own) }),
+          at,
         };
       }
   }
@@ -228,7 +232,9 @@ function placesOf({ fields, at }: CsvRecord, map: CsvMap, note: Note): Places | 
     note(at(0), `The map does not name the columns ${columnList(header, others)}, which are ignored.`, REMARK);
   if (ignored.length > 0) note(at(0), `Ignored, as the map says: ${columnList(header, ignored)}.`, REMARK);
   const object = ofStates ? objectOf(others.map((place) => header[place] ?? '')) : '';
-  return { header, of, date, kept, ballots: ofStates ? others : votes, object };
+  const ballots = ofStates ? others : votes;
+  const read = [...Object.values(of), ...date, ...kept, ...(map.row === 'state' ? [] : ballots)];
+  return { header, of, date, kept, ballots, read, object };
 }
 
 const columnList = (header: readonly string[], places: readonly number[]): string =>

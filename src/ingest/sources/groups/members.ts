@@ -4,7 +4,7 @@ import { dayAfter } from '../../../graph/kernel/validity.ts';
 import { readAllNames } from '../../read/all-names.ts';
 import { profileColumns } from '../../read/column-profile.ts';
 import { copyRows } from '../../read/copy-rows.ts';
-import type { CsvRecord } from '../../read/csv.ts';
+import { type CsvRecord, noteFormula } from '../../read/csv.ts';
 import { type DateOrder, dateSentence, dayOf } from '../../read/day.ts';
 import { filesEnding } from '../../read/files-in.ts';
 import { findHeader } from '../../read/find-header.ts';
@@ -93,6 +93,8 @@ export const members: Source<GroupsRow> = {
       const name = fields[state]?.trim() ?? '';
       if (name === '' || isTotals([name])) return;
       const where = { ...at(state), record: name };
+      const read = [state, places.from, places.to, ...groups.map(({ place }) => place)];
+      if (noteFormula({ fields, at: (field) => ({ ...at(field), record: name }) }, note, read)) return;
       const period = periodOf([fields[places.from] ?? '', fields[places.to] ?? ''], dates, (sentence) =>
         note(where, sentence),
       );

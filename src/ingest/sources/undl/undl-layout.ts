@@ -28,6 +28,8 @@ type Layout = {
   readonly states: readonly number[] | null;
   /** An empty cell of a state in the General Assembly is a ballot not cast. */
   readonly emptyIsX: boolean;
+  /** The columns that are read. */
+  readonly read: readonly number[];
   /** The columns that are the record's own, and so the same in all its rows. */
   readonly record: readonly number[];
 };
@@ -61,7 +63,7 @@ export async function* readLibrary(
       });
       continue;
     }
-    if (noteFormula(row, note)) continue;
+    if (noteFormula(row, note, layout.read)) continue;
     // Rows of one record follow each other nearly always: then nothing of the record is read again.
     const key = recordFields(row, layout);
     if (last?.key !== key) {
@@ -91,6 +93,7 @@ function layoutOf(row: CsvRecord, note: Note): Layout | null {
     places,
     states: wide ? others : null,
     emptyIsX: columns === WIDE_2025,
+    read: [...known, ...(wide ? others : [])],
     record: OF_RECORD.flatMap((column) => places.get(column) ?? []),
   };
 }
