@@ -32,5 +32,9 @@ export async function bringTable(
         votes.push([row.key, row.date, ...cast].join(' '));
       }
   }
-  return { map, votes, told: [...problems.remarks], problems: problems.listed.map(({ sentence }) => sentence) };
+  return {
+    ...{ map, votes, told: [...problems.remarks] },
+    problems: problems.listed.map(({ sentence }) => sentence),
+    lines: problems.listed.map(({ line }) => line),
+  };
 }

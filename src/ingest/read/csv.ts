@@ -27,6 +27,7 @@ export async function* readCsv(
   const remark = (sentence: string) => note({ file, line: 1, column: 1 }, sentence, REMARK);
   const text = readText(join(folder, file), progress, { remark, encoding })[Symbol.asyncIterator]();
   let last = 0;
+  let twice = 0;
   try {
     const first: IteratorResult<Buffer> = await text.next();
     if (first.done) return;
@@ -39,6 +40,8 @@ export async function* readCsv(
       relaxColumnCount: true,
       skipEmptyLines: true,
       maxRecordSize: LONGEST,
+      // The parser takes the first end of a line for that of all.
+      ...(areMixed(first.value) && { recordDelimiter: ['\r\r\n', '\r\n', '\n'] }),
     });
     const all = async function* () {
       yield first.value;
@@ -47,13 +50,16 @@ export async function* readCsv(
     // A failure on the way destroys the parser with it, so the loop below meets it.
     const records = pipeline(all, parser, () => {});
     for await (const { record, info, raw } of records as AsyncIterable<Parsed>) {
-      const end = info.lines;
+      // A break of two characters that ends no record, the parser counts twice.
+      if (raw.includes('\r\n')) twice += raw.split('\r\n').length - 1;
+      const end = info.lines - twice;
       const begins = last === 0;
       last = end;
       // What Excel is told of the delimiter is no row.
       if (begins && SEPARATOR.test(raw)) continue;
+      const ending = record.at(-1) ?? '';
       yield {
-        fields: record,
+        fields: ending.endsWith('\r') && raw.endsWith('\r\n') ? [...record.slice(0, -1), ending.slice(0, -1)] : record,
         raw,
         at: (field) => ({ file, line: end - lineBreaks(raw), column: columnOf(raw, field, delimiter) }),
       };
@@ -70,7 +76,17 @@ export async function* readCsv(
   }
 }
 
-const lineBreaks = (raw: string): number => raw.trimEnd().match(/\n/g)?.length ?? 0;
+const lineBreaks = (raw: string): number => raw.trimEnd().match(/\r\n|[\n\r]/g)?.length ?? 0;
+
+/** The beginning of a file without what stands in it in quotation marks, breaks of lines among it. */
+const withoutQuoted = (beginning: Buffer): string =>
+  beginning.toString('utf8').replace(/(?<![^,;\t|\r\n\uFEFF])"(?:[^"]|"")*(?:"|$)/g, '');
+
+/** Whether lines end in several ways, as where files were put together, or in one that no parser expects, as Python leaves it on Windows. */
+function areMixed(beginning: Buffer): boolean {
+  const ends = new Set(withoutQuoted(beginning).match(/\r*\n/g));
+  return ends.size > 1 || ends.has('\r\r\n');
+}
 
 function broken({ code, message }: CsvError): string {
   if (code === 'CSV_MAX_RECORD_SIZE')
@@ -95,8 +111,7 @@ const LINES = 30;
  * stands in the second as often; else, for the first ones may be titles, the one that stands equally often in the most lines.
  */
 function delimiterOf(beginning: Buffer): string {
-  const lines = beginning
-    .toString('utf8')
+  const lines = withoutQuoted(beginning)
     .split(/\r\n|\n|\r/, LINES + 1)
     .slice(0, LINES);
   const [, told] = SEPARATOR.exec(lines[0] ?? '') ?? [];

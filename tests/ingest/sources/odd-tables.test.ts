@@ -29,6 +29,14 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['by bars', 'votes.txt', by('|')],
     ['with blanks after its commas', 'votes.csv', by(', ')],
     ['with the line ends of old Macs', 'votes.csv', table.replaceAll('\n', '\r')],
+    ['with two ways of ending lines', 'votes.csv', table.replace('\n', '\r\n')],
+    ['with two ways of ending lines, the shorter first', 'votes.csv', HEAD + ROWS.replaceAll('\n', '\r\n')],
+    ['with lines that end twice', 'votes.csv', table.replaceAll('\n', '\r\r\n')],
+    [
+      'with names of columns on two lines',
+      'votes.csv',
+      `"Resolution, adopted\r\nor not, if so";"Date\r\nof vote";Country;Vote\r\n${ROWS.replaceAll(',', ';').replaceAll('\n', '\r\n')}`,
+    ],
     ['in UTF-16 with tabs', 'votes.csv', Buffer.from(`\ufeff${by('\t')}`, 'utf16le')],
     ['with columns without names at its end', 'votes.csv', table.replaceAll('\n', ',,\n')],
     ['with cells at the end of rows that have no column', 'votes.csv', HEAD + ROWS.replaceAll('\n', ',,\n')],
@@ -209,6 +217,18 @@ describe('a table that hides something', () => {
     expect(votes).toEqual(VOTES);
     expect(told).toContain('votes.csv: Ignored, as the map says: Vote (2).');
     expect(plain.problems).toEqual(['Several columns are called "Vote": the map must say "Vote (1)" or "Vote (2)".']);
+  });
+
+  it('by names of columns on two lines is read by a map that has their words, and says in which line what is', async () => {
+    const broken = `Resolution,"Date\r\nof vote",Country,Vote\r\n${ROWS.replaceAll('\n', '\r\n').replace('Yes', 'maybe')}`;
+    const { problems, votes } = await bringTable('votes.csv', broken.replace('maybe', 'Yes'), (map) =>
+      map.replace(/date: .*/, 'date: date of vote'),
+    );
+    const other = await bringTable('votes.csv', broken, (map) => map.replace(/ {2}maybe: .*\n/, ''));
+
+    expect(problems).toEqual([]);
+    expect(votes).toEqual(VOTES);
+    expect(other.lines).toEqual([3]);
   });
 
   it('by a blank corner has its header in the first row', async () => {
