@@ -11,6 +11,7 @@ import type { Ranking } from '../read/ranking.ts';
 import { seatCheck } from '../read/seat.ts';
 import { isShipped } from '../read/shipped-datasets.ts';
 import type { Account } from './account.ts';
+import { accountCheck } from './account-check.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { afterBulk, type Counts, countsSentence } from './counts.ts';
 import { hashOfData } from './data-hash.ts';
@@ -153,12 +154,16 @@ export function importOf<Row extends Recorded & Described>(source: Source<Row>):
         await notePassedOver(files, endings, reviewed, problems.note);
       const read: Row[] = [];
       const seats = await seatCheck(problems.note);
+      // What ships has been looked at.
+      const check = folder === null ? accountCheck(problems.note) : null;
       for await (const one of source.read(input, problems.note, reviewed)) {
         const row = ofOwn(one, reviewed.dataset);
         if (isOwnAccount(row)) seats.add(row);
+        if (isAccount(row)) check?.add(row);
         read.push(row);
       }
       seats.settle();
+      check?.settle(problems.records);
       report({ step, done: total, total, unit: 'bytes' });
       problems.settle(tolerated, shown);
       const rows = read.filter(({ at }) => at?.record === undefined || !problems.records.has(at.record));
@@ -227,6 +232,7 @@ function ofOwn<Row extends Recorded & Described>(row: Row, own: OwnDataset | und
   return row.type === 'account' ? { ...row, dataset: own.slug } : row;
 }
 
+const isAccount = (row: { readonly type: string }): row is Account => row.type === 'account';
+
 /** Whether a row is what files of somebody's own say of a vote; what ships has been looked at. */
-const isOwnAccount = (row: { readonly type: string }): row is Account =>
-  row.type === 'account' && !isShipped((row as Account).dataset);
+const isOwnAccount = (row: { readonly type: string }): row is Account => isAccount(row) && !isShipped(row.dataset);
