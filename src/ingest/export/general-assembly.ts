@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
 import { INELIGIBLE_FILE } from '../read/ineligible.ts';
 import { MOTIONS_FILE } from '../read/motion-fact.ts';
-import { writePacked } from '../read/packed.ts';
+import { isPackedKey, isPackedRecord, writePacked } from '../read/packed.ts';
+import { isShipped } from '../read/shipped-datasets.ts';
 import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
 import { textOfTotals } from '../read/stated-totals.ts';
 import { symbolOf } from '../read/symbol.ts';
@@ -23,7 +25,7 @@ export const generalAssemblyExport: Export = {
   async write(graph, target, { only, dataset: slug }, report) {
     const dataset = (await datasetsIn(graph)).find((dataset) => dataset.slug === slug);
     if (dataset === undefined) throw new WrongUsage(`The graph has no votes of a dataset "${slug}".`);
-    await emptyFolder(target);
+    await checkEmpty(target);
     const sessions = new Map<string, { head: AccountHead; said: Map<string, string> }[]>();
     const symbols: string[][] = [];
     const broken: string[][] = [];
@@ -33,6 +35,11 @@ export const generalAssemblyExport: Export = {
     for await (const event of eventsIn(graph, only, report)) {
       const head = headsOf(event).find((head) => head.dataset === slug);
       if (head === undefined) continue;
+      const reason = isShipped(slug) ? null : whyNotHeld(head);
+      if (reason !== null)
+        throw new WrongUsage(
+          `Our own format has no place for the votes of "${slug}": ${reason}. Write them with "caucus export popolo", which holds what every source says, and "caucus import popolo" reads it back.`,
+        );
       for (const topic of head.codedTopics) codedTo.set(topic, Math.max(head.session, codedTo.get(topic) ?? 0));
       const session = String(head.session);
       const calls = sessions.get(session) ?? [];
@@ -44,6 +51,7 @@ export const generalAssemblyExport: Export = {
       if (head.broken) broken.push([head.record, 'The source has lost nearly all ballots']);
     }
 
+    await mkdir(join(target, 'sessions'), { recursive: true });
     const counts = { voteEvents: 0, ballots: 0, files: [] as string[] };
     const write = async (file: string, text: string) => {
       await writeFile(join(target, file), text);
@@ -127,10 +135,17 @@ const packed = (
 
 const table = (header: string, rows: readonly (readonly string[])[]): string => stringify([header.split(','), ...rows]);
 
-/** Makes the folder with its place for sessions; one that holds something is refused. */
-async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(join(folder, 'sessions'), { recursive: true });
-  const there = (await readdir(folder)).filter((name) => name !== 'sessions');
-  if (there.length > 0 || (await readdir(join(folder, 'sessions'))).length > 0)
+/** Throws where a folder holds something. */
+async function checkEmpty(folder: string): Promise<void> {
+  const inside = async (path: string) => (existsSync(path) ? await readdir(path) : []);
+  const there = (await inside(folder)).filter((name) => name !== 'sessions');
+  if (there.length > 0 || (await inside(join(folder, 'sessions'))).length > 0)
     throw new WrongUsage(`The folder ${folder} is not empty: name one that is, or one that is not there.`);
+}
+
+/** Why somebody's own account of a vote cannot be held by our own format; null where it can. */
+export function whyNotHeld({ key, record, result }: Pick<AccountHead, 'key' | 'record' | 'result'>): string | null {
+  if (!isPackedKey(key)) return `${key} is not of the General Assembly or the Security Council, or too long`;
+  if (!isPackedRecord(record)) return `each vote has a number there, and "${record}" is none`;
+  return result === null ? null : `what came of a vote is worked out there, and is said of ${key}`;
 }

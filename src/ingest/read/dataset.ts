@@ -6,7 +6,7 @@ const dataset = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/, 'is a slug: lower case letters, digits and hyphens'),
   name: z.string().min(1),
   licence: z.string().min(1),
-  url: z.url(),
+  url: z.url().optional(),
   citation: z.string().min(1),
 });
 

@@ -27,7 +27,7 @@ const COLUMNS = [
 const NEEDED: readonly Column[] = ['key', 'rcid', 'date', 'scope'];
 /** The columns of the record of roll calls, those of a library catalogue, and those that are written only where a roll call has something in them. */
 const RECORD_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('title'));
-const RARE = COLUMNS.slice(COLUMNS.indexOf('draft'));
+const RARE: readonly Column[] = COLUMNS.slice(COLUMNS.indexOf('title')).filter((column) => column !== 'totals');
 export const LIBRARY_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf('draft')).filter(
   (column) => NEEDED.includes(column) || column === 'cited' || !RECORD_COLUMNS.includes(column),
 );
@@ -131,12 +131,12 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
   };
 
   check(
-    /^(?:ga|sc|syn)\/[a-z0-9/-]{1,19}$/.test(key) && key.length <= 22,
+    isPackedKey(key),
     'key',
     `The key "${key}" is not of the form ga/<session>/<number>, in lower case and of at most 22 characters.`,
   );
   const rcid = get('rcid');
-  check(/^[1-9]\d*$/.test(rcid), 'rcid', `The source number "${rcid}" is not a whole number above 0.`);
+  check(isPackedRecord(rcid), 'rcid', `The source number "${rcid}" is not a whole number above 0.`);
   check(isDate(date), 'date', `The date "${date}" is neither a year (2003), a month (2003-02) nor a day (2003-02-28).`);
   check(SCOPES.includes(scope), 'scope', `The scope "${scope}" is not one of ${SCOPES.join(', ')}.`);
   check(/^[01-]{3}$/.test(flags), 'flags', `The flags "${flags}" are not three of 0, 1 and -.`);
@@ -163,6 +163,10 @@ function unpack(record: CsvRecord, { columns, states }: Header, note: Note): Pac
   check(groups === grouped(letters), 'letters', `The letters must stand in groups of ${GROUP} with one blank between.`);
   return right ? { rollCall, at: placeOf } : null;
 }
+
+/** Whether a key, and the number of a record, are such as the format has. */
+export const isPackedKey = (key: string): boolean => /^(?:ga|sc|syn)\/[a-z0-9/-]{1,19}$/.test(key) && key.length <= 22;
+export const isPackedRecord = (record: string): boolean => /^[1-9]\d*$/.test(record);
 
 /** Stated totals, and the record of a part with its key, as they stand in a file. */
 const TOTALS = /^\d+ \d+ \d+ \d+$/;
@@ -192,7 +196,8 @@ export function writePacked(rollCalls: readonly RollCall[], usual: readonly Colu
     note: ({ details }) => details.note,
     parts: ({ parts }) => parts.join('+'),
   };
-  const columns = [...usual, ...RARE.filter((column) => rollCalls.some((call) => texts[column](call) !== ''))];
+  const isFilled = (column: Column) => rollCalls.some((call) => texts[column](call) !== '');
+  const columns = COLUMNS.filter((column) => usual.includes(column) || (RARE.includes(column) && isFilled(column)));
   const rows = rollCalls.map((call) =>
     [...columns.map((column) => quoted(texts[column](call))), grouped(call.letters)].join(),
   );
