@@ -3,7 +3,7 @@ import type { CsvRecord } from './csv.ts';
 import { rowsOfFrame } from './data-frame.ts';
 import { readText } from './file.ts';
 import type { ReadProgress } from './input.ts';
-import { JsonProblem, readElements } from './json.ts';
+import { JsonProblem, NO_NUMBER, readElements } from './json.ts';
 import { type Placed, recordsOf } from './nested-rows.ts';
 import { type Note, REMARK, UnreadableFile } from './problem.ts';
 
@@ -33,7 +33,10 @@ async function* linesOf(text: ReturnType<typeof readText>): AsyncGenerator<Place
     let value: unknown;
     try {
       value = JSON.parse(bare);
-    } catch {}
+    } catch {
+      const hint = /:\s*-?(?:NaN|Infinity)\b/.test(bare) ? NO_NUMBER : 'has it been cut off?';
+      throw new UnreadableFile(line, 1, `This line is not JSON: ${hint}`);
+    }
     yield { line, value: objectOf(value, line) };
   }
 }

@@ -102,8 +102,13 @@ const offsetIn = (message: string): number | undefined => {
   return offset === undefined ? undefined : Number(offset);
 };
 
-const broken = (message: string): string =>
-  `This is not JSON: ${message.split('\n')[0]?.replace(/ (?:at chunk position|in state) .*$/, '')}.`;
+/** What programs write for numbers that are none. */
+export const NO_NUMBER = 'NaN and Infinity are none of its values, write null in their place.';
+
+const broken = (message: string): string => {
+  const what = message.split('\n')[0]?.replace(/ (?:at chunk position|in state) .*$/, '');
+  return `This is not JSON: ${what}.${/Unexpected "[NI]"/.test(message) ? ` ${NO_NUMBER}` : ''}`;
+};
 
 /** Lines and columns, counted from 1, of places in bytes; places are asked for in their order. */
 function placesOf() {

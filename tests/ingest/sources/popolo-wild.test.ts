@@ -123,3 +123,34 @@ describe('Popolo as it is in the wild', () => {
     expect(told).toEqual(['Of vote events is ignored: roll_call.']);
   });
 });
+
+describe('what is wrong in a Popolo file is called by its name', () => {
+  const event = { id: 'e1', start_date: '2024-05-20', identifier: 'A/RES/78/940' };
+  const vote = { voter_id: 'FRA', option: 'yes' };
+
+  it.each<[string, object | string, string]>([
+    [
+      'an option',
+      { ...event, votes: [{ ...vote, option: 'perhaps' }] },
+      'votes.0.option: "perhaps" is not one of yes, no',
+    ],
+    ['a day', { ...event, start_date: '20.05.2024', votes: [vote] }, 'start_date: "20.05.2024" is not a date such as'],
+    [
+      'a day that is called otherwise',
+      { id: 'e1', date: '2024-05-20', identifier: 'A/RES/78/940', votes: [vote] },
+      'start_date: is lacking: it must be a text.',
+    ],
+    ['a value that is none', '{"id":"e1","start_date":NaN}', 'NaN and Infinity are none of its values'],
+  ])('%s', async (_, file, sentence) => {
+    const text = typeof file === 'string' ? file : JSON.stringify(file);
+    const { problems } = await read('v.json', {}, await folderOf({ 'v.json': text }));
+
+    expect(problems[0]).toContain(sentence);
+  });
+
+  it('a table, with the commands that read one', async () => {
+    const { hints } = await read('v.csv', {}, await folderOf({ 'v.csv': 'a,b\n1,2\n' }));
+
+    expect(hints[0]).toContain('a table goes in by "caucus import csv"');
+  });
+});

@@ -92,7 +92,7 @@ describe('a Popolo file', () => {
 
     expect(problems).toHaveLength(5);
     expect(problems[0]).toMatch(/^votes\.json:1:17: The state "Frnace" is in no table of names\.$/);
-    expect(problems[1]).toMatch(/votes\.0\.option: is not one of yes, no, abstain,/);
+    expect(problems[1]).toMatch(/votes\.0\.option: "perhaps" is not one of yes, no, abstain,/);
     expect(problems[2]).toMatch(/The vote event e3 has no symbol of a text of a body/);
     expect(problems[3]).toMatch(/The date "2019-02-30" is not one of the calendar/);
     expect(problems[4]).toMatch(/The state FRA has an earlier vote in e5/);

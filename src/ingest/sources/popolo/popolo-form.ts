@@ -51,7 +51,7 @@ function hasList(text: string, lists: readonly string[]): boolean {
     else if (token === '}' || token === ']') depth -= 1;
     else if (colon !== undefined && depth === 1) {
       own ||= lists.includes(name ?? '');
-      day ||= name === 'start_date';
+      day ||= name === 'start_date' || name === 'identifier';
     }
   }
   return own && !day;

@@ -22,14 +22,16 @@ const id = z.union([z.string().min(1), number], { error: 'must be a text or a wh
 const option = z.string().transform((text, context) => {
   const known = optionOf(text);
   if (known !== null) return known;
-  context.addIssue(`is not one of ${Object.keys(CHOICE_OF).join(', ')}`);
+  context.addIssue(`"${text.slice(0, 40)}" is not one of ${Object.keys(CHOICE_OF).join(', ')}`);
   return z.NEVER;
 });
 /** A count may be of a word that is no option, such as a total, and is not read then. */
 const counted = z.string().transform((text) => optionOf(text) ?? text);
 const count = z.object({ option: counted, value: z.int().min(0) });
 const counts = listOf(count);
-const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, 'is not a date such as 2019-12-27');
+const date = z.string().regex(/^\d{4}(-\d{2}){0,2}/, {
+  error: ({ input }) => `"${String(input).slice(0, 40)}" is not a date such as 2019-12-27`,
+});
 
 const identifiers = listOf(z.object({ scheme: textOr(''), identifier: z.string() }));
 

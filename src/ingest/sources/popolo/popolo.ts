@@ -17,6 +17,7 @@ import { readSeats } from '../../read/seat.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { isShipped } from '../../read/shipped-datasets.ts';
 import { readStates } from '../../read/state-table.ts';
+import { votedTextKey } from '../../read/vote-key.ts';
 import type { Account } from '../../write/account.ts';
 import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
@@ -145,7 +146,9 @@ const UNSAID = ['name', 'licence', 'url', 'citation'] as const;
 /** What an element is that stands in no list of its name: a vote event has votes and a day, a motion has vote events. */
 function listOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
-  if ('start_date' in value) return 'vote_events';
+  const named = 'identifier' in value && votedTextKey(String(value.identifier)) !== null;
+  // Without a day it is one all the same, of which that is told.
+  if ('start_date' in value || ('votes' in value && named)) return 'vote_events';
   return 'vote_events' in value ? 'motions' : '';
 }
 
@@ -168,7 +171,11 @@ async function* elements(
     }
   } catch (error) {
     if (!(error instanceof JsonProblem || error instanceof UnreadableFile)) throw error;
-    note({ file, line: error.line, column: error.column }, error.message, UNREADABLE);
+    const table = error instanceof JsonProblem && error.line === 1 && error.column === 1;
+    note({ file, line: error.line, column: error.column }, error.message, {
+      ...UNREADABLE,
+      ...(table && { hint: 'Popolo is JSON; a table goes in by "caucus import csv", "undl" or "unvotes".' }),
+    });
   }
 }
 
