@@ -1,9 +1,11 @@
+import { isNoRow } from './blank-row.ts';
 import { columnName } from './column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from './csv.ts';
 import type { ReadProgress } from './input.ts';
 import { layoutHint } from './known-layout.ts';
 import { type Note, REMARK, UNREADABLE } from './problem.ts';
 import { readRows } from './rows.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The columns of a layout by what they say, each with the names that it has had, the present one first. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
@@ -69,9 +71,13 @@ export async function* readColumns(
       header = { length: record.fields.length, places: names.map((name) => places.get(name) ?? -1) };
       continue;
     }
+    if (isNoRow(record, note)) continue;
     const { length, places } = header;
     const inOrder: CsvRecord = {
-      fields: places.map((place) => record.fields[place] ?? ''),
+      fields: places.map((place, column) => {
+        const text = record.fields[place] ?? '';
+        return names[column] === id ? wholeNumber(text) : text;
+      }),
       get raw() {
         return record.raw;
       },

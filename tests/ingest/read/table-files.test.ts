@@ -69,6 +69,21 @@ describe('a table of the library goes in', () => {
     expect(told).toEqual(['votes.csv: The column mood is ignored.']);
   });
 
+  it('that has been through a data frame or a spreadsheet, with blanks, remarks and whole numbers that have a point', async () => {
+    const head = 'undl_id,ms_code,ms_name,ms_vote,date,resolution,total_yes,note\n';
+    const rows = [' 1.0 ,FRA, FRANCE, Y ,2019-12-27, A/RES/74/247 ,1.0,', ',,,,,,,', 'Source: the library,,,,,,,'];
+    const folder = await folderOf({ 'votes.csv': `${head}${rows.join('\n')}\n`, 'none.csv': head });
+
+    const { ballots, told, problems, accounts } = await read('votes.csv', {}, folder);
+    const none = await read('none.csv', {}, folder);
+
+    expect(problems).toEqual([]);
+    expect(ballots).toEqual([['ga/74/247', 'FRAY']]);
+    expect(accounts[0]).toMatchObject({ record: '1', totals: { for: 1 } });
+    expect(told).toContain('votes.csv: A row with nothing but "Source: the library" is passed over.');
+    expect(none.told).toContain('none.csv: Below the names of its columns the file has no row.');
+  });
+
   it('keeps what a row says of how the text was adopted, and of who took no part', async () => {
     const { accounts } = await read('undl_sc_bulk_2025.csv');
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Problems } from '../../../src/ingest/read/problem.ts';
 import { unvotes } from '../../../src/ingest/sources/unvotes/unvotes.ts';
 import type { Account } from '../../../src/ingest/write/account.ts';
-import { folderOf } from '../../support/folder.ts';
+import { folderOf, readAll } from '../../support/folder.ts';
 
 const FILES = new URL('../files/', import.meta.url).pathname;
 
@@ -42,6 +42,22 @@ describe('tables of roll calls are told apart by their headers', () => {
 
     expect(problems).toEqual([]);
     expect(votes).toEqual([wanted]);
+  });
+
+  it('also where a data frame has written their numbers with a point, or a spreadsheet left rows blank', async () => {
+    const header = 'rcid,ccode,vote,Country,Countryname,session,date,unres\n';
+    const rows = [
+      '99001.0,2.0,3.0,USA,USA,75.0,2020-12-07,R/75/36',
+      ',,,,,,,',
+      '99001.0,20.0,1.0,CAN,Canada,75,2020-12-07,R/75/36',
+    ];
+    const folder = await folderOf({ 'v.csv': `${header}${rows.join('\n')}\n` });
+    const { rows: read, problems } = await readAll(unvotes, folder);
+    const [account] = read.filter((row): row is Account => row.type === 'account');
+
+    expect(problems).toEqual([]);
+    expect(account).toMatchObject({ key: 'ga/75/36', record: '99001' });
+    expect(account?.letters.replaceAll('.', '')).toBe('YN');
   });
 
   it("has the topics that Voeten flags, and who had China's and Germany's seats by the day", async () => {

@@ -1,11 +1,13 @@
+import { isNoRow } from '../../read/blank-row.ts';
 import { columnName } from '../../read/column-name.ts';
 import { type CsvRecord, noteFormula, placeRecord } from '../../read/csv.ts';
 import { type DateOrder, dateSentence, dayOf, noteDayToCome } from '../../read/day.ts';
 import { type Places, placesIn } from '../../read/header.ts';
 import type { Input, Reviewed } from '../../read/input.ts';
-import { type Note, type Position, UNREADABLE } from '../../read/problem.ts';
+import { type Note, type Position, REMARK, UNREADABLE } from '../../read/problem.ts';
 import { resultOf } from '../../read/result-word.ts';
 import { readRows } from '../../read/rows.ts';
+import { wholeNumber } from '../../read/whole-number.ts';
 import { LETTER_OF_VOTE, LONG, LONG_REQUIRED, WIDE_2022, WIDE_2025, WIDE_REQUIRED } from './undl-columns.ts';
 import { type LibraryRecord, libraryKey } from './undl-record.ts';
 
@@ -50,12 +52,15 @@ export async function* readLibrary(
   const reading = { dates, note };
   let layout: Layout | null = null;
   let last: { key: string; record: LibraryRecord } | undefined;
+  let rows = 0;
   for await (const raw of readRows(folder, file, note, progress, { sheet, encoding })) {
     if (layout === null) {
       layout = layoutOf(raw, note);
       if (layout === null) return;
       continue;
     }
+    if (isNoRow(raw, note)) continue;
+    rows += 1;
     const row = placeRecord(raw, layout.header, layout.places.get('id'));
     if (row.fields.length !== layout.header.length) {
       note(row.at(0), `The row has ${row.fields.length} fields and must have ${layout.header.length}.`, {
@@ -75,6 +80,8 @@ export async function* readLibrary(
     if (layout.states === null) yield* ballot(row, layout, record, note);
     else yield* ballots(row, layout, layout.states, record, note);
   }
+  if (layout !== null && rows === 0)
+    note({ file, line: 1, column: 1 }, 'Below the names of its columns the file has no row.', REMARK);
   if (layout === null)
     note({ file, line: 1, column: 1 }, 'The file is empty; it must begin with a header of the library.', UNREADABLE);
 }
@@ -115,7 +122,7 @@ const recordFields = ({ fields }: CsvRecord, { record }: Layout): string => {
 function recordOf(row: CsvRecord, layout: Layout, { dates, note }: Reading): LibraryRecord | null {
   const at = (column: string) => row.at(layout.places.get(column) ?? 0);
   const get = (column: string) => field(row, layout, column);
-  const [id, symbol] = [get('id'), get('symbol')];
+  const [id, symbol] = [wholeNumber(get('id')), get('symbol').trim()];
   const date = dayOf(get('date'), dates);
   if (!/^\d+$/.test(id)) note(at('id'), `The number of the record "${id}" is not a whole number.`);
   if (date === null) note(at('date'), dateSentence(get('date'), dates));
@@ -149,8 +156,8 @@ const said = (modality: string): string => (/^adopted by (?:recorded )?vote$/i.t
 
 /** Totals are written as 120, 120.0 or 012; an empty one is not stated. */
 function total(text: string, at: Position, note: Note): number | null | undefined {
-  if (text === '') return null;
-  if (/^\d+(\.0+)?$/.test(text)) return Number(text);
+  if (text.trim() === '') return null;
+  if (/^\s*\d+(\.0+)?\s*$/.test(text)) return Number(text);
   note(at, `The total "${text}" is not a whole number.`);
   return undefined;
 }
@@ -173,9 +180,9 @@ function* ballots(
   const empty = layout.emptyIsX && !record.key.startsWith('sc/') ? '-' : undefined;
   for (const column of states) {
     const vote = row.fields[column] ?? '';
-    const letter = vote === '' ? empty : LETTER_OF_VOTE[vote.toUpperCase()];
+    const letter = vote.trim() === '' ? empty : LETTER_OF_VOTE[vote.trim().toUpperCase()];
     const at = () => row.at(column);
     if (letter !== undefined) yield { record, name: layout.header[column] ?? '', code: '', letter, at };
-    else if (vote !== '') note(row.at(column), `The vote "${vote}" is not one of Y, N, A, X, YES, NO, ABSTAIN.`);
+    else if (vote.trim() !== '') note(row.at(column), `The vote "${vote}" is not one of Y, N, A, X, YES, NO, ABSTAIN.`);
   }
 }

@@ -1,5 +1,6 @@
 import type { CsvRecord } from '../../read/csv.ts';
 import type { Note } from '../../read/problem.ts';
+import { wholeNumber } from '../../read/whole-number.ts';
 
 /** Numbers of a roll call, and what is flagged with 1 and 0, by the columns that have them. */
 const NUMBERS = ['rcid', 'session'];
@@ -18,7 +19,8 @@ export function checkedRow(row: CsvRecord, columns: readonly string[], note: Not
   const fields = [...row.fields];
   let right = true;
   for (const [place, column] of columns.entries()) {
-    const text = fields[place] ?? '';
+    const text = NUMBERS.includes(column) ? wholeNumber(fields[place] ?? '') : (fields[place] ?? '');
+    fields[place] = text;
     if (NUMBERS.includes(column) && !/^\d+$/.test(text)) {
       note(row.at(place), `The ${column} "${text}" is not a whole number.`);
       right = false;

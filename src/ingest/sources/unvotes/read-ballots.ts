@@ -4,6 +4,7 @@ import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
+import { wholeNumber } from '../../read/whole-number.ts';
 import { checkedRow, flagOf } from './checked-row.ts';
 import type { Registered, Registry } from './registry.ts';
 import { BALLOTS, ISSUES, TOPICS, WHOLE } from './unvotes-tables.ts';
@@ -73,7 +74,7 @@ export async function readWhole(
     }
     const first = records.get(record);
     if (first == null) continue;
-    const other = OF_ROLL_CALL.find((column) => first.fields[place(column)] !== row.fields[place(column)]);
+    const other = OF_ROLL_CALL.find((column) => first.fields[place(column)] !== wholeNumber(get(column)));
     if (other !== undefined) {
       note(
         row.at(place(other)),

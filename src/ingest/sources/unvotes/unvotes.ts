@@ -10,6 +10,7 @@ import type { Note, Position } from '../../read/problem.ts';
 import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
 import { TABLE_ENDINGS } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
+import { wholeNumber } from '../../read/whole-number.ts';
 import { joinParts } from '../../write/join-parts.ts';
 import { checkChanges } from '../../write/many-changes.ts';
 import type { Source } from '../../write/source.ts';
@@ -64,7 +65,12 @@ export const unvotes: Source<VoteRow> = {
 
   async copy({ folder, files }, records, into) {
     for (const file of files)
-      await copyRows({ folder, file, into, of: (fields, header) => records.has(fields[header.indexOf('rcid')] ?? '') });
+      await copyRows({
+        folder,
+        file,
+        into,
+        of: (fields, header) => records.has(wholeNumber(fields[header.indexOf('rcid')] ?? '')),
+      });
   },
 };
 
