@@ -13,7 +13,12 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
  * the order that the reader has told, and never guessed.
  */
 export function dayOf(text: string, order: DateOrder | undefined): string | null {
-  const day = text.trim().replace(/(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '');
+  const day = text
+    .trim()
+    .replace(/(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '')
+    // Data frames write 1990.0, and ISO 8601 has a short form, which no other order of a day's parts looks like.
+    .replace(/^(\d{4}|\d{8})\.0+$/, '$1')
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
   if (isDate(day)) return day;
   const worded = wordedDay(day);
   if (worded !== null) return isDate(worded) ? worded : null;

@@ -35,6 +35,15 @@ describe('a list of members', () => {
     expect(said).toEqual(['signed FRA', 'ratified FRA', 'signed TCD']);
   });
 
+  it('with words and signs for days that are not said, or a year with a point, is read', async () => {
+    const { said, problems } = await read(
+      'Country,From,To\nFrance,1990.0,present\nChad,1991,-\nPeru,n/a,2000.0\nKenya,1992,soon\n',
+    );
+
+    expect(said).toEqual(['club FRA', 'club TCD', 'club PER']);
+    expect(problems).toEqual([expect.stringContaining('The date "soon" is neither a day')]);
+  });
+
   it('without a state is no list', async () => {
     expect((await read('Country,Member\n')).problems.join()).toMatch(/^club\.csv:1:1: /);
   });

@@ -134,13 +134,19 @@ export const members: Source<GroupsRow> = {
   },
 };
 
+/** What stands in a list where no day is said, and, of the last one, where a membership goes on. */
+const UNSAID = /^(?:[-–—]|n\/?a|nan|nat|null|none)?$/i;
+const STILL = /^(?:present|ongoing|current|now|today|still|…|\.\.\.)$/i;
+
 /** The days of a membership, empty where they are open; null where one is none, or they are in the wrong order, which is told. */
 function periodOf(
   texts: readonly [from: string, to: string],
   order: DateOrder | undefined,
   tell: (sentence: string) => void,
 ): { from: string; to: string } | null {
-  const days = texts.map((text) => (text.trim() === '' ? '' : dayOf(text, order)));
+  const days = texts.map((text, place) =>
+    UNSAID.test(text.trim()) || (place === 1 && STILL.test(text.trim())) ? '' : dayOf(text, order),
+  );
   for (const [place, text] of texts.entries()) if (days[place] === null) tell(dateSentence(text, order));
   const [from, to] = days;
   if (from == null || to == null) return null;
