@@ -47,7 +47,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const folded = (word: string): string =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // Signs without a width come with texts from the web.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll('’', "'")
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')

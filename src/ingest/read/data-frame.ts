@@ -1,3 +1,4 @@
+import { optionOfWord } from './choice-word.ts';
 import type { Placed } from './nested-rows.ts';
 import { UnreadableFile } from './problem.ts';
 
@@ -26,7 +27,19 @@ function frameRows({ value, line }: Placed): Members[] | null {
   if (Array.isArray(columns) && Array.isArray(data) && names.every((name) => PARTS.has(name)))
     return data.map((cells, place) => splitRow(columns, cells, place, line));
   if (isMembers(schema) && Array.isArray(schema.fields) && Array.isArray(data) && data.every(isMembers)) return data;
-  return byIndex(value, line);
+  return byLists(value) ?? byIndex(value, line);
+}
+
+/** The rows of a table that is a list for each column, as R and polars write it; lists of states under choices are one vote. */
+function byLists(value: Members): Members[] | null {
+  const columns = Object.entries(value);
+  const [[, first] = []] = columns;
+  const plain = (list: unknown): list is unknown[] =>
+    Array.isArray(list) && list.every((cell) => typeof cell !== 'object' || cell === null);
+  if (columns.length < 3 || !plain(first) || first.length === 0) return null;
+  const same = columns.every(([, list]) => plain(list) && list.length === first.length);
+  if (!same || columns.every(([name]) => optionOfWord(name) !== null)) return null;
+  return first.map((_, row) => Object.fromEntries(columns.map(([name, list]) => [name, (list as unknown[])[row]])));
 }
 
 /** What a table has with orient="split". */

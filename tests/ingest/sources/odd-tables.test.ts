@@ -41,6 +41,13 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['with columns without names at its end', 'votes.csv', table.replaceAll('\n', ',,\n')],
     ['with cells at the end of rows that have no column', 'votes.csv', HEAD + ROWS.replaceAll('\n', ',,\n')],
     ['with decimal commas', 'votes.csv', by(';').replaceAll('\n', ';0,5\n').replace('0,5', 'Weight')],
+    ['with days without signs between', 'votes.csv', dated('20240520')],
+    ['with signs that have no width', 'votes.csv', table.replace('No', '\u200bNo\ufeff')],
+    [
+      'with a moment of its own for each ballot',
+      'votes.csv',
+      table.replace('05-20', '05-20T10:00:01').replace('05-20,', '05-20 10:00:07+00:00,'),
+    ],
     ['with rows of totals', 'votes.csv', `${table}Total,,,3\nTotal yes,,,1\n`],
     ['with days as numbers of a spreadsheet', 'votes.csv', dated('45432')],
     ['with days in one possible order', 'votes.csv', dated('20.05.2024')],
@@ -48,6 +55,11 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['as a data frame by columns', 'votes.json', JSON.stringify(byColumns)],
     ['as a data frame by columns, on lines', 'votes.json', JSON.stringify(byColumns, null, 2)],
     ['as a data frame by rows', 'votes.json', JSON.stringify({ ...objects })],
+    [
+      'as a list for each column',
+      'votes.json',
+      JSON.stringify(Object.fromEntries(columns.map((name) => [name, objects.map((one) => one[name])]))),
+    ],
     [
       'as a data frame in parts',
       'votes.json',
@@ -202,6 +214,19 @@ describe('a table that hides something', () => {
       'votes.json',
       '{"columns":["Country","Vote"],"index":[0],"data":[["France"]]}',
       /^The element 1 of "data" must be a list of 2 values/,
+    ],
+    [
+      'NaN in a line of JSON',
+      'votes.ndjson',
+      '{"a":1}\n{"a":NaN}\n',
+      /^This line is not JSON: NaN and Infinity are none/,
+    ],
+    ['NaN in JSON', 'votes.json', '[{"a":NaN}]', /^This is not JSON: Unexpected "N"\. NaN and Infinity are none/],
+    [
+      'a line of JSON that is cut off',
+      'votes.ndjson',
+      '{"a":1}\n{"a":\n',
+      /^This line is not JSON: has it been cut off\?/,
     ],
     ['two lists', 'votes.ndjson', '{"a":[{"x":1}],"b":[{"y":1}]}\n', /several lists of objects, "a" and "b"/],
   ])('gets one sentence: %s', async (_, name, content, sentence) => {

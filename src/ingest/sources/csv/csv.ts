@@ -68,7 +68,7 @@ export const csv: Source<VoteRow> = {
         const vote = known === undefined ? voteOf(fields, { map, dates, at: at(), note }) : known;
         votes.set(record, vote);
         if (vote === null) continue;
-        const other = otherField(vote.fields, fields);
+        const other = otherField(vote, fields, dates);
         if (other !== null)
           note(
             at(),

@@ -67,7 +67,13 @@ const slugOf = (text: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /** What a later row says otherwise of its vote than the first one; null where they agree. */
-export function otherField(first: VoteFields, row: VoteFields): keyof VoteFields | null {
+export function otherField(
+  { fields: first, date }: Pick<OwnVote, 'fields' | 'date'>,
+  row: VoteFields,
+  dates: DateOrder | undefined,
+): keyof VoteFields | null {
   const fields = Object.keys({ ...first, ...row }) as (keyof VoteFields)[];
-  return fields.find((field) => first[field] !== row[field]) ?? null;
+  // Each ballot may have its own time of the same day.
+  const same = (field: keyof VoteFields) => field === 'date' && dayOf(row.date ?? '', dates) === date;
+  return fields.find((field) => first[field] !== row[field] && !same(field)) ?? null;
 }
