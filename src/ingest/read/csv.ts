@@ -57,6 +57,7 @@ export async function* readCsv(
       last = end;
       // What Excel is told of the delimiter is no row.
       if (begins && SEPARATOR.test(raw)) continue;
+      if (delimiter === '|' && RULE.test(raw)) continue;
       const ending = record.at(-1) ?? '';
       yield {
         fields: ending.endsWith('\r') && raw.endsWith('\r\n') ? [...record.slice(0, -1), ending.slice(0, -1)] : record,
@@ -103,6 +104,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** The line by which Excel is told the delimiter. */
 const SEPARATOR = /^\uFEFF?sep=(.)\s*$/i;
+/** The line of dashes by which tables in Markdown, and of databases, part their header from their rows. */
+const RULE = /^[\s|:+-]*--[\s|:+-]*$/;
 /** So many lines are looked at. */
 const LINES = 30;
 

@@ -27,6 +27,12 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['without a header', 'votes.csv', ROWS],
     ['with the delimiter in its first line, as Excel is told it', 'votes.csv', `sep=;\n${by(';')}`],
     ['by bars', 'votes.txt', by('|')],
+    [
+      'in Markdown',
+      'votes.md',
+      `| ${by(' | ').replace('\n', ' |\n|:---|---|---:|---|\n').trimEnd().replaceAll('\nA', ' |\n| A')} |\n`,
+    ],
+    ['as a database prints it', 'votes.txt', `${by(' | ').replace('\n', '\n----+----+----+----\n')}(3 rows)\n`],
     ['with blanks after its commas', 'votes.csv', by(', ')],
     ['with the line ends of old Macs', 'votes.csv', table.replaceAll('\n', '\r')],
     ['with two ways of ending lines', 'votes.csv', table.replace('\n', '\r\n')],
@@ -254,6 +260,15 @@ describe('a table that hides something', () => {
     expect(problems).toEqual([]);
     expect(votes).toEqual(VOTES);
     expect(other.lines).toEqual([3]);
+  });
+
+  it('by totals with a decimal comma keeps them, and by dashes gets a map that can be read', async () => {
+    const totals = by(';').replaceAll('\n', ';1,0\n').replace('1,0', 'Yes');
+    const dashes = await bringTable('votes.csv', table.replace('Abstain', '---'));
+
+    expect(await bringTable('votes.csv', totals)).toMatchObject({ problems: [], votes: VOTES });
+    expect(dashes.map).toContain('"---": # fill in');
+    expect(dashes.problems).toEqual([expect.stringContaining('leaves open what the choice "---" means')]);
   });
 
   it('by a blank corner has its header in the first row', async () => {

@@ -43,11 +43,14 @@ export function voteOf(
   function number(field: 'for' | 'against' | 'abstain' | 'notVoting'): number | null {
     const text = fields[field];
     if (text === undefined) return null;
-    if (/^\d+(?:\.0+)?$/.test(text)) return Number(text);
+    if (WHOLE.test(text)) return Number.parseInt(text, 10);
     note(where, `The total "${text}" is not a whole number.`);
     return null;
   }
 }
+
+/** A whole number, also as data frames and spreadsheets write it, with a point or a comma. */
+const WHOLE = /^\d+(?:\.0+|,00?)?$/;
 
 /** The key of a vote by its symbol, or by its body, its session or year, and its symbol or id. */
 function keyOf({ symbol, id = '', session }: VoteFields, date: string, { body }: CsvMap): string | null {

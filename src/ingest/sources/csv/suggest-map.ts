@@ -212,7 +212,7 @@ export async function suggestMap(
 
 /** A text as it stands in YAML, on one line whatever it has. */
 const scalar = (text: string): string =>
-  /[\r\n]/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trim();
+  /[\r\n]|^(?:---|\.\.\.)/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trim();
 
 /** The different values of some columns. */
 const wordsOf = (columns: readonly ColumnProfile[]): string[] => [...new Set(columns.flatMap(({ values }) => values))];
