@@ -15,10 +15,14 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export function dayOf(text: string, order: DateOrder | undefined): string | null {
   const day = text
     .trim()
+    // The digits of each script stand in their order, from a place that is a multiple of 16.
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .replace(/(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '')
     // Data frames write 1990.0, and ISO 8601 has a short form, which no other order of a day's parts looks like.
     .replace(/^(\d{4}|\d{8})\.0+$/, '$1')
-    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:\.\d+)?Z?)?$/, '$1-$2-$3');
+  // Of a year that was written with two digits.
+  if (/^00\d\d/.test(day)) return null;
   if (isDate(day)) return day;
   const worded = wordedDay(day);
   if (worded !== null) return isDate(worded) ? worded : null;
@@ -41,12 +45,12 @@ function serialDay(text: string): string | null {
 /** What is wrong with a text that is no date by the order that the reader has told, if any, and what would be right. */
 export function dateSentence(text: string, order?: DateOrder): string {
   const parts = /^\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}/.test(text);
-  const short = /^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2}$/.test(text);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return `The date "${text}" is not one of the calendar.`;
+  const short = /^(?:\d{1,2}[./\- ](?:\d{1,2}|\p{L}+\.?)[./\- ]\d{2}|00\d\d-\d\d-\d\d)$/u.test(text.trim());
+  if (/^(?!00)\d{4}-\d{2}-\d{2}$/.test(text.trim())) return `The date "${text}" is not one of the calendar.`;
   if (parts && !short && order !== undefined && order !== 'SERIAL')
     return `The date "${text}" is not one of the calendar by ${order}, as --dates or the map says.`;
   // Data frames write moments as numbers since 1970, unless they are told otherwise.
-  const moment = /^-?\d{11,19}(?:\.0+)?$/.test(text.trim());
+  const moment = /^-?\d{9,19}(?:\.0+)?$/.test(text.trim());
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(text);
   return [
     `The date "${text}" is neither a day (2003-02-28), a month nor a year.`,
@@ -54,7 +58,7 @@ export function dateSentence(text: string, order?: DateOrder): string {
     ...(parts ? ['Say with --dates in which order its parts stand: DMY, MDY or YMD.'] : []),
     ...(moment
       ? [
-          'If it counts milliseconds since 1970, as data frames do, write them as days (in pandas with date_format="iso").',
+          'If it counts seconds or milliseconds since 1970, as data frames do, write them as days (in pandas with date_format="iso").',
         ]
       : []),
     ...(serial ? ['If it is the number that a spreadsheet has for a day, say so with --dates SERIAL.'] : []),

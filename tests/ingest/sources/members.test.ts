@@ -44,6 +44,18 @@ describe('a list of members', () => {
     expect(problems).toEqual([expect.stringContaining('The date "soon" is neither a day')]);
   });
 
+  it('in a folder with others is not put into one group with them, unless the reader says so', async () => {
+    const folder = await folderOf({ 'g7.csv': 'Country\nFrance\n', 'g77.csv': 'Country\nChad\n' });
+    const apart = await readAll(members, folder);
+    const { rows, problems } = await readAll(members, folder, { dataset: { slug: 'all' } });
+
+    expect(apart.problems).toEqual([
+      expect.stringMatching(/^g77\.csv:1:1: .* would be of "g7", after g7\.csv: import each/),
+    ]);
+    expect(problems).toEqual([]);
+    expect(rows.filter(({ type }) => type === 'membership')).toHaveLength(2);
+  });
+
   it('without a state is no list', async () => {
     expect((await read('Country,Member\n')).problems.join()).toMatch(/^club\.csv:1:1: /);
   });

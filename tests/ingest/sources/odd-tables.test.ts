@@ -48,6 +48,9 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['with cells at the end of rows that have no column', 'votes.csv', HEAD + ROWS.replaceAll('\n', ',,\n')],
     ['with decimal commas', 'votes.csv', by(';').replaceAll('\n', ';0,5\n').replace('0,5', 'Weight')],
     ['with days without signs between', 'votes.csv', dated('20240520')],
+    ['with moments without signs between', 'votes.csv', dated('20240520T101500Z')],
+    ['with days in Arabic digits', 'votes.csv', dated('٢٠٢٤-٠٥-٢٠')],
+    ['with days in wide digits', 'votes.csv', dated('２０２４-０５-２０')],
     ['with signs that have no width', 'votes.csv', table.replace('No', '\u200bNo\ufeff')],
     [
       'with a moment of its own for each ballot',
@@ -279,12 +282,15 @@ describe('a table that hides something', () => {
     expect(map).toContain('symbol: A/RES/78/941');
   });
 
-  it('by years of two digits is refused, and its dates are not ignored', async () => {
-    const { map, problems } = await bringTable('votes.csv', dated('20/05/24'));
+  it.each(['20/05/24', '20-MAY-24', '0024-05-20'])(
+    'by years of two digits is refused, and its dates are not ignored: %s',
+    async (day) => {
+      const { map, problems } = await bringTable('votes.csv', dated(day));
 
-    expect(map).toContain('date: Date');
-    expect(problems[0]).toContain('Write its year with four digits.');
-  });
+      expect(map).toContain('date: Date');
+      expect(problems[0]).toContain('Write its year with four digits.');
+    },
+  );
 
   it('by moments that are numbers, as data frames write them, is told how to write days', async () => {
     const { votes, problems } = await bringTable('votes.csv', dated('1716163200000'));

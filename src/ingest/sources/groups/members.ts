@@ -72,6 +72,15 @@ export const members: Source<GroupsRow> = {
         );
         continue;
       }
+      // Without a name of their own they would all be of the group that the first file is called after.
+      if (file !== files[0] && own.unsaid?.includes('slug') && layout.groups.some(({ key }) => key === own.slug)) {
+        note(
+          top,
+          `The list does not say of which group it is, and would be of "${own.slug}", after ${files[0]}: import each list by itself, or give --dataset if all are of one group.`,
+          UNREADABLE,
+        );
+        continue;
+      }
       if (bare) note(top, `The list has no names of columns: "${first}" is its first state.`, REMARK);
       for (const { key, name } of layout.groups) {
         if (taken.has(urn('bloc', key)))
