@@ -66,9 +66,7 @@ describe('a table whose choices or days stand in several columns', () => {
     expect((await bringTable('votes.csv', head + rows)).votes).toEqual(['ga/78/940 2024-05-20 DEUN FRAY TCDA']);
     const { votes, problems } = await bringTable('votes.csv', head + rows + row('Brazil', 'x,x,'));
     expect(votes).toEqual([]);
-    expect(problems).toEqual([
-      'The state BRA has an earlier row in A/RES/78/940: two votes on one text need an id each.',
-    ]);
+    expect(problems).toEqual(['The row is marked under yes, no: a state has one choice.']);
   });
 
   it('names a state in a list that no table knows, and one that is in two lists', async () => {

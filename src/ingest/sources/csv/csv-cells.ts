@@ -114,6 +114,8 @@ export async function* readCells(
         for (const place of ballots)
           for (const name of namesIn(row.fields[place] ?? '', isState))
             yield { vote, name, code: '', word: optionOf(place), at: at(place) };
+      else if (marked.length > 1)
+        note(row.at(marked[1] ?? 0), `The row is marked under ${columnList(header, marked)}: a state has one choice.`);
       // Where nothing is marked, nothing is said of the state.
       else
         for (const place of marked.length > 0 ? marked : [null])
