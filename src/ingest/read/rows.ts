@@ -8,7 +8,7 @@ import type { ReadProgress } from './input.ts';
 import { readObjects } from './json-table.ts';
 import { readParquet } from './parquet.ts';
 import { type Note, UNREADABLE, UnreadableFile } from './problem.ts';
-import { beginningOf, isParquet, isZip } from './unpack.ts';
+import { beginningOf, innerBeginning, isParquet, isZip } from './unpack.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
 /** How the names of files end that hold a table. */
@@ -109,9 +109,12 @@ async function* readAll(
   const path = join(folder, file);
   try {
     const beginning = await beginningOf(path);
-    const text = new TextDecoder(utf16Of(beginning) ?? 'utf-8').decode(beginning).trimStart();
-    refusePage(text);
     const workbook = isZip(beginning) && (await isWorkbook(path));
+    const inner = workbook ? beginning : await innerBeginning(path);
+    if (!workbook && (isZip(inner) || (isParquet(inner) && !isParquet(beginning))))
+      throw new UnreadableFile(1, 1, 'A workbook, an archive or Parquet is packed once more here: unpack it once.');
+    const text = new TextDecoder(utf16Of(inner) ?? 'utf-8').decode(inner).trimStart();
+    refusePage(text);
     if (encoding !== undefined && (workbook || isParquet(beginning)))
       throw new UnreadableFile(
         1,

@@ -66,6 +66,14 @@ export async function beginningOf(path: string): Promise<Buffer> {
   return buffer.subarray(0, bytesRead);
 }
 
+/** The first bytes of what a packed file holds; of another file its own. */
+export async function innerBeginning(path: string): Promise<Buffer> {
+  const beginning = await beginningOf(path);
+  if (!isGzip(beginning) && !isZip(beginning)) return beginning;
+  for await (const chunk of unpacked(path)) return chunk.subarray(0, LOOKED_AT);
+  return Buffer.alloc(0);
+}
+
 const LOOKED_AT = 512;
 
 const isGzip = (beginning: Buffer): boolean => beginning[0] === 0x1f && beginning[1] === 0x8b;

@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bringTable } from '../../support/bring-table.ts';
+import { zipOf } from '../../support/workbook.ts';
 
 const HEAD = 'Resolution,Date,Country,Vote\n';
 const ROWS =
@@ -64,6 +66,9 @@ describe('a table goes in by the map that is suggested for it', () => {
     ['as a data frame by columns', 'votes.json', JSON.stringify(byColumns)],
     ['as a data frame by columns, on lines', 'votes.json', JSON.stringify(byColumns, null, 2)],
     ['as a data frame by rows', 'votes.json', JSON.stringify({ ...objects })],
+    ['as a list of JSON, packed', 'votes.json.gz', gzipSync(JSON.stringify(objects))],
+    ['as JSON by lines, packed', 'votes.ndjson.gz', gzipSync(objects.map((one) => JSON.stringify(one)).join('\n'))],
+    ['as a list of JSON in an archive', 'votes.zip', zipOf({ 'votes.json': JSON.stringify(objects, null, 1) })],
     [
       'as a list for each column',
       'votes.json',
@@ -236,6 +241,13 @@ describe('a table that hides something', () => {
       'votes.ndjson',
       '{"a":1}\n{"a":\n',
       /^This line is not JSON: has it been cut off\?/,
+    ],
+    ['a web page, packed', 'votes.csv.gz', gzipSync('<!DOCTYPE html>\n<html></html>\n'), /^This is a web page or XML/],
+    [
+      'a workbook, packed',
+      'votes.xlsx.gz',
+      gzipSync(zipOf({ 'xl/workbook.xml': '<w/>' })),
+      /is packed once more here: unpack it once/,
     ],
     ['two lists', 'votes.ndjson', '{"a":[{"x":1}],"b":[{"y":1}]}\n', /several lists of objects, "a" and "b"/],
   ])('gets one sentence: %s', async (_, name, content, sentence) => {
