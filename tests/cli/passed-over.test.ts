@@ -22,7 +22,14 @@ const POPOLO = JSON.stringify({
 describe('files of a folder that are not read', () => {
   it('are told once with how they would be, and others are read; nobody misses those of the system', async () => {
     const others = { 'b.json': '[]', 'c.txt': 'x', 'd.pdf': 'x', 'e.rds': 'x', 'f.ods': 'x', 'g.xls': 'x' };
-    const beside = { 'README.md': 'x', '.DS_Store': 'x', '._votes.csv': 'x', '~$votes.xlsx': 'x', 'm.yaml': MAP };
+    const beside = {
+      'README.md': 'x',
+      '.DS_Store': 'x',
+      '._votes.csv': 'x',
+      '~$votes.xlsx': 'x',
+      'm.yaml': MAP,
+      'resolve/unknown-states.csv': 'x',
+    };
     const folder = await folderOf({ 'votes.csv': TABLE, ...others, ...beside });
     await mkdir(join(folder, 'old'));
 

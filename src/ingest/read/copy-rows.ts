@@ -29,9 +29,11 @@ export async function copyRows(copy: RowCopy): Promise<void> {
   await pipeline(Readable.from(all()), createWriteStream(target));
 }
 
-/** The name of a file as text: a workbook, an archive or Parquet is written as CSV. */
-const asCsv = (file: string): string =>
-  file.replace(/\.gz$/i, '').replace(/\.(xlsx|parquet|ndjson|jsonl|zip)$/i, '.csv');
+/** The name of a file as text: what is not called a table of text, such as a workbook or JSON, is written as CSV, so that a folder is read with it. */
+function asCsv(file: string): string {
+  const bare = file.replace(/\.gz$/i, '');
+  return /\.(?:csv|tsv|tab)$/i.test(bare) ? bare : `${bare.replace(/\.[a-z0-9]{2,8}$/i, '')}.csv`;
+}
 
 async function* chosen({ folder, file, of, part }: RowCopy): AsyncGenerator<string> {
   let header: { fields: readonly string[]; raw: string } | undefined;

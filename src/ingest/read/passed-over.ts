@@ -6,8 +6,8 @@ import { type Note, REMARK } from './problem.ts';
 
 /** So many names are told. */
 const SHOWN = 5;
-/** What stands beside data and is none. */
-const BESIDE = /^(?:dataset\.yaml|.*\.map\.yaml|(?:readme|licen[cs]e|thumbs\.db|desktop\.ini)(?:\..*)?)$/i;
+/** What stands beside data and is none, such as names that are to be resolved beside rejected records. */
+const BESIDE = /^(?:resolve|dataset\.yaml|.*\.map\.yaml|(?:readme|licen[cs]e|thumbs\.db|desktop\.ini)(?:\..*)?)$/i;
 
 /** Tells which files of a folder are not read, whose names do not end as those do that are; `reviewed` are tables of the reader's own, which may lie there too. */
 export async function notePassedOver(
