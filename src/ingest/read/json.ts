@@ -106,8 +106,12 @@ const offsetIn = (message: string): number | undefined => {
 export const NO_NUMBER = 'NaN and Infinity are none of its values, write null in their place.';
 
 const broken = (message: string): string => {
-  const what = message.split('\n')[0]?.replace(/ (?:at chunk position|in state) .*$/, '');
-  return `This is not JSON: ${what}.${/Unexpected "[NI]"/.test(message) ? ` ${NO_NUMBER}` : ''}`;
+  // The parser calls signs by names of its own.
+  const what = (message.split('\n')[0] ?? '')
+    .replace(/ (?:at chunk position|in state) .*$/, '')
+    .replace(/Unexpected [A-Z_]+ \((.*)\)/, 'Unexpected $1');
+  const hint = /"[NI]"/.test(what) ? ` ${NO_NUMBER}` : /"[\]}]"/.test(what) ? ' Is a comma too many before it?' : '';
+  return `This is not JSON: ${what}.${hint}`;
 };
 
 /** Lines and columns, counted from 1, of places in bytes; places are asked for in their order. */

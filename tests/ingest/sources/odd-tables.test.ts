@@ -235,6 +235,12 @@ describe('a table that hides something', () => {
       '{"a":1}\n{"a":NaN}\n',
       /^This line is not JSON: NaN and Infinity are none/,
     ],
+    [
+      'a comma too many in JSON',
+      'votes.json',
+      '[{"a":1},]',
+      /^This is not JSON: Unexpected "\]"\. Is a comma too many/,
+    ],
     ['NaN in JSON', 'votes.json', '[{"a":NaN}]', /^This is not JSON: Unexpected "N"\. NaN and Infinity are none/],
     [
       'a line of JSON that is cut off',
