@@ -1,4 +1,5 @@
 import type { CsvRecord } from '../../read/csv.ts';
+import { dayOf } from '../../read/day.ts';
 import type { Note } from '../../read/problem.ts';
 import { wholeNumber } from '../../read/whole-number.ts';
 
@@ -14,12 +15,19 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** What a flag says, as 1, 0 or nothing; null where it is none. */
 export const flagOf = (text: string): string | null => WRITTEN[text.trim().toLowerCase().replace(/\.0+$/, '')] ?? null;
 
+/** What a field of a roll call says, without what a data frame or a spreadsheet has added: a point to numbers, a time to days, blanks. */
+export function plainField(column: string, text: string): string {
+  if (NUMBERS.includes(column)) return wholeNumber(text);
+  if (column === 'date') return dayOf(text, undefined) ?? text;
+  return column === 'unres' ? text.trim() : text;
+}
+
 /** A row of a roll call with its flags as 1, 0 or nothing; null where a number is none or a flag is not known, which is noted. */
 export function checkedRow(row: CsvRecord, columns: readonly string[], note: Note): CsvRecord | null {
   const fields = [...row.fields];
   let right = true;
   for (const [place, column] of columns.entries()) {
-    const text = NUMBERS.includes(column) ? wholeNumber(fields[place] ?? '') : (fields[place] ?? '');
+    const text = plainField(column, fields[place] ?? '');
     fields[place] = text;
     if (NUMBERS.includes(column) && !/^\d+$/.test(text)) {
       note(row.at(place), `The ${column} "${text}" is not a whole number.`);

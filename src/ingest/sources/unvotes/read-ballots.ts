@@ -1,11 +1,11 @@
 import type { BallotTable } from '../../read/ballot-table.ts';
+import { optionOfWord } from '../../read/choice-word.ts';
 import type { CsvRecord } from '../../read/csv.ts';
 import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import { noteUnknown } from '../../read/name-table.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { wholeNumber } from '../../read/whole-number.ts';
-import { checkedRow, flagOf } from './checked-row.ts';
+import { checkedRow, flagOf, plainField } from './checked-row.ts';
 import type { Registered, Registry } from './registry.ts';
 import { BALLOTS, ISSUES, TOPICS, WHOLE } from './unvotes-tables.ts';
 
@@ -74,7 +74,10 @@ export async function readWhole(
     }
     const first = records.get(record);
     if (first == null) continue;
-    const other = OF_ROLL_CALL.find((column) => first.fields[place(column)] !== wholeNumber(get(column)));
+    const said = (column: string) => first.fields[place(column)];
+    const other = OF_ROLL_CALL.find(
+      (column) => said(column) !== get(column) && said(column) !== plainField(column, get(column)),
+    );
     if (other !== undefined) {
       note(
         row.at(place(other)),
@@ -94,9 +97,9 @@ export async function readWhole(
   return [...records.values()].filter((row) => row !== null);
 }
 
-/** The letter of a vote, which may be written as `No` or `1.0`. */
+/** The letter of a vote, which may be written as `No`, `Abstained` or `1.0`. */
 const letterOf = (vote: string): string | undefined =>
-  LETTERS[vote] ?? LETTERS[vote.trim().toLowerCase().replace(/\.0+$/, '')];
+  LETTERS[vote] ?? LETTERS[vote.trim().replace(/\.0+$/, '')] ?? LETTERS[optionOfWord(vote) ?? ''];
 
 const voteSentence = (vote: string): string => `The vote "${vote}" is not one of ${Object.keys(LETTERS).join(', ')}.`;
 
