@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
@@ -181,6 +182,30 @@ describe('whose files are imported', () => {
       // The same file goes in again: nothing says that it is there.
       await run('import', 'csv', join(folder, 'a.csv'), '--map', join(folder, 'map.yaml'), '--dataset', 'zoe');
       expect(await datasetIn(graph, 'zoe')).toEqual(['zoe', 'not stated']);
+    });
+  });
+
+  it('is refused by an export in our own format where that has no place for it, and is the same graph where it has', async () => {
+    const folder = await folderOf({ 'map.yaml': MAP, 'a.csv': table('A/RES/78/998,2024-01-02,France,yes') });
+    const target = join(folder, 'out');
+    const write = ['export', 'general-assembly', target, '--dataset'];
+
+    await caucus(async (run, graph) => {
+      await run('import', 'csv', join(folder, 'a.csv'), '--map', join(folder, 'map.yaml'), '--dataset', 'zoe');
+      const { status, stderr } = await run(...write, 'zoe');
+      expect({ status, there: existsSync(target) }).toEqual({ status: 2, there: false });
+      expect(stderr).toContain(
+        'no place for the votes of "zoe": each vote has a number there, and "A/RES/78/998" is none.',
+      );
+
+      await run('import', 'unvotes', join(FILES, 'tidytuesday'), '--dataset', 'tidy', '--accept-changes');
+      const before = await hashOfGraph(graph);
+      const names = await answer(graph, 'MATCH (n:Name) RETURN count(n)');
+      expect(await run(...write, 'tidy')).toMatchObject({ status: 0 });
+      const back = await run('import', 'general-assembly', target);
+      expect(back.stdout + back.stderr).toMatch(/ 0 changed, 1 unchanged/);
+      expect(await answer(graph, 'MATCH (n:Name) RETURN count(n)')).toEqual(names);
+      expect(await hashOfGraph(graph)).toBe(before);
     });
   });
 

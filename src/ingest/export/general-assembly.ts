@@ -6,10 +6,12 @@ import { stringify as yaml } from 'yaml';
 import { INELIGIBLE_FILE } from '../read/ineligible.ts';
 import { MOTIONS_FILE } from '../read/motion-fact.ts';
 import { isPackedKey, isPackedRecord, writePacked } from '../read/packed.ts';
+import { Problems } from '../read/problem.ts';
 import { isShipped } from '../read/shipped-datasets.ts';
 import { NAMES_FILE, STATES_FILE } from '../read/state-table.ts';
 import { textOfTotals } from '../read/stated-totals.ts';
 import { symbolOf } from '../read/symbol.ts';
+import { readTopicRules } from '../read/topic-rules.ts';
 import { WrongUsage } from '../read/wrong-usage.ts';
 import { type AccountHead, LETTER_OF } from '../write/account.ts';
 import { headsOf, type StoredEvent, saidOf } from '../write/stored-event.ts';
@@ -30,8 +32,11 @@ export const generalAssemblyExport: Export = {
     const symbols: string[][] = [];
     const broken: string[][] = [];
     const facts: string[][] = [];
-    /** The last session in which the dataset has set each topic itself; the other topics follow from rules again. */
+    /** The last session in which the dataset has set each topic itself, 0 for one that no rule would give; the other topics follow from rules again. */
     const codedTo = new Map<string, number>();
+    const problems = new Problems();
+    const rules = await readTopicRules(problems.note);
+    problems.settle();
     for await (const event of eventsIn(graph, only, report)) {
       const head = headsOf(event).find((head) => head.dataset === slug);
       if (head === undefined) continue;
@@ -41,6 +46,8 @@ export const generalAssemblyExport: Export = {
           `Our own format has no place for the votes of "${slug}": ${reason}. Write them with "caucus export popolo", which holds what every source says, and "caucus import popolo" reads it back.`,
         );
       for (const topic of head.codedTopics) codedTo.set(topic, Math.max(head.session, codedTo.get(topic) ?? 0));
+      const ruled = rules.of({ title: head.heading, agenda: '', subjects: '', description: head.description });
+      for (const topic of head.topics) if (!ruled.includes(topic)) codedTo.set(topic, codedTo.get(topic) ?? 0);
       const session = String(head.session);
       const calls = sessions.get(session) ?? [];
       sessions.set(session, calls);
