@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Input, Reviewed } from '../read/input.ts';
 
 /** Raised when the same files would make another graph than before: then every load begins anew, and writes all accounts again. */
-export const EDITION = 9;
+export const EDITION = 10;
 
 /** 32 digits of the SHA-256 of a value as JSON: the same content has the same hash. */
 export const contentHash = (content: unknown): string =>
