@@ -3353,7 +3353,7 @@ export type LinkedQuery = { node:
     | { __typename: 'Company', name: string }
     | { __typename: 'Contradiction' }
     | { __typename: 'Corroboration' }
-    | { __typename: 'Dataset', name: string }
+    | { __typename: 'Dataset', name: string, claims: { totalCount: number } | null }
     | { __typename: 'Decision', name: string }
     | { __typename: 'Document', name: string }
     | { __typename: 'Group', name: string }
@@ -3373,6 +3373,20 @@ export type LinkedQuery = { node:
     | { __typename: 'Treaty', name: string }
     | { __typename: 'VoteEvent', name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null }
    | null };
+
+export type LinkedStateQueryVariables = Exact<{
+  iso3: string;
+}>;
+
+
+export type LinkedStateQuery = { node: { __typename: 'State', name: string } | null };
+
+export type LinkedSeriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkedSeriesQuery = { node: { __typename: 'VoteEvent', series: { name: string } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -5938,6 +5952,9 @@ export const LinkedDocument = new TypedDocumentString(`
     }
     ... on Dataset {
       name
+      claims(first: 1) {
+        totalCount
+      }
     }
     ... on Claim {
       text
@@ -5952,7 +5969,25 @@ export const LinkedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7147a341713c8cbeab356034b21e37cb8c835bccfe05e0001b3e58d94232c712"}) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
+    `, {"hash":"sha256:25a01532f41035d5948c2e62e2a18a64404d120b0f68e984775f2a160fefc711"}) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
+export const LinkedStateDocument = new TypedDocumentString(`
+    query LinkedState($iso3: String!) {
+  node: state(iso3: $iso3) {
+    __typename
+    name
+  }
+}
+    `, {"hash":"sha256:e7f2344f9a96d6e88e933dbb2734b658328bd4acb7a7e0005a31cb6db8ea5a3c"}) as unknown as TypedDocumentString<LinkedStateQuery, LinkedStateQueryVariables>;
+export const LinkedSeriesDocument = new TypedDocumentString(`
+    query LinkedSeries($id: ID!) {
+  node: voteEvent(id: $id) {
+    __typename
+    series {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:aca8d1b2f57ac5599f52eec4ec7d77e887747cbdfae4e2262ed14a3aae71a6bb"}) as unknown as TypedDocumentString<LinkedSeriesQuery, LinkedSeriesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

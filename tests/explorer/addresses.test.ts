@@ -28,6 +28,12 @@ describe('the addresses of the explorer', () => {
       'urn:caucus:claim:br',
       'urn:caucus:topic:br',
     ]);
+    expect(['ga/74/247', 'A/RES/74/247', 'R/74/247', '74/247'].map((key) => idOf('vote', key))).toEqual(
+      Array(4).fill('urn:caucus:vote:ga/74/247'),
+    );
+    expect(idOf('resolution', 'A/RES/ES-10/19')).toBe('urn:caucus:resolution:ga/es-10/19');
+    expect(idOf('vote', 'hrc/55/28')).toBe('urn:caucus:vote:hrc/55/28');
+    expect(idOf('article', '001/2')).toBe('urn:caucus:article:001/2');
     expect(idOf('state', 'X-Zanzibar')).toBe('urn:caucus:state:x-zanzibar');
     expect(idOfKey('companies/Microsoft')).toBe('urn:caucus:company:microsoft');
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
