@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../operations.ts';
 import { tellVersion } from './data-version.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** What the server answered: the data that could be had, and a sentence for each thing that could not. */
 export type Answer<Data> = {
@@ -9,9 +10,10 @@ export type Answer<Data> = {
   readonly again: boolean;
 };
 
+type Failure = { readonly message: string; readonly extensions?: { readonly code?: string } };
 type Body<Data> = {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly Failure[];
   readonly extensions?: { readonly dataVersion?: string };
 };
 
@@ -39,15 +41,17 @@ export async function ask<Data>(address: string, signal: AbortSignal): Promise<A
     throw new Error('The server does not answer. It may be starting again.');
   });
   const body = (await response.json().catch(() => {
-    throw new Error(`The server answered with no JSON (${response.status}).`);
+    throw new Error(`The server answered with something that is no answer (status ${response.status}).`);
   })) as Body<Data>;
   tellVersion(body.extensions?.dataVersion);
   const errors = body.errors ?? [];
   const again = response.status === 503 || errors.some(({ extensions }) => extensions?.code === 'DEADLINE_EXCEEDED');
-  const answer = { data: body.data ?? null, errors: errors.map(({ message }) => message), again };
+  const answer = { data: body.data ?? null, errors: errors.map(toSentence), again };
   if (errors.length === 0) keep(address, answer);
   return answer;
 }
+
+const toSentence = ({ message, extensions }: Failure): string => inPlainWords(message, extensions?.code);
 
 function keep(address: string, answer: Answer<unknown>): void {
   kept.delete(address);
