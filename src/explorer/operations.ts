@@ -578,6 +578,7 @@ export type ClaimQuery = { claim: { id: string, key: string | null, text: string
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
+  things: Array<string> | string;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -585,7 +586,38 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, dossiers: Array<{ id: string, name: string }> | null };
+export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, dossiers: Array<{ id: string, name: string }> | null, nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> | null };
 
 export type CoalitionsQueryVariables = Exact<{
   over: VoteFilter;
@@ -3854,7 +3886,7 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:356883c9bc93f51546c1fd9f872e95ad70572c5976a6dfc498ee0842e21643d3"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($where: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    query Claims($where: ClaimFilter, $things: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
   claims(
     where: $where
     first: $first
@@ -3874,6 +3906,12 @@ export const ClaimsDocument = new TypedDocumentString(`
     id
     name
   }
+  nodes(ids: $things) {
+    id
+    ... on Entity {
+      name
+    }
+  }
 }
     fragment Ends on PageInfo {
   hasNextPage
@@ -3888,7 +3926,7 @@ fragment ClaimInBrief on Claim {
   evidence {
     citation
   }
-}`, {"hash":"sha256:35f9ac3cb29ce149bf2c172bab2bd089c0ca2f894c913206853b3376ced78f47"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+}`, {"hash":"sha256:fe532cbdfd2a52172d68004d71ec617be751d21da0ede1ae64df16ed98245b2c"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CoalitionsDocument = new TypedDocumentString(`
     query Coalitions($over: VoteFilter!) {
   coalitions(over: $over) {

@@ -39,7 +39,10 @@ const SENTENCES: readonly (readonly [RegExp, (...found: string[]) => string])[] 
     (_, type = '', key = '') => `There is no ${THINGS[type] ?? type} “${key}”.`,
   ],
   [/^\S+ is the same (thing|state) as .*$/, (_, what = '') => `Both are the same ${what}. Name two.`],
-  [/ that minCommonVotes asks for,(.*): lower it, or look at more votes\./, (_, at = '') => ` that it takes,${at}. ${MORE}`],
+  [
+    / that minCommonVotes asks for,(.*): lower it, or look at more votes\./,
+    (_, at = '') => ` that it takes,${at}. ${MORE}`,
+  ],
   [/ Lower minCommonVotes or neighbours, or look at more votes\./, () => ` ${MORE}`],
 ];
 const MORE = 'Look at more sessions at once.';
@@ -61,11 +64,22 @@ export function inPlainWords(sentence: string, code?: string): string {
     (why ?? sentence).replace(PLACE, ''),
   );
   const kept = told.match(/.+?[.!?](?=\s|$)|.+$/gs)?.filter((part) => !OF_PROGRAMS.test(part)) ?? [];
-  return kept.length === 0 ? LOST : kept.join('').trim().replace(/^./, (letter) => letter.toUpperCase());
+  return kept.length === 0
+    ? LOST
+    : kept
+        .join('')
+        .trim()
+        .replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** What is said of a part of a question, such as `where.sessions[0]`, that is of another kind than it has to be. */
 function notUnderstood(place: string): string {
-  const part = PARTS[place.replaceAll(/\[\d+\]/g, '').split('.').at(-1) ?? ''];
+  const part =
+    PARTS[
+      place
+        .replaceAll(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? ''
+    ];
   return part === undefined ? LOST : `The ${part} that the address names is not understood. Choose another.`;
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf, withQuery } from '../addresses.ts';
 import { dateInWords, number } from '../kernel/words.ts';
 import type { ClaimInBriefFragment, DoneByFragment, SaidOfFragment } from '../operations.ts';
 
@@ -25,8 +25,16 @@ export function Done({ by: { timeline } }: { by: DoneByFragment }) {
   );
 }
 
-/** Claims, about a thing or in a text, each with where it is written; nothing where there are none. */
-export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null | undefined }) {
+/** Claims, about a thing or in a text, each with where it is written; nothing where there are none. `all` is what the page of claims is asked for to have those too that are not here. */
+export function Claims({
+  title,
+  of,
+  all,
+}: {
+  title: string;
+  of: ClaimsInBrief | null | undefined;
+  all: Readonly<Record<string, string | undefined>>;
+}) {
   const claims = of?.nodes ?? [];
   if (!of || claims.length === 0) return null;
   return (
@@ -34,7 +42,8 @@ export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null 
       <h2>{title}</h2>
       {of.totalCount > claims.length && (
         <p class="quiet">
-          The first {number(claims.length)} of {number(of.totalCount)}.
+          The first {number(claims.length)} of {number(of.totalCount)}.{' '}
+          <a href={withQuery('/claims', all)}>All of them, a page at a time</a>
         </p>
       )}
       <ClaimItems claims={claims} />

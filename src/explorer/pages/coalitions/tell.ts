@@ -56,7 +56,8 @@ export function chanceInWords({
   stability,
   blocs,
 }: Coalitions): string {
-  if (!significant || modularity == null || !modularityByChance) return reason ? inPlainWords(reason) : 'There are no blocs here.';
+  if (!significant || modularity == null || !modularityByChance)
+    return reason ? inPlainWords(reason) : 'There are no blocs here.';
   const runs = stability == null ? '' : ` Computed 50 times, the partitions agree to ${decimal(stability)} of 1.`;
   const many = blocs.length > LOOKS ? ' Small blocs share a look.' : '';
   return (

@@ -1,15 +1,16 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, idOf, keyOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { pageInWords } from '../../kernel/page-of.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
 import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../../operations.ts';
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
 import { Claims, Done, Links } from '../../parts/said-of.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { ballotsQuestion, NARROWING, PAGE } from './ballots-question.ts';
 
@@ -90,7 +91,11 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
         <div class="two">
           <div>
             <Done by={data.state} />
-            <Claims title="What is said of it" of={data.state.claimsAbout} />
+            <Claims
+              title="What is said of it"
+              of={data.state.claimsAbout}
+              all={{ about: keyOf(idOf('state', iso3)) }}
+            />
           </div>
           <Links of={data.state} />
         </div>

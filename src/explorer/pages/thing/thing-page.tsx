@@ -40,6 +40,7 @@ function Thing({ id, of }: { id: string; of: string }) {
         <Loading />
       </div>
     );
+  const key = keyOf(id);
   const when =
     ('published' in thing && thing.published) ||
     ('held' in thing && thing.held) ||
@@ -84,16 +85,20 @@ function Thing({ id, of }: { id: string; of: string }) {
             </section>
           )}
           {'timeline' in thing && <Done by={thing} />}
-          <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} />
-          <Claims title="What came through it" of={'statementsVia' in thing ? claimsOf(thing.statementsVia) : null} />
-          <Claims title="What is said of it" of={thing.claimsAbout} />
+          <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} all={{ in: key }} />
+          <Claims
+            title="What came through it"
+            of={'statementsVia' in thing ? claimsOf(thing.statementsVia) : null}
+            all={{ via: key }}
+          />
+          <Claims title="What is said of it" of={thing.claimsAbout} all={{ about: key }} />
         </div>
         <aside class="beside">
           <Links of={thing} />
         </aside>
       </div>
       <p class="tools">
-        <a class="tool" href={`/path?from=${keyOf(id)}`}>
+        <a class="tool" href={`/path?from=${key}`}>
           How does it hang together with something else?
         </a>
         <OpenInGraphiQL document={ThingDocument} variables={{ id }} />
