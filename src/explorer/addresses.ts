@@ -71,6 +71,12 @@ export function addressOf(id: string): string | undefined {
   return word && `/${word}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The code of a state, by its id; undefined for what is none. */
+export function codeOf(id: string): string | undefined {
+  const [, type, key] = ID.exec(id) ?? [];
+  return type === 'state' ? key : undefined;
+}
+
 /** The address of the series that a vote belongs to, which any of its votes names. */
 export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
+  codeOf,
   dossierAddress,
   dossierOf,
   idOf,
@@ -19,6 +20,7 @@ describe('the addresses of the explorer', () => {
     expect(addressOf('urn:caucus:vote:odd key?#')).toBe('/votes/odd%20key%3F%23');
     expect(addressOf('javascript:alert(1)')).toBeUndefined();
     expect(addressOf('urn:caucus:constructor:x')).toBeUndefined();
+    expect(['urn:caucus:state:FRA', 'urn:caucus:bloc:eu'].map(codeOf)).toEqual(['FRA', undefined]);
     expect(dossierOf('urn:caucus:dataset:un-cybercrime')).toBe('un-cybercrime');
     expect(dossierAddress('urn:caucus:claim:un-cybercrime/d40')).toBe('/dossiers/un-cybercrime');
     expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');

@@ -2,7 +2,8 @@ import { decimal, number } from '../kernel/words.ts';
 import type { DecadesFragment } from '../operations.ts';
 import { LineChart } from '../pictures/line-chart.tsx';
 import { Picture } from '../pictures/picture.tsx';
-import { type Column, Table } from './table.tsx';
+import type { Column } from './column.ts';
+import { Table } from './table.tsx';
 
 type Decade = { readonly sessions: string; readonly middle: number; readonly index: number; readonly votes: number };
 

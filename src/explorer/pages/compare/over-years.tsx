@@ -1,8 +1,9 @@
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { decimal, percent } from '../../kernel/words.ts';
 import { OverYearsDocument, type VoteFilter } from '../../operations.ts';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { LineChart } from '../../pictures/line-chart.tsx';
 import { Picture } from '../../pictures/picture.tsx';
 

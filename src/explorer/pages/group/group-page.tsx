@@ -5,23 +5,24 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { filterOf } from '../../kernel/vote-filter.ts';
 import { counted, dateInWords, decimal, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
+import { type Column, stateColumns } from '../../parts/column.ts';
 import { Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Day, Years } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { countsOfFacets, VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
 type Leaver = NonNullable<NonNullable<GroupQuery['cohesion']>['defections']>[number];
 
 const COLUMNS: readonly Column<Leaver>[] = [
-  {
-    title: 'State',
-    cell: ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
-    value: ({ state }) => state.name,
-  },
+  ...stateColumns<Leaver>(
+    'State',
+    ({ state }) => state,
+    ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
+  ),
   {
     title: 'Left it',
     cell: ({ share }) => (share == null ? '–' : percent(share)),

@@ -3,9 +3,10 @@ import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES } from '../../kernel/words.ts';
 import { type Choice, SeriesBallotsDocument } from '../../operations.ts';
+import { type Column, stateColumns } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 
 type Row = { readonly iso3: string; readonly name: string; readonly choices: ReadonlyMap<string, Choice> };
 type Given = {
@@ -39,11 +40,11 @@ function Ballots({ vote, from, to, name }: Given) {
       row.choices.set(id, choice);
     }
   const columns: readonly Column<Row>[] = [
-    {
-      title: 'State',
-      cell: ({ iso3, name }) => <a href={addressOf(idOf('state', iso3))}>{name}</a>,
-      value: ({ name }) => name,
-    },
+    ...stateColumns<Row>(
+      'State',
+      (row) => row,
+      ({ iso3, name }) => <a href={addressOf(idOf('state', iso3))}>{name}</a>,
+    ),
     ...votes.map(({ id, held }): Column<Row> => {
       const word = ({ choices }: Row) => {
         const choice = choices.get(id);

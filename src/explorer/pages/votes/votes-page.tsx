@@ -7,11 +7,12 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number, partsOfName, RESULTS } from '../../kernel/words.ts';
 import { VotesDocument, type VotesQuery } from '../../operations.ts';
 import { ChoiceBar, ChoiceLegend } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { type Column, TableFiles } from '../../parts/table.tsx';
+import { TableFiles } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import { PAGE, questionOf } from './filter.ts';
@@ -79,7 +80,7 @@ const COLUMNS: readonly Column<Votes['nodes'][number]>[] = (
     ['Did not vote', ({ notVoting }) => notVoting],
     ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
   ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
-).map(([title, value]) => ({ title, cell: value, value }));
+).map(([title, value]) => ({ title, value }));
 
 function VoteRow({ vote }: { vote: Votes['nodes'][number] }) {
   const { on, title } = partsOfName(vote.name);
