@@ -48,6 +48,15 @@ export const kindInWords = (word: string): string => (word === 'ngos' ? 'NGOs' :
 /** The same as a title. */
 export const kindAsTitle = (word: string): string => kindInWords(word).replace(/^./, (letter) => letter.toUpperCase());
 
+/** A part of an address as it is meant; undefined for what is not well written, such as `%zz`. */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The parts of an address between its strokes, as the pages read them. */
 export const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
 

@@ -956,7 +956,7 @@ export type StateBallotsQuery = { state: { id: string, votes: { totalCount: numb
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
 
 export type StateQueryVariables = Exact<{
   iso3: string;
@@ -1038,7 +1038,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Amendment', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1083,7 +1083,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1139,7 +1139,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'AsOf', id: string }
     | { __typename: 'Assertion', id: string }
     | { __typename: 'Ballot', id: string }
@@ -1187,7 +1187,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Company', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1233,7 +1233,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Contradiction', id: string }
     | { __typename: 'Corroboration', id: string }
     | { __typename: 'Dataset', id: string }
@@ -1303,7 +1303,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Document', name: string, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1348,7 +1348,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Group', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1393,7 +1393,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Institution', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1438,7 +1438,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Membership', id: string }
     | { __typename: 'NGO', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1484,7 +1484,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Person', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1529,7 +1529,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Position', id: string }
     | { __typename: 'Process', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1575,7 +1575,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Provision', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1620,7 +1620,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Publisher', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1665,7 +1665,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Resolution', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1710,7 +1710,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Role', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1755,7 +1755,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Session', name: string, id: string, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1800,7 +1800,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'State', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1845,7 +1845,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
     | { __typename: 'Topic', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1890,7 +1890,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Treaty', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1935,7 +1935,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'VoteEvent', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1980,7 +1980,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
    | null };
 
 export type AllAlliancesQueryVariables = Exact<{
@@ -2378,7 +2378,7 @@ type SaidOf_Alliance_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2424,7 +2424,7 @@ type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2470,7 +2470,7 @@ type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2516,7 +2516,7 @@ type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nod
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2562,7 +2562,7 @@ type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2608,7 +2608,7 @@ type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2654,7 +2654,7 @@ type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2700,7 +2700,7 @@ type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2746,7 +2746,7 @@ type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: numb
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2792,7 +2792,7 @@ type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, node
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2838,7 +2838,7 @@ type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, n
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2884,7 +2884,7 @@ type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2930,7 +2930,7 @@ type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2976,7 +2976,7 @@ type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3022,7 +3022,7 @@ type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: numbe
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3068,7 +3068,7 @@ type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nod
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3114,7 +3114,7 @@ type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3160,7 +3160,7 @@ type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3206,7 +3206,7 @@ type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3252,7 +3252,7 @@ type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, n
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3298,7 +3298,7 @@ type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 export type SaidOfFragment =
   | SaidOf_Alliance_Fragment
@@ -3323,6 +3323,1015 @@ export type SaidOfFragment =
   | SaidOf_Treaty_Fragment
   | SaidOf_VoteEvent_Fragment
 ;
+
+export type SomeLinksFragment = { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , to:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } };
+
+export type MoreLinksQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreLinksQuery = { node:
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+   | null };
 
 type DoneBy_Alliance_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
 
@@ -3702,14 +4711,6 @@ export const DecadesFragmentDoc = new TypedDocumentString(`
   agreementIndex
   votes
 }`, {"fragmentName":"Decades"}) as unknown as TypedDocumentString<DecadesFragment, unknown>;
-export const EndsFragmentDoc = new TypedDocumentString(`
-    fragment Ends on PageInfo {
-  hasNextPage
-  endCursor
-  hasPreviousPage
-  startCursor
-}
-    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimInBrief on Claim {
   id
@@ -3720,6 +4721,46 @@ export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimInBrief"}) as unknown as TypedDocumentString<ClaimInBriefFragment, unknown>;
+export const EndsFragmentDoc = new TypedDocumentString(`
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
+export const SomeLinksFragmentDoc = new TypedDocumentString(`
+    fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"fragmentName":"SomeLinks"}) as unknown as TypedDocumentString<SomeLinksFragment, unknown>;
 export const SaidOfFragmentDoc = new TypedDocumentString(`
     fragment SaidOf on Entity {
   id
@@ -3730,29 +4771,41 @@ export const SaidOfFragmentDoc = new TypedDocumentString(`
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
-    }
+    ...SomeLinks
   }
 }
-    fragment ClaimInBrief on Claim {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}
+fragment ClaimInBrief on Claim {
   id
   text
   contested
@@ -4761,26 +5814,32 @@ fragment SaidOf on Entity {
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeLinks
+  }
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
     }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment DoneBy on Actor {
@@ -4821,7 +5880,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:d28c9a07d5c18d9f8cb08d11f9aceee33b770ee263f6d5992113868e230db0db"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:4a8e51eddc973be8681ea42ae32678c6544e634f0b907ada8c5c3378e946e968"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
@@ -5080,6 +6139,12 @@ fragment Written on Evidence {
     exact
   }
 }
+fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment SaidOf on Entity {
   id
   claimsAbout(first: 100) {
@@ -5089,26 +6154,32 @@ fragment SaidOf on Entity {
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeLinks
+  }
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
     }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment DoneBy on Actor {
@@ -5142,7 +6213,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:b718a41d18f2fd70bea59b38612e735c957ce5b5dceb74de1698b2ae39106856"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:397590a5f1f672f72ce16aaf736ca775b5a8766949ce5ea3d4594c97a4178645"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const AllAlliancesDocument = new TypedDocumentString(`
     query AllAlliances($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
   things: alliances(
@@ -5952,6 +7023,48 @@ fragment Facet on TallyCount {
   }
   count
 }`, {"hash":"sha256:2017fa513150cdb6657e1e110ddf6c2a16dda229ef4fbb0c984651155617ebc7"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+export const MoreLinksDocument = new TypedDocumentString(`
+    query MoreLinks($id: ID!, $after: String!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      links(first: 100, after: $after) {
+        ...SomeLinks
+      }
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"hash":"sha256:1d502037a5349d46ec4b87f4f04c7ca76d39179140275c1374e3f28823272b67"}) as unknown as TypedDocumentString<MoreLinksQuery, MoreLinksQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   holdings {

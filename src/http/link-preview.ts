@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { idOf, kindAsTitle, kindInWords, partsOf, typeOf } from '../explorer/addresses.ts';
+import { decoded, idOf, kindAsTitle, kindInWords, partsOf, typeOf } from '../explorer/addresses.ts';
 import { partsOfName } from '../explorer/kernel/words.ts';
 import { statesOf } from '../explorer/pages/compare/question.ts';
 import { questionAddress } from './explorer-question.ts';
@@ -76,7 +76,8 @@ export async function previewOf(
 ): Promise<Preview | null> {
   const [word = '', ...rest] = partsOf(pathname);
   if (rest.length === 0) return overview(`/${word}`, searchParams);
-  const question = questionOf(word, rest.map(decoded));
+  const parts = rest.map(decoded);
+  const question = parts.includes(undefined) ? null : questionOf(word, parts as string[]);
   if (question === null) return null;
   const stopped = new AbortController();
   const late = wait(PATIENCE, undefined, { signal: stopped.signal }).catch(() => undefined);
@@ -143,15 +144,6 @@ export const linkedBy =
     if (errors === undefined) return data?.node;
     return errors.every(({ extensions }) => NOT_THERE.includes(extensions?.code ?? '')) ? null : undefined;
   };
-
-/** A part of an address as it is meant; as it stands where it is not well written. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** A page with what a link to it shows: `origin` is where it is served, for the picture, whose address has to be whole. */
 export function withPreview(page: string, { title, description }: Preview, { origin, pathname, search }: URL): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addressOf,
   codeOf,
+  decoded,
   dossierAddress,
   dossierOf,
   idOf,
@@ -41,6 +42,7 @@ describe('the addresses of the explorer', () => {
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
     expect(idOfKey('companies/microsoft')).toBe('urn:caucus:company:microsoft');
     expect(idOfKey('constructor/x')).toBeUndefined();
+    expect(['a%20b', '100%', '%zz'].map(decoded)).toEqual(['a b', undefined, undefined]);
   });
 
   it.each([

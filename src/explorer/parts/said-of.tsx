@@ -1,6 +1,6 @@
 import { addressOf, withQuery } from '../addresses.ts';
 import { dateInWords, number } from '../kernel/words.ts';
-import type { ClaimInBriefFragment, DoneByFragment, SaidOfFragment } from '../operations.ts';
+import type { ClaimInBriefFragment, DoneByFragment } from '../operations.ts';
 
 type ClaimsInBrief = { readonly totalCount: number; readonly nodes: readonly ClaimInBriefFragment[] };
 
@@ -63,34 +63,7 @@ export const ClaimItems = ({ claims }: { claims: readonly ClaimInBriefFragment[]
   </ul>
 );
 
-/** What a thing hangs together with, each edge in a sentence. */
-export function Links({ of: { id, links } }: { of: SaidOfFragment }) {
-  if (!links || links.nodes.length === 0) return null;
-  return (
-    <section>
-      <h2>What it hangs together with</h2>
-      <ul class="groups">
-        {links.nodes.map(({ sentence, from, to, when, evidence }) => {
-          const other = from.id === id ? to : from;
-          return (
-            <li key={sentence}>
-              <a href={addressOf(other.id)}>{other.name}</a>
-              <span class="quiet">
-                {' '}
-                {sentence} {when && dateInWords(when.edtf)} <Places evidence={evidence} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {links.totalCount > links.nodes.length && (
-        <p class="quiet">and {number(links.totalCount - links.nodes.length)} more</p>
-      )}
-    </section>
-  );
-}
-
 /** Where something is written, each place once, in few words. */
-const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
+export const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
   <span class="quiet">({[...new Set(evidence.map(({ citation }) => citation))].slice(0, 3).join('; ')})</span>
 );

@@ -1,4 +1,5 @@
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { decoded } from '../addresses.ts';
 import { About } from '../kernel/about.ts';
 import { addressOfQuestion, ask } from '../kernel/ask.ts';
 import { useLooking, useNewerData } from '../kernel/data-version.ts';
@@ -50,6 +51,9 @@ export function Explorer() {
 
 function Pages() {
   useArrival();
+  const { path } = useLocation();
+  // The router cannot read what is not well written.
+  if (decoded(path) === undefined) return <NotFound />;
   return (
     <Router>
       <Route path="/" component={HomePage} />

@@ -7,9 +7,10 @@ import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../..
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
 import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
+import { Links } from '../../parts/links.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { Claims, Done, Links } from '../../parts/said-of.tsx';
+import { Claims, Done } from '../../parts/said-of.tsx';
 import { Table } from '../../parts/table.tsx';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { ballotsQuestion, NARROWING, PAGE } from './ballots-question.ts';
