@@ -6709,7 +6709,7 @@ export const TopicDocument = new TypedDocumentString(`
         ...VoteInBrief
       }
     }
-    stances(first: 50) {
+    stances(first: 200) {
       totalCount
       nodes {
         id
@@ -6740,7 +6740,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:c260469dba80f92990794f56be7f675c95d9eac5de33f543ad852411b1fb036a"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:cca0d34c4b182a93d725d7b2f186fb51be68be10f6b5ebb1a7eb7a93cfa73ae2"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicUnityDocument = new TypedDocumentString(`
     query TopicUnity($of: ActorSet!, $topics: [ID!]) {
   ...Decades

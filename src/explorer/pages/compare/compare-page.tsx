@@ -14,6 +14,7 @@ import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
 import { StatePicker, useStates } from '../../parts/state-picker.tsx';
 import { Table } from '../../parts/table.tsx';
+import { titleColumns, totalsColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { OverYears } from './over-years.tsx';
@@ -134,11 +135,10 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
 
 const columnsOf = (states: readonly string[]): readonly Column<Vote>[] => [
   { title: 'Date', cell: ({ held }) => dateInWords(held?.edtf), value: ({ held }) => held?.edtf },
-  {
-    title: 'Vote on',
-    cell: ({ id, name }) => <a href={addressOf(id)}>{partsOfName(name).title}</a>,
-    value: ({ name }) => name,
-  },
+  ...titleColumns<Vote>(
+    (vote) => vote,
+    ({ id, name }) => <a href={addressOf(id)}>{partsOfName(name).title}</a>,
+  ),
   ...states.map((code): Column<Vote> => {
     const choiceOf = ({ ballots }: Vote) => ballots?.nodes.find(({ state }) => state.iso3 === code)?.choice;
     return {
@@ -153,5 +153,5 @@ const columnsOf = (states: readonly string[]): readonly Column<Vote>[] => [
       },
     };
   }),
-  { title: 'Yes–no–abstained', cell: totalsOf, value: totalsOf, numeric: true },
+  ...totalsColumns<Vote>((vote) => vote, totalsOf),
 ];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addressOf, idOf } from '../../addresses.ts';
+import { addressOf, idOf, keyOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES } from '../../kernel/words.ts';
 import { type Choice, SeriesBallotsDocument } from '../../operations.ts';
@@ -15,6 +15,15 @@ type Given = {
   readonly to: string | undefined;
   readonly name: string;
 };
+
+type Held = { readonly id: string; readonly held: { readonly edtf: string } | null };
+
+/** The day of a vote, and its key where another one of them was on the same day. */
+function titleOf({ id, held }: Held, votes: readonly Held[]): string {
+  const day = held?.edtf ?? '?';
+  const isOne = votes.filter((other) => (other.held?.edtf ?? '?') === day).length === 1;
+  return isOne ? day : `${day} ${keyOf(id)?.replace(/^votes\//, '')}`;
+}
 
 /** Every ballot as a table of states and years: much at once, and asked for when somebody wants it. */
 export function SeriesBallots(given: Given) {
@@ -51,7 +60,7 @@ function Ballots({ vote, from, to, name }: Given) {
         return choice && CHOICES[choice];
       };
       return {
-        title: held?.edtf ?? '?',
+        title: titleOf({ id, held }, votes),
         head: held?.edtf.slice(0, 4),
         cell: (row) =>
           row.choices.has(id) ? (

@@ -12,7 +12,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
 import { Claims, Done } from '../../parts/said-of.tsx';
 import { Table } from '../../parts/table.tsx';
+import { titleColumns, totalsColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
+import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { ballotsQuestion, NARROWING, PAGE } from './ballots-question.ts';
 
 type Ballots = NonNullable<NonNullable<StateBallotsQuery['state']>['votes']>;
@@ -24,18 +26,15 @@ const COLUMNS: readonly Column<Ballot>[] = [
     cell: ({ voteEvent }) => dateInWords(voteEvent.held?.edtf),
     value: ({ voteEvent }) => voteEvent.held?.edtf,
   },
-  {
-    title: 'Vote on',
-    cell: ({ voteEvent }) => <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>,
-    value: ({ voteEvent }) => voteEvent.name,
-  },
+  ...titleColumns<Ballot>(
+    ({ voteEvent }) => voteEvent,
+    ({ voteEvent }) => <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>,
+  ),
   { title: 'Choice', cell: ({ choice }) => <ChoiceMark choice={choice} />, value: ({ choice }) => CHOICES[choice] },
-  {
-    title: 'Yes–no–abstained',
-    cell: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
-    value: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
-    numeric: true,
-  },
+  ...totalsColumns<Ballot>(
+    ({ voteEvent }) => voteEvent,
+    ({ voteEvent }) => totalsOf(voteEvent),
+  ),
 ];
 
 /** What a state voted, narrowed by what the address says: the choice, the words, the topic, the years, the kind of motion; below it what dossiers say of it. */

@@ -1,4 +1,4 @@
-import { idOf, keyOf, typeOf } from '../../addresses.ts';
+import { idOf, keyOf, typeOf, withQuery } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number } from '../../kernel/words.ts';
@@ -47,6 +47,7 @@ function Thing({ id, of }: { id: string; of: string }) {
     ('held' in thing && thing.held) ||
     ('taken' in thing && thing.taken) ||
     undefined;
+  const [, session] = /^urn:caucus:session:unga\/(\d+)$/.exec(id) ?? [];
   const ofSession = 'votes' in thing ? thing.votes : null;
   const votes = 'votesOn' in thing ? thing.votesOn : (ofSession?.nodes ?? []);
   const accounts = 'accounts' in thing ? (thing.accounts ?? []) : [];
@@ -73,7 +74,8 @@ function Thing({ id, of }: { id: string; of: string }) {
               <h2>Votes</h2>
               {ofSession && ofSession.totalCount > votes.length && (
                 <p role="status">
-                  The newest {votes.length} of {number(ofSession.totalCount)} votes.
+                  The newest {votes.length} of {number(ofSession.totalCount)} votes.{' '}
+                  {session && <a href={withQuery('/votes', { session })}>All votes of the session</a>}
                 </p>
               )}
               <VotesInBrief votes={votes} />

@@ -13,6 +13,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
 import { TableFiles } from '../../parts/table.tsx';
+import { titleColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import { PAGE, questionOf } from './filter.ts';
@@ -68,19 +69,23 @@ export function VotesPage() {
 }
 
 /** A vote in a file: the list itself has room for more. */
-const COLUMNS: readonly Column<Votes['nodes'][number]>[] = (
-  [
-    ['Date', ({ held }) => held?.edtf],
-    ['Vote on', ({ name }) => partsOfName(name).on],
-    ['Title', ({ name }) => partsOfName(name).title],
-    ['Result', ({ result }) => result && RESULTS[result]],
-    ['Yes', (vote) => vote.for],
-    ['No', ({ against }) => against],
-    ['Abstained', ({ abstain }) => abstain],
-    ['Did not vote', ({ notVoting }) => notVoting],
-    ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
-  ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
-).map(([title, value]) => ({ title, value }));
+const COLUMNS: readonly Column<Votes['nodes'][number]>[] = [
+  { title: 'Date', value: ({ held }) => held?.edtf },
+  ...titleColumns<Votes['nodes'][number]>(
+    (vote) => vote,
+    ({ name }) => name,
+  ),
+  ...(
+    [
+      ['Result', ({ result }) => result && RESULTS[result]],
+      ['Yes', (vote) => vote.for],
+      ['No', ({ against }) => against],
+      ['Abstained', ({ abstain }) => abstain],
+      ['Did not vote', ({ notVoting }) => notVoting],
+      ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
+    ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
+  ).map(([title, value]) => ({ title, value })),
+];
 
 function VoteRow({ vote }: { vote: Votes['nodes'][number] }) {
   const { on, title } = partsOfName(vote.name);
