@@ -8,6 +8,8 @@ export type Answer<Data> = {
   readonly errors: readonly string[];
   /** Whether the same question may have an answer soon: the server is starting, or had too much to do. */
   readonly again: boolean;
+  /** Whether what is not in the data may be there: the server could not answer, and does not say that there is no such thing. */
+  readonly failed: boolean;
 };
 
 type Failure = { readonly message: string; readonly extensions?: { readonly code?: string } };
@@ -44,11 +46,29 @@ export async function ask<Data>(address: string, signal: AbortSignal): Promise<A
     throw new Error(`The server answered with something that is no answer (status ${response.status}).`);
   })) as Body<Data>;
   tellVersion(body.extensions?.dataVersion);
-  const errors = body.errors ?? [];
-  const again = response.status === 503 || errors.some(({ extensions }) => extensions?.code === 'DEADLINE_EXCEEDED');
-  const answer = { data: body.data ?? null, errors: errors.map(toSentence), again };
-  if (errors.length === 0) keep(address, answer);
+  const answer = answerOf(response.status, body);
+  if (answer.errors.length === 0) keep(address, answer);
   return answer;
+}
+
+/** The codes of errors that say nothing of what was asked for. */
+const OF_THE_SERVER: readonly unknown[] = [
+  'DEADLINE_EXCEEDED',
+  'INTERNAL_SERVER_ERROR',
+  'PERSISTED_DOCUMENT_NOT_FOUND',
+  'TOO_BUSY',
+  'UNAVAILABLE',
+];
+
+/** What a body of the server says, which came with that status. */
+export function answerOf<Data>(status: number, { data = null, errors = [] }: Body<Data>): Answer<Data> {
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  return {
+    data,
+    errors: errors.map(toSentence),
+    again: status === 503 || codes.includes('DEADLINE_EXCEEDED'),
+    failed: status >= 500 || codes.some((code) => OF_THE_SERVER.includes(code)),
+  };
 }
 
 const toSentence = ({ message, extensions }: Failure): string => inPlainWords(message, extensions?.code);

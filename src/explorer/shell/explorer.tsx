@@ -1,5 +1,4 @@
-import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
-import { decoded } from '../addresses.ts';
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { About } from '../kernel/about.ts';
 import { addressOfQuestion, ask } from '../kernel/ask.ts';
 import { useLooking, useNewerData } from '../kernel/data-version.ts';
@@ -51,9 +50,6 @@ export function Explorer() {
 
 function Pages() {
   useArrival();
-  const { path } = useLocation();
-  // The router cannot read what is not well written.
-  if (decoded(path) === undefined) return <NotFound />;
   return (
     <Router>
       <Route path="/" component={HomePage} />

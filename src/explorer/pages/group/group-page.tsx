@@ -44,12 +44,12 @@ export function GroupPage({ of = '' }: { of?: string }) {
   const over = filterOf({ from: asked.from, to: asked.to, topic: asked.topic });
   const id = idOf('bloc', of);
   const question = { id, of: { memberOf: id }, over, topics: over.topics ?? undefined, day: asked.day };
-  const { data, errors, pending } = useAnswer(GroupDocument, question);
+  const { data, errors, failed, pending } = useAnswer(GroupDocument, question);
   const bloc = data?.bloc;
   useTitle(bloc?.name);
   if (!data || !bloc)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `There is no group ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `There is no group ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />

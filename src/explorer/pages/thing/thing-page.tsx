@@ -29,13 +29,13 @@ function claimsOf(statements: Statements | null) {
 }
 
 function Thing({ id, of }: { id: string; of: string }) {
-  const { data, errors } = useAnswer(ThingDocument, { id });
+  const { data, errors, failed } = useAnswer(ThingDocument, { id });
   const thing = data?.node;
   const name = thing && 'name' in thing ? thing.name : undefined;
   useTitle(name);
   if (!thing || !('links' in thing))
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `The graph has nothing that is called ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `The graph has nothing that is called ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />
