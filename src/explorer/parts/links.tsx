@@ -64,5 +64,5 @@ function More({ id, after, before }: { id: string; after: string; before: number
   const { data, errors } = useAnswer(MoreLinksDocument, { id, after });
   const links = data?.node && 'links' in data.node ? data.node.links : undefined;
   if (links) return <Some id={id} links={links} before={before} />;
-  return errors.length > 0 ? <Errors errors={errors} /> : <Loading />;
+  return errors.length > 0 ? <Errors errors={errors} /> : <Loading part />;
 }

@@ -26,7 +26,7 @@ export function Unity({ topic, address }: { topic: string; address: PageAddress 
         onChange={(value) => address.change({ group: value }, true)}
       />
       <Errors errors={errors} />
-      {!data && errors.length === 0 && <Loading />}
+      {!data && errors.length === 0 && <Loading part />}
       {data && (
         <Decades
           title="How united, decade by decade"
