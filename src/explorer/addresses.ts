@@ -118,6 +118,20 @@ export function idOfKey(key: string): string | undefined {
   return type && idOf(type, rest.join('/'));
 }
 
+/** The most states that are compared at once. */
+export const MOST = 10;
+
+type Comparing = { readonly states?: string | undefined };
+
+/** All states that an address names, by codes or names, each once. */
+export const namedIn = ({ states = '' }: Comparing): readonly string[] =>
+  [...new Set(states.split(',').map((state) => codeOr(state.trim())))].filter((state) => state !== '');
+
+const codeOr = (state: string): string => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state);
+
+/** Those of them that are compared. */
+export const statesOf = (asked: Comparing): readonly string[] => namedIn(asked).slice(0, MOST);
+
 /** An address with what is asked there, in a fixed order, so that the same state has the same address; what is empty is left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { decoded, idOf, kindAsTitle, kindInWords, partsOf, typeOf } from '../explorer/addresses.ts';
+import { decoded, idOf, kindAsTitle, kindInWords, partsOf, statesOf, typeOf } from '../explorer/addresses.ts';
 import { partsOfName } from '../explorer/kernel/words.ts';
-import { statesOf } from '../explorer/pages/compare/question.ts';
 import { questionAddress } from './explorer-question.ts';
 import type { Manifest } from './trusted-documents.ts';
 
@@ -27,7 +26,7 @@ export type Linked =
   | null
   | undefined;
 
-export const ALL: Preview = {
+const ALL: Preview = {
   title: 'Caucus',
   description:
     'Who votes with whom in the United Nations, and where it is written: votes, states, coalitions and the dossiers of negotiations.',

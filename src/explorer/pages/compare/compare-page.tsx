@@ -1,4 +1,4 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, MOST, namedIn, statesOf } from '../../addresses.ts';
 import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
 import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -19,7 +19,7 @@ import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { OverYears } from './over-years.tsx';
 import { PairScores } from './pair-scores.tsx';
-import { compareQuestion, MOST, namedIn, scoredInWords, statesOf } from './question.ts';
+import { compareQuestion, scoredInWords } from './question.ts';
 
 type Votes = NonNullable<CompareQuery['votes']>;
 type Vote = Votes['nodes'][number];
