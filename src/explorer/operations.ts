@@ -956,7 +956,7 @@ export type StateBallotsQuery = { state: { id: string, votes: { totalCount: numb
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null } | null };
 
 export type StateQueryVariables = Exact<{
   iso3: string;
@@ -1038,7 +1038,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Amendment', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1187,7 +1187,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Company', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1233,7 +1233,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Contradiction', id: string }
     | { __typename: 'Corroboration', id: string }
     | { __typename: 'Dataset', id: string }
@@ -1393,7 +1393,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Institution', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1438,7 +1438,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Membership', id: string }
     | { __typename: 'NGO', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1484,7 +1484,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Person', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1529,7 +1529,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Position', id: string }
     | { __typename: 'Process', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1665,7 +1665,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Resolution', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1755,7 +1755,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Session', name: string, id: string, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1845,7 +1845,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Topic', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -4333,25 +4333,25 @@ export type MoreLinksQuery = { node:
           , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
    | null };
 
-type DoneBy_Alliance_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Alliance_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Bloc_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Bloc_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Company_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Company_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Group_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Group_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Institution_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Institution_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Ngo_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Ngo_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Person_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Person_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Publisher_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Publisher_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Role_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Role_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_State_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_State_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 export type DoneByFragment =
   | DoneBy_Alliance_Fragment
@@ -4365,6 +4365,47 @@ export type DoneByFragment =
   | DoneBy_Role_Fragment
   | DoneBy_State_Fragment
 ;
+
+export type SomeDoneFragment = { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } };
+
+export type MoreDoneQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreDoneQuery = { node:
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type ClaimInBriefFragment = { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> };
 
@@ -4813,21 +4854,56 @@ fragment ClaimInBrief on Claim {
     citation
   }
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
-export const DoneByFragmentDoc = new TypedDocumentString(`
-    fragment DoneBy on Actor {
-  timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+export const SomeDoneFragmentDoc = new TypedDocumentString(`
+    fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
     }
   }
+  pageInfo {
+    ...Ends
+  }
 }
-    `, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"fragmentName":"SomeDone"}) as unknown as TypedDocumentString<SomeDoneFragment, unknown>;
+export const DoneByFragmentDoc = new TypedDocumentString(`
+    fragment DoneBy on Actor {
+  id
+  timeline(first: 50) {
+    ...SomeDone
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on TallyCount {
   keys {
@@ -5843,16 +5919,24 @@ fragment SomeLinks on LinkConnection {
   }
 }
 fragment DoneBy on Actor {
+  id
   timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeDone
+  }
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
     }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment ClaimInBrief on Claim {
@@ -5880,7 +5964,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:4a8e51eddc973be8681ea42ae32678c6544e634f0b907ada8c5c3378e946e968"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:8784e0feda5b7973d9d3ee42bb4c1e998abbd721144c4d98a183a7e836a3ee5e"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
@@ -6183,16 +6267,24 @@ fragment SomeLinks on LinkConnection {
   }
 }
 fragment DoneBy on Actor {
+  id
   timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeDone
+  }
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
     }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment ClaimInBrief on Claim {
@@ -6213,7 +6305,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:397590a5f1f672f72ce16aaf736ca775b5a8766949ce5ea3d4594c97a4178645"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:cb4b235802ae423d1e72faeeefc07d1cc39050c330afc7aaac31b8aac68126b6"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const AllAlliancesDocument = new TypedDocumentString(`
     query AllAlliances($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
   things: alliances(
@@ -7065,6 +7157,38 @@ fragment SomeLinks on LinkConnection {
     ...Ends
   }
 }`, {"hash":"sha256:1d502037a5349d46ec4b87f4f04c7ca76d39179140275c1374e3f28823272b67"}) as unknown as TypedDocumentString<MoreLinksQuery, MoreLinksQueryVariables>;
+export const MoreDoneDocument = new TypedDocumentString(`
+    query MoreDone($id: ID!, $after: String!) {
+  node(id: $id) {
+    id
+    ... on Actor {
+      timeline(first: 100, after: $after) {
+        ...SomeDone
+      }
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"hash":"sha256:d7e82079f6fabd6366c4f6e43138466c3398efbf69d5741fca23335092b84deb"}) as unknown as TypedDocumentString<MoreDoneQuery, MoreDoneQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   holdings {

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../addresses.ts';
 import { useAnswer } from '../kernel/use-answer.ts';
-import { dateInWords, number } from '../kernel/words.ts';
+import { dateInWords } from '../kernel/words.ts';
 import { MoreLinksDocument, type SaidOfFragment, type SomeLinksFragment } from '../operations.ts';
 import { Errors } from './errors.tsx';
 import { Loading } from './loading.tsx';
+import { More } from './more.tsx';
 import { Places } from './said-of.tsx';
 
 /** What a thing hangs together with, each edge in a sentence; nothing where there is none. */
@@ -27,16 +27,10 @@ type Part = {
 
 /** Some edges, and below them, when somebody wants them, those that follow. */
 function Some({ id, links: { nodes, totalCount, pageInfo }, before }: Part) {
-  const [open, setOpen] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const shown = before + nodes.length;
-  useEffect(() => {
-    // The button that was pressed is no more.
-    if (before > 0) list.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <>
-      <ul ref={list} class="groups" tabIndex={before > 0 ? -1 : undefined}>
+      <ul class="groups">
         {nodes.map(({ sentence, from, to, when, evidence }) => {
           const other = from.id === id ? to : from;
           return (
@@ -50,17 +44,14 @@ function Some({ id, links: { nodes, totalCount, pageInfo }, before }: Part) {
           );
         })}
       </ul>
-      {pageInfo.endCursor && shown < totalCount && !open && (
-        <button type="button" class="tool" onClick={() => setOpen(true)}>
-          {number(totalCount - shown)} more
-        </button>
-      )}
-      {pageInfo.endCursor && open && <More id={id} after={pageInfo.endCursor} before={shown} />}
+      <More left={totalCount - shown}>
+        {() => <Following id={id} after={pageInfo.endCursor ?? ''} before={shown} />}
+      </More>
     </>
   );
 }
 
-function More({ id, after, before }: { id: string; after: string; before: number }) {
+function Following({ id, after, before }: { id: string; after: string; before: number }) {
   const { data, errors } = useAnswer(MoreLinksDocument, { id, after });
   const links = data?.node && 'links' in data.node ? data.node.links : undefined;
   if (links) return <Some id={id} links={links} before={before} />;

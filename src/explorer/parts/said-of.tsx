@@ -1,29 +1,8 @@
 import { addressOf, withQuery } from '../addresses.ts';
-import { dateInWords, number } from '../kernel/words.ts';
-import type { ClaimInBriefFragment, DoneByFragment } from '../operations.ts';
+import { number } from '../kernel/words.ts';
+import type { ClaimInBriefFragment } from '../operations.ts';
 
 type ClaimsInBrief = { readonly totalCount: number; readonly nodes: readonly ClaimInBriefFragment[] };
-
-/** What somebody did and said, by date; nothing where the graph has nothing. */
-export function Done({ by: { timeline } }: { by: DoneByFragment }) {
-  const entries = timeline?.nodes ?? [];
-  if (entries.length === 0) return null;
-  return (
-    <section>
-      <h2>What it did and said</h2>
-      <ol class="timeline">
-        {entries.map(({ sentence, when, evidence }, index) => (
-          <li key={index}>
-            <time>{dateInWords(when?.edtf)}</time>
-            <span>
-              {sentence} <Places evidence={evidence} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
 
 /** Claims, about a thing or in a text, each with where it is written; nothing where there are none. `all` is what the page of claims is asked for to have those too that are not here. */
 export function Claims({

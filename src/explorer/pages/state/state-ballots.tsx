@@ -6,11 +6,12 @@ import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts
 import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../../operations.ts';
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
 import type { Column } from '../../parts/column.ts';
+import { Done } from '../../parts/done.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Links } from '../../parts/links.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { Claims, Done } from '../../parts/said-of.tsx';
+import { Claims } from '../../parts/said-of.tsx';
 import { Table } from '../../parts/table.tsx';
 import { titleColumns, totalsColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';

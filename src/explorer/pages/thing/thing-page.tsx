@@ -4,11 +4,12 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number } from '../../kernel/words.ts';
 import { type ClaimInBriefFragment, ThingDocument } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
+import { Done } from '../../parts/done.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Links } from '../../parts/links.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
-import { Claims, Done } from '../../parts/said-of.tsx';
+import { Claims } from '../../parts/said-of.tsx';
 import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
