@@ -119,7 +119,7 @@ export function idOfKey(key: string): string | undefined {
 }
 
 /** The most states that are compared at once. */
-export const MOST = 10;
+export const MOST_STATES = 10;
 
 type Comparing = { readonly states?: string | undefined };
 
@@ -130,7 +130,7 @@ export const namedIn = ({ states = '' }: Comparing): readonly string[] =>
 const codeOr = (state: string): string => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state);
 
 /** Those of them that are compared. */
-export const statesOf = (asked: Comparing): readonly string[] => namedIn(asked).slice(0, MOST);
+export const statesOf = (asked: Comparing): readonly string[] => namedIn(asked).slice(0, MOST_STATES);
 
 /** An address with what is asked there, in a fixed order, so that the same state has the same address; what is empty is left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

@@ -1,4 +1,4 @@
-import { addressOf, MOST, namedIn, statesOf } from '../../addresses.ts';
+import { addressOf, MOST_STATES, namedIn, statesOf } from '../../addresses.ts';
 import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
 import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -66,7 +66,7 @@ const Picker = ({
   <StatePicker
     states={states}
     names={names}
-    most={MOST}
+    most={MOST_STATES}
     onChange={(codes) => address.change({ states: codes.join(','), after: undefined, before: undefined })}
   />
 );
@@ -81,13 +81,13 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
   // An address may name them by anything that they are called.
   const codes = known?.map(({ iso3 }) => iso3) ?? states;
   const scored = scoredInWords(address.asked, data?.agreementMatrix?.parameters.rollCalls ?? 0);
-  const left = namedIn(address.asked).slice(MOST);
+  const left = namedIn(address.asked).slice(MOST_STATES);
   return (
     <>
       <Picker address={address} states={codes} names={names} />
       {left.length > 0 && (
         <p role="status">
-          {MOST} states are compared at once; left out: {left.join(', ')}.
+          {MOST_STATES} states are compared at once; left out: {left.join(', ')}.
         </p>
       )}
       <VoteFilters address={address} topics={votes?.topics} />
