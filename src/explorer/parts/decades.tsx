@@ -13,6 +13,10 @@ const COLUMNS: readonly Column<Decade>[] = [
   { title: 'Votes (n)', cell: ({ votes }) => number(votes), value: ({ votes }) => votes, numeric: true },
 ];
 
+/** What could not be had besides: ten sessions that are not all there are no span, and nobody has asked for them. */
+export const besidesDecades = (errors: readonly string[]): readonly string[] =>
+  errors.filter((error) => !error.includes('is no session that has votes'));
+
 /** How united some states voted, ten sessions at a time, as a line and as a table; nothing where there are fewer than two such spans. */
 export function Decades({ title, of, file }: { title: string; of: DecadesFragment; file: string }) {
   const { w1, w2, w3, w4, w5, w6, w7, w8 } = of;

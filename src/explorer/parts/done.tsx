@@ -44,5 +44,5 @@ function Following({ id, after, before }: { id: string; after: string; before: n
   const { data, errors } = useAnswer(MoreDoneDocument, { id, after });
   const timeline = data?.node && 'timeline' in data.node ? data.node.timeline : undefined;
   if (timeline) return <Some id={id} timeline={timeline} before={before} />;
-  return errors.length > 0 ? <Errors errors={errors} /> : <Loading part />;
+  return errors.length > 0 ? <Errors errors={errors} /> : <Loading room="part" />;
 }

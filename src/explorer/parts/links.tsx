@@ -55,5 +55,5 @@ function Following({ id, after, before }: { id: string; after: string; before: n
   const { data, errors } = useAnswer(MoreLinksDocument, { id, after });
   const links = data?.node && 'links' in data.node ? data.node.links : undefined;
   if (links) return <Some id={id} links={links} before={before} />;
-  return errors.length > 0 ? <Errors errors={errors} /> : <Loading part />;
+  return errors.length > 0 ? <Errors errors={errors} /> : <Loading room="part" />;
 }

@@ -94,7 +94,8 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
       <Errors errors={errors} />
       {!votes && errors.length === 0 && <Loading what="Comparing" />}
       <Period.Provider value={scored}>
-        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+        {/* What comes first among these waits for the others, and is moved by none. */}
+        <div class={pending ? 'pending' : undefined} aria-busy={pending} hidden={!data && errors.length === 0}>
           {data?.agreementMatrix && <PairScores matrix={data.agreementMatrix} of={scored} />}
           {states.length === 2 && <OverYears a={a} b={b} over={question.where} />}
           {votes && (

@@ -21,7 +21,7 @@ type Row = { readonly id: string; readonly name: string; readonly stances: reado
 export function Stances({ on }: { on: string[] }) {
   const { data, errors } = useAnswer(StancesDocument, { on });
   const matrix = data?.stanceMatrix;
-  if (!matrix) return errors.length > 0 ? <Errors errors={errors} /> : <Loading part />;
+  if (!matrix) return errors.length > 0 ? <Errors errors={errors} /> : <Loading room="part" />;
   if (matrix.actors.length === 0) return <p>No source says who stands where.</p>;
   const many = (stances: readonly (Stance | null)[]) => stances.filter((stance) => stance !== null).length;
   const order = matrix.matters

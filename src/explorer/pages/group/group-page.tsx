@@ -6,7 +6,7 @@ import { filterOf } from '../../kernel/vote-filter.ts';
 import { counted, dateInWords, decimal, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
 import { type Column, stateColumns } from '../../parts/column.ts';
-import { Decades } from '../../parts/decades.tsx';
+import { besidesDecades, Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Day, Years } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -70,7 +70,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
         onFrom={(from) => change({ from }, true)}
         onTo={(to) => change({ to }, true)}
       />
-      <Errors errors={errors} />
+      <Errors errors={besidesDecades(errors)} />
       <p class="totals" role="status">
         {cohesion?.agreementIndex == null
           ? (cohesion?.reason ?? '')
