@@ -82,17 +82,17 @@ if (chromium)
       ['/votes?session=soon', /session that the address names is not understood/],
       ['/votes?session=999', /999 is no session that has votes/],
       ['/votes?after=xx', /page of the list/],
-      ['/states/Korea', /"Korea" is a name of several states: write one of/],
+      ['/states/Korea', /No state has the code or the name "Korea"/],
       ['/compare?states=FRA,Utopia', /No state has the code or the name "Utopia"/],
       ['/groups/eu?day=2020-02-31', /"2020-02-31" is not a day of the calendar/],
       ['/groups/nosuch', /There is no group “nosuch”/],
       ['/claims?dossier=nosuch', /No dossier has the name "nosuch"/],
       ['/dossiers/unvotes', /No dossier has the name "unvotes"/],
-      ['/coalitions?last=1&window=1', /Look at more sessions at once|There are no blocs|roll calls/],
+      ['/coalitions?last=19&window=1', /19 is no session that has votes/],
       ['/path?from=states/FRA&to=states/FRA', /Both are the same thing/],
     ])('says at %s what is wrong in words of the page', async (path, words) => {
       const { page } = await openPage(browser, address + path);
-      const said = (await page.locator('.errors, .not-found, .totals').allTextContents()).join(' ');
+      const said = (await page.locator('.errors p, .not-found p, .totals').allTextContents()).join(' ');
 
       expect(said).toMatch(words);
       expect(said).not.toMatch(/`|urn:|\$\w|\b[a-z]+[A-Z]\w*\b/);

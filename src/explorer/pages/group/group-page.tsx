@@ -49,7 +49,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
   useTitle(bloc?.name);
   if (!data || !bloc)
     return errors.length > 0 || data ? (
-      <NotFound failed={failed} what={errors[0] ?? `There is no group ${of}.`} />
+      <NotFound failed={failed} what={besidesDecades(errors)[0] ?? `There is no group ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />
