@@ -88,7 +88,7 @@ if (chromium)
       ['/groups/nosuch', /There is no group “nosuch”/],
       ['/claims?dossier=nosuch', /No dossier has the name "nosuch"/],
       ['/dossiers/unvotes', /No dossier has the name "unvotes"/],
-      ['/coalitions?last=19&window=1', /19 is no session that has votes/],
+      ['/coalitions?last=19&window=1', /No roll call fits/],
       ['/path?from=states/FRA&to=states/FRA', /Both are the same thing/],
     ])('says at %s what is wrong in words of the page', async (path, words) => {
       const { page } = await openPage(browser, address + path);
