@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, { ours: readonly string[]; packages?: 
       'graph/kernel/',
       'analysis/kernel/turns.ts',
       'explorer/addresses.ts',
+      'explorer/kernel/words.ts',
       'telemetry/',
       'in-short.ts',
       'json-size.ts',

@@ -48,12 +48,24 @@ export const kindInWords = (word: string): string => (word === 'ngos' ? 'NGOs' :
 /** The same as a title. */
 export const kindAsTitle = (word: string): string => kindInWords(word).replace(/^./, (letter) => letter.toUpperCase());
 
+/** A part of an address as it is meant; undefined for what is not well written, such as `%zz`. */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parts of an address between its strokes, as the pages read them. */
+export const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
+
 /**
  * Whether the explorer has a page of this kind; whether the graph has what is asked for, the page says itself. The server answers all other addresses with the
  * explorer too, but with the status 404.
  */
 export function isPage(path: string): boolean {
-  const [, word = '', key] = path.replace(/(.)\/+$/, '$1').split('/');
+  const [word = '', key] = partsOf(path);
   return key === undefined
     ? PAGES.includes(`/${word}`) || typeOf(word) !== undefined
     : ['series', 'dossiers'].includes(word) || typeOf(word) !== undefined;
@@ -68,6 +80,12 @@ export function addressOf(id: string): string | undefined {
   return word && `/${word}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The code of a state, by its id; undefined for what is none. */
+export function codeOf(id: string): string | undefined {
+  const [, type, key] = ID.exec(id) ?? [];
+  return type === 'state' ? key : undefined;
+}
+
 /** The address of the series that a vote belongs to, which any of its votes names. */
 export const seriesAddress = (vote: string): string | undefined => addressOf(vote)?.replace('/votes/', '/series/');
 
@@ -80,9 +98,15 @@ export const dossierAddress = (id: string): string => `/dossiers/${encodeURIComp
 /** The id that stands behind the key of an address: `vote`, `ga/74/247`. Whoever types an address writes codes and keys large or small. */
 export const idOf = (type: string, key: string): string => `urn:caucus:${type}:${spelt(type, key)}`;
 
-/** Codes of states are large, but those that are none of ISO's; all other keys are small. */
-const spelt = (type: string, key: string): string =>
-  type === 'state' && !/^x-/i.test(key) ? key.toUpperCase() : key.toLowerCase();
+/** Codes of states are large, but those that are none of ISO's; all other keys are small. A text of the General Assembly may be called by its symbol: `A/RES/74/247`, `74/247`. */
+function spelt(type: string, key: string): string {
+  if (type === 'state' && !/^x-/i.test(key)) return key.toUpperCase();
+  const small = key.toLowerCase();
+  return ['vote', 'resolution'].includes(type) ? small.replace(SYMBOL, 'ga/') : small;
+}
+
+/** What stands before session and number where a key has `ga/`. */
+const SYMBOL = /^(?:a\/res\/|a\/|r\/)?(?=(?:e?s-)?\d+\/\d)/;
 
 /** The key of a thing within the address of a page that is of several: `companies/microsoft`. */
 export const keyOf = (id: string): string | undefined => addressOf(id)?.slice(1);
@@ -93,6 +117,20 @@ export function idOfKey(key: string): string | undefined {
   const type = typeOf(word);
   return type && idOf(type, rest.join('/'));
 }
+
+/** The most states that are compared at once. */
+export const MOST_STATES = 10;
+
+type Comparing = { readonly states?: string | undefined };
+
+/** All states that an address names, by codes or names, each once. */
+export const namedIn = ({ states = '' }: Comparing): readonly string[] =>
+  [...new Set(states.split(',').map((state) => codeOr(state.trim())))].filter((state) => state !== '');
+
+const codeOr = (state: string): string => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state);
+
+/** Those of them that are compared. */
+export const statesOf = (asked: Comparing): readonly string[] => namedIn(asked).slice(0, MOST_STATES);
 
 /** An address with what is asked there, in a fixed order, so that the same state has the same address; what is empty is left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

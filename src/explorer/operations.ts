@@ -580,6 +580,7 @@ export type ClaimQuery = { claim: { id: string, key: string | null, text: string
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
+  things: Array<string> | string;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -587,7 +588,38 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, dossiers: Array<{ id: string, name: string }> | null };
+export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, dossiers: Array<{ id: string, name: string }> | null, nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> | null };
 
 export type CoalitionsQueryVariables = Exact<{
   over: VoteFilter;
@@ -926,7 +958,7 @@ export type StateBallotsQuery = { state: { id: string, votes: { totalCount: numb
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null } | null };
+        , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null } | null };
 
 export type StateQueryVariables = Exact<{
   iso3: string;
@@ -1008,7 +1040,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Amendment', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1053,7 +1085,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Article', name: string, textSupplied: boolean, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1109,7 +1141,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'AsOf', id: string }
     | { __typename: 'Assertion', id: string }
     | { __typename: 'Ballot', id: string }
@@ -1157,7 +1189,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Company', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1203,7 +1235,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Contradiction', id: string }
     | { __typename: 'Corroboration', id: string }
     | { __typename: 'Dataset', id: string }
@@ -1273,7 +1305,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Document', name: string, id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, published: { edtf: string } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1318,7 +1350,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Group', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1363,7 +1395,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Institution', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1408,7 +1440,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Membership', id: string }
     | { __typename: 'NGO', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1454,7 +1486,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Person', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1499,7 +1531,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Position', id: string }
     | { __typename: 'Process', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
@@ -1545,7 +1577,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Provision', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1590,7 +1622,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Publisher', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1635,7 +1667,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Resolution', name: string, symbol: string | null, id: string, votesOn: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }>, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1680,7 +1712,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Role', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1725,7 +1757,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Session', name: string, id: string, held: { edtf: string } | null, votes: { totalCount: number, nodes: Array<{ id: string, name: string, for: number | null, against: number | null, abstain: number | null, notVoting: number | null, held: { edtf: string } | null }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1770,7 +1802,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'State', name: string, id: string, statementsVia: { totalCount: number, nodes: Array<{ claim: { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> } }> } | null, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1815,7 +1847,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null, timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Topic', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1860,7 +1892,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'Treaty', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1905,7 +1937,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
     | { __typename: 'VoteEvent', name: string, id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1950,7 +1982,7 @@ export type ThingQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
    | null };
 
 export type AllAlliancesQueryVariables = Exact<{
@@ -2348,7 +2380,7 @@ type SaidOf_Alliance_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2394,7 +2426,7 @@ type SaidOf_Amendment_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2440,7 +2472,7 @@ type SaidOf_Article_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2486,7 +2518,7 @@ type SaidOf_Bloc_Fragment = { id: string, claimsAbout: { totalCount: number, nod
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2532,7 +2564,7 @@ type SaidOf_Company_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2578,7 +2610,7 @@ type SaidOf_Decision_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2624,7 +2656,7 @@ type SaidOf_Document_Fragment = { id: string, claimsAbout: { totalCount: number,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2670,7 +2702,7 @@ type SaidOf_Group_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2716,7 +2748,7 @@ type SaidOf_Institution_Fragment = { id: string, claimsAbout: { totalCount: numb
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2762,7 +2794,7 @@ type SaidOf_Ngo_Fragment = { id: string, claimsAbout: { totalCount: number, node
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2808,7 +2840,7 @@ type SaidOf_Person_Fragment = { id: string, claimsAbout: { totalCount: number, n
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2854,7 +2886,7 @@ type SaidOf_Process_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2900,7 +2932,7 @@ type SaidOf_Provision_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2946,7 +2978,7 @@ type SaidOf_Publisher_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -2992,7 +3024,7 @@ type SaidOf_Resolution_Fragment = { id: string, claimsAbout: { totalCount: numbe
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3038,7 +3070,7 @@ type SaidOf_Role_Fragment = { id: string, claimsAbout: { totalCount: number, nod
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3084,7 +3116,7 @@ type SaidOf_Session_Fragment = { id: string, claimsAbout: { totalCount: number, 
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3130,7 +3162,7 @@ type SaidOf_State_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3176,7 +3208,7 @@ type SaidOf_Topic_Fragment = { id: string, claimsAbout: { totalCount: number, no
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3222,7 +3254,7 @@ type SaidOf_Treaty_Fragment = { id: string, claimsAbout: { totalCount: number, n
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number, nodes: Array<{ id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> }> } | null, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
         | { id: string, name: string }
@@ -3268,7 +3300,7 @@ type SaidOf_VoteEvent_Fragment = { id: string, claimsAbout: { totalCount: number
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+      , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 export type SaidOfFragment =
   | SaidOf_Alliance_Fragment
@@ -3294,25 +3326,1034 @@ export type SaidOfFragment =
   | SaidOf_VoteEvent_Fragment
 ;
 
-type DoneBy_Alliance_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+export type SomeLinksFragment = { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , to:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } };
 
-type DoneBy_Bloc_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+export type MoreLinksQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
 
-type DoneBy_Company_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
 
-type DoneBy_Group_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+export type MoreLinksQuery = { node:
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, links: { totalCount: number, nodes: Array<{ sentence: string, contested: boolean, inferred: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+   | null };
 
-type DoneBy_Institution_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Alliance_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Ngo_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Bloc_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Person_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Company_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Publisher_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Group_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_Role_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Institution_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
-type DoneBy_State_Fragment = { timeline: { nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }> } | null };
+type DoneBy_Ngo_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+type DoneBy_Person_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+type DoneBy_Publisher_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+type DoneBy_Role_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
+type DoneBy_State_Fragment = { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
 
 export type DoneByFragment =
   | DoneBy_Alliance_Fragment
@@ -3326,6 +4367,47 @@ export type DoneByFragment =
   | DoneBy_Role_Fragment
   | DoneBy_State_Fragment
 ;
+
+export type SomeDoneFragment = { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } };
+
+export type MoreDoneQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreDoneQuery = { node:
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string, timeline: { totalCount: number, nodes: Array<{ sentence: string, when: { edtf: string } | null, evidence: Array<{ citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type ClaimInBriefFragment = { id: string, text: string, contested: boolean, evidence: Array<{ citation: string }> };
 
@@ -3355,7 +4437,7 @@ export type LinkedQuery = { node:
     | { __typename: 'Company', name: string }
     | { __typename: 'Contradiction' }
     | { __typename: 'Corroboration' }
-    | { __typename: 'Dataset', name: string }
+    | { __typename: 'Dataset', name: string, claims: { totalCount: number } | null }
     | { __typename: 'Decision', name: string }
     | { __typename: 'Document', name: string }
     | { __typename: 'Group', name: string }
@@ -3375,6 +4457,20 @@ export type LinkedQuery = { node:
     | { __typename: 'Treaty', name: string }
     | { __typename: 'VoteEvent', name: string, for: number | null, against: number | null, abstain: number | null, held: { edtf: string } | null }
    | null };
+
+export type LinkedStateQueryVariables = Exact<{
+  iso3: string;
+}>;
+
+
+export type LinkedStateQuery = { node: { __typename: 'State', name: string } | null };
+
+export type LinkedSeriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkedSeriesQuery = { node: { __typename: 'VoteEvent', series: { name: string } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3658,14 +4754,6 @@ export const DecadesFragmentDoc = new TypedDocumentString(`
   agreementIndex
   votes
 }`, {"fragmentName":"Decades"}) as unknown as TypedDocumentString<DecadesFragment, unknown>;
-export const EndsFragmentDoc = new TypedDocumentString(`
-    fragment Ends on PageInfo {
-  hasNextPage
-  endCursor
-  hasPreviousPage
-  startCursor
-}
-    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimInBrief on Claim {
   id
@@ -3676,6 +4764,46 @@ export const ClaimInBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimInBrief"}) as unknown as TypedDocumentString<ClaimInBriefFragment, unknown>;
+export const EndsFragmentDoc = new TypedDocumentString(`
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
+export const SomeLinksFragmentDoc = new TypedDocumentString(`
+    fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"fragmentName":"SomeLinks"}) as unknown as TypedDocumentString<SomeLinksFragment, unknown>;
 export const SaidOfFragmentDoc = new TypedDocumentString(`
     fragment SaidOf on Entity {
   id
@@ -3686,29 +4814,41 @@ export const SaidOfFragmentDoc = new TypedDocumentString(`
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
-    }
+    ...SomeLinks
   }
 }
-    fragment ClaimInBrief on Claim {
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}
+fragment ClaimInBrief on Claim {
   id
   text
   contested
@@ -3716,21 +4856,56 @@ export const SaidOfFragmentDoc = new TypedDocumentString(`
     citation
   }
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
-export const DoneByFragmentDoc = new TypedDocumentString(`
-    fragment DoneBy on Actor {
-  timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+export const SomeDoneFragmentDoc = new TypedDocumentString(`
+    fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
     }
   }
+  pageInfo {
+    ...Ends
+  }
 }
-    `, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`, {"fragmentName":"SomeDone"}) as unknown as TypedDocumentString<SomeDoneFragment, unknown>;
+export const DoneByFragmentDoc = new TypedDocumentString(`
+    fragment DoneBy on Actor {
+  id
+  timeline(first: 50) {
+    ...SomeDone
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"fragmentName":"DoneBy"}) as unknown as TypedDocumentString<DoneByFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on TallyCount {
   keys {
@@ -3842,7 +5017,7 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:356883c9bc93f51546c1fd9f872e95ad70572c5976a6dfc498ee0842e21643d3"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($where: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    query Claims($where: ClaimFilter, $things: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
   claims(
     where: $where
     first: $first
@@ -3862,6 +5037,12 @@ export const ClaimsDocument = new TypedDocumentString(`
     id
     name
   }
+  nodes(ids: $things) {
+    id
+    ... on Entity {
+      name
+    }
+  }
 }
     fragment Ends on PageInfo {
   hasNextPage
@@ -3876,7 +5057,7 @@ fragment ClaimInBrief on Claim {
   evidence {
     citation
   }
-}`, {"hash":"sha256:35f9ac3cb29ce149bf2c172bab2bd089c0ca2f894c913206853b3376ced78f47"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+}`, {"hash":"sha256:fe532cbdfd2a52172d68004d71ec617be751d21da0ede1ae64df16ed98245b2c"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CoalitionsDocument = new TypedDocumentString(`
     query Coalitions($over: VoteFilter!) {
   coalitions(over: $over) {
@@ -4711,39 +5892,53 @@ fragment SaidOf on Entity {
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeLinks
+  }
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
     }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment DoneBy on Actor {
+  id
   timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeDone
+  }
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
     }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment ClaimInBrief on Claim {
@@ -4771,7 +5966,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:2aa19fe76837009ede468f7a2ca3356641484368a7f31039384ad9b0af477969"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+}`, {"hash":"sha256:0612365fce544bf84c703ffb5c643173e0b0e587e4c7b3853c1a73908e9ec302"}) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
 export const StateDocument = new TypedDocumentString(`
     query State($iso3: String!, $over: VoteFilter!, $years: Boolean!, $common: Int!) {
   state(iso3: $iso3) {
@@ -5030,6 +6225,12 @@ fragment Written on Evidence {
     exact
   }
 }
+fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment SaidOf on Entity {
   id
   claimsAbout(first: 100) {
@@ -5039,39 +6240,53 @@ fragment SaidOf on Entity {
     }
   }
   links(first: 100) {
-    totalCount
-    nodes {
-      sentence
-      contested
-      inferred
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeLinks
+  }
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
     }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment DoneBy on Actor {
+  id
   timeline(first: 50) {
-    nodes {
-      sentence
-      when {
-        edtf
-      }
-      evidence {
-        citation
-      }
+    ...SomeDone
+  }
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
     }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
   }
 }
 fragment ClaimInBrief on Claim {
@@ -5092,7 +6307,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:b718a41d18f2fd70bea59b38612e735c957ce5b5dceb74de1698b2ae39106856"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"hash":"sha256:cb4b235802ae423d1e72faeeefc07d1cc39050c330afc7aaac31b8aac68126b6"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const AllAlliancesDocument = new TypedDocumentString(`
     query AllAlliances($text: String, $orderBy: NodeOrder, $first: Int, $after: String, $last: Int, $before: String) {
   things: alliances(
@@ -5588,7 +6803,7 @@ export const TopicDocument = new TypedDocumentString(`
         ...VoteInBrief
       }
     }
-    stances(first: 50) {
+    stances(first: 200) {
       totalCount
       nodes {
         id
@@ -5619,7 +6834,7 @@ fragment VoteInBrief on VoteEvent {
   against
   abstain
   notVoting
-}`, {"hash":"sha256:4711b3c323fb1c60d8051ae3d771b8d48ab737f2e32c2646d1a381746c493859"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:5f81dabbb272fddf4a9c4a1ef274da1690b0e62e73e4c48ef99000ccfff01c09"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicUnityDocument = new TypedDocumentString(`
     query TopicUnity($of: ActorSet!, $topics: [ID!]) {
   ...Decades
@@ -5902,6 +7117,80 @@ fragment Facet on TallyCount {
   }
   count
 }`, {"hash":"sha256:0842cb4907e7bbd18c319f732307f04040db76ceb40bd1994f664671b243a532"}) as unknown as TypedDocumentString<VotesQuery, VotesQueryVariables>;
+export const MoreLinksDocument = new TypedDocumentString(`
+    query MoreLinks($id: ID!, $after: String!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      links(first: 100, after: $after) {
+        ...SomeLinks
+      }
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeLinks on LinkConnection {
+  totalCount
+  nodes {
+    sentence
+    contested
+    inferred
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"hash":"sha256:1d502037a5349d46ec4b87f4f04c7ca76d39179140275c1374e3f28823272b67"}) as unknown as TypedDocumentString<MoreLinksQuery, MoreLinksQueryVariables>;
+export const MoreDoneDocument = new TypedDocumentString(`
+    query MoreDone($id: ID!, $after: String!) {
+  node(id: $id) {
+    id
+    ... on Actor {
+      timeline(first: 100, after: $after) {
+        ...SomeDone
+      }
+    }
+  }
+}
+    fragment Ends on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment SomeDone on TimelineConnection {
+  totalCount
+  nodes {
+    sentence
+    when {
+      edtf
+    }
+    evidence {
+      citation
+    }
+  }
+  pageInfo {
+    ...Ends
+  }
+}`, {"hash":"sha256:d7e82079f6fabd6366c4f6e43138466c3398efbf69d5741fca23335092b84deb"}) as unknown as TypedDocumentString<MoreDoneQuery, MoreDoneQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   holdings {
@@ -5940,6 +7229,9 @@ export const LinkedDocument = new TypedDocumentString(`
     }
     ... on Dataset {
       name
+      claims(first: 1) {
+        totalCount
+      }
     }
     ... on Claim {
       text
@@ -5954,7 +7246,25 @@ export const LinkedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7147a341713c8cbeab356034b21e37cb8c835bccfe05e0001b3e58d94232c712"}) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
+    `, {"hash":"sha256:25a01532f41035d5948c2e62e2a18a64404d120b0f68e984775f2a160fefc711"}) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
+export const LinkedStateDocument = new TypedDocumentString(`
+    query LinkedState($iso3: String!) {
+  node: state(iso3: $iso3) {
+    __typename
+    name
+  }
+}
+    `, {"hash":"sha256:e7f2344f9a96d6e88e933dbb2734b658328bd4acb7a7e0005a31cb6db8ea5a3c"}) as unknown as TypedDocumentString<LinkedStateQuery, LinkedStateQueryVariables>;
+export const LinkedSeriesDocument = new TypedDocumentString(`
+    query LinkedSeries($id: ID!) {
+  node: voteEvent(id: $id) {
+    __typename
+    series {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:aca8d1b2f57ac5599f52eec4ec7d77e887747cbdfae4e2262ed14a3aae71a6bb"}) as unknown as TypedDocumentString<LinkedSeriesQuery, LinkedSeriesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

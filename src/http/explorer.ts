@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { isPage } from '../explorer/addresses.ts';
 import { bodyFor, encodingFor, etagOf, isKnown } from './body.ts';
-import { ALL, type Linked, previewOf, withPreview } from './link-preview.ts';
+import { type Linked, type LinkQuestion, NOTHING, previewOf, withPreview } from './link-preview.ts';
 import { preferred } from './negotiate.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,9 +47,9 @@ type File = {
 
 /**
  * Answers for the explorer as it was built into `folder`: its page at every address that is nobody else's, with the status 404 where it has none, and its files.
- * The page says what it is about, for those who share a link to it; `linked` finds what an id stands for. Where it was not built, a sentence at `/` says how to.
+ * The page says what it is about, for those who share a link to it; `linked` finds what an address is about. Where it was not built, a sentence at `/` says how to.
  */
-export function explorer(folder: string, linked: (id: string) => Promise<Linked>): Plugin {
+export function explorer(folder: string, linked: (question: LinkQuestion) => Promise<Linked>): Plugin {
   const files = readFiles(folder);
   const page = files.get('/index.html');
   const text = page && Buffer.from(page.bytes).toString();
@@ -65,9 +65,9 @@ export function explorer(folder: string, linked: (id: string) => Promise<Linked>
       const there = isPage(pathname);
       if (!there && preferred(request.headers.get('accept') ?? '', ['text/plain', 'text/html']) !== 'text/html') return;
       if (text) {
-        const preview = await previewOf(url, linked);
-        const shown = withPreview(text, preview ?? ALL, url);
-        return endResponse(await respondPage(request, shown, there && preview ? 200 : 404, fetchAPI));
+        const preview = there ? await previewOf(url, linked) : null;
+        const shown = withPreview(text, preview ?? NOTHING, url);
+        return endResponse(await respondPage(request, shown, preview ? 200 : 404, fetchAPI));
       }
       if (pathname === '/') endResponse(new fetchAPI.Response(MISSING, { status: 503, headers: TEXT }));
     },

@@ -1,17 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { idOf, kindAsTitle, kindInWords, typeOf } from '../explorer/addresses.ts';
+import { decoded, idOf, kindAsTitle, kindInWords, partsOf, statesOf, typeOf } from '../explorer/addresses.ts';
+import { partsOfName } from '../explorer/kernel/words.ts';
 import { questionAddress } from './explorer-question.ts';
 import type { Manifest } from './trusted-documents.ts';
 
 /** What a link to a page shows where it is shared, in a chat or a search: its title, and a sentence on what is there. */
 export type Preview = { readonly title: string; readonly description: string };
 
-/** What the graph has under an id, as the document `Linked` of the explorer asks for it; null where it has nothing, undefined where that is not known now. */
+/** What an address asks the graph for: one of the documents of the explorer in `linked.graphql`, with its variables. */
+export type LinkQuestion = { readonly document: string; readonly variables: Readonly<Record<string, string>> };
+
+/** What the graph has there; null where it has nothing, undefined where that is not known now. */
 export type Linked =
   | {
       readonly __typename: string;
       readonly name?: string;
       readonly text?: string;
+      readonly claims?: { readonly totalCount: number } | null;
+      readonly series?: { readonly name: string } | null;
       readonly held?: { readonly edtf: string } | null;
       readonly for?: number;
       readonly against?: number;
@@ -20,11 +26,14 @@ export type Linked =
   | null
   | undefined;
 
-export const ALL: Preview = {
+const ALL: Preview = {
   title: 'Caucus',
   description:
     'Who votes with whom in the United Nations, and where it is written: votes, states, coalitions and the dossiers of negotiations.',
 };
+
+/** What the page says itself where it finds nothing. */
+export const NOTHING: Preview = { ...ALL, title: 'Not found' };
 
 /** The pages that are of no single thing. */
 const PAGES: Readonly<Record<string, Preview>> = {
@@ -59,28 +68,40 @@ const PAGES: Readonly<Record<string, Preview>> = {
 /** How long a page waits for the name of what it is about, in milliseconds: the page itself finds it out too. */
 const PATIENCE = 300;
 
-/** What a link to an address shows, null where nothing is there that it could be about; `linked` finds what an id stands for. */
+/** What a link to an address shows, null where its page finds nothing; `linked` finds what it is about. */
 export async function previewOf(
   { pathname, searchParams }: URL,
-  linked: (id: string) => Promise<Linked>,
+  linked: (question: LinkQuestion) => Promise<Linked>,
 ): Promise<Preview | null> {
-  const [, word = '', ...rest] = pathname.replace(/(.)\/+$/, '$1').split('/');
+  const [word = '', ...rest] = partsOf(pathname);
   if (rest.length === 0) return overview(`/${word}`, searchParams);
-  const type = word === 'series' ? 'vote' : word === 'dossiers' ? 'dataset' : typeOf(word);
-  const key = rest.map(decoded).join('/');
-  if (type === undefined) return ALL;
+  const parts = rest.map(decoded);
+  const question = parts.includes(undefined) ? null : questionOf(word, parts as string[]);
+  if (question === null) return null;
   const stopped = new AbortController();
   const late = wait(PATIENCE, undefined, { signal: stopped.signal }).catch(() => undefined);
-  const found = await Promise.race([linked(idOf(type, key)).catch(() => undefined), late]);
+  const found = await Promise.race([linked(question).catch(() => undefined), late]);
   stopped.abort();
   return found ? ofThing(found, word) : found === null ? null : ALL;
+}
+
+/** What the page of an address asks for in the same way: a state by all that it is called, anything else by its id; null where there is no page. */
+function questionOf(word: string, parts: readonly string[]): LinkQuestion | null {
+  const key = parts.join('/');
+  const isOne = parts.length === 1;
+  const ofId = (document: string, type: string) => ({ document, variables: { id: idOf(type, key) } });
+  if (word === 'states' && isOne) return { document: 'LinkedState', variables: { iso3: key } };
+  if (word === 'series') return ofId('LinkedSeries', 'vote');
+  if (word === 'dossiers') return isOne ? ofId('Linked', 'dataset') : null;
+  const type = typeOf(word);
+  return type === undefined ? null : ofId('Linked', type);
 }
 
 function overview(path: string, asked: URLSearchParams): Preview {
   const kind = path.slice(1);
   const page = PAGES[path] ?? (typeOf(kind) ? listOf(kind) : ALL);
-  const states = path === '/compare' ? (asked.get('states') ?? '').slice(0, 60) : '';
-  return states === '' ? page : { ...page, title: `Compare ${states.replaceAll(',', ', ')}` };
+  const states = path === '/compare' ? statesOf({ states: asked.get('states') ?? '' }) : [];
+  return states.length < 2 ? page : { ...page, title: `Compare ${states.join(', ')}` };
 }
 
 /** All things of a kind, by the word of their addresses: `counted-groups`. */
@@ -89,8 +110,12 @@ const listOf = (kind: string): Preview => ({
   description: `All ${kindInWords(kind)} that the graph knows, by name.`,
 });
 
-function ofThing(thing: NonNullable<Linked>, word: string): Preview {
-  const title = thing.name ?? thing.text ?? ALL.title;
+/** What is shown of a thing; null where its page shows nothing of it: a vote of no series, a dataset that is no dossier. */
+function ofThing(thing: NonNullable<Linked>, word: string): Preview | null {
+  if (word === 'series' && !thing.series) return null;
+  if (word === 'dossiers' && !thing.claims?.totalCount) return null;
+  const name = thing.series?.name ?? thing.name ?? thing.text ?? ALL.title;
+  const title = thing.__typename === 'VoteEvent' ? partsOfName(name).title : name;
   return { title, description: describe(thing, word, title) };
 }
 
@@ -103,25 +128,21 @@ function describe({ __typename: type, ...vote }: NonNullable<Linked>, word: stri
   return `${vote.for} for, ${vote.against} against, ${vote.abstain} abstained${day}. Who voted how, by region, group and bloc.`;
 }
 
-/** Finds what an id stands for by the document of the explorer that asks for it. */
+/** Errors that say that what was asked for is not there, or is no name of anything: their sentences stand on the page in its place. */
+const NOT_THERE = ['NOT_FOUND', 'BAD_USER_INPUT'];
+
+/** Finds what an address is about by the document of the explorer that asks for it. */
 export const linkedBy =
   (documents: Manifest, ask: (address: string) => Promise<Response>) =>
-  async (id: string): Promise<Linked> => {
-    const address = questionAddress(documents, 'Linked', { id });
+  async ({ document, variables }: LinkQuestion): Promise<Linked> => {
+    const address = questionAddress(documents, document, variables);
     if (address === undefined) return undefined;
-    type Answer = { readonly data?: { readonly node: Linked } | null; readonly errors?: readonly object[] };
+    type Failure = { readonly extensions?: { readonly code?: string } };
+    type Answer = { readonly data?: { readonly node: Linked } | null; readonly errors?: readonly Failure[] };
     const { data, errors } = (await (await ask(address)).json()) as Answer;
-    return errors === undefined ? data?.node : undefined;
+    if (errors === undefined) return data?.node;
+    return errors.every(({ extensions }) => NOT_THERE.includes(extensions?.code ?? '')) ? null : undefined;
   };
-
-/** A part of an address as it is meant; as it stands where it is not well written. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** A page with what a link to it shows: `origin` is where it is served, for the picture, whose address has to be whole. */
 export function withPreview(page: string, { title, description }: Preview, { origin, pathname, search }: URL): string {

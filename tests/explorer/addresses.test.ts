@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
+  codeOf,
+  decoded,
   dossierAddress,
   dossierOf,
   idOf,
@@ -19,6 +21,7 @@ describe('the addresses of the explorer', () => {
     expect(addressOf('urn:caucus:vote:odd key?#')).toBe('/votes/odd%20key%3F%23');
     expect(addressOf('javascript:alert(1)')).toBeUndefined();
     expect(addressOf('urn:caucus:constructor:x')).toBeUndefined();
+    expect(['urn:caucus:state:FRA', 'urn:caucus:bloc:eu'].map(codeOf)).toEqual(['FRA', undefined]);
     expect(dossierOf('urn:caucus:dataset:un-cybercrime')).toBe('un-cybercrime');
     expect(dossierAddress('urn:caucus:claim:un-cybercrime/d40')).toBe('/dossiers/un-cybercrime');
     expect(seriesAddress('urn:caucus:vote:ga/74/247')).toBe('/series/ga/74/247');
@@ -28,11 +31,18 @@ describe('the addresses of the explorer', () => {
       'urn:caucus:claim:br',
       'urn:caucus:topic:br',
     ]);
+    expect(['ga/74/247', 'A/RES/74/247', 'R/74/247', '74/247'].map((key) => idOf('vote', key))).toEqual(
+      Array(4).fill('urn:caucus:vote:ga/74/247'),
+    );
+    expect(idOf('resolution', 'A/RES/ES-10/19')).toBe('urn:caucus:resolution:ga/es-10/19');
+    expect(idOf('vote', 'hrc/55/28')).toBe('urn:caucus:vote:hrc/55/28');
+    expect(idOf('article', '001/2')).toBe('urn:caucus:article:001/2');
     expect(idOf('state', 'X-Zanzibar')).toBe('urn:caucus:state:x-zanzibar');
     expect(idOfKey('companies/Microsoft')).toBe('urn:caucus:company:microsoft');
     expect(keyOf('urn:caucus:company:microsoft')).toBe('companies/microsoft');
     expect(idOfKey('companies/microsoft')).toBe('urn:caucus:company:microsoft');
     expect(idOfKey('constructor/x')).toBeUndefined();
+    expect(['a%20b', '100%', '%zz'].map(decoded)).toEqual(['a b', undefined, undefined]);
   });
 
   it.each([

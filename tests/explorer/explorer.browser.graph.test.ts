@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from '../support/chromium.ts';
 import { serveExplorer } from '../support/explorer.ts';
 import { testGraph } from '../support/graph.ts';
-import { blankPage, browserFor, type Opened, offences, openPage, SOON, show } from '../support/page.ts';
+import {
+  blankPage,
+  browserFor,
+  moved,
+  type Opened,
+  offences,
+  openPage,
+  SOON,
+  show,
+  smallLetters,
+} from '../support/page.ts';
 
 const graph = testGraph();
 const address = await serveExplorer(graph);
@@ -62,7 +72,46 @@ if (chromium)
         expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
         expect(await offences(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        expect(await moved(page)).toBeLessThan(0.1);
+        expect(await smallLetters(page, 9.5)).toEqual([]);
       }
+    });
+
+    it.each([
+      ['/votes?topic=nosuch', /There is no topic “nosuch”/],
+      ['/votes?session=soon', /session that the address names is not understood/],
+      ['/votes?session=999', /999 is no session that has votes/],
+      ['/votes?after=xx', /page of the list/],
+      ['/states/Korea', /No state has the code or the name "Korea"/],
+      ['/compare?states=FRA,Utopia', /No state has the code or the name "Utopia"/],
+      ['/groups/eu?day=2020-02-31', /"2020-02-31" is not a day of the calendar/],
+      ['/groups/nosuch', /There is no group “nosuch”/],
+      ['/claims?dossier=nosuch', /No dossier has the name "nosuch"/],
+      ['/dossiers/unvotes', /No dossier has the name "unvotes"/],
+      ['/coalitions?last=19&window=1', /No roll call fits/],
+      ['/path?from=states/FRA&to=states/FRA', /Both are the same thing/],
+    ])('says at %s what is wrong in words of the page', async (path, words) => {
+      const { page } = await openPage(browser, address + path);
+      const said = (await page.locator('.errors p, .not-found p, .totals').allTextContents()).join(' ');
+
+      expect(said).toMatch(words);
+      expect(said).not.toMatch(/`|urn:|\$\w|\b[a-z]+[A-Z]\w*\b/);
+      await page.close();
+    });
+
+    it('leads to all claims about a thing that are more than its page has', async () => {
+      const { page } = await openPage(browser, `${address}/treaties/un-cybercrime`);
+      const said = page.locator('section', { hasText: 'What is said of it' });
+      const [, all] = /The first 100 of (\d+)\./.exec((await said.textContent()) ?? '') ?? [];
+      await said.getByRole('link', { name: 'All of them, a page at a time' }).click();
+
+      await expect.poll(() => page.url(), SOON).toContain('/claims?about=treaties/un-cybercrime');
+      await expect.poll(() => page.locator('.above').textContent(), SOON).toMatch(new RegExp(`^${all} claims`));
+      await page.getByRole('link', { name: 'On →' }).click();
+      await expect.poll(() => page.url(), SOON).toContain('page=2');
+      await page.getByRole('button', { name: /^Take away: About / }).click();
+      await expect.poll(() => page.url(), SOON).toBe(`${address}/claims`);
+      await page.close();
     });
 
     it('finds a vote from the search box, by keys alone', async () => {

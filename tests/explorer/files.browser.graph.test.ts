@@ -44,6 +44,24 @@ if (chromium)
       await page.close();
     });
 
+    it.each(['/groups/eu', '/coalitions?view=table', '/states/FRA', '/votes/ga/74/247', '/series/ga/74/7'])(
+      'as CSV has the code of a state beside its name, on %s',
+      async (path) => {
+        const { page } = await openPage(browser, address + path);
+        const table = page.locator('.table', { has: page.locator('th', { hasText: /^State$/ }) }).first();
+        // It may be in a part of the page that is closed.
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          table.getByRole('button', { name: 'CSV', includeHidden: true }).dispatchEvent('click'),
+        ]);
+        const rows = parse(await readFile(await download.path()), { columns: true }) as Record<string, string>[];
+
+        expect(rows.length).toBeGreaterThan(5);
+        expect(rows.filter(({ State, Code }) => !State || !/^([A-Z]{3}|x-[a-z-]+)$/.test(Code ?? ''))).toEqual([]);
+        await page.close();
+      },
+    );
+
     it('says which page of a list it is, and what narrows that list', async () => {
       const { page } = await openPage(browser, `${address}/states/FRA?last=75&kind=amendment`);
       await page.getByRole('link', { name: 'On →' }).click();

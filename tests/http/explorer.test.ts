@@ -49,7 +49,7 @@ describe('the explorer over HTTP', () => {
 
   it('has its page at other addresses too, with the status 404, for those who read pages', async () => {
     expect((await send(`${address}/nowhere`, { headers: html })).status).toBe(404);
-    expect((await send(`${address}/nowhere`, { headers: html })).bytes.toString()).toContain('<title>Caucus</title>');
+    expect((await send(`${address}/nowhere`, { headers: html })).bytes.toString()).toContain('<title>Not found');
     expect((await send(`${address}/nowhere`)).bytes.toString()).toMatch(/Nothing is at \/nowhere/);
     expect((await send(`${address}/index.html.br`)).status).toBe(404);
     expect((await send(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);

@@ -54,6 +54,25 @@ export async function show({ page, requests, complaints }: Opened, address: stri
   await expect.poll(() => page.locator('[aria-busy=true], .loading').count(), SOON).toBe(0);
 }
 
+/** How far what stands on a page has moved while it came, without anybody doing anything (Cumulative Layout Shift), in one number: from 0.1 on it disturbs. */
+export const moved = (page: Page): Promise<number> =>
+  page.evaluate(`new Promise((tell) => {
+    let sum = 0;
+    const add = (list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value;
+    };
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => tell(sum), 100);
+  })`);
+
+/** The words in pictures whose letters are smaller than that on the screen, each with its size. */
+export const smallLetters = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('svg text')]
+    .filter((text) => text.checkVisibility())
+    .map((text) => [parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a, text.textContent.trim()])
+    .filter(([size]) => size < ${least})
+    .map(([size, words]) => words + ' ' + size.toFixed(1))`);
+
 /** What axe finds that is serious or worse: the rule, and where. */
 export async function offences(page: Page): Promise<readonly string[]> {
   // By the protocol of the browser: the policy of the page lets no other script in.

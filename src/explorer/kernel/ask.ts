@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../operations.ts';
 import { tellVersion } from './data-version.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** What the server answered: the data that could be had, and a sentence for each thing that could not. */
 export type Answer<Data> = {
@@ -7,11 +8,14 @@ export type Answer<Data> = {
   readonly errors: readonly string[];
   /** Whether the same question may have an answer soon: the server is starting, or had too much to do. */
   readonly again: boolean;
+  /** Whether what is not in the data may be there: the server could not answer, and does not say that there is no such thing. */
+  readonly failed: boolean;
 };
 
+type Failure = { readonly message: string; readonly extensions?: { readonly code?: string } };
 type Body<Data> = {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly Failure[];
   readonly extensions?: { readonly dataVersion?: string };
 };
 
@@ -39,15 +43,35 @@ export async function ask<Data>(address: string, signal: AbortSignal): Promise<A
     throw new Error('The server does not answer. It may be starting again.');
   });
   const body = (await response.json().catch(() => {
-    throw new Error(`The server answered with no JSON (${response.status}).`);
+    throw new Error(`The server answered with something that is no answer (status ${response.status}).`);
   })) as Body<Data>;
   tellVersion(body.extensions?.dataVersion);
-  const errors = body.errors ?? [];
-  const again = response.status === 503 || errors.some(({ extensions }) => extensions?.code === 'DEADLINE_EXCEEDED');
-  const answer = { data: body.data ?? null, errors: errors.map(({ message }) => message), again };
-  if (errors.length === 0) keep(address, answer);
+  const answer = answerOf(response.status, body);
+  if (answer.errors.length === 0) keep(address, answer);
   return answer;
 }
+
+/** The codes of errors that say nothing of what was asked for. */
+const OF_THE_SERVER: readonly unknown[] = [
+  'DEADLINE_EXCEEDED',
+  'INTERNAL_SERVER_ERROR',
+  'PERSISTED_DOCUMENT_NOT_FOUND',
+  'TOO_BUSY',
+  'UNAVAILABLE',
+];
+
+/** What a body of the server says, which came with that status. */
+export function answerOf<Data>(status: number, { data = null, errors = [] }: Body<Data>): Answer<Data> {
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  return {
+    data,
+    errors: errors.map(toSentence),
+    again: status === 503 || codes.includes('DEADLINE_EXCEEDED'),
+    failed: status >= 500 || codes.some((code) => OF_THE_SERVER.includes(code)),
+  };
+}
+
+const toSentence = ({ message, extensions }: Failure): string => inPlainWords(message, extensions?.code);
 
 function keep(address: string, answer: Answer<unknown>): void {
   kept.delete(address);

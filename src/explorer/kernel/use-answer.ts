@@ -8,6 +8,8 @@ export type Asked<Data> = {
   readonly data: Data | undefined;
   /** What could not be had, in sentences. */
   readonly errors: readonly string[];
+  /** Whether what is not there may be there all the same: the server could not answer. */
+  readonly failed: boolean;
   /** Whether the data shown are not yet those asked for. */
   readonly pending: boolean;
 };
@@ -38,7 +40,7 @@ export function useAnswer<Data, Variables>(
     };
     const go = () =>
       ask<Data>(address, controller.signal).then(take, (error: Error) =>
-        take({ data: lastAnswer<Data>(address)?.data ?? null, errors: [error.message], again: true }),
+        take({ data: lastAnswer<Data>(address)?.data ?? null, errors: [error.message], again: true, failed: true }),
       );
     void go();
     return () => {
@@ -52,6 +54,7 @@ export function useAnswer<Data, Variables>(
   return {
     data: current ? (current.data ?? undefined) : shown.current,
     errors: current?.errors ?? [],
+    failed: current?.failed ?? false,
     pending: current === undefined,
   };
 }

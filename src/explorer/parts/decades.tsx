@@ -2,7 +2,8 @@ import { decimal, number } from '../kernel/words.ts';
 import type { DecadesFragment } from '../operations.ts';
 import { LineChart } from '../pictures/line-chart.tsx';
 import { Picture } from '../pictures/picture.tsx';
-import { type Column, Table } from './table.tsx';
+import type { Column } from './column.ts';
+import { Table } from './table.tsx';
 
 type Decade = { readonly sessions: string; readonly middle: number; readonly index: number; readonly votes: number };
 
@@ -11,6 +12,10 @@ const COLUMNS: readonly Column<Decade>[] = [
   { title: 'Agreement index', cell: ({ index }) => decimal(index), value: ({ index }) => index, numeric: true },
   { title: 'Votes (n)', cell: ({ votes }) => number(votes), value: ({ votes }) => votes, numeric: true },
 ];
+
+/** What could not be had besides: ten sessions that are not all there are no span, and nobody has asked for them. */
+export const besidesDecades = (errors: readonly string[]): readonly string[] =>
+  errors.filter((error) => !error.includes('is no session that has votes'));
 
 /** How united some states voted, ten sessions at a time, as a line and as a table; nothing where there are fewer than two such spans. */
 export function Decades({ title, of, file }: { title: string; of: DecadesFragment; file: string }) {

@@ -1,32 +1,19 @@
-import { addressOf } from '../addresses.ts';
-import { dateInWords, number } from '../kernel/words.ts';
-import type { ClaimInBriefFragment, DoneByFragment, SaidOfFragment } from '../operations.ts';
+import { addressOf, withQuery } from '../addresses.ts';
+import { number } from '../kernel/words.ts';
+import type { ClaimInBriefFragment } from '../operations.ts';
 
 type ClaimsInBrief = { readonly totalCount: number; readonly nodes: readonly ClaimInBriefFragment[] };
 
-/** What somebody did and said, by date; nothing where the graph has nothing. */
-export function Done({ by: { timeline } }: { by: DoneByFragment }) {
-  const entries = timeline?.nodes ?? [];
-  if (entries.length === 0) return null;
-  return (
-    <section>
-      <h2>What it did and said</h2>
-      <ol class="timeline">
-        {entries.map(({ sentence, when, evidence }, index) => (
-          <li key={index}>
-            <time>{dateInWords(when?.edtf)}</time>
-            <span>
-              {sentence} <Places evidence={evidence} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** Claims, about a thing or in a text, each with where it is written; nothing where there are none. */
-export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null | undefined }) {
+/** Claims, about a thing or in a text, each with where it is written; nothing where there are none. `all` is what the page of claims is asked for to have those too that are not here. */
+export function Claims({
+  title,
+  of,
+  all,
+}: {
+  title: string;
+  of: ClaimsInBrief | null | undefined;
+  all: Readonly<Record<string, string | undefined>>;
+}) {
   const claims = of?.nodes ?? [];
   if (!of || claims.length === 0) return null;
   return (
@@ -34,7 +21,8 @@ export function Claims({ title, of }: { title: string; of: ClaimsInBrief | null 
       <h2>{title}</h2>
       {of.totalCount > claims.length && (
         <p class="quiet">
-          The first {number(claims.length)} of {number(of.totalCount)}.
+          The first {number(claims.length)} of {number(of.totalCount)}.{' '}
+          <a href={withQuery('/claims', all)}>All of them, a page at a time</a>
         </p>
       )}
       <ClaimItems claims={claims} />
@@ -54,34 +42,7 @@ export const ClaimItems = ({ claims }: { claims: readonly ClaimInBriefFragment[]
   </ul>
 );
 
-/** What a thing hangs together with, each edge in a sentence. */
-export function Links({ of: { id, links } }: { of: SaidOfFragment }) {
-  if (!links || links.nodes.length === 0) return null;
-  return (
-    <section>
-      <h2>What it hangs together with</h2>
-      <ul class="groups">
-        {links.nodes.map(({ sentence, from, to, when, evidence }) => {
-          const other = from.id === id ? to : from;
-          return (
-            <li key={sentence}>
-              <a href={addressOf(other.id)}>{other.name}</a>
-              <span class="quiet">
-                {' '}
-                {sentence} {when && dateInWords(when.edtf)} <Places evidence={evidence} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {links.totalCount > links.nodes.length && (
-        <p class="quiet">and {number(links.totalCount - links.nodes.length)} more</p>
-      )}
-    </section>
-  );
-}
-
 /** Where something is written, each place once, in few words. */
-const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
+export const Places = ({ evidence }: { evidence: readonly { readonly citation: string }[] }) => (
   <span class="quiet">({[...new Set(evidence.map(({ citation }) => citation))].slice(0, 3).join('; ')})</span>
 );

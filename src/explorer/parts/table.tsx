@@ -1,20 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Cell, csvOf } from '../kernel/csv.ts';
+import type { Cell } from '../kernel/csv.ts';
 import { download } from '../kernel/download.ts';
 import { provenanceText, useProvenance } from '../kernel/provenance.ts';
-
-/** A column of a table: its title, what stands in a cell, and the same for a file. */
-export type Column<Row> = {
-  readonly title: string;
-  /** What stands at the head, where that is shorter. */
-  readonly head?: string;
-  readonly cell: (row: Row) => ComponentChildren;
-  /** Absent for what is no text or number of its own. */
-  readonly value?: (row: Row) => Cell;
-  /** Numbers stand at the right. */
-  readonly numeric?: boolean;
-};
+import { type Column, csvOfRows } from './column.ts';
 
 /** A table that its heads sort, and the same as CSV: `file` begins its name, which ends in the data version. A CSV has no room for where it comes from, as few readers know comments: that is a text beside it. */
 export function Table<Row>({
@@ -38,6 +26,7 @@ export function Table<Row>({
   const [order, setOrder] = useState<{ title: string; down: boolean }>();
   const value = columns.find(({ title }) => title === order?.title)?.value;
   const shown = value ? sorted(rows, value, order?.down ?? false) : rows;
+  const seen = columns.filter(({ cell }) => cell);
   const sortBy = (column: Column<Row>) =>
     setOrder({
       title: column.title,
@@ -51,7 +40,7 @@ export function Table<Row>({
           <caption class="hidden">{caption}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {seen.map((column) => (
                 <th
                   key={column.title}
                   scope="col"
@@ -72,9 +61,9 @@ export function Table<Row>({
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)} class={isSelected?.(row) ? 'selected' : undefined}>
-                {columns.map(({ title, cell, numeric }) => (
+                {seen.map(({ title, cell, numeric }) => (
                   <td key={title} class={numeric ? 'numeric' : undefined}>
-                    {cell(row)}
+                    {cell?.(row)}
                   </td>
                 ))}
               </tr>
@@ -102,14 +91,7 @@ export function TableFiles<Row>({
   narrowing?: readonly string[] | undefined;
 }) {
   const { of, version } = useProvenance(caption, narrowing);
-  const told = columns.filter(({ value }) => value);
-  const save = () => {
-    const text = csvOf(
-      told.map(({ title }) => title),
-      rows.map((row) => told.map(({ value }) => value?.(row))),
-    );
-    download(`${file}-${version}.csv`, text, 'text/csv');
-  };
+  const save = () => download(`${file}-${version}.csv`, csvOfRows(columns, rows), 'text/csv');
   return (
     <p class="tools">
       <button type="button" class="tool" onClick={save}>

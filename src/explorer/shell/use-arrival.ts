@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { decoded } from '../addresses.ts';
 
 /** How often is looked whether a page is there, in milliseconds, and how many times at most. */
 const EVERY = 100;
@@ -33,7 +34,7 @@ export function useArrival(): void {
         title.tabIndex = -1;
         title.focus({ preventScroll: true });
       }
-      const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const part = document.getElementById(decoded(location.hash.slice(1)) ?? '');
       if (Math.abs(scrollY - height) < 2 || scrollY === 0) part?.scrollIntoView();
     }, EVERY);
     return () => clearInterval(look);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareQuestion, scoredInWords, statesOf } from '../../../src/explorer/pages/compare/question.ts';
+import { statesOf } from '../../../src/explorer/addresses.ts';
+import { compareQuestion, scoredInWords } from '../../../src/explorer/pages/compare/question.ts';
 
 describe('the address of a comparison', () => {
   it('names each state once, and ten at most', () => {

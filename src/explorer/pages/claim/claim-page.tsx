@@ -14,12 +14,12 @@ type Claim = NonNullable<ClaimQuery['claim']>;
 /** One claim: its sentence, who says so, through whom and where, how it ranks, and what hangs together with it. */
 export function ClaimPage({ of = '' }: { of?: string }) {
   const question = { id: idOf('claim', of) };
-  const { data, errors } = useAnswer(ClaimDocument, question);
+  const { data, errors, failed } = useAnswer(ClaimDocument, question);
   const claim = data?.claim;
   useTitle(claim?.text);
   if (!claim)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `There is no claim ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `There is no claim ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />

@@ -2,9 +2,10 @@ import { addressOf, idOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { decimal, number } from '../../kernel/words.ts';
 import { IdealPointsDocument, type IdealPointsQuery } from '../../operations.ts';
+import { type Column, stateColumns } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { linear, ticks } from '../../pictures/line.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { PLANE, StatePlane } from '../../pictures/state-plane.tsx';
@@ -18,11 +19,11 @@ type Point = NonNullable<IdealPointsQuery['idealPoints']>['points'][number];
 const APART = 13;
 
 const COLUMNS: readonly Column<Point>[] = [
-  {
-    title: 'State',
-    cell: ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
-    value: ({ state }) => state.name,
-  },
+  ...stateColumns<Point>(
+    'State',
+    ({ state }) => state,
+    ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
+  ),
   { title: 'Ideal point', cell: ({ point }) => decimal(point), value: ({ point }) => point, numeric: true },
   { title: 'Ballots', cell: ({ ballots }) => number(ballots), value: ({ ballots }) => ballots, numeric: true },
 ];

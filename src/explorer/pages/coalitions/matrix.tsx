@@ -1,7 +1,8 @@
 import { addressOf, idOf } from '../../addresses.ts';
 import { decimal, number } from '../../kernel/words.ts';
 import type { PairsQuery } from '../../operations.ts';
-import { type Column, Table, TableFiles } from '../../parts/table.tsx';
+import { type Column, stateColumns } from '../../parts/column.ts';
+import { Table, TableFiles } from '../../parts/table.tsx';
 import { PairMatrix } from '../../pictures/pair-matrix.tsx';
 import { inOrder } from '../../pictures/pairs.ts';
 import { Picture } from '../../pictures/picture.tsx';
@@ -31,8 +32,16 @@ const NUMBERS: readonly Column<Pair>[] = [
   { title: 'n', cell: ({ common }) => number(common), value: ({ common }) => common, numeric: true },
 ];
 const ALL: readonly Column<Pair>[] = [
-  { title: 'State', cell: ({ a }) => a.name, value: ({ a }) => a.name },
-  { title: 'Other state', cell: ({ b }) => b.name, value: ({ b }) => b.name },
+  ...stateColumns<Pair>(
+    'State',
+    ({ a }) => a,
+    ({ a }) => a.name,
+  ),
+  ...stateColumns<Pair>(
+    'Other state',
+    ({ b }) => b,
+    ({ b }) => b.name,
+  ),
   ...NUMBERS,
 ];
 
@@ -58,11 +67,11 @@ export function Matrix({ pairs, ...given }: Given & { pairs: Pairs }) {
         <Table
           caption={`How each state agreed with ${chosen.name}`}
           columns={[
-            {
-              title: 'State',
-              cell: ({ b }) => <a href={addressOf(idOf('state', b.iso3))}>{b.name}</a>,
-              value: ({ b }) => b.name,
-            },
+            ...stateColumns<Pair>(
+              'State',
+              ({ b }) => b,
+              ({ b }) => <a href={addressOf(idOf('state', b.iso3))}>{b.name}</a>,
+            ),
             ...NUMBERS,
           ]}
           rows={all

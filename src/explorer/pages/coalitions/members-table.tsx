@@ -1,7 +1,8 @@
 import type { Asked } from '../../kernel/address.ts';
 import { stateAt } from '../../kernel/windows.ts';
 import { decimal, percent } from '../../kernel/words.ts';
-import { type Column, Table } from '../../parts/table.tsx';
+import { type Column, stateColumns } from '../../parts/column.ts';
+import { Table } from '../../parts/table.tsx';
 import { BlocMark } from '../../pictures/shape.tsx';
 import type { Member } from './tell.ts';
 
@@ -21,9 +22,10 @@ export function MembersTable({
 }) {
   const selected = asked.state;
   const columns: readonly Column<Member>[] = [
-    {
-      title: 'State',
-      cell: ({ iso3, name }) => (
+    ...stateColumns<Member>(
+      'State',
+      (member) => member,
+      ({ iso3, name }) => (
         <>
           <button
             type="button"
@@ -37,8 +39,7 @@ export function MembersTable({
           <a href={stateAt(iso3, asked)}>{name}</a>
         </>
       ),
-      value: ({ name }) => name,
-    },
+    ),
     { title: 'Bloc', cell: ({ bloc }) => bloc ?? 'none', value: ({ bloc }) => bloc },
     { title: 'Sure', cell: ({ certainty }) => share(certainty), value: ({ certainty }) => certainty, numeric: true },
     { title: 'Left it', cell: ({ defection }) => share(defection), value: ({ defection }) => defection, numeric: true },

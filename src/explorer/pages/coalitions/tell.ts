@@ -1,4 +1,5 @@
 import { LOOKS } from '../../kernel/blocs.ts';
+import { inPlainWords } from '../../kernel/plain-words.ts';
 import { decimal } from '../../kernel/words.ts';
 import type { CoalitionsQuery } from '../../operations.ts';
 
@@ -55,7 +56,8 @@ export function chanceInWords({
   stability,
   blocs,
 }: Coalitions): string {
-  if (!significant || modularity == null || !modularityByChance) return reason ?? 'There are no blocs here.';
+  if (!significant || modularity == null || !modularityByChance)
+    return reason ? inPlainWords(reason) : 'There are no blocs here.';
   const runs = stability == null ? '' : ` Computed 50 times, the partitions agree to ${decimal(stability)} of 1.`;
   const many = blocs.length > LOOKS ? ' Small blocs share a look.' : '';
   return (

@@ -1,3 +1,4 @@
+import { inPlainWords } from '../../kernel/plain-words.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { stateAt } from '../../kernel/windows.ts';
 import { percent } from '../../kernel/words.ts';
@@ -55,7 +56,7 @@ export function Views(given: Given) {
 
 function Plane({ ties = [], ...given }: Given & { ties?: readonly Tie[] }) {
   const { map, address } = given;
-  if (!map || map.points.length === 0) return <p>{map?.reason ?? 'There is no plane of these votes.'}</p>;
+  if (!map || map.points.length === 0) return <p>{inPlainWords(map?.reason ?? 'There is no plane of these votes.')}</p>;
   const points = placed(map.points, PLANE.width, PLANE.height, PLANE.edge).map(({ state, left, top }) =>
     drawnAs(given, state, left, top),
   );

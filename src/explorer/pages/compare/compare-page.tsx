@@ -1,4 +1,4 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, MOST_STATES, namedIn, statesOf } from '../../addresses.ts';
 import { type PageAddress, usePageAddress } from '../../kernel/address.ts';
 import { Period } from '../../kernel/provenance.ts';
 import { useTitle } from '../../kernel/title.ts';
@@ -6,18 +6,20 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
 import { CompareDocument, type CompareQuery } from '../../operations.ts';
 import { ChoiceLegend, ChoiceMark } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Choose } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
 import { StatePicker, useStates } from '../../parts/state-picker.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
+import { titleColumns, totalsColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { OverYears } from './over-years.tsx';
 import { PairScores } from './pair-scores.tsx';
-import { compareQuestion, MOST, namedIn, scoredInWords, statesOf } from './question.ts';
+import { compareQuestion, scoredInWords } from './question.ts';
 
 type Votes = NonNullable<CompareQuery['votes']>;
 type Vote = Votes['nodes'][number];
@@ -64,7 +66,7 @@ const Picker = ({
   <StatePicker
     states={states}
     names={names}
-    most={MOST}
+    most={MOST_STATES}
     onChange={(codes) => address.change({ states: codes.join(','), after: undefined, before: undefined })}
   />
 );
@@ -79,20 +81,21 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
   // An address may name them by anything that they are called.
   const codes = known?.map(({ iso3 }) => iso3) ?? states;
   const scored = scoredInWords(address.asked, data?.agreementMatrix?.parameters.rollCalls ?? 0);
-  const left = namedIn(address.asked).slice(MOST);
+  const left = namedIn(address.asked).slice(MOST_STATES);
   return (
     <>
       <Picker address={address} states={codes} names={names} />
       {left.length > 0 && (
         <p role="status">
-          {MOST} states are compared at once; left out: {left.join(', ')}.
+          {MOST_STATES} states are compared at once; left out: {left.join(', ')}.
         </p>
       )}
       <VoteFilters address={address} topics={votes?.topics} />
       <Errors errors={errors} />
       {!votes && errors.length === 0 && <Loading what="Comparing" />}
       <Period.Provider value={scored}>
-        <div class={pending ? 'pending' : undefined} aria-busy={pending}>
+        {/* What comes first among these waits for the others, and is moved by none. */}
+        <div class={pending ? 'pending' : undefined} aria-busy={pending} hidden={!data && errors.length === 0}>
           {data?.agreementMatrix && <PairScores matrix={data.agreementMatrix} of={scored} />}
           {states.length === 2 && <OverYears a={a} b={b} over={question.where} />}
           {votes && (
@@ -133,11 +136,10 @@ function Compared({ states, address }: { states: readonly string[]; address: Pag
 
 const columnsOf = (states: readonly string[]): readonly Column<Vote>[] => [
   { title: 'Date', cell: ({ held }) => dateInWords(held?.edtf), value: ({ held }) => held?.edtf },
-  {
-    title: 'Vote on',
-    cell: ({ id, name }) => <a href={addressOf(id)}>{partsOfName(name).title}</a>,
-    value: ({ name }) => name,
-  },
+  ...titleColumns<Vote>(
+    (vote) => vote,
+    ({ id, name }) => <a href={addressOf(id)}>{partsOfName(name).title}</a>,
+  ),
   ...states.map((code): Column<Vote> => {
     const choiceOf = ({ ballots }: Vote) => ballots?.nodes.find(({ state }) => state.iso3 === code)?.choice;
     return {
@@ -152,5 +154,5 @@ const columnsOf = (states: readonly string[]): readonly Column<Vote>[] => [
       },
     };
   }),
-  { title: 'Yes–no–abstained', cell: totalsOf, value: totalsOf, numeric: true },
+  ...totalsColumns<Vote>((vote) => vote, totalsOf),
 ];

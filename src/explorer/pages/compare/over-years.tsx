@@ -1,8 +1,10 @@
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { decimal, percent } from '../../kernel/words.ts';
 import { OverYearsDocument, type VoteFilter } from '../../operations.ts';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Table } from '../../parts/table.tsx';
 import { LineChart } from '../../pictures/line-chart.tsx';
 import { Picture } from '../../pictures/picture.tsx';
 
@@ -48,6 +50,7 @@ export function OverYears({ a, b, over }: { a: string; b: string; over: VoteFilt
   return (
     <>
       <Errors errors={errors} />
+      {!data && errors.length === 0 && <Loading room="chart" what="Comparing session by session" />}
       {rows.length > 1 && points.length === 0 && (
         <p>There is no line through the years: in no session have they enough of these votes in common for a score.</p>
       )}

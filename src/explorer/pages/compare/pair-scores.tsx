@@ -1,11 +1,12 @@
 import { decimal, number, percent } from '../../kernel/words.ts';
 import type { CompareQuery } from '../../operations.ts';
-import { type Column, Table } from '../../parts/table.tsx';
+import { type Column, codeColumn } from '../../parts/column.ts';
+import { Table } from '../../parts/table.tsx';
 
 type Matrix = NonNullable<CompareQuery['agreementMatrix']>;
 type Pair = {
-  readonly key: string;
-  readonly names: string;
+  readonly a: Matrix['states'][number];
+  readonly b: Matrix['states'][number];
   readonly centred: number | null;
   readonly kappa: number | null;
   readonly raw: number | null;
@@ -13,7 +14,9 @@ type Pair = {
 };
 
 const COLUMNS: readonly Column<Pair>[] = [
-  { title: 'Pair', cell: ({ names }) => names, value: ({ names }) => names },
+  { title: 'Pair', cell: ({ a, b }) => `${a.name} and ${b.name}`, value: ({ a, b }) => `${a.name} and ${b.name}` },
+  codeColumn('State', ({ a }) => a),
+  codeColumn('Other state', ({ b }) => b),
   {
     title: 'Nearness',
     cell: ({ centred }) => decimal(centred),
@@ -37,8 +40,8 @@ export function PairScores({ matrix, of }: { matrix: Matrix; of: string }) {
       matrix.states.slice(row + 1).map((b, offset): Pair => {
         const column = row + 1 + offset;
         return {
-          key: `${a.iso3}-${b.iso3}`,
-          names: `${a.name} and ${b.name}`,
+          a,
+          b,
           centred: matrix.centred[row]?.[column] ?? null,
           kappa: matrix.kappa[row]?.[column] ?? null,
           raw: matrix.raw[row]?.[column] ?? null,
@@ -55,7 +58,7 @@ export function PairScores({ matrix, of }: { matrix: Matrix; of: string }) {
         caption="Pairs of states"
         columns={COLUMNS}
         rows={pairs}
-        keyOf={({ key }) => key}
+        keyOf={({ a, b }) => `${a.iso3}-${b.iso3}`}
         file={`pairs-${matrix.states.map(({ iso3 }) => iso3).join('-')}`}
       />
       <details class="explain">

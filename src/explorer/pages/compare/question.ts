@@ -1,21 +1,10 @@
+import { statesOf } from '../../addresses.ts';
 import type { Asked } from '../../kernel/address.ts';
 import { pageOf } from '../../kernel/page-of.ts';
 import { filterOf, KINDS } from '../../kernel/vote-filter.ts';
 import { counted, dateInWords } from '../../kernel/words.ts';
 import { daysOf, YEARS } from '../../kernel/years.ts';
 import type { CompareQueryVariables } from '../../operations.ts';
-
-/** The most states that are compared at once. */
-export const MOST = 10;
-
-/** All states that an address names, by codes or names, each once. */
-export const namedIn = ({ states = '' }: Asked): readonly string[] =>
-  [...new Set(states.split(',').map((state) => codeOr(state.trim())))].filter((state) => state !== '');
-
-const codeOr = (state: string): string => (/^[a-z]{3}$/.test(state) ? state.toUpperCase() : state);
-
-/** Those of them that are compared. */
-export const statesOf = (asked: Asked): readonly string[] => namedIn(asked).slice(0, MOST);
 
 /** What is asked of the states of an address: from the beginning of the record where it names no years, so that all its votes are compared. */
 export function compareQuestion(asked: Asked): CompareQueryVariables {

@@ -26,12 +26,12 @@ const PARTS = [
 export function DossierPage({ of = '' }: { of?: string }) {
   const id = idOf('dataset', of);
   const question = { id, dossiers: [dossierOf(id)] };
-  const { data, errors } = useAnswer(DossierDocument, question);
+  const { data, errors, failed } = useAnswer(DossierDocument, question);
   const dossier = data?.dataset;
-  useTitle(dossier?.name);
-  if (!data || !dossier)
+  useTitle(dossier?.claims?.totalCount ? dossier.name : undefined);
+  if (!data || !dossier?.claims?.totalCount)
     return errors.length > 0 || data ? (
-      <NotFound what={`There is no dossier ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `There is no dossier ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />

@@ -1,9 +1,10 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, codeOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { type Stance, StancesDocument } from '../../operations.ts';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** A stand in a word, a sign that needs no colour, and the look of it. */
 const STANCES: Readonly<Record<Stance, { readonly word: string; readonly sign: string }>> = {
@@ -20,7 +21,7 @@ type Row = { readonly id: string; readonly name: string; readonly stances: reado
 export function Stances({ on }: { on: string[] }) {
   const { data, errors } = useAnswer(StancesDocument, { on });
   const matrix = data?.stanceMatrix;
-  if (!matrix) return errors.length > 0 ? <Errors errors={errors} /> : <Loading />;
+  if (!matrix) return errors.length > 0 ? <Errors errors={errors} /> : <Loading room="part" />;
   if (matrix.actors.length === 0) return <p>No source says who stands where.</p>;
   const many = (stances: readonly (Stance | null)[]) => stances.filter((stance) => stance !== null).length;
   const order = matrix.matters
@@ -32,6 +33,7 @@ export function Stances({ on }: { on: string[] }) {
     .sort((a, b) => many(b.stances) - many(a.stances));
   const columns: readonly Column<Row>[] = [
     { title: 'Actor', cell: ({ id, name }) => <a href={addressOf(id)}>{name}</a>, value: ({ name }) => name },
+    { title: 'Code', value: ({ id }) => codeOf(id) },
     ...order.map(({ matter, index }): Column<Row> => {
       const stanceOf = ({ stances }: Row) => stances[index] ?? undefined;
       return {

@@ -5,23 +5,24 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { filterOf } from '../../kernel/vote-filter.ts';
 import { counted, dateInWords, decimal, number, percent } from '../../kernel/words.ts';
 import { GroupDocument, type GroupQuery } from '../../operations.ts';
-import { Decades } from '../../parts/decades.tsx';
+import { type Column, stateColumns } from '../../parts/column.ts';
+import { besidesDecades, Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Day, Years } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { countsOfFacets, VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
 type Leaver = NonNullable<NonNullable<GroupQuery['cohesion']>['defections']>[number];
 
 const COLUMNS: readonly Column<Leaver>[] = [
-  {
-    title: 'State',
-    cell: ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
-    value: ({ state }) => state.name,
-  },
+  ...stateColumns<Leaver>(
+    'State',
+    ({ state }) => state,
+    ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
+  ),
   {
     title: 'Left it',
     cell: ({ share }) => (share == null ? '–' : percent(share)),
@@ -43,12 +44,12 @@ export function GroupPage({ of = '' }: { of?: string }) {
   const over = filterOf({ from: asked.from, to: asked.to, topic: asked.topic });
   const id = idOf('bloc', of);
   const question = { id, of: { memberOf: id }, over, topics: over.topics ?? undefined, day: asked.day };
-  const { data, errors, pending } = useAnswer(GroupDocument, question);
+  const { data, errors, failed, pending } = useAnswer(GroupDocument, question);
   const bloc = data?.bloc;
   useTitle(bloc?.name);
   if (!data || !bloc)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `There is no group ${of}.`} />
+      <NotFound failed={failed} what={besidesDecades(errors)[0] ?? `There is no group ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />
@@ -69,7 +70,7 @@ export function GroupPage({ of = '' }: { of?: string }) {
         onFrom={(from) => change({ from }, true)}
         onTo={(to) => change({ to }, true)}
       />
-      <Errors errors={errors} />
+      <Errors errors={besidesDecades(errors)} />
       <p class="totals" role="status">
         {cohesion?.agreementIndex == null
           ? (cohesion?.reason ?? '')

@@ -21,7 +21,7 @@ export function GroupsPage() {
       <h1>Groups</h1>
       <Errors errors={errors} />
       {!data && errors.length === 0 && <Loading />}
-      {(Object.entries(KINDS) as [BlocKind, string][]).map(([kind, name]) => (
+      {(data ? (Object.entries(KINDS) as [BlocKind, string][]) : []).map(([kind, name]) => (
         <section key={kind}>
           <h2>{name}</h2>
           <ul class="state-list">

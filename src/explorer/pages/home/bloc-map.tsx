@@ -2,6 +2,7 @@ import { withQuery } from '../../addresses.ts';
 import type { Asked, PageAddress } from '../../kernel/address.ts';
 import { askBefore } from '../../kernel/ask.ts';
 import { looksOf, looksOfStates } from '../../kernel/blocs.ts';
+import { inPlainWords } from '../../kernel/plain-words.ts';
 import { Period } from '../../kernel/provenance.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { overOf, stateAt } from '../../kernel/windows.ts';
@@ -66,7 +67,7 @@ function tilesOf({ blocs, unassigned }: Coalitions, asked: Asked) {
 
 const Legend = ({ coalitions: { blocs, reason } }: { coalitions: Coalitions }) =>
   blocs.length === 0 ? (
-    <p>{reason}</p>
+    <p>{inPlainWords(reason ?? 'There are no blocs here.')}</p>
   ) : (
     <ul class="legend" aria-label="Legend">
       {blocs.map(({ label, describedBy, members }, index) => (

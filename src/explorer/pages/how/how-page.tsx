@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import formulas from '../../../../docs/formulas.md?raw';
+import { decoded } from '../../addresses.ts';
 import { type Block, blocksOf, type Span } from '../../kernel/markdown.ts';
 import { useTitle } from '../../kernel/title.ts';
 
@@ -9,7 +10,7 @@ const BLOCKS = blocksOf(formulas).slice(1);
 export function HowPage() {
   useTitle('How it is computed');
   useEffect(() => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = decoded(location.hash.slice(1));
     if (anchor) document.getElementById(anchor)?.scrollIntoView();
   }, []);
   const headings = BLOCKS.filter((block) => block.kind === 'heading');

@@ -15,7 +15,7 @@ export function PathPage() {
   const { asked, change } = usePageAddress();
   const ids = { from: idOfKey(asked.from ?? ''), to: idOfKey(asked.to ?? '') };
   const ends = Object.values(ids).flatMap((id) => id ?? []);
-  const { data } = useAnswer(HubsDocument, { ends });
+  const { data, errors } = useAnswer(HubsDocument, { ends });
   const nameOf = (id: string) => {
     const node = data?.nodes?.find((other) => other?.id === id);
     return node && 'name' in node ? node.name : keyOf(id);
@@ -42,6 +42,7 @@ export function PathPage() {
         {end('from', 'From')}
         {end('to', 'To')}
       </div>
+      <Errors errors={errors} />
       {ids.from && ids.to && data && (
         <Ways from={ids.from} to={ids.to} hubs={data.treaties?.nodes.map(({ id }) => id) ?? []} />
       )}

@@ -2,17 +2,18 @@ import { addressOf, idOf } from '../../addresses.ts';
 import { CHOICES, counted, dateInWords } from '../../kernel/words.ts';
 import type { SeriesQuery } from '../../operations.ts';
 import { ChoiceMark } from '../../parts/choice.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { type Column, stateColumns } from '../../parts/column.ts';
+import { Table } from '../../parts/table.tsx';
 
 type Changes = NonNullable<NonNullable<NonNullable<SeriesQuery['voteEvent']>['series']>['changes']>;
 type Change = Changes['changes'][number];
 
 const COLUMNS: readonly Column<Change>[] = [
-  {
-    title: 'State',
-    cell: ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
-    value: ({ state }) => state.name,
-  },
+  ...stateColumns<Change>(
+    'State',
+    ({ state }) => state,
+    ({ state }) => <a href={addressOf(idOf('state', state.iso3))}>{state.name}</a>,
+  ),
   {
     title: 'Before',
     cell: ({ before }) => <ChoiceMark choice={before.choice} />,

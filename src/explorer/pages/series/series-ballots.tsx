@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { addressOf, idOf } from '../../addresses.ts';
+import { addressOf, idOf, keyOf } from '../../addresses.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES } from '../../kernel/words.ts';
 import { type Choice, SeriesBallotsDocument } from '../../operations.ts';
+import { type Column, stateColumns } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 
 type Row = { readonly iso3: string; readonly name: string; readonly choices: ReadonlyMap<string, Choice> };
 type Given = {
@@ -14,6 +15,15 @@ type Given = {
   readonly to: string | undefined;
   readonly name: string;
 };
+
+type Held = { readonly id: string; readonly held: { readonly edtf: string } | null };
+
+/** The day of a vote, and its key where another one of them was on the same day. */
+function titleOf({ id, held }: Held, votes: readonly Held[]): string {
+  const day = held?.edtf ?? '?';
+  const isOne = votes.filter((other) => (other.held?.edtf ?? '?') === day).length === 1;
+  return isOne ? day : `${day} ${keyOf(id)?.replace(/^votes\//, '')}`;
+}
 
 /** Every ballot as a table of states and years: much at once, and asked for when somebody wants it. */
 export function SeriesBallots(given: Given) {
@@ -39,18 +49,18 @@ function Ballots({ vote, from, to, name }: Given) {
       row.choices.set(id, choice);
     }
   const columns: readonly Column<Row>[] = [
-    {
-      title: 'State',
-      cell: ({ iso3, name }) => <a href={addressOf(idOf('state', iso3))}>{name}</a>,
-      value: ({ name }) => name,
-    },
+    ...stateColumns<Row>(
+      'State',
+      (row) => row,
+      ({ iso3, name }) => <a href={addressOf(idOf('state', iso3))}>{name}</a>,
+    ),
     ...votes.map(({ id, held }): Column<Row> => {
       const word = ({ choices }: Row) => {
         const choice = choices.get(id);
         return choice && CHOICES[choice];
       };
       return {
-        title: held?.edtf ?? '?',
+        title: titleOf({ id, held }, votes),
         head: held?.edtf.slice(0, 4),
         cell: (row) =>
           row.choices.has(id) ? (

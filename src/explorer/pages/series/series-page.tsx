@@ -23,12 +23,15 @@ export function SeriesPage({ of = '' }: { of?: string }) {
     vote: idOf('vote', of),
     ...daysOf(asked),
   };
-  const { data, errors, pending } = useAnswer(SeriesDocument, question);
+  const { data, errors, failed, pending } = useAnswer(SeriesDocument, question);
   const series = data?.voteEvent?.series;
   useTitle(series?.name);
   if (!series)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `There is no other vote on the text of ${of}, so that there is no series.`} />
+      <NotFound
+        failed={failed}
+        what={errors[0] ?? `There is no other vote on the text of ${of}, so that there is no series.`}
+      />
     ) : (
       <div class="wide">
         <Loading />

@@ -2,7 +2,8 @@ import type { Asked } from '../../kernel/address.ts';
 import { stateAt } from '../../kernel/windows.ts';
 import { counted, decimal, number, percent } from '../../kernel/words.ts';
 import type { AgreedFragment } from '../../operations.ts';
-import { type Column, Table } from '../../parts/table.tsx';
+import { type Column, stateColumns } from '../../parts/column.ts';
+import { Table } from '../../parts/table.tsx';
 import type { State } from './period.ts';
 import { SHADES } from './shades.ts';
 
@@ -37,11 +38,11 @@ export function Agreements({ state, asked }: { state: State; asked: Asked }) {
   const near = state.closest?.agreements ?? [];
   const far = state.farthest?.agreements ?? [];
   const columns: readonly Column<AgreedFragment>[] = [
-    {
-      title: 'State',
-      cell: ({ b }) => <a href={stateAt(b.iso3, asked)}>{b.name}</a>,
-      value: ({ b }) => b.name,
-    },
+    ...stateColumns<AgreedFragment>(
+      'State',
+      ({ b }) => b,
+      ({ b }) => <a href={stateAt(b.iso3, asked)}>{b.name}</a>,
+    ),
     ...NUMBERS,
   ];
   return (

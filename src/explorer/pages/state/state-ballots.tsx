@@ -1,16 +1,21 @@
-import { addressOf } from '../../addresses.ts';
+import { addressOf, idOf, keyOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { pageInWords } from '../../kernel/page-of.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { CHOICES, dateInWords, number, partsOfName } from '../../kernel/words.ts';
 import { type Choice, StateBallotsDocument, type StateBallotsQuery } from '../../operations.ts';
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
+import { Done } from '../../parts/done.tsx';
 import { Errors } from '../../parts/errors.tsx';
+import { Links } from '../../parts/links.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { Claims, Done, Links } from '../../parts/said-of.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Claims } from '../../parts/said-of.tsx';
+import { Table } from '../../parts/table.tsx';
+import { titleColumns, totalsColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
+import { totalsOf } from '../../parts/votes-in-brief.tsx';
 import { ballotsQuestion, NARROWING, PAGE } from './ballots-question.ts';
 
 type Ballots = NonNullable<NonNullable<StateBallotsQuery['state']>['votes']>;
@@ -22,18 +27,15 @@ const COLUMNS: readonly Column<Ballot>[] = [
     cell: ({ voteEvent }) => dateInWords(voteEvent.held?.edtf),
     value: ({ voteEvent }) => voteEvent.held?.edtf,
   },
-  {
-    title: 'Vote on',
-    cell: ({ voteEvent }) => <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>,
-    value: ({ voteEvent }) => voteEvent.name,
-  },
+  ...titleColumns<Ballot>(
+    ({ voteEvent }) => voteEvent,
+    ({ voteEvent }) => <a href={addressOf(voteEvent.id)}>{partsOfName(voteEvent.name).title}</a>,
+  ),
   { title: 'Choice', cell: ({ choice }) => <ChoiceMark choice={choice} />, value: ({ choice }) => CHOICES[choice] },
-  {
-    title: 'Yes–no–abstained',
-    cell: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
-    value: ({ voteEvent }) => `${voteEvent.for ?? '?'}–${voteEvent.against ?? '?'}–${voteEvent.abstain ?? '?'}`,
-    numeric: true,
-  },
+  ...totalsColumns<Ballot>(
+    ({ voteEvent }) => voteEvent,
+    ({ voteEvent }) => totalsOf(voteEvent),
+  ),
 ];
 
 /** What a state voted, narrowed by what the address says: the choice, the words, the topic, the years, the kind of motion; below it what dossiers say of it. */
@@ -90,7 +92,11 @@ export function StateBallots({ iso3, address }: { iso3: string; address: PageAdd
         <div class="two">
           <div>
             <Done by={data.state} />
-            <Claims title="What is said of it" of={data.state.claimsAbout} />
+            <Claims
+              title="What is said of it"
+              of={data.state.claimsAbout}
+              all={{ about: keyOf(idOf('state', iso3)) }}
+            />
           </div>
           <Links of={data.state} />
         </div>

@@ -32,7 +32,7 @@ export function StatePage({ of = '' }: { of?: string }) {
   const address = { ...given, asked: askedOf(given.asked, newest, last) };
   const isOwn = address.asked !== given.asked;
   const question = questionOf(of, address.asked, newest);
-  const { data, errors, pending } = useAnswer(StateDocument, question);
+  const { data, errors, failed, pending } = useAnswer(StateDocument, question);
   const state = data?.state;
   useTitle(state?.name);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function StatePage({ of = '' }: { of?: string }) {
   }, [state, pending]);
   if (!state || (isOwn && pending))
     return errors.length > 0 || (data && !pending) ? (
-      <NotFound what={errors[0] ?? `There is no state ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `There is no state ${of}.`} />
     ) : (
       <div class="wide">
         <Loading what="Comparing it with all others" />

@@ -1,8 +1,9 @@
 import { addressOf, idOf, withQuery } from '../../addresses.ts';
 import { decimal } from '../../kernel/words.ts';
 import type { ExtremeFragment } from '../../operations.ts';
+import { type Column, stateColumns } from '../../parts/column.ts';
 import { Loading } from '../../parts/loading.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { LineChart } from '../../pictures/line-chart.tsx';
 import { Picture } from '../../pictures/picture.tsx';
 import type { State } from './period.ts';
@@ -76,14 +77,10 @@ export function ThroughYears({ state }: { state: State }) {
 
 function columnsOf(iso3: string): readonly Column<Row>[] {
   const who = (title: string, of: (row: Row) => Extreme | undefined): readonly Column<Row>[] => [
-    {
-      title,
-      cell: (row) => {
-        const one = of(row);
-        return one && <a href={withQuery('/compare', { states: `${iso3},${one.iso3}` })}>{one.name}</a>;
-      },
-      value: (row) => of(row)?.name,
-    },
+    ...stateColumns(title, of, (row) => {
+      const one = of(row);
+      return one && <a href={withQuery('/compare', { states: `${iso3},${one.iso3}` })}>{one.name}</a>;
+    }),
     {
       title: `Nearness of the ${title.toLowerCase()}`,
       head: 'Nearness',

@@ -1,13 +1,15 @@
-import { idOf, keyOf, typeOf } from '../../addresses.ts';
+import { idOf, keyOf, typeOf, withQuery } from '../../addresses.ts';
 import { useTitle } from '../../kernel/title.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number } from '../../kernel/words.ts';
 import { type ClaimInBriefFragment, ThingDocument } from '../../operations.ts';
 import { Accounts } from '../../parts/accounts.tsx';
+import { Done } from '../../parts/done.tsx';
 import { Errors } from '../../parts/errors.tsx';
+import { Links } from '../../parts/links.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
-import { Claims, Done, Links } from '../../parts/said-of.tsx';
+import { Claims } from '../../parts/said-of.tsx';
 import { VotesInBrief } from '../../parts/votes-in-brief.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 
@@ -28,23 +30,25 @@ function claimsOf(statements: Statements | null) {
 }
 
 function Thing({ id, of }: { id: string; of: string }) {
-  const { data, errors } = useAnswer(ThingDocument, { id });
+  const { data, errors, failed } = useAnswer(ThingDocument, { id });
   const thing = data?.node;
   const name = thing && 'name' in thing ? thing.name : undefined;
   useTitle(name);
   if (!thing || !('links' in thing))
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `The graph has nothing that is called ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `The graph has nothing that is called ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />
       </div>
     );
+  const key = keyOf(id);
   const when =
     ('published' in thing && thing.published) ||
     ('held' in thing && thing.held) ||
     ('taken' in thing && thing.taken) ||
     undefined;
+  const [, session] = /^urn:caucus:session:unga\/(\d+)$/.exec(id) ?? [];
   const ofSession = 'votes' in thing ? thing.votes : null;
   const votes = 'votesOn' in thing ? thing.votesOn : (ofSession?.nodes ?? []);
   const accounts = 'accounts' in thing ? (thing.accounts ?? []) : [];
@@ -71,7 +75,8 @@ function Thing({ id, of }: { id: string; of: string }) {
               <h2>Votes</h2>
               {ofSession && ofSession.totalCount > votes.length && (
                 <p role="status">
-                  The newest {votes.length} of {number(ofSession.totalCount)} votes.
+                  The newest {votes.length} of {number(ofSession.totalCount)} votes.{' '}
+                  {session && <a href={withQuery('/votes', { session })}>All votes of the session</a>}
                 </p>
               )}
               <VotesInBrief votes={votes} />
@@ -84,16 +89,20 @@ function Thing({ id, of }: { id: string; of: string }) {
             </section>
           )}
           {'timeline' in thing && <Done by={thing} />}
-          <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} />
-          <Claims title="What came through it" of={'statementsVia' in thing ? claimsOf(thing.statementsVia) : null} />
-          <Claims title="What is said of it" of={thing.claimsAbout} />
+          <Claims title="What is written in it" of={'claims' in thing ? thing.claims : null} all={{ in: key }} />
+          <Claims
+            title="What came through it"
+            of={'statementsVia' in thing ? claimsOf(thing.statementsVia) : null}
+            all={{ via: key }}
+          />
+          <Claims title="What is said of it" of={thing.claimsAbout} all={{ about: key }} />
         </div>
         <aside class="beside">
           <Links of={thing} />
         </aside>
       </div>
       <p class="tools">
-        <a class="tool" href={`/path?from=${keyOf(id)}`}>
+        <a class="tool" href={`/path?from=${key}`}>
           How does it hang together with something else?
         </a>
         <OpenInGraphiQL document={ThingDocument} variables={{ id }} />

@@ -17,12 +17,12 @@ import { Unity } from './unity.tsx';
 export function TopicPage({ of = '' }: { of?: string }) {
   const address = usePageAddress();
   const question = { id: idOf('topic', of) };
-  const { data, errors } = useAnswer(TopicDocument, question);
+  const { data, errors, failed } = useAnswer(TopicDocument, question);
   const topic = data?.topic;
   useTitle(topic?.name);
   if (!topic)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `There is no topic ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `There is no topic ${of}.`} />
     ) : (
       <div class="wide">
         <Loading />

@@ -2,7 +2,7 @@ import { idOf } from '../../addresses.ts';
 import type { PageAddress } from '../../kernel/address.ts';
 import { useAnswer } from '../../kernel/use-answer.ts';
 import { TopicUnityDocument } from '../../operations.ts';
-import { Decades } from '../../parts/decades.tsx';
+import { besidesDecades, Decades } from '../../parts/decades.tsx';
 import { Errors } from '../../parts/errors.tsx';
 import { Choose } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -25,8 +25,8 @@ export function Unity({ topic, address }: { topic: string; address: PageAddress 
         choices={groups.map(({ id, name }) => ({ value: keyOf(id), name }))}
         onChange={(value) => address.change({ group: value }, true)}
       />
-      <Errors errors={errors} />
-      {!data && errors.length === 0 && <Loading />}
+      <Errors errors={besidesDecades(errors)} />
+      {!data && errors.length === 0 && <Loading room="chart" />}
       {data && (
         <Decades
           title="How united, decade by decade"

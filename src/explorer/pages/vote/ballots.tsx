@@ -4,8 +4,9 @@ import { isCalledLike } from '../../kernel/called.ts';
 import { CHOICES, number } from '../../kernel/words.ts';
 import type { Choice } from '../../operations.ts';
 import { ChoiceMark, ORDER } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
 import { Words } from '../../parts/fields.tsx';
-import { type Column, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { fileOf } from './tell.ts';
 import type { Vote } from './vote-page.tsx';
 

@@ -41,7 +41,7 @@ function Blocs({ id }: { id: string }) {
     <>
       <p class="quiet">Blocs are states that vote alike beyond chance in the sessions around this vote.</p>
       <Errors errors={errors} />
-      {parts ? <Parts parts={parts} /> : errors.length === 0 && <Loading what="Finding blocs" />}
+      {parts ? <Parts parts={parts} /> : errors.length === 0 && <Loading room="part" what="Finding blocs" />}
     </>
   );
 }

@@ -24,13 +24,13 @@ export type Vote = NonNullable<VoteQuery['voteEvent']>;
 export function VotePage({ of = '' }: { of?: string }) {
   const address = usePageAddress();
   const question = { id: idOf('vote', of) };
-  const { data, errors, pending } = useAnswer(VoteDocument, question);
+  const { data, errors, failed, pending } = useAnswer(VoteDocument, question);
   const vote = data?.voteEvent;
   const { on, title } = partsOfName(vote?.name ?? '');
   useTitle(vote ? title : undefined);
   if (!vote)
     return errors.length > 0 || data ? (
-      <NotFound what={errors[0] ?? `The graph has no vote ${of}.`} />
+      <NotFound failed={failed} what={errors[0] ?? `The graph has no vote ${of}.`} />
     ) : (
       <div class="wide">
         <Loading what="Looking up the vote" />

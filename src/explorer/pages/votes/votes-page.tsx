@@ -7,11 +7,13 @@ import { useAnswer } from '../../kernel/use-answer.ts';
 import { dateInWords, number, partsOfName, RESULTS } from '../../kernel/words.ts';
 import { VotesDocument, type VotesQuery } from '../../operations.ts';
 import { ChoiceBar, ChoiceLegend } from '../../parts/choice.tsx';
+import type { Column } from '../../parts/column.ts';
 import { Errors } from '../../parts/errors.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenInGraphiQL } from '../../parts/open-in-graphiql.tsx';
 import { PagesNav } from '../../parts/pages-nav.tsx';
-import { type Column, TableFiles } from '../../parts/table.tsx';
+import { TableFiles } from '../../parts/table.tsx';
+import { titleColumns } from '../../parts/vote-columns.ts';
 import { VoteFilters } from '../../parts/vote-filters.tsx';
 import { countsOfVote, totalsOf } from '../../parts/votes-in-brief.tsx';
 import { PAGE, questionOf } from './filter.ts';
@@ -67,19 +69,23 @@ export function VotesPage() {
 }
 
 /** A vote in a file: the list itself has room for more. */
-const COLUMNS: readonly Column<Votes['nodes'][number]>[] = (
-  [
-    ['Date', ({ held }) => held?.edtf],
-    ['Vote on', ({ name }) => partsOfName(name).on],
-    ['Title', ({ name }) => partsOfName(name).title],
-    ['Result', ({ result }) => result && RESULTS[result]],
-    ['Yes', (vote) => vote.for],
-    ['No', ({ against }) => against],
-    ['Abstained', ({ abstain }) => abstain],
-    ['Did not vote', ({ notVoting }) => notVoting],
-    ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
-  ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
-).map(([title, value]) => ({ title, cell: value, value }));
+const COLUMNS: readonly Column<Votes['nodes'][number]>[] = [
+  { title: 'Date', value: ({ held }) => held?.edtf },
+  ...titleColumns<Votes['nodes'][number]>(
+    (vote) => vote,
+    ({ name }) => name,
+  ),
+  ...(
+    [
+      ['Result', ({ result }) => result && RESULTS[result]],
+      ['Yes', (vote) => vote.for],
+      ['No', ({ against }) => against],
+      ['Abstained', ({ abstain }) => abstain],
+      ['Did not vote', ({ notVoting }) => notVoting],
+      ['Topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
+    ] satisfies [string, (vote: Votes['nodes'][number]) => Cell][]
+  ).map(([title, value]) => ({ title, value })),
+];
 
 function VoteRow({ vote }: { vote: Votes['nodes'][number] }) {
   const { on, title } = partsOfName(vote.name);
