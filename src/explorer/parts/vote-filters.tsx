@@ -7,7 +7,9 @@ import { Choose, Words, Years } from './fields.tsx';
 /** The keys of a facet as choices: the last part of an id, or the label where there is none. */
 const choicesOf = (facets: readonly FacetFragment[] | null | undefined, prefix: string) =>
   (facets ?? []).flatMap(({ keys: [key], count }) =>
-    key?.label ? [{ value: key.nodeId?.slice(prefix.length) ?? key.label, name: `${key.label} (${number(count)})` }] : [],
+    key?.label
+      ? [{ value: key.nodeId?.slice(prefix.length) ?? key.label, name: `${key.label} (${number(count)})` }]
+      : [],
   );
 
 const TOPIC = 'urn:caucus:topic:';
