@@ -95,9 +95,11 @@ export class SearchIndex {
     for (const name of names) this.#namesOfStates.set(name, names);
   }
 
-  /** The other names of the state that has this one, all in lower case without marks; none where no state has it. */
+  /** The other names of the state that has this one, all in lower case without marks, those first by which most is found; none where no state has it. */
   otherNames(name: string): string[] {
-    return (this.#namesOfStates.get(name) ?? []).filter((other) => other !== name);
+    const found = (other: string) =>
+      Math.min(...tellingWords(other).map((word) => this.#places.get(word)?.length ?? 0));
+    return (this.#namesOfStates.get(name) ?? []).filter((other) => other !== name).sort((a, b) => found(b) - found(a));
   }
 
   /** Whether a word stands in a text as it is. */
