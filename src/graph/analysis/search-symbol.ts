@@ -3,6 +3,7 @@ import { wordsOf } from '../kernel/name-match.ts';
 import { symbolKey } from '../kernel/symbol.ts';
 import { parseUrn, urn } from '../kernel/urn.ts';
 import { type IndexedText, type SearchIndex, tellingWords } from './search-index.ts';
+import { isYear } from './search-question.ts';
 import type { Searchable } from './searchable.ts';
 
 /** What a text says as a symbol, or as the number of a resolution. */
@@ -63,10 +64,10 @@ function ofKey(index: SearchIndex, key: string): Map<number, number> {
   ]);
 }
 
-/** The resolutions that a number alone names, as those of the Security Council, and of the General Assembly until 1976, have it. */
+/** The resolutions that a number alone names, as those of the Security Council, and of the General Assembly until 1976, have it; `2023` is a year. */
 function ofNumber(index: SearchIndex, asked: string): Map<number, number> {
   const [number = '', ...others] = tellingWords(asked);
-  if (others.length > 0 || !/^\d+$/.test(number)) return new Map();
+  if (others.length > 0 || !/^\d+$/.test(number) || isYear(asked)) return new Map();
   const symbol = new RegExp(`^[AS]/RES/${number}\\s*\\(`);
   const owners = [...index.find(number, { begins: false, forgiving: false }).keys()].flatMap((place) => {
     const { field, text, owner } = index.texts[place] as IndexedText;

@@ -94,4 +94,13 @@ describe('a number', () => {
       'resolution:ga/75/181',
     ]);
   });
+
+  it('that is a year is no number of a resolution, unless it is said to be', () => {
+    add('resolution', 'sc/2011/1973', ['SYMBOL', 'S/RES/1973(2011)']);
+    add('resolution', 'sc/1973/344', ['SYMBOL', 'S/RES/344(1973)'], ['NAME', 'Conference of 1973']);
+    const first = (text: string) => search(index, text, null, NOW)[0];
+
+    expect(first('1973')?.score).toBeLessThan(0.96);
+    expect(first('Resolution 1973')).toMatchObject({ id: 'urn:caucus:resolution:sc/2011/1973', score: 0.96 });
+  });
 });
