@@ -16,7 +16,7 @@ export type KnownAsRow = {
   readonly type: 'known-as';
   readonly of: string;
   readonly name: string;
-  /** As BCP 47 has it. */
+  /** As BCP 47 has it; English where the row does not say. */
   readonly language: string;
   readonly at: Position & { readonly record: string };
 };
