@@ -25,7 +25,23 @@ const byBearer = query('name/by-bearer', { ...IDS, ...AS_OF }, { ordinal: number
 /** One list per bearer, in the order of `bearers` (ids): English names first, and of a language the official ones. */
 export async function namesByBearer(graph: Graph, bearers: readonly string[], asOf: AsOf): Promise<Name[][]> {
   const found = listsInOrder(bearers.length, await byBearer(graph, { ids: bearers, ...asOf }));
-  return found.map((names) => names.map(nameOf));
+  return found.map((names) => saidOnce(names).map(nameOf));
+}
+
+/** What a roster, a table and a claim say alike is one name, with the evidence of all of them. */
+function saidOnce(names: readonly NameRow[]): NameRow[] {
+  const distinct = new Map<string, NameRow>();
+  for (const name of names) {
+    const { text, language, kind, validFrom, validTo } = name;
+    const key = JSON.stringify([text, language, kind, validFrom, validTo]);
+    const { claims = [], records = [] } = distinct.get(key) ?? {};
+    distinct.set(key, {
+      ...name,
+      claims: [...claims, ...name.claims],
+      records: [...records, ...name.records],
+    });
+  }
+  return [...distinct.values()];
 }
 
 const nameOf = ({ validFrom, validTo, ...name }: NameRow): Name => ({

@@ -110,10 +110,15 @@ function turned(byNames: Called['byNames'], given: string): readonly Entry[] | u
   return both?.length ? both : undefined;
 }
 
+/** Both states of Vietnam before it was one: the Security Council voted on their admission, and neither was admitted. */
+const DIVIDED_VIETNAM = /^(?:(?:north|south) viet ?nam|(?:democratic )?republic of viet ?nam)$/;
+
 /** Why a text means no one state, in words that follow what was given, and what would be right. */
 export function whyNoState(directory: Directory, text: string, meant: readonly Entry[]): string {
   const named = (entries: readonly Entry[]) => entries.map((entry) => `${codeOf(entry)} (${entry.name})`).join(', ');
   if (meant.length > 1) return `${JSON.stringify(text)} is a name of several states: write one of ${named(meant)}.`;
+  if (DIVIDED_VIETNAM.test(told(text)))
+    return `${JSON.stringify(text)} was never a member of the United Nations and has no votes. Viet Nam, a member since 1977, is VNM.`;
   const like = statesLike(directory, text);
   const hint = like.length > 0 ? ` Like it: ${named(like)}.` : '';
   return `no state has the code or the name ${JSON.stringify(text)}.${hint} Write a code of ISO 3166, such as "RUS", or a name.`;

@@ -79,7 +79,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year, a month or a day keeps to what is of it. What was voted on is found as its votes, and a text that was adopted without a recorded vote as that decision, unless `types` asks for resolutions or amendments.',
+      'Things by their names, codes, symbols, titles and sentences, the best first, the newest first among equals. Typing errors, missing accents and beginnings of words are forgiven, not every word must match, and a year, a month or a day keeps to what is of it. The symbol of a document finds what it names and what carries it, and nothing else. What was voted on is found as its votes, and a text that was adopted without a recorded vote as that decision, unless `types` asks for resolutions or amendments.',
     args: {
       text: t.arg.string({
         required: true,

@@ -23,6 +23,15 @@ export type Standing = 0 | typeof ERRORS | typeof BEGINS | typeof WHOLE;
 const INFLECTED = 5;
 const ENDING = 2;
 
+/** In so few texts a word may stand by an error of the source; in so many more stands what it is meant for. */
+const FEW = 10;
+const MANY_MORE = 50;
+/** Shorter words have too many that are like them; in less than so many letters two errors must be two letters that have changed places. */
+const TYPED = 6;
+const LONG = 10;
+/** What stands in one of these fields is no error. */
+const NAMES: ReadonlySet<string> = new Set(['NAME', 'CODE']);
+
 /** Words that say nothing of what is meant, as long as there are others. */
 const EMPTY = new Set(
   [
@@ -86,9 +95,11 @@ export class SearchIndex {
     for (const name of names) this.#namesOfStates.set(name, names);
   }
 
-  /** The other names of the state that has this one, all in lower case without marks; none where no state has it. */
+  /** The other names of the state that has this one, all in lower case without marks, those first by which most is found; none where no state has it. */
   otherNames(name: string): string[] {
-    return (this.#namesOfStates.get(name) ?? []).filter((other) => other !== name);
+    const found = (other: string) =>
+      Math.min(...tellingWords(other).map((word) => this.#places.get(word)?.length ?? 0));
+    return (this.#namesOfStates.get(name) ?? []).filter((other) => other !== name).sort((a, b) => found(b) - found(a));
   }
 
   /** Whether a word stands in a text as it is. */
@@ -116,8 +127,19 @@ export class SearchIndex {
     if (word.length > INFLECTED && word.endsWith('s')) note(word.slice(0, -1), WHOLE);
     for (const longer of begins ? this.#beginning(word) : [])
       note(longer, word.length >= INFLECTED && longer.length - word.length <= ENDING ? WHOLE : BEGINS);
-    if (found.size === 0 || forgiving) for (const other of this.#like(word)) note(other, ERRORS);
+    const others = found.size === 0 || forgiving ? this.#like(word) : this.#meantBy(word, [...found.keys()]);
+    for (const other of others) note(other, ERRORS);
     return found;
+  }
+
+  /** What a word may be meant for that few texts have, and no name: words of very many more, as `goverment`, which sources have too, is `government`. */
+  #meantBy(word: string, places: readonly number[]): string[] {
+    if (word.length < TYPED || places.length > FEW) return [];
+    if (places.some((place) => NAMES.has((this.texts[place] as IndexedText).field))) return [];
+    return this.#like(word, (other, errors) => {
+      if ((this.#places.get(other) as number[]).length < MANY_MORE * places.length) return false;
+      return other[0] === word[0] && (errors === 1 || word.length >= LONG || ordered(word) === ordered(other));
+    });
   }
 
   /** The longer words that begin with a word; what ends in a digit begins none. */
@@ -136,8 +158,8 @@ export class SearchIndex {
     return found;
   }
 
-  /** The words that a word with typing errors may be: those with the fewest. */
-  #like(word: string): string[] {
+  /** The words that a word with typing errors may be, of those that may be meant: the ones with the fewest. */
+  #like(word: string, mayBe: (other: string, errors: number) => boolean = () => true): string[] {
     let errors = /\p{N}/u.test(word) ? 0 : toleratedErrors(word);
     if (errors === 0) return [];
     const { words, letters } = this.#inOrder();
@@ -151,6 +173,7 @@ export class SearchIndex {
       if (distance > errors || distance === 0) continue;
       // Two errors are believed of a word that begins as it should: "abortion" is no "adoption".
       if (distance > 1 && word.slice(0, SURE) !== other.slice(0, SURE)) continue;
+      if (!mayBe(other, distance)) continue;
       if (distance < errors) found = [];
       errors = distance;
       found.push(other);
@@ -176,6 +199,9 @@ function lettersOf(word: string): number {
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;
 }
+
+/** The letters of a word in the order of the alphabet. */
+const ordered = (word: string): string => [...word].sort().join('');
 
 function ones(bits: number): number {
   let count = 0;

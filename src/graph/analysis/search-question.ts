@@ -53,7 +53,8 @@ export function questionOf(
   };
 }
 
-const isYear = (word: string): boolean => /^(19[4-9]\d|20\d\d)$/.test(word);
+/** Whether a word is a year of the record. */
+export const isYear = (word: string): boolean => /^(19[4-9]\d|20\d\d)$/.test(word);
 
 /** More spellings than these are not tried. */
 const MOST_SPELLINGS = 8;

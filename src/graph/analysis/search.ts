@@ -1,9 +1,8 @@
 import type { AsOf } from '../kernel/as-of.ts';
-import { symbolKey } from '../kernel/symbol.ts';
 import { wasSo } from '../kernel/times.ts';
-import { urn } from '../kernel/urn.ts';
 import { BEGINS, type IndexedText, type SearchIndex, WHOLE } from './search-index.ts';
 import { type Question, questionOf, type Reading, spellingsOf } from './search-question.ts';
+import { type SymbolAsked, symbolAsked } from './search-symbol.ts';
 import type { Field, Findable, Searchable } from './searchable.ts';
 
 /** Something that was found, by which text, and how well it answers: from 0, not at all, to 1, the text itself. */
@@ -32,10 +31,6 @@ const NAME_OF_VOTE = 0.04;
 const BANDS = { whole: 0.75, begins: 0.5, errors: 0.25 };
 /** What a text is worth that is the question itself, by its field; other texts are worth no more than for their words. */
 const ITSELF: Partial<Record<Field, number>> = { NAME: 1, CODE: 1, SYMBOL: 1, MEETING: 1, TITLE: 0.995 };
-/** What a part of the text is worth whose symbol was asked for. */
-const PART_OF_TEXT = 0.99;
-/** How much less the next part of it is worth. */
-const NEXT_PART = 0.0001;
 /** What stands behind the same of a whole text. */
 const BEHIND = 0.005;
 /** What goes before the same that has the year in its words and not in its date. */
@@ -51,15 +46,15 @@ type Found = { readonly text: IndexedText; readonly standings: number };
  * date or in its words. What is voted on is found as its votes, unless only it is asked for.
  */
 export function search(index: SearchIndex, text: string, types: readonly string[] | null, asOf: AsOf): Hit[] {
-  const symbols = ownersBySymbol(index, text);
+  const symbol = symbolAsked(index, text);
   const hits = (reading: Reading) =>
     bestOfEach(
-      spellingsOf(index, text).flatMap((spelling) =>
-        hitsOf(index, questionOf(index, spelling, reading), symbols, types, asOf),
+      (symbol.alone ? [text] : spellingsOf(index, text)).flatMap((spelling) =>
+        hitsOf(index, questionOf(index, spelling, reading), symbol, types, asOf),
       ),
     ).sort(inOrder);
   const strict = hits({});
-  if ((strict[0]?.score ?? 0) >= BANDS.begins) return strict;
+  if (symbol.alone || (strict[0]?.score ?? 0) >= BANDS.begins) return strict;
   const forgiving = hits({ forgiving: true });
   return forgiving.length > 0 ? forgiving : hits({ asWords: true });
 }
@@ -71,32 +66,10 @@ function bestOfEach(hits: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
-/** The things that a symbol names, each with its value: the text itself, then its parts and the votes on them, those first of which the day is known. */
-function ownersBySymbol(index: SearchIndex, text: string): Map<number, number> {
-  const key = symbolKey(text);
-  if (key === null) return new Map();
-  const id = urn('resolution', key);
-  const itself = index.ownerOf(id);
-  const parts = [...index.ownersFrom(`${id}-`), ...index.ownersFrom(`${id}/`)]
-    .map((owner) => ({ owner, thing: index.searchables[owner] as Searchable }))
-    .sort((a, b) => Number(isDated(b.thing)) - Number(isDated(a.thing)) || inParts(a.thing.thing.id, b.thing.thing.id));
-  return new Map([
-    ...parts.map(({ owner }, place) => [owner, PART_OF_TEXT - place * NEXT_PART] as const),
-    ...(itself === undefined ? [] : [[itself, 1] as const]),
-  ]);
-}
-
-/** Whether the day of a vote on it is known. */
-const isDated = ({ votes }: Searchable): boolean =>
-  votes.some(({ begun, latest }) => begun !== null && begun === latest);
-
-/** `b` before `b/para-2` before `b/para-10`. */
-const inParts = new Intl.Collator('en', { numeric: true }).compare;
-
 function hitsOf(
   index: SearchIndex,
   question: Question,
-  symbols: ReadonlyMap<number, number>,
+  symbol: SymbolAsked,
   types: readonly string[] | null,
   asOf: AsOf,
 ): Hit[] {
@@ -104,19 +77,19 @@ function hitsOf(
   const byOwner = new Map<number, Found[]>();
   for (const [place, standings] of standingsOf(index, question)) {
     const text = index.texts[place] as IndexedText;
-    if (!wasSo(text.times, asOf)) continue;
+    if (!wasSo(text.times, asOf) || !symbol.fits(text)) continue;
     const found = byOwner.get(text.owner);
     if (found === undefined) byOwner.set(text.owner, [{ text, standings }]);
     else found.push({ text, standings });
   }
   const hits: Hit[] = [];
-  for (const owner of new Set([...byOwner.keys(), ...symbols.keys()])) {
+  for (const owner of new Set([...byOwner.keys(), ...symbol.owners.keys()])) {
     const searchable = index.searchables[owner] as Searchable;
     const found = byOwner.get(owner) ?? [];
     for (const { id, type, latest } of findables(searchable, types, asOf)) {
       if (later.has(id)) continue;
       const best = bestOf(found, question, latest);
-      const bySymbol = symbols.get(owner) ?? 0;
+      const bySymbol = symbol.owners.get(owner) ?? 0;
       const score = Math.max(best?.score ?? 0, bySymbol);
       if (score === 0) continue;
       const text =

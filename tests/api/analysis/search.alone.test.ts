@@ -76,6 +76,16 @@ describe('a search', () => {
     ['79/243', 'decision:ga/79/243'],
     ['A/RES/75/282', 'decision:ga/75/282'],
     ['UNDRIP', 'vote:ga/61/295'],
+    ['Union soviétique', 'state:RUS'],
+    ['Sowjetunion', 'state:RUS'],
+    ['Yougoslavie', 'state:YUG'],
+    ['OTAN', 'bloc:nato'],
+    ['Union européenne', 'bloc:eu'],
+    ["droits de l'homme", 'topic:human-rights'],
+    ['права человека', 'topic:human-rights'],
+    ['人权', 'topic:human-rights'],
+    ['N. Korea', 'state:PRK'],
+    ['UAR', 'state:EGY'],
   ])('for %s finds %s first', async (text, id) => {
     const [best] = await find(text);
 

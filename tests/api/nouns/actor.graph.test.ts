@@ -55,6 +55,19 @@ describe('the names of an actor', () => {
     });
     expect(names.length).toBeGreaterThan(1);
   });
+
+  it('that a roster, a table and a source say alike are one, with the evidence of all', async () => {
+    const fields = '... on Actor { names { text kind language from { edtf } to { edtf } evidence { citation } } }';
+    for (const code of ['TUR', 'MKD', 'PRK', 'USA', 'GBR', 'BIH']) {
+      const { names } = await node<Named>(`state:${code}`, fields);
+      const alike = names.map(({ evidence: _, ...name }) => JSON.stringify(name));
+
+      expect(alike, code).toEqual([...new Set(alike)]);
+    }
+    const { names } = await node<Named>('state:TUR', fields);
+    const [turkey] = names.filter(({ text, kind }) => text === 'Turkey' && kind === 'ALIAS');
+    expect(turkey?.evidence).toHaveLength(1);
+  });
 });
 
 describe('memberOf', () => {

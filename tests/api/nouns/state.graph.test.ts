@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/graph/kernel/name-match.ts';
 import { ask } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
 
@@ -18,6 +19,16 @@ describe('a state', () => {
     ['SUN', 'RUS'],
     ['USSR', 'RUS'],
     ['Zaire', 'COD'],
+    ['URSS', 'RUS'],
+    ['СССР', 'RUS'],
+    ['Jugoslawien', 'YUG'],
+    ['Tchécoslovaquie', 'CSK'],
+    ['Elfenbeinküste', 'CIV'],
+    ['N. Korea', 'PRK'],
+    ['UAR', 'EGY'],
+    ['Malaya', 'MYS'],
+    ['ROC', 'TWN'],
+    ['Gold Coast', 'GHA'],
     ['SCG', 'SRB'],
     ['Western Samoa', 'WSM'],
     ['Netherlands (Kingdom of the)', 'NLD'],
@@ -62,6 +73,29 @@ describe('a state', () => {
     expect(data.state).toBeNull();
     expect(errors?.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)]);
     expect(errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+  });
+
+  it.each(['South Vietnam', 'Republic of Viet Nam'])('that was never a member, %s, is told so', async (text) => {
+    const { errors } = await ask<object>(neo4j, STATE, { text });
+
+    expect(errors?.[0]?.message).toBe(
+      `iso3: "${text}" was never a member of the United Nations and has no votes. Viet Nam, a member since 1977, is VNM.`,
+    );
+  });
+
+  it('shares no name but China with another', async () => {
+    const { data } = await ask<{ states: { nodes: { iso3: string; names: { text: string }[] }[] } }>(
+      neo4j,
+      '{ states(first: 200) { nodes { iso3 names { text } } } }',
+    );
+    const bearers = new Map<string, Set<string>>();
+    for (const { iso3, names } of data.states.nodes)
+      for (const { text } of names) {
+        const name = wordsOf(text).join(' ');
+        bearers.set(name, (bearers.get(name) ?? new Set()).add(iso3));
+      }
+
+    expect([...bearers].flatMap(([name, states]) => (states.size > 1 ? [name] : []))).toEqual(['china']);
   });
 
   it('is named in sets and analyses in the same ways', async () => {

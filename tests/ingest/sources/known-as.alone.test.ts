@@ -41,6 +41,19 @@ describe('names that things are known by', () => {
     });
   });
 
+  it('have their language', async () => {
+    const { data } = await ask<{ bloc: { names: object[] } }>(
+      neo4j,
+      '{ bloc: node(id: "urn:caucus:bloc:nato") { ... on Actor { names { text language evidence { record } } } } }',
+    );
+
+    expect(data.bloc.names).toContainEqual({
+      text: 'OTAN',
+      language: 'fr',
+      evidence: [{ record: 'known-as/bloc:nato/OTAN@fr' }],
+    });
+  });
+
   it('are written once, and go with their row; names of other sources stay', async () => {
     const id = 'urn:caucus:state:GBR';
     const before = await texts(neo4j, id);

@@ -8,11 +8,16 @@ import { writeKnownAs } from './write-known-as.ts';
 const DATASET = 'dataset.yaml';
 const NAMES = 'known-as.csv';
 
+/** A name that is not English ends with its language: `OTAN@fr`. */
+const IN_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
+
 /** That something is known by a name; `of` is an id, `record` the id of the row. */
 export type KnownAsRow = {
   readonly type: 'known-as';
   readonly of: string;
   readonly name: string;
+  /** As BCP 47 has it; English where the row does not say. */
+  readonly language: string;
   readonly at: Position & { readonly record: string };
 };
 
@@ -29,16 +34,17 @@ export const knownAs: Source<DatasetRow | KnownAsRow> = {
     if (dataset !== null) yield dataset;
     const seen = new Set<string>();
     for await (const { fields, at } of readTable(folder, NAMES, ['of', 'name', 'note'], note, undefined, progress)) {
-      const [key = '', name = ''] = fields;
+      const [key = '', written = ''] = fields;
+      const [, name = written, language = 'en'] = IN_LANGUAGE.exec(written) ?? [];
       const [type = '', ...rest] = key.split(':');
       const of = urn(type, rest.join(':'));
-      const record = `${key}/${name}`;
+      const record = `${key}/${written}`;
       if (parseUrn(of) === null || type === '')
         note(at(0), `"${key}" is not a type and a key with a colon between them, such as resolution:ga/68/262.`);
       else if (name === '') note(at(1), `${key} has no name in this row.`);
       else if (seen.has(record))
         note(at(0), `The name "${name}" of ${key} stands in an earlier row too.`, { code: 'DUPLICATE' });
-      else yield { type: 'known-as', of, name, at: { ...at(0), record } };
+      else yield { type: 'known-as', of, name, language, at: { ...at(0), record } };
       seen.add(record);
     }
   },

@@ -66,8 +66,13 @@ export const writeKnownAs: Writer<DatasetRow | KnownAsRow> = async (graph, rows,
 };
 
 /** A name and the edge that leads to it, with its row as evidence. */
-const nameOf = (dataset: string, { of, name, at: { record } }: KnownAsRow) => ({
+const nameOf = (dataset: string, { of, name, language, at: { record } }: KnownAsRow) => ({
   from: of,
-  name: { id: urn('name', contentHash([dataset, of, name])), text: name, language: 'en', kind: 'ALIAS' },
+  name: {
+    id: urn('name', contentHash([dataset, of, name, ...(language === 'en' ? [] : [language])])),
+    text: name,
+    language,
+    kind: 'ALIAS',
+  },
   properties: { records: [`${dataset}/${record}`] },
 });
