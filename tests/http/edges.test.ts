@@ -39,6 +39,18 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       400,
       /^variables has to be JSON: /,
     ],
+    [
+      'a body that is no JSON',
+      () => post(url, 'junk\nof "two" lines'),
+      400,
+      /^The body has to be JSON: Unexpected token 'j', "junk of "two" lines" is not valid JSON\.$/,
+    ],
+    [
+      'variables that are none',
+      () => send(`${url}?query=${encodeURIComponent(TYPENAME)}&variables=nojson`),
+      400,
+      /^variables has to be JSON: Unexpected token 'o', "nojson" is not valid JSON\.$/,
+    ],
     ['a long Accept', () => post(url, { query: TYPENAME }, { accept: 'a/b,'.repeat(2000) }), 406, /^Accept: "a\/b,/],
     ['ninety thousand brackets', () => post(url, '['.repeat(90_000)), 400, /^The body has to be JSON: /],
     [
