@@ -21,7 +21,9 @@ import { linkedBy } from './http/link-preview.ts';
 import { mcp } from './http/mcp.ts';
 import { mediaTypes } from './http/media-type.ts';
 import { metricsPage } from './http/metrics-page.ts';
+import { noWebSockets } from './http/no-web-sockets.ts';
 import { nothingHere } from './http/nothing-here.ts';
+import { nullVariables } from './http/null-variables.ts';
 import { operationChoice } from './http/operation-choice.ts';
 import { parsedDocuments } from './http/parsed-documents.ts';
 import { persistedDocuments } from './http/persisted-documents.ts';
@@ -76,6 +78,7 @@ export function yogaOf(
       readOnly(['/livez', '/readyz', '/schema.graphql', ...(metrics ? ['/metrics'] : [])]),
       health(state),
       ...(metrics ? [metricsPage(metrics)] : []),
+      noWebSockets('/graphql'),
       // It would have to read the schema by a document that is not trusted.
       ...(trustedOnly ? [] : [graphiql({ path: '/graphql', tabs })]),
       schemaText(() => printed),
@@ -96,7 +99,8 @@ export function yogaOf(
       known,
       persistedDocuments(forAgents ? withTexts(documents, TOOL_TEXTS) : documents, trustedOnly),
       inputSize(),
-      operationChoice(),
+      operationChoice(schema),
+      nullVariables(),
       limits.plugin(),
       turns.plugin(),
       statusOfPartialAnswers(),

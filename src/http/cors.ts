@@ -1,5 +1,5 @@
 import type { YogaServerOptions } from 'graphql-yoga';
-import { DATA_VERSION } from './answers.ts';
+import { AWAY, DATA_VERSION } from './answers.ts';
 import { REQUEST_ID } from './request-records.ts';
 
 type Cors = Extract<YogaServerOptions<object, object>['cors'], (request: Request) => unknown>;
@@ -20,7 +20,7 @@ export const cors =
       origin: [origin],
       credentials: false,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['etag', 'retry-after', DATA_VERSION, REQUEST_ID],
+      exposedHeaders: ['etag', 'retry-after', DATA_VERSION, ...Object.keys(AWAY), REQUEST_ID],
       ...(request.method === 'OPTIONS' && { maxAge: REMEMBERED }),
     };
   };

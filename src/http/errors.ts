@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Busy, Ended } from '../analysis/kernel/turns.ts';
 import { Unavailable } from '../graph/kernel/circuit.ts';
@@ -87,18 +87,30 @@ export function hideSuggestions(): Plugin {
 const withoutSuggestion = (error: GraphQLError): GraphQLError =>
   SUGGESTION.test(error.message) ? again(error, { message: error.message.replace(SUGGESTION, '') }) : error;
 
-/** Keeps the status of errors out of an answer that has some data, as GraphQL over HTTP wants it; one that has nothing but errors keeps theirs. */
+/**
+ * Keeps the status of errors out of an answer that has some data. One of which nothing could be answered has null for its data: a status that is no success
+ * must not come with others (https://graphql.github.io/graphql-over-http/draft/#sec-application-graphql-response-json).
+ */
 export function statusOfPartialAnswers(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
-      if (!('data' in result) || !result.errors || !Object.values(result.data ?? {}).some((value) => value !== null))
+      if (!('data' in result) || !result.data || !result.errors?.some(({ extensions }) => extensions.http)) return;
+      if (isLost(result)) {
+        setResult({ ...result, data: null });
         return;
+      }
       const errors = result.errors.map((error) =>
         again(error, { extensions: { ...error.extensions, http: undefined } }),
       );
       setResult({ ...result, errors });
     },
   };
+}
+
+/** Whether there is an error, and nothing else, for every field of the root. */
+function isLost({ data, errors = [] }: ExecutionResult): boolean {
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data ?? {}).every(([name, value]) => value === null && failed.has(name));
 }
 
 /** The same error, but for what is given. */

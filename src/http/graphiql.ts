@@ -88,10 +88,13 @@ export function graphiql({ path, tabs }: { path: string; tabs: readonly Tab[] })
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || url.pathname !== path) return;
+      const accept = request.headers.get('accept') ?? '';
+      // Who takes anything is no browser, and has no use for nine megabytes.
+      if (!/\btext\/html\b/i.test(accept)) return;
       // GraphiQL keeps the question in the address: a browser that loads it again wants the page, who takes JSON as well wants the answer.
       const asked = ['query', 'documentId', 'extensions'].some((part) => url.searchParams.has(part));
       const types = asked ? [...ANSWERS, PAGE] : [PAGE, ...ANSWERS];
-      if (preferred(request.headers.get('accept') ?? '', types) !== PAGE) return;
+      if (preferred(accept, types) !== PAGE) return;
       endResponse(await page(request, fetchAPI));
     },
   };

@@ -19,6 +19,7 @@ import type { FairTurns } from './fair-turns.ts';
 import { tooLargeVariables } from './input-size.ts';
 import { type KeptAnswers, keyOf, type Question, type Sent, sentOf } from './kept-answers.ts';
 import type { QueryLimits } from './limits.ts';
+import { nullVariable } from './null-variables.ts';
 import { textOf } from './page-text.ts';
 import { ByText } from './parsed-documents.ts';
 import { recordOf } from './request-records.ts';
@@ -114,7 +115,9 @@ export class KnownQuestions {
     let end: (() => void) | undefined;
     try {
       const version = data.version();
-      const size = limits.sizeOf({ ...operation, variableValues: variables });
+      const sized = { ...operation, variableValues: variables };
+      if (nullVariable(sized)) return {};
+      const size = limits.sizeOf(sized);
       const run = compiler.compiled(operation);
       if (size === null || size instanceof GraphQLError || run === null) return {};
       record?.asks(asked);

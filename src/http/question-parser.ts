@@ -56,6 +56,6 @@ function parsed(text: string, what: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     // What the engine quotes may be long, and of many lines.
-    throw refusal('BAD_REQUEST', `${what} has to be JSON: ${JSON.stringify((error as Error).message).slice(1, -1)}.`);
+    throw refusal('BAD_REQUEST', `${what} has to be JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`);
   }
 }

@@ -6,11 +6,19 @@ import { failure, texts } from './tool.ts';
 /** How many characters of an answer are handed on: some ten thousand tokens of a model. */
 const LONGEST = 40_000;
 
+/** The codes of errors that are the asker's: what was asked has to be asked in another way. */
+const AMISS = new Set(['BAD_CURSOR', 'BAD_USER_INPUT', 'NOT_FOUND']);
+
 /**
  * Hands on an answer as JSON text: `data`, `errors` as sentences where there are some, and `dataVersion`. One that is too long has shorter lists, and a
- * sentence of its own says which; one without any data is a failure.
+ * sentence of its own says which. One without any data is a failure, and one of which a part was asked amiss.
  */
-export function resultOf({ data, errors = [], extensions }: Answer): CallToolResult {
+export function resultOf(answer: Answer): CallToolResult {
+  const amiss = answer.errors?.some(({ extensions }) => AMISS.has(extensions?.code ?? '')) ?? false;
+  return { ...textOf(answer), ...(amiss && { isError: true }) };
+}
+
+function textOf({ data, errors = [], extensions }: Answer): CallToolResult {
   const sentences = errors.map(({ message, path }) => (path ? `${path.join('.')}: ${message}` : message));
   if (sentences.length > 0 && !Object.values(data ?? {}).some((value) => value !== null))
     return failure([...new Set(sentences)].join('\n'));

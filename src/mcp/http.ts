@@ -11,7 +11,7 @@ const GONE = 499;
  * away ends what was asked.
  */
 export async function overHttp(tools: Tools, request: Request, body: string): Promise<Response> {
-  const server = mcpServer(tools);
+  const server = mcpServer(tools, { batches: true });
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   // The transport does not notice that its client has gone, and would wait.
   const gone = new Promise<Response>((resolve) => {

@@ -11,8 +11,14 @@ export function queryTool(ask: Ask): Tool {
       name: 'query',
       type: new GraphQLNonNull(GraphQLString),
       required: true,
-      description: 'A GraphQL document with one query operation.',
+      description: 'A GraphQL document with a query operation.',
       example: 'query ($code: String!) { state(iso3: $code) { id name } }',
+    },
+    {
+      name: 'operationName',
+      type: GraphQLString,
+      required: false,
+      description: 'Which operation is to be run, where the document has several.',
     },
   ]);
   const variables = {
@@ -26,14 +32,17 @@ export function queryTool(ask: Ask): Tool {
     description:
       'Runs a GraphQL query of your own where no other tool has the question. Look up the fields with look_up_schema first, and ask for short pages (first, after): size, depth and cost are limited. Select `evidence` beside what you want to cite. Null is unknown, never 0.',
     inputSchema: { ...rest, properties: { ...properties, variables } },
-    async call({ query, variables: given }, signal) {
+    async call({ query, variables: given, operationName: name }, signal) {
+      const operationName = name ?? undefined;
       const values = given ?? {};
       if (typeof query !== 'string') return failure('query: this is no text. Give a GraphQL document as a string.');
       if (!isObject(values))
         return failure('variables: this is no JSON object. Give the values by the names of the variables.');
+      if (operationName !== undefined && typeof operationName !== 'string')
+        return failure('operationName: this is no text. Give the name of an operation of the query.');
       const other = otherOperation(query);
       if (other) return failure(`query: this is a ${other}, and run_query only reads. Give a query operation.`);
-      return resultOf(await ask(query, values, signal));
+      return resultOf(await ask(query, values, signal, operationName));
     },
   };
 }

@@ -12,7 +12,7 @@ export async function overStdio(
   output: Writable,
   log: (sentence: string) => void,
 ): Promise<void> {
-  const server = mcpServer(tools);
+  const server = mcpServer(tools, { batches: false });
   const lines = messageLines(({ code, message, id, wantsAnswer }) => {
     log(message);
     if (wantsAnswer) output.write(`${JSON.stringify({ jsonrpc: '2.0', error: { code, message }, id })}\n`);

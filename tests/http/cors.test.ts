@@ -61,7 +61,7 @@ describe('pages of other origins', () => {
       'access-control-allow-origin': 'https://example.org',
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers': 'content-type',
-      'access-control-expose-headers': 'etag, retry-after, caucus-data-version, x-request-id',
+      'access-control-expose-headers': 'etag, retry-after, caucus-data-version, caucus-database, x-request-id',
       'access-control-max-age': '7200',
     });
     expect((await preflight(closed)).headers['access-control-allow-origin']).toBeUndefined();

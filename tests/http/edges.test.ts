@@ -39,6 +39,18 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       400,
       /^variables has to be JSON: /,
     ],
+    [
+      'a body that is no JSON',
+      () => post(url, 'junk\nof "two" lines'),
+      400,
+      /^The body has to be JSON: Unexpected token 'j', "junk of "two" lines" is not valid JSON\.$/,
+    ],
+    [
+      'variables that are none',
+      () => send(`${url}?query=${encodeURIComponent(TYPENAME)}&variables=nojson`),
+      400,
+      /^variables has to be JSON: Unexpected token 'o', "nojson" is not valid JSON\.$/,
+    ],
     ['a long Accept', () => post(url, { query: TYPENAME }, { accept: 'a/b,'.repeat(2000) }), 406, /^Accept: "a\/b,/],
     ['ninety thousand brackets', () => post(url, '['.repeat(90_000)), 400, /^The body has to be JSON: /],
     [
@@ -60,6 +72,28 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
     ['an empty body', () => post(url, ''), 400, /^The body has to be JSON: /],
     ['a batch', () => post(url, [{ query: TYPENAME }]), 400, /^The body has to be one question/],
     ['no question', () => post(url, {}), 400, /^There is no question here/],
+    ['no question in an address', () => send(url), 400, /^There is no question here/],
+    [
+      'a question by another name',
+      () => send(`${url}?qeury=${TYPENAME}`, { headers: { accept: '*/*' } }),
+      400,
+      /^There is no question here/,
+    ],
+    [
+      'a web socket',
+      () =>
+        send(url, {
+          headers: {
+            connection: 'Upgrade',
+            upgrade: 'websocket',
+            'sec-websocket-version': '13',
+            'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+            'sec-websocket-protocol': 'graphql-transport-ws',
+          },
+        }),
+      501,
+      /^There are no web sockets here\. Subscriptions come as server-sent events/,
+    ],
     ['a question twice', () => send(`${url}?query=${TYPENAME}&query={a}`), 400, /^query is given 2 times/],
     ['a body that is too long', () => post(url, ' '.repeat(100_001)), 413, /at most 100,000 bytes are read/],
     ['the same in pieces', () => post(url, ' '.repeat(200_000), CHUNKED), 413, /at most 100,000 bytes are read/],
@@ -187,6 +221,18 @@ const strange: readonly (readonly [what: string, ask: () => ReturnType<typeof se
       /^This document has no operation to run/,
     ],
     ['two operations', () => post(url, { query: TWO }), 400, /^This document has 2 operations\..* run: A, B\.$/],
+    [
+      'two operations of one name',
+      () => post(url, { query: 'query A { __typename } query A { __typename }' }),
+      200,
+      /^There can be only one operation named "A"\.$/,
+    ],
+    [
+      'two that have none',
+      () => post(url, { query: `${TYPENAME} ${TYPENAME}` }, { accept: 'application/graphql-response+json' }),
+      400,
+      /^This anonymous operation must be the only defined operation\.$/,
+    ],
     [
       'an operation that is not there',
       () => post(url, { query: TWO, operationName: 'C' }),

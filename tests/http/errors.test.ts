@@ -1,8 +1,10 @@
+import { GraphQLError } from 'graphql';
+import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/kernel/graph.ts';
 import { DeadlineExceeded } from '../../src/graph/kernel/patience.ts';
-import { maskError } from '../../src/http/errors.ts';
+import { maskError, statusOfPartialAnswers } from '../../src/http/errors.ts';
 import { refusing, silent } from '../support/fake-graph.ts';
 import { listen, post } from '../support/listen.ts';
 
@@ -26,6 +28,20 @@ async function send(
   );
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
+
+/** A server of which one field is null and the other fails. */
+const partial = createYoga({
+  schema: createSchema({
+    typeDefs: 'type Query { nothing: Int, broken: Int }',
+    resolvers: {
+      Query: {
+        nothing: () => null,
+        broken: () => Promise.reject(new GraphQLError('It is late.', { extensions: { http: { status: 504 } } })),
+      },
+    },
+  }),
+  plugins: [statusOfPartialAnswers()],
+});
 
 const STATE = '{ state(iso3: "FRA") { name } }';
 
@@ -79,6 +95,14 @@ describe('an error that is not the asker’s', () => {
     expect(text).toMatch(/UNAVAILABLE/);
     expect(status).toBe(200);
     expect(headers.get('retry-after')).toBeNull();
+  });
+
+  it('brings null for the data with its status, and has none beside what is null for another reason', async () => {
+    const lost = await send(refusing, STATE);
+    const partly = await partial.fetch('http://localhost/graphql?query={nothing,broken}');
+
+    expect([lost.status, JSON.parse(lost.text)]).toMatchObject([503, { data: null, errors: [{ path: ['state'] }] }]);
+    expect([partly.status, (await partly.json()).data]).toEqual([200, { nothing: null, broken: null }]);
   });
 
   it('may be anything that can be thrown', () => {

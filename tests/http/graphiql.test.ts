@@ -55,6 +55,15 @@ describe('the page of GraphiQL', () => {
     },
   );
 
+  it.each([undefined, '*/*', 'text/*', 'application/json', 'text/html;q=0.1,*/*'])(
+    'does not come to who takes anything and names no page, or likes it less: %s',
+    async (accept) => {
+      const response = await get('', accept === undefined ? {} : { accept });
+
+      expect(response.headers.get('content-type')).not.toContain('text/html');
+    },
+  );
+
   it('does not stand in the way of a question that is known by its hash', async () => {
     const response = await get(`?extensions=${encodeURIComponent('{"persistedQuery":{}}')}`, { accept: '*/*' });
 

@@ -16,6 +16,7 @@ const at = (server: string) => agent(new StreamableHTTPClientTransport(new URL(`
 
 /** A selection that is longer than any document may be. */
 const LONG = 'a '.repeat(2000);
+const TWO = 'query A { a: __typename } query B { b: __typename }';
 const HEADERS = { accept: 'application/json, text/event-stream' };
 const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
 const ping = (server: string, headers: Record<string, string> = {}) =>
@@ -48,11 +49,12 @@ describe('/mcp', () => {
     ['search', /^search has no argument "txt"\. It takes text, /, { txt: 'Chile' }],
     ['search', /^Variable "\$text" got invalid value 7; String cannot represent a non string value: 7$/, { text: 7 }],
     ['search', /1000/, { text: 'Chile', first: 1000 }],
-    ['nothing', /^There is no tool "nothing"\. There are search, .*look_up_schema, run_query\.$/, {}],
     ['run_query', /^query: this is a mutation, and run_query only reads\./, { query: 'mutation { a }' }],
     ['run_query', /^query: this is a subscription/, { query: 'subscription { a }' }],
     ['run_query', /^Syntax Error: /, { query: '{ state(' }],
     ['run_query', /^query: this is no text\./, { query: 7 }],
+    ['run_query', /^operationName: this is no text\./, { query: '{ __typename }', operationName: 7 }],
+    ['run_query', /^This document has 2 operations\. .*: A, B\.$/, { query: TWO }],
     ['run_query', /^variables: this is no JSON object\./, { query: '{ __typename }', variables: [1] }],
     ['run_query', /^Cannot query field "nowhere" on type "Query"\.$/, { query: '{ nowhere }' }],
     [
@@ -70,6 +72,38 @@ describe('/mcp', () => {
 
     expect(texts).toEqual([expect.stringMatching(sentence)]);
     expect(failed).toBe(true);
+  });
+
+  it('runs the operation that is named', async () => {
+    const { tell } = await at(address);
+
+    const { texts, failed } = await tell('run_query', { query: TWO, operationName: 'B' });
+
+    expect([texts, failed]).toEqual([['{"data":{"b":"Query"}}'], false]);
+  });
+
+  it.each([
+    [
+      'a tool that there is not',
+      { method: 'tools/call', params: { name: 'nothing' } },
+      /^There is no tool "nothing"\. There are search, .*look_up_schema, run_query\.$/,
+    ],
+    [
+      'a page of tools',
+      { method: 'tools/list', params: { cursor: 'b' } },
+      /^cursor: "b" was not given here\. All tools are in one list/,
+    ],
+  ])('has an error of the protocol for %s', async (_, message, sentence) => {
+    const raw = await post(`${address}/mcp`, { jsonrpc: '2.0', id: 1, ...message }, HEADERS);
+
+    expect(jsonOf(raw).error).toEqual({ code: -32_602, message: expect.stringMatching(sentence) });
+  });
+
+  it('speaks the version that demands batches, as it takes them', async () => {
+    const params = { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'a-test', version: '1' } };
+    const raw = await post(`${address}/mcp`, { jsonrpc: '2.0', id: 1, method: 'initialize', params }, HEADERS);
+
+    expect(jsonOf(raw).result.protocolVersion).toBe('2025-03-26');
   });
 
   it('says that the database is away, and goes on', async () => {

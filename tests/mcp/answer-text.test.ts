@@ -12,6 +12,19 @@ describe('the result of an answer', () => {
     expect(resultOf(answer).isError).toBeUndefined();
   });
 
+  it.each(['NOT_FOUND', 'BAD_USER_INPUT', 'BAD_CURSOR'])(
+    'is a failure where a part was asked amiss, with what there is: %s',
+    (code) => {
+      const error = { message: 'There is no such topic.', path: ['a', 'b'], extensions: { code } };
+      const answer = { data: { a: { name: 'France', b: null } }, errors: [error] };
+
+      expect(textsOf(answer)).toEqual([
+        '{"data":{"a":{"name":"France","b":null}},"errors":["a.b: There is no such topic."]}',
+      ]);
+      expect(resultOf(answer).isError).toBe(true);
+    },
+  );
+
   it('is a failure where there are errors and nothing else', () => {
     const answer = { data: { b: null }, errors: [{ message: 'It is late.', path: ['b'] }, { message: 'Try again.' }] };
 

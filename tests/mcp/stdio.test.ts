@@ -69,3 +69,15 @@ it('a call is answered, and blank lines and notifications are not', async () => 
   expect(answers).toMatchObject([{ id: 2, result: { content: [{ text: 'Said.' }] } }]);
   expect(errors).toHaveLength(1);
 });
+
+it.each([
+  ['2025-03-26', '2024-11-05'],
+  ['2025-06-18', '2025-06-18'],
+  ['2024-11-05', '2024-11-05'],
+  ['1999-01-01', '2025-11-25'],
+])('speaks no version that demands batches: asked for %s, it speaks %s', async (protocolVersion, spoken) => {
+  const params = { protocolVersion, capabilities: {}, clientInfo: { name: 'a-test', version: '1' } };
+  const { answers } = await told([JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })], 1);
+
+  expect(answers).toMatchObject([{ result: { protocolVersion: spoken, serverInfo: { name: 'caucus' } } }]);
+});
