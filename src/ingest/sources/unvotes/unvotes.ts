@@ -7,7 +7,7 @@ import { filesEnding } from '../../read/files-in.ts';
 import { readColumns } from '../../read/header.ts';
 import type { Input } from '../../read/input.ts';
 import type { Note, Position } from '../../read/problem.ts';
-import { isDate, NO_DETAILS, type RollCall, type Scope } from '../../read/roll-call.ts';
+import { isDate, NO_DETAILS, type RollCall, regularSessionOf, type Scope } from '../../read/roll-call.ts';
 import { TABLE_ENDINGS } from '../../read/rows.ts';
 import { RECORD } from '../../read/shipped.ts';
 import { wholeNumber } from '../../read/whole-number.ts';
@@ -49,14 +49,14 @@ export const unvotes: Source<VoteRow> = {
     yield* joinParts(accounts(), tables.oneVotes, tables.titles);
 
     async function* accounts() {
-      for await (const { session, rollCall, at } of readUnvotes(
+      for await (const { rollCall, at } of readUnvotes(
         input,
         registry,
         [...tables.states],
         note,
         dataset?.slug !== undefined,
       ))
-        yield accountOf(rollCall, session, at, tables);
+        yield accountOf(rollCall, regularSessionOf(rollCall.key, rollCall.date), at, tables);
     }
   },
 
