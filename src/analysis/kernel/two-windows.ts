@@ -1,4 +1,4 @@
-import { countBits, placesOf } from './bits.ts';
+import { countBits, intersection, placesOf } from './bits.ts';
 import type { Mask } from './matrix.ts';
 
 /**
@@ -9,7 +9,7 @@ export function faultOfWindows(
   { earlier, later }: { readonly earlier: Mask; readonly later: Mask },
   mark: '' | '--' = '',
 ): string | null {
-  const shared = countBits(earlier.map((word, place) => word & (later[place] as number)));
+  const shared = countBits(intersection(earlier, later));
   if (shared > 0)
     return `${mark}later: ${shared} of its roll calls are also in ${mark}earlier. Windows that share votes cannot be told apart: let them not overlap.`;
   const [first, second] = [placesOf(earlier)[0], placesOf(later)[0]];

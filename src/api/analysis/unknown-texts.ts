@@ -3,7 +3,7 @@ import { votesThatFit } from '../../analysis/kernel/filter.ts';
 import { urn } from '../../graph/kernel/urn.ts';
 import { badInput } from '../kernel/bad-input.ts';
 import type { Context } from '../kernel/context.ts';
-import { keyOfSymbol } from '../kernel/symbol.ts';
+import { isOfText, keyOfSymbol } from '../kernel/symbol.ts';
 import type { GivenFilter } from './vote-filter.ts';
 
 /** Refuses symbols of texts that the graph does not know, neither by a vote nor as adopted without one: a typing error must not be answered as if nobody had voted. */
@@ -23,13 +23,11 @@ export async function refuseUnknownTexts(context: Context, argument: string, giv
 
 async function isKnown(context: Context, key: string): Promise<boolean> {
   if (countBits(votesThatFit(await context.votes(), { symbol: key })) > 0) return true;
-  const directories = await Promise.all(
-    (['resolution', 'decision'] as const).map(async (noun) => ({
-      id: urn(noun, key),
-      entries: (await context.directory(noun)).byName,
-    })),
+  const found = await Promise.all(
+    (['resolution', 'decision'] as const).map(async (noun) => {
+      const { byName } = await context.directory(noun);
+      return byName.some(({ id }) => isOfText(id, urn(noun, key)));
+    }),
   );
-  return directories.some(({ id, entries }) =>
-    entries.some((entry) => entry.id === id || entry.id.startsWith(`${id}-`) || entry.id.startsWith(`${id}/`)),
-  );
+  return found.includes(true);
 }

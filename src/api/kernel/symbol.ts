@@ -11,3 +11,7 @@ export function keyOfSymbol(argument: string, symbol: string | null): string | n
     `${argument}: ${JSON.stringify(symbol)} is not the symbol of a resolution. Write it like "A/RES/74/247".`,
   );
 }
+
+/** Whether an id is that of a text or of a part of it: `…:ga/2/181`, `…:ga/2/181-a`, `…:ga/2/181/para-1`. */
+export const isOfText = (id: string, text: string): boolean =>
+  id === text || id.startsWith(`${text}-`) || id.startsWith(`${text}/`);

@@ -13,7 +13,7 @@ import { builder } from '../kernel/builder.ts';
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/enum.ts';
 import { toNode, toNodes } from '../kernel/reference.ts';
-import { keyOfSymbol } from '../kernel/symbol.ts';
+import { isOfText, keyOfSymbol } from '../kernel/symbol.ts';
 import { dayOf, WhenRef } from '../kernel/when.ts';
 import { ClaimRef } from './claim.ts';
 import { ContradictionRef } from './contradiction.ts';
@@ -89,7 +89,7 @@ rootFields('decision', DecisionRef, {
   narrow: ({ symbol }) => {
     const key = keyOfSymbol('symbol', symbol ?? null);
     const text = key === null ? null : urn('decision', key);
-    return ({ id }) => text === null || id === text || id.startsWith(`${text}-`) || id.startsWith(`${text}/`);
+    return ({ id }) => text === null || isOfText(id, text);
   },
 });
 

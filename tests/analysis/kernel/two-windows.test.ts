@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bitsAt } from '../../../src/analysis/kernel/bits.ts';
 import { faultOfWindows } from '../../../src/analysis/kernel/two-windows.ts';
 
-const mask = (...places: number[]) => {
-  const bits = new Uint32Array(2);
-  for (const place of places) bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
-  return bits;
-};
+const mask = (...places: number[]) => bitsAt(2, places);
 
 describe('two windows of roll calls', () => {
   it('can be compared where they share none and the earlier begins first, or one has none', () => {
